@@ -1,0 +1,164 @@
+using System.Globalization;
+using Sylvan.Data.Csv;
+
+namespace Gradus.Sources.Dataset;
+
+/// <summary>
+/// Reads a table of the dataset row by row and checks every cell that is asked for against the declaration. Cells are
+/// named by their position in <see cref="Table.Columns"/>.
+/// </summary>
+public sealed class TableReader : IDisposable
+{
+    private readonly Table _table;
+    private readonly CsvDataReader _csv;
+    private readonly string _file;
+
+    /// <exception cref="InputException">The header is not the declared one.</exception>
+    public TableReader(Table table, TextReader text)
+    {
+        _table = table;
+        _file = "tables/" + table.FileName;
+        _csv = CsvDataReader.Create(text, new CsvDataReaderOptions { Delimiter = ',', BufferSize = 0x10000 });
+        string header = string.Join(',', Enumerable.Range(0, _csv.FieldCount).Select(_csv.GetName));
+        string expected = string.Join(',', table.Columns.Select(c => c.Name));
+        if (header != expected)
+        {
+            throw InputException.At(_file, 1, null, $"the header is '{header}', expected '{expected}'.");
+        }
+    }
+
+    /// <summary>The number of the current row; the header is row 1.</summary>
+    public long Row => _csv.RowNumber + 1;
+
+    public bool Read()
+    {
+        try
+        {
+            bool any = _csv.Read();
+            if (any && _csv.RowFieldCount != _table.Columns.Count)
+            {
+                throw InputException.At(_file, Row, null, $"{_csv.RowFieldCount} cells, expected {_table.Columns.Count}.");
+            }
+
+            return any;
+        }
+        catch (CsvFormatException error)
+        {
+            throw new InputException($"{_file}, row {error.RowNumber + 1}: {error.Message}", error);
+        }
+    }
+
+    public string Text(int column) => _csv.GetString(column);
+
+    public string? TextOrNull(int column)
+    {
+        string text = _csv.GetString(column);
+        return text.Length == 0 ? null : text;
+    }
+
+    public string[] Words(int column)
+    {
+        string text = _csv.GetString(column);
+        return text.Length == 0 ? [] : text.Split(' ');
+    }
+
+    public string[] Texts(int column)
+    {
+        string text = _csv.GetString(column);
+        return text.Length == 0 ? [] : text.Split(" | ");
+    }
+
+    public int Integer(int column) => IntegerOrNull(column) ?? throw Bad(column, "a whole number");
+
+    public int? IntegerOrNull(int column)
+    {
+        ReadOnlySpan<char> cell = _csv.GetFieldSpan(column);
+        if (Missing.TryRead(cell, out _))
+        {
+            return null;
+        }
+
+        if (!int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value))
+        {
+            throw Bad(column, "a whole number");
+        }
+
+        CheckRange(column, value);
+        return value;
+    }
+
+    public double? NumberOrNull(int column)
+    {
+        ReadOnlySpan<char> cell = _csv.GetFieldSpan(column);
+        if (Missing.TryRead(cell, out _))
+        {
+            return null;
+        }
+
+        if (!double.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value))
+        {
+            throw Bad(column, "a number");
+        }
+
+        CheckRange(column, value);
+        return value;
+    }
+
+    public bool? FlagOrNull(int column)
+    {
+        ReadOnlySpan<char> cell = _csv.GetFieldSpan(column);
+        return cell switch
+        {
+            "true" => true,
+            "false" => false,
+            _ => Missing.TryRead(cell, out _) ? null : throw Bad(column, "true or false"),
+        };
+    }
+
+    public UnitId Unit(int column) =>
+        UnitId.TryParse(_csv.GetFieldSpan(column), out UnitId id) ? id : throw Bad(column, "a UNITID of six digits");
+
+    public CipCode Cip(int column) =>
+        CipCode.TryParse(_csv.GetFieldSpan(column), out CipCode cip) ? cip : throw Bad(column, "a CIP code");
+
+    public SocCode Soc(int column) =>
+        SocCode.TryParse(_csv.GetString(column), out SocCode soc) ? soc : throw Bad(column, "a SOC code NN-NNNN");
+
+    /// <summary>A figure of whole units: its value, or the reason that the token in the cell gives.</summary>
+    public Figure<int> Count(int column, FigureKind kind, Source source) =>
+        IntegerOrNull(column) is { } value
+            ? Figure<int>.Known(value, kind, source, _table.Columns[column].Unit ?? "")
+            : Figure<int>.Missing(Reason(column), source, _table.Columns[column].Unit);
+
+    /// <summary>A figure in dollars; <paramref name="unit"/> overrides the column's own, to name the dollars' year.</summary>
+    public Figure<decimal> Money(int column, FigureKind kind, Source source, string? unit = null) =>
+        IntegerOrNull(column) is { } value
+            ? Figure<decimal>.Known(value, kind, source, unit ?? _table.Columns[column].Unit ?? "")
+            : Figure<decimal>.Missing(Reason(column), source, unit ?? _table.Columns[column].Unit);
+
+    public Figure<double> Measure(int column, FigureKind kind, Source source) =>
+        NumberOrNull(column) is { } value
+            ? Figure<double>.Known(value, kind, source, _table.Columns[column].Unit ?? "")
+            : Figure<double>.Missing(Reason(column), source, _table.Columns[column].Unit);
+
+    /// <summary>An error that names file, row and column of the current cell.</summary>
+    public InputException Bad(int column, string expected) =>
+        InputException.At(_file, Row, _table.Columns[column].Name, $"'{_csv.GetString(column)}' is not {expected}.");
+
+    public void Dispose() => _csv.Dispose();
+
+    private FigureStatus Reason(int column)
+    {
+        Missing.TryRead(_csv.GetFieldSpan(column), out FigureStatus status);
+        return status;
+    }
+
+    private void CheckRange(int column, double value)
+    {
+        Column declared = _table.Columns[column];
+        if (value < declared.Minimum || value > declared.Maximum)
+        {
+            throw Bad(column, $"between {declared.Minimum?.ToString(CultureInfo.InvariantCulture) ?? "any"} and {declared.Maximum?.ToString(CultureInfo.InvariantCulture) ?? "any"}");
+        }
+    }
+}

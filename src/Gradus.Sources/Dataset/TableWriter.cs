@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text;
+
+namespace Gradus.Sources.Dataset;
+
+/// <summary>
+/// Writes one table as CSV: UTF-8, LF, a header, quotes only where needed, rows ascending by primary key. Same rows,
+/// same bytes.
+/// </summary>
+public sealed class TableWriter
+{
+    private readonly Table _table;
+    private readonly int[] _key;
+    private readonly List<string[]> _rows = [];
+
+    public TableWriter(Table table)
+    {
+        _table = table;
+        _key = [.. table.PrimaryKey.Select(name => IndexOf(table, name))];
+    }
+
+    /// <summary>Adds a row; one cell for each column, in order.</summary>
+    /// <exception cref="ArgumentException">The number of cells is not the number of columns.</exception>
+    public void Add(params string[] cells)
+    {
+        if (cells.Length != _table.Columns.Count)
+        {
+            throw new ArgumentException($"{_table.Name} has {_table.Columns.Count} columns, got {cells.Length} cells.", nameof(cells));
+        }
+
+        _rows.Add(cells);
+    }
+
+    /// <summary>The rows added so far, in the order they were added.</summary>
+    public IReadOnlyList<string[]> Rows => _rows;
+
+    /// <summary>The whole file.</summary>
+    /// <exception cref="InputException">Two rows have the same primary key.</exception>
+    public byte[] ToBytes()
+    {
+        string[][] sorted = [.. _rows];
+        Array.Sort(sorted, Compare);
+        var text = new StringBuilder();
+        text.AppendJoin(',', _table.Columns.Select(c => c.Name)).Append('\n');
+        for (int i = 0; i < sorted.Length; i++)
+        {
+            if (i > 0 && Compare(sorted[i - 1], sorted[i]) == 0)
+            {
+                string key = string.Join(", ", _key.Select(k => sorted[i][k]));
+                throw new InputException($"Table {_table.Name}: two rows have the key {key}.");
+            }
+
+            AppendRow(text, sorted[i]);
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    /// <summary>A number without trailing zeros, at most <paramref name="decimals"/> of them.</summary>
+    public static string Number(double value, int decimals) =>
+        Math.Round(value, decimals, MidpointRounding.ToEven).ToString("0." + new string('#', decimals), CultureInfo.InvariantCulture);
+
+    public static string Flag(bool? value) => value switch { true => "true", false => "false", null => Missing.NotReported };
+
+    private static int IndexOf(Table table, string name)
+    {
+        for (int i = 0; i < table.Columns.Count; i++)
+        {
+            if (table.Columns[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        throw new ArgumentException($"Table {table.Name} has no column {name}.", nameof(name));
+    }
+
+    private static void AppendRow(StringBuilder text, string[] row)
+    {
+        for (int i = 0; i < row.Length; i++)
+        {
+            if (i > 0)
+            {
+                text.Append(',');
+            }
+
+            string cell = row[i];
+            if (cell.AsSpan().IndexOfAny("\",\n\r") < 0)
+            {
+                text.Append(cell);
+            }
+            else
+            {
+                text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+            }
+        }
+
+        text.Append('\n');
+    }
+
+    private int Compare(string[] left, string[] right)
+    {
+        foreach (int k in _key)
+        {
+            int order = _table.Columns[k].Type == ColumnType.Integer
+                ? long.Parse(left[k], CultureInfo.InvariantCulture).CompareTo(long.Parse(right[k], CultureInfo.InvariantCulture))
+                : string.CompareOrdinal(left[k], right[k]);
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,32 @@
+namespace Gradus.Earnings;
+
+/// <summary>How long after completion earnings were measured.</summary>
+public enum Horizon
+{
+    OneYear = 1,
+    TwoYears = 2,
+    FourYears = 4,
+    FiveYears = 5,
+}
+
+/// <summary>
+/// Which graduates a horizon speaks of, when they earned, and in the dollars of which year (College Scorecard). Four
+/// different cohorts: they never mix.
+/// </summary>
+public sealed record HorizonCohort(Horizon Horizon, string GraduatesOf, string EarnedIn, int DollarsOf, Source Source);
+
+/// <summary>
+/// Median earnings and debt of federally aided master's graduates of one institution in one four-digit CIP code.
+/// </summary>
+public sealed record ProgramEarnings
+{
+    public required UnitId Institution { get; init; }
+    public required CipCode Cip4 { get; init; }
+
+    /// <summary>One figure for each horizon, in USD of the year the horizon's cohort is expressed in.</summary>
+    public required IReadOnlyDictionary<Horizon, Figure<decimal>> Median { get; init; }
+
+    /// <summary>Median federal loans at completion, graduates of 2015-16 and 2016-17.</summary>
+    public required Figure<decimal> MedianDebt { get; init; }
+    public required Figure<decimal> MeanDebt { get; init; }
+}

@@ -1,0 +1,104 @@
+namespace Gradus.Programs;
+
+/// <summary>How far a cited page can be trusted to speak for today.</summary>
+public enum FactKind
+{
+    /// <summary>The university's own site or catalogue, current.</summary>
+    Official,
+
+    /// <summary>The university's own catalogue of an earlier year.</summary>
+    OfficialOld,
+
+    /// <summary>Somebody else's page.</summary>
+    ThirdParty,
+}
+
+/// <summary>One thing a page says of a program.</summary>
+/// <param name="Field">Which field of the record: "credits", "tuition", "prerequisites" ...</param>
+/// <param name="Json">The value as JSON, in the form the program schema gives for the field.</param>
+/// <param name="Source">The page, with the year it speaks of where known.</param>
+/// <param name="Kind">What kind of page it is.</param>
+public sealed record ProgramFact(string Field, string Json, Source Source, FactKind Kind);
+
+/// <summary>What a stated price is charged for.</summary>
+public enum TuitionBasis
+{
+    Credit,
+    Course,
+    Term,
+    Year,
+    Program,
+}
+
+/// <summary>Whom a stated price is charged to.</summary>
+public enum TuitionResidency
+{
+    Any,
+    InState,
+    OutOfState,
+    Online,
+}
+
+/// <summary>A price that a program's own page states, USD.</summary>
+public sealed record StatedTuition(decimal Amount, TuitionBasis Basis, TuitionResidency Residency, Source Source, FactKind Kind);
+
+/// <summary>How teaching reaches the student.</summary>
+public enum Modality
+{
+    Campus,
+    OnlineAsync,
+    OnlineSync,
+    Online,
+    Hybrid,
+}
+
+/// <summary>A named degree with cited facts; belongs to an offering where its CIP code is known or inferred.</summary>
+public sealed record Program
+{
+    /// <summary>The slug, stable: <c>cmu-ms-machine-learning</c>.</summary>
+    public required string Id { get; init; }
+    public required UnitId Institution { get; init; }
+    public required string? School { get; init; }
+    public required string Title { get; init; }
+
+    /// <summary>MS, MPS, MEng, MSE, MCS, MEM, MASc, MA, MIDS or other.</summary>
+    public required string Degree { get; init; }
+    public required IReadOnlyList<string> Focus { get; init; }
+    public required string? Concentration { get; init; }
+    public required string DegreeType { get; init; }
+
+    /// <summary>The six-digit CIP code, and whether the school states it or it was inferred from title and offerings.</summary>
+    public required CipCode? Cip { get; init; }
+    public required bool CipIsStated { get; init; }
+
+    /// <summary>The offering it belongs to; null where none of the institution's offerings fits.</summary>
+    public required string? OfferingId { get; init; }
+    public required string Url { get; init; }
+    public required string? Note { get; init; }
+
+    /// <summary>semester, quarter or units; null where the page does not say.</summary>
+    public required string? CreditSystem { get; init; }
+    public required Figure<double> Credits { get; init; }
+    public required Figure<double> MinimumMonths { get; init; }
+    public required Figure<double> MaximumMonths { get; init; }
+
+    /// <summary>Ways it is taught; empty where no page says.</summary>
+    public required IReadOnlyList<Modality> Modalities { get; init; }
+
+    /// <summary>full-time, part-time; empty where no page says.</summary>
+    public required IReadOnlyList<string> Paces { get; init; }
+
+    /// <summary>thesis, capstone, project, practicum, internship, exam, none; empty where no page says.</summary>
+    public required IReadOnlyList<string> FinalProjects { get; init; }
+    public required IReadOnlyList<string> Prerequisites { get; init; }
+    public required IReadOnlyList<StatedTuition> Tuition { get; init; }
+
+    /// <summary>Every fact of the record with its source, in the order of the program schema.</summary>
+    public required IReadOnlyList<ProgramFact> Facts { get; init; }
+
+    /// <summary>Facts that contradict another or fall outside what is possible, in words; empty when none does.</summary>
+    public required IReadOnlyList<string> Doubts { get; init; }
+
+    /// <summary>True when a page states that it can be completed online.</summary>
+    public bool IsOnline => Modalities.Any(m => m is Modality.Online or Modality.OnlineAsync or Modality.OnlineSync);
+}
