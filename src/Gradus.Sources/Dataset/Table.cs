@@ -54,4 +54,19 @@ public sealed record Table(
     public IReadOnlyList<TableReference> References { get; init; } = [];
 
     public string FileName => Name + ".csv";
+
+    /// <summary>Position of a column.</summary>
+    /// <exception cref="ArgumentException">The table has no such column.</exception>
+    public int Ordinal(string column)
+    {
+        for (int i = 0; i < Columns.Count; i++)
+        {
+            if (Columns[i].Name == column)
+            {
+                return i;
+            }
+        }
+
+        throw new ArgumentException($"Table {Name} has no column {column}.", nameof(column));
+    }
 }

@@ -16,7 +16,7 @@ public sealed class TableWriter
     public TableWriter(Table table)
     {
         _table = table;
-        _key = [.. table.PrimaryKey.Select(name => IndexOf(table, name))];
+        _key = [.. table.PrimaryKey.Select(table.Ordinal)];
     }
 
     /// <summary>Adds a row; one cell for each column, in order.</summary>
@@ -61,19 +61,6 @@ public sealed class TableWriter
         Math.Round(value, decimals, MidpointRounding.ToEven).ToString("0." + new string('#', decimals), CultureInfo.InvariantCulture);
 
     public static string Flag(bool? value) => value switch { true => "true", false => "false", null => Missing.NotReported };
-
-    private static int IndexOf(Table table, string name)
-    {
-        for (int i = 0; i < table.Columns.Count; i++)
-        {
-            if (table.Columns[i].Name == name)
-            {
-                return i;
-            }
-        }
-
-        throw new ArgumentException($"Table {table.Name} has no column {name}.", nameof(name));
-    }
 
     private static void AppendRow(StringBuilder text, string[] row)
     {

@@ -1,0 +1,91 @@
+using System.Text.Json;
+using Gradus.Earnings;
+using Gradus.Programs;
+
+namespace Gradus.Sources.Dataset.Loading;
+
+/// <summary>Reads a dataset directory into a <see cref="Catalog"/>.</summary>
+public static class CatalogLoader
+{
+    /// <summary>Loads every table the catalogue needs.</summary>
+    /// <param name="directory">Holds <c>datapackage.json</c> and <c>tables/</c>.</param>
+    /// <exception cref="InputException">The directory is no dataset, or a table is damaged.</exception>
+    public static Catalog Load(string directory)
+    {
+        string version = ReadVersion(directory);
+        var tables = new TableSet(directory);
+
+        // Two independent halves of about equal work; each reads its own tables.
+        Task<Money> money = Task.Run(() => new Money(
+            MoneyTables.Charges(tables),
+            MoneyTables.Horizons(tables)));
+        Task<Scholarship> scholarship = Task.Run(() => new Scholarship(
+            ResearchTables.Outputs(tables),
+            ResearchTables.Spending(tables)));
+        try
+        {
+            IReadOnlyList<Field> fields = FieldTables.Fields(tables);
+            IReadOnlyList<Program> programs = ProgramTables.Programs(tables);
+            IReadOnlyList<HorizonCohort> horizons = money.GetAwaiter().GetResult().Horizons;
+            return new Catalog(new CatalogContent
+            {
+                Version = version,
+                Institutions = InstitutionTables.Institutions(tables),
+                Offerings = InstitutionTables.Offerings(tables),
+                Programs = programs,
+                Fields = fields,
+                DegreeTypes = FieldTables.DegreeTypes(tables),
+                Occupations = FieldTables.Occupations(tables),
+                States = PlaceTables.States(tables),
+                Places = PlaceTables.Places(tables),
+                Horizons = horizons,
+                CipTitles = FieldTables.CipTitles(tables),
+                Charges = money.GetAwaiter().GetResult().Charges,
+                Earnings = MoneyTables.Earnings(tables, horizons),
+                Research = scholarship.GetAwaiter().GetResult().Outputs,
+                Spending = scholarship.GetAwaiter().GetResult().Spending,
+            });
+        }
+        catch (IOException error)
+        {
+            throw new InputException($"The dataset in {directory} cannot be read: {error.Message}", error);
+        }
+    }
+
+    /// <summary>The version that <c>datapackage.json</c> states.</summary>
+    /// <exception cref="InputException">There is none.</exception>
+    public static string ReadVersion(string directory)
+    {
+        string file = Path.Combine(directory, "datapackage.json");
+        if (!File.Exists(file))
+        {
+            throw new InputException($"{directory} holds no dataset: datapackage.json is not there. Give the dataset's directory with --data.");
+        }
+
+        try
+        {
+            // The version stands among the first members, so the long file is not parsed whole.
+            var reader = new Utf8JsonReader(File.ReadAllBytes(file));
+            while (reader.Read())
+            {
+                if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals("version"))
+                {
+                    reader.Read();
+                    return reader.GetString() ?? "";
+                }
+            }
+        }
+        catch (JsonException error)
+        {
+            throw new InputException($"{file} is no JSON: {error.Message}", error);
+        }
+
+        throw new InputException($"{file} states no version.");
+    }
+
+    private sealed record Money(IReadOnlyList<Costs.Charges> Charges, IReadOnlyList<HorizonCohort> Horizons);
+
+    private sealed record Scholarship(
+        IReadOnlyList<(UnitId, Gradus.Research.AreaOutput)> Outputs,
+        IReadOnlyList<(UnitId, Gradus.Research.ResearchSpending)> Spending);
+}

@@ -1,0 +1,107 @@
+using Gradus.Careers;
+using Gradus.Programs;
+
+namespace Gradus.Sources.Dataset.Loading;
+
+/// <summary>Fields in scope, degree types and occupations.</summary>
+internal static class FieldTables
+{
+    public static IReadOnlyList<Field> Fields(TableSet tables)
+    {
+        ILookup<CipCode, SocCode> occupations = FieldOccupations(tables).ToLookup(p => p.Cip, p => p.Soc);
+        Table t = Tables.Fields;
+        var fields = new List<Field>(128);
+        using TableReader row = tables.Open(t);
+        while (row.Read())
+        {
+            CipCode cip = row.Cip(t.Ordinal("cip"));
+            int tier = t.Ordinal("tier");
+            fields.Add(new Field(
+                cip,
+                row.Text(t.Ordinal("title")),
+                row.Text(tier) switch
+                {
+                    "core" => Tier.Core,
+                    "adjacent" => Tier.Adjacent,
+                    _ => throw row.Bad(tier, "core or adjacent"),
+                },
+                row.Text(t.Ordinal("reason")),
+                row.FlagOrNull(t.Ordinal("stem")) ?? throw row.Bad(t.Ordinal("stem"), "true or false"),
+                row.Text(t.Ordinal("degree_type")),
+                row.Words(t.Ordinal("focus")),
+                [.. occupations[cip].Order()]));
+        }
+
+        return fields;
+    }
+
+    public static IReadOnlyList<DegreeType> DegreeTypes(TableSet tables)
+    {
+        Table t = Tables.DegreeTypes;
+        var types = new List<DegreeType>(64);
+        using TableReader row = tables.Open(t);
+        while (row.Read())
+        {
+            types.Add(new DegreeType(row.Text(t.Ordinal("id")), row.Text(t.Ordinal("name")), row.Text(t.Ordinal("description"))));
+        }
+
+        return types;
+    }
+
+    public static IReadOnlyDictionary<CipCode, string> CipTitles(TableSet tables)
+    {
+        Table t = Tables.Cips;
+        int cip = t.Ordinal("cip");
+        int title = t.Ordinal("title");
+        var titles = new Dictionary<CipCode, string>(2400);
+        using TableReader row = tables.Open(t);
+        while (row.Read())
+        {
+            titles.Add(row.Cip(cip), row.Text(title));
+        }
+
+        return titles;
+    }
+
+    public static IReadOnlyList<Occupation> Occupations(TableSet tables)
+    {
+        Table t = Tables.Occupations;
+        int soc = t.Ordinal("soc");
+        int title = t.Ordinal("title");
+        int employment = t.Ordinal("employment");
+        int p10 = t.Ordinal("wage_p10");
+        int growth = t.Ordinal("growth");
+        int openings = t.Ordinal("annual_openings");
+        var jobs = new Source("BLS OEWS", "national_M2025_dl", "TOT_EMP", "May 2025");
+        var change = new Source("BLS Employment Projections", "occupation table 1.2", "employment change, percent", "2024-34");
+        var yearly = new Source("BLS Employment Projections", "occupation table 1.2", "occupational openings, annual average", "2024-34");
+        Source[] wages = [.. new[] { "A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90" }
+            .Select(column => new Source("BLS OEWS", "national_M2025_dl", column, "May 2025"))];
+        var occupations = new List<Occupation>(900);
+        using TableReader row = tables.Open(t);
+        while (row.Read())
+        {
+            occupations.Add(new Occupation
+            {
+                Code = row.Soc(soc),
+                Title = row.Text(title),
+                Employment = row.Count(employment, FigureKind.Official, jobs),
+                WagePercentiles = [.. Enumerable.Range(0, 5).Select(i => row.Money(p10 + i, FigureKind.Official, wages[i]))],
+                Growth = row.Measure(growth, FigureKind.Official, change).Derive(percent => percent / 100, "fraction"),
+                AnnualOpenings = row.Count(openings, FigureKind.Official, yearly),
+            });
+        }
+
+        return occupations;
+    }
+
+    private static IEnumerable<(CipCode Cip, SocCode Soc)> FieldOccupations(TableSet tables)
+    {
+        Table t = Tables.FieldOccupations;
+        using TableReader row = tables.Open(t);
+        while (row.Read())
+        {
+            yield return (row.Cip(0), row.Soc(1));
+        }
+    }
+}

@@ -1,0 +1,162 @@
+using Gradus.Costs;
+using Gradus.Earnings;
+
+namespace Gradus.Sources.Dataset.Loading;
+
+/// <summary>Charges, earnings and debt.</summary>
+internal static class MoneyTables
+{
+    private const string Scorecard = "College Scorecard";
+
+    public static IReadOnlyList<Charges> Charges(TableSet tables)
+    {
+        Table t = Tables.Charges;
+        int unit = t.Ordinal("unit_id");
+        int year = t.Ordinal("year");
+        int imputed = t.Ordinal("imputed");
+        (string Column, string Publisher)[] amounts =
+        [
+            ("tuition_in_state", "TUITION6"), ("tuition_out_of_state", "TUITION7"),
+            ("fees_in_state", "FEE6"), ("fees_out_of_state", "FEE7"),
+            ("per_credit_in_state", "HRCHG6"), ("per_credit_out_of_state", "HRCHG7"),
+            ("books", "CHG4AY3"),
+            ("on_campus_room_board", "CHG5AY3"), ("on_campus_other", "CHG6AY3"),
+            ("off_campus_room_board", "CHG7AY3"), ("off_campus_other", "CHG8AY3"),
+        ];
+        int[] ordinals = [.. amounts.Select(a => t.Ordinal(a.Column))];
+        Dictionary<int, Source[]> sources = [];
+
+        var charges = new List<Charges>(6000);
+        using TableReader row = tables.Open(t);
+        while (row.Read())
+        {
+            int end = row.Integer(year);
+            var academicYear = new AcademicYear(end);
+            if (!sources.TryGetValue(end, out Source[]? of))
+            {
+                of = [.. amounts.Select(a => new Source("NCES IPEDS", $"IC{end - 1}_AY", a.Publisher, academicYear.ToString()))];
+                sources.Add(end, of);
+            }
+
+            string[] estimated = row.Words(imputed);
+            Figure<decimal> At(int i)
+            {
+                FigureKind kind = estimated.Length > 0 && Array.IndexOf(estimated, amounts[i].Column) >= 0
+                    ? FigureKind.Estimated
+                    : FigureKind.Official;
+                return row.Money(ordinals[i], kind, of[i]);
+            }
+
+            charges.Add(new Charges
+            {
+                Institution = row.Unit(unit),
+                Year = academicYear,
+                TuitionInState = At(0),
+                TuitionOutOfState = At(1),
+                FeesInState = At(2),
+                FeesOutOfState = At(3),
+                PerCreditInState = At(4),
+                PerCreditOutOfState = At(5),
+                Books = At(6),
+                OnCampusRoomAndBoard = At(7),
+                OnCampusOther = At(8),
+                OffCampusRoomAndBoard = At(9),
+                OffCampusOther = At(10),
+            });
+        }
+
+        return charges;
+    }
+
+    public static IReadOnlyList<HorizonCohort> Horizons(TableSet tables)
+    {
+        Table t = Tables.Horizons;
+        var horizons = new List<HorizonCohort>();
+        using TableReader row = tables.Open(t);
+        while (row.Read())
+        {
+            string earnedIn = row.Text(t.Ordinal("earned_in"));
+            horizons.Add(new HorizonCohort(
+                (Horizon)row.Integer(t.Ordinal("years")),
+                row.Text(t.Ordinal("graduates_of")),
+                earnedIn,
+                row.Integer(t.Ordinal("dollars_of")),
+                new Source(Scorecard, "Field of Study", row.Text(t.Ordinal("publisher_column")), earnedIn)));
+        }
+
+        return horizons;
+    }
+
+    /// <summary>Master's earnings joined with debt; a program that has only one of the two has the other not collected.</summary>
+    public static IReadOnlyList<ProgramEarnings> Earnings(TableSet tables, IReadOnlyList<HorizonCohort> horizons)
+    {
+        Dictionary<(UnitId, CipCode), (Figure<decimal> Median, Figure<decimal> Mean)> debt = Debt(tables);
+        Table t = Tables.Earnings;
+        int unit = t.Ordinal("unit_id");
+        int cip4 = t.Ordinal("cip4");
+        int level = t.Ordinal("level");
+        (HorizonCohort Cohort, int Ordinal, string Unit)[] columns =
+            [.. horizons.Select(h => (h, t.Ordinal($"earnings_{(int)h.Horizon}yr"), $"USD of {h.DollarsOf}"))];
+
+        var earnings = new List<ProgramEarnings>(6000);
+        using (TableReader row = tables.Open(t))
+        {
+            while (row.Read())
+            {
+                if (row.Text(level) != "master")
+                {
+                    continue;
+                }
+
+                (UnitId Unit, CipCode Cip) key = (row.Unit(unit), row.Cip(cip4));
+                debt.Remove(key, out (Figure<decimal> Median, Figure<decimal> Mean) owed);
+                earnings.Add(new ProgramEarnings
+                {
+                    Institution = key.Unit,
+                    Cip4 = key.Cip,
+                    Median = columns.ToDictionary(
+                        c => c.Cohort.Horizon,
+                        c => row.Money(c.Ordinal, FigureKind.Official, c.Cohort.Source, c.Unit)),
+                    MedianDebt = owed.Median,
+                    MeanDebt = owed.Mean,
+                });
+            }
+        }
+
+        var none = columns.ToDictionary(
+            c => c.Cohort.Horizon,
+            c => Figure<decimal>.Missing(FigureStatus.NotCollected, c.Cohort.Source, c.Unit));
+        earnings.AddRange(debt.Select(d => new ProgramEarnings
+        {
+            Institution = d.Key.Item1,
+            Cip4 = d.Key.Item2,
+            Median = none,
+            MedianDebt = d.Value.Median,
+            MeanDebt = d.Value.Mean,
+        }));
+        return earnings;
+    }
+
+    private static Dictionary<(UnitId, CipCode), (Figure<decimal> Median, Figure<decimal> Mean)> Debt(TableSet tables)
+    {
+        Table t = Tables.Debt;
+        int unit = t.Ordinal("unit_id");
+        int cip4 = t.Ordinal("cip4");
+        int median = t.Ordinal("median_debt");
+        int mean = t.Ordinal("mean_debt");
+        const string Release = "Field of Study, 2015-16 and 2016-17 release";
+        const string Years = "2015-16 and 2016-17";
+        var medianSource = new Source(Scorecard, Release, "DEBTMEDIAN", Years);
+        var meanSource = new Source(Scorecard, Release, "DEBTMEAN", Years);
+        var debt = new Dictionary<(UnitId, CipCode), (Figure<decimal>, Figure<decimal>)>();
+        using TableReader row = tables.Open(t);
+        while (row.Read())
+        {
+            debt.Add(
+                (row.Unit(unit), row.Cip(cip4)),
+                (row.Money(median, FigureKind.Official, medianSource), row.Money(mean, FigureKind.Official, meanSource)));
+        }
+
+        return debt;
+    }
+}

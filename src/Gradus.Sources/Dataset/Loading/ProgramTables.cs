@@ -1,0 +1,81 @@
+using System.Globalization;
+using Gradus.Programs;
+
+namespace Gradus.Sources.Dataset.Loading;
+
+/// <summary>Named programs and the facts behind them.</summary>
+internal static class ProgramTables
+{
+    public static IReadOnlyList<Program> Programs(TableSet tables)
+    {
+        ILookup<string, ProgramFact> facts = Facts(tables).ToLookup(f => f.Program, f => f.Fact);
+        Table t = Tables.Programs;
+        int id = t.Ordinal("id");
+        int unit = t.Ordinal("unit_id");
+        int cip = t.Ordinal("cip");
+        int stated = t.Ordinal("cip_stated");
+        var programs = new List<Program>(512);
+        using TableReader row = tables.Open(t);
+        while (row.Read())
+        {
+            string slug = row.Text(id);
+            FactReader of = new([.. facts[slug]]);
+            (Figure<double> shortest, Figure<double> longest) = of.Months();
+            programs.Add(new Program
+            {
+                Id = slug,
+                Institution = row.Unit(unit),
+                School = row.TextOrNull(t.Ordinal("school")),
+                Title = row.Text(t.Ordinal("title")),
+                Degree = row.Text(t.Ordinal("degree")),
+                Focus = row.Words(t.Ordinal("focus")),
+                Concentration = row.TextOrNull(t.Ordinal("concentration")),
+                DegreeType = row.Text(t.Ordinal("degree_type")),
+                Cip = row.TextOrNull(cip) is null ? null : row.Cip(cip),
+                CipIsStated = row.FlagOrNull(stated) ?? false,
+                OfferingId = row.TextOrNull(t.Ordinal("offering")),
+                Url = row.Text(t.Ordinal("url")),
+                Note = row.TextOrNull(t.Ordinal("note")),
+                CreditSystem = row.TextOrNull(t.Ordinal("credit_system")),
+                Credits = of.Credits(),
+                MinimumMonths = shortest,
+                MaximumMonths = longest,
+                Modalities = of.Modalities(),
+                Paces = of.Words("pace"),
+                FinalProjects = of.FinalProjects(),
+                Prerequisites = of.Words("prerequisites"),
+                Tuition = of.Tuition(),
+                Facts = of.Facts,
+                Doubts = row.Texts(t.Ordinal("doubts")),
+            });
+        }
+
+        return programs;
+    }
+
+    private static IEnumerable<(string Program, ProgramFact Fact)> Facts(TableSet tables)
+    {
+        Table t = Tables.ProgramFacts;
+        int program = t.Ordinal("program");
+        int field = t.Ordinal("field");
+        int value = t.Ordinal("value");
+        int page = t.Ordinal("source");
+        int kind = t.Ordinal("kind");
+        int year = t.Ordinal("year");
+        using TableReader row = tables.Open(t);
+        while (row.Read())
+        {
+            string address = row.Text(page);
+            FactKind of = row.Text(kind) switch
+            {
+                "official" => FactKind.Official,
+                "official-old" => FactKind.OfficialOld,
+                "third-party" => FactKind.ThirdParty,
+                _ => throw row.Bad(kind, "official, official-old or third-party"),
+            };
+            string host = Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) ? uri.Host : "page";
+            var source = new Source(host, address, null, row.IntegerOrNull(year)?.ToString(CultureInfo.InvariantCulture));
+            yield return (row.Text(program), new ProgramFact(row.Text(field), row.Text(value), source, of));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text;
+
+namespace Gradus.Sources.Dataset.Loading;
+
+/// <summary>The tables of one dataset directory, opened by declaration.</summary>
+internal sealed class TableSet(string directory)
+{
+    /// <exception cref="InputException">The table is not there.</exception>
+    public TableReader Open(Table table)
+    {
+        string file = Path.Combine(directory, "tables", table.FileName);
+        try
+        {
+            return new TableReader(table, new StreamReader(file, Encoding.UTF8, false, 0x10000));
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new InputException($"The dataset in {directory} lacks tables/{table.FileName}.", error);
+        }
+    }
+}

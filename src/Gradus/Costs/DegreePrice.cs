@@ -1,0 +1,10 @@
+namespace Gradus.Costs;
+
+/// <summary>
+/// Tuition and required fees for a whole degree, for one person, in dollars of the newest price used. No living costs,
+/// aid or loans.
+/// </summary>
+/// <param name="Total">The price; missing where neither the program nor the institution states one.</param>
+/// <param name="Basis">How it was computed, in words with its figures: "30 credits x $900 + 2 years of fees x $1,394".</param>
+/// <param name="Assumptions">What had to be assumed, each one sentence; empty when nothing was.</param>
+public sealed record DegreePrice(Figure<decimal> Total, string Basis, IReadOnlyList<string> Assumptions);
