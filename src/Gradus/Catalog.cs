@@ -21,6 +21,7 @@ public sealed class Catalog
     private readonly FrozenDictionary<UnitId, IReadOnlyList<AreaOutput>> _research;
     private readonly FrozenDictionary<UnitId, IReadOnlyList<ResearchSpending>> _spending;
     private readonly FrozenDictionary<string, IReadOnlyList<Program>> _programsOfOffering;
+    private readonly FrozenDictionary<string, Item> _items;
 
     public Catalog(CatalogContent content)
     {
@@ -34,7 +35,7 @@ public sealed class Catalog
         States = content.States.ToFrozenDictionary(s => s.Code);
         Places = content.Places;
         Horizons = content.Horizons.ToFrozenDictionary(h => h.Horizon);
-        CipTitles = content.CipTitles;
+        Cips = content.Cips;
         _programs = Programs.ToFrozenDictionary(p => p.Id);
         _offerings = Offerings.ToFrozenDictionary(o => o.Id);
         _earnings = content.Earnings.ToFrozenDictionary(e => (e.Institution, e.Cip4));
@@ -44,6 +45,8 @@ public sealed class Catalog
         _programsOfOffering = Programs.Where(p => p.OfferingId is not null)
             .GroupBy(p => p.OfferingId!)
             .ToFrozenDictionary(g => g.Key, g => (IReadOnlyList<Program>)[.. g]);
+        Items = [.. Programs.Select(ItemOf), .. Offerings.Select(ItemOf)];
+        _items = Items.ToFrozenDictionary(i => i.Id);
     }
 
     /// <summary>The dataset's version, derived from its content.</summary>
@@ -62,8 +65,14 @@ public sealed class Catalog
     public IReadOnlyList<Place> Places { get; }
     public FrozenDictionary<Horizon, HorizonCohort> Horizons { get; }
 
-    /// <summary>Titles of all six-digit codes of CIP 2020, within scope or not.</summary>
-    public IReadOnlyDictionary<CipCode, string> CipTitles { get; }
+    /// <summary>All six-digit codes of CIP 2020, within scope or not.</summary>
+    public IReadOnlyDictionary<CipCode, CipEntry> Cips { get; }
+
+    /// <summary>Everything that can be found, shown and ranked: named programs by identifier, then offerings by identifier.</summary>
+    public IReadOnlyList<Item> Items { get; }
+
+    /// <summary>The program or offering with this identifier; null when there is none.</summary>
+    public Item? FindItem(string id) => _items.GetValueOrDefault(id);
 
     public Program? FindProgram(string id) => _programs.GetValueOrDefault(id);
 
@@ -79,6 +88,28 @@ public sealed class Catalog
     public IReadOnlyList<ResearchSpending> SpendingOf(UnitId institution) => _spending.GetValueOrDefault(institution) ?? [];
 
     public IReadOnlyList<Program> ProgramsOf(Offering offering) => _programsOfOffering.GetValueOrDefault(offering.Id, NoPrograms);
+
+    private Item ItemOf(Program program) => new(
+        program.Id,
+        Institutions[program.Institution],
+        program,
+        program.OfferingId is null ? null : FindOffering(program.OfferingId),
+        program.Cip,
+        program.Cip is { } cip ? Fields.GetValueOrDefault(cip) : null,
+        StemOf(program.Cip, program.CipIsStated ? FigureKind.Official : FigureKind.Derived));
+
+    private Item ItemOf(Offering offering) => new(
+        offering.Id,
+        Institutions[offering.Institution],
+        null,
+        offering,
+        offering.Cip,
+        Fields.GetValueOrDefault(offering.Cip),
+        StemOf(offering.Cip, FigureKind.Official));
+
+    private Figure<bool> StemOf(CipCode? cip, FigureKind kind) => cip is { } code && Cips.TryGetValue(code, out CipEntry? entry)
+        ? Figure<bool>.Known(entry.Stem, kind, CipEntry.StemList, "on the STEM list")
+        : Figure<bool>.Missing(FigureStatus.NotReported, CipEntry.StemList, "on the STEM list");
 
     private static FrozenDictionary<UnitId, IReadOnlyList<T>> Group<T>(IEnumerable<T> rows, Func<T, UnitId> key) =>
         Group(rows, key, row => row);
@@ -101,7 +132,7 @@ public sealed record CatalogContent
     public required IReadOnlyList<State> States { get; init; }
     public required IReadOnlyList<Place> Places { get; init; }
     public required IReadOnlyList<HorizonCohort> Horizons { get; init; }
-    public required IReadOnlyDictionary<CipCode, string> CipTitles { get; init; }
+    public required IReadOnlyDictionary<CipCode, CipEntry> Cips { get; init; }
     public required IReadOnlyList<Charges> Charges { get; init; }
     public required IReadOnlyList<ProgramEarnings> Earnings { get; init; }
     public required IReadOnlyList<(UnitId Institution, AreaOutput Output)> Research { get; init; }

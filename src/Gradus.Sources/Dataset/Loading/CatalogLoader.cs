@@ -39,7 +39,7 @@ public static class CatalogLoader
                 States = PlaceTables.States(tables),
                 Places = PlaceTables.Places(tables),
                 Horizons = horizons,
-                CipTitles = FieldTables.CipTitles(tables),
+                Cips = FieldTables.Cips(tables),
                 Charges = money.GetAwaiter().GetResult().Charges,
                 Earnings = MoneyTables.Earnings(tables, horizons),
                 Research = scholarship.GetAwaiter().GetResult().Outputs,

@@ -48,16 +48,17 @@ internal static class FieldTables
         return types;
     }
 
-    public static IReadOnlyDictionary<CipCode, string> CipTitles(TableSet tables)
+    public static IReadOnlyDictionary<CipCode, CipEntry> Cips(TableSet tables)
     {
         Table t = Tables.Cips;
         int cip = t.Ordinal("cip");
         int title = t.Ordinal("title");
-        var titles = new Dictionary<CipCode, string>(2400);
+        int stem = t.Ordinal("stem");
+        var titles = new Dictionary<CipCode, CipEntry>(2400);
         using TableReader row = tables.Open(t);
         while (row.Read())
         {
-            titles.Add(row.Cip(cip), row.Text(title));
+            titles.Add(row.Cip(cip), new CipEntry(row.Text(title), row.FlagOrNull(stem) ?? throw row.Bad(stem, "true or false")));
         }
 
         return titles;
