@@ -1,1 +1,3 @@
-return 0;
+using Gradus.App;
+
+return CommandLine.Run(args, Console.Out, Console.Error);

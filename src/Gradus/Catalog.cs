@@ -80,6 +80,9 @@ public sealed class Catalog
 
     public ProgramEarnings? FindEarnings(UnitId institution, CipCode cip) => _earnings.GetValueOrDefault((institution, cip.Four));
 
+    /// <summary>Earnings of the item's institution in its four-digit code; null where the Scorecard has no row or the code is not known.</summary>
+    public ProgramEarnings? EarningsOf(Item item) => item.Cip is { } cip ? FindEarnings(item.Institution.Id, cip) : null;
+
     /// <summary>Oldest year first; empty where the institution reported none.</summary>
     public IReadOnlyList<Charges> ChargesOf(UnitId institution) => _charges.GetValueOrDefault(institution) ?? [];
 

@@ -12,6 +12,15 @@ public static class Pricing
 {
     private const string Dollars = "USD";
 
+    /// <summary>The price of a program or an offering.</summary>
+    public static DegreePrice Of(Catalog catalog, Item item, PriceTerms terms)
+    {
+        IReadOnlyList<Charges> charges = catalog.ChargesOf(item.Institution.Id);
+        return item.Program is { } program
+            ? Of(program, item.Institution, charges, terms)
+            : Of(item.Institution, charges, terms);
+    }
+
     /// <summary>The price of a named program.</summary>
     public static DegreePrice Of(Program program, Institution institution, IReadOnlyList<Charges> charges, PriceTerms terms)
     {

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Gradus.App.Commands;
+
+namespace Gradus.App;
+
+/// <summary>The command line: parses, runs, and turns every failure into one clear error and an exit code.</summary>
+public static class CommandLine
+{
+    /// <summary>Runs one command.</summary>
+    /// <returns>0 done; 1 the answer is "no"; 2 wrong use.</returns>
+    public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
+    {
+        ParseResult parsed = Root().Parse(arguments);
+        if (parsed.Errors.Count > 0 && !AsksForHelp(arguments))
+        {
+            foreach (ParseError problem in parsed.Errors)
+            {
+                error.WriteLine($"gradus: {problem.Message}");
+            }
+
+            error.WriteLine($"See '{CommandPath(parsed.CommandResult)} --help'.");
+            return ExitCode.WrongUse;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (InputException problem)
+        {
+            error.WriteLine($"gradus: {problem.Message}");
+            return ExitCode.WrongUse;
+        }
+        catch (IOException problem)
+        {
+            error.WriteLine($"gradus: {problem.Message}");
+            return ExitCode.WrongUse;
+        }
+        catch (UnauthorizedAccessException problem)
+        {
+            error.WriteLine($"gradus: {problem.Message}");
+            return ExitCode.WrongUse;
+        }
+        catch (OperationCanceledException)
+        {
+            error.WriteLine("gradus: stopped; nothing was changed.");
+            return ExitCode.WrongUse;
+        }
+    }
+
+    /// <summary>Every command there is, for the reference pages and the tests that check them.</summary>
+    public static RootCommand Root() => new("The guide to US master's degrees in machine learning: your own case, on official data.")
+    {
+        FindCommand.Create(),
+        ShowCommand.Create(),
+        CompareCommand.Create(),
+        ShortlistCommand.Create(),
+        SchemaCommand.Create(),
+    };
+
+    private static bool AsksForHelp(IReadOnlyList<string> arguments) => arguments.Any(a => a is "--help" or "-h" or "-?");
+
+    private static string CommandPath(CommandResult command)
+    {
+        var names = new List<string>();
+        for (SymbolResult? at = command; at is not null; at = at.Parent)
+        {
+            if (at is CommandResult named)
+            {
+                names.Insert(0, named.Command is RootCommand ? "gradus" : named.Command.Name);
+            }
+        }
+
+        return string.Join(' ', names);
+    }
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using Gradus.Costs;
+using Gradus.Programs;
+
+namespace Gradus.App.Output;
+
+/// <summary>Short phrases that several answers use.</summary>
+public static class Titles
+{
+    /// <summary>"Georgia Institute of Technology-Main Campus, Atlanta GA".</summary>
+    public static string Place(Item item) => $"{item.Institution.Name}, {item.Institution.City} {item.Institution.State}";
+
+    public static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
+
+    /// <summary>"1 offering", "46 offerings".</summary>
+    public static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
+
+    /// <summary>Whose price is shown.</summary>
+    public static string Whose(PriceTerms terms)
+    {
+        string who = terms.International ? "for somebody on a student visa"
+            : terms.State is null ? "for somebody from another state"
+            : $"for a resident of {terms.State}";
+        return terms.PartTime == true ? who + ", part-time" : who + ", full-time";
+    }
+}
