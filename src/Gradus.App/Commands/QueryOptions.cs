@@ -3,6 +3,7 @@ using Gradus.App.Output;
 using Gradus.Costs;
 using Gradus.Institutions;
 using Gradus.Places;
+using Gradus.Profiles;
 using Gradus.Programs;
 
 namespace Gradus.App.Commands;
@@ -75,12 +76,12 @@ public sealed class QueryOptions
             Kind = Kind(parsed.GetValue(_kind), cips.Length > 0 && !hasText),
             States = [.. (parsed.GetValue(_state) ?? []).Select(s => Given.State("--state", s, catalog))],
             Regions = [.. (parsed.GetValue(_region) ?? []).Select(r => Given.OneOf("--region", r, Regions(catalog)))],
-            Near = near is null ? null : PlaceName.Find(near, catalog.Places),
+            Near = near is null ? null : PlaceFinder.Find(near, catalog.Places),
             Within = within ?? 100,
             Cips = [.. cips.Select(c => Given.Cip("--cip", c, catalog))],
             Focus = [.. (parsed.GetValue(_focus) ?? []).Select(f => Given.OneOf("--focus", f, FocusKeys(catalog)))],
             DegreeTypes = [.. (parsed.GetValue(_degreeType) ?? []).Select(t => Given.OneOf("--degree-type", t, [.. catalog.DegreeTypes.Keys]))],
-            Modalities = [.. (parsed.GetValue(_modality) ?? []).Select(m => Enum.Parse<TeachingMode>(Given.OneOf("--modality", m, ["campus", "online", "hybrid"]), ignoreCase: true))],
+            Modalities = [.. (parsed.GetValue(_modality) ?? []).Select(m => Enum.Parse<StudyMode>(Given.OneOf("--modality", m, ["campus", "online", "hybrid"]), ignoreCase: true))],
             MaximumPrice = maximum,
             Stem = parsed.GetValue(_stem),
             Controls = [.. (parsed.GetValue(_control) ?? []).Select(c => Given.OneOf("--control", c, ["public", "nonprofit", "for-profit"]) switch

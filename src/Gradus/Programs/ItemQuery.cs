@@ -2,6 +2,7 @@ using System.Globalization;
 using Gradus.Costs;
 using Gradus.Institutions;
 using Gradus.Places;
+using Gradus.Profiles;
 
 namespace Gradus.Programs;
 
@@ -34,7 +35,7 @@ public sealed record ItemQuery
     public IReadOnlyList<string> DegreeTypes { get; init; } = [];
 
     /// <summary>Only items of which it is known that they are taught one of these ways.</summary>
-    public IReadOnlyList<TeachingMode> Modalities { get; init; } = [];
+    public IReadOnlyList<StudyMode> Modalities { get; init; } = [];
     public decimal? MaximumPrice { get; init; }
     public bool Stem { get; init; }
     public IReadOnlyList<Control> Controls { get; init; } = [];
@@ -64,7 +65,7 @@ public sealed record ItemQuery
         Add(States.Count > 0, Words("--state", States), i => States.Contains(i.Institution.State));
         Add(Regions.Count > 0, Words("--region", Regions), i => catalog.States.TryGetValue(i.Institution.State, out State? state)
             && (Regions.Contains(state.Region) || Regions.Contains(state.Division)));
-        Add(Near is not null, $"--near \"{(Near is null ? "" : PlaceName.Name(Near))}\" --within {Number(Within)}", i => i.MilesFrom(Near!) <= Within);
+        Add(Near is not null, $"--near \"{(Near is null ? "" : PlaceFinder.Name(Near))}\" --within {Number(Within)}", i => i.MilesFrom(Near!) <= Within);
         Add(Cips.Count > 0, Words("--cip", Cips.Select(c => c.ToString())), i => i.Cip is { } cip && Cips.Any(c => c.Contains(cip)));
         Add(Focus.Count > 0, Words("--focus", Focus), i => i.Focus.Any(Focus.Contains));
         Add(DegreeTypes.Count > 0, Words("--degree-type", DegreeTypes), i => DegreeTypes.Contains(i.DegreeType));

@@ -1,7 +1,7 @@
 namespace Gradus.Places;
 
 /// <summary>Finds a place by the name a person writes.</summary>
-public static class PlaceName
+public static class PlaceFinder
 {
     /// <summary>Reads "Atlanta, GA" or "Atlanta GA".</summary>
     /// <exception cref="InputException">No institution of the directory stands in such a city; names the nearest ones.</exception>

@@ -1,0 +1,92 @@
+using Gradus.Costs;
+using Gradus.Earnings;
+using Gradus.Profiles;
+using Gradus.Programs;
+using Gradus.Research;
+
+namespace Gradus.Ranking;
+
+/// <summary>The measure of every item on every criterion, for one person.</summary>
+public sealed class Measures
+{
+    /// <summary>Research counts the papers of so many newest years.</summary>
+    public const int ResearchYears = 10;
+
+    private readonly Catalog _catalog;
+    private readonly Profile _profile;
+    private readonly PriceTerms _terms;
+    private readonly PlaceMeasure _places;
+    private readonly IReadOnlyList<string> _areas;
+    private readonly int _firstResearchYear;
+    private readonly int _lastResearchYear;
+
+    public Measures(Catalog catalog, Profile profile)
+    {
+        _catalog = catalog;
+        _profile = profile;
+        _terms = profile.PriceTerms();
+        _places = new PlaceMeasure(catalog, profile);
+        _areas = profile.ResearchAreas.Count > 0
+            ? [.. profile.ResearchAreas.Select(a => a.DataKey())]
+            : [.. Vocabularies.ResearchAreas.Select(a => a.Value.DataKey())];
+        _lastResearchYear = catalog.Institutions.Keys.SelectMany(catalog.ResearchOf).Select(o => o.Year).DefaultIfEmpty(0).Max();
+        _firstResearchYear = _lastResearchYear - ResearchYears + 1;
+    }
+
+    /// <summary>The item's measure on a criterion, in the criterion's own unit.</summary>
+    public Figure<double> Of(Item item, Criterion criterion) => criterion.Id switch
+    {
+        "cost" => Amount(Pricing.Of(_catalog, item, _terms).Total),
+        "earnings-1yr" => Earnings(item, Horizon.OneYear),
+        "earnings-5yr" => Earnings(item, Horizon.FiveYears),
+        "cohort" => Count(item.LatestAwards),
+        "trend" => item.Offering is { } offering ? AwardTrend.Of(offering) : Figure<double>.Missing(FigureStatus.NotReported, null, "a year"),
+        "debt" => _catalog.EarningsOf(item) is { } row ? Amount(row.MedianDebt) : Figure<double>.Missing(FigureStatus.NotCollected, null, "USD"),
+        "research" => Research(item),
+        "price-level" => _places.PriceLevel(item),
+        "distance" => _places.Distance(item),
+        "stem" => item.Stem.Derive(on => on ? 1.0 : 0.0, "on the STEM list"),
+        "modality" => Modality(item),
+        "focus" => GoalFit.Of(item, _profile),
+        _ => throw new ArgumentOutOfRangeException(nameof(criterion), criterion.Id, message: null),
+    };
+
+    /// <summary>The years over which papers are counted.</summary>
+    public string ResearchPeriod => $"{_firstResearchYear}-{_lastResearchYear}";
+
+    private static Figure<double> Amount(Figure<decimal> money) => money.IsKnown
+        ? Figure<double>.Known((double)money.Value, money.Kind, money.Source!, money.Unit!)
+        : Figure<double>.Missing(money.Status, money.Source, money.Unit);
+
+    private static Figure<double> Count(Figure<int> count) => count.IsKnown
+        ? Figure<double>.Known(count.Value, count.Kind, count.Source!, count.Unit!)
+        : Figure<double>.Missing(count.Status, count.Source, count.Unit);
+
+    private Figure<double> Earnings(Item item, Horizon horizon) => _catalog.EarningsOf(item) is { } row
+        ? Amount(row.Median[horizon])
+        : Figure<double>.Missing(FigureStatus.NotCollected, _catalog.Horizons[horizon].Source, $"USD of {_catalog.Horizons[horizon].DollarsOf}");
+
+    private Figure<double> Research(Item item)
+    {
+        double papers = 0;
+        foreach (AreaOutput output in _catalog.ResearchOf(item.Institution.Id))
+        {
+            if (output.Year >= _firstResearchYear && _areas.Contains(output.Area))
+            {
+                papers += output.Papers;
+            }
+        }
+
+        // No row means no paper found in the venues that are used, which is a count of zero and not an unknown.
+        return Figure<double>.Known(papers, FigureKind.Derived, new Source("csmetrics.net", "publications by institution", string.Join('+', _areas), ResearchPeriod), "papers");
+    }
+
+    private Figure<double> Modality(Item item)
+    {
+        bool?[] offers = [.. _profile.Study.Modality.Select(item.Offers)];
+        var source = new Source(item.Institution.Name, item.Program?.Url ?? "NCES IPEDS IC", "modality", null);
+        return offers.Any(o => o == true) ? Figure<double>.Known(1, FigureKind.Stated, source, "taught a way I can study")
+            : offers.All(o => o == false) ? Figure<double>.Known(0, FigureKind.Stated, source, "taught a way I can study")
+            : Figure<double>.Missing(FigureStatus.NotReported, source, "taught a way I can study");
+    }
+}
