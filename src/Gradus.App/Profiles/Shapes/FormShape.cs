@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Gradus.App.Profiles.Reading;
+
+namespace Gradus.App.Profiles.Shapes;
+
+/// <summary>Makes a value from the groups of its written form; says what is wrong where it cannot.</summary>
+/// <returns>The problem, to be read after "x is 'text'"; null where the value will do.</returns>
+public delegate string? MakeFromForm<T>(Match match, KnownNames known, out T value);
+
+/// <summary>A text of a fixed form with a meaning of its own: "fall 2027", "Atlanta, GA", "15-2051".</summary>
+/// <param name="allowed">What may be written, in words.</param>
+/// <param name="form">The form, a regular expression that .NET and ECMA-262 read alike, anchored at both ends.</param>
+/// <param name="make">Value from the match.</param>
+/// <param name="write">Text from the value.</param>
+public sealed class FormShape<T>(string allowed, Regex form, MakeFromForm<T> make, Func<T, string> write) : Shape<T>
+{
+    public override string Allowed => allowed;
+
+    public override bool TryRead(Node node, string path, ProfileReading reading, out T value)
+    {
+        value = default!;
+        if (node is not ScalarNode { Kind: ScalarKind.Text } scalar || scalar.Text.Length > 200 || scalar.Text.EndsWith('\n'))
+        {
+            return Refuse(node, path, reading, out value);
+        }
+
+        Match match = form.Match(scalar.Text);
+        return match.Success
+            ? make(match, reading.Known, out value) is not { } trouble
+                || RefuseWith(node, $"{path} is {Quoted.Of(scalar.Text)}{trouble}", reading, out value)
+            : Refuse(node, path, reading, out value);
+    }
+
+    public override Node Write(T value) => ScalarNode.OfText(write(value));
+
+    public override JsonObject Schema(KnownNames known) => new() { ["type"] = "string", ["pattern"] = form.ToString() };
+
+    public override Node FromAnswer(string answer) => ScalarNode.OfText(answer);
+}
