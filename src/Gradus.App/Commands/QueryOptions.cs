@@ -20,9 +20,7 @@ public sealed class QueryOptions
     private readonly Option<string[]> _degreeType = Many("--degree-type", "Keys of degree types; see gradus schema degree-types", "TYPE");
     private readonly Option<string[]> _modality = Many("--modality", "campus, online or hybrid, where a page says so", "MODE");
     private readonly Option<decimal?> _maximum = new("--max-tuition") { Description = "Most that tuition and fees of the whole degree may cost me", HelpName = "USD" };
-    private readonly Option<string?> _resident = new("--resident") { Description = "State I live in, for in-state prices", HelpName = "GA" };
-    private readonly Option<bool> _international = new("--international") { Description = "I come on a student visa: out-of-state prices" };
-    private readonly Option<bool> _partTime = new("--part-time") { Description = "I study part-time: prices per credit" };
+    private readonly PriceOptions _price = new();
     private readonly Option<bool> _stem = new("--stem") { Description = "Only CIP codes on the STEM list" };
     private readonly Option<string[]> _control = Many("--control", "public, nonprofit or for-profit", "CONTROL");
     private readonly Option<int?> _awards = new("--min-awards") { Description = "Fewest awards in the newest year", HelpName = "N" };
@@ -34,12 +32,14 @@ public sealed class QueryOptions
     {
         foreach (Option option in new Option[]
         {
-            _state, _region, _near, _within, _cip, _focus, _degreeType, _modality, _maximum, _resident, _international, _partTime,
+            _state, _region, _near, _within, _cip, _focus, _degreeType, _modality, _maximum,
             _stem, _control, _awards, _earnings, _kind, _inactive,
         })
         {
             command.Add(option);
         }
+
+        _price.AddTo(command);
     }
 
     /// <summary>The query that the options ask for, every value checked against what the dataset has.</summary>
@@ -97,10 +97,7 @@ public sealed class QueryOptions
     }
 
     /// <summary>Whose price is asked for.</summary>
-    public PriceTerms ReadTerms(ParseResult parsed, Catalog catalog) => new(
-        parsed.GetValue(_resident) is { } state ? Given.State("--resident", state, catalog) : null,
-        parsed.GetValue(_international),
-        parsed.GetValue(_partTime) ? true : null);
+    public PriceTerms ReadTerms(ParseResult parsed, Catalog catalog) => _price.Read(parsed, catalog);
 
     private static ItemKind Kind(string? given, bool countsOfferings) => given is null
         ? countsOfferings ? ItemKind.Offering : ItemKind.All

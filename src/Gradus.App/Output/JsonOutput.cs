@@ -66,10 +66,21 @@ public static class JsonOutput
     /// <summary>The key that JSON answers use for a kind.</summary>
     public static string Key(FigureKind kind) => kind == FigureKind.Own ? "own" : FigureText.Of(kind);
 
+    /// <summary>The members of a figure inside an object that has others too.</summary>
+    public static void FigureMembers(this Utf8JsonWriter json, Figure<decimal> figure) =>
+        FigureMembers(json, figure, (j, v) => j.WriteNumberValue(v));
+
     private static void Figure<T>(Utf8JsonWriter json, string name, Figure<T> figure, Action<Utf8JsonWriter, T> write)
         where T : struct
     {
         json.WriteStartObject(name);
+        FigureMembers(json, figure, write);
+        json.WriteEndObject();
+    }
+
+    private static void FigureMembers<T>(Utf8JsonWriter json, Figure<T> figure, Action<Utf8JsonWriter, T> write)
+        where T : struct
+    {
         json.WritePropertyName("value");
         if (figure.IsKnown)
         {
@@ -85,6 +96,5 @@ public static class JsonOutput
         json.WriteString("source", figure.Source is { } source ? source with { Year = null } + "" : null);
         json.WriteString("year", figure.Source?.Year);
         json.WriteString("unit", figure.Unit);
-        json.WriteEndObject();
     }
 }
