@@ -50,14 +50,23 @@ public static class CommandLine
     }
 
     /// <summary>Every command there is, for the reference pages and the tests that check them.</summary>
-    public static RootCommand Root() => new("The guide to US master's degrees in machine learning: your own case, on official data.")
+    public static RootCommand Root()
     {
-        FindCommand.Create(),
-        ShowCommand.Create(),
-        CompareCommand.Create(),
-        ShortlistCommand.Create(),
-        SchemaCommand.Create(),
-    };
+        var root = new RootCommand("""
+            The guide to US master's degrees in machine learning: your own case, on official data.
+
+            Exit codes: 0 done; 1 the answer is "no"; 2 the command, a file or the dataset cannot be used as given.
+            """)
+        {
+            FindCommand.Create(),
+            ShowCommand.Create(),
+            CompareCommand.Create(),
+            ShortlistCommand.Create(),
+            SchemaCommand.Create(),
+        };
+        HelpText.Apply(root);
+        return root;
+    }
 
     private static bool AsksForHelp(IReadOnlyList<string> arguments) => arguments.Any(a => a is "--help" or "-h" or "-?");
 

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Gradus.App;
+
+/// <summary>
+/// Help of the same width everywhere. A command's description is written as one document: its first paragraph is the line
+/// in the list of commands; the rest, with its examples, is shown by the command's own help, after the options.
+/// </summary>
+internal static class HelpText
+{
+    /// <summary>Columns of every help page, terminal or not, so that documents can quote it.</summary>
+    public const int Width = 100;
+
+    public static void Apply(RootCommand root)
+    {
+        var details = new Dictionary<Command, string>();
+        Split(root, details);
+        HelpOption help = root.Options.OfType<HelpOption>().Single();
+        help.Description = "Show help";
+        root.Options.OfType<VersionOption>().Single().Description = "Show the version of the program and of its dataset";
+        help.Action = new Action((HelpAction)help.Action!, details);
+    }
+
+    private static void Split(Command command, Dictionary<Command, string> details)
+    {
+        string[] parts = (command.Description ?? "").ReplaceLineEndings("\n").Split("\n\n", 2);
+        command.Description = parts[0].Trim();
+        if (parts.Length > 1)
+        {
+            details[command] = parts[1].TrimEnd();
+        }
+
+        foreach (Command sub in command.Subcommands)
+        {
+            Split(sub, details);
+        }
+    }
+
+    private sealed class Action : SynchronousCommandLineAction
+    {
+        private readonly HelpAction _inner;
+        private readonly Dictionary<Command, string> _details;
+
+        public Action(HelpAction inner, Dictionary<Command, string> details)
+        {
+            _inner = inner;
+            _inner.MaxWidth = Width;
+            _details = details;
+        }
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            int code = _inner.Invoke(parseResult);
+            if (_details.TryGetValue(parseResult.CommandResult.Command, out string? text))
+            {
+                parseResult.InvocationConfiguration.Output.WriteLine(text);
+            }
+
+            return code;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using Gradus.Costs;
+using Gradus.Institutions;
+using Gradus.Programs;
+using Gradus.Tests.Catalogs;
+
+namespace Gradus.Tests.Costs;
+
+public sealed class PricingTests
+{
+    private static readonly PriceTerms Georgian = new("GA", International: false, PartTime: false);
+    private static readonly PriceTerms Texan = new("TX", International: false, PartTime: false);
+
+    [Fact]
+    public void PublicInstitution_ChargesResidentsTheInStatePrice()
+    {
+        Assert.Equal(22000, Published(Georgian));
+        Assert.Equal(42000, Published(Texan));
+    }
+
+    [Fact]
+    public void StudentVisa_IsNeverInState() =>
+        Assert.Equal(42000, Published(new PriceTerms("GA", International: true, PartTime: false)));
+
+    [Fact]
+    public void UnsaidState_TakesTheOutOfStatePrice_AndSaysSo()
+    {
+        DegreePrice price = Pricing.Of(Sample.Program(), Sample.Institution(), [Sample.Charges()], PriceTerms.Unsaid);
+        Assert.Equal(42000, price.Total.Value);
+        Assert.Contains(price.Assumptions, a => a.Contains("state is not given", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void PrivateInstitution_ChargesEverybodyAlike() => Assert.Equal(
+        22000,
+        Pricing.Of(Sample.Program(), Sample.Institution(control: Control.PrivateNonprofit), [Sample.Charges()], Texan).Total.Value);
+
+    [Fact]
+    public void PartTime_PaysByTheCredit_PlusFees() =>
+        Assert.Equal((30 * 500) + 2000, Published(new PriceTerms("GA", false, PartTime: true)));
+
+    [Fact]
+    public void UnitsOfAnotherSystem_AreNeverTimesAChargePerCreditHour() => Assert.Equal(
+        22000,
+        Pricing.Of(Sample.Program(credits: 144), Sample.Institution(), [Sample.Charges()], new PriceTerms("GA", false, true)).Total.Value);
+
+    [Fact]
+    public void ProgramsOwnPrice_ComesFirst()
+    {
+        DegreePrice price = Pricing.Of(With(Stated(9900, TuitionBasis.Program)), Sample.Institution(), [Sample.Charges()], Texan);
+        Assert.Equal(9900, price.Total.Value);
+        Assert.Equal(FigureKind.Stated, price.Total.Kind);
+    }
+
+    [Fact]
+    public void OwnResidency_ComesBeforeTheWholeProgram()
+    {
+        Program program = With(Stated(40000, TuitionBasis.Program), Stated(600, TuitionBasis.Credit, TuitionResidency.InState));
+        Assert.Equal(18000, Pricing.Of(program, Sample.Institution(), [], Georgian).Total.Value);
+        Assert.Equal(40000, Pricing.Of(program, Sample.Institution(), [], Texan).Total.Value);
+    }
+
+    [Fact]
+    public void OnlinePrice_IsForOnlineProgramsOnly()
+    {
+        Program campus = With(Stated(180, TuitionBasis.Credit, TuitionResidency.Online));
+        Assert.Equal(22000, Pricing.Of(campus, Sample.Institution(), [Sample.Charges()], Georgian).Total.Value);
+        Assert.Equal(5400, Pricing.Of(campus with { Modalities = [Modality.Online] }, Sample.Institution(), [Sample.Charges()], Georgian).Total.Value);
+    }
+
+    [Fact]
+    public void PricePerCourse_CountsThreeCreditsEach() =>
+        Assert.Equal(10000, Pricing.Of(With(Stated(1000, TuitionBasis.Course)), Sample.Institution(), [], Georgian).Total.Value);
+
+    [Fact]
+    public void NoPriceAnywhere_StaysMissing()
+    {
+        Figure<decimal> total = Pricing.Of(Sample.Program(), Sample.Institution(), [], Georgian).Total;
+        Assert.Equal(FigureStatus.NotReported, total.Status);
+    }
+
+    [Fact]
+    public void FeesNotReported_AreSaid_NotGuessed()
+    {
+        DegreePrice price = Pricing.Of(Sample.Program(), Sample.Institution(), [Sample.Charges(fees: null)], Georgian);
+        Assert.Equal(20000, price.Total.Value);
+        Assert.Contains(price.Assumptions, a => a.StartsWith("Required fees are not reported", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Offering_RestsOnAnAssumedLength() =>
+        Assert.Equal(FigureKind.Assumed, Pricing.Of(Sample.Institution(), [Sample.Charges()], Georgian).Total.Kind);
+
+    private static decimal Published(PriceTerms terms) =>
+        Pricing.Of(Sample.Program(), Sample.Institution(), [Sample.Charges()], terms).Total.Value;
+
+    private static StatedTuition Stated(decimal amount, TuitionBasis basis, TuitionResidency residency = TuitionResidency.Any) =>
+        new(amount, basis, residency, Sample.Source, FactKind.Official);
+
+    private static Program With(params StatedTuition[] tuition) => Sample.Program() with { Tuition = tuition };
+}
