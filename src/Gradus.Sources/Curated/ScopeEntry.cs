@@ -2,5 +2,10 @@ using Gradus.Programs;
 
 namespace Gradus.Sources.Curated;
 
-/// <summary>A six-digit CIP code that <c>data/scope.yaml</c> counts to the field, with what an offering of it counts as.</summary>
+/// <summary>A code of <c>scope.yaml</c>.</summary>
+/// <param name="Cip">Six digits.</param>
+/// <param name="Tier">Core or adjacent.</param>
+/// <param name="Reason">Why it is in scope.</param>
+/// <param name="DegreeType">Degree type an offering of it counts as, absent a named program.</param>
+/// <param name="Focus">Focus such an offering counts as, in the order of the program schema.</param>
 public sealed record ScopeEntry(CipCode Cip, Tier Tier, string Reason, string DegreeType, IReadOnlyList<string> Focus);

@@ -1,0 +1,19 @@
+namespace Gradus.Tests.Programs;
+
+/// <summary>Committed files that the program itself produces; <c>GRADUS_UPDATE=1</c> writes them anew.</summary>
+internal static class ExpectedFile
+{
+    public static bool Updating { get; } = Environment.GetEnvironmentVariable("GRADUS_UPDATE") == "1";
+
+    public static void Check(string path, string content)
+    {
+        if (Updating)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, content);
+        }
+
+        string committed = File.Exists(path) ? File.ReadAllText(path) : "";
+        Assert.True(content == committed, $"{path} is out of date; run the tests once with GRADUS_UPDATE=1 and read the difference.");
+    }
+}
