@@ -19,6 +19,9 @@ public sealed class TableWriter
         _key = [.. table.PrimaryKey.Select(table.Ordinal)];
     }
 
+    /// <summary>What the rows are of.</summary>
+    public Table Table => _table;
+
     /// <summary>Adds a row; one cell for each column, in order.</summary>
     /// <exception cref="ArgumentException">The number of cells is not the number of columns.</exception>
     public void Add(params string[] cells)

@@ -30,7 +30,7 @@ public static class Tables
             new("directory_year", Integer, "Newest directory (HD) that lists it", null, 2019, 2100),
             new("open", Flag, "Active in the newest directory (CYACTIVE = 1)"),
             new("graduate_distance_programs", Flag, "Graduate programs can be completed at a distance (DSTNGP)"),
-            new("distance_only", Flag, "All programs are taught only at a distance (DSTNCED3)"),
+            new("distance_only", Flag, "All programs are offered completely at a distance (DISTNCED, else Scorecard DISTANCEONLY)"),
             new("distance_year", Integer, "Year of the institutional characteristics read for the two before", null, 2019, 2100),
             new("graduate_fte", Integer, "Full-time-equivalent graduate students over 12 months (FTEGD)", "students", 0, 500000),
             new("graduate_fte_year", Integer, "Ending year of that activity", null, 2019, 2100),
@@ -156,6 +156,7 @@ public static class Tables
             new("fiscal_year", Integer, "Fiscal year", null, 2000, 2100),
             new("total", Integer, "Total", "thousand USD", 0, 10000000),
             new("federal", Integer, "Federally financed", "thousand USD", 0, 10000000),
+            new("imputed", Words, "Columns of this row that NCSES imputed"),
         ])
     {
         References = [new(["unit_id"], "institutions", ["unit_id"])],

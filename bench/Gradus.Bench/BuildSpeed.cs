@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using System.Globalization;
+using Gradus.Sources.Compiler;
+using Gradus.Sources.Curated;
+using Gradus.Sources.Files;
+
+namespace Gradus.Bench;
+
+/// <summary>Full builds and bare decompression of the files they read, by turns in one process, one after another.</summary>
+internal static class BuildSpeed
+{
+    /// <summary>A build may take at most this many times as long as decompression alone.</summary>
+    private const double LargestRatio = 2;
+
+    public static int Run(string from, string[] rest)
+    {
+        int runs = rest is ["--runs", string text] ? int.Parse(text, CultureInfo.InvariantCulture) : 7;
+        CompilerInput input = new() { From = from, Scope = BenchScope.Entries };
+        IReadOnlyList<SourceFile> files = SourceDirectory.Find(from);
+        SourceFile[] packed = [.. files.Where(f => !f.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) && IsPacked(f.Name))];
+        var unpack = new List<double>();
+        var build = new List<double>();
+        long bytes = 0;
+        for (int i = 0; i < runs; i++)
+        {
+            unpack.Add(Time(() => bytes = packed.Sum(file => (long)Unpacker.Unpack(SourceBytes.ReadUnchecked(file)).Count)));
+            build.Add(Time(() => DatasetCompiler.Compile(input)));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"run {i + 1}: decompress {unpack[^1],7:0} ms   build {build[^1],7:0} ms"));
+        }
+
+        double ratio = Median(build) / Median(unpack);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"decompress {packed.Length} files, {bytes:N0} bytes unpacked: median {Median(unpack):0} ms"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"full build from {files.Count} files on {Environment.ProcessorCount} processors: median {Median(build):0} ms"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ratio {ratio:0.00}, at most {LargestRatio:0.00} allowed"));
+        return ratio <= LargestRatio ? 0 : 1;
+    }
+
+    private static bool IsPacked(string name) =>
+        name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
+
+    private static double Time(Action action)
+    {
+        GC.Collect();
+        long start = Stopwatch.GetTimestamp();
+        action();
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    private static double Median(List<double> times)
+    {
+        double[] sorted = [.. times.Order()];
+        int middle = sorted.Length / 2;
+        return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+}

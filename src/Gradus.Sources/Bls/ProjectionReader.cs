@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Gradus.Sources.Files;
+
+namespace Gradus.Sources.Bls;
+
+/// <summary>Projected employment of one occupation.</summary>
+/// <remarks>
+/// <list type="bullet">
+///   <item>Growth: change over the ten years, percent; null where not available.</item>
+///   <item>AnnualOpenings: openings a year on average; null where not available.</item>
+/// </list>
+/// </remarks>
+public sealed record OccupationProjection(SocCode Code, string Title, double? Growth, int? AnnualOpenings);
+
+/// <summary>Reads table 1.2 of the employment projections, whose column names carry the years.</summary>
+public static partial class ProjectionReader
+{
+    private static readonly SourceColumn[] Columns =
+    [
+        "National Employment Matrix code", "National Employment Matrix title", "Occupation type", "Employment change, percent",
+        "Occupational openings, annual average",
+    ];
+
+    /// <summary>Line items (occupations, not groups), in file order.</summary>
+    /// <exception cref="InputException">The file is not what it should be.</exception>
+    public static List<OccupationProjection> Read(SourceBytes file)
+    {
+        using var rows = new Workbook(file, name => name == "Table 1.2", "Table 1.2", Columns, WithoutYears);
+        var occupations = new List<OccupationProjection>(900);
+        while (rows.Read())
+        {
+            if (rows.Text(2) != "Line item")
+            {
+                continue;
+            }
+
+            SocCode soc = SocCode.TryParse(rows.Text(0), out SocCode code) ? code : throw rows.Bad(0, "a SOC code NN-NNNN");
+            double? openings = Figure(rows, 4);
+            occupations.Add(new OccupationProjection(
+                soc, rows.Text(1), Figure(rows, 3), openings is null ? null : (int)Math.Round(openings.Value * 1000, MidpointRounding.ToEven)));
+        }
+
+        return occupations.Count > 0 ? occupations : throw InputException.At(file.Name, null, "Occupation type", "no row is a 'Line item'.");
+    }
+
+    private static double? Figure(Workbook rows, int column) => rows.Text(column) is "—" or "-" or "" ? null : rows.Number(column);
+
+    private static string WithoutYears(string name) => Tidy().Replace(Years().Replace(name, " "), " ").Replace(" ,", ",", StringComparison.Ordinal).Trim(' ', ',');
+
+    [GeneratedRegex(@"20[0-9]{2}(\s*[–-]\s*[0-9]{2,4})?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Years();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Tidy();
+}

@@ -1,0 +1,13 @@
+namespace Gradus.Sources.Compiler;
+
+/// <summary>A whole dataset in memory.</summary>
+/// <param name="Version">Derived from content: see <see cref="DatasetVersion"/>.</param>
+/// <param name="Files">Bytes by name, "tables/offerings.csv", names ascending; <c>datapackage.json</c> among them.</param>
+/// <param name="Notes">What a careful reader should know of the publishers' files: rows left out and why, institutions that closed.</param>
+public sealed record CompiledDataset(string Version, IReadOnlyDictionary<string, byte[]> Files, IReadOnlyList<string> Notes)
+{
+    /// <summary>The whole dataset stays below 8 MB.</summary>
+    public const long LargestTotal = 8_000_000;
+
+    public long TotalBytes => Files.Values.Sum(bytes => (long)bytes.Length);
+}

@@ -1,0 +1,61 @@
+namespace Gradus.Sources.Files;
+
+/// <summary>Finds the publishers' files below a directory by their names, however they are sorted into folders.</summary>
+public static class SourceDirectory
+{
+    /// <summary>All files of a known series, ordered by series, then year.</summary>
+    /// <exception cref="InputException">
+    /// The directory is not there, lacks a series that every dataset needs, or holds the same file twice.
+    /// </exception>
+    public static IReadOnlyList<SourceFile> Find(string directory)
+    {
+        if (!Directory.Exists(directory))
+        {
+            throw new InputException($"{directory}: no such directory; expected the folder with the publishers' files.");
+        }
+
+        SourceFile[] found = [.. Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories).SelectMany(Recognise)];
+        foreach (SourceKind kind in SourceKinds.All)
+        {
+            Check(kind, [.. found.Where(file => file.Kind == kind)], directory);
+        }
+
+        return
+        [
+            .. found
+                .OrderBy(file => file.Kind.Key, StringComparer.Ordinal)
+                .ThenBy(file => file.Year ?? 0)
+                .ThenBy(file => file.Name, StringComparer.Ordinal),
+        ];
+    }
+
+    private static IEnumerable<SourceFile> Recognise(string path)
+    {
+        string name = Path.GetFileName(path);
+        foreach (SourceKind kind in SourceKinds.All)
+        {
+            if (kind.Pattern.IsMatch(name))
+            {
+                yield return new SourceFile(kind, kind.YearOf(name), name, path, new FileInfo(path).Length);
+            }
+        }
+    }
+
+    private static void Check(SourceKind kind, SourceFile[] files, string directory)
+    {
+        if (files.Length == 0 && kind.Required)
+        {
+            throw new InputException($"{directory}: no file of {kind.Key} ({kind.Publisher}: {kind.Title}); a dataset cannot be built without it.");
+        }
+
+        IGrouping<int, SourceFile>? twice = files
+            .GroupBy(file => kind.Yearly ? file.Year ?? 0 : 0)
+            .OrderBy(group => group.Key)
+            .FirstOrDefault(group => group.Count() > 1);
+        if (twice is not null)
+        {
+            string names = string.Join(" and ", twice.Select(file => Path.GetRelativePath(directory, file.Path)).Order(StringComparer.Ordinal));
+            throw new InputException($"{directory}: {kind.Key} is there more than once: {names}. Keep one.");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Gradus.Sources.Files;
+
+/// <summary>One of the publishers' series of files: how to recognise a file of it, and how to cite it.</summary>
+/// <param name="Key">As tables name it: "ipeds/HD".</param>
+/// <param name="Publisher">Who publishes it.</param>
+/// <param name="Title">What it is, for a reader of <c>datapackage.json</c>.</param>
+/// <param name="Address">The publisher's page for it.</param>
+/// <param name="Licence">Key of a licence in <see cref="Dataset.Licences"/>.</param>
+/// <param name="Pattern">Matches the whole file name, any case; group <c>year</c> is the year in the name.</param>
+/// <param name="Yearly">True where one file for each year is read; false where only one file may be there.</param>
+/// <param name="Required">True where no dataset can be built without it.</param>
+public sealed record SourceKind(
+    string Key,
+    string Publisher,
+    string Title,
+    string Address,
+    string Licence,
+    Regex Pattern,
+    bool Yearly,
+    bool Required)
+{
+    /// <summary>The year in a file's name, four digits; null where the name has none.</summary>
+    /// <remarks>Two years of two digits, as in <c>1516_1617</c>, name the later ending year: 2017.</remarks>
+    public int? YearOf(string fileName)
+    {
+        Group year = Pattern.Match(fileName).Groups["year"];
+        if (!year.Success)
+        {
+            return null;
+        }
+
+        int number = int.Parse(year.ValueSpan, CultureInfo.InvariantCulture);
+        return number < 100 ? 2000 + number : number;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using Gradus.Sources.Files;
+
+namespace Gradus.Sources.Ipeds;
+
+/// <summary>An institution as one year's directory (HD) lists it.</summary>
+/// <param name="Id">UNITID.</param>
+/// <param name="Name">INSTNM.</param>
+/// <param name="Aliases">IALIAS as published; empty where there is none.</param>
+/// <param name="City">CITY.</param>
+/// <param name="State">STABBR.</param>
+/// <param name="Control">CONTROL: 1, 2, 3; null where not available (-3).</param>
+/// <param name="Latitude">LATITUDE, degrees north; null where missing.</param>
+/// <param name="Longitude">LONGITUD, degrees east; null where missing.</param>
+/// <param name="Locale">LOCALE 11 to 43; null where not available (-3).</param>
+/// <param name="Cbsa">CBSA; empty outside one.</param>
+/// <param name="Web">WEBADDR.</param>
+/// <param name="Active">CYACTIVE = 1.</param>
+/// <param name="Fips">FIPS code of the state.</param>
+/// <param name="DegreeGranting">DEGGRANT = 1.</param>
+/// <param name="TitleFour">PSET4FLG = 1: takes part in federal student aid.</param>
+public sealed record DirectoryEntry(
+    UnitId Id,
+    string Name,
+    string Aliases,
+    string City,
+    string State,
+    int? Control,
+    double? Latitude,
+    double? Longitude,
+    int? Locale,
+    string Cbsa,
+    string Web,
+    bool Active,
+    int Fips,
+    bool DegreeGranting,
+    bool TitleFour);
+
+/// <summary>Reads HD2019 and later.</summary>
+public static class DirectoryReader
+{
+    private static readonly SourceColumn[] Columns =
+    [
+        "UNITID", "INSTNM", "IALIAS", "CITY", "STABBR", "CONTROL", "LATITUDE", "LONGITUD", "LOCALE", "CBSA", "WEBADDR", "CYACTIVE",
+        "FIPS", "DEGGRANT", "PSET4FLG",
+    ];
+
+    /// <exception cref="InputException">The file is not what it should be.</exception>
+    public static List<DirectoryEntry> Read(SourceBytes file)
+    {
+        using var rows = new CsvRows(file, Columns);
+        var entries = new List<DirectoryEntry>(7000);
+        var seen = new HashSet<UnitId>();
+        while (rows.Read())
+        {
+            DirectoryEntry entry = ReadRow(rows);
+            if (!seen.Add(entry.Id))
+            {
+                throw rows.BadRow($"UNITID {entry.Id} is listed twice.");
+            }
+
+            entries.Add(entry);
+        }
+
+        return entries;
+    }
+
+    private static DirectoryEntry ReadRow(CsvRows rows) => new(
+        rows.Unit(0),
+        rows.Text(1),
+        rows.Text(2),
+        rows.Text(3),
+        rows.Text(4),
+        Code(rows, 5),
+        Coordinate(rows, 6, 90),
+        Coordinate(rows, 7, 180),
+        Code(rows, 8),
+        Code(rows, 9)?.ToString(CultureInfo.InvariantCulture) ?? "",
+        rows.Text(10),
+        rows.Integer(11) == 1,
+        rows.Integer(12),
+        rows.Integer(13) == 1,
+        rows.Integer(14) == 1);
+
+    /// <summary>A code of NCES: -1, -2 and -3 say not reported, not applicable, not available.</summary>
+    private static int? Code(CsvRows rows, int column)
+    {
+        if (rows.Cell(column).IsEmpty)
+        {
+            return null;
+        }
+
+        int code = rows.Integer(column);
+        return code < 0 ? null : code;
+    }
+
+    private static double? Coordinate(CsvRows rows, int column, double bound)
+    {
+        double? degrees = rows.NumberOrNull(column);
+        return degrees is null || Math.Abs(degrees.Value) <= bound ? degrees : throw rows.Bad(column, $"between -{bound} and {bound}");
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Gradus.Sources.Files;
+
+namespace Gradus.Sources.Ipeds;
+
+/// <summary>12-month headcount of all levels in one year.</summary>
+/// <param name="Year">Year of the headcount.</param>
+/// <param name="Total">All students.</param>
+/// <param name="ExclusivelyDistance">Of those, enrolled exclusively in distance courses.</param>
+public readonly record struct Headcount(int Year, Reading Total, Reading ExclusivelyDistance);
+
+/// <summary>Reads the custom export of headcounts by distance education; takes each institution's newest year with a total.</summary>
+public static class DistanceReader
+{
+    private const string TotalPrefix = "TOTAL_ENROLL_";
+
+    /// <exception cref="InputException">The file is not what it should be.</exception>
+    public static Dictionary<UnitId, Headcount> Read(SourceBytes file)
+    {
+        int[] years = Years(file);
+        SourceColumn[] columns = ["UnitID", .. years.SelectMany(y => new SourceColumn[] { $"{TotalPrefix}{y}", $"DE_ENROLL_{y}" })];
+        using var rows = new CsvRows(file, columns);
+        var newest = new Dictionary<UnitId, Headcount>(6500);
+        while (rows.Read())
+        {
+            UnitId institution = rows.Unit(0);
+            if (!newest.TryAdd(institution, Newest(rows, years)))
+            {
+                throw rows.BadRow($"UNITID {institution} is listed twice.");
+            }
+        }
+
+        return newest;
+    }
+
+    private static int[] Years(SourceBytes file)
+    {
+        using var rows = new CsvRows(file, ["UnitID"]);
+        int[] years =
+        [
+            .. rows.HeaderNames
+                .Where(name => name.StartsWith(TotalPrefix, StringComparison.OrdinalIgnoreCase))
+                .Select(name => int.TryParse(name.AsSpan(TotalPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : 0)
+                .Where(year => year > 0)
+                .OrderDescending(),
+        ];
+        return years.Length > 0 ? years : throw InputException.At(file.Name, 1, TotalPrefix + "2024", "missing, and so is any other year.");
+    }
+
+    private static Headcount Newest(CsvRows rows, int[] years)
+    {
+        for (int i = 0; i < years.Length; i++)
+        {
+            Reading total = Count(rows, 1 + (2 * i));
+            if (total.IsKnown)
+            {
+                return new Headcount(years[i], total, Count(rows, 2 + (2 * i)));
+            }
+        }
+
+        return new Headcount(years[0], Reading.NotReported, Reading.NotReported);
+    }
+
+    private static Reading Count(CsvRows rows, int column) =>
+        rows.Cell(column).IsEmpty ? Reading.NotReported : Reading.Known(rows.Amount(column));
+}

@@ -1,0 +1,87 @@
+using Gradus.Sources.Curated;
+using Gradus.Sources.Yaml;
+
+namespace Gradus.Sources.Programs;
+
+/// <summary>Reads a list of named-program facts: one JSON object on each line, the same fields as the program schema.</summary>
+public static class FactLines
+{
+    private static readonly RecordShape Line = new(
+    [
+        new YamlMember("id", CuratedShapes.Key),
+        new YamlMember("unitid", ProgramShape.UnitIdNumber),
+        new YamlMember("institution", new TextShape(200)),
+        new YamlMember("school", new OptionalShape(new TextShape(200))),
+        new YamlMember("title", new TextShape(200)),
+        new YamlMember("degree", new ChoiceShape([.. ProgramVocabulary.Degrees])),
+        new YamlMember("focus", CuratedShapes.FocusList),
+        new YamlMember("concentration", new OptionalShape(new TextShape(200))),
+        new YamlMember("cip", new OptionalShape(CuratedShapes.Cip6)),
+        new YamlMember("url", CuratedShapes.WebAddress),
+        new YamlMember("creditSystem", new OptionalShape(new ChoiceShape([.. ProgramVocabulary.CreditSystems]))),
+        new YamlMember("note", new OptionalShape(new TextShape(2000))),
+        .. FactFields.All.Select(f => new YamlMember(f.Name, Fact(f))),
+    ]);
+
+    /// <summary>The records in file order; an id may stand twice.</summary>
+    /// <exception cref="InputException">A line is malformed; the message names file, line and column.</exception>
+    public static IReadOnlyList<ProgramRecord> Read(string path)
+    {
+        string name = "programs/" + Path.GetFileName(path);
+        var records = new List<ProgramRecord>();
+        int number = 0;
+        foreach (string line in File.ReadLines(path))
+        {
+            number++;
+            if (line.Trim().Length > 0)
+            {
+                records.Add(Parse(name, line, number));
+            }
+        }
+
+        return records;
+    }
+
+    /// <summary>The record of one line.</summary>
+    public static ProgramRecord Parse(string file, string line, int number)
+    {
+        YamlNode node = YamlNodeReader.Read(file, line, number);
+        Line.Check(node, "the line");
+        var facts = (YamlMapping)node;
+        return new ProgramRecord
+        {
+            Institution = new UnitId(facts.Whole("unitid")!.Value),
+            InstitutionName = facts.Text("institution")!,
+            Id = facts.Text("id")!,
+            Title = facts.Text("title")!,
+            Degree = facts.Text("degree")!,
+            Focus = facts.Texts("focus"),
+            School = facts.Text("school"),
+            Concentration = facts.Text("concentration"),
+            Cip = facts.Text("cip") is { } cip ? CipCode.Parse(cip) : null,
+            Url = facts.Text("url")!,
+            CreditSystem = facts.Text("creditSystem"),
+            Note = facts.Text("note"),
+            Facts = [.. FactFields.All.SelectMany(field => FactsOf(field, facts))],
+        };
+    }
+
+    private static YamlShape Fact(FactField field)
+    {
+        var fact = new RecordShape(
+            new YamlMember("value", field.Value),
+            new YamlMember("source", CuratedShapes.WebAddress),
+            new YamlMember("kind", new ChoiceShape([.. ProgramVocabulary.Kinds])),
+            new YamlMember("year", new OptionalShape(ProgramShape.Year)));
+        return field.Many ? new ListShape(fact, 0, 50) : new OptionalShape(fact);
+    }
+
+    private static IEnumerable<RecordFact> FactsOf(FactField field, YamlMapping line)
+    {
+        IEnumerable<YamlMapping> found = field.Many
+            ? line.Groups(field.Name)
+            : line.Find(field.Name) is YamlMapping one ? [one] : [];
+        return found.Select(fact => new RecordFact(
+            field.Name, YamlJson.ToJson(fact.Find("value")!), fact.Text("source")!, FactKinds.Parse(fact.Text("kind")!), fact.Whole("year")));
+    }
+}

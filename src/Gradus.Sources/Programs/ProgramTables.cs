@@ -1,0 +1,99 @@
+using System.Globalization;
+using Gradus.Programs;
+using Gradus.Sources.Curated;
+using Gradus.Sources.Dataset;
+
+namespace Gradus.Sources.Programs;
+
+/// <summary>A record with everything that is worked out about it.</summary>
+public sealed record ProgramAnswer(
+    ProgramRecord Record, DegreeClassification Classification, ProgramJoin Join, IReadOnlyList<string> Doubts);
+
+/// <summary>The tables <c>programs</c> and <c>program_facts</c>, ready to be written.</summary>
+public sealed record ProgramTableBytes(byte[] Programs, byte[] ProgramFacts);
+
+/// <summary>Makes the tables of named programs from records, offerings and the directory.</summary>
+public static class ProgramTables
+{
+    /// <summary>Classifies, joins and doubts every record.</summary>
+    /// <param name="records">From the files under <c>data/programs</c>.</param>
+    /// <param name="offerings">Offerings in scope.</param>
+    /// <param name="degreeTypes">Types and rules.</param>
+    /// <param name="webAddresses">WEBADDR of the directory, by institution.</param>
+    public static IReadOnlyList<ProgramAnswer> Answer(
+        IReadOnlyList<ProgramRecord> records,
+        IEnumerable<OfferingCount> offerings,
+        DegreeTypeFile degreeTypes,
+        IReadOnlyDictionary<UnitId, string> webAddresses)
+    {
+        DegreeTypeClassifier classifier = degreeTypes.Classifier();
+        var joiner = new ProgramJoiner(offerings, degreeTypes);
+        return [.. records.OrderBy(r => r.Id, StringComparer.Ordinal).Select(record =>
+        {
+            DegreeClassification kind = classifier.Classify(record.Title, record.Degree, record.Concentration, record.Cip);
+            ProgramJoin join = joiner.Join(record, kind.DegreeType);
+            return new ProgramAnswer(record, kind, join, ProgramDoubts.Of(record, join, webAddresses.GetValueOrDefault(record.Institution)));
+        })];
+    }
+
+    /// <summary>Both tables; same answers, same bytes.</summary>
+    public static ProgramTableBytes Write(IReadOnlyList<ProgramAnswer> answers)
+    {
+        var programs = new TableWriter(Tables.Programs);
+        var facts = new TableWriter(Tables.ProgramFacts);
+        foreach (ProgramAnswer answer in answers)
+        {
+            AddProgram(programs, answer);
+            AddFacts(facts, answer.Record);
+        }
+
+        return new(programs.ToBytes(), facts.ToBytes());
+    }
+
+    /// <summary>Both tables straight from the records.</summary>
+    public static ProgramTableBytes Write(
+        IReadOnlyList<ProgramRecord> records,
+        IEnumerable<OfferingCount> offerings,
+        DegreeTypeFile degreeTypes,
+        IReadOnlyDictionary<UnitId, string> webAddresses) => Write(Answer(records, offerings, degreeTypes, webAddresses));
+
+    private static void AddProgram(TableWriter table, ProgramAnswer answer)
+    {
+        ProgramRecord record = answer.Record;
+        table.Add(
+            record.Id,
+            record.Institution.ToString(),
+            record.School ?? "",
+            record.Title,
+            record.Degree,
+            string.Join(' ', record.Focus),
+            record.Concentration ?? "",
+            answer.Classification.DegreeType,
+            answer.Classification.Reason,
+            answer.Join.Cip?.ToString() ?? "",
+            TableWriter.Flag(answer.Join.IsStated),
+            answer.Join.OfferingId,
+            record.Url,
+            record.CreditSystem ?? "",
+            record.Note ?? "",
+            string.Join(" | ", answer.Doubts));
+    }
+
+    private static void AddFacts(TableWriter table, ProgramRecord record)
+    {
+        for (int i = 0; i < record.Facts.Count; i++)
+        {
+            RecordFact fact = record.Facts[i];
+            table.Add(
+                record.Id,
+                Whole(i + 1),
+                fact.Field,
+                fact.Json,
+                fact.Page,
+                FactKinds.Text(fact.Kind),
+                fact.Year is { } year ? Whole(year) : Missing.NotReported);
+        }
+    }
+
+    private static string Whole(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,37 @@
+using Gradus.Sources.Files;
+
+namespace Gradus.Sources.Scorecard;
+
+/// <summary>The tokens with which the College Scorecard says that there is no value.</summary>
+public static class ScorecardCell
+{
+    public static bool IsSuppressed(ReadOnlySpan<char> cell) => cell is "PrivacySuppressed" or "PS";
+
+    public static bool IsEmpty(ReadOnlySpan<char> cell) => cell is "" or "NULL" or "NA";
+
+    /// <summary>A whole amount of dollars, or why there is none.</summary>
+    /// <exception cref="InputException">The cell is neither a number nor one of the tokens.</exception>
+    public static Reading Amount(CsvRows rows, int column)
+    {
+        ReadOnlySpan<char> cell = rows.Cell(column);
+        return IsSuppressed(cell) ? Reading.Suppressed
+            : IsEmpty(cell) ? Reading.NotReported
+            : Reading.Known(rows.Amount(column));
+    }
+
+    /// <summary>A four-digit CIP code; older releases drop the leading zero.</summary>
+    /// <exception cref="InputException">The cell is no such code.</exception>
+    public static CipCode Cip(CsvRows rows, int column)
+    {
+        ReadOnlySpan<char> cell = rows.Cell(column);
+        CipCode code;
+        bool ok = cell.Length == 3
+            ? CipCode.TryParse($"0{cell}", out code)
+            : CipCode.TryParse(cell, out code);
+        return ok && code.Length == 4 ? code : throw rows.Bad(column, "a four-digit CIP code");
+    }
+
+    /// <summary>Null where the publisher could not tell which institution the row belongs to.</summary>
+    /// <exception cref="InputException">The cell is neither a UNITID nor one of the tokens.</exception>
+    public static UnitId? Unit(CsvRows rows, int column) => IsEmpty(rows.Cell(column)) ? null : rows.Unit(column);
+}
