@@ -17,7 +17,8 @@ public sealed record UpdateOptions
     /// <summary>The dataset's folder.</summary>
     public required string Data { get; init; }
 
-    public required PublisherList Publishers { get; init; }
+    /// <summary>The list of addresses; null for <c>publishers.yaml</c> in the dataset.</summary>
+    public string? Publishers { get; init; }
 
     /// <summary>Show what would change and stop.</summary>
     public bool DryRun { get; init; }
@@ -81,7 +82,8 @@ public sealed class UpdateRun(Downloader downloader, DownloadSettings settings, 
             using var swap = new DatasetSwap(options.Data, BeforeSwapStep);
             string? recovered = swap.Recover();
             CheckIsDataset(swap.Dataset);
-            UpdateReport report = await RunAsync(options, swap, transfers, steps, cancellation);
+            PublisherList publishers = PublisherList.Read(options.Publishers ?? Path.Combine(swap.Dataset, "publishers.yaml"));
+            UpdateReport report = await RunAsync(options, publishers, swap, transfers, steps, cancellation);
             string?[] remarks = [recovered, .. report.Remarks, CleanUp(swap, report.Outcome)];
             return report with { Remarks = [.. remarks.OfType<string>()] };
         }
@@ -92,16 +94,22 @@ public sealed class UpdateRun(Downloader downloader, DownloadSettings settings, 
     }
 
     private async Task<UpdateReport> RunAsync(
-        UpdateOptions options, DatasetSwap swap, IProgress<TransferProgress>? transfers, IProgress<string>? steps, CancellationToken cancellation)
+        UpdateOptions options,
+        PublisherList publishers,
+        DatasetSwap swap,
+        IProgress<TransferProgress>? transfers,
+        IProgress<string>? steps,
+        CancellationToken cancellation)
     {
         try
         {
             string? carryFrom = options.CarryFrom ?? options.KeepDownloads;
-            SourcesFolder.CheckCarried(options.Publishers, carryFrom);
-            IReadOnlyList<Download> downloads = await DownloadAllAsync(options, swap, transfers, cancellation);
+            SourcesFolder.CheckCarried(publishers, carryFrom);
+            IReadOnlyList<Download> downloads = await DownloadAllAsync(publishers, options.KeepDownloads ?? swap.Downloads, transfers, cancellation);
             steps?.Report("laying out the sources");
-            SourcesFolder.Assemble(downloads, options.Publishers.Carried, carryFrom, swap.Sources, settings);
-            return await Task.Run(() => Rebuild(options, swap, downloads, steps, cancellation), cancellation);
+            SourcesFolder.Assemble(downloads, publishers.Carried, carryFrom, swap.Sources, settings);
+            UpdateReport report = await Task.Run(() => Rebuild(options, swap, downloads, steps, cancellation), cancellation);
+            return report with { Carried = publishers.Carried };
         }
         catch
         {
@@ -138,11 +146,10 @@ public sealed class UpdateRun(Downloader downloader, DownloadSettings settings, 
     }
 
     private async Task<IReadOnlyList<Download>> DownloadAllAsync(
-        UpdateOptions options, DatasetSwap swap, IProgress<TransferProgress>? transfers, CancellationToken cancellation)
+        PublisherList publishers, string folder, IProgress<TransferProgress>? transfers, CancellationToken cancellation)
     {
-        string folder = options.KeepDownloads ?? swap.Downloads;
         var downloads = new List<Download>();
-        foreach (PublisherFile file in options.Publishers.Files)
+        foreach (PublisherFile file in publishers.Files)
         {
             downloads.Add(await downloader.FetchAsync(file, folder, transfers, cancellation));
         }
@@ -162,7 +169,7 @@ public sealed class UpdateRun(Downloader downloader, DownloadSettings settings, 
         {
             Outcome = UpdateOutcome.NotVerified,
             Downloads = downloads,
-            Carried = options.Publishers.Carried,
+            Carried = [],
             Remarks = Remarks(downloads),
             Problems = verify(swap.Fresh, swap.Sources),
         };
