@@ -52,8 +52,15 @@ internal sealed class PartialFile(string folder, PublisherFile file)
     /// <summary>Forgets the part.</summary>
     public void Discard()
     {
-        File.Delete(PartPath);
-        File.Delete(_partState);
+        if (File.Exists(PartPath))
+        {
+            File.Delete(PartPath);
+        }
+
+        if (File.Exists(_partState))
+        {
+            File.Delete(_partState);
+        }
     }
 
     public static string HashOf(string path)

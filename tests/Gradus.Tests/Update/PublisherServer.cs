@@ -89,8 +89,8 @@ internal sealed class PublisherServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
-        _listener.Stop();
         await _accepting;
+        _listener.Dispose();
         await Task.WhenAll(_connections);
         _stop.Dispose();
     }
@@ -123,7 +123,7 @@ internal sealed class PublisherServer : IAsyncDisposable
     {
         try
         {
-            while (true)
+            while (!_stop.IsCancellationRequested)
             {
                 _connections.Add(AnswerAsync(await _listener.AcceptTcpClientAsync(_stop.Token)));
             }
