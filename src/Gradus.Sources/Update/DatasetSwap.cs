@@ -39,7 +39,8 @@ public sealed class DatasetSwap : IDisposable
     public DatasetSwap(string dataset, Action<SwapStep>? before = null)
     {
         string path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(dataset));
-        Dataset = new DirectoryInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+        var folder = new DirectoryInfo(path);
+        Dataset = folder.LinkTarget is null ? path : folder.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
         Work = Dataset + ".update";
         if (!Directory.Exists(Dataset) && !Directory.Exists(Work))
         {

@@ -24,14 +24,19 @@ internal static class Unpacking
         foreach (ZipArchiveEntry entry in archive.Entries)
         {
             using Stream stream = entry.Open();
-            left -= CountBytes(stream, file, left);
+            var checksum = new Crc32();
+            left -= CountBytes(stream, file, left, checksum);
+            if (checksum.Value != entry.Crc32)
+            {
+                throw new InvalidDataException($"the checksum of its entry '{entry.FullName}' is not the one declared.");
+            }
         }
 
         return [.. archive.Entries.Select(e => e.FullName)];
     }
 
     /// <exception cref="InputException">The stream holds more than <paramref name="limit"/> bytes.</exception>
-    public static long CountBytes(Stream stream, PublisherFile file, long limit)
+    public static long CountBytes(Stream stream, PublisherFile file, long limit, Crc32? checksum = null)
     {
         byte[] buffer = new byte[81920];
         long total = 0;
@@ -39,6 +44,7 @@ internal static class Unpacking
         while ((read = stream.Read(buffer)) > 0)
         {
             total += read;
+            checksum?.Append(buffer.AsSpan(0, read));
             if (total > limit)
             {
                 throw file.Fault($"unpacks to more than the {file.MaximumUnpackedBytes:N0} bytes allowed for it (maximum_unpacked_bytes).");
