@@ -23,7 +23,7 @@ internal sealed class PartialFile(string folder, PublisherFile file)
     private readonly string _partState = Beside(folder, file, ".part.json");
     private readonly string _wholeState = Beside(folder, file, ".json");
 
-    public string WholePath { get; } = System.IO.Path.Combine(folder, Local(file.DownloadPath));
+    public string WholePath { get; } = System.IO.Path.Combine(folder, Local(file.Path));
 
     public string PartPath { get; } = Beside(folder, file, ".part");
 
@@ -70,7 +70,7 @@ internal sealed class PartialFile(string folder, PublisherFile file)
     }
 
     private static string Beside(string folder, PublisherFile file, string ending) =>
-        System.IO.Path.Combine(folder, ".parts", Local(file.DownloadPath) + ending);
+        System.IO.Path.Combine(folder, ".parts", Local(file.Path) + ending);
 
     private static string Local(string path) => path.Replace('/', System.IO.Path.DirectorySeparatorChar);
 

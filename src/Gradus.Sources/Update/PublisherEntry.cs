@@ -71,7 +71,7 @@ internal sealed partial class PublisherEntry(YamlMappingNode node, string name)
             throw Fault(node["extract"], "only from a file of kind zip can an entry be extracted.");
         }
 
-        var file = new PublisherFile
+        return new PublisherFile
         {
             Id = Text("id"),
             Publisher = Text("publisher"),
@@ -88,8 +88,6 @@ internal sealed partial class PublisherEntry(YamlMappingNode node, string name)
             KnownSha256 = OptionalText("known_sha256"),
             IfChanged = OptionalText("if_changed"),
         };
-        SafePath(file.DownloadPath, "address");
-        return file;
     }
 
     private string ForYear(string key, int? year) =>

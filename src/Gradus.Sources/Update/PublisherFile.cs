@@ -21,7 +21,7 @@ public sealed record PublisherFile
 
     public required string Title { get; init; }
 
-    /// <summary>Where it lies in a folder of sources: "ipeds/HD2024.zip".</summary>
+    /// <summary>Where it lies in the folder of downloads and, unless an entry is extracted, of sources: "ipeds/HD2024.zip".</summary>
     public required string Path { get; init; }
 
     /// <summary>HTTPS, or HTTP on this machine.</summary>
@@ -42,8 +42,8 @@ public sealed record PublisherFile
     public required long MaximumUnpackedBytes { get; init; }
 
     /// <summary>
-    /// The file name of the one entry to take out of the zip, with <c>*</c> for any characters; null to keep the file as it
-    /// comes.
+    /// The one entry that stands for the zip in the folder of sources, under its own name and in the same place; <c>*</c>
+    /// for any characters. Null where the file itself is read.
     /// </summary>
     public string? Extract { get; init; }
 
@@ -55,16 +55,6 @@ public sealed record PublisherFile
 
     /// <summary>What to tell the person when the download is another edition than <see cref="KnownSha256"/>.</summary>
     public string? IfChanged { get; init; }
-
-    /// <summary>The name the download itself has: that of the file, or that of the archive it is taken from.</summary>
-    public string DownloadPath
-    {
-        get
-        {
-            int slash = Path.LastIndexOf('/');
-            return Extract is null ? Path : Path[..(slash + 1)] + Address.Segments[^1];
-        }
-    }
 
     /// <summary>The address as messages show it: without query and fragment, which may hold keys.</summary>
     public string ShownAddress => Show(Address);

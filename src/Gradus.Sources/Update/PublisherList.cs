@@ -72,14 +72,7 @@ public sealed record PublisherList(IReadOnlyList<PublisherFile> Files, IReadOnly
 
         string? twice = files.Select(f => f.Path).Concat(carried.Select(c => c.Path))
             .GroupBy(p => p, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Skip(1).Any())?.Key;
-        if (twice is not null)
-        {
-            throw new InputException($"{name}: the file '{twice}' is listed twice.");
-        }
-
-        string? mixed = files.GroupBy(f => f.DownloadPath, StringComparer.OrdinalIgnoreCase)
-            .FirstOrDefault(g => g.Select(f => f.Address).Distinct().Skip(1).Any())?.Key;
-        return mixed is null ? new PublisherList(files, carried) : throw new InputException($"{name}: two addresses for the download '{mixed}'.");
+        return twice is null ? new PublisherList(files, carried) : throw new InputException($"{name}: the file '{twice}' is listed twice.");
     }
 
     private static void CheckNesting(string yaml, string name)

@@ -31,7 +31,7 @@ internal static class SourcesFolder
             }
             else
             {
-                Unpacking.Extract(download.Path!, download.File, path, settings);
+                Unpacking.Extract(download.Path!, download.File, Path.GetDirectoryName(path)!, settings);
             }
         }
 

@@ -54,10 +54,10 @@ internal static class Unpacking
         return total;
     }
 
-    /// <summary>Writes the one entry whose file name fits <see cref="PublisherFile.Extract"/> to <paramref name="target"/>.</summary>
+    /// <summary>Writes the one entry whose file name fits <see cref="PublisherFile.Extract"/> into <paramref name="folder"/>.</summary>
     /// <remarks>The archive has passed <see cref="Measure"/>, so its size is known to be allowed.</remarks>
     /// <exception cref="InputException">No entry fits, or more than one.</exception>
-    public static void Extract(string path, PublisherFile file, string target, DownloadSettings settings)
+    public static void Extract(string path, PublisherFile file, string folder, DownloadSettings settings)
     {
         using ZipArchive archive = ZipFile.OpenRead(path);
         ZipArchiveEntry[] fitting = [.. archive.Entries.Where(e => Fits(e, file.Extract!))];
@@ -68,11 +68,12 @@ internal static class Unpacking
         }
 
         using Stream from = entry.Open();
-        using Stream to = settings.OpenForWriting(target, false);
+        using Stream to = settings.OpenForWriting(Path.Combine(folder, entry.Name), false);
         from.CopyTo(to);
     }
 
     private static bool Fits(ZipArchiveEntry entry, string pattern) =>
         !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal)
+        && entry.Name.AsSpan().IndexOfAny("/\\:") < 0
         && FileSystemName.MatchesSimpleExpression(pattern, entry.Name, ignoreCase: true);
 }

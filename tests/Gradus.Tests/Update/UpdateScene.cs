@@ -33,7 +33,7 @@ internal sealed class UpdateScene : IAsyncDisposable
               - id: bea/SARPP
                 publisher: BEA
                 title: Parities
-                file: bea/SARPP_STATE.csv
+                file: bea/SARPP.zip
                 address: {Server.Address("/SARPP.zip")}
                 kind: zip
                 extract: SARPP_STATE_*.csv
@@ -78,7 +78,7 @@ internal sealed class UpdateScene : IAsyncDisposable
     public Action<SwapStep>? BeforeSwapStep { get; init; }
 
     /// <summary>The files the compiler was given.</summary>
-    public static IReadOnlyList<string> Given { get; } = ["bea/SARPP_STATE.csv", "ipeds/HD2024.zip", "research/herd.csv"];
+    public static IReadOnlyList<string> Given { get; } = ["bea/SARPP_STATE_2008_2023.csv", "ipeds/HD2024.zip", "research/herd.csv"];
 
     public void Publish(string table) => Server.Serve("/HD2024.zip", PublisherServer.File(Samples.Zip("states.csv", table), $"\"{table.Length}\""));
 
