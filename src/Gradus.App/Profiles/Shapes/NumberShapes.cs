@@ -91,9 +91,14 @@ internal static partial class Number
             : $"{Quoted.Of(scalar.Text)}; write {digits}, without signs, commas or blanks";
     }
 
-    /// <summary>The same without dollar and percent signs, thousands' separators and blanks.</summary>
-    public static string WithoutSigns(string text) =>
-        string.Concat(text.Where(c => c is not ('$' or ',' or '_' or '%' or ' ' or 'U' or 'S' or 'D')));
+    /// <summary>The same without dollar signs, thousands' separators and blanks; a percentage as a fraction.</summary>
+    public static string WithoutSigns(string text)
+    {
+        string digits = string.Concat(text.Where(c => c is not ('$' or ',' or '_' or '%' or ' ' or 'U' or 'S' or 'D')));
+        return text.Contains('%', StringComparison.Ordinal) && decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal percent)
+            ? ScalarNode.OfNumber(percent / 100).Text
+            : digits;
+    }
 
     [GeneratedRegex(@"^-?\$? ?-?[0-9][0-9,_]*(\.[0-9]+)?( ?(USD|%|\$))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PeoplesForm();
