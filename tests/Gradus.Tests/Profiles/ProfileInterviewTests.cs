@@ -1,5 +1,4 @@
 using Gradus.App.Profiles;
-using Gradus.App.Profiles.Shapes;
 using Gradus.Profiles;
 
 namespace Gradus.Tests.Profiles;
