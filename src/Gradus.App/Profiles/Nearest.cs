@@ -9,7 +9,8 @@ public static class Nearest
 
     /// <summary>
     /// The candidate with the fewest changed letters, at most a third of its length rounded up; letter case, hyphens,
-    /// underscores and blanks do not count. The ordinally first of equals; null where none is near.
+    /// underscores and blanks do not count. The ordinally first of equals; where none is near, the only one that begins
+    /// like the word or that the word begins with; else null.
     /// </summary>
     public static string? Find(string word, IEnumerable<string> candidates)
     {
@@ -19,7 +20,19 @@ public static class Nearest
         }
 
         string bare = Bare(word);
-        return candidates
+        List<string> all = [.. candidates];
+        return ByLetters(bare, all) ?? ByBeginning(bare, all);
+    }
+
+    private static string? ByBeginning(string bare, List<string> candidates)
+    {
+        List<string> alike = [.. candidates.Where(c => (bare.Length >= 2 && Bare(c).StartsWith(bare, StringComparison.Ordinal))
+            || (c.Length >= 4 && bare.StartsWith(Bare(c), StringComparison.Ordinal)))];
+        return alike.Count == 1 ? alike[0] : null;
+    }
+
+    private static string? ByLetters(string bare, List<string> candidates) =>
+        candidates
             .Select(c => (Candidate: c, Bare: Bare(c)))
             .Select(c => (c.Candidate, Distance: Distance(bare, c.Bare), Most: (c.Bare.Length + 2) / 3))
             .Where(c => c.Distance == 0 || (c.Distance <= c.Most && c.Distance < bare.Length))
@@ -27,7 +40,6 @@ public static class Nearest
             .ThenBy(c => c.Candidate, StringComparer.Ordinal)
             .Select(c => c.Candidate)
             .FirstOrDefault();
-    }
 
     private static string Bare(string word) =>
         string.Concat(word.Where(c => c is not ('-' or '_' or ' '))).ToLowerInvariant();

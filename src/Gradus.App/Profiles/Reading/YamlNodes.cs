@@ -32,7 +32,8 @@ public sealed partial class YamlNodes
         }
         catch (YamlException error)
         {
-            throw Problems.At(file, Of(error.Start), "not valid YAML: " + InWords(error.Message));
+            (Position at, string words) = YamlTrouble.Explain(error, text);
+            throw Problems.At(file, at, $"not valid YAML: {words}.");
         }
     }
 
@@ -44,15 +45,7 @@ public sealed partial class YamlNodes
         _ => NumberForm().IsMatch(plain) ? ScalarKind.Number : ScalarKind.Text,
     };
 
-    private static Position Of(Mark mark) => new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
-
-    private static string InWords(string message)
-    {
-        string words = message.Replace("While scanning", "while reading", StringComparison.Ordinal)
-            .Replace("While parsing", "while reading", StringComparison.Ordinal)
-            .TrimEnd('.');
-        return words.Length == 0 ? "it cannot be read here." : char.ToLowerInvariant(words[0]) + words[1..] + ".";
-    }
+    internal static Position Of(Mark mark) => new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
 
     private Node? Document()
     {

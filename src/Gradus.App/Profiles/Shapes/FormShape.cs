@@ -36,5 +36,10 @@ public sealed class FormShape<T>(string allowed, Regex form, MakeFromForm<T> mak
 
     public override JsonObject Schema(KnownNames known) => new() { ["type"] = "string", ["pattern"] = form.ToString() };
 
-    public override Node FromAnswer(string answer) => ScalarNode.OfText(answer);
+    /// <summary>Takes capitals for small letters where only that is in the way.</summary>
+    public override Node FromAnswer(string answer)
+    {
+        string lower = answer.ToLowerInvariant();
+        return ScalarNode.OfText(form.IsMatch(lower) ? lower : answer);
+    }
 }

@@ -46,6 +46,8 @@ public sealed partial class HoursShape : Shape<WeeklyHours>
         ["pattern"] = Pattern,
     };
 
+    public override Node FromAnswer(string answer) => base.FromAnswer(answer.Replace(" ", "", StringComparison.Ordinal));
+
     [GeneratedRegex(Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form();
 }

@@ -18,6 +18,8 @@ public sealed class ListShape<T>(Shape<T> item, int most, Func<T, object>? ident
 
     public override bool IsList => true;
 
+    public override IReadOnlyList<(string Key, string Meaning)> Choices => item.Choices;
+
     public override bool TryRead(Node node, string path, ProfileReading reading, out ValueList<T> value)
     {
         value = [];

@@ -27,6 +27,8 @@ public sealed class NumberShape(decimal least, decimal most, string unit = "") :
 
     public override Node Write(decimal value) => ScalarNode.OfNumber(value);
 
+    public override Node FromAnswer(string answer) => base.FromAnswer(Number.WithoutSigns(answer));
+
     public override JsonObject Schema(KnownNames known) =>
         new() { ["type"] = "number", ["minimum"] = JsonValue.Create(least), ["maximum"] = JsonValue.Create(most) };
 
@@ -59,6 +61,8 @@ public sealed class IntegerShape(int least, int most, string unit = "") : Shape<
 
     public override Node Write(int value) => ScalarNode.OfNumber(value);
 
+    public override Node FromAnswer(string answer) => base.FromAnswer(Number.WithoutSigns(answer));
+
     public override JsonObject Schema(KnownNames known) => new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most };
 }
 
@@ -81,15 +85,21 @@ internal static partial class Number
             return null;
         }
 
-        string digits = PeoplesSigns().Replace(scalar.Text, "");
+        string digits = WithoutSigns(scalar.Text);
         return digits == scalar.Text
             ? $"in quotes; write {digits} without them"
             : $"{Quoted.Of(scalar.Text)}; write {digits}, without signs, commas or blanks";
     }
 
+    /// <summary>The same without dollar signs, thousands' separators and blanks; a percentage as a fraction.</summary>
+    public static string WithoutSigns(string text)
+    {
+        string digits = string.Concat(text.Where(c => c is not ('$' or ',' or '_' or '%' or ' ' or 'U' or 'S' or 'D')));
+        return text.Contains('%', StringComparison.Ordinal) && decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal percent)
+            ? ScalarNode.OfNumber(percent / 100).Text
+            : digits;
+    }
+
     [GeneratedRegex(@"^-?\$? ?-?[0-9][0-9,_]*(\.[0-9]+)?( ?(USD|%|\$))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PeoplesForm();
-
-    [GeneratedRegex(@"[$,_% USD]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex PeoplesSigns();
 }

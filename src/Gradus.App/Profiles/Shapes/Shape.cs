@@ -26,6 +26,9 @@ public interface IShape
     /// <summary>True for several values.</summary>
     bool IsList { get; }
 
+    /// <summary>The words of a closed vocabulary with their meanings; empty for anything else.</summary>
+    IReadOnlyList<(string Key, string Meaning)> Choices { get; }
+
     JsonObject Schema(KnownNames known);
 
     /// <summary>The node that stands for what a person typed in answer to a question.</summary>
@@ -43,6 +46,8 @@ public abstract class Shape<T> : IShape
     public virtual IReadOnlyList<IField> Fields => [];
 
     public virtual bool IsList => false;
+
+    public virtual IReadOnlyList<(string Key, string Meaning)> Choices => [];
 
     /// <summary>Reads the value, or adds at least one problem and returns false. <paramref name="path"/> names the field.</summary>
     public abstract bool TryRead(Node node, string path, ProfileReading reading, out T value);

@@ -10,6 +10,8 @@ public sealed class ChoiceShape<T>(Vocabulary<T> words) : Shape<T>
 {
     public override string Allowed => "one of " + string.Join(", ", words.Keys);
 
+    public override IReadOnlyList<(string Key, string Meaning)> Choices => [.. words.Select(w => (w.Key, w.Meaning))];
+
     public override bool TryRead(Node node, string path, ProfileReading reading, out T value)
     {
         value = default;

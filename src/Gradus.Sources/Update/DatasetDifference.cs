@@ -1,0 +1,97 @@
+using System.Text.Json;
+
+namespace Gradus.Sources.Update;
+
+/// <summary>What tells two datasets apart.</summary>
+public sealed record DatasetDifference
+{
+    /// <summary>Version of the old dataset; null where it states none.</summary>
+    public required string? OldVersion { get; init; }
+
+    public required string? NewVersion { get; init; }
+
+    /// <summary>The tables that differ, by name.</summary>
+    public required IReadOnlyList<TableDifference> Tables { get; init; }
+
+    /// <summary>Sources only the new dataset names, only the old one names, and those both name with other content.</summary>
+    public required IReadOnlyList<string> AddedSources { get; init; }
+    public required IReadOnlyList<string> RemovedSources { get; init; }
+    public required IReadOnlyList<string> ChangedSources { get; init; }
+
+    /// <summary>True when every compiled file is the same byte for byte.</summary>
+    public required bool SameBytes { get; init; }
+
+    /// <summary>The parts of a dataset that are compiled; everything else in its folder is written by hand.</summary>
+    public static bool IsCompiled(string relativePath) =>
+        relativePath == DescriptorName || relativePath.StartsWith("tables" + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    /// <summary>File name of the description of a dataset.</summary>
+    public const string DescriptorName = "datapackage.json";
+
+    /// <exception cref="InputException">A table of either cannot be read.</exception>
+    public static DatasetDifference Between(string oldDataset, string newDataset)
+    {
+        (string? oldVersion, Dictionary<string, string> oldSources) = ReadDescriptor(oldDataset);
+        (string? newVersion, Dictionary<string, string> newSources) = ReadDescriptor(newDataset);
+        return new DatasetDifference
+        {
+            OldVersion = oldVersion,
+            NewVersion = newVersion,
+            Tables = [.. Dataset.Tables.All.OrderBy(t => t.Name, StringComparer.Ordinal)
+                .Select(t => TableDifference.Between(t, oldDataset, newDataset)).OfType<TableDifference>()],
+            AddedSources = Sorted(newSources.Keys.Except(oldSources.Keys, StringComparer.Ordinal)),
+            RemovedSources = Sorted(oldSources.Keys.Except(newSources.Keys, StringComparer.Ordinal)),
+            ChangedSources = Sorted(newSources.Where(s => oldSources.TryGetValue(s.Key, out string? old) && old != s.Value).Select(s => s.Key)),
+            SameBytes = HaveSameBytes(oldDataset, newDataset),
+        };
+    }
+
+    private static string[] Sorted(IEnumerable<string> names) => [.. names.Order(StringComparer.Ordinal)];
+
+    private static (string? Version, Dictionary<string, string> Sources) ReadDescriptor(string dataset)
+    {
+        var sources = new Dictionary<string, string>(StringComparer.Ordinal);
+        string path = Path.Combine(dataset, DescriptorName);
+        if (!File.Exists(path))
+        {
+            return (null, sources);
+        }
+
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(path));
+            JsonElement root = document.RootElement;
+            if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("sources", out JsonElement list) && list.ValueKind == JsonValueKind.Array)
+            {
+                foreach (JsonElement source in list.EnumerateArray())
+                {
+                    sources[NameOf(source)] = source.GetRawText();
+                }
+            }
+
+            return (TextOf(root, "version"), sources);
+        }
+        catch (JsonException error)
+        {
+            throw new InputException($"{path}: not valid JSON: {error.Message}", error);
+        }
+    }
+
+    private static string NameOf(JsonElement source) =>
+        TextOf(source, "file") ?? TextOf(source, "path") ?? TextOf(source, "name") ?? TextOf(source, "title") ?? source.GetRawText();
+
+    private static string? TextOf(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
+
+    private static bool HaveSameBytes(string oldDataset, string newDataset)
+    {
+        string[] oldFiles = CompiledFiles(oldDataset);
+        return oldFiles.SequenceEqual(CompiledFiles(newDataset), StringComparer.Ordinal)
+            && oldFiles.All(f => File.ReadAllBytes(Path.Combine(oldDataset, f)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(newDataset, f))));
+    }
+
+    private static string[] CompiledFiles(string dataset) => Sorted(
+        Directory.EnumerateFiles(dataset, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(dataset, f)).Where(IsCompiled));
+}

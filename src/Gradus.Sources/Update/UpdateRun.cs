@@ -1,0 +1,223 @@
+namespace Gradus.Sources.Update;
+
+/// <summary>Compiles the sources in a folder into a dataset's folder, which already holds what is written by hand.</summary>
+/// <param name="from">Folder of sources.</param>
+/// <param name="dataset">Folder of the new dataset; <c>tables/</c> and <c>datapackage.json</c> are to be written there.</param>
+/// <param name="progress">Told what is being done.</param>
+/// <param name="cancellation">Stops the work.</param>
+public delegate void CompileDataset(string from, string dataset, IProgress<string>? progress, CancellationToken cancellation);
+
+/// <summary>Checks a dataset against the sources it is from.</summary>
+/// <returns>What does not hold, one sentence each; empty when all does.</returns>
+public delegate IReadOnlyList<string> VerifyDataset(string dataset, string from);
+
+/// <summary>What to update and how.</summary>
+public sealed record UpdateOptions
+{
+    /// <summary>The dataset's folder.</summary>
+    public required string Data { get; init; }
+
+    /// <summary>The list of addresses; null for <c>publishers.yaml</c> in the dataset.</summary>
+    public string? Publishers { get; init; }
+
+    /// <summary>Show what would change and stop.</summary>
+    public bool DryRun { get; init; }
+
+    /// <summary>Where downloads are kept afterwards; null to remove them once the dataset is updated.</summary>
+    public string? KeepDownloads { get; init; }
+
+    /// <summary>Folder of sources that holds the carried files; null to look in <see cref="KeepDownloads"/>.</summary>
+    public string? CarryFrom { get; init; }
+}
+
+/// <summary>How an update ended.</summary>
+public enum UpdateOutcome
+{
+    /// <summary>The compiled dataset is the one already there.</summary>
+    AlreadyCurrent,
+
+    /// <summary>A trial: the dataset would change.</summary>
+    WouldChange,
+
+    /// <summary>The new dataset is in place.</summary>
+    Updated,
+
+    /// <summary>The new dataset did not verify; the old one stays.</summary>
+    NotVerified,
+}
+
+/// <summary>What an update did.</summary>
+public sealed record UpdateReport
+{
+    public required UpdateOutcome Outcome { get; init; }
+    public required IReadOnlyList<Download> Downloads { get; init; }
+    public required IReadOnlyList<CarriedFile> Carried { get; init; }
+
+    /// <summary>Remarks for the person, about recovery and carried files; none of them an error.</summary>
+    public required IReadOnlyList<string> Remarks { get; init; }
+
+    /// <summary>What does not hold in the new dataset; empty when all does.</summary>
+    public IReadOnlyList<string> Problems { get; init; } = [];
+
+    /// <summary>Null when the new dataset did not verify.</summary>
+    public DatasetDifference? Difference { get; init; }
+}
+
+/// <summary>
+/// Downloads the publishers' files, compiles and verifies a new dataset beside the old one, and swaps it in as a whole.
+/// Whatever goes wrong before the swap leaves the old dataset as it was, byte for byte.
+/// </summary>
+public sealed class UpdateRun(Downloader downloader, DownloadSettings settings, CompileDataset compile, VerifyDataset verify)
+{
+    /// <summary>Called before each step of the swap; what it throws stops the swap there. For tests.</summary>
+    public Action<SwapStep>? BeforeSwapStep { get; init; }
+
+    /// <exception cref="InputException">The update cannot be done; the old dataset stays.</exception>
+    /// <exception cref="OperationCanceledException">The person stopped it; the old dataset stays.</exception>
+    public async Task<UpdateReport> RunAsync(
+        UpdateOptions options, IProgress<TransferProgress>? transfers, IProgress<string>? steps, CancellationToken cancellation)
+    {
+        try
+        {
+            using var swap = new DatasetSwap(options.Data, BeforeSwapStep);
+            string? recovered = swap.Recover();
+            CheckIsDataset(swap.Dataset);
+            PublisherList publishers = PublisherList.Read(options.Publishers ?? Path.Combine(swap.Dataset, "publishers.yaml"));
+            UpdateReport report = await RunAsync(options, publishers, swap, transfers, steps, cancellation);
+            string?[] remarks = [recovered, .. report.Remarks, CleanUp(swap, report.Outcome)];
+            return report with { Remarks = [.. remarks.OfType<string>()] };
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"The update stopped; the dataset in {options.Data} was not replaced. {error.Message}", error);
+        }
+    }
+
+    private async Task<UpdateReport> RunAsync(
+        UpdateOptions options,
+        PublisherList publishers,
+        DatasetSwap swap,
+        IProgress<TransferProgress>? transfers,
+        IProgress<string>? steps,
+        CancellationToken cancellation)
+    {
+        try
+        {
+            string? carryFrom = options.CarryFrom ?? options.KeepDownloads;
+            SourcesFolder.CheckCarried(publishers, carryFrom);
+            IReadOnlyList<Download> downloads = await DownloadAllAsync(publishers, options.KeepDownloads ?? swap.Downloads, transfers, cancellation);
+            steps?.Report("laying out the sources");
+            SourcesFolder.Assemble(downloads, publishers.Carried, carryFrom, swap.Sources, settings);
+            UpdateReport report = await Task.Run(() => Rebuild(options, swap, downloads, steps, cancellation), cancellation);
+            return report with { Carried = publishers.Carried };
+        }
+        catch
+        {
+            swap.RemoveUnfinished();
+            throw;
+        }
+    }
+
+    /// <summary>Removes what is no longer needed; that it cannot be removed is a remark, for the work is done.</summary>
+    private static string? CleanUp(DatasetSwap swap, UpdateOutcome outcome)
+    {
+        try
+        {
+            swap.RemoveLeftovers();
+            if (outcome is UpdateOutcome.Updated or UpdateOutcome.AlreadyCurrent)
+            {
+                swap.RemoveDownloads();
+            }
+
+            return null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return $"{swap.Work} cannot be removed: {error.Message}";
+        }
+    }
+
+    private static void CheckIsDataset(string dataset)
+    {
+        if (!File.Exists(Path.Combine(dataset, DatasetDifference.DescriptorName)))
+        {
+            throw new InputException($"{dataset}: not a dataset; it has no {DatasetDifference.DescriptorName}. Make one first with 'gradus data build'.");
+        }
+    }
+
+    private async Task<IReadOnlyList<Download>> DownloadAllAsync(
+        PublisherList publishers, string folder, IProgress<TransferProgress>? transfers, CancellationToken cancellation)
+    {
+        var downloads = new List<Download>();
+        foreach (PublisherFile file in publishers.Files)
+        {
+            downloads.Add(await downloader.FetchAsync(file, folder, transfers, cancellation));
+        }
+
+        return downloads;
+    }
+
+    private UpdateReport Rebuild(
+        UpdateOptions options, DatasetSwap swap, IReadOnlyList<Download> downloads, IProgress<string>? steps, CancellationToken cancellation)
+    {
+        steps?.Report("compiling");
+        CopyHandWritten(swap.Dataset, swap.Fresh);
+        compile(swap.Sources, swap.Fresh, steps, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        steps?.Report("verifying");
+        var report = new UpdateReport
+        {
+            Outcome = UpdateOutcome.NotVerified,
+            Downloads = downloads,
+            Carried = [],
+            Remarks = Remarks(downloads),
+            Problems = verify(swap.Fresh, swap.Sources),
+        };
+        if (report.Problems.Count == 0)
+        {
+            steps?.Report("comparing");
+            report = report with { Difference = DatasetDifference.Between(swap.Dataset, swap.Fresh) };
+            report = report with { Outcome = Decide(options, swap, report.Difference, cancellation) };
+        }
+
+        return report;
+    }
+
+    private static UpdateOutcome Decide(UpdateOptions options, DatasetSwap swap, DatasetDifference difference, CancellationToken cancellation)
+    {
+        if (difference.SameBytes)
+        {
+            return UpdateOutcome.AlreadyCurrent;
+        }
+
+        if (options.DryRun)
+        {
+            return UpdateOutcome.WouldChange;
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        swap.Swap();
+        return UpdateOutcome.Updated;
+    }
+
+    private static string[] Remarks(IEnumerable<Download> downloads) =>
+    [
+        .. downloads.Where(d => d.File.KnownSha256 is not null && d.Sha256 is not null && d.Sha256 != d.File.KnownSha256)
+            .Select(d => $"{d.File.Path}: {d.File.IfChanged ?? "another edition than the one known."}"),
+    ];
+
+    private static void CopyHandWritten(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (string path in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            string relative = Path.GetRelativePath(from, path);
+            if (!DatasetDifference.IsCompiled(relative))
+            {
+                string target = Path.Combine(to, relative);
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                File.Copy(path, target);
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using Gradus.Places;
+using Gradus.Profiles;
+using Gradus.Programs;
+
+namespace Gradus.Tests.Profiles;
+
+public sealed class VocabularyTests
+{
+    [Fact]
+    public void EveryMember_HasOneWord_InHyphenatedLowerCase()
+    {
+        Check(Vocabularies.Seasons);
+        Check(Vocabularies.Citizenships);
+        Check(Vocabularies.DegreeLevels);
+        Check(Vocabularies.ProgrammingLevels);
+        Check(Vocabularies.StudyLevels);
+        Check(Vocabularies.Mathematics);
+        Check(Vocabularies.Computing);
+        Check(Vocabularies.StudyModes);
+        Check(Vocabularies.Paces);
+        Check(Vocabularies.GoalKinds);
+        Check(Vocabularies.Focuses);
+        Check(Vocabularies.ResearchAreas);
+        Check(Vocabularies.FinalProjects);
+        Check(Vocabularies.FilingStatuses);
+        Check(Vocabularies.ScholarshipBases);
+        Check(Vocabularies.Controls);
+        Check(Vocabularies.Regions);
+        Check(Vocabularies.Criteria);
+    }
+
+    [Fact]
+    public void Criteria_AreTheTwelveOfTheRanking() => Assert.Equal(
+        ["cost", "earnings-1yr", "earnings-5yr", "cohort", "trend", "debt", "research", "price-level", "distance", "stem", "modality", "focus"],
+        Vocabularies.Criteria.Keys);
+
+    [Fact]
+    public void ResearchAreas_AreThoseOfTheDataset() => Assert.Equal(
+        ["ai", "datamining", "ir", "mlmining", "nlp", "robotics", "vision"],
+        Enum.GetValues<ResearchArea>().Select(area => area.DataKey()).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData(Region.South, true)]
+    [InlineData(Region.SouthAtlantic, true)]
+    [InlineData(Region.EastSouthCentral, false)]
+    [InlineData(Region.West, false)]
+    public void Regions_IncludeTheirStates(Region region, bool expected) =>
+        Assert.Equal(expected, region.Includes(new State("GA", "Georgia", 13, "South", "South Atlantic")));
+
+    [Fact]
+    public void Online_TakesEveryKindOfOnlineTeaching()
+    {
+        Assert.Equal(
+            [Modality.OnlineAsync, Modality.OnlineSync, Modality.Online],
+            Enum.GetValues<Modality>().Where(m => StudyMode.Online.Accepts(m)));
+        Assert.All(Enum.GetValues<Modality>(), m => Assert.Single(Enum.GetValues<StudyMode>(), mode => mode.Accepts(m)));
+    }
+
+    private static void Check<T>(Vocabulary<T> words)
+        where T : struct, Enum
+    {
+        Assert.Equal(Enum.GetValues<T>().Order(), words.Select(w => w.Value).Order());
+        Assert.All(words, word =>
+        {
+            Assert.Matches(new Regex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)), word.Key);
+            Assert.NotEqual("", word.Meaning);
+            Assert.True(words.TryFind(word.Key, out T value));
+            Assert.Equal(word.Value, value);
+        });
+    }
+}

@@ -1,0 +1,101 @@
+using Gradus.Sources.Dataset;
+using Gradus.Sources.Update;
+
+namespace Gradus.Tests.Update;
+
+public sealed class PublisherListTests
+{
+    private const string Good = """
+        files:
+          - id: ipeds/HD
+            publisher: NCES IPEDS
+            title: Institution directory
+            file: ipeds/HD{year}.zip
+            address: https://nces.ed.gov/data/HD{year}.zip
+            years: [2023, 2024]
+            newer_years: [2025]
+            kind: zip
+            maximum_bytes: 1000
+          - id: ipeds/distance
+            publisher: NCES IPEDS
+            title: Distance education
+            file: ipeds/distance.csv
+            carried: true
+            reason: made by hand
+        """;
+
+    [Fact]
+    public void Years_MakeAFileEach()
+    {
+        PublisherList list = PublisherList.Parse(Good, "list");
+        Assert.Equal(["ipeds/HD2023.zip", "ipeds/HD2024.zip", "ipeds/HD2025.zip"], list.Files.Select(f => f.Path));
+        Assert.Equal("https://nces.ed.gov/data/HD2024.zip", list.Files[1].Address.AbsoluteUri);
+        Assert.Equal([false, false, true], list.Files.Select(f => f.MayBeAbsent));
+        Assert.Equal(40_000, list.Files[0].MaximumUnpackedBytes);
+        Assert.Equal("made by hand", Assert.Single(list.Carried).Reason);
+    }
+
+    [Theory]
+    [InlineData("https://nces.ed.gov", "http://nces.ed.gov", "line 6: address must be an https address")]
+    [InlineData("https://nces.ed.gov", "https://user:word@nces.ed.gov", "line 6: address must be an https address")]
+    [InlineData("https://nces.ed.gov", "ftp://nces.ed.gov", "line 6: address must be an https address")]
+    [InlineData("https://nces.ed.gov", "nces.ed.gov", "line 6: address must be an https address")]
+    [InlineData("ipeds/HD{year}.zip", "../HD{year}.zip", "line 5: file is '../HD2023.zip'; allowed: a path")]
+    [InlineData("ipeds/HD{year}.zip", "/etc/HD{year}.zip", "line 5: file is '/etc/HD2023.zip'")]
+    [InlineData("ipeds/HD{year}.zip", "ipeds/../../HD{year}.zip", "line 5: file is")]
+    [InlineData("ipeds/HD{year}.zip", ".parts/HD{year}.zip", "line 5: file is")]
+    [InlineData("ipeds/HD{year}.zip", "HD{year}.zip", "line 5: file is")]
+    [InlineData("ipeds/HD{year}.zip", "ipeds/HD.zip", "line 2: years and {year} belong together")]
+    [InlineData("data/HD{year}.zip", "data/HD.zip", "line 2: years and {year} belong together")]
+    [InlineData("[2023, 2024]", "[23]", "line 7: '23' is not a year from 1980 to 2100.")]
+    [InlineData("[2023, 2024]", "2023", "line 7: years must be a list of years.")]
+    [InlineData("[2023, 2024]", "[2024, 2024]", "the file 'ipeds/HD2024.zip' is listed twice.")]
+    [InlineData("kind: zip", "kind: exe", "line 9: kind is 'exe'; allowed: zip, gz, csv, xlsx, pdf, json.")]
+    [InlineData("kind: zip", "kind: 1", "line 9: kind is '1'")]
+    [InlineData("kind: zip", "knd: zip", "unknown key 'knd'; allowed: id,")]
+    [InlineData("kind: zip", "kind: csv\n    extract: a.csv", "only from a file of kind zip")]
+    [InlineData("maximum_bytes: 1000", "maximum_bytes: -1", "line 10: maximum_bytes is '-1'; allowed: 1 to 4000000000 bytes.")]
+    [InlineData("maximum_bytes: 1000", "maximum_bytes: 1e99", "maximum_bytes is '1e99'")]
+    [InlineData("maximum_bytes: 1000", "may_be_absent: true", "expected the key 'maximum_bytes'.")]
+    [InlineData("publisher: NCES IPEDS", "publisher: [NCES]", "line 3: publisher must be a text.")]
+    [InlineData("    title: Institution directory\n", "", "line 2: expected the key 'title'.")]
+    [InlineData("carried: true", "carried: yes", "line 15: carried is 'yes'; allowed: true, false.")]
+    [InlineData("reason: made by hand", "address: https://nces.ed.gov", "line 16: unknown key 'address'; allowed: id, publisher, title, file, carried, reason.")]
+    [InlineData("files:", "fils:", "unknown key 'fils'; allowed: files.")]
+    [InlineData("id: ipeds/HD", "id: ipeds/HD\n    id: ipeds/C", "not valid YAML")]
+    [InlineData("id: ipeds/HD", "id: &a ipeds/HD\n    page: *a", "line 3: aliases are not allowed here.")]
+    [InlineData("id: ipeds/HD", "id: [[[[[[[[[[]]]]]]]]]]", "line 2: nested deeper than 8 levels.")]
+    [InlineData("id: ipeds/HD", "id: 'ipeds", "not valid YAML")]
+    public void MalformedList_IsRefused_WithItsLine(string good, string bad, string problem)
+    {
+        InputException error = Assert.Throws<InputException>(() => PublisherList.Parse(Good.Replace(good, bad, StringComparison.Ordinal), "list"));
+        Assert.StartsWith("list", error.Message, StringComparison.Ordinal);
+        Assert.Contains(problem, error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("files: []")]
+    [InlineData("files: 1")]
+    [InlineData("[1, 2]")]
+    [InlineData("files: [text]")]
+    [InlineData("a: 1\n---\nb: 2")]
+    public void AnythingElse_IsRefused(string yaml) =>
+        Assert.StartsWith("list", Assert.Throws<InputException>(() => PublisherList.Parse(yaml, "list")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void DeepNesting_DoesNotExhaustTheStack() =>
+        Assert.Throws<InputException>(() => PublisherList.Parse("files: " + new string('[', 400_000), "list"));
+
+    [Fact]
+    public void ShippedList_NamesEveryPublishersSourceOfEveryTable()
+    {
+        PublisherList list = PublisherList.Read(Path.Combine(SourceFiles.Data, "publishers.yaml"));
+        HashSet<string> ids = [.. list.Files.Select(f => f.Id), .. list.Carried.Select(c => c.Id)];
+        Assert.All(
+            Tables.All.SelectMany(t => t.Publishers).Where(p => p.Split('/')[0] is not ("curated" or "programs")),
+            source => Assert.Contains(source, ids));
+        Assert.All(list.Files, f => Assert.Equal(Uri.UriSchemeHttps, f.Address.Scheme));
+        Assert.All(Tables.AwardYears, y => Assert.Contains(list.Files, f => f.Path == $"ipeds/C{y}_A.zip" && !f.MayBeAbsent));
+    }
+}
