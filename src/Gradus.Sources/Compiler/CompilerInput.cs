@@ -1,4 +1,5 @@
 using Gradus.Sources.Curated;
+using Gradus.Sources.Programs;
 
 namespace Gradus.Sources.Compiler;
 
@@ -14,7 +15,7 @@ public sealed record CompilerInput
     /// <summary>Institutions of named programs, kept even without an offering in scope.</summary>
     public IReadOnlyCollection<UnitId> ProgramInstitutions { get; init; } = [];
 
-    /// <summary>Makes the files that need the compiled tables: named programs and curated tables. Names as in the dataset: "tables/programs.csv".</summary>
+    /// <summary>Makes the tables of named programs and of curated files. Names as in the dataset: "tables/programs.csv".</summary>
     public Func<CompiledContext, IEnumerable<(string Name, byte[] Bytes)>> ExtraFiles { get; init; } = _ => [];
 
     /// <summary>How many files are read at a time; the result does not depend on it.</summary>
@@ -22,12 +23,6 @@ public sealed record CompilerInput
 }
 
 /// <summary>What the makers of further files may look up.</summary>
-/// <param name="Institutions">Institutions of the dataset.</param>
-/// <param name="Offerings">Offerings of the dataset.</param>
-/// <param name="CipTitles">Titles of all six-digit codes.</param>
-/// <param name="Stem">Codes on the STEM list.</param>
-public sealed record CompiledContext(
-    IReadOnlySet<UnitId> Institutions,
-    IReadOnlySet<(UnitId Institution, CipCode Cip)> Offerings,
-    IReadOnlyDictionary<CipCode, string> CipTitles,
-    IReadOnlySet<CipCode> Stem);
+/// <param name="Offerings">Offerings of the dataset, ascending by institution and code.</param>
+/// <param name="WebAddresses">Web address of each institution, from the newest directory that lists it.</param>
+public sealed record CompiledContext(IReadOnlyList<OfferingCount> Offerings, IReadOnlyDictionary<UnitId, string> WebAddresses);

@@ -1,12 +1,22 @@
 using System.Security.Cryptography;
+using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;
+using Gradus.Sources.Programs;
 
 namespace Gradus.Sources.Compiler;
 
 /// <summary>Turns the publishers' files into the dataset: a pure function of their bytes and the curated input.</summary>
 public static class DatasetCompiler
 {
+    /// <summary>Compiles in memory; writes nothing.</summary>
+    /// <param name="from">Directory with the publishers' files.</param>
+    /// <param name="curated">Directory with <c>scope.yaml</c>, named programs and the other curated files.</param>
+    /// <param name="progress">Told what is being read.</param>
+    /// <exception cref="InputException">A file is missing or is not what it should be, or the result breaks a rule of its own tables.</exception>
+    public static CompiledDataset Compile(string from, string curated, IProgress<string>? progress = null) =>
+        Compile(CuratedInput.Read(from, curated), progress);
+
     /// <summary>Compiles in memory; writes nothing.</summary>
     /// <exception cref="InputException">A file is missing or is not what it should be, or the result breaks a rule of its own tables.</exception>
     public static CompiledDataset Compile(CompilerInput input, IProgress<string>? progress = null)
@@ -29,8 +39,8 @@ public static class DatasetCompiler
     private static CompiledContext AddTables(
         CompilerInput input, SourceReadings readings, HashSet<CipCode> scope, SortedDictionary<string, byte[]> made, List<string> notes)
     {
-        TableWriter offerings = OfferingTable.Build(readings, scope, out HashSet<(UnitId Institution, CipCode Cip)> keys, notes);
-        HashSet<UnitId> institutions = [.. keys.Select(key => key.Institution), .. input.ProgramInstitutions];
+        TableWriter offerings = OfferingTable.Build(readings, scope, out IReadOnlyList<OfferingCount> counts, notes);
+        HashSet<UnitId> institutions = [.. counts.Select(offering => offering.Institution), .. input.ProgramInstitutions];
         TableWriter[] tables =
         [
             offerings,
@@ -43,7 +53,6 @@ public static class DatasetCompiler
             ResearchTables.Research(readings, institutions, notes),
             ResearchTables.Spending(readings, institutions, notes),
             FieldTables.Cips(readings),
-            FieldTables.Fields(readings, input.Scope),
             FieldTables.FieldOccupations(readings, scope),
             OccupationTable.Build(readings, scope),
             PriceParityTable.Build(readings),
@@ -53,7 +62,8 @@ public static class DatasetCompiler
             made.Add("tables/" + table.Table.FileName, table.ToBytes());
         }
 
-        return new CompiledContext(institutions, keys, readings.CipTitles, readings.Stem);
+        made.Add("tables/" + Tables.Fields.FileName, CuratedTables.Fields(input.Scope, readings.CipTitles, readings.Stem));
+        return new CompiledContext(counts, InstitutionTable.WebAddresses(readings));
     }
 
     private static void AddExtraFiles(CompilerInput input, CompiledContext context, SortedDictionary<string, byte[]> made)

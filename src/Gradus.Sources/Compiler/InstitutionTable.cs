@@ -33,6 +33,18 @@ internal static class InstitutionTable
         return table;
     }
 
+    /// <summary>Web address of every institution, from the newest directory that lists it.</summary>
+    public static IReadOnlyDictionary<UnitId, string> WebAddresses(SourceReadings readings)
+    {
+        var addresses = new Dictionary<UnitId, string>(7000);
+        foreach (DirectoryEntry entry in readings.Directories.Reverse().SelectMany(directory => directory.Value))
+        {
+            addresses.TryAdd(entry.Id, entry.Web);
+        }
+
+        return addresses;
+    }
+
     private static Dictionary<UnitId, List<(int Year, DirectoryEntry Entry)>> NewestFirst(SourceReadings readings, IReadOnlySet<UnitId> institutions)
     {
         var found = new Dictionary<UnitId, List<(int Year, DirectoryEntry Entry)>>(institutions.Count);

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;
 using Gradus.Sources.Ipeds;
+using Gradus.Sources.Programs;
 
 namespace Gradus.Sources.Compiler;
 
@@ -10,7 +11,7 @@ namespace Gradus.Sources.Compiler;
 internal static class OfferingTable
 {
     public static TableWriter Build(
-        SourceReadings readings, IReadOnlySet<CipCode> scope, out HashSet<(UnitId Institution, CipCode Cip)> keys, List<string> notes)
+        SourceReadings readings, IReadOnlySet<CipCode> scope, out IReadOnlyList<OfferingCount> counts, List<string> notes)
     {
         var offerings = new Dictionary<(UnitId Institution, CipCode Cip), Completion?[]>();
         int years = Tables.AwardYears.Count;
@@ -34,7 +35,7 @@ internal static class OfferingTable
             }
         }
 
-        keys = [.. offerings.Keys];
+        counts = [.. offerings.OrderBy(o => o.Key.Institution).ThenBy(o => o.Key.Cip).Select(o => new OfferingCount(o.Key.Institution, o.Key.Cip, o.Value[^1]?.Total))];
         bool[] read = [.. Tables.AwardYears.Select(readings.Completions.ContainsKey)];
         return Write(offerings, read);
     }

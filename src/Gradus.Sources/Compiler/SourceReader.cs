@@ -52,7 +52,7 @@ public static class SourceReader
         try
         {
             SourceBytes bytes = SourceBytes.Read(file);
-            return new Outcome(bytes.Sha256, Parse(file, bytes, cips4), null);
+            return new Outcome(bytes.Sha256(), Parse(file, bytes, cips4), null);
         }
         catch (InputException error)
         {

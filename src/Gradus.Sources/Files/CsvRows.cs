@@ -48,7 +48,9 @@ public sealed class CsvRows : IDisposable
         Comment = '\0',
         BufferSize = 0x10000,
         MaxBufferSize = LargestRow,
-        StringFactory = null,
+
+        // HD2020, HD2022 and CIPCode2020 have unescaped quotes inside quoted cells; the count of cells guards the rest.
+        CsvStyle = CsvStyle.Lax,
     };
 
     /// <exception cref="InputException">The row has another number of cells than the header, or its quotes are broken.</exception>

@@ -7,8 +7,8 @@ namespace Gradus.Sources.Files;
 /// <param name="Packed">The bytes as published.</param>
 public sealed record SourceBytes(string Name, byte[] Packed)
 {
-    /// <summary>SHA-256 of the bytes as published, lower-case hexadecimal.</summary>
-    public string Sha256 { get; } = Convert.ToHexStringLower(SHA256.HashData(Packed));
+    /// <summary>SHA-256 of the bytes as published, lower-case hexadecimal; computed when asked for.</summary>
+    public string Sha256() => Convert.ToHexStringLower(SHA256.HashData(Packed));
 
     /// <exception cref="InputException">The file cannot be read.</exception>
     public static SourceBytes Read(SourceFile file)

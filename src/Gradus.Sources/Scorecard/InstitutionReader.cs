@@ -15,7 +15,11 @@ public static class InstitutionReader
         var answers = new Dictionary<UnitId, bool>(6500);
         while (rows.Read())
         {
-            UnitId institution = rows.Unit(0);
+            if (ScorecardCell.Unit(rows, 0) is not { } institution)
+            {
+                continue;
+            }
+
             bool? answer = rows.Cell(1) switch
             {
                 "1" => true,

@@ -31,7 +31,15 @@ public static class ScorecardCell
         return ok && code.Length == 4 ? code : throw rows.Bad(column, "a four-digit CIP code");
     }
 
-    /// <summary>Null where the publisher could not tell which institution the row belongs to.</summary>
+    /// <summary>
+    /// Null where the publisher could not tell which institution the row belongs to, and for branches that IPEDS does not
+    /// list, which the Scorecard numbers itself with eight digits.
+    /// </summary>
     /// <exception cref="InputException">The cell is neither a UNITID nor one of the tokens.</exception>
-    public static UnitId? Unit(CsvRows rows, int column) => IsEmpty(rows.Cell(column)) ? null : rows.Unit(column);
+    public static UnitId? Unit(CsvRows rows, int column)
+    {
+        ReadOnlySpan<char> cell = rows.Cell(column);
+        bool branch = cell.Length == 8 && !cell.ContainsAnyExceptInRange('0', '9');
+        return branch || IsEmpty(cell) ? null : rows.Unit(column);
+    }
 }

@@ -1,0 +1,38 @@
+using Gradus.Sources.Curated;
+using Gradus.Sources.Programs;
+
+namespace Gradus.Sources.Compiler;
+
+/// <summary>Reads the curated files of a dataset directory: scope, degree types, states, horizons, named programs.</summary>
+public static class CuratedInput
+{
+    /// <param name="from">Directory with the publishers' files.</param>
+    /// <param name="curated">Directory with <c>scope.yaml</c> and its neighbours.</param>
+    /// <exception cref="InputException">A curated file is absent or malformed.</exception>
+    public static CompilerInput Read(string from, string curated)
+    {
+        IReadOnlyList<ScopeEntry> scope = Scope.Read(Path.Combine(curated, "scope.yaml"));
+        DegreeTypeFile degreeTypes = DegreeTypeFile.Read(Path.Combine(curated, "degree-types.yaml"));
+        byte[] states = CuratedTables.States(StateFile.Read(Path.Combine(curated, "states.yaml")));
+        byte[] horizons = CuratedTables.Horizons(Horizons.Read(Path.Combine(curated, "horizons.yaml")));
+        IReadOnlyList<ProgramRecord> programs = ProgramFileReader.ReadFolder(Path.Combine(curated, "programs"));
+        return new CompilerInput
+        {
+            From = from,
+            Scope = scope,
+            ProgramInstitutions = [.. programs.Select(program => program.Institution).Distinct()],
+            ExtraFiles = context =>
+            {
+                ProgramTableBytes tables = ProgramTables.Write(programs, context.Offerings, degreeTypes, context.WebAddresses);
+                return
+                [
+                    ("tables/degree_types.csv", CuratedTables.DegreeTypes(degreeTypes)),
+                    ("tables/earnings_horizons.csv", horizons),
+                    ("tables/program_facts.csv", tables.ProgramFacts),
+                    ("tables/programs.csv", tables.Programs),
+                    ("tables/states.csv", states),
+                ];
+            },
+        };
+    }
+}
