@@ -62,6 +62,8 @@ public static class CommandLine
             ShowCommand.Create(),
             CompareCommand.Create(),
             ShortlistCommand.Create(),
+            ServeCommand.Create(),
+            ProfileCommand.Create(),
             SchemaCommand.Create(),
         };
         HelpText.Apply(root);

@@ -1,0 +1,76 @@
+using System.IO.Compression;
+using System.Net;
+using Gradus.App.Pages;
+using Gradus.App.Search;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace Gradus.App.Web;
+
+/// <summary>Where the guide listens.</summary>
+/// <param name="Address">Loopback unless the person asks for another.</param>
+/// <param name="Port">0 for any free one.</param>
+public sealed record ServeOptions(IPAddress Address, int Port);
+
+/// <summary>The guide as a web application on this machine.</summary>
+public static class WebGuide
+{
+    /// <summary>No form of the guide is longer.</summary>
+    public const long LargestRequest = 1024 * 1024;
+
+    public static WebApplication Build(Catalog catalog, ServeOptions options)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestRequest;
+            kestrel.Limits.MaxRequestLineSize = 16 * 1024;
+            kestrel.Listen(options.Address, options.Port);
+        });
+        builder.Services.AddSingleton(catalog);
+        builder.Services.AddSingleton(Assets.Shipped);
+        builder.Services.AddSingleton(_ => TextIndex.Build(catalog));
+        builder.Services.AddScoped<Reader>();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddRazorComponents();
+        builder.Services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "gradus-form";
+            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+        });
+        builder.Services.AddDataProtection()
+            .SetApplicationName("gradus")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(KeyDirectory()));
+        builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
+        builder.Services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+        });
+        if (!IPAddress.IsLoopback(options.Address))
+        {
+            builder.Services.AddGuideRateLimiter();
+        }
+
+        WebApplication app = builder.Build();
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        if (!IPAddress.IsLoopback(options.Address))
+        {
+            app.UseRateLimiter();
+        }
+
+        app.UseAntiforgery();
+        Assets.Shipped.Map(app);
+        app.MapRazorComponents<Document>();
+        return app;
+    }
+
+    /// <summary>Keys that protect forms, in the program's own folder of the person who runs it.</summary>
+    private static string KeyDirectory() => Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "gradus", "keys");
+}
