@@ -45,7 +45,8 @@ internal static class ShortlistText
         foreach (ItemFilter filter in answer.Filters)
         {
             int without = answer.Relaxed.Where(r => r.Filter == filter).Select(r => r.Count).FirstOrDefault();
-            screen.Line($"  Condition: {filter.Wording} ({Titles.Number(without)} would pass without it)");
+            int more = without - answer.Entries.Count;
+            screen.Line($"  Condition: {filter.Wording} ({(more > 0 ? $"{Titles.Number(more)} more" : "no more")} would meet the rest without it)");
         }
     }
 

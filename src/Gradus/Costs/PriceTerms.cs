@@ -13,7 +13,8 @@ public enum ChargeResidency
 /// <param name="State">USPS code of the state of residence; null when not said, and then no in-state price is taken.</param>
 /// <param name="International">On a student visa: never an in-state resident.</param>
 /// <param name="PartTime">True part-time, false full-time, null when not said: then the full-time price is taken.</param>
-public sealed record PriceTerms(string? State, bool International, bool? PartTime)
+/// <param name="Online">False when the person would study on campus only; then no price of the online form is taken.</param>
+public sealed record PriceTerms(string? State, bool International, bool? PartTime, bool? Online = null)
 {
     /// <summary>Nothing said.</summary>
     public static PriceTerms Unsaid { get; } = new(null, false, null);

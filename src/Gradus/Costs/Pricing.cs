@@ -87,8 +87,10 @@ public static class Pricing
         TuitionResidency own = terms.At(institution) == ChargeResidency.InState && institution.Control == Control.Public
             ? TuitionResidency.InState
             : TuitionResidency.OutOfState;
+        bool alsoOnCampus = program.Modalities.Any(m => m is Modality.Campus or Modality.Hybrid);
+        bool online = program.IsOnline && (!alsoOnCampus || (terms.Online != false && !terms.International));
         return program.Tuition
-            .Where(t => t.Residency == own || t.Residency == TuitionResidency.Any || (t.Residency == TuitionResidency.Online && program.IsOnline))
+            .Where(t => t.Residency == own || t.Residency == TuitionResidency.Any || (t.Residency == TuitionResidency.Online && online))
             .OrderBy(t => t.Residency == own ? 0 : t.Residency == TuitionResidency.Online ? 1 : 2)
             .ThenBy(t => t.Basis switch
             {

@@ -93,9 +93,9 @@ public sealed record Shortlist(
             measures.ResearchPeriod);
     }
 
-    /// <summary>Every named program, and every active offering of which no program is named.</summary>
+    /// <summary>Every named program open to all, and every active offering of which no program is named.</summary>
     private static bool IsCandidate(Catalog catalog, Item item) =>
-        item.IsProgram || (item.IsActive && catalog.ProgramsOf(item.Offering!).Count == 0);
+        item.Program is { Restriction: null } || (item.IsActive && !item.IsProgram && catalog.ProgramsOf(item.Offering!).Count == 0);
 
     private static ShortlistEntry Entry(
         Catalog catalog, IReadOnlyList<Item> candidates, CriterionScores[] scores, Weights weights, PriceTerms terms, int row, RankedCandidate standing)

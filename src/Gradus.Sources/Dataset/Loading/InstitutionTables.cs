@@ -67,7 +67,7 @@ internal static class InstitutionTables
                 ExclusivelyDistance = row.Count(exclusively, FigureKind.Official, sources.Get(Ipeds, "12-month enrollment", "exclusively distance", enrolled)),
                 ApplicationFee = row.Money(fee, FigureKind.Official, sources.Get(Ipeds, "IC", "APPLFEEG", row.IntegerOrNull(feeYear))),
                 StatePriceParity = fips.TryGetValue(stateCode, out int code)
-                    ? parities.GetValueOrDefault(("state", (code * 1000).ToString("00000")), notApplicable)
+                    ? parities.GetValueOrDefault(("state", code.ToString("00")), notApplicable)
                     : notApplicable,
                 MetroPriceParity = metro is null ? notApplicable : parities.GetValueOrDefault(("metro", metro), notApplicable),
             });
