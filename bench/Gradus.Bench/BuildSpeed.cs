@@ -11,10 +11,11 @@ internal static class BuildSpeed
     /// <summary>A build may take at most this many times as long as decompression alone.</summary>
     private const double LargestRatio = 2;
 
+    public static string Curated => Path.Combine(Repository(), "data");
+
     public static int Run(string from, string[] rest)
     {
         int runs = rest is ["--runs", string text] ? int.Parse(text, CultureInfo.InvariantCulture) : 7;
-        string curated = Path.Combine(Repository(), "data");
         IReadOnlyList<SourceFile> files = SourceDirectory.Find(from);
         SourceFile[] packed = [.. files.Where(f => !f.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) && IsPacked(f.Name))];
         var unpack = new List<double>();
@@ -23,7 +24,7 @@ internal static class BuildSpeed
         for (int i = 0; i < runs; i++)
         {
             unpack.Add(Time(() => bytes = packed.Sum(file => (long)Unpacker.Unpack(SourceBytes.Read(file)).Count)));
-            build.Add(Time(() => DatasetCompiler.Compile(from, curated)));
+            build.Add(Time(() => DatasetCompiler.Compile(from, Curated)));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"run {i + 1}: decompress {unpack[^1],7:0} ms   build {build[^1],7:0} ms"));
         }
 

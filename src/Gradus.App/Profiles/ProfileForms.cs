@@ -46,7 +46,7 @@ internal static partial class ProfileForms
     public static FormShape<SocCode> Occupation { get; } = new(
         "a SOC code, such as 15-2051 for data scientists",
         OccupationForm(),
-        (Match match, KnownNames _, out SocCode code) => SocCode.TryParse(match.Value, out code) ? null : "; not a SOC code.",
+        (string text, KnownNames _, out SocCode code) => SocCode.TryParse(text, out code) ? null : "; not a SOC code.",
         code => code.ToString());
 
     public static FormShape<PlaceName> Place { get; } = new(
@@ -55,17 +55,18 @@ internal static partial class ProfileForms
         MakePlace,
         place => place.ToString());
 
-    private static string? MakeTerm(Match match, KnownNames known, out Term term)
+    private static string? MakeTerm(string text, KnownNames known, out Term term)
     {
-        Vocabularies.Seasons.TryFind(match.Groups["season"].Value, out Season season);
-        int year = int.Parse(match.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        string[] parts = text.Split(' ');
+        Vocabularies.Seasons.TryFind(parts[0], out Season season);
+        int year = int.Parse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture);
         term = new Term(season, year);
         return year is >= FirstStartYear and <= LastYear ? null : $"; allowed: a year from {FirstStartYear} to {LastYear}.";
     }
 
-    private static string? MakePlace(Match match, KnownNames known, out PlaceName place)
+    private static string? MakePlace(string text, KnownNames known, out PlaceName place)
     {
-        place = new PlaceName(match.Groups["city"].Value, match.Groups["state"].Value);
+        place = new PlaceName(text[..^4], text[^2..]);
         if (!place.City.All(c => c is not ('\t' or '\n' or '\r') && ProfileText.IsAllowed(c)) || place.City.EndsWith(' '))
         {
             return "; the city must be one line of plain text.";
@@ -74,12 +75,12 @@ internal static partial class ProfileForms
         return State.Check(place.State, known) is { } trouble ? $", whose state is not known{trouble}" : null;
     }
 
-    [GeneratedRegex("^(?<season>spring|summer|fall) (?<year>[0-9]{4})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(spring|summer|fall) [0-9]{4}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TermForm();
 
     [GeneratedRegex("^[0-9]{2}-[0-9]{4}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OccupationForm();
 
-    [GeneratedRegex("^(?<city>[^ ,][^,]{0,79}), (?<state>[A-Z]{2})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[^ ,][^,]{0,79}, [A-Z]{2}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PlaceForm();
 }

@@ -13,7 +13,7 @@ public static class CipTitlesReader
     /// <exception cref="InputException">The file is not what it should be.</exception>
     public static SortedDictionary<CipCode, string> Read(SourceBytes file)
     {
-        using var rows = new CsvRows(file, Columns);
+        var rows = new CsvRows(file, Columns);
         var titles = new SortedDictionary<CipCode, string>();
         while (rows.Read())
         {

@@ -1,21 +1,19 @@
 using System.Globalization;
-using Sylvan.Data.Csv;
+using System.Text;
 
 namespace Gradus.Sources.Files;
 
 /// <summary>
 /// The rows of a publisher's CSV file. Columns are named by their position in the list of declared columns; a cell is
-/// read only when asked for, without surrounding blanks.
+/// decoded only when asked for, without surrounding blanks and quotes.
 /// </summary>
-public sealed class CsvRows : IDisposable
+public sealed class CsvRows
 {
-    /// <summary>The widest publisher's file has 3,306 columns; one of its rows stays below this.</summary>
-    private const int LargestRow = 1 << 21;
-
-    private readonly CsvDataReader _csv;
-    private readonly Func<bool> _read;
+    private readonly CsvScanner _scanner;
+    private readonly Encoding _encoding;
     private readonly IReadOnlyList<SourceColumn> _columns;
     private readonly int[] _positions;
+    private readonly char[][] _cells;
     private readonly bool _notesAtEnd;
 
     /// <param name="file">The file.</param>
@@ -27,11 +25,18 @@ public sealed class CsvRows : IDisposable
         File = file.Name;
         _columns = columns;
         _notesAtEnd = notesAtEnd;
-        TextReader text = TextDecoding.Open(file.Name, Unpacker.Unpack(file));
-        _csv = Guarded(() => CsvDataReader.Create(text, Options));
-        _read = _csv.Read;
-        HeaderNames = [.. Enumerable.Range(0, _csv.FieldCount).Select(i => _csv.GetName(i).Trim())];
+        ArraySegment<byte> bytes = TextEncodings.WithoutMark(Unpacker.Unpack(file));
+        _encoding = TextEncodings.Of(File, bytes);
+        _scanner = new CsvScanner(bytes);
+        if (!_scanner.Read() || (_scanner.Count == 1 && _scanner.Cell(0).IsEmpty))
+        {
+            throw InputException.At(File, null, null, "the file is empty; expected a header row.");
+        }
+
+        HeaderNames = [.. Enumerable.Range(0, _scanner.Count).Select(i => _encoding.GetString(_scanner.Cell(i)).Trim())];
         _positions = Header.Locate(File, HeaderNames, columns);
+        _cells = [.. columns.Select(_ => new char[32])];
+        Row = 1;
     }
 
     public string File { get; }
@@ -40,33 +45,27 @@ public sealed class CsvRows : IDisposable
     public IReadOnlyList<string> HeaderNames { get; }
 
     /// <summary>The number of the current row; the header is row 1.</summary>
-    public long Row => _csv.RowNumber + 1;
+    public long Row { get; private set; }
 
-    private static CsvDataReaderOptions Options => new()
-    {
-        Delimiter = ',',
-        Comment = '\0',
-        BufferSize = 0x10000,
-        MaxBufferSize = LargestRow,
-
-        // HD2020, HD2022 and CIPCode2020 have unescaped quotes inside quoted cells; the count of cells guards the rest.
-        CsvStyle = CsvStyle.Lax,
-    };
-
-    /// <exception cref="InputException">The row has another number of cells than the header, or its quotes are broken.</exception>
+    /// <exception cref="InputException">The row has another number of cells than the header, or a quote is not closed.</exception>
     public bool Read()
     {
-        while (Guarded(_read))
+        while (_scanner.Read())
         {
-            int cells = _csv.RowFieldCount;
-            if (cells == HeaderNames.Count)
+            Row++;
+            if (_scanner.UnclosedQuote)
+            {
+                throw InputException.At(File, Row, null, "a quote is opened and not closed before the end of the file.");
+            }
+
+            if (_scanner.Count == HeaderNames.Count)
             {
                 return true;
             }
 
-            if (cells > 1 || (!_notesAtEnd && _csv.GetFieldSpan(0).Length > 0))
+            if (_scanner.Count > 1 || (!_notesAtEnd && !_scanner.Cell(0).IsEmpty))
             {
-                throw InputException.At(File, Row, null, $"{cells} cells, expected {HeaderNames.Count} as in the header.");
+                throw InputException.At(File, Row, null, $"{_scanner.Count} cells, expected {HeaderNames.Count} as in the header.");
             }
         }
 
@@ -76,35 +75,58 @@ public sealed class CsvRows : IDisposable
     /// <summary>True when the file has the column.</summary>
     public bool Has(int column) => _positions[column] >= 0;
 
-    /// <summary>The cell without surrounding blanks; empty where the file lacks the column.</summary>
-    public ReadOnlySpan<char> Cell(int column) =>
-        _positions[column] < 0 ? default : _csv.GetFieldSpan(_positions[column]).Trim();
+    /// <summary>
+    /// The cell without surrounding blanks; empty where the file lacks the column. Valid until the column is read again.
+    /// </summary>
+    public ReadOnlySpan<char> Cell(int column)
+    {
+        ReadOnlySpan<byte> bytes = Bytes(column);
+        if (bytes.Length > _cells[column].Length)
+        {
+            _cells[column] = new char[bytes.Length * 2];
+        }
+
+        int length = _encoding.GetChars(bytes, _cells[column]);
+        ReadOnlySpan<char> cell = _cells[column].AsSpan(0, length);
+        return cell.Contains("\"\"", StringComparison.Ordinal) ? cell.ToString().Replace("\"\"", "\"", StringComparison.Ordinal) : cell;
+    }
 
     public string Text(int column) => Cell(column).ToString();
 
     /// <exception cref="InputException">The cell is no whole number.</exception>
-    public int Integer(int column) =>
-        int.TryParse(Cell(column), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value) ? value : throw Bad(column, "a whole number");
+    public int Integer(int column)
+    {
+        ReadOnlySpan<byte> cell = Bytes(column);
+        if (TryDigits(cell, out int digits))
+        {
+            return digits;
+        }
+
+        return int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value) ? value : throw Bad(column, "a whole number");
+    }
 
     /// <exception cref="InputException">The cell is no number.</exception>
     public double Number(int column) =>
-        double.TryParse(Cell(column), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value)
+        double.TryParse(Bytes(column), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value)
             && double.IsFinite(value)
             ? value
             : throw Bad(column, "a number");
 
     /// <exception cref="InputException">The cell is neither empty nor a number.</exception>
-    public double? NumberOrNull(int column) => Cell(column).IsEmpty ? null : Number(column);
+    public double? NumberOrNull(int column) => Bytes(column).IsEmpty ? null : Number(column);
 
     /// <exception cref="InputException">The cell is no UNITID.</exception>
-    public UnitId Unit(int column) => UnitId.TryParse(Cell(column), out UnitId id) ? id : throw Bad(column, "a UNITID of six digits");
+    public UnitId Unit(int column) =>
+        TryDigits(Bytes(column), out int value) && value is >= UnitId.Smallest and <= UnitId.Largest
+            ? new UnitId(value)
+            : throw Bad(column, "a UNITID of six digits");
 
     /// <summary>An amount in whole dollars or a count; cents are rounded to the nearest dollar, halves to even.</summary>
     /// <exception cref="InputException">The cell is no number, or is negative.</exception>
     public int Amount(int column)
     {
-        ReadOnlySpan<char> cell = Cell(column);
-        if (int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out int whole))
+        ReadOnlySpan<byte> cell = Bytes(column);
+        if (TryDigits(cell, out int whole))
         {
             return whole;
         }
@@ -120,25 +142,23 @@ public sealed class CsvRows : IDisposable
     /// <summary>An error that names file and row.</summary>
     public InputException BadRow(string problem) => InputException.At(File, Row, null, problem);
 
-    public void Dispose() => _csv.Dispose();
+    private ReadOnlySpan<byte> Bytes(int column) => _positions[column] < 0 ? default : _scanner.Cell(_positions[column]);
 
-    private T Guarded<T>(Func<T> read)
+    /// <summary>One to nine digits and nothing else.</summary>
+    private static bool TryDigits(ReadOnlySpan<byte> cell, out int value)
     {
-        try
+        const int MostDigits = 9;
+        value = 0;
+        foreach (byte digit in cell)
         {
-            return read();
+            if (!char.IsAsciiDigit((char)digit))
+            {
+                return false;
+            }
+
+            value = (value * 10) + (digit - '0');
         }
-        catch (CsvMissingHeadersException error)
-        {
-            throw new InputException($"{File}: the file is empty; expected a header row.", error);
-        }
-        catch (CsvRecordTooLargeException error)
-        {
-            throw new InputException($"{File}, row {error.RowNumber + 1}: longer than {LargestRow:N0} characters; a closing quote may be missing.", error);
-        }
-        catch (CsvFormatException error)
-        {
-            throw new InputException($"{File}, row {error.RowNumber + 1}: {error.Message}", error);
-        }
+
+        return cell.Length is > 0 and <= MostDigits;
     }
 }

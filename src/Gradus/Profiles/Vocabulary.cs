@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Frozen;
 
 namespace Gradus.Profiles;
 
@@ -11,19 +10,13 @@ public sealed record Word<T>(T Value, string Key, string Meaning)
     where T : struct, Enum;
 
 /// <summary>The words a field of a profile may hold, in the order they are shown in.</summary>
+/// <remarks>A dozen words at most, so they are looked through; a hash table for each would cost more to start than it saves.</remarks>
 public sealed class Vocabulary<T> : IReadOnlyList<Word<T>>
     where T : struct, Enum
 {
     private readonly Word<T>[] _words;
-    private readonly FrozenDictionary<string, T> _values;
-    private readonly FrozenDictionary<T, string> _keys;
 
-    internal Vocabulary(params (T Value, string Key, string Meaning)[] words)
-    {
-        _words = [.. words.Select(w => new Word<T>(w.Value, w.Key, w.Meaning))];
-        _values = _words.ToFrozenDictionary(w => w.Key, w => w.Value, StringComparer.Ordinal);
-        _keys = _words.ToFrozenDictionary(w => w.Value, w => w.Key);
-    }
+    internal Vocabulary(params Word<T>[] words) => _words = words;
 
     public int Count => _words.Length;
 
@@ -31,11 +24,35 @@ public sealed class Vocabulary<T> : IReadOnlyList<Word<T>>
 
     public Word<T> this[int index] => _words[index];
 
-    /// <exception cref="KeyNotFoundException">The value is not one of the enumeration's members.</exception>
-    public string KeyOf(T value) => _keys[value];
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enumeration's members.</exception>
+    public string KeyOf(T value)
+    {
+        foreach (Word<T> word in _words)
+        {
+            if (EqualityComparer<T>.Default.Equals(word.Value, value))
+            {
+                return word.Key;
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(value), value, message: null);
+    }
 
     /// <summary>Exact, ordinal match.</summary>
-    public bool TryFind(string key, out T value) => _values.TryGetValue(key, out value);
+    public bool TryFind(string key, out T value)
+    {
+        foreach (Word<T> word in _words)
+        {
+            if (string.Equals(word.Key, key, StringComparison.Ordinal))
+            {
+                value = word.Value;
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
 
     public IEnumerator<Word<T>> GetEnumerator() => ((IEnumerable<Word<T>>)_words).GetEnumerator();
 

@@ -4,14 +4,14 @@ using Gradus.App.Profiles.Reading;
 
 namespace Gradus.App.Profiles.Shapes;
 
-/// <summary>Makes a value from the groups of its written form; says what is wrong where it cannot.</summary>
+/// <summary>Makes a value from a text of the right form; says what is wrong where it cannot.</summary>
 /// <returns>The problem, to be read after "x is 'text'"; null where the value will do.</returns>
-public delegate string? MakeFromForm<T>(Match match, KnownNames known, out T value);
+public delegate string? MakeFromForm<T>(string text, KnownNames known, out T value);
 
 /// <summary>A text of a fixed form with a meaning of its own: "fall 2027", "Atlanta, GA", "15-2051".</summary>
 /// <param name="allowed">What may be written, in words.</param>
-/// <param name="form">The form, a regular expression that .NET and ECMA-262 read alike, anchored at both ends.</param>
-/// <param name="make">Value from the match.</param>
+/// <param name="form">The form, a regular expression that every dialect reads alike, anchored at both ends.</param>
+/// <param name="make">Value from the text.</param>
 /// <param name="write">Text from the value.</param>
 public sealed class FormShape<T>(string allowed, Regex form, MakeFromForm<T> make, Func<T, string> write) : Shape<T>
 {
@@ -25,9 +25,8 @@ public sealed class FormShape<T>(string allowed, Regex form, MakeFromForm<T> mak
             return Refuse(node, path, reading, out value);
         }
 
-        Match match = form.Match(scalar.Text);
-        return match.Success
-            ? make(match, reading.Known, out value) is not { } trouble
+        return form.IsMatch(scalar.Text)
+            ? make(scalar.Text, reading.Known, out value) is not { } trouble
                 || RefuseWith(node, $"{path} is {Quoted.Of(scalar.Text)}{trouble}", reading, out value)
             : Refuse(node, path, reading, out value);
     }
