@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Gradus.Careers;
 using Gradus.Costs;
 using Gradus.Earnings;
@@ -10,116 +9,183 @@ using Gradus.Research;
 namespace Gradus;
 
 /// <summary>The whole dataset in memory: immutable, and safe to share between threads.</summary>
+/// <remarks>
+/// Look-ups are keyed by numbers and texts of the runtime, not by the domain's own value types: those need no code to be
+/// compiled at start, which is most of the time a command takes.
+/// </remarks>
 public sealed class Catalog
 {
-    private static readonly IReadOnlyList<Program> NoPrograms = [];
-
-    private readonly FrozenDictionary<string, Program> _programs;
-    private readonly FrozenDictionary<string, Offering> _offerings;
-    private readonly FrozenDictionary<(UnitId, CipCode), ProgramEarnings> _earnings;
-    private readonly FrozenDictionary<UnitId, IReadOnlyList<Charges>> _charges;
-    private readonly FrozenDictionary<UnitId, IReadOnlyList<AreaOutput>> _research;
-    private readonly FrozenDictionary<UnitId, IReadOnlyList<ResearchSpending>> _spending;
-    private readonly FrozenDictionary<string, IReadOnlyList<Program>> _programsOfOffering;
-    private readonly FrozenDictionary<string, Item> _items;
+    private readonly Dictionary<int, Institution> _institutions;
+    private readonly Dictionary<string, Item> _items;
+    private readonly Dictionary<string, Offering> _offerings;
+    private readonly Dictionary<int, Field> _fields;
+    private readonly Dictionary<int, CipEntry> _cips;
+    private readonly Dictionary<string, DegreeType> _degreeTypes;
+    private readonly Dictionary<string, Occupation> _occupations;
+    private readonly Dictionary<string, State> _states;
+    private readonly Dictionary<long, ProgramEarnings> _earnings;
+    private readonly Dictionary<int, List<Charges>> _charges;
+    private readonly Dictionary<int, List<AreaOutput>> _research;
+    private readonly Dictionary<int, List<ResearchSpending>> _spending;
+    private readonly Dictionary<string, List<Program>> _programsOfOffering;
 
     public Catalog(CatalogContent content)
     {
         Version = content.Version;
-        Institutions = content.Institutions.ToFrozenDictionary(i => i.Id);
+        Institutions = content.Institutions;
         Offerings = content.Offerings;
         Programs = content.Programs;
-        Fields = content.Fields.ToFrozenDictionary(f => f.Cip);
-        DegreeTypes = content.DegreeTypes.ToFrozenDictionary(t => t.Id);
-        Occupations = content.Occupations.ToFrozenDictionary(o => o.Code);
-        States = content.States.ToFrozenDictionary(s => s.Code);
+        Fields = content.Fields;
+        DegreeTypes = content.DegreeTypes;
+        Occupations = content.Occupations;
+        States = content.States;
         Places = content.Places;
-        Horizons = content.Horizons.ToFrozenDictionary(h => h.Horizon);
-        Cips = content.Cips;
-        _programs = Programs.ToFrozenDictionary(p => p.Id);
-        _offerings = Offerings.ToFrozenDictionary(o => o.Id);
-        _earnings = content.Earnings.ToFrozenDictionary(e => (e.Institution, e.Cip4));
-        _charges = Group(content.Charges, c => c.Institution);
-        _research = Group(content.Research, r => r.Institution, r => r.Output);
-        _spending = Group(content.Spending, s => s.Institution, s => s.Spending);
-        _programsOfOffering = Programs.Where(p => p.OfferingId is not null)
-            .GroupBy(p => p.OfferingId!)
-            .ToFrozenDictionary(g => g.Key, g => (IReadOnlyList<Program>)[.. g]);
-        Items = [.. Programs.Select(ItemOf), .. Offerings.Select(ItemOf)];
-        _items = Items.ToFrozenDictionary(i => i.Id);
+        Horizons = content.Horizons;
+        _institutions = Index(content.Institutions, i => i.Id.Value);
+        _offerings = Index(content.Offerings, o => o.Id);
+        _fields = Index(content.Fields, f => f.Cip.Digits);
+        _cips = Index(content.Cips, c => c.Code.Digits);
+        _degreeTypes = Index(content.DegreeTypes, t => t.Id);
+        _occupations = Index(content.Occupations, o => o.Code.Text);
+        _states = Index(content.States, s => s.Code);
+        _earnings = Index(content.Earnings, e => Key(e.Institution, e.Cip4));
+        _charges = Group(content.Charges, c => c.Institution.Value);
+        _research = Group(content.Research, r => r.Institution.Value);
+        _spending = Group(content.Spending, s => s.Institution.Value);
+        _programsOfOffering = Group(content.Programs, p => p.OfferingId ?? "");
+        var items = new List<Item>(Programs.Count + Offerings.Count);
+        foreach (Program program in Programs)
+        {
+            items.Add(ItemOf(program));
+        }
+
+        foreach (Offering offering in Offerings)
+        {
+            items.Add(ItemOf(offering));
+        }
+
+        Items = items;
+        _items = Index(items, i => i.Id);
     }
 
     /// <summary>The dataset's version, derived from its content.</summary>
     public string Version { get; }
-    public FrozenDictionary<UnitId, Institution> Institutions { get; }
+
+    /// <summary>Ascending by UNITID.</summary>
+    public IReadOnlyList<Institution> Institutions { get; }
 
     /// <summary>Ascending by institution, then CIP code.</summary>
     public IReadOnlyList<Offering> Offerings { get; }
 
     /// <summary>Ascending by identifier.</summary>
     public IReadOnlyList<Program> Programs { get; }
-    public FrozenDictionary<CipCode, Field> Fields { get; }
-    public FrozenDictionary<string, DegreeType> DegreeTypes { get; }
-    public FrozenDictionary<SocCode, Occupation> Occupations { get; }
-    public FrozenDictionary<string, State> States { get; }
-    public IReadOnlyList<Place> Places { get; }
-    public FrozenDictionary<Horizon, HorizonCohort> Horizons { get; }
 
-    /// <summary>All six-digit codes of CIP 2020, within scope or not.</summary>
-    public IReadOnlyDictionary<CipCode, CipEntry> Cips { get; }
+    /// <summary>The CIP codes in scope, ascending.</summary>
+    public IReadOnlyList<Field> Fields { get; }
+
+    /// <summary>In the order of the written guide.</summary>
+    public IReadOnlyList<DegreeType> DegreeTypes { get; }
+    public IReadOnlyList<Occupation> Occupations { get; }
+    public IReadOnlyList<State> States { get; }
+    public IReadOnlyList<Place> Places { get; }
+
+    /// <summary>The shortest horizon first.</summary>
+    public IReadOnlyList<HorizonCohort> Horizons { get; }
 
     /// <summary>Everything that can be found, shown and ranked: named programs by identifier, then offerings by identifier.</summary>
     public IReadOnlyList<Item> Items { get; }
 
+    public Institution? FindInstitution(UnitId id) => _institutions.GetValueOrDefault(id.Value);
+
     /// <summary>The program or offering with this identifier; null when there is none.</summary>
     public Item? FindItem(string id) => _items.GetValueOrDefault(id);
 
-    public Program? FindProgram(string id) => _programs.GetValueOrDefault(id);
+    /// <summary>The field in scope with this six-digit code; null when it is outside the scope.</summary>
+    public Field? FindField(CipCode cip) => cip.Length == 6 ? _fields.GetValueOrDefault(cip.Digits) : null;
 
-    public Offering? FindOffering(string id) => _offerings.GetValueOrDefault(id);
+    /// <summary>Any six-digit code of CIP 2020, within scope or not.</summary>
+    public CipEntry? FindCip(CipCode cip) => cip.Length == 6 ? _cips.GetValueOrDefault(cip.Digits) : null;
 
-    public ProgramEarnings? FindEarnings(UnitId institution, CipCode cip) => _earnings.GetValueOrDefault((institution, cip.Four));
+    public DegreeType? FindDegreeType(string id) => _degreeTypes.GetValueOrDefault(id);
+
+    public Occupation? FindOccupation(SocCode code) => _occupations.GetValueOrDefault(code.Text);
+
+    /// <summary>A state by its USPS code.</summary>
+    public State? FindState(string code) => _states.GetValueOrDefault(code);
+
+    /// <exception cref="InvalidOperationException">The dataset does not describe the horizon.</exception>
+    public HorizonCohort Cohort(Horizon horizon) => Horizons.First(h => h.Horizon == horizon);
+
+    public ProgramEarnings? FindEarnings(UnitId institution, CipCode cip) => _earnings.GetValueOrDefault(Key(institution, cip.Four));
 
     /// <summary>Earnings of the item's institution in its four-digit code; null where the Scorecard has no row or the code is not known.</summary>
     public ProgramEarnings? EarningsOf(Item item) => item.Cip is { } cip ? FindEarnings(item.Institution.Id, cip) : null;
 
     /// <summary>Oldest year first; empty where the institution reported none.</summary>
-    public IReadOnlyList<Charges> ChargesOf(UnitId institution) => _charges.GetValueOrDefault(institution) ?? [];
+    public IReadOnlyList<Charges> ChargesOf(UnitId institution) => _charges.GetValueOrDefault(institution.Value) ?? [];
 
-    public IReadOnlyList<AreaOutput> ResearchOf(UnitId institution) => _research.GetValueOrDefault(institution) ?? [];
+    public IReadOnlyList<AreaOutput> ResearchOf(UnitId institution) => _research.GetValueOrDefault(institution.Value) ?? [];
 
-    public IReadOnlyList<ResearchSpending> SpendingOf(UnitId institution) => _spending.GetValueOrDefault(institution) ?? [];
+    public IReadOnlyList<ResearchSpending> SpendingOf(UnitId institution) => _spending.GetValueOrDefault(institution.Value) ?? [];
 
-    public IReadOnlyList<Program> ProgramsOf(Offering offering) => _programsOfOffering.GetValueOrDefault(offering.Id, NoPrograms);
+    public IReadOnlyList<Program> ProgramsOf(Offering offering) => _programsOfOffering.GetValueOrDefault(offering.Id) ?? [];
 
     private Item ItemOf(Program program) => new(
         program.Id,
-        Institutions[program.Institution],
+        _institutions[program.Institution.Value],
         program,
-        program.OfferingId is null ? null : FindOffering(program.OfferingId),
+        program.OfferingId is null ? null : _offerings.GetValueOrDefault(program.OfferingId),
         program.Cip,
-        program.Cip is { } cip ? Fields.GetValueOrDefault(cip) : null,
+        program.Cip is { } cip ? FindField(cip) : null,
         StemOf(program.Cip, program.CipIsStated ? FigureKind.Official : FigureKind.Derived));
 
     private Item ItemOf(Offering offering) => new(
         offering.Id,
-        Institutions[offering.Institution],
+        _institutions[offering.Institution.Value],
         null,
         offering,
         offering.Cip,
-        Fields.GetValueOrDefault(offering.Cip),
+        FindField(offering.Cip),
         StemOf(offering.Cip, FigureKind.Official));
 
-    private Figure<bool> StemOf(CipCode? cip, FigureKind kind) => cip is { } code && Cips.TryGetValue(code, out CipEntry? entry)
+    private Figure<bool> StemOf(CipCode? cip, FigureKind kind) => cip is { } code && FindCip(code) is { } entry
         ? Figure<bool>.Known(entry.Stem, kind, CipEntry.StemList, "on the STEM list")
         : Figure<bool>.Missing(FigureStatus.NotReported, CipEntry.StemList, "on the STEM list");
 
-    private static FrozenDictionary<UnitId, IReadOnlyList<T>> Group<T>(IEnumerable<T> rows, Func<T, UnitId> key) =>
-        Group(rows, key, row => row);
+    /// <summary>UNITID and the four digits in one number.</summary>
+    private static long Key(UnitId institution, CipCode cip4) => (institution.Value * 1_000_000L) + cip4.Digits;
 
-    private static FrozenDictionary<UnitId, IReadOnlyList<TOut>> Group<T, TOut>(
-        IEnumerable<T> rows, Func<T, UnitId> key, Func<T, TOut> part) =>
-        rows.GroupBy(key).ToFrozenDictionary(g => g.Key, g => (IReadOnlyList<TOut>)[.. g.Select(part)]);
+    private static Dictionary<TKey, T> Index<TKey, T>(IReadOnlyList<T> rows, Func<T, TKey> key)
+        where TKey : notnull
+        where T : class
+    {
+        var index = new Dictionary<TKey, T>(rows.Count);
+        foreach (T row in rows)
+        {
+            index.Add(key(row), row);
+        }
+
+        return index;
+    }
+
+    private static Dictionary<TKey, List<T>> Group<TKey, T>(IReadOnlyList<T> rows, Func<T, TKey> key)
+        where TKey : notnull
+        where T : class
+    {
+        var groups = new Dictionary<TKey, List<T>>();
+        foreach (T row in rows)
+        {
+            TKey of = key(row);
+            if (!groups.TryGetValue(of, out List<T>? group))
+            {
+                groups.Add(of, group = []);
+            }
+
+            group.Add(row);
+        }
+
+        return groups;
+    }
 }
 
 /// <summary>What a catalogue is made from.</summary>
@@ -135,9 +201,9 @@ public sealed record CatalogContent
     public required IReadOnlyList<State> States { get; init; }
     public required IReadOnlyList<Place> Places { get; init; }
     public required IReadOnlyList<HorizonCohort> Horizons { get; init; }
-    public required IReadOnlyDictionary<CipCode, CipEntry> Cips { get; init; }
+    public required IReadOnlyList<CipEntry> Cips { get; init; }
     public required IReadOnlyList<Charges> Charges { get; init; }
     public required IReadOnlyList<ProgramEarnings> Earnings { get; init; }
-    public required IReadOnlyList<(UnitId Institution, AreaOutput Output)> Research { get; init; }
-    public required IReadOnlyList<(UnitId Institution, ResearchSpending Spending)> Spending { get; init; }
+    public required IReadOnlyList<AreaOutput> Research { get; init; }
+    public required IReadOnlyList<ResearchSpending> Spending { get; init; }
 }

@@ -24,7 +24,7 @@ internal static class FindText
                 $"{item.Title}, {Titles.Place(item)}\n  {item.Id}",
                 FigureText.Count(item.LatestAwards),
                 FigureText.Money(Pricing.Of(catalog, item, answer.Terms).Total),
-                catalog.EarningsOf(item) is { } earnings ? FigureText.Money(earnings.Median[Horizon.OneYear]) : "no data",
+                catalog.EarningsOf(item) is { } earnings ? FigureText.Money(earnings.Median(Horizon.OneYear)) : "no data",
             ]));
         screen.Line();
         screen.Line(Summary(answer, limit, year));

@@ -22,12 +22,12 @@ public static class Given
     public static string State(string option, string given, Catalog catalog)
     {
         string code = given.ToUpperInvariant();
-        if (catalog.States.ContainsKey(code))
+        if (catalog.FindState(code) is not null)
         {
             return code;
         }
 
-        string? byName = catalog.States.Values.FirstOrDefault(s => string.Equals(s.Name, given, StringComparison.OrdinalIgnoreCase))?.Code;
+        string? byName = catalog.States.FirstOrDefault(s => string.Equals(s.Name, given, StringComparison.OrdinalIgnoreCase))?.Code;
         return byName ?? throw new InputException($"{option} {given}: no such state; give a USPS code such as GA, or a name such as Georgia.");
     }
 
@@ -39,9 +39,9 @@ public static class Given
             throw new InputException($"{option} {given}: no CIP code; give 2, 4 or 6 digits such as 11, 11.07 or 11.0701.");
         }
 
-        return catalog.Fields.Keys.Any(code.Contains)
+        return catalog.Fields.Any(f => code.Contains(f.Cip))
             ? code
-            : throw new InputException(catalog.Cips.TryGetValue(code, out CipEntry? entry)
+            : throw new InputException(catalog.FindCip(code) is { } entry
                 ? $"{option} {given}: {entry.Title} is outside the scope of this guide (tables/fields.csv lists what is in it)."
                 : $"{option} {given}: no field in scope has this code (tables/fields.csv lists them).");
     }

@@ -80,7 +80,7 @@ public sealed class QueryOptions
             Within = within ?? 100,
             Cips = [.. cips.Select(c => Given.Cip("--cip", c, catalog))],
             Focus = [.. (parsed.GetValue(_focus) ?? []).Select(f => Given.OneOf("--focus", f, FocusKeys(catalog)))],
-            DegreeTypes = [.. (parsed.GetValue(_degreeType) ?? []).Select(t => Given.OneOf("--degree-type", t, [.. catalog.DegreeTypes.Keys]))],
+            DegreeTypes = [.. (parsed.GetValue(_degreeType) ?? []).Select(t => Given.OneOf("--degree-type", t, [.. catalog.DegreeTypes.Select(t => t.Id)]))],
             Modalities = [.. (parsed.GetValue(_modality) ?? []).Select(m => Enum.Parse<StudyMode>(Given.OneOf("--modality", m, ["campus", "online", "hybrid"]), ignoreCase: true))],
             MaximumPrice = maximum,
             Stem = parsed.GetValue(_stem),
@@ -104,7 +104,7 @@ public sealed class QueryOptions
         : Enum.Parse<ItemKind>(Given.OneOf("--kind", given, ["all", "offering", "program"]), ignoreCase: true);
 
     private static IReadOnlyList<string> Regions(Catalog catalog) =>
-        [.. catalog.States.Values.SelectMany(s => new[] { s.Region, s.Division }).Distinct().Order(StringComparer.Ordinal)];
+        [.. catalog.States.SelectMany(s => new[] { s.Region, s.Division }).Distinct().Order(StringComparer.Ordinal)];
 
     private static IReadOnlyList<string> FocusKeys(Catalog catalog) =>
         [.. catalog.Items.SelectMany(i => i.Focus).Distinct().Order(StringComparer.Ordinal)];

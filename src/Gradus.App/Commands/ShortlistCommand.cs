@@ -58,5 +58,5 @@ public static class ShortlistCommand
 
     /// <summary>The names of the dataset that a profile may use.</summary>
     private static KnownNames Known(Catalog catalog) =>
-        new(catalog.States.Keys.ToHashSet(StringComparer.Ordinal), catalog.DegreeTypes.Keys.ToHashSet(StringComparer.Ordinal));
+        new(catalog.States.Select(s => s.Code).ToHashSet(StringComparer.Ordinal), catalog.DegreeTypes.Select(t => t.Id).ToHashSet(StringComparer.Ordinal));
 }

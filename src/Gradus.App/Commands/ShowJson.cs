@@ -91,14 +91,14 @@ internal static class ShowJson
     {
         ProgramEarnings? earnings = catalog.EarningsOf(item);
         json.WriteStartArray("earnings");
-        foreach (HorizonCohort cohort in catalog.Horizons.Values.OrderBy(h => h.Horizon))
+        foreach (HorizonCohort cohort in catalog.Horizons)
         {
             json.WriteStartObject();
             json.WriteNumber("yearsAfter", (int)cohort.Horizon);
             json.WriteString("graduatesOf", cohort.GraduatesOf);
             json.WriteString("earnedIn", cohort.EarnedIn);
             json.WriteNumber("dollarsOf", cohort.DollarsOf);
-            json.Figure("median", earnings?.Median[cohort.Horizon] ?? Figure<decimal>.Missing(FigureStatus.NotCollected, cohort.Source, $"USD of {cohort.DollarsOf}"));
+            json.Figure("median", earnings?.Median(cohort.Horizon) ?? Figure<decimal>.Missing(FigureStatus.NotCollected, cohort.Source, $"USD of {cohort.DollarsOf}"));
             json.WriteEndObject();
         }
 
@@ -137,7 +137,7 @@ internal static class ShowJson
     private static void WriteOccupations(Utf8JsonWriter json, Catalog catalog, Item item)
     {
         json.WriteStartArray("occupations");
-        foreach (Occupation occupation in (item.Field?.Occupations ?? []).Select(o => catalog.Occupations.GetValueOrDefault(o)).OfType<Occupation>())
+        foreach (Occupation occupation in (item.Field?.Occupations ?? []).Select(o => catalog.FindOccupation(o)).OfType<Occupation>())
         {
             json.WriteStartObject();
             json.WriteString("soc", occupation.Code.Text);

@@ -15,7 +15,7 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
     public void Write()
     {
         screen.Heading($"{item.Title}");
-        screen.Line($"{_institution.Name}, {_institution.City}, {catalog.States.GetValueOrDefault(_institution.State)?.Name ?? _institution.State} ({ControlNames.Words(_institution.Control)})");
+        screen.Line($"{_institution.Name}, {_institution.City}, {catalog.FindState(_institution.State)?.Name ?? _institution.State} ({ControlNames.Words(_institution.Control)})");
         screen.Line($"{item.Id}");
         WriteIdentity();
         WritePrice();
@@ -33,7 +33,7 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
 
     private void WriteIdentity()
     {
-        if (catalog.DegreeTypes.TryGetValue(item.DegreeType, out DegreeType? type))
+        if (catalog.FindDegreeType(item.DegreeType) is { } type)
         {
             screen.Line($"Degree type: {type.Name}. Focus: {string.Join(", ", item.Focus)}.");
         }
@@ -41,7 +41,7 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
         if (item.Cip is { } cip)
         {
             string how = item.Program is { CipIsStated: false } ? "inferred from title and awards" : "as reported";
-            screen.Line($"CIP {cip} {catalog.Cips.GetValueOrDefault(cip)?.Title} ({how}). On the STEM list: {FigureText.YesNo(item.Stem)} (DHS list of 22 July 2024).");
+            screen.Line($"CIP {cip} {catalog.FindCip(cip)?.Title} ({how}). On the STEM list: {FigureText.YesNo(item.Stem)} (DHS list of 22 July 2024).");
         }
 
         if (item.Program is { } program)
@@ -144,9 +144,9 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
 
         screen.Table(
             ["After", ">Median", "Dollars of", "Graduates of", "Earned in"],
-            catalog.Horizons.Values.OrderBy(h => h.Horizon).Select(h => (IReadOnlyList<string>)
+            catalog.Horizons.Select(h => (IReadOnlyList<string>)
             [
-                (int)h.Horizon == 1 ? "1 year" : $"{(int)h.Horizon} years", FigureText.Money(earnings.Median[h.Horizon]), $"{h.DollarsOf}", h.GraduatesOf, h.EarnedIn,
+                (int)h.Horizon == 1 ? "1 year" : $"{(int)h.Horizon} years", FigureText.Money(earnings.Median(h.Horizon)), $"{h.DollarsOf}", h.GraduatesOf, h.EarnedIn,
             ]));
         screen.Line($"College Scorecard, Field of Study, CIP {earnings.Cip4}, all master's of that code at the institution; federally aided graduates only. The rows are different graduates: do not compare them.");
         screen.Line($"Debt at the end, graduates of 2015-16 and 2016-17 with federal loans: median {FigureText.Money(earnings.MedianDebt)}, mean {FigureText.Money(earnings.MeanDebt)}.");
@@ -183,7 +183,7 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
         }
 
         screen.Heading("Occupations the field leads to (CIP-SOC crosswalk), all of the United States");
-        Occupation[] occupations = [.. field.Occupations.Select(o => catalog.Occupations.GetValueOrDefault(o)).OfType<Occupation>()
+        Occupation[] occupations = [.. field.Occupations.Select(o => catalog.FindOccupation(o)).OfType<Occupation>()
             .OrderByDescending(o => o.Growth.OrNull ?? double.MinValue).ThenBy(o => o.Code)];
         screen.Table(
             ["SOC", "Occupation", ">10 %", ">Median", ">90 %", ">Growth"],

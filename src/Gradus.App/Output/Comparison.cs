@@ -24,7 +24,7 @@ public sealed record Comparison(IReadOnlyList<Item> Items, IReadOnlyList<Compari
         void Row(string group, string name, Func<Item, string> cell, string origin = "") =>
             rows.Add(new ComparisonRow(group, name, [.. items.Select(cell)], origin));
 
-        Row("Degree", "Degree type", i => catalog.DegreeTypes.GetValueOrDefault(i.DegreeType)?.Name ?? i.DegreeType);
+        Row("Degree", "Degree type", i => catalog.FindDegreeType(i.DegreeType)?.Name ?? i.DegreeType);
         Row("Degree", "Focus", i => string.Join(", ", i.Focus));
         Row("Degree", "CIP code", i => i.Cip is { } cip ? $"{cip}{(i.Program is { CipIsStated: false } ? " (inferred)" : "")}" : "not known");
         Row("Degree", "On the STEM list", i => FigureText.YesNo(i.Stem), "DHS, 22 July 2024");
@@ -35,12 +35,12 @@ public sealed record Comparison(IReadOnlyList<Item> Items, IReadOnlyList<Compari
         Row("Degree", "Prerequisites", i => i.Program is { Prerequisites.Count: > 0 } p ? string.Join(", ", p.Prerequisites) : "not reported", "the program's page");
         Row("Money", "Whole degree to me", i => FigureText.Money(Pricing.Of(catalog, i, terms).Total), "tuition and required fees; show ID says how");
         Row("Money", "How known", i => Pricing.Of(catalog, i, terms).Total is { IsKnown: true } t ? FigureText.Of(t.Kind) : "missing");
-        foreach (HorizonCohort cohort in catalog.Horizons.Values.OrderBy(h => h.Horizon))
+        foreach (HorizonCohort cohort in catalog.Horizons)
         {
             Row(
                 "Graduates",
                 $"Earned after {(int)cohort.Horizon} yr",
-                i => catalog.EarningsOf(i) is { } e ? FigureText.Money(e.Median[cohort.Horizon]) : "no data",
+                i => catalog.EarningsOf(i) is { } e ? FigureText.Money(e.Median(cohort.Horizon)) : "no data",
                 $"College Scorecard, graduates of {cohort.GraduatesOf}, dollars of {cohort.DollarsOf}");
         }
 

@@ -30,7 +30,7 @@ public static class FactText
     /// <summary>The value of a fact as a person would write it.</summary>
     public static string Value(ProgramFact fact)
     {
-        JsonElement value = JsonSerializer.Deserialize<JsonElement>(fact.Json);
+        JsonElement value = JsonElement.Parse(fact.Json);
         return (fact.Field, value.ValueKind) switch
         {
             ("lengthMonths", _) => Range(value),

@@ -26,11 +26,11 @@ public static class Unknowns
         }
 
         ProgramEarnings? earnings = catalog.EarningsOf(item);
-        if (earnings is null || earnings.Median.Values.All(f => !f.IsKnown))
+        if (earnings is null || !earnings.HasMedian)
         {
             string why = earnings is null
                 ? "the College Scorecard has no row"
-                : FigureText.Of(earnings.Median[Horizon.OneYear].Status) + " by the College Scorecard";
+                : FigureText.Of(earnings.Median(Horizon.OneYear).Status) + " by the College Scorecard";
             unknown.Add($"What its graduates earn: {why}.");
         }
 

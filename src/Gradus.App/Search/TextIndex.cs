@@ -43,8 +43,8 @@ public sealed class TextIndex : IDisposable
             row.Value = i + 1;
             title.Value = $"{item.Title} {item.Program?.Degree}";
             institution.Value = $"{item.Institution.Name} {string.Join(' ', item.Institution.Aliases)} {item.Program?.School}";
-            field.Value = $"{item.Field?.Title} {item.Cip} {catalog.DegreeTypes.GetValueOrDefault(item.DegreeType)?.Name} {string.Join(' ', item.Focus)}";
-            place.Value = $"{item.Institution.City} {item.Institution.State} {catalog.States.GetValueOrDefault(item.Institution.State)?.Name}";
+            field.Value = $"{item.Field?.Title} {item.Cip} {catalog.FindDegreeType(item.DegreeType)?.Name} {string.Join(' ', item.Focus)}";
+            place.Value = $"{item.Institution.City} {item.Institution.State} {catalog.FindState(item.Institution.State)?.Name}";
             courses.Value = item.Program is null ? "" : Courses(item.Program);
             insert.ExecuteNonQuery();
         }

@@ -23,10 +23,21 @@ public sealed record ProgramEarnings
     public required UnitId Institution { get; init; }
     public required CipCode Cip4 { get; init; }
 
-    /// <summary>One figure for each horizon, in USD of the year the horizon's cohort is expressed in.</summary>
-    public required IReadOnlyDictionary<Horizon, Figure<decimal>> Median { get; init; }
+    /// <summary>One figure for each horizon, the shortest first, in USD of the year the horizon's cohort is expressed in.</summary>
+    public required IReadOnlyList<Figure<decimal>> Medians { get; init; }
 
     /// <summary>Median federal loans at completion, graduates of 2015-16 and 2016-17.</summary>
     public required Figure<decimal> MedianDebt { get; init; }
     public required Figure<decimal> MeanDebt { get; init; }
+
+    /// <summary>True when at least one horizon has a figure.</summary>
+    public bool HasMedian => Medians.Any(m => m.IsKnown);
+
+    public Figure<decimal> Median(Horizon horizon) => Medians[horizon switch
+    {
+        Horizon.OneYear => 0,
+        Horizon.TwoYears => 1,
+        Horizon.FourYears => 2,
+        _ => 3,
+    }];
 }

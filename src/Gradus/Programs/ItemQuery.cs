@@ -63,7 +63,7 @@ public sealed record ItemQuery
         Add(Kind == ItemKind.Offering, "--kind offering", i => !i.IsProgram);
         Add(Kind == ItemKind.Program, "--kind program", i => i.IsProgram);
         Add(States.Count > 0, Words("--state", States), i => States.Contains(i.Institution.State));
-        Add(Regions.Count > 0, Words("--region", Regions), i => catalog.States.TryGetValue(i.Institution.State, out State? state)
+        Add(Regions.Count > 0, Words("--region", Regions), i => catalog.FindState(i.Institution.State) is { } state
             && (Regions.Contains(state.Region) || Regions.Contains(state.Division)));
         Add(Near is not null, $"--near \"{(Near is null ? "" : PlaceFinder.Name(Near))}\" --within {Number(Within)}", i => i.MilesFrom(Near!) <= Within);
         Add(Cips.Count > 0, Words("--cip", Cips.Select(c => c.ToString())), i => i.Cip is { } cip && Cips.Any(c => c.Contains(cip)));
@@ -73,7 +73,7 @@ public sealed record ItemQuery
         Add(Stem, "--stem", i => i.Stem is { IsKnown: true, Value: true });
         Add(Controls.Count > 0, Words("--control", Controls.Select(ControlNames.Key)), i => Controls.Contains(i.Institution.Control));
         Add(MinimumAwards is not null, $"--min-awards {MinimumAwards}", i => i.LatestAwards is { IsKnown: true } awards && awards.Value >= MinimumAwards);
-        Add(HasEarnings, "--has-earnings", i => catalog.EarningsOf(i)?.Median.Values.Any(f => f.IsKnown) == true);
+        Add(HasEarnings, "--has-earnings", i => catalog.EarningsOf(i)?.HasMedian == true);
         Add(MaximumPrice is not null, $"--max-tuition {MaximumPrice?.ToString(CultureInfo.InvariantCulture)}", i => Pricing.Of(catalog, i, terms).Total is { IsKnown: true } price && price.Value <= MaximumPrice);
         return filters;
     }

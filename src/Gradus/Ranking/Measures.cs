@@ -29,7 +29,7 @@ public sealed class Measures
         _areas = profile.ResearchAreas.Count > 0
             ? [.. profile.ResearchAreas.Select(a => a.DataKey())]
             : [.. Vocabularies.ResearchAreas.Select(a => a.Value.DataKey())];
-        _lastResearchYear = catalog.Institutions.Keys.SelectMany(catalog.ResearchOf).Select(o => o.Year).DefaultIfEmpty(0).Max();
+        _lastResearchYear = catalog.Institutions.SelectMany(i => catalog.ResearchOf(i.Id)).Select(o => o.Year).DefaultIfEmpty(0).Max();
         _firstResearchYear = _lastResearchYear - ResearchYears + 1;
     }
 
@@ -63,8 +63,8 @@ public sealed class Measures
         : Figure<double>.Missing(count.Status, count.Source, count.Unit);
 
     private Figure<double> Earnings(Item item, Horizon horizon) => _catalog.EarningsOf(item) is { } row
-        ? Amount(row.Median[horizon])
-        : Figure<double>.Missing(FigureStatus.NotCollected, _catalog.Horizons[horizon].Source, $"USD of {_catalog.Horizons[horizon].DollarsOf}");
+        ? Amount(row.Median(horizon))
+        : Figure<double>.Missing(FigureStatus.NotCollected, _catalog.Cohort(horizon).Source, $"USD of {_catalog.Cohort(horizon).DollarsOf}");
 
     private Figure<double> Research(Item item)
     {

@@ -24,11 +24,11 @@ public sealed class PlaceMeasure
         _states =
         [
             .. profile.Places.States,
-            .. catalog.States.Values.Where(s => profile.Places.Regions.Any(r => r.Includes(s))).Select(s => s.Code),
+            .. catalog.States.Where(s => profile.Places.Regions.Any(r => r.Includes(s))).Select(s => s.Code),
         ];
         _places = [.. catalog.Places.Where(p => _states.Contains(p.State))];
         _ownPriceLevel = profile.Residency.State is { } home
-            ? catalog.Institutions.Values.Where(i => i.State == home).OrderBy(i => i.Id).Select(i => i.StatePriceParity).FirstOrDefault()
+            ? catalog.Institutions.Where(i => i.State == home).OrderBy(i => i.Id).Select(i => i.StatePriceParity).FirstOrDefault()
             : default;
     }
 

@@ -34,7 +34,7 @@ public static class ShortlistFilters
         Add(require.Focus.Count > 0, $"require.focus {string.Join(", ", require.Focus.Select(f => f.Key()))}", i => require.Focus.Any(f => i.Focus.Contains(f.Key())));
         Add(require.Control.Count > 0, $"require.control {string.Join(", ", require.Control.Select(c => Vocabularies.Controls.KeyOf(c)))}", i => require.Control.Contains(i.Institution.Control));
         Add(require.MinAwards is not null, $"require.min-awards {require.MinAwards}", i => !i.LatestAwards.IsKnown || i.LatestAwards.Value >= require.MinAwards);
-        Add(require.HasEarnings == true, "require.has-earnings", i => catalog.EarningsOf(i)?.Median.Values.Any(f => f.IsKnown) == true);
+        Add(require.HasEarnings == true, "require.has-earnings", i => catalog.EarningsOf(i)?.HasMedian == true);
         Add(require.MaxTuition is not null, $"require.max-tuition {Money(require.MaxTuition)}", i => Pricing.Of(catalog, i, terms).Total is not { IsKnown: true } price || price.Value <= require.MaxTuition);
         Add(
             profile.Budget.Total is not null,
@@ -70,7 +70,7 @@ public static class ShortlistFilters
     }
 
     private static bool IsIn(Catalog catalog, Item item, IReadOnlyList<Region> regions) =>
-        catalog.States.TryGetValue(item.Institution.State, out State? state) && regions.Any(r => r.Includes(state));
+        catalog.FindState(item.Institution.State) is { } state && regions.Any(r => r.Includes(state));
 
     private static double Years(Item item) => (item.Program is { } program ? DegreeLength.Of(program) : DegreeLength.Usual).AcademicYears;
 

@@ -86,6 +86,6 @@ public static class CatalogLoader
     private sealed record Money(IReadOnlyList<Costs.Charges> Charges, IReadOnlyList<HorizonCohort> Horizons);
 
     private sealed record Scholarship(
-        IReadOnlyList<(UnitId, Gradus.Research.AreaOutput)> Outputs,
-        IReadOnlyList<(UnitId, Gradus.Research.ResearchSpending)> Spending);
+        IReadOnlyList<Gradus.Research.AreaOutput> Outputs,
+        IReadOnlyList<Gradus.Research.ResearchSpending> Spending);
 }

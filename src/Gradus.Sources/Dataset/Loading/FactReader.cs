@@ -70,7 +70,7 @@ internal sealed class FactReader(IReadOnlyList<ProgramFact> facts)
 
     private static IReadOnlyList<string> Strings(JsonElement array) => [.. array.EnumerateArray().Select(e => e.GetString()!)];
 
-    private static JsonElement Parse(ProgramFact fact) => JsonSerializer.Deserialize<JsonElement>(fact.Json);
+    private static JsonElement Parse(ProgramFact fact) => JsonElement.Parse(fact.Json);
 
     private ProgramFact? Find(string field) => facts.FirstOrDefault(f => f.Field == field);
 }

@@ -8,7 +8,7 @@ internal static class FieldTables
 {
     public static IReadOnlyList<Field> Fields(TableSet tables)
     {
-        ILookup<CipCode, SocCode> occupations = FieldOccupations(tables).ToLookup(p => p.Cip, p => p.Soc);
+        Dictionary<int, List<string>> occupations = FieldOccupations(tables);
         Table t = Tables.Fields;
         var fields = new List<Field>(128);
         using TableReader row = tables.Open(t);
@@ -29,7 +29,7 @@ internal static class FieldTables
                 row.FlagOrNull(t.Ordinal("stem")) ?? throw row.Bad(t.Ordinal("stem"), "true or false"),
                 row.Text(t.Ordinal("degree_type")),
                 row.Words(t.Ordinal("focus")),
-                [.. occupations[cip].Order()]));
+                occupations.TryGetValue(cip.Digits, out List<string>? codes) ? [.. codes.Select(code => new SocCode(code))] : []));
         }
 
         return fields;
@@ -48,17 +48,17 @@ internal static class FieldTables
         return types;
     }
 
-    public static IReadOnlyDictionary<CipCode, CipEntry> Cips(TableSet tables)
+    public static IReadOnlyList<CipEntry> Cips(TableSet tables)
     {
         Table t = Tables.Cips;
         int cip = t.Ordinal("cip");
         int title = t.Ordinal("title");
         int stem = t.Ordinal("stem");
-        var titles = new Dictionary<CipCode, CipEntry>(2400);
+        var titles = new List<CipEntry>(2400);
         using TableReader row = tables.Open(t);
         while (row.Read())
         {
-            titles.Add(row.Cip(cip), new CipEntry(row.Text(title), row.FlagOrNull(stem) ?? throw row.Bad(stem, "true or false")));
+            titles.Add(new CipEntry(row.Cip(cip), row.Text(title), row.FlagOrNull(stem) ?? throw row.Bad(stem, "true or false")));
         }
 
         return titles;
@@ -96,13 +96,25 @@ internal static class FieldTables
         return occupations;
     }
 
-    private static IEnumerable<(CipCode Cip, SocCode Soc)> FieldOccupations(TableSet tables)
+    /// <summary>Occupation codes, ascending, by the digits of the field's code.</summary>
+    private static Dictionary<int, List<string>> FieldOccupations(TableSet tables)
     {
         Table t = Tables.FieldOccupations;
+        int cip = t.Ordinal("cip");
+        int soc = t.Ordinal("soc");
+        var occupations = new Dictionary<int, List<string>>();
         using TableReader row = tables.Open(t);
         while (row.Read())
         {
-            yield return (row.Cip(0), row.Soc(1));
+            int digits = row.Cip(cip).Digits;
+            if (!occupations.TryGetValue(digits, out List<string>? codes))
+            {
+                occupations.Add(digits, codes = []);
+            }
+
+            codes.Add(row.Soc(soc).Text);
         }
+
+        return occupations;
     }
 }

@@ -11,8 +11,8 @@ internal static class InstitutionTables
     public static IReadOnlyList<Institution> Institutions(TableSet tables)
     {
         Table t = Tables.Institutions;
-        Dictionary<(string Kind, string Code), Figure<double>> parities = PlaceTables.PriceParities(tables);
-        Dictionary<string, int> fips = PlaceTables.States(tables).ToDictionary(s => s.Code, s => s.Fips);
+        Dictionary<string, PriceParity> parities = PlaceTables.PriceParities(tables);
+        var fips = PlaceTables.States(tables).ToDictionary(s => s.Code, s => s.Fips.ToString("00"));
         var notApplicable = Figure<double>.Missing(FigureStatus.NotApplicable);
         int unit = t.Ordinal("unit_id");
         int name = t.Ordinal("name");
@@ -66,10 +66,12 @@ internal static class InstitutionTables
                 Enrollment = row.Count(enrollment, FigureKind.Official, sources.Get(Ipeds, "12-month enrollment", "total headcount", enrolled)),
                 ExclusivelyDistance = row.Count(exclusively, FigureKind.Official, sources.Get(Ipeds, "12-month enrollment", "exclusively distance", enrolled)),
                 ApplicationFee = row.Money(fee, FigureKind.Official, sources.Get(Ipeds, "IC", "APPLFEEG", row.IntegerOrNull(feeYear))),
-                StatePriceParity = fips.TryGetValue(stateCode, out int code)
-                    ? parities.GetValueOrDefault(("state", code.ToString("00")), notApplicable)
+                StatePriceParity = fips.TryGetValue(stateCode, out string? code) && parities.TryGetValue($"state {code}", out PriceParity? inState)
+                    ? inState.Level
                     : notApplicable,
-                MetroPriceParity = metro is null ? notApplicable : parities.GetValueOrDefault(("metro", metro), notApplicable),
+                MetroPriceParity = metro is not null && parities.TryGetValue($"metro {metro}", out PriceParity? inMetro)
+                    ? inMetro.Level
+                    : notApplicable,
             });
         }
 

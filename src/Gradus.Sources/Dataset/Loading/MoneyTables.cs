@@ -90,13 +90,13 @@ internal static class MoneyTables
     /// <summary>Master's earnings joined with debt; a program that has only one of the two has the other not collected.</summary>
     public static IReadOnlyList<ProgramEarnings> Earnings(TableSet tables, IReadOnlyList<HorizonCohort> horizons)
     {
-        Dictionary<(UnitId, CipCode), (Figure<decimal> Median, Figure<decimal> Mean)> debt = Debt(tables);
+        Dictionary<long, Owed> debt = Debt(tables);
         Table t = Tables.Earnings;
         int unit = t.Ordinal("unit_id");
         int cip4 = t.Ordinal("cip4");
         int level = t.Ordinal("level");
-        (HorizonCohort Cohort, int Ordinal, string Unit)[] columns =
-            [.. horizons.Select(h => (h, t.Ordinal($"earnings_{(int)h.Horizon}yr"), $"USD of {h.DollarsOf}"))];
+        int[] ordinals = [.. horizons.Select(h => t.Ordinal($"earnings_{(int)h.Horizon}yr"))];
+        string[] units = [.. horizons.Select(h => $"USD of {h.DollarsOf}")];
 
         var earnings = new List<ProgramEarnings>(6000);
         using (TableReader row = tables.Open(t))
@@ -108,36 +108,50 @@ internal static class MoneyTables
                     continue;
                 }
 
-                (UnitId Unit, CipCode Cip) key = (row.Unit(unit), row.Cip(cip4));
-                debt.Remove(key, out (Figure<decimal> Median, Figure<decimal> Mean) owed);
+                UnitId institution = row.Unit(unit);
+                CipCode code = row.Cip(cip4);
+                var medians = new Figure<decimal>[ordinals.Length];
+                for (int i = 0; i < medians.Length; i++)
+                {
+                    medians[i] = row.Money(ordinals[i], FigureKind.Official, horizons[i].Source, units[i]);
+                }
+
+                debt.Remove(Key(institution, code), out Owed? owed);
                 earnings.Add(new ProgramEarnings
                 {
-                    Institution = key.Unit,
-                    Cip4 = key.Cip,
-                    Median = columns.ToDictionary(
-                        c => c.Cohort.Horizon,
-                        c => row.Money(c.Ordinal, FigureKind.Official, c.Cohort.Source, c.Unit)),
-                    MedianDebt = owed.Median,
-                    MeanDebt = owed.Mean,
+                    Institution = institution,
+                    Cip4 = code,
+                    Medians = medians,
+                    MedianDebt = owed?.Median ?? default,
+                    MeanDebt = owed?.Mean ?? default,
                 });
             }
         }
 
-        var none = columns.ToDictionary(
-            c => c.Cohort.Horizon,
-            c => Figure<decimal>.Missing(FigureStatus.NotCollected, c.Cohort.Source, c.Unit));
-        earnings.AddRange(debt.Select(d => new ProgramEarnings
+        var none = new Figure<decimal>[ordinals.Length];
+        for (int i = 0; i < none.Length; i++)
         {
-            Institution = d.Key.Item1,
-            Cip4 = d.Key.Item2,
-            Median = none,
-            MedianDebt = d.Value.Median,
-            MeanDebt = d.Value.Mean,
-        }));
+            none[i] = Figure<decimal>.Missing(FigureStatus.NotCollected, horizons[i].Source, units[i]);
+        }
+
+        foreach (Owed owed in debt.Values)
+        {
+            earnings.Add(new ProgramEarnings
+            {
+                Institution = owed.Institution,
+                Cip4 = owed.Cip4,
+                Medians = none,
+                MedianDebt = owed.Median,
+                MeanDebt = owed.Mean,
+            });
+        }
+
         return earnings;
     }
 
-    private static Dictionary<(UnitId, CipCode), (Figure<decimal> Median, Figure<decimal> Mean)> Debt(TableSet tables)
+    private static long Key(UnitId institution, CipCode cip4) => (institution.Value * 1_000_000L) + cip4.Digits;
+
+    private static Dictionary<long, Owed> Debt(TableSet tables)
     {
         Table t = Tables.Debt;
         int unit = t.Ordinal("unit_id");
@@ -148,15 +162,20 @@ internal static class MoneyTables
         const string Years = "2015-16 and 2016-17";
         var medianSource = new Source(Scorecard, Release, "DEBTMEDIAN", Years);
         var meanSource = new Source(Scorecard, Release, "DEBTMEAN", Years);
-        var debt = new Dictionary<(UnitId, CipCode), (Figure<decimal>, Figure<decimal>)>();
+        var debt = new Dictionary<long, Owed>();
         using TableReader row = tables.Open(t);
         while (row.Read())
         {
-            debt.Add(
-                (row.Unit(unit), row.Cip(cip4)),
-                (row.Money(median, FigureKind.Official, medianSource), row.Money(mean, FigureKind.Official, meanSource)));
+            var owed = new Owed(
+                row.Unit(unit),
+                row.Cip(cip4),
+                row.Money(median, FigureKind.Official, medianSource),
+                row.Money(mean, FigureKind.Official, meanSource));
+            debt.Add(Key(owed.Institution, owed.Cip4), owed);
         }
 
         return debt;
     }
+
+    private sealed record Owed(UnitId Institution, CipCode Cip4, Figure<decimal> Median, Figure<decimal> Mean);
 }

@@ -44,8 +44,8 @@ internal static class PlaceTables
         return places;
     }
 
-    /// <summary>Keyed by kind ("state", "metro") and the code of the table, a FIPS or CBSA code of five digits.</summary>
-    public static Dictionary<(string Kind, string Code), Figure<double>> PriceParities(TableSet tables)
+    /// <summary>Keyed by kind and code with a blank between: "state 13", "metro 12060".</summary>
+    public static Dictionary<string, PriceParity> PriceParities(TableSet tables)
     {
         Table t = Tables.PriceParities;
         int kind = t.Ordinal("kind");
@@ -53,15 +53,18 @@ internal static class PlaceTables
         int year = t.Ordinal("year");
         int rpp = t.Ordinal("rpp");
         var sources = new SourceCache();
-        var parities = new Dictionary<(string, string), Figure<double>>(600);
+        var parities = new Dictionary<string, PriceParity>(600);
         using TableReader row = tables.Open(t);
         while (row.Read())
         {
             string table = row.Text(kind) == "metro" ? "MARPP " : "SARPP ";
             Source source = sources.Get("BEA regional price parities", table, "all items", row.Integer(year));
-            parities.Add((row.Text(kind), row.Text(code)), row.Measure(rpp, FigureKind.Official, source));
+            parities.Add($"{row.Text(kind)} {row.Text(code)}", new PriceParity(row.Measure(rpp, FigureKind.Official, source)));
         }
 
         return parities;
     }
 }
+
+/// <summary>The price level of one area.</summary>
+internal sealed record PriceParity(Figure<double> Level);

@@ -8,7 +8,7 @@ internal static class ProgramTables
 {
     public static IReadOnlyList<Program> Programs(TableSet tables)
     {
-        ILookup<string, ProgramFact> facts = Facts(tables).ToLookup(f => f.Program, f => f.Fact);
+        Dictionary<string, List<ProgramFact>> facts = Facts(tables);
         Table t = Tables.Programs;
         int id = t.Ordinal("id");
         int unit = t.Ordinal("unit_id");
@@ -19,7 +19,7 @@ internal static class ProgramTables
         while (row.Read())
         {
             string slug = row.Text(id);
-            FactReader of = new([.. facts[slug]]);
+            FactReader of = new(facts.GetValueOrDefault(slug) ?? []);
             (Figure<double> shortest, Figure<double> longest) = of.Months();
             programs.Add(new Program
             {
@@ -53,7 +53,7 @@ internal static class ProgramTables
         return programs;
     }
 
-    private static IEnumerable<(string Program, ProgramFact Fact)> Facts(TableSet tables)
+    private static Dictionary<string, List<ProgramFact>> Facts(TableSet tables)
     {
         Table t = Tables.ProgramFacts;
         int program = t.Ordinal("program");
@@ -62,6 +62,7 @@ internal static class ProgramTables
         int page = t.Ordinal("source");
         int kind = t.Ordinal("kind");
         int year = t.Ordinal("year");
+        var facts = new Dictionary<string, List<ProgramFact>>(512);
         using TableReader row = tables.Open(t);
         while (row.Read())
         {
@@ -75,7 +76,15 @@ internal static class ProgramTables
             };
             string host = Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) ? uri.Host : "page";
             var source = new Source(host, address, null, row.IntegerOrNull(year)?.ToString(CultureInfo.InvariantCulture));
-            yield return (row.Text(program), new ProgramFact(row.Text(field), row.Text(value), source, of));
+            string slug = row.Text(program);
+            if (!facts.TryGetValue(slug, out List<ProgramFact>? list))
+            {
+                facts.Add(slug, list = []);
+            }
+
+            list.Add(new ProgramFact(row.Text(field), row.Text(value), source, of));
         }
+
+        return facts;
     }
 }

@@ -1,3 +1,0 @@
-using Gradus.App;
-
-return CommandLine.Run(args, Console.Out, Console.Error);
