@@ -12,15 +12,18 @@ public sealed record CompilerInput
     /// <summary>The CIP codes in scope.</summary>
     public required IReadOnlyList<ScopeEntry> Scope { get; init; }
 
-    /// <summary>Institutions of named programs, kept even without an offering in scope.</summary>
-    public IReadOnlyCollection<UnitId> ProgramInstitutions { get; init; } = [];
-
-    /// <summary>Makes the tables of named programs and of curated files. Names as in the dataset: "tables/programs.csv".</summary>
-    public Func<CompiledContext, IEnumerable<(string Name, byte[] Bytes)>> ExtraFiles { get; init; } = _ => [];
+    /// <summary>Reads named programs and the other curated files; called once, while the publishers' files are being read.</summary>
+    public Func<CuratedParts> ReadCurated { get; init; } = () => new CuratedParts([], _ => []);
 
     /// <summary>How many files are read at a time; the result does not depend on it.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 }
+
+/// <summary>What curated files add to a dataset.</summary>
+/// <param name="ProgramInstitutions">Institutions of named programs, kept even without an offering in scope.</param>
+/// <param name="MakeFiles">Makes the tables of named programs and of curated files. Names as in the dataset: "tables/programs.csv".</param>
+public sealed record CuratedParts(
+    IReadOnlyCollection<UnitId> ProgramInstitutions, Func<CompiledContext, IEnumerable<(string Name, byte[] Bytes)>> MakeFiles);
 
 /// <summary>What the makers of further files may look up.</summary>
 /// <param name="Offerings">Offerings of the dataset, ascending by institution and code.</param>

@@ -11,28 +11,33 @@ public static class CuratedInput
     /// <exception cref="InputException">A curated file is absent or malformed.</exception>
     public static CompilerInput Read(string from, string curated)
     {
-        IReadOnlyList<ScopeEntry> scope = Scope.Read(Path.Combine(curated, "scope.yaml"));
+        return new CompilerInput
+        {
+            From = from,
+            Scope = Scope.Read(Path.Combine(curated, "scope.yaml")),
+            ReadCurated = () => ReadParts(curated),
+        };
+    }
+
+    private static CuratedParts ReadParts(string curated)
+    {
         DegreeTypeFile degreeTypes = DegreeTypeFile.Read(Path.Combine(curated, "degree-types.yaml"));
         byte[] states = CuratedTables.States(StateFile.Read(Path.Combine(curated, "states.yaml")));
         byte[] horizons = CuratedTables.Horizons(Horizons.Read(Path.Combine(curated, "horizons.yaml")));
         IReadOnlyList<ProgramRecord> programs = ProgramFileReader.ReadFolder(Path.Combine(curated, "programs"));
-        return new CompilerInput
+        return new CuratedParts([.. programs.Select(program => program.Institution).Distinct()], MakeFiles);
+
+        IEnumerable<(string Name, byte[] Bytes)> MakeFiles(CompiledContext context)
         {
-            From = from,
-            Scope = scope,
-            ProgramInstitutions = [.. programs.Select(program => program.Institution).Distinct()],
-            ExtraFiles = context =>
-            {
-                ProgramTableBytes tables = ProgramTables.Write(programs, context.Offerings, degreeTypes, context.WebAddresses);
-                return
-                [
-                    ("tables/degree_types.csv", CuratedTables.DegreeTypes(degreeTypes)),
-                    ("tables/earnings_horizons.csv", horizons),
-                    ("tables/program_facts.csv", tables.ProgramFacts),
-                    ("tables/programs.csv", tables.Programs),
-                    ("tables/states.csv", states),
-                ];
-            },
-        };
+            ProgramTableBytes tables = ProgramTables.Write(programs, context.Offerings, degreeTypes, context.WebAddresses);
+            return
+            [
+                ("tables/degree_types.csv", CuratedTables.DegreeTypes(degreeTypes)),
+                ("tables/earnings_horizons.csv", horizons),
+                ("tables/program_facts.csv", tables.ProgramFacts),
+                ("tables/programs.csv", tables.Programs),
+                ("tables/states.csv", states),
+            ];
+        }
     }
 }

@@ -24,12 +24,14 @@ public static class DatasetCompiler
         IReadOnlyList<SourceFile> files = [.. SourceDirectory.Find(input.From).Where(IsUsed)];
         HashSet<CipCode> scope = [.. input.Scope.Select(entry => entry.Cip)];
         HashSet<CipCode> cips4 = [.. scope.Select(cip => cip.Four)];
+        Task<CuratedParts>? beside = input.Threads > 1 ? Task.Run(input.ReadCurated) : null;
         SourceReadings readings = SourceReader.ReadAll(files, cips4, input.Threads, progress);
+        CuratedParts curated = beside is null ? input.ReadCurated() : beside.GetAwaiter().GetResult();
         progress?.Report("compiling tables");
         var notes = new List<string>();
         var made = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        CompiledContext context = AddTables(input, readings, scope, made, notes);
-        AddExtraFiles(input, context, made);
+        CompiledContext context = AddTables(input, curated, readings, scope, made, notes);
+        AddExtraFiles(curated, context, made);
         return Finish(readings, made, notes);
     }
 
@@ -37,10 +39,10 @@ public static class DatasetCompiler
         file.Kind != SourceKinds.Completions || Tables.AwardYears.Contains(file.Year ?? 0);
 
     private static CompiledContext AddTables(
-        CompilerInput input, SourceReadings readings, HashSet<CipCode> scope, SortedDictionary<string, byte[]> made, List<string> notes)
+        CompilerInput input, CuratedParts curated, SourceReadings readings, HashSet<CipCode> scope, SortedDictionary<string, byte[]> made, List<string> notes)
     {
         TableWriter offerings = OfferingTable.Build(readings, scope, out IReadOnlyList<OfferingCount> counts, notes);
-        HashSet<UnitId> institutions = [.. counts.Select(offering => offering.Institution), .. input.ProgramInstitutions];
+        HashSet<UnitId> institutions = [.. counts.Select(offering => offering.Institution), .. curated.ProgramInstitutions];
         TableWriter[] tables =
         [
             offerings,
@@ -66,13 +68,13 @@ public static class DatasetCompiler
         return new CompiledContext(counts, InstitutionTable.WebAddresses(readings));
     }
 
-    private static void AddExtraFiles(CompilerInput input, CompiledContext context, SortedDictionary<string, byte[]> made)
+    private static void AddExtraFiles(CuratedParts curated, CompiledContext context, SortedDictionary<string, byte[]> made)
     {
-        foreach ((string name, byte[] bytes) in input.ExtraFiles(context))
+        foreach ((string name, byte[] bytes) in curated.MakeFiles(context))
         {
             if (!made.TryAdd(name, bytes))
             {
-                throw new ArgumentException($"The file {name} is made twice.", nameof(input));
+                throw new ArgumentException($"The file {name} is made twice.", nameof(curated));
             }
         }
     }

@@ -23,7 +23,11 @@ internal sealed class CsvScanner(ArraySegment<byte> bytes)
     private int _rowStart;
     private int _chunk = bytes.Offset - Stride;
     private uint _mask;
+    private uint _rowEndsAndQuotes;
     private int _next = bytes.Offset;
+
+    /// <summary>Cells beyond this one are counted and not located, which is faster where rows are wide.</summary>
+    public int LastNeeded { get; set; } = int.MaxValue;
 
     /// <summary>Cells of the current row.</summary>
     public int Count { get; private set; }
@@ -32,6 +36,7 @@ internal sealed class CsvScanner(ArraySegment<byte> bytes)
     public bool UnclosedQuote { get; private set; }
 
     /// <summary>Moves to the next row; false at the end of the file. A blank line is a row of one empty cell.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Read()
     {
         Count = 0;
@@ -56,7 +61,7 @@ internal sealed class CsvScanner(ArraySegment<byte> bytes)
             if (special == (byte)',')
             {
                 EndCell(at);
-                cell = at + 1;
+                cell = Count <= LastNeeded ? at + 1 : CountCommas(at + 1);
             }
             else if (special == (byte)'\n')
             {
@@ -96,12 +101,39 @@ internal sealed class CsvScanner(ArraySegment<byte> bytes)
 
     private void EndCell(int end)
     {
-        if (Count == _ends.Length)
+        if (Count == _ends.Length && Count <= LastNeeded)
         {
             Array.Resize(ref _ends, _ends.Length * 2);
         }
 
-        _ends[Count++] = end;
+        if (Count < _ends.Length)
+        {
+            _ends[Count] = end;
+        }
+
+        Count++;
+    }
+
+    /// <summary>Counts whole chunks that hold commas only; returns where the cell that is open then begins.</summary>
+    private int CountCommas(int cell)
+    {
+        while (_mask == 0 && NextChunk())
+        {
+            if (_rowEndsAndQuotes != 0)
+            {
+                // A comma before this chunk may have opened a cell at its very start.
+                return cell;
+            }
+
+            if (_mask != 0)
+            {
+                Count += BitOperations.PopCount(_mask);
+                cell = _chunk + Stride - BitOperations.LeadingZeroCount(_mask);
+                _mask = 0;
+            }
+        }
+
+        return cell;
     }
 
     /// <summary>Past the quote that closes the cell.</summary>
@@ -150,6 +182,7 @@ internal sealed class CsvScanner(ArraySegment<byte> bytes)
         return at;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool NextChunk()
     {
         _chunk += Stride;
@@ -162,19 +195,22 @@ internal sealed class CsvScanner(ArraySegment<byte> bytes)
 
         if (left >= Stride)
         {
-            _mask = MaskOf(Vector256.Create(_bytes, _chunk));
+            SetMasks(Vector256.Create(_bytes, _chunk));
             return true;
         }
 
         Span<byte> tail = stackalloc byte[Stride];
         tail.Clear();
         _bytes.AsSpan(_chunk, left).CopyTo(tail);
-        _mask = MaskOf(Vector256.Create<byte>(tail));
+        SetMasks(Vector256.Create<byte>(tail));
         return true;
     }
 
-    private static uint MaskOf(Vector256<byte> chunk) =>
-        (Vector256.Equals(chunk, Vector256.Create((byte)','))
-        | Vector256.Equals(chunk, Vector256.Create((byte)'\n'))
-        | Vector256.Equals(chunk, Vector256.Create((byte)'"'))).ExtractMostSignificantBits();
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void SetMasks(Vector256<byte> chunk)
+    {
+        _rowEndsAndQuotes = (Vector256.Equals(chunk, Vector256.Create((byte)'\n'))
+            | Vector256.Equals(chunk, Vector256.Create((byte)'"'))).ExtractMostSignificantBits();
+        _mask = _rowEndsAndQuotes | Vector256.Equals(chunk, Vector256.Create((byte)',')).ExtractMostSignificantBits();
+    }
 }

@@ -23,12 +23,8 @@ public static class ScorecardCell
     /// <exception cref="InputException">The cell is no such code.</exception>
     public static CipCode Cip(CsvRows rows, int column)
     {
-        ReadOnlySpan<char> cell = rows.Cell(column);
-        CipCode code;
-        bool ok = cell.Length == 3
-            ? CipCode.TryParse($"0{cell}", out code)
-            : CipCode.TryParse(cell, out code);
-        return ok && code.Length == 4 ? code : throw rows.Bad(column, "a four-digit CIP code");
+        int code = rows.Integer(column);
+        return code is >= 100 and <= 9999 ? new CipCode(code * 100, 4) : throw rows.Bad(column, "a four-digit CIP code");
     }
 
     /// <summary>
