@@ -123,7 +123,7 @@ public sealed class ProfileInterviewTests
     [InlineData("zzzz", null)]
     [InlineData("", null)]
     public void Nearest_FindsWhatWasMeant_OrNothing(string word, string? expected) =>
-        Assert.Equal(expected, Nearest.Find(word, ["name", "order", "employerAidPerYear", "f1-visa", "other"]));
+        Assert.Equal(expected, NearestWord.Find(word, ["name", "order", "employerAidPerYear", "f1-visa", "other"]));
 
     private static Profile Answer(Dictionary<string, string> answers) => ProfileInterview.Run(
         (question, _, trouble) => trouble is null ? answers.GetValueOrDefault(question.Field, "") : throw new InvalidOperationException(trouble),

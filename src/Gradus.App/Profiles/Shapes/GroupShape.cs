@@ -129,7 +129,7 @@ public sealed class GroupShape<T>(T blank) : Shape<T>
             string where = path.Length == 0 ? "a profile" : path;
             reading.Problems.Add(
                 entry.At,
-                $"{Quoted.Of(entry.Key)} is not a key of {where}{Nearest.Suggestion(entry.Key, Keys)}; allowed: {string.Join(", ", Keys)}.");
+                $"{Quoted.Of(entry.Key)} is not a key of {where}{NearestWord.Suggestion(entry.Key, Keys)}; allowed: {string.Join(", ", Keys)}.");
             return value;
         }
 

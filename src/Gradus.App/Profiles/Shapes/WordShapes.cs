@@ -21,7 +21,7 @@ public sealed class ChoiceShape<T>(Vocabulary<T> words) : Shape<T>
         }
 
         return words.TryFind(scalar.Text, out value) || RefuseWith(
-            node, $"{path} is {Quoted.Of(scalar.Text)}{Nearest.Suggestion(scalar.Text, words.Keys)}; allowed: {Allowed}.", reading, out value);
+            node, $"{path} is {Quoted.Of(scalar.Text)}{NearestWord.Suggestion(scalar.Text, words.Keys)}; allowed: {Allowed}.", reading, out value);
     }
 
     public override Node Write(T value) => ScalarNode.OfText(words.KeyOf(value));
@@ -63,7 +63,7 @@ public sealed class KnownNameShape(string what, string pattern, Predicate<string
 
         return all.Contains(word)
             ? null
-            : $"{Nearest.Suggestion(word, all)}; allowed: {what}: {string.Join(", ", all.Order(StringComparer.Ordinal))}.";
+            : $"{NearestWord.Suggestion(word, all)}; allowed: {what}: {string.Join(", ", all.Order(StringComparer.Ordinal))}.";
     }
 
     public override Node Write(string value) => ScalarNode.OfText(value);

@@ -1,7 +1,7 @@
-namespace Gradus.App.Profiles;
+namespace Gradus;
 
 /// <summary>Finds the word that was probably meant.</summary>
-public static class Nearest
+public static class NearestWord
 {
     /// <summary>"; did you mean 'x'?" shortened to read on, or nothing where no candidate is near enough.</summary>
     public static string Suggestion(string word, IEnumerable<string> candidates) =>
@@ -34,7 +34,7 @@ public static class Nearest
     private static string? ByLetters(string bare, List<string> candidates) =>
         candidates
             .Select(c => (Candidate: c, Bare: Bare(c)))
-            .Select(c => (c.Candidate, Distance: Distance(bare, c.Bare), Most: (c.Bare.Length + 2) / 3))
+            .Select(c => (c.Candidate, Distance: EditDistance.Between(bare, c.Bare), Most: (c.Bare.Length + 2) / 3))
             .Where(c => c.Distance == 0 || (c.Distance <= c.Most && c.Distance < bare.Length))
             .OrderBy(c => c.Distance)
             .ThenBy(c => c.Candidate, StringComparer.Ordinal)
@@ -43,25 +43,4 @@ public static class Nearest
 
     private static string Bare(string word) =>
         string.Concat(word.Where(c => c is not ('-' or '_' or ' '))).ToLowerInvariant();
-
-    /// <summary>Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours.</summary>
-    private static int Distance(string a, string b)
-    {
-        int[,] d = new int[a.Length + 1, b.Length + 1];
-        for (int i = 0; i <= a.Length; i++)
-        {
-            for (int j = 0; j <= b.Length; j++)
-            {
-                d[i, j] = i == 0 || j == 0
-                    ? i + j
-                    : Math.Min(Math.Min(d[i - 1, j] + 1, d[i, j - 1] + 1), d[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                {
-                    d[i, j] = Math.Min(d[i, j], d[i - 2, j - 2] + 1);
-                }
-            }
-        }
-
-        return d[a.Length, b.Length];
-    }
 }
