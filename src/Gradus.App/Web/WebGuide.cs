@@ -66,6 +66,7 @@ public static class WebGuide
 
         app.UseAntiforgery();
         Assets.Shipped.Map(app);
+        Theme.Map(app);
         app.MapRazorComponents<Document>();
         return app;
     }
