@@ -19,7 +19,10 @@ public static class DatasetCompiler
 
     /// <summary>Compiles in memory; writes nothing.</summary>
     /// <exception cref="InputException">A file is missing or is not what it should be, or the result breaks a rule of its own tables.</exception>
-    public static CompiledDataset Compile(CompilerInput input, IProgress<string>? progress = null)
+    public static CompiledDataset Compile(CompilerInput input, IProgress<string>? progress = null) => CompileWithReadings(input, progress).Dataset;
+
+    /// <summary>The same, with all that was read: for checks over every row of the publishers' files.</summary>
+    internal static (CompiledDataset Dataset, SourceReadings Readings) CompileWithReadings(CompilerInput input, IProgress<string>? progress)
     {
         IReadOnlyList<SourceFile> files = [.. SourceDirectory.Find(input.From).Where(IsUsed)];
         HashSet<CipCode> scope = [.. input.Scope.Select(entry => entry.Cip)];
@@ -32,7 +35,7 @@ public static class DatasetCompiler
         var made = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         CompiledContext context = AddTables(input, curated, readings, scope, made, notes);
         AddExtraFiles(curated, context, made);
-        return Finish(readings, made, notes);
+        return (Finish(readings, made, notes), readings);
     }
 
     private static bool IsUsed(SourceFile file) =>

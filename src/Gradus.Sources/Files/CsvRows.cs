@@ -35,7 +35,7 @@ public sealed class CsvRows
 
         HeaderNames = [.. Enumerable.Range(0, _scanner.Count).Select(i => _encoding.GetString(_scanner.Cell(i)).Trim())];
         _positions = Header.Locate(File, HeaderNames, columns);
-        _scanner.LastNeeded = _positions.Max();
+        _scanner.LastNeeded = _positions.DefaultIfEmpty().Max();
         _cells = [.. columns.Select(_ => new char[32])];
         Row = 1;
     }
