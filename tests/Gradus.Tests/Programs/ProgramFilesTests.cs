@@ -16,7 +16,8 @@ public sealed class ProgramFilesTests
         ProgramFileReader.ReadFolder(Folder),
         Publishers.Offerings(),
         DegreeTypeFile.Read(Path.Combine(SourceFiles.Data, "degree-types.yaml")),
-        Publishers.WebAddresses());
+        Publishers.WebAddresses(),
+        ProgramRemarks.Read(Path.Combine(SourceFiles.Data, "program-remarks.yaml")));
 
     [Fact]
     public void Seeding_AddsNothing_ToTheCommittedFiles()
