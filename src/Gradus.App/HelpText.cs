@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.Reflection;
+using Gradus.Sources.Dataset.Loading;
 
 namespace Gradus.App;
 
@@ -13,13 +15,19 @@ internal static class HelpText
     /// <summary>Columns of every help page, terminal or not, so that documents can quote it.</summary>
     public const int Width = 100;
 
+    /// <summary>The program's own version, as the build states it.</summary>
+    public static string ProgramVersion { get; } =
+        typeof(HelpText).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
     public static void Apply(RootCommand root)
     {
         var details = new Dictionary<Command, string>();
         Split(root, details);
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Description = "Show help";
-        root.Options.OfType<VersionOption>().Single().Description = "Show the version of the program and of its dataset";
+        VersionOption version = root.Options.OfType<VersionOption>().Single();
+        version.Description = "Show the version of the program and of its dataset";
+        version.Action = new VersionAction();
         help.Action = new Action((HelpAction)help.Action!, details);
     }
 
@@ -35,6 +43,18 @@ internal static class HelpText
         foreach (Command sub in command.Subcommands)
         {
             Split(sub, details);
+        }
+    }
+
+    private sealed class VersionAction : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            string dataset = CatalogLoader.ReadVersion(DataLocation.Directory(null));
+            parseResult.InvocationConfiguration.Output.WriteLine($"gradus {ProgramVersion}, dataset {dataset}");
+            return ExitCode.Done;
         }
     }
 
