@@ -92,11 +92,12 @@ public sealed class PublishersFilesTests(PublishersBuild build) : IClassFixture<
     }
 
     [Theory]
-    [InlineData(0, "data", "verify")]
-    [InlineData(0, "data", "info")]
-    [InlineData(0, "data", "info", "--json")]
-    public void Commands_OnAGoodDataset_ExitWith0(int expected, params string[] arguments) =>
-        Assert.Equal(expected, Invoke([.. arguments[1..], "--data", build.Directory]));
+    [InlineData("verify")]
+    [InlineData("verify", "--json")]
+    [InlineData("info")]
+    [InlineData("info", "--json")]
+    public void Commands_OnAGoodDataset_ExitWith0(params string[] arguments) =>
+        Assert.Equal(0, Invoke([.. arguments, "--data", build.Directory]));
 
     [Fact]
     public void Verify_OnADamagedDataset_ExitsWith1()
