@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
+using Gradus.App.Output;
 using Gradus.Sources.Dataset.Loading;
 
 namespace Gradus.App;
@@ -46,6 +47,35 @@ internal static class HelpText
         }
     }
 
+    /// <summary>Lines joined to paragraphs; an example keeps its own line.</summary>
+    private static IEnumerable<string> Paragraphs(string text)
+    {
+        string paragraph = "";
+        foreach (string line in text.Split('\n').Select(l => l.Trim()))
+        {
+            bool stands = line.Length == 0 || line.StartsWith("Example:", StringComparison.Ordinal);
+            if (stands && paragraph.Length > 0)
+            {
+                yield return paragraph;
+                paragraph = "";
+            }
+
+            if (stands)
+            {
+                yield return line;
+            }
+            else
+            {
+                paragraph += (paragraph.Length > 0 ? " " : "") + line;
+            }
+        }
+
+        if (paragraph.Length > 0)
+        {
+            yield return paragraph;
+        }
+    }
+
     private sealed class VersionAction : SynchronousCommandLineAction
     {
         public override bool ClearsParseErrors => true;
@@ -72,10 +102,16 @@ internal static class HelpText
 
         public override int Invoke(ParseResult parseResult)
         {
+            TextWriter output = parseResult.InvocationConfiguration.Output;
+            parseResult.InvocationConfiguration.Output = new TrimmingWriter(output);
             int code = _inner.Invoke(parseResult);
             if (_details.TryGetValue(parseResult.CommandResult.Command, out string? text))
             {
-                parseResult.InvocationConfiguration.Output.WriteLine(text);
+                var screen = new Screen(output, Width);
+                foreach (string paragraph in Paragraphs(text))
+                {
+                    screen.Line(paragraph);
+                }
             }
 
             return code;

@@ -1,5 +1,8 @@
 using System.Text.Json.Nodes;
 using Gradus.App;
+using Gradus.App.Commands;
+using Gradus.App.Output;
+using Gradus.Costs;
 using Gradus.Sources.Dataset.Loading;
 
 namespace Gradus.Tests.Commands;
@@ -40,13 +43,11 @@ public sealed class ShowCommandTests
         Assert.Equal(343, catalog.Programs.Count);
         foreach (Gradus.Programs.Program program in catalog.Programs)
         {
-            Said said = GradusProgram.Run("show", program.Id);
-            Assert.Equal(ExitCode.Done, said.ExitCode);
-            string unwrapped = string.Concat(said.Output.Where(c => !char.IsWhiteSpace(c)));
-            Assert.All(program.Facts, f => Assert.NotEmpty(f.Source.Document));
-            JsonArray facts = GradusProgram.Run("show", program.Id, "--json").Json["facts"]!.AsArray();
-            Assert.Equal(program.Facts.Select(f => f.Source.Document), facts.Select(f => (string)f!["source"]!));
-            Assert.Contains(program.Id, unwrapped, StringComparison.Ordinal);
+            using var output = new StringWriter();
+            new ShowText(new Screen(output, 500), catalog, catalog.FindItem(program.Id)!, PriceTerms.Unsaid).Write();
+            string text = output.ToString();
+            Assert.All(program.Facts, f => Assert.Contains($"{f.Source.Document} (", text, StringComparison.Ordinal));
+            Assert.All(program.Facts, f => Assert.Contains(FactText.Name(f.Field), text, StringComparison.Ordinal));
         }
     }
 
