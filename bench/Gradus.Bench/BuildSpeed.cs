@@ -11,6 +11,9 @@ internal static class BuildSpeed
     /// <summary>A build may take at most this many times as long as decompression alone.</summary>
     private const double LargestRatio = 2;
 
+    /// <summary>First runs pay for compiling the program itself; they are shown and not counted.</summary>
+    private const int WarmUps = 2;
+
     public static string Curated => Path.Combine(Repository(), "data");
 
     public static int Run(string from, string[] rest)
@@ -20,15 +23,20 @@ internal static class BuildSpeed
         SourceFile[] packed = [.. files.Where(f => !f.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) && IsPacked(f.Name))];
         var unpack = new List<double>();
         var build = new List<double>();
-        var processor = new List<double>();
         long bytes = 0;
-        for (int i = 0; i < runs; i++)
+        for (int i = -WarmUps; i < runs; i++)
         {
+            if (i == 0)
+            {
+                unpack.Clear();
+                build.Clear();
+            }
+
             unpack.Add(Time(() => bytes = packed.Sum(file => (long)Unpacker.Unpack(SourceBytes.Read(file)).Count)));
             TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
             build.Add(Time(() => DatasetCompiler.Compile(from, Curated)));
-            processor.Add((Process.GetCurrentProcess().TotalProcessorTime - before).TotalMilliseconds);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"run {i + 1}: decompress {unpack[^1],7:0} ms   build {build[^1],7:0} ms (processor time {processor[^1]:0} ms)"));
+            double processor = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalMilliseconds;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(i < 0 ? "warm-up" : $"run {i + 1}"),-7}: decompress {unpack[^1],7:0} ms   build {build[^1],7:0} ms (processor time {processor:0} ms)"));
         }
 
         double ratio = Median(build) / Median(unpack);

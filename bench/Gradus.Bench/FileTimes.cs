@@ -27,7 +27,7 @@ internal static class FileTimes
         return 0;
     }
 
-    private static double Best(Action action) => Enumerable.Range(0, 5).Min(_ =>
+    private static double Best(Action action) => Enumerable.Range(0, 15).Min(_ =>
     {
         long start = Stopwatch.GetTimestamp();
         action();
