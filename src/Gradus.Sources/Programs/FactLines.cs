@@ -69,7 +69,7 @@ public static class FactLines
     private static YamlShape Fact(FactField field)
     {
         var fact = new RecordShape(
-            new YamlMember("value", field.Value),
+            new YamlMember("value", field.Value) { Label = field.Name },
             new YamlMember("source", CuratedShapes.WebAddress),
             new YamlMember("kind", new ChoiceShape([.. ProgramVocabulary.Kinds])),
             new YamlMember("year", new OptionalShape(ProgramShape.Year)));

@@ -64,7 +64,7 @@ public static class ProgramShape
 
     private static YamlMember Fact(FactField field)
     {
-        var fact = new RecordShape(new YamlMember("value", field.Value), new YamlMember("source", SourceKey));
+        var fact = new RecordShape(new YamlMember("value", field.Value) { Label = field.Name }, new YamlMember("source", SourceKey));
         return new YamlMember(field.Name, field.Many ? new ListShape(fact, 1, 50) : fact, Required: false, field.Description);
     }
 }

@@ -47,7 +47,11 @@ public sealed record ListShape(YamlShape Item, int Minimum = 1, int Maximum = 10
 }
 
 /// <summary>A key of a record.</summary>
-public sealed record YamlMember(string Name, YamlShape Shape, bool Required = true, string? Description = null);
+public sealed record YamlMember(string Name, YamlShape Shape, bool Required = true, string? Description = null)
+{
+    /// <summary>What messages call its value.</summary>
+    public string Label { get; init; } = Name;
+}
 
 /// <summary>A group of known keys; no other key is allowed.</summary>
 public sealed record RecordShape(params YamlMember[] Members) : YamlShape
@@ -63,7 +67,7 @@ public sealed record RecordShape(params YamlMember[] Members) : YamlShape
         {
             YamlMember member = Array.Find(Members, m => m.Name == entry.Key.Value)
                 ?? throw entry.Key.Error($"{name} has no key {entry.Key.Describe()}; allowed are {string.Join(", ", Members.Select(m => m.Name))}.");
-            member.Shape.Check(entry.Value, member.Name);
+            member.Shape.Check(entry.Value, member.Label);
         }
 
         foreach (YamlMember member in Members)

@@ -18,6 +18,7 @@ public sealed class YamlNodeReader
 {
     private readonly string _file;
     private readonly long _firstLine;
+    private readonly long _lastLine;
     private readonly YamlLimits _limits;
     private readonly Parser _parser;
     private int _values;
@@ -26,6 +27,7 @@ public sealed class YamlNodeReader
     {
         _file = file;
         _firstLine = firstLine;
+        _lastLine = firstLine + text.AsSpan().TrimEnd('\n').Count('\n');
         _limits = limits;
         _parser = new Parser(new StringReader(text));
     }
@@ -112,7 +114,7 @@ public sealed class YamlNodeReader
         }
     }
 
-    private string Place(Mark mark) => $"{_file}, line {mark.Line + _firstLine - 1}, column {mark.Column}";
+    private string Place(Mark mark) => $"{_file}, line {Math.Min(mark.Line + _firstLine - 1, _lastLine)}, column {mark.Column}";
 
     private InputException Fail(ParsingEvent at, string problem) => new($"{Place(at.Start)}: {problem}");
 

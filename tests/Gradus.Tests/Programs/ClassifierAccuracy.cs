@@ -45,6 +45,10 @@ internal sealed class ClassifierAccuracy
     public string Row(string name) => string.Create(CultureInfo.InvariantCulture,
         $"| {name} | {Count} | {Right} | {Accuracy:0.000} | {MacroF1:0.000} | {FocusExact:0.000} |\n");
 
+    /// <summary>A row for programs whose focus is not labelled.</summary>
+    public string TypeRow(string name) => string.Create(CultureInfo.InvariantCulture,
+        $"| {name} | {Count} | {Right} | {Accuracy:0.000} | {MacroF1:0.000} | not labelled |\n");
+
     public static void AppendList(StringBuilder text, IReadOnlyList<string> lines)
     {
         foreach (string line in lines)

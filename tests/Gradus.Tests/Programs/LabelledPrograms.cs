@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sylvan.Data.Csv;
 
 namespace Gradus.Tests.Programs;
 
@@ -27,6 +28,19 @@ internal static class LabelledPrograms
         }
 
         Assert.Equal(labels.Count, programs.Count);
+        return programs;
+    }
+
+    /// <summary>Titles that no named program has, with degree and degree type; focus is not labelled.</summary>
+    public static IReadOnlyList<LabelledProgram> ReadTitles(string file)
+    {
+        using var csv = CsvDataReader.Create(Path.Combine(SourceFiles.Repository, "tests", "labels", file));
+        var programs = new List<LabelledProgram>();
+        while (csv.Read())
+        {
+            programs.Add(new(csv.GetString(0), 0, csv.GetString(0), csv.GetString(1), null, null, csv.GetString(2), []));
+        }
+
         return programs;
     }
 }

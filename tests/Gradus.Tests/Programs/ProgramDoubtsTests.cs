@@ -1,0 +1,139 @@
+using System.Text;
+using Gradus.Programs;
+using Gradus.Sources.Curated;
+using Gradus.Sources.Programs;
+
+namespace Gradus.Tests.Programs;
+
+public sealed class ProgramDoubtsTests
+{
+    private static readonly UnitId School = new(123456);
+
+    private static readonly DegreeTypeFile Types = DegreeTypeFile.Read(Path.Combine(SourceFiles.Data, "degree-types.yaml"));
+
+    private static RecordFact Fact(string field, string json, string page = "https://www.sample.edu/p", FactKind kind = FactKind.Official) =>
+        new(field, json, page, kind, 2025);
+
+    private static RecordFact Price(int amount, string per, string residency = "any") =>
+        Fact("tuition", $"{{\"amount\":{amount},\"per\":\"{per}\",\"residency\":\"{residency}\"}}");
+
+    private static ProgramRecord Program(params RecordFact[] facts) => new()
+    {
+        Institution = School,
+        InstitutionName = "Sample University",
+        Id = "sample-ms-data-science",
+        Title = "Master of Science in Data Science",
+        Degree = "MS",
+        Focus = ["data-science"],
+        School = null,
+        Concentration = null,
+        Cip = null,
+        Url = "https://www.sample.edu/p",
+        CreditSystem = "semester",
+        Note = null,
+        Facts = facts,
+    };
+
+    private static ProgramAnswer Answer(ProgramRecord program, params OfferingCount[] offerings) => ProgramTables.Answer(
+        [program], offerings, Types, new Dictionary<UnitId, string> { [School] = "www.sample.edu/" })[0];
+
+    private static IReadOnlyList<string> Doubts(params RecordFact[] facts) => Answer(Program(facts)).Doubts;
+
+    private static OfferingCount Offering(string cip, int? awards, int unit = 123456) => new(new UnitId(unit), CipCode.Parse(cip), awards);
+
+    [Fact]
+    public void UsualFacts_RaiseNoDoubt() => Assert.Empty(Doubts(
+        Fact("credits", "30"), Fact("lengthMonths", "{\"min\":12,\"max\":24}"), Fact("modality", "[\"campus\"]"),
+        Price(1000, "credit"), Price(31000, "program"), Fact("gre", "\"optional\"", "https://other.org", FactKind.ThirdParty)));
+
+    [Theory]
+    [InlineData("credits", "3", "credits: 3 semester is outside 24 to 72")]
+    [InlineData("credits", "144", "credits: 144 semester is outside 24 to 72")]
+    [InlineData("lengthMonths", "{\"min\":90,\"max\":90}", "90 to 90 months is outside 9 to 48")]
+    [InlineData("lengthMonths", "{\"min\":24,\"max\":12}", "the shortest time, 24 months, is longer than the longest, 12")]
+    [InlineData("tuition", "{\"amount\":6000,\"per\":\"credit\",\"residency\":\"any\"}", "$6000 a credit is more than $5000")]
+    [InlineData("tuition", "{\"amount\":999,\"per\":\"program\",\"residency\":\"any\"}", "$999 for the whole program is less than $1000")]
+    public void DeadRanges_AreNamed(string field, string json, string doubt) =>
+        Assert.Contains(doubt, Assert.Single(Doubts(Fact(field, json))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Units_MayBeMany() =>
+        Assert.Empty(Answer(Program(Fact("credits", "144")) with { CreditSystem = "units" }).Doubts);
+
+    [Fact]
+    public void TwoTotalsForTheSameResidency_AreADoubt()
+    {
+        Assert.Equal("tuition: 2 totals for the whole program, residency any: $30000, $40000.", Assert.Single(Doubts(Price(40000, "program"), Price(30000, "program"))));
+        Assert.Empty(Doubts(Price(30000, "program", "in-state"), Price(40000, "program", "out-of-state")));
+    }
+
+    [Theory]
+    [InlineData(34500, true)]
+    [InlineData(35400, false)]
+    [InlineData(26087, true)]
+    [InlineData(26000, false)]
+    public void TotalFarFromCreditsTimesPrice_IsADoubt(int total, bool fine) =>
+        Assert.Equal(fine ? 0 : 1, Doubts(Fact("credits", "30"), Price(1000, "credit"), Price(total, "program", "online")).Count);
+
+    [Fact]
+    public void OnlineTitleOnCampusOnly_IsADoubt()
+    {
+        ProgramRecord online = Program(Fact("modality", "[\"campus\"]")) with { Title = "Data Science (Online)" };
+        Assert.Contains("the title says online", Assert.Single(Answer(online).Doubts), StringComparison.Ordinal);
+        Assert.Empty(Answer(online with { Facts = [Fact("modality", "[\"campus\",\"online\"]")] }).Doubts);
+    }
+
+    [Fact]
+    public void OfficialFactFromAnotherSite_IsADoubt()
+    {
+        Assert.Equal("source: credits, gre cited as the school's own page, but sample.vendor.com is not within sample.edu.", Assert.Single(
+            Doubts(Fact("credits", "30", "https://sample.vendor.com/a"), Fact("gre", "\"optional\"", "https://sample.vendor.com/b"))));
+        Assert.Empty(Doubts(Fact("credits", "30", "https://web.archive.org/web/2020/http://cs.sample.edu/x", FactKind.OfficialOld)));
+    }
+
+    [Fact]
+    public void StatedCode_ThatIsNotOffered_IsADoubtAndJoinsNothing()
+    {
+        ProgramAnswer answer = Answer(Program() with { Cip = CipCode.Parse("11.0401") }, Offering("30.7001", 5));
+        Assert.Equal((null, true, "11.0401"), (answer.Join.Offering, answer.Join.IsStated, answer.Join.Cip.ToString()));
+        Assert.Contains("11.0401", Assert.Single(answer.Doubts), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Program_JoinsTheFirstUsualCodeOfItsOwnInstitution()
+    {
+        ProgramJoin active = Answer(Program(), Offering("11.0802", 3), Offering("30.7001", 0), Offering("30.7101", 9)).Join;
+        Assert.Equal(("123456-30.7101", false), (active.OfferingId, active.IsStated));
+        Assert.Equal("123456-30.7001", Answer(Program(), Offering("11.0802", null), Offering("30.7001", 0)).Join.OfferingId);
+        ProgramJoin none = Answer(Program(), Offering("11.0701", 99), Offering("30.7001", 50, 654321)).Join;
+        Assert.Equal(("", null), (none.OfferingId, none.Cip));
+        Assert.Contains("in scope it reports 11.0701", none.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tables_HoldEveryRecordAndFact()
+    {
+        ProgramRecord program = Program(Fact("credits", "30"), new RecordFact("gre", "\"optional\"", "https://x.org", FactKind.ThirdParty, null));
+        ProgramTableBytes tables = ProgramTables.Write([program], [Offering("30.7001", 4)], Types, new Dictionary<UnitId, string>());
+        Assert.Contains(
+            "\nsample-ms-data-science,123456,,Master of Science in Data Science,MS,data-science,,ms-data-science,the title names data science,30.7001,false,123456-30.7001,https://www.sample.edu/p,semester,,\n",
+            Encoding.UTF8.GetString(tables.Programs), StringComparison.Ordinal);
+        Assert.Equal(
+            "program,position,field,value,source,kind,year\nsample-ms-data-science,1,credits,30,https://www.sample.edu/p,official,2025\nsample-ms-data-science,2,gre,\"\"\"optional\"\"\",https://x.org,third-party,NR\n",
+            Encoding.UTF8.GetString(tables.ProgramFacts));
+    }
+
+    [Fact]
+    public void Seeding_NeverChangesTheProjectsOwnRecord()
+    {
+        ProgramRecord own = Program(Fact("credits", "30"));
+        ProgramRecord listed = Program(Fact("credits", "36"));
+        ProgramRecord added = listed with { Id = "sample-ms-statistics" };
+        SeedResult result = ProgramSeeder.Seed([own], [listed, added, added]);
+        Assert.Equal([own, added], result.Records);
+        Assert.Equal(["sample-ms-statistics"], result.Added);
+        Assert.Equal(2, result.Differences.Count);
+        Assert.Contains("credits is '30 (", result.Differences[0], StringComparison.Ordinal);
+        Assert.Contains("names this id twice", result.Differences[1], StringComparison.Ordinal);
+    }
+}
