@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Gradus.App.Output;
 using Gradus.Sources.Compiler;
 
 namespace Gradus.App.Commands;
@@ -21,30 +22,31 @@ internal static class DataBuildCommand
             "build",
             "Compile the publishers' files into a dataset. Writes only when everything could be read.\n\n"
             + "Example: gradus data build --from downloads --to data") { from, to, curated, json };
-        command.SetAction(result => DataCommand.Guarded(() => Run(
-            result.GetRequiredValue(from), result.GetRequiredValue(to), result.GetValue(curated), result.GetValue(json))));
+        command.SetAction(parsed => Run(
+            parsed.InvocationConfiguration.Output, parsed.GetRequiredValue(from), parsed.GetRequiredValue(to), parsed.GetValue(curated), parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(string from, string to, string? curated, bool json)
+    private static int Run(TextWriter output, string from, string to, string? curated, bool json)
     {
         DatasetFolder.Recover(to);
         CompiledDataset dataset = DatasetCompiler.Compile(from, curated ?? FindCurated(to), DataCommand.Progress());
         DatasetFolder.Write(dataset, to);
         if (json)
         {
-            Console.Out.WriteLine(JsonSerializer.Serialize(
+            output.WriteLine(JsonSerializer.Serialize(
                 new BuildAnswer(dataset.Version, to, dataset.Files.Count, dataset.TotalBytes, dataset.Notes), DataJson.Default.BuildAnswer));
-            return 0;
+            return ExitCode.Done;
         }
 
-        Console.Out.WriteLine($"Dataset {dataset.Version}: {dataset.Files.Count} files, {dataset.TotalBytes:N0} bytes, in {to}");
+        var screen = new Screen(output);
+        screen.Line($"Dataset {dataset.Version}: {dataset.Files.Count} files, {dataset.TotalBytes:N0} bytes, in {to}");
         foreach (string note in dataset.Notes)
         {
-            PlainText.WriteBullet(note);
+            screen.Line($"- {note}");
         }
 
-        return 0;
+        return ExitCode.Done;
     }
 
     private static string FindCurated(string to) => File.Exists(Path.Combine(to, "scope.yaml")) ? to : "data";

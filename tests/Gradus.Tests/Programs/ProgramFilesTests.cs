@@ -22,7 +22,7 @@ public sealed class ProgramFilesTests
     [Fact]
     public void Seeding_AddsNothing_ToTheCommittedFiles()
     {
-        if (ExpectedFile.Updating)
+        if (ExpectedFile.Rewriting)
         {
             foreach ((string name, string text) in ProgramFileWriter.Write(ProgramSeeder.Seed(ProgramFileReader.ReadFolder(Folder), Listed()).Records))
             {
