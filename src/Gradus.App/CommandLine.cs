@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Gradus.App.Commands;
+using Gradus.App.Profiles.Shapes;
+using Gradus.Sources.Compiler;
 
 namespace Gradus.App;
 
@@ -62,12 +64,29 @@ public static class CommandLine
             ShowCommand.Create(),
             CompareCommand.Create(),
             ShortlistCommand.Create(),
+            ProfileCommand.Create(ShippedNames),
+            Data(),
             ServeCommand.Create(),
-            ProfileCommand.Create(),
             SchemaCommand.Create(),
         };
         HelpText.Apply(root);
         return root;
+    }
+
+    /// <summary>Names that a profile may use: those of the dataset, or, where none can be read, any.</summary>
+    private static KnownNames ShippedNames()
+    {
+        string directory = DataLocation.Directory(null);
+        return File.Exists(Path.Combine(directory, "datapackage.json")) ? DataLocation.Load(null).Names() : KnownNames.Unchecked;
+    }
+
+    private static Command Data()
+    {
+        Command data = DataCommand.Create();
+        data.Add(UpdateCommand.Create(
+            (from, dataset, progress, _) => DatasetFolder.Write(DatasetCompiler.Compile(from, dataset, progress), dataset),
+            (dataset, from) => [.. DatasetVerifier.Verify(dataset, from).Where(f => f.Severity == Severity.Error).Select(f => f.ToString())]));
+        return data;
     }
 
     private static bool AsksForHelp(IReadOnlyList<string> arguments) => arguments.Any(a => a is "--help" or "-h" or "-?");

@@ -19,7 +19,10 @@ public static class DatasetCompiler
 
     /// <summary>Compiles in memory; writes nothing.</summary>
     /// <exception cref="InputException">A file is missing or is not what it should be, or the result breaks a rule of its own tables.</exception>
-    public static CompiledDataset Compile(CompilerInput input, IProgress<string>? progress = null)
+    public static CompiledDataset Compile(CompilerInput input, IProgress<string>? progress = null) => CompileWithReadings(input, progress).Dataset;
+
+    /// <summary>The same, with all that was read: for checks over every row of the publishers' files.</summary>
+    internal static (CompiledDataset Dataset, SourceReadings Readings) CompileWithReadings(CompilerInput input, IProgress<string>? progress)
     {
         IReadOnlyList<SourceFile> files = [.. SourceDirectory.Find(input.From).Where(IsUsed)];
         HashSet<CipCode> scope = [.. input.Scope.Select(entry => entry.Cip)];
@@ -32,7 +35,7 @@ public static class DatasetCompiler
         var made = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         CompiledContext context = AddTables(input, curated, readings, scope, made, notes);
         AddExtraFiles(curated, context, made);
-        return Finish(readings, made, notes);
+        return (Finish(readings, made, notes), readings);
     }
 
     private static bool IsUsed(SourceFile file) =>
@@ -43,29 +46,37 @@ public static class DatasetCompiler
     {
         TableWriter offerings = OfferingTable.Build(readings, scope, out IReadOnlyList<OfferingCount> counts, notes);
         HashSet<UnitId> institutions = [.. counts.Select(offering => offering.Institution), .. curated.ProgramInstitutions];
-        TableWriter[] tables =
+        Func<List<string>, TableWriter>[] builders =
         [
-            offerings,
-            InstitutionTable.Build(readings, institutions, notes),
-            PlaceTable.Build(readings),
-            ChargesTable.Build(readings, institutions),
-            EarningsTables.Earnings(readings, institutions),
-            EarningsTables.Debt(readings, institutions),
-            ResearchTables.Coverage(readings, notes),
-            ResearchTables.Research(readings, institutions, notes),
-            ResearchTables.Spending(readings, institutions, notes),
-            FieldTables.Cips(readings),
-            FieldTables.FieldOccupations(readings, scope),
-            OccupationTable.Build(readings, scope),
-            PriceParityTable.Build(readings),
+            _ => offerings,
+            said => InstitutionTable.Build(readings, institutions, said),
+            said => ResearchTables.Coverage(readings, said),
+            said => ResearchTables.Research(readings, institutions, said),
+            said => ResearchTables.Spending(readings, institutions, said),
+            _ => ChargesTable.Build(readings, institutions),
+            _ => EarningsTables.Earnings(readings, institutions),
+            _ => EarningsTables.Debt(readings, institutions),
+            _ => PlaceTable.Build(readings),
+            _ => FieldTables.Cips(readings),
+            _ => FieldTables.FieldOccupations(readings, scope),
+            _ => OccupationTable.Build(readings, scope),
+            _ => PriceParityTable.Build(readings),
         ];
-        foreach (TableWriter table in tables)
+        foreach ((string name, byte[] bytes, List<string> said) in Work.InOrder(builders, input.Threads, Make))
         {
-            made.Add("tables/" + table.Table.FileName, table.ToBytes());
+            made.Add(name, bytes);
+            notes.AddRange(said);
         }
 
         made.Add("tables/" + Tables.Fields.FileName, CuratedTables.Fields(input.Scope, readings.CipTitles, readings.Stem));
         return new CompiledContext(counts, InstitutionTable.WebAddresses(readings));
+    }
+
+    private static (string Name, byte[] Bytes, List<string> Notes) Make(Func<List<string>, TableWriter> builder)
+    {
+        var notes = new List<string>();
+        TableWriter table = builder(notes);
+        return ("tables/" + table.Table.FileName, table.ToBytes(), notes);
     }
 
     private static void AddExtraFiles(CuratedParts curated, CompiledContext context, SortedDictionary<string, byte[]> made)

@@ -62,21 +62,7 @@ internal static class OfferingTable
 
     private static string Text(int? count, string missing) => count?.ToString(CultureInfo.InvariantCulture) ?? missing;
 
-    private static void CheckGrandTotals(CompletionsYear year, List<string> notes)
-    {
-        Dictionary<UnitId, int> sums = [];
-        foreach (Completion row in year.Rows)
-        {
-            CollectionsMarshal.GetValueRefOrAddDefault(sums, row.Institution, out _) += row.Total;
-        }
-
-        foreach ((UnitId institution, int total) in year.GrandTotals.OrderBy(pair => pair.Key))
-        {
-            int sum = sums.GetValueOrDefault(institution);
-            if (sum != total)
-            {
-                notes.Add($"C{year.Year}_A: UNITID {institution} has {sum} master's awards by program and a grand total of {total}.");
-            }
-        }
-    }
+    private static void CheckGrandTotals(CompletionsYear year, List<string> notes) =>
+        notes.AddRange(CompletionTotals.Differences(year).Select(d =>
+            $"C{year.Year}_A: UNITID {d.Institution} has {d.Sum} master's awards by program and a grand total of {d.GrandTotal}."));
 }

@@ -42,7 +42,11 @@ public sealed class TableWriter
     public byte[] ToBytes()
     {
         string[][] sorted = [.. _rows];
-        Array.Sort(sorted, Compare);
+        if (!IsSorted(sorted))
+        {
+            Array.Sort(sorted, Compare);
+        }
+
         var text = new StringBuilder();
         text.AppendJoin(',', _table.Columns.Select(c => c.Name)).Append('\n');
         for (int i = 0; i < sorted.Length; i++)
@@ -86,6 +90,19 @@ public sealed class TableWriter
         }
 
         text.Append('\n');
+    }
+
+    private bool IsSorted(string[][] rows)
+    {
+        for (int i = 1; i < rows.Length; i++)
+        {
+            if (Compare(rows[i - 1], rows[i]) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private int Compare(string[] left, string[] right)

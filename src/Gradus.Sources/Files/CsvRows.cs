@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,11 +11,12 @@ namespace Gradus.Sources.Files;
 public sealed class CsvRows
 {
     private readonly CsvScanner _scanner;
-    private readonly Encoding _encoding;
+    private readonly ArraySegment<byte> _bytes;
     private readonly IReadOnlyList<SourceColumn> _columns;
     private readonly int[] _positions;
     private readonly char[][] _cells;
     private readonly bool _notesAtEnd;
+    private Encoding? _encoding;
 
     /// <param name="file">The file.</param>
     /// <param name="columns">The columns that are wanted.</param>
@@ -25,17 +27,17 @@ public sealed class CsvRows
         File = file.Name;
         _columns = columns;
         _notesAtEnd = notesAtEnd;
-        ArraySegment<byte> bytes = TextEncodings.WithoutMark(Unpacker.Unpack(file));
-        _encoding = TextEncodings.Of(File, bytes);
-        _scanner = new CsvScanner(bytes);
+        _bytes = TextEncodings.WithoutMark(Unpacker.Unpack(file));
+        TextEncodings.RefuseWide(File, _bytes);
+        _scanner = new CsvScanner(_bytes);
         if (!_scanner.Read() || (_scanner.Count == 1 && _scanner.Cell(0).IsEmpty))
         {
             throw InputException.At(File, null, null, "the file is empty; expected a header row.");
         }
 
-        HeaderNames = [.. Enumerable.Range(0, _scanner.Count).Select(i => _encoding.GetString(_scanner.Cell(i)).Trim())];
+        HeaderNames = [.. Enumerable.Range(0, _scanner.Count).Select(i => Encoding.GetString(_scanner.Cell(i)).Trim())];
         _positions = Header.Locate(File, HeaderNames, columns);
-        _scanner.LastNeeded = _positions.Max();
+        _scanner.LastNeeded = _positions.DefaultIfEmpty().Max();
         _cells = [.. columns.Select(_ => new char[32])];
         Row = 1;
     }
@@ -87,9 +89,13 @@ public sealed class CsvRows
             _cells[column] = new char[bytes.Length * 2];
         }
 
-        int length = _encoding.GetChars(bytes, _cells[column]);
+        if (Ascii.ToUtf16(bytes, _cells[column], out int length) != OperationStatus.Done)
+        {
+            length = Encoding.GetChars(bytes, _cells[column]);
+        }
+
         ReadOnlySpan<char> cell = _cells[column].AsSpan(0, length);
-        return cell.Contains("\"\"", StringComparison.Ordinal) ? cell.ToString().Replace("\"\"", "\"", StringComparison.Ordinal) : cell;
+        return cell.Contains('"') ? cell.ToString().Replace("\"\"", "\"", StringComparison.Ordinal) : cell;
     }
 
     public string Text(int column) => Cell(column).ToString();
@@ -142,6 +148,9 @@ public sealed class CsvRows
 
     /// <summary>An error that names file and row.</summary>
     public InputException BadRow(string problem) => InputException.At(File, Row, null, problem);
+
+    /// <summary>Of the whole file; looked for when the first cell beyond ASCII is read.</summary>
+    private Encoding Encoding => _encoding ??= TextEncodings.Of(_bytes);
 
     private ReadOnlySpan<byte> Bytes(int column) => _positions[column] < 0 ? default : _scanner.Cell(_positions[column]);
 
