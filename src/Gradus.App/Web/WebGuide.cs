@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using Gradus.App.Pages;
 using Gradus.App.Search;
+using Gradus.Programs;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -32,6 +33,11 @@ public static class WebGuide
         builder.Services.AddSingleton(catalog);
         builder.Services.AddSingleton(Assets.Shipped);
         builder.Services.AddSingleton(_ => TextIndex.Build(catalog));
+        builder.Services.AddSingleton(_ => new FacetIndex(catalog));
+        builder.Services.AddSingleton<PriceColumns>();
+        builder.Services.AddSingleton<Explorer>();
+        builder.Services.AddSingleton<ExploreAddress>();
+        builder.Services.AddSingleton(_ => new SuggestionIndex(catalog));
         builder.Services.AddScoped<Reader>();
         builder.Services.AddScoped<FigureNumbers>();
         builder.Services.AddHttpContextAccessor();
@@ -68,6 +74,7 @@ public static class WebGuide
         app.UseAntiforgery();
         Assets.Shipped.Map(app);
         Theme.Map(app);
+        Suggestions.Map(app);
         app.MapRazorComponents<Document>();
         return app;
     }
