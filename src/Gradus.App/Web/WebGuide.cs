@@ -33,6 +33,7 @@ public static class WebGuide
         builder.Services.AddSingleton(Assets.Shipped);
         builder.Services.AddSingleton(_ => TextIndex.Build(catalog));
         builder.Services.AddScoped<Reader>();
+        builder.Services.AddScoped<FigureNumbers>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddRazorComponents();
         builder.Services.AddAntiforgery(antiforgery =>
