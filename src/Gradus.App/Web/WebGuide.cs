@@ -32,6 +32,7 @@ public static class WebGuide
         builder.Services.AddSingleton(catalog);
         builder.Services.AddSingleton(Assets.Shipped);
         builder.Services.AddSingleton(_ => TextIndex.Build(catalog));
+        builder.Services.AddSingleton<RecentShortlists>();
         builder.Services.AddScoped<Reader>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddRazorComponents();
@@ -64,9 +65,12 @@ public static class WebGuide
             app.UseRateLimiter();
         }
 
+        app.UseFormLimit();
         app.UseAntiforgery();
         Assets.Shipped.Map(app);
         Theme.Map(app);
+        ProfileDownloads.Map(app);
+        ShortlistEndpoints.Map(app);
         app.MapRazorComponents<Document>();
         return app;
     }
