@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using Gradus.App.Exports;
 using Gradus.App.Pages;
 using Gradus.App.Search;
 using Microsoft.AspNetCore.DataProtection;
@@ -10,7 +11,8 @@ namespace Gradus.App.Web;
 /// <summary>Where the guide listens.</summary>
 /// <param name="Address">Loopback unless the person asks for another.</param>
 /// <param name="Port">0 for any free one.</param>
-public sealed record ServeOptions(IPAddress Address, int Port);
+/// <param name="Data">Directory the catalogue was loaded from; null for the usual one.</param>
+public sealed record ServeOptions(IPAddress Address, int Port, string? Data = null);
 
 /// <summary>The guide as a web application on this machine.</summary>
 public static class WebGuide
@@ -30,8 +32,11 @@ public static class WebGuide
             kestrel.Listen(options.Address, options.Port);
         });
         builder.Services.AddSingleton(catalog);
+        builder.Services.AddSingleton(new DatasetFiles(DataLocation.Directory(options.Data)));
+        builder.Services.AddSingleton<PortraitCache>();
         builder.Services.AddSingleton(Assets.Shipped);
         builder.Services.AddSingleton(_ => TextIndex.Build(catalog));
+        builder.Services.AddSingleton<RecentShortlists>();
         builder.Services.AddScoped<Reader>();
         builder.Services.AddScoped<FigureNumbers>();
         builder.Services.AddHttpContextAccessor();
@@ -65,14 +70,8 @@ public static class WebGuide
             app.UseRateLimiter();
         }
 
+        app.UseFormLimit();
         app.UseAntiforgery();
         Assets.Shipped.Map(app);
         Theme.Map(app);
-        app.MapRazorComponents<Document>();
-        return app;
-    }
-
-    /// <summary>Keys that protect forms, in the program's own folder of the person who runs it.</summary>
-    private static string KeyDirectory() => Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "gradus", "keys");
-}
+        Downloads.Map(app);
