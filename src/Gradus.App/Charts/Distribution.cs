@@ -78,7 +78,7 @@ public static class Distribution
         if (panel.Median is { } median)
         {
             svg.Line(x.At(median), top + 34, x.At(median), bottom + 4, "median");
-            svg.Text(x.At(median) + 5, top + 36, "median " + ChartText.ShortMoney(Math.Round(median, -2)), "value");
+            svg.Text(x.At(median) + 5, top + 36, "median " + ChartText.ShortMoney(Math.Round(median / 100) * 100), "value");
         }
     }
 }

@@ -72,7 +72,7 @@ public static class DotStrip
         if (strip.Median is { } median)
         {
             svg.Line(x.At(median), top + 24, x.At(median), bottom + Radius + 5, "median");
-            svg.Text(x.At(median) + 5, top + 31, "median " + ChartText.ShortMoney(Math.Round(median, -2)), "value halo");
+            svg.Text(x.At(median) + 5, top + 31, "median " + ChartText.ShortMoney(Math.Round(median / 100) * 100), "value halo");
         }
 
         return bottom + Radius + 12 - top;

@@ -45,7 +45,7 @@ public static class MoneyCharts
         string code = codes.Length == 1 ? $"the four-digit code {codes[0]}" : $"{codes.Length} four-digit codes";
         return new Chart(
             "earnings",
-            "What graduates earned",
+            "Published medians of graduates' earnings",
             $"Each dot is the median of one institution's federally aided graduates in {code}, which can hold other degrees too. The horizons speak of different graduates and of dollars of different years, so they are not steps of one career.",
             strips.Length == 0 ? "" : DotStrip.Draw($"Published median earnings of graduates of {subject.Name}", strips),
             new ChartTable(

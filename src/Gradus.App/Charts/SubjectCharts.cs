@@ -107,6 +107,19 @@ public static class SubjectCharts
     private static string Completions(Subject subject) =>
         $"NCES IPEDS, completions, {subject.Portrait.Years[0].Year} to {subject.Portrait.Latest.Year}, master's level, first majors";
 
+    /// <summary>The state with the most, or all that share the first place where they are few.</summary>
+    private static string Most(Catalog catalog, IReadOnlyList<StateCount> descending)
+    {
+        int most = descending[0].Offerings;
+        string[] first = [.. descending.TakeWhile(s => s.Offerings == most).Select(s => catalog.FindState(s.State)?.Name ?? s.State)];
+        return first.Length switch
+        {
+            1 => $"{first[0]}: {Titles.Count(most, "offering")}",
+            <= 4 => $"{string.Join(", ", first[..^1])} and {first[^1]}: {Titles.Count(most, "offering")} each",
+            _ => $"{Titles.Number(first.Length)} states: {Titles.Count(most, "offering")} each",
+        };
+    }
+
     private static string StatesCaption(Catalog catalog, Portrait portrait, IReadOnlyList<StateValue> values)
     {
         HashSet<string> drawn = [.. catalog.StateOutlines.Select(o => o.State)];
@@ -121,6 +134,6 @@ public static class SubjectCharts
         IReadOnlyList<StateCount> most = portrait.States;
         return most.Count == 0
             ? "None anywhere."
-            : $"Most in {catalog.FindState(most[0].State)?.Name ?? most[0].State}: {Titles.Count(most[0].Offerings, "offering")}. {none}";
+            : $"Most in {Most(catalog, most)}. {none}";
     }
 }

@@ -20,7 +20,7 @@ public static class PortraitText
 
         int idle = portrait.Offerings.Count - portrait.Active.Count;
         string others = idle == 0 ? "" : $" Another {Titles.Count(idle, "offering")} awarded none that year.";
-        return $"In {latest.Year}, {Titles.Count(latest.Offerings, "offering")} (one institution, one code) awarded {Titles.Count(latest.Awards, "master's degree")}.{others} {Where(catalog, portrait)}";
+        return $"In {latest.Year}, {Titles.Count(latest.Offerings, "offering")} (one institution, one code each) awarded {Titles.Count(latest.Awards, "master's degree")}.{others} {Where(catalog, portrait)}";
     }
 
     /// <summary>From the first year of the dataset to the newest.</summary>
@@ -125,7 +125,7 @@ public static class PortraitText
     };
 
     /// <summary>A fraction as a percentage: 0.256 is "26 %".</summary>
-    public static string Percent(double share, string format = "0") => (share * 100).ToString(format, CultureInfo.InvariantCulture) + " %";
+    public static string Percent(double share, string format = "0") => (share * 100).ToString(format, CultureInfo.InvariantCulture) + "\u00a0%";
 
     public static string Money(double dollars) => FigureText.Money((decimal)dollars);
 
