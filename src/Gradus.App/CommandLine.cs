@@ -66,6 +66,7 @@ public static class CommandLine
             ShowCommand.Create(),
             CompareCommand.Create(),
             ShortlistCommand.Create(),
+            LoansCommand.Create(),
             ProfileCommand.Create(ShippedNames),
             Data(),
             ServeCommand.Create(),

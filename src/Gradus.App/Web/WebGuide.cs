@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Net;
+using Gradus.App.Exports;
 using Gradus.App.Pages;
 using Gradus.App.Search;
-using Gradus.Programs;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -11,7 +11,8 @@ namespace Gradus.App.Web;
 /// <summary>Where the guide listens.</summary>
 /// <param name="Address">Loopback unless the person asks for another.</param>
 /// <param name="Port">0 for any free one.</param>
-public sealed record ServeOptions(IPAddress Address, int Port);
+/// <param name="Data">Directory the catalogue was loaded from; null for the usual one.</param>
+public sealed record ServeOptions(IPAddress Address, int Port, string? Data = null);
 
 /// <summary>The guide as a web application on this machine.</summary>
 public static class WebGuide
@@ -31,13 +32,12 @@ public static class WebGuide
             kestrel.Listen(options.Address, options.Port);
         });
         builder.Services.AddSingleton(catalog);
+        builder.Services.AddSingleton(new DatasetFiles(DataLocation.Directory(options.Data)));
+        builder.Services.AddSingleton<PortraitCache>();
         builder.Services.AddSingleton(Assets.Shipped);
         builder.Services.AddSingleton(_ => TextIndex.Build(catalog));
-        builder.Services.AddSingleton(_ => new FacetIndex(catalog));
-        builder.Services.AddSingleton<PriceColumns>();
-        builder.Services.AddSingleton<Explorer>();
-        builder.Services.AddSingleton<ExploreAddress>();
-        builder.Services.AddSingleton(_ => new SuggestionIndex(catalog));
+        builder.Services.AddExplore();
+        builder.Services.AddSingleton<RecentShortlists>();
         builder.Services.AddScoped<Reader>();
         builder.Services.AddScoped<FigureNumbers>();
         builder.Services.AddHttpContextAccessor();
@@ -71,10 +71,14 @@ public static class WebGuide
             app.UseRateLimiter();
         }
 
+        app.UseFormLimit();
         app.UseAntiforgery();
         Assets.Shipped.Map(app);
         Theme.Map(app);
         Suggestions.Map(app);
+        Downloads.Map(app);
+        ProfileDownloads.Map(app);
+        ShortlistEndpoints.Map(app);
         app.MapRazorComponents<Document>();
         return app;
     }

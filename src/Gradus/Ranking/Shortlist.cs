@@ -47,7 +47,7 @@ public sealed record ShortlistEntry(Item Item, DegreePrice Price, RankedCandidat
 /// <param name="Relaxed">For each condition, how many items would pass without it.</param>
 /// <param name="ResearchPeriod">The years over which papers were counted.</param>
 public sealed record Shortlist(
-    IReadOnlyList<ShortlistEntry> Entries,
+    ShortlistEntries Entries,
     IReadOnlyList<Criterion> Criteria,
     Weights Weights,
     IReadOnlyList<ItemFilter> Filters,
