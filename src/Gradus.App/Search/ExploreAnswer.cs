@@ -7,21 +7,24 @@ namespace Gradus.App.Search;
 /// <summary>A condition of a search.</summary>
 /// <param name="Name">In words.</param>
 /// <param name="Without">The same search without it.</param>
+/// <param name="Only">A search for nothing else.</param>
 /// <param name="IsUsual">True for what every search asks unless told otherwise.</param>
-public sealed record ExploreCondition(string Name, ExploreQuery Without, bool IsUsual = false);
+public sealed record ExploreCondition(string Name, ExploreQuery Without, ExploreQuery Only, bool IsUsual = false);
 
 /// <summary>What a search found.</summary>
 /// <param name="Found">Positions in <see cref="Catalog.Items"/>, in the order asked for.</param>
 /// <param name="FoundSet">The same as a set.</param>
 /// <param name="Counts">By facet and option: how many items it would leave, all other conditions applied.</param>
 /// <param name="Conditions">What was asked, one entry for each part that can be dropped.</param>
-/// <param name="Relaxed">When nothing was found: the conditions that alone are to blame, with what is left without each.</param>
+/// <param name="Relaxed">When nothing was found: each condition that alone is to blame, with how many items are left without it.</param>
+/// <param name="Alone">When nothing was found and no condition alone is to blame: each condition by itself.</param>
 public sealed record ExploreAnswer(
     IReadOnlyList<int> Found,
     ItemSet FoundSet,
     IReadOnlyDictionary<FacetOption, int> Counts,
     IReadOnlyList<ExploreCondition> Conditions,
-    IReadOnlyList<(ExploreCondition Condition, int Count)> Relaxed);
+    IReadOnlyList<(ExploreCondition Condition, int Count)> Relaxed,
+    IReadOnlyList<(ExploreCondition Condition, int Count)> Alone);
 
 /// <summary>Answers searches from the sets of the facets. Safe to share between threads.</summary>
 public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns prices, TextIndex texts)
@@ -49,17 +52,19 @@ public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns pr
             found,
             counts,
             [.. parts.Select(p => p.Condition)],
-            found.Count > 0 ? [] : Relax(parts));
+            found.Count > 0 ? [] : Relaxed(parts),
+            found.Count > 0 ? [] : Alone(parts));
     }
 
     private List<Part> Parts(ExploreQuery query, PriceTerms terms, IReadOnlyList<int>? relevant)
     {
         int size = catalog.Items.Count;
-        var first = query with { Page = 1 };
+        ExploreQuery first = query with { Page = 1 };
+        var bare = new ExploreQuery { IncludeInactive = query.IncludeInactive, View = query.View, Columns = query.Columns, Picks = query.Picks };
         var parts = new List<Part>();
         if (!query.IncludeInactive)
         {
-            parts.Add(new Part("include-inactive", facets.Active, new ExploreCondition("Degrees awarded in the newest year", first with { IncludeInactive = true }, IsUsual: true)));
+            parts.Add(new Part("include-inactive", facets.Active, new ExploreCondition("Degrees awarded in the newest year", first with { IncludeInactive = true }, bare, IsUsual: true)));
         }
 
         if (relevant is not null)
@@ -70,7 +75,7 @@ public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns pr
                 matches.Add(position);
             }
 
-            parts.Add(new Part("q", matches, new ExploreCondition($"Words: {query.Words}", first with { Words = "" })));
+            parts.Add(new Part("q", matches, new ExploreCondition($"Words: {query.Words}", first with { Words = "" }, bare with { Words = query.Words })));
         }
 
         foreach (Facet facet in facets.Facets)
@@ -78,19 +83,19 @@ public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns pr
             if (query.ChosenOf(facet.Key) is { Count: > 0 } chosen)
             {
                 ItemSet any = chosen.Skip(1).Aggregate(chosen[0].Items, (set, option) => set.Or(option.Items));
-                parts.Add(new Part(facet.Key, any, new ExploreCondition($"{facet.Name}: {string.Join(", ", chosen.Select(o => o.Name))}", query.WithChosen(facet.Key, []))));
+                parts.Add(new Part(facet.Key, any, new ExploreCondition($"{facet.Name}: {string.Join(", ", chosen.Select(o => o.Name))}", query.WithChosen(facet.Key, []), bare.WithChosen(facet.Key, chosen))));
             }
         }
 
         if (query.MaximumPrice is { } most)
         {
             IReadOnlyList<decimal?> totals = prices.Of(terms).Totals;
-            parts.Add(new Part("max-tuition", ItemSet.Where(size, i => totals[i] <= most), new ExploreCondition(ExploreText.MaximumPrice(most), first with { MaximumPrice = null })));
+            parts.Add(new Part("max-tuition", ItemSet.Where(size, i => totals[i] <= most), new ExploreCondition(ExploreText.MaximumPrice(most), first with { MaximumPrice = null }, bare with { MaximumPrice = most })));
         }
 
         if (query.Near is { } near)
         {
-            parts.Add(new Part("near", facets.Items(Distances(near, miles => miles <= query.Within)), new ExploreCondition(ExploreText.Near(near, query.Within), first with { Near = null })));
+            parts.Add(new Part("near", facets.Items(Distances(near, miles => miles <= query.Within)), new ExploreCondition(ExploreText.Near(near, query.Within), first with { Near = null }, bare with { Near = near, Within = query.Within })));
         }
 
         if (query.MinimumAwards is { } awards)
@@ -98,7 +103,7 @@ public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns pr
             parts.Add(new Part(
                 "min-awards",
                 facets.Items(i => i.LatestAwards is { IsKnown: true } latest && latest.Value >= awards),
-                new ExploreCondition(ExploreText.MinimumAwards(awards), first with { MinimumAwards = null })));
+                new ExploreCondition(ExploreText.MinimumAwards(awards), first with { MinimumAwards = null }, bare with { MinimumAwards = awards })));
         }
 
         return parts;
@@ -118,10 +123,19 @@ public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns pr
         return joined;
     }
 
-    private IReadOnlyList<(ExploreCondition Condition, int Count)> Relax(List<Part> parts) =>
+    private IReadOnlyList<(ExploreCondition Condition, int Count)> Relaxed(List<Part> parts) =>
     [
         .. parts
             .Select(p => (p.Condition, Joined(parts, p.Key).Count))
+            .Where(r => r.Count > 0)
+            .OrderByDescending(r => r.Count)
+            .ThenBy(r => r.Condition.Name, StringComparer.Ordinal),
+    ];
+
+    private static IReadOnlyList<(ExploreCondition Condition, int Count)> Alone(List<Part> parts) =>
+    [
+        .. parts.Where(p => !p.Condition.IsUsual)
+            .Select(p => (p.Condition, parts.Where(u => u.Condition.IsUsual).Aggregate(p.Items, (set, usual) => set.And(usual.Items)).Count))
             .Where(r => r.Count > 0)
             .OrderByDescending(r => r.Count)
             .ThenBy(r => r.Condition.Name, StringComparer.Ordinal),

@@ -6,8 +6,9 @@ namespace Gradus.App.Search;
 
 /// <summary>The price of every item for one kind of person.</summary>
 /// <param name="Totals">By position in <see cref="Catalog.Items"/>; null where no price is known.</param>
+/// <param name="ById">The same by identifier.</param>
 /// <param name="Cheapest">Positions, the lowest price first, items without one last.</param>
-public sealed record PriceColumn(IReadOnlyList<decimal?> Totals, IReadOnlyList<int> Cheapest);
+public sealed record PriceColumn(IReadOnlyList<decimal?> Totals, IReadOnlyDictionary<string, decimal?> ById, IReadOnlyList<int> Cheapest);
 
 /// <summary>
 /// Prices by who asks, kept because a few facts about a person decide all of them. Safe to share between threads.
@@ -42,6 +43,6 @@ public sealed class PriceColumns(Catalog catalog, FacetIndex facets)
             totals.Add(item.Id, Pricing.Of(catalog, item, terms).Total.OrNull);
         }
 
-        return new PriceColumn([.. catalog.Items.Select(i => totals[i.Id])], facets.Order(i => (double?)totals[i.Id]));
+        return new PriceColumn([.. catalog.Items.Select(i => totals[i.Id])], totals, facets.Order(i => (double?)totals[i.Id]));
     }
 }

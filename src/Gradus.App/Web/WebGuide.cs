@@ -76,6 +76,7 @@ public static class WebGuide
         Assets.Shipped.Map(app);
         Theme.Map(app);
         Suggestions.Map(app);
+        ItemDownloads.Map(app);
         Downloads.Map(app);
         ProfileDownloads.Map(app);
         ShortlistEndpoints.Map(app);

@@ -32,7 +32,7 @@ public sealed class FacetIndex
         Active = Items(i => i.IsActive);
         Facets =
         [
-            new Facet(Kind, "What", [Option("offering", "field at an institution", i => !i.IsProgram), Option("program", "named program", i => i.IsProgram)]),
+            new Facet(Kind, "What", [Option("offering", "offering", i => !i.IsProgram), Option("program", "named program", i => i.IsProgram)]),
             new Facet(DegreeType, "Degree type", DegreeTypes()),
             new Facet(Focus, "Focus", Focuses()),
             new Facet(Modality, "Taught", Modalities()),
