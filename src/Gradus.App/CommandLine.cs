@@ -9,11 +9,11 @@ namespace Gradus.App;
 /// <summary>The command line: parses, runs, and turns every failure into one clear error and an exit code.</summary>
 public static class CommandLine
 {
-    /// <summary>Runs one command.</summary>
+    /// <summary>Runs one command; no command at all opens the guide in the browser.</summary>
     /// <returns>0 done; 1 the answer is "no"; 2 wrong use.</returns>
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
-        ParseResult parsed = Root().Parse(arguments);
+        ParseResult parsed = Root().Parse(arguments.Count == 0 ? ["serve"] : arguments);
         if (parsed.Errors.Count > 0 && !AsksForHelp(arguments))
         {
             foreach (ParseError problem in parsed.Errors)
@@ -57,6 +57,8 @@ public static class CommandLine
         var root = new RootCommand("""
             The guide to US master's degrees in machine learning: your own case, on official data.
 
+            Without a command the guide opens in the browser, as with serve.
+
             Exit codes: 0 done; 1 the answer is "no"; 2 the command, a file or the dataset cannot be used as given.
             """)
         {
@@ -64,6 +66,7 @@ public static class CommandLine
             ShowCommand.Create(),
             CompareCommand.Create(),
             ShortlistCommand.Create(),
+            LoansCommand.Create(),
             ProfileCommand.Create(ShippedNames),
             Data(),
             ServeCommand.Create(),

@@ -39,6 +39,7 @@ public sealed class Catalog
         DegreeTypes = content.DegreeTypes;
         Occupations = content.Occupations;
         States = content.States;
+        StateOutlines = content.StateOutlines;
         Places = content.Places;
         Horizons = content.Horizons;
         _institutions = Index(content.Institutions, i => i.Id.Value);
@@ -87,6 +88,9 @@ public sealed class Catalog
     public IReadOnlyList<DegreeType> DegreeTypes { get; }
     public IReadOnlyList<Occupation> Occupations { get; }
     public IReadOnlyList<State> States { get; }
+
+    /// <summary>The states of the map, ascending; the island areas have none.</summary>
+    public IReadOnlyList<StateOutline> StateOutlines { get; }
     public IReadOnlyList<Place> Places { get; }
 
     /// <summary>The shortest horizon first.</summary>
@@ -199,6 +203,7 @@ public sealed record CatalogContent
     public required IReadOnlyList<DegreeType> DegreeTypes { get; init; }
     public required IReadOnlyList<Occupation> Occupations { get; init; }
     public required IReadOnlyList<State> States { get; init; }
+    public IReadOnlyList<StateOutline> StateOutlines { get; init; } = [];
     public required IReadOnlyList<Place> Places { get; init; }
     public required IReadOnlyList<HorizonCohort> Horizons { get; init; }
     public required IReadOnlyList<CipEntry> Cips { get; init; }

@@ -2,19 +2,22 @@ using System.CommandLine;
 using System.Text.Json;
 using Gradus.App.Output;
 using Gradus.Sources.Compiler;
+using Gradus.Sources.Dataset;
 
 namespace Gradus.App.Commands;
 
 /// <summary><c>gradus data build</c>.</summary>
 internal static class DataBuildCommand
 {
+    private const string Scope = "scope.yaml";
+
     public static Command Create()
     {
         var from = new Option<string>("--from") { Description = "Folder with the publishers' files, in any sub-folders.", HelpName = "DIR", Required = true };
         var to = new Option<string>("--to") { Description = "Folder to write the dataset to.", HelpName = "DIR", Required = true };
         var curated = new Option<string?>("--curated")
         {
-            Description = "Folder with scope.yaml and the other curated files; the --to folder where it has them, else data.",
+            Description = "Folder with scope.yaml and the other curated files; the --to folder where it has them, else the shipped dataset's; copied to --to.",
             HelpName = "DIR",
         };
         Option<bool> json = DataCommand.JsonOption();
@@ -30,7 +33,14 @@ internal static class DataBuildCommand
     private static int Run(TextWriter output, string from, string to, string? curated, bool json)
     {
         DatasetFolder.Recover(to);
-        CompiledDataset dataset = DatasetCompiler.Compile(from, curated ?? FindCurated(to), DataCommand.Progress());
+        bool holdsCurated = File.Exists(Path.Combine(to, Scope));
+        curated ??= holdsCurated ? to : DataLocation.Directory(null);
+        CompiledDataset dataset = DatasetCompiler.Compile(from, curated, DataCommand.Progress());
+        if (!holdsCurated)
+        {
+            HandWritten.Copy(curated, to);
+        }
+
         DatasetFolder.Write(dataset, to);
         if (json)
         {
@@ -48,6 +58,4 @@ internal static class DataBuildCommand
 
         return ExitCode.Done;
     }
-
-    private static string FindCurated(string to) => File.Exists(Path.Combine(to, "scope.yaml")) ? to : "data";
 }

@@ -49,16 +49,29 @@ internal static class DataInfoCommand
         return ExitCode.Done;
     }
 
+    /// <summary>Years as runs: "2019-2022, 2024".</summary>
     private static string Years(IEnumerable<PackageSource> sources)
     {
         int[] years = [.. sources.Where(s => s.Year is not null).Select(s => s.Year!.Value).Order()];
-        return years.Length switch
+        if (years.Length == 0)
         {
-            0 => "-",
-            1 => $"{years[0]}",
-            _ when years[^1] - years[0] == years.Length - 1 => $"{years[0]}-{years[^1]}",
-            _ => string.Join(' ', years),
-        };
+            return "-";
+        }
+
+        var runs = new List<(int First, int Last)>();
+        foreach (int year in years)
+        {
+            if (runs.Count > 0 && runs[^1].Last == year - 1)
+            {
+                runs[^1] = (runs[^1].First, year);
+            }
+            else
+            {
+                runs.Add((year, year));
+            }
+        }
+
+        return string.Join(", ", runs.Select(run => run.First == run.Last ? $"{run.First}" : $"{run.First}-{run.Last}"));
     }
 
     private static InfoAnswer Answer(DatasetSummary summary) => new(

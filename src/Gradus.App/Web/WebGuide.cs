@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using Gradus.App.Exports;
 using Gradus.App.Pages;
 using Gradus.App.Search;
 using Microsoft.AspNetCore.DataProtection;
@@ -10,7 +11,8 @@ namespace Gradus.App.Web;
 /// <summary>Where the guide listens.</summary>
 /// <param name="Address">Loopback unless the person asks for another.</param>
 /// <param name="Port">0 for any free one.</param>
-public sealed record ServeOptions(IPAddress Address, int Port);
+/// <param name="Data">Directory the catalogue was loaded from; null for the usual one.</param>
+public sealed record ServeOptions(IPAddress Address, int Port, string? Data = null);
 
 /// <summary>The guide as a web application on this machine.</summary>
 public static class WebGuide
@@ -30,10 +32,13 @@ public static class WebGuide
             kestrel.Listen(options.Address, options.Port);
         });
         builder.Services.AddSingleton(catalog);
+        builder.Services.AddSingleton(new DatasetFiles(DataLocation.Directory(options.Data)));
+        builder.Services.AddSingleton<PortraitCache>();
         builder.Services.AddSingleton(Assets.Shipped);
         builder.Services.AddSingleton(_ => TextIndex.Build(catalog));
         builder.Services.AddSingleton<RecentShortlists>();
         builder.Services.AddScoped<Reader>();
+        builder.Services.AddScoped<FigureNumbers>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddRazorComponents();
         builder.Services.AddAntiforgery(antiforgery =>
@@ -69,6 +74,7 @@ public static class WebGuide
         app.UseAntiforgery();
         Assets.Shipped.Map(app);
         Theme.Map(app);
+        Downloads.Map(app);
         ProfileDownloads.Map(app);
         ShortlistEndpoints.Map(app);
         app.MapRazorComponents<Document>();

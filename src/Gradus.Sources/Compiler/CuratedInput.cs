@@ -23,6 +23,7 @@ public static class CuratedInput
     {
         DegreeTypeFile degreeTypes = DegreeTypeFile.Read(Path.Combine(curated, "degree-types.yaml"));
         byte[] states = CuratedTables.States(StateFile.Read(Path.Combine(curated, "states.yaml")));
+        byte[] outlines = CuratedTables.StateOutlines(StateOutlineFile.Read(Path.Combine(curated, "state-outlines.yaml")));
         byte[] horizons = CuratedTables.Horizons(Horizons.Read(Path.Combine(curated, "horizons.yaml")));
         IReadOnlyDictionary<string, ProgramRemark> remarks = ProgramRemarks.Read(Path.Combine(curated, "program-remarks.yaml"));
         IReadOnlyList<ProgramRecord> programs = ProgramFileReader.ReadFolder(Path.Combine(curated, "programs"));
@@ -37,6 +38,7 @@ public static class CuratedInput
                 ("tables/earnings_horizons.csv", horizons),
                 ("tables/program_facts.csv", tables.ProgramFacts),
                 ("tables/programs.csv", tables.Programs),
+                ("tables/state_outlines.csv", outlines),
                 ("tables/states.csv", states),
             ];
         }

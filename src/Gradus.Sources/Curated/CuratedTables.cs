@@ -54,6 +54,19 @@ public static class CuratedTables
         return table.ToBytes();
     }
 
+    public static byte[] StateOutlines(IReadOnlyList<StateOutline> outlines)
+    {
+        var table = new TableWriter(Tables.StateOutlines);
+        foreach (StateOutline outline in outlines)
+        {
+            table.Add(
+                outline.State, Whole(outline.LabelX), Whole(outline.LabelY),
+                WholeOrNone(outline.AnchorX), WholeOrNone(outline.AnchorY), outline.Path);
+        }
+
+        return table.ToBytes();
+    }
+
     public static byte[] Horizons(IReadOnlyList<HorizonEntry> horizons)
     {
         var table = new TableWriter(Tables.Horizons);
@@ -64,6 +77,8 @@ public static class CuratedTables
 
         return table.ToBytes();
     }
+
+    private static string WholeOrNone(int? value) => value is { } known ? Whole(known) : Missing.NotApplicable;
 
     private static string Whole(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

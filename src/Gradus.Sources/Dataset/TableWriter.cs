@@ -110,7 +110,7 @@ public sealed class TableWriter
         foreach (int k in _key)
         {
             int order = _table.Columns[k].Type == ColumnType.Integer
-                ? long.Parse(left[k], CultureInfo.InvariantCulture).CompareTo(long.Parse(right[k], CultureInfo.InvariantCulture))
+                ? CompareNumbers(left[k], right[k])
                 : string.CompareOrdinal(left[k], right[k]);
             if (order != 0)
             {
@@ -120,4 +120,8 @@ public sealed class TableWriter
 
         return 0;
     }
+
+    /// <summary>Keys are whole numbers of zero or more without leading zeros: the shorter is the smaller.</summary>
+    private static int CompareNumbers(string left, string right) =>
+        left.Length == right.Length ? string.CompareOrdinal(left, right) : left.Length.CompareTo(right.Length);
 }

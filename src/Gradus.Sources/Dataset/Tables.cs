@@ -246,6 +246,21 @@ public static class Tables
             new("division", Text, "Census division"),
         ]);
 
+    public static Table StateOutlines { get; } = new(
+        "state_outlines", "Outlines of the states for a map of 975 by 610 units, after the Census Bureau's cartographic boundary files of 2017",
+        PublicDomain, ["curated/state-outlines"], ["state"],
+        [
+            new("state", Text, "USPS code"),
+            new("label_x", Integer, "Centre of the abbreviation, from the left", "map units", 0, 975),
+            new("label_y", Integer, "Centre of the abbreviation, from the top", "map units", 0, 610),
+            new("anchor_x", Integer, "Start of a line to a label beside the state; NA = the label stands on it", "map units", 0, 975),
+            new("anchor_y", Integer, "As before, from the top", "map units", 0, 610),
+            new("path", Text, "SVG path data"),
+        ])
+    {
+        References = [new(["state"], "states", ["state"])],
+    };
+
     public static Table DegreeTypes { get; } = new(
         "degree_types", "Degree types, in the order of the written guide", "facts",
         ["curated/degree-types"], ["order"],
@@ -302,6 +317,6 @@ public static class Tables
     public static IReadOnlyList<Table> All { get; } =
     [
         Charges, Cips, Debt, DegreeTypes, Earnings, Horizons, FieldOccupations, Fields, Institutions, Occupations,
-        Offerings, Places, PriceParities, ProgramFacts, Programs, Research, ResearchCoverage, ResearchSpending, States,
+        Offerings, Places, PriceParities, ProgramFacts, Programs, Research, ResearchCoverage, ResearchSpending, StateOutlines, States,
     ];
 }

@@ -8,9 +8,10 @@ namespace Gradus.Sources.Files;
 /// The rows of a publisher's CSV file. Columns are named by their position in the list of declared columns; a cell is
 /// decoded only when asked for, without surrounding blanks and quotes.
 /// </summary>
-public sealed class CsvRows
+public sealed class CsvRows : IDisposable
 {
     private readonly CsvScanner _scanner;
+    private readonly UnpackedBytes _unpacked;
     private readonly ArraySegment<byte> _bytes;
     private readonly IReadOnlyList<SourceColumn> _columns;
     private readonly int[] _positions;
@@ -27,7 +28,8 @@ public sealed class CsvRows
         File = file.Name;
         _columns = columns;
         _notesAtEnd = notesAtEnd;
-        _bytes = TextEncodings.WithoutMark(Unpacker.Unpack(file));
+        _unpacked = Unpacker.Unpack(file);
+        _bytes = TextEncodings.WithoutMark(_unpacked.Bytes);
         TextEncodings.RefuseWide(File, _bytes);
         _scanner = new CsvScanner(_bytes);
         if (!_scanner.Read() || (_scanner.Count == 1 && _scanner.Cell(0).IsEmpty))
@@ -148,6 +150,8 @@ public sealed class CsvRows
 
     /// <summary>An error that names file and row.</summary>
     public InputException BadRow(string problem) => InputException.At(File, Row, null, problem);
+
+    public void Dispose() => _unpacked.Dispose();
 
     /// <summary>Of the whole file; looked for when the first cell beyond ASCII is read.</summary>
     private Encoding Encoding => _encoding ??= TextEncodings.Of(_bytes);

@@ -152,6 +152,33 @@ public sealed class ProgramFileReaderTests
     }
 
     [Fact]
+    public void DamagedFile_IsReadOrRefused_AndNothingElse()
+    {
+        const string Marks = "{}[]:,-#&*!|>'\"%@`\n\t \\~?0é\u0000";
+        var random = new Random(20240722);
+        int refused = 0;
+        for (int i = 0; i < 3000; i++)
+        {
+            char[] text = Good.ToCharArray();
+            for (int hits = random.Next(1, 4); hits > 0; hits--)
+            {
+                text[random.Next(text.Length)] = Marks[random.Next(Marks.Length)];
+            }
+
+            try
+            {
+                Parse(new string(text)[..random.Next(text.Length / 2, text.Length + 1)]);
+            }
+            catch (InputException)
+            {
+                refused++;
+            }
+        }
+
+        Assert.InRange(refused, 1000, 3000);
+    }
+
+    [Fact]
     public void IdTwice_IsRefused_InOneFileAndInTwo()
     {
         string program = Good[Good.IndexOf("  - id:", StringComparison.Ordinal)..];

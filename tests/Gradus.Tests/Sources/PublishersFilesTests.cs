@@ -1,5 +1,5 @@
 using System.Text;
-using Gradus.App.Commands;
+using Gradus.Tests.Commands;
 using Gradus.Sources.Compiler;
 
 namespace Gradus.Tests.Sources;
@@ -117,5 +117,5 @@ public sealed class PublishersFilesTests(PublishersBuild build) : IClassFixture<
         Assert.False(Directory.Exists(Path.Combine(build.Directory, "never")));
     }
 
-    private static int Invoke(params string[] arguments) => DataCommand.Create().Parse(arguments).Invoke();
+    private static int Invoke(params string[] arguments) => GradusProgram.Run(["data", .. arguments]).ExitCode;
 }

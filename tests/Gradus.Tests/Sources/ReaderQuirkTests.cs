@@ -28,7 +28,7 @@ public sealed class ReaderQuirkTests
     public void LineEnds_AndAMissingLastOne_MakeNoDifference(string end, bool last)
     {
         string text = "a,b" + end + "1,2" + end + "3,4" + (last ? end : "");
-        var rows = new CsvRows(Packing.Source("x.csv", text), ["b"]);
+        using var rows = new CsvRows(Packing.Source("x.csv", text), ["b"]);
         Assert.True(rows.Read());
         Assert.Equal(2, rows.Integer(0));
         Assert.True(rows.Read());
@@ -40,7 +40,7 @@ public sealed class ReaderQuirkTests
     [Fact]
     public void Headers_AreMatchedWithoutCaseAndBlanks_AndByAlias()
     {
-        var rows = new CsvRows(Packing.Source("x.csv", " UnitID ,\"Name \",ACTTYPE \n100001,\"A \"\"b\"\" c\", 2\n"), ["UNITID", "NAME", new("KIND", "ACTTYPE"), new("LATER") { Optional = true }]);
+        using var rows = new CsvRows(Packing.Source("x.csv", " UnitID ,\"Name \",ACTTYPE \n100001,\"A \"\"b\"\" c\", 2\n"), ["UNITID", "NAME", new("KIND", "ACTTYPE"), new("LATER") { Optional = true }]);
         Assert.True(rows.Read());
         Assert.Equal(new UnitId(100001), rows.Unit(0));
         Assert.Equal("A \"b\" c", rows.Text(1));
@@ -53,7 +53,7 @@ public sealed class ReaderQuirkTests
     public void QuotesCommasAndLineEnds_InsideQuotedCells_AreText()
     {
         const string Text = "a,b,c\n\"1,5\",\"two\r\nlines\",\"x?hl=\"fees\"&y\"\n\"\",\"he said \"\"no\"\"\",end\n";
-        var rows = new CsvRows(Packing.Source("x.csv", Text), ["a", "b", "c"]);
+        using var rows = new CsvRows(Packing.Source("x.csv", Text), ["a", "b", "c"]);
         Assert.True(rows.Read());
         Assert.Equal(["1,5", "two\r\nlines", "x?hl=\"fees\"&y"], [rows.Text(0), rows.Text(1), rows.Text(2)]);
         Assert.True(rows.Read());
@@ -72,7 +72,7 @@ public sealed class ReaderQuirkTests
     {
         string header = string.Join(',', Enumerable.Range(0, width).Select(i => $"c{i}"));
         string row = string.Join(',', Enumerable.Range(0, width).Select(i => i % 5 == 0 ? "\"q,\"" : i % 3 == 0 ? "" : "7"));
-        var rows = new CsvRows(Packing.Source("x.csv", $"{header}\n{row}\n{row}\n{row},\n"), ["c0"]);
+        using var rows = new CsvRows(Packing.Source("x.csv", $"{header}\n{row}\n{row}\n{row},\n"), ["c0"]);
         Assert.True(rows.Read());
         Assert.Equal("q,", rows.Text(0));
         Assert.True(rows.Read());
@@ -106,7 +106,7 @@ public sealed class ReaderQuirkTests
             ("x.zip", Packing.Zip(("readme.txt", [65]), ("x.csv", text))),
             ("x.zip", Packing.Zip(("x.csv", [65]), ("x_rv.csv", text))),
         ];
-        Assert.All(files, file => Assert.Equal(text, Unpacker.Unpack(Packing.Source(file.Name, file.Bytes)).ToArray()));
+        Assert.All(files, file => Assert.Equal(text, Unpacker.Unpack(Packing.Source(file.Name, file.Bytes)).Bytes.ToArray()));
     }
 
     [Theory]

@@ -37,6 +37,7 @@ public static class CatalogLoader
                 DegreeTypes = FieldTables.DegreeTypes(tables),
                 Occupations = FieldTables.Occupations(tables),
                 States = PlaceTables.States(tables),
+                StateOutlines = PlaceTables.Outlines(tables),
                 Places = PlaceTables.Places(tables),
                 Horizons = horizons,
                 Cips = FieldTables.Cips(tables),

@@ -23,6 +23,25 @@ internal static class PlaceTables
         return states;
     }
 
+    public static IReadOnlyList<StateOutline> Outlines(TableSet tables)
+    {
+        Table t = Tables.StateOutlines;
+        var outlines = new List<StateOutline>(51);
+        using TableReader row = tables.Open(t);
+        while (row.Read())
+        {
+            outlines.Add(new StateOutline(
+                row.Text(t.Ordinal("state")),
+                row.Text(t.Ordinal("path")),
+                row.Integer(t.Ordinal("label_x")),
+                row.Integer(t.Ordinal("label_y")),
+                row.IntegerOrNull(t.Ordinal("anchor_x")),
+                row.IntegerOrNull(t.Ordinal("anchor_y"))));
+        }
+
+        return outlines;
+    }
+
     public static IReadOnlyList<Place> Places(TableSet tables)
     {
         Table t = Tables.Places;

@@ -1,0 +1,63 @@
+namespace Gradus.App.Charts;
+
+/// <summary>A middle value with an inner and an outer interval around it; missing ends are not drawn.</summary>
+/// <param name="Label">Stands above the interval.</param>
+/// <param name="Value">The middle in words, or why there is none; stands at the right.</param>
+/// <param name="Low">Low end of the outer interval.</param>
+/// <param name="InnerLow">Low end of the inner interval.</param>
+/// <param name="Middle">The dot.</param>
+/// <param name="InnerHigh">High end of the inner interval.</param>
+/// <param name="High">High end of the outer interval.</param>
+public sealed record Interval(string Label, string Value, double? Low, double? InnerLow, double? Middle, double? InnerHigh, double? High);
+
+/// <summary>Dots with intervals on one scale of dollars, from zero.</summary>
+public static class DotInterval
+{
+    private const double Width = 400;
+    private const double Left = 4;
+    private const double Right = 380;
+    private const double RowHeight = 40;
+    private const double AxisHeight = 26;
+    private const int LabelLength = 42;
+
+    public static string Draw(string label, IReadOnlyList<Interval> rows)
+    {
+        double most = rows.SelectMany(r => new[] { r.High, r.InnerHigh, r.Middle, r.InnerLow }).Max() ?? 1;
+        var x = LinearScale.Round(0, most, Left, Right);
+        double bottom = rows.Count * RowHeight;
+        var svg = new Svg(Width, bottom + AxisHeight, "intervals");
+        foreach (double tick in x.Ticks())
+        {
+            svg.Line(x.At(tick), 0, x.At(tick), bottom + 4, "grid");
+            svg.Text(x.At(tick), bottom + 19, ChartText.ShortMoney(tick), "tick", tick == 0 ? TextEnd.Start : TextEnd.Middle);
+        }
+
+        for (int i = 0; i < rows.Count; i++)
+        {
+            DrawRow(svg, rows[i], x, i * RowHeight);
+        }
+
+        return svg.ToText(label);
+    }
+
+    private static void DrawRow(Svg svg, Interval row, LinearScale x, double top)
+    {
+        double y = top + 28;
+        svg.Text(0, top + 15, ChartText.Lines(row.Label, LabelLength, 1)[0], "halo");
+        svg.Text(Width, top + 15, row.Value, "value halo", TextEnd.End);
+        if ((row.Low ?? row.InnerLow ?? row.Middle, row.High ?? row.InnerHigh ?? row.Middle) is ({ } low, { } high))
+        {
+            svg.Line(x.At(low), y, x.At(high), y, "outer");
+        }
+
+        if ((row.InnerLow ?? row.Middle, row.InnerHigh ?? row.Middle) is ({ } innerLow, { } innerHigh))
+        {
+            svg.Line(x.At(innerLow), y, x.At(innerHigh), y, "inner");
+        }
+
+        if (row.Middle is { } middle)
+        {
+            svg.Dot(x.At(middle), y, 5, "dot dot1", $"{row.Label}: {row.Value}");
+        }
+    }
+}

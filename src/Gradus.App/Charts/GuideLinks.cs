@@ -1,0 +1,15 @@
+namespace Gradus.App.Charts;
+
+/// <summary>Addresses of other pages that charts and tables lead to.</summary>
+public static class GuideLinks
+{
+    public static string Field(CipCode cip) => $"/fields/{cip}";
+
+    public static string Degree(string type) => $"/degrees/{type}";
+
+    public static string Item(string id) => $"/programs/{Uri.EscapeDataString(id)}";
+
+    /// <summary>The search with a filter: "cip=11.0701", "degree-type=ms-robotics".</summary>
+    public static string Explore(string filter, string? state = null) =>
+        "/explore?" + (filter.Length > 0 && state is not null ? $"{filter}&state={state}" : filter.Length > 0 ? filter : $"state={state}");
+}

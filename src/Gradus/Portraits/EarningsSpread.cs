@@ -1,0 +1,54 @@
+using Gradus.Earnings;
+using Gradus.Programs;
+using Gradus.Ranking;
+
+namespace Gradus.Portraits;
+
+/// <summary>A published median of one institution in one four-digit code.</summary>
+public sealed record PublishedMedian(UnitId Institution, CipCode Cip4, decimal Dollars);
+
+/// <summary>
+/// Published medians of a group's graduates at one horizon. The College Scorecard publishes by four-digit code, so one
+/// figure may speak of several six-digit codes; each counts once.
+/// </summary>
+/// <param name="Cohort">Which graduates, when, in which dollars.</param>
+/// <param name="Published">Known medians, ascending; equals by institution and code.</param>
+/// <param name="Suppressed">Withheld to protect the few people behind them.</param>
+/// <param name="Absent">Without a figure for another reason: no row, not reported.</param>
+public sealed record EarningsSpread(HorizonCohort Cohort, IReadOnlyList<PublishedMedian> Published, int Suppressed, int Absent)
+{
+    /// <summary>The median of the published medians; null where there is none.</summary>
+    public double? Median => Published.Count == 0 ? null : Quantile.Of([.. Published.Select(p => (double)p.Dollars)], 0.5);
+
+    /// <summary>Institutions and four-digit codes in all.</summary>
+    public int Total => Published.Count + Suppressed + Absent;
+
+    internal static EarningsSpread Of(Catalog catalog, IReadOnlyList<Offering> active, Horizon horizon)
+    {
+        var published = new List<PublishedMedian>();
+        int suppressed = 0;
+        int absent = 0;
+        foreach ((UnitId institution, CipCode cip4) in active.Select(o => (o.Institution, o.Cip.Four)).Distinct())
+        {
+            Figure<decimal> median = catalog.FindEarnings(institution, cip4)?.Median(horizon) ?? default;
+            switch (median.Status)
+            {
+                case FigureStatus.Known:
+                    published.Add(new PublishedMedian(institution, cip4, median.Value));
+                    break;
+                case FigureStatus.Suppressed:
+                    suppressed++;
+                    break;
+                default:
+                    absent++;
+                    break;
+            }
+        }
+
+        return new EarningsSpread(
+            catalog.Cohort(horizon),
+            [.. published.OrderBy(p => p.Dollars).ThenBy(p => p.Institution).ThenBy(p => p.Cip4)],
+            suppressed,
+            absent);
+    }
+}
