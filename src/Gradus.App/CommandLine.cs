@@ -1,17 +1,19 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Gradus.App.Commands;
+using Gradus.App.Profiles.Shapes;
+using Gradus.Sources.Compiler;
 
 namespace Gradus.App;
 
 /// <summary>The command line: parses, runs, and turns every failure into one clear error and an exit code.</summary>
 public static class CommandLine
 {
-    /// <summary>Runs one command.</summary>
+    /// <summary>Runs one command; no command at all opens the guide in the browser.</summary>
     /// <returns>0 done; 1 the answer is "no"; 2 wrong use.</returns>
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
-        ParseResult parsed = Root().Parse(arguments);
+        ParseResult parsed = Root().Parse(arguments.Count == 0 ? ["serve"] : arguments);
         if (parsed.Errors.Count > 0 && !AsksForHelp(arguments))
         {
             foreach (ParseError problem in parsed.Errors)
@@ -55,6 +57,8 @@ public static class CommandLine
         var root = new RootCommand("""
             The guide to US master's degrees in machine learning: your own case, on official data.
 
+            Without a command the guide opens in the browser, as with serve.
+
             Exit codes: 0 done; 1 the answer is "no"; 2 the command, a file or the dataset cannot be used as given.
             """)
         {
@@ -62,12 +66,30 @@ public static class CommandLine
             ShowCommand.Create(),
             CompareCommand.Create(),
             ShortlistCommand.Create(),
+            LoansCommand.Create(),
+            ProfileCommand.Create(ShippedNames),
+            Data(),
             ServeCommand.Create(),
-            ProfileCommand.Create(),
             SchemaCommand.Create(),
         };
         HelpText.Apply(root);
         return root;
+    }
+
+    /// <summary>Names that a profile may use: those of the dataset, or, where none can be read, any.</summary>
+    private static KnownNames ShippedNames()
+    {
+        string directory = DataLocation.Directory(null);
+        return File.Exists(Path.Combine(directory, "datapackage.json")) ? DataLocation.Load(null).Names() : KnownNames.Unchecked;
+    }
+
+    private static Command Data()
+    {
+        Command data = DataCommand.Create();
+        data.Add(UpdateCommand.Create(
+            (from, dataset, progress, _) => DatasetFolder.Write(DatasetCompiler.Compile(from, dataset, progress), dataset),
+            (dataset, from) => [.. DatasetVerifier.Verify(dataset, from).Where(f => f.Severity == Severity.Error).Select(f => f.ToString())]));
+        return data;
     }
 
     private static bool AsksForHelp(IReadOnlyList<string> arguments) => arguments.Any(a => a is "--help" or "-h" or "-?");

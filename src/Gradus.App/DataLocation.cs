@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gradus.App.Profiles.Shapes;
 using Gradus.Sources.Dataset.Loading;
 
 namespace Gradus.App;
@@ -19,4 +20,9 @@ public static class DataLocation
         given ?? Environment.GetEnvironmentVariable(Variable) ?? Path.Combine(AppContext.BaseDirectory, "data");
 
     public static Catalog Load(string? given) => CatalogLoader.Load(Directory(given));
+
+    /// <summary>The names of the dataset that a profile may use.</summary>
+    public static KnownNames Names(this Catalog catalog) => new(
+        catalog.States.Select(s => s.Code).ToHashSet(StringComparer.Ordinal),
+        catalog.DegreeTypes.Select(t => t.Id).ToHashSet(StringComparer.Ordinal));
 }

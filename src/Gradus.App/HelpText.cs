@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.Reflection;
+using Gradus.App.Output;
+using Gradus.Sources.Dataset.Loading;
 
 namespace Gradus.App;
 
@@ -13,13 +16,19 @@ internal static class HelpText
     /// <summary>Columns of every help page, terminal or not, so that documents can quote it.</summary>
     public const int Width = 100;
 
+    /// <summary>The program's own version, as the build states it.</summary>
+    public static string ProgramVersion { get; } =
+        typeof(HelpText).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
     public static void Apply(RootCommand root)
     {
         var details = new Dictionary<Command, string>();
         Split(root, details);
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Description = "Show help";
-        root.Options.OfType<VersionOption>().Single().Description = "Show the version of the program and of its dataset";
+        VersionOption version = root.Options.OfType<VersionOption>().Single();
+        version.Description = "Show the version of the program and of its dataset";
+        version.Action = new VersionAction();
         help.Action = new Action((HelpAction)help.Action!, details);
     }
 
@@ -38,6 +47,47 @@ internal static class HelpText
         }
     }
 
+    /// <summary>Lines joined to paragraphs; an example keeps its own line.</summary>
+    private static IEnumerable<string> Paragraphs(string text)
+    {
+        string paragraph = "";
+        foreach (string line in text.Split('\n').Select(l => l.Trim()))
+        {
+            bool stands = line.Length == 0 || line.StartsWith("Example:", StringComparison.Ordinal);
+            if (stands && paragraph.Length > 0)
+            {
+                yield return paragraph;
+                paragraph = "";
+            }
+
+            if (stands)
+            {
+                yield return line;
+            }
+            else
+            {
+                paragraph += (paragraph.Length > 0 ? " " : "") + line;
+            }
+        }
+
+        if (paragraph.Length > 0)
+        {
+            yield return paragraph;
+        }
+    }
+
+    private sealed class VersionAction : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            string dataset = CatalogLoader.ReadVersion(DataLocation.Directory(null));
+            parseResult.InvocationConfiguration.Output.WriteLine($"gradus {ProgramVersion}, dataset {dataset}");
+            return ExitCode.Done;
+        }
+    }
+
     private sealed class Action : SynchronousCommandLineAction
     {
         private readonly HelpAction _inner;
@@ -52,10 +102,16 @@ internal static class HelpText
 
         public override int Invoke(ParseResult parseResult)
         {
+            TextWriter output = parseResult.InvocationConfiguration.Output;
+            parseResult.InvocationConfiguration.Output = new TrimmingWriter(output);
             int code = _inner.Invoke(parseResult);
             if (_details.TryGetValue(parseResult.CommandResult.Command, out string? text))
             {
-                parseResult.InvocationConfiguration.Output.WriteLine(text);
+                var screen = new Screen(output, Width);
+                foreach (string paragraph in Paragraphs(text))
+                {
+                    screen.Line(paragraph);
+                }
             }
 
             return code;

@@ -1,19 +1,23 @@
 using System.CommandLine;
 using System.Text.Json;
+using Gradus.App.Output;
 using Gradus.Sources.Compiler;
+using Gradus.Sources.Dataset;
 
 namespace Gradus.App.Commands;
 
 /// <summary><c>gradus data build</c>.</summary>
 internal static class DataBuildCommand
 {
+    private const string Scope = "scope.yaml";
+
     public static Command Create()
     {
         var from = new Option<string>("--from") { Description = "Folder with the publishers' files, in any sub-folders.", HelpName = "DIR", Required = true };
         var to = new Option<string>("--to") { Description = "Folder to write the dataset to.", HelpName = "DIR", Required = true };
         var curated = new Option<string?>("--curated")
         {
-            Description = "Folder with scope.yaml and the other curated files; the --to folder where it has them, else data.",
+            Description = "Folder with scope.yaml and the other curated files; the --to folder where it has them, else the shipped dataset's; copied to --to.",
             HelpName = "DIR",
         };
         Option<bool> json = DataCommand.JsonOption();
@@ -21,31 +25,37 @@ internal static class DataBuildCommand
             "build",
             "Compile the publishers' files into a dataset. Writes only when everything could be read.\n\n"
             + "Example: gradus data build --from downloads --to data") { from, to, curated, json };
-        command.SetAction(result => DataCommand.Guarded(() => Run(
-            result.GetRequiredValue(from), result.GetRequiredValue(to), result.GetValue(curated), result.GetValue(json))));
+        command.SetAction(parsed => Run(
+            parsed.InvocationConfiguration.Output, parsed.GetRequiredValue(from), parsed.GetRequiredValue(to), parsed.GetValue(curated), parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(string from, string to, string? curated, bool json)
+    private static int Run(TextWriter output, string from, string to, string? curated, bool json)
     {
         DatasetFolder.Recover(to);
-        CompiledDataset dataset = DatasetCompiler.Compile(from, curated ?? FindCurated(to), DataCommand.Progress());
+        bool holdsCurated = File.Exists(Path.Combine(to, Scope));
+        curated ??= holdsCurated ? to : DataLocation.Directory(null);
+        CompiledDataset dataset = DatasetCompiler.Compile(from, curated, DataCommand.Progress());
+        if (!holdsCurated)
+        {
+            HandWritten.Copy(curated, to);
+        }
+
         DatasetFolder.Write(dataset, to);
         if (json)
         {
-            Console.Out.WriteLine(JsonSerializer.Serialize(
+            output.WriteLine(JsonSerializer.Serialize(
                 new BuildAnswer(dataset.Version, to, dataset.Files.Count, dataset.TotalBytes, dataset.Notes), DataJson.Default.BuildAnswer));
-            return 0;
+            return ExitCode.Done;
         }
 
-        Console.Out.WriteLine($"Dataset {dataset.Version}: {dataset.Files.Count} files, {dataset.TotalBytes:N0} bytes, in {to}");
+        var screen = new Screen(output);
+        screen.Line($"Dataset {dataset.Version}: {dataset.Files.Count} files, {dataset.TotalBytes:N0} bytes, in {to}");
         foreach (string note in dataset.Notes)
         {
-            PlainText.WriteBullet(note);
+            screen.Line($"- {note}");
         }
 
-        return 0;
+        return ExitCode.Done;
     }
-
-    private static string FindCurated(string to) => File.Exists(Path.Combine(to, "scope.yaml")) ? to : "data";
 }

@@ -3,40 +3,18 @@ using Gradus.Sources.Compiler;
 
 namespace Gradus.App.Commands;
 
-/// <summary><c>gradus data</c>: build, check and describe the dataset.</summary>
+/// <summary><c>gradus data</c>: build, check, describe and update the dataset.</summary>
 public static class DataCommand
 {
     /// <summary>The verb with its parts; exit codes 0 done, 1 the answer is "no", 2 wrong use or unusable input.</summary>
-    public static Command Create() => new("data", "Build, check and describe the dataset.")
+    public static Command Create() => new("data", "Build, check, describe and update the dataset.")
     {
         DataBuildCommand.Create(),
         DataVerifyCommand.Create(),
         DataInfoCommand.Create(),
     };
 
-    /// <summary>Where the dataset is, unless <c>--data</c> says otherwise: <c>GRADUS_DATA</c>, or <c>data</c> below the current directory.</summary>
-    internal static Option<string> DataOption() => new("--data")
-    {
-        Description = "Folder of the dataset.",
-        HelpName = "DIR",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("GRADUS_DATA") ?? "data",
-    };
-
     internal static Option<bool> JsonOption() => new("--json") { Description = "Write JSON instead of text." };
-
-    /// <summary>Runs a verb; what cannot be used is one line on the error stream and exit code 2.</summary>
-    internal static int Guarded(Func<int> run)
-    {
-        try
-        {
-            return run();
-        }
-        catch (InputException error)
-        {
-            Console.Error.WriteLine(error.Message);
-            return 2;
-        }
-    }
 
     /// <summary>Progress on the error stream of a terminal; silence in a pipe.</summary>
     internal static IProgress<string>? Progress() => Console.IsErrorRedirected ? null : new TerminalProgress();

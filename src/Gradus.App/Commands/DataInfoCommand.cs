@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using Gradus.App.Output;
 using Gradus.Sources.Compiler;
 
 namespace Gradus.App.Commands;
@@ -10,56 +11,67 @@ internal static class DataInfoCommand
 {
     public static Command Create()
     {
-        Option<string> data = DataCommand.DataOption();
+        Option<string?> data = DataLocation.Option();
         Option<bool> json = DataCommand.JsonOption();
         var command = new Command(
             "info",
             "Print the dataset's version, its sources with year, and how many offerings have each measure.\n\n"
             + "Example: gradus data info --data data") { data, json };
-        command.SetAction(result => DataCommand.Guarded(() => Run(result.GetRequiredValue(data), result.GetValue(json))));
+        command.SetAction(parsed => Run(
+            parsed.InvocationConfiguration.Output, DataLocation.Directory(parsed.GetValue(data)), parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(string data, bool json)
+    private static int Run(TextWriter output, string data, bool json)
     {
         DatasetSummary summary = DatasetSummary.Read(DataCommand.Open(data));
         if (json)
         {
-            Console.Out.WriteLine(JsonSerializer.Serialize(Answer(summary), DataJson.Default.InfoAnswer));
-            return 0;
+            output.WriteLine(JsonSerializer.Serialize(Answer(summary), DataJson.Default.InfoAnswer));
+            return ExitCode.Done;
         }
 
-        Console.Out.WriteLine($"Dataset {summary.Package.Version}: {summary.Offerings:N0} offerings, {summary.Institutions:N0} institutions, {summary.Programs:N0} named programs");
-        Console.Out.WriteLine();
-        PlainText.WriteTable(
-        [
+        var screen = new Screen(output);
+        screen.Line($"Dataset {summary.Package.Version}: {summary.Offerings:N0} offerings, {summary.Institutions:N0} institutions, {summary.Programs:N0} named programs");
+        screen.Line();
+        screen.Table(
             ["Source", "Years", "Title"],
-            .. summary.Package.Sources.GroupBy(s => s.Key).Select(g => new[] { g.Key, Years(g), g.First().Title[(g.First().Publisher.Length + 2)..] }),
-        ]);
-        Console.Out.WriteLine();
-        PlainText.WriteTable(
-        [
-            ["Measure", "Offerings", "Share"],
-            .. summary.Coverage.Select(c => new[]
+            summary.Package.Sources.GroupBy(s => s.Key).Select(g => new[] { g.Key, Years(g), g.First().Title[(g.First().Publisher.Length + 2)..] }));
+        screen.Line();
+        screen.Table(
+            ["Measure", ">Offerings", ">Share"],
+            summary.Coverage.Select(c => new[]
             {
                 c.Measure,
-                c.Offerings.ToString("N0", CultureInfo.InvariantCulture).PadLeft(9),
+                c.Offerings.ToString("N0", CultureInfo.InvariantCulture),
                 c.Share.ToString("P1", CultureInfo.InvariantCulture),
-            }),
-        ]);
-        return 0;
+            }));
+        return ExitCode.Done;
     }
 
+    /// <summary>Years as runs: "2019-2022, 2024".</summary>
     private static string Years(IEnumerable<PackageSource> sources)
     {
         int[] years = [.. sources.Where(s => s.Year is not null).Select(s => s.Year!.Value).Order()];
-        return years.Length switch
+        if (years.Length == 0)
         {
-            0 => "-",
-            1 => $"{years[0]}",
-            _ when years[^1] - years[0] == years.Length - 1 => $"{years[0]}-{years[^1]}",
-            _ => string.Join(' ', years),
-        };
+            return "-";
+        }
+
+        var runs = new List<(int First, int Last)>();
+        foreach (int year in years)
+        {
+            if (runs.Count > 0 && runs[^1].Last == year - 1)
+            {
+                runs[^1] = (runs[^1].First, year);
+            }
+            else
+            {
+                runs.Add((year, year));
+            }
+        }
+
+        return string.Join(", ", runs.Select(run => run.First == run.Last ? $"{run.First}" : $"{run.First}-{run.Last}"));
     }
 
     private static InfoAnswer Answer(DatasetSummary summary) => new(

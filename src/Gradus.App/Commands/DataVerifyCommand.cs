@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Gradus.App.Output;
 using Gradus.Sources.Compiler;
 
 namespace Gradus.App.Commands;
@@ -9,19 +10,20 @@ internal static class DataVerifyCommand
 {
     public static Command Create()
     {
-        Option<string> data = DataCommand.DataOption();
+        Option<string?> data = DataLocation.Option();
         var from = new Option<string?>("--from") { Description = "Folder with the publishers' files, to check against them too.", HelpName = "DIR" };
         Option<bool> json = DataCommand.JsonOption();
         var command = new Command(
             "verify",
-            "Recompute what must hold of the dataset: keys, types, ranges, references, sums, known answers, sources.\n"
+            "Recompute what must hold of the dataset: keys, types, ranges, references, sums, known answers, sources.\n\n"
             + "Exit code 1 where an error is found; warnings alone leave it 0.\n\n"
             + "Example: gradus data verify --data data --from downloads") { data, from, json };
-        command.SetAction(result => DataCommand.Guarded(() => Run(result.GetRequiredValue(data), result.GetValue(from), result.GetValue(json))));
+        command.SetAction(parsed => Run(
+            parsed.InvocationConfiguration.Output, DataLocation.Directory(parsed.GetValue(data)), parsed.GetValue(from), parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(string data, string? from, bool json)
+    private static int Run(TextWriter output, string data, string? from, bool json)
     {
         string version = PackageFile.Read(Path.Combine(DataCommand.Open(data), PackageDescriptor.FileName)).Version;
         IReadOnlyList<Finding> findings = DatasetVerifier.Verify(data, from);
@@ -29,17 +31,18 @@ internal static class DataVerifyCommand
         if (json)
         {
             FindingAnswer[] answers = [.. findings.Select(f => new FindingAnswer(f.Severity == Severity.Error ? "error" : "warning", f.File, f.Row, f.Column, f.Message))];
-            Console.Out.WriteLine(JsonSerializer.Serialize(new VerifyAnswer(version, errors, findings.Count - errors, answers), DataJson.Default.VerifyAnswer));
-            return errors == 0 ? 0 : 1;
+            output.WriteLine(JsonSerializer.Serialize(new VerifyAnswer(version, errors, findings.Count - errors, answers), DataJson.Default.VerifyAnswer));
+            return errors == 0 ? ExitCode.Done : ExitCode.No;
         }
 
+        var screen = new Screen(output);
         foreach (Finding finding in findings)
         {
-            PlainText.WriteBullet($"{(finding.Severity == Severity.Error ? "error" : "warning")}: {finding}");
+            screen.Line($"- {(finding.Severity == Severity.Error ? "error" : "warning")}: {finding}");
         }
 
         string against = from is null ? "" : $", checked against {from}";
-        Console.Out.WriteLine($"Dataset {version}{against}: {errors} errors, {findings.Count - errors} warnings.");
-        return errors == 0 ? 0 : 1;
+        output.WriteLine($"Dataset {version}{against}: {errors} errors, {findings.Count - errors} warnings.");
+        return errors == 0 ? ExitCode.Done : ExitCode.No;
     }
 }

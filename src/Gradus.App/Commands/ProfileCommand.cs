@@ -33,7 +33,7 @@ public static class ProfileCommand
             DefaultValueFactory = _ => "profile.yaml",
         };
         Option<bool> force = new("--force") { Description = "Replace the file if it is there." };
-        Command command = new("new", "Ask for a profile question by question and write it. Example: gradus profile new --output me.yaml")
+        Command command = new("new", "Ask for a profile question by question and write it.\n\nExample: gradus profile new --output me.yaml")
         {
             output,
             force,
@@ -55,7 +55,7 @@ public static class ProfileCommand
     private static Command Check(Func<KnownNames> known)
     {
         Argument<string> file = new("FILE") { Description = "A profile, YAML or JSON." };
-        Command command = new("check", "Say whether a profile can be used, and if not, what is wrong and where. Example: gradus profile check me.yaml")
+        Command command = new("check", "Say whether a profile can be used, and if not, what is wrong and where.\n\nExample: gradus profile check me.yaml")
         {
             file,
         };

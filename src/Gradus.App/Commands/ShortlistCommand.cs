@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Gradus.App.Output;
 using Gradus.App.Profiles;
-using Gradus.App.Profiles.Shapes;
 using Gradus.Ranking;
 
 namespace Gradus.App.Commands;
@@ -39,7 +38,7 @@ public static class ShortlistCommand
             }
 
             Catalog catalog = DataLocation.Load(parsed.GetValue(data));
-            Gradus.Profiles.Profile person = ProfileReader.Read(parsed.GetValue(profile)!, Known(catalog));
+            Gradus.Profiles.Profile person = ProfileReader.Read(parsed.GetValue(profile)!, catalog.Names());
             Shortlist answer = Shortlist.Make(catalog, person, parsed.GetValue(seed));
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
@@ -55,8 +54,4 @@ public static class ShortlistCommand
         });
         return command;
     }
-
-    /// <summary>The names of the dataset that a profile may use.</summary>
-    private static KnownNames Known(Catalog catalog) =>
-        new(catalog.States.Select(s => s.Code).ToHashSet(StringComparer.Ordinal), catalog.DegreeTypes.Select(t => t.Id).ToHashSet(StringComparer.Ordinal));
 }

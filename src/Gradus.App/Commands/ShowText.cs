@@ -40,14 +40,19 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
 
         if (item.Cip is { } cip)
         {
-            string how = item.Program is { CipIsStated: false } ? "inferred from title and awards" : "as reported";
+            string how = item.Program?.CipReason ?? "as reported";
             screen.Line($"CIP {cip} {catalog.FindCip(cip)?.Title} ({how}). On the STEM list: {FigureText.YesNo(item.Stem)} (DHS list of 22 July 2024).");
         }
 
         if (item.Program is { } program)
         {
             screen.Line($"Page: {program.Url}");
-            screen.Line(item.Offering is { } offering ? $"Counted in offering {offering.Id}." : "No offering of the institution's fits its field.");
+            screen.Line(item.Offering is { } offering ? $"Counted in offering {offering.Id}." : $"No offering of the institution's is known to hold it: {program.CipReason}.");
+            if (program.Restriction is not null)
+            {
+                screen.Line($"Not for everybody: {program.Restriction}");
+            }
+
             if (program.Note is not null)
             {
                 screen.Line($"Note: {program.Note}");

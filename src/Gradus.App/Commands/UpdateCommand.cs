@@ -14,10 +14,9 @@ public sealed class UpdateCommand
 
         The only command that uses the network. The old dataset stays until the new one has verified.
 
-        Example:
-          gradus data update --dry-run --carry-from sources
-
         Exit code: 0 done, or already current; 1 the new data did not verify; 2 wrong use, or a file could not be had.
+
+        Example: gradus data update --dry-run --carry-from sources
         """;
 
     private readonly Option<string> _data = new("--data") { Description = "The dataset.", HelpName = "DIR", DefaultValueFactory = _ => "data" };

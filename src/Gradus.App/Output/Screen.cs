@@ -13,7 +13,9 @@ public sealed class Screen
 
     private readonly IAnsiConsole _console;
 
-    public Screen(TextWriter output)
+    /// <param name="output">Where to.</param>
+    /// <param name="width">Columns; null for those of the terminal, or <see cref="PlainWidth"/> in a pipe.</param>
+    public Screen(TextWriter output, int? width = null)
     {
         bool terminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
         _console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -23,9 +25,9 @@ public sealed class Screen
             ColorSystem = terminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
         });
-        if (!terminal)
+        if (width is not null || !terminal)
         {
-            _console.Profile.Width = PlainWidth;
+            _console.Profile.Width = width ?? PlainWidth;
         }
 
         Width = _console.Profile.Width;

@@ -83,14 +83,16 @@ public static class ProfileInterview
             : $"{question.Hint}; choices: {choices}";
     }
 
-    private static string? TroubleWith(string path, Node value, KnownNames known)
+    /// <summary>What is wrong with a value for the field at a path, in words; null where it will do.</summary>
+    internal static string? TroubleWith(string path, Node value, KnownNames known)
     {
         ProfileReading reading = new(known, new Problems());
         ProfileShape.Root.TryRead(Put(MappingNode.Empty, path.Split('.'), value), "", reading, out _);
         return reading.Problems.Count == 0 ? null : string.Join(' ', reading.Problems.InOrder().Select(p => p.Text));
     }
 
-    private static MappingNode Put(MappingNode into, ReadOnlySpan<string> path, Node value)
+    /// <summary>The mapping with the value at a path, in place of any that was there.</summary>
+    internal static MappingNode Put(MappingNode into, ReadOnlySpan<string> path, Node value)
     {
         string name = path[0];
         Node inner = path.Length == 1

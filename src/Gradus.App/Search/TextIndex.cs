@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace Gradus.App.Search;
 
 /// <summary>
-/// Full-text search over names, aliases, titles, courses and fields (SQLite FTS5, in memory). Words match by stem and
+/// Full-text search over names, aliases, titles, courses, fields and addresses (SQLite FTS5, in memory). Words match by stem and
 /// prefix, accents do not matter, and all words must occur; results are ordered by bm25 with names before courses.
 /// </summary>
 public sealed class TextIndex : IDisposable
@@ -21,7 +21,7 @@ public sealed class TextIndex : IDisposable
         {
             create.CommandText = """
                 create virtual table item using fts5(
-                    title, institution, field, place, courses,
+                    title, institution, field, place, courses, page,
                     content='', tokenize='porter unicode61 remove_diacritics 2', prefix='2 3');
                 """;
             create.ExecuteNonQuery();
@@ -30,13 +30,14 @@ public sealed class TextIndex : IDisposable
         using SqliteTransaction transaction = connection.BeginTransaction();
         using SqliteCommand insert = connection.CreateCommand();
         insert.Transaction = transaction;
-        insert.CommandText = "insert into item(rowid, title, institution, field, place, courses) values ($row, $title, $institution, $field, $place, $courses)";
+        insert.CommandText = "insert into item(rowid, title, institution, field, place, courses, page) values ($row, $title, $institution, $field, $place, $courses, $page)";
         SqliteParameter row = insert.Parameters.Add("$row", SqliteType.Integer);
         SqliteParameter title = insert.Parameters.Add("$title", SqliteType.Text);
         SqliteParameter institution = insert.Parameters.Add("$institution", SqliteType.Text);
         SqliteParameter field = insert.Parameters.Add("$field", SqliteType.Text);
         SqliteParameter place = insert.Parameters.Add("$place", SqliteType.Text);
         SqliteParameter courses = insert.Parameters.Add("$courses", SqliteType.Text);
+        SqliteParameter page = insert.Parameters.Add("$page", SqliteType.Text);
         for (int i = 0; i < catalog.Items.Count; i++)
         {
             Item item = catalog.Items[i];
@@ -46,6 +47,7 @@ public sealed class TextIndex : IDisposable
             field.Value = $"{item.Field?.Title} {item.Cip} {catalog.FindDegreeType(item.DegreeType)?.Name} {string.Join(' ', item.Focus)}";
             place.Value = $"{item.Institution.City} {item.Institution.State} {catalog.FindState(item.Institution.State)?.Name}";
             courses.Value = item.Program is null ? "" : Courses(item.Program);
+            page.Value = $"{item.Id} {item.Program?.Url}";
             insert.ExecuteNonQuery();
         }
 
@@ -59,7 +61,7 @@ public sealed class TextIndex : IDisposable
     {
         string query = Query(text);
         using SqliteCommand select = _connection.CreateCommand();
-        select.CommandText = "select rowid from item where item match $query order by bm25(item, 8.0, 6.0, 3.0, 2.0, 1.0), rowid";
+        select.CommandText = "select rowid from item where item match $query order by bm25(item, 8.0, 6.0, 3.0, 2.0, 1.0, 4.0), rowid";
         select.Parameters.AddWithValue("$query", query);
         var found = new List<int>();
         using SqliteDataReader reader = select.ExecuteReader();

@@ -10,7 +10,7 @@ public sealed class Reader
 {
     public Reader(IHttpContextAccessor http, Catalog catalog)
     {
-        Known = new KnownNames(catalog.States.Select(s => s.Code).ToHashSet(StringComparer.Ordinal), catalog.DegreeTypes.Select(t => t.Id).ToHashSet(StringComparer.Ordinal));
+        Known = catalog.Names();
         Profile = http.HttpContext is { } context ? ProfileCookie.Read(context.Request, Known) : null;
     }
 

@@ -36,7 +36,9 @@ public static class WebGuide
         builder.Services.AddSingleton<PortraitCache>();
         builder.Services.AddSingleton(Assets.Shipped);
         builder.Services.AddSingleton(_ => TextIndex.Build(catalog));
+        builder.Services.AddSingleton<RecentShortlists>();
         builder.Services.AddScoped<Reader>();
+        builder.Services.AddScoped<FigureNumbers>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddRazorComponents();
         builder.Services.AddAntiforgery(antiforgery =>
@@ -68,15 +70,8 @@ public static class WebGuide
             app.UseRateLimiter();
         }
 
+        app.UseFormLimit();
         app.UseAntiforgery();
         Assets.Shipped.Map(app);
         Theme.Map(app);
         Downloads.Map(app);
-        app.MapRazorComponents<Document>();
-        return app;
-    }
-
-    /// <summary>Keys that protect forms, in the program's own folder of the person who runs it.</summary>
-    private static string KeyDirectory() => Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "gradus", "keys");
-}

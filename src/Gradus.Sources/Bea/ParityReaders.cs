@@ -22,7 +22,7 @@ public static class StateParityReader
     public static List<PriceParity> Read(SourceBytes file)
     {
         int year = ParityYear.Newest(file, "", "GeoFIPS");
-        var rows = new CsvRows(file, ["GeoFIPS", "GeoName", "LineCode", year.ToString(CultureInfo.InvariantCulture)], notesAtEnd: true);
+        using var rows = new CsvRows(file, ["GeoFIPS", "GeoName", "LineCode", year.ToString(CultureInfo.InvariantCulture)], notesAtEnd: true);
         var parities = new List<PriceParity>(52);
         while (rows.Read())
         {
@@ -56,7 +56,7 @@ public static class MetroParityReader
     public static List<PriceParity> Read(SourceBytes file)
     {
         int year = ParityYear.Newest(file, "RPP ", "GeoFIPS");
-        var rows = new CsvRows(file, ["GeoFIPS", "GeoName", "Description", $"RPP {year}"], notesAtEnd: true);
+        using var rows = new CsvRows(file, ["GeoFIPS", "GeoName", "Description", $"RPP {year}"], notesAtEnd: true);
         var parities = new List<PriceParity>(400);
         while (rows.Read())
         {
@@ -77,7 +77,7 @@ internal static class ParityYear
     /// <exception cref="InputException">No column is named by a year.</exception>
     public static int Newest(SourceBytes file, string prefix, string firstColumn)
     {
-        var rows = new CsvRows(file, [firstColumn], notesAtEnd: true);
+        using var rows = new CsvRows(file, [firstColumn], notesAtEnd: true);
         int newest = rows.HeaderNames
             .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
             .Select(name => int.TryParse(name.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : 0)

@@ -13,7 +13,7 @@ public static class CipTitlesReader
     /// <exception cref="InputException">The file is not what it should be.</exception>
     public static SortedDictionary<CipCode, string> Read(SourceBytes file)
     {
-        var rows = new CsvRows(file, Columns);
+        using var rows = new CsvRows(file, Columns);
         var titles = new SortedDictionary<CipCode, string>();
         while (rows.Read())
         {
@@ -74,7 +74,8 @@ public static class StemListReader
     {
         try
         {
-            using JsonDocument json = JsonDocument.Parse(Unpacker.Unpack(file).AsMemory());
+            using UnpackedBytes unpacked = Unpacker.Unpack(file);
+            using JsonDocument json = JsonDocument.Parse(unpacked.Bytes.AsMemory());
             if (json.RootElement.ValueKind == JsonValueKind.Object
                 && json.RootElement.TryGetProperty("records", out JsonElement records) && records.ValueKind == JsonValueKind.Array)
             {

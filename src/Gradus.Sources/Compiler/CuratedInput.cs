@@ -25,12 +25,13 @@ public static class CuratedInput
         byte[] states = CuratedTables.States(StateFile.Read(Path.Combine(curated, "states.yaml")));
         byte[] outlines = CuratedTables.StateOutlines(StateOutlineFile.Read(Path.Combine(curated, "state-outlines.yaml")));
         byte[] horizons = CuratedTables.Horizons(Horizons.Read(Path.Combine(curated, "horizons.yaml")));
+        IReadOnlyDictionary<string, ProgramRemark> remarks = ProgramRemarks.Read(Path.Combine(curated, "program-remarks.yaml"));
         IReadOnlyList<ProgramRecord> programs = ProgramFileReader.ReadFolder(Path.Combine(curated, "programs"));
         return new CuratedParts([.. programs.Select(program => program.Institution).Distinct()], MakeFiles);
 
         IEnumerable<(string Name, byte[] Bytes)> MakeFiles(CompiledContext context)
         {
-            ProgramTableBytes tables = ProgramTables.Write(programs, context.Offerings, degreeTypes, context.WebAddresses);
+            ProgramTableBytes tables = ProgramTables.Write(programs, context.Offerings, degreeTypes, context.WebAddresses, remarks);
             return
             [
                 ("tables/degree_types.csv", CuratedTables.DegreeTypes(degreeTypes)),

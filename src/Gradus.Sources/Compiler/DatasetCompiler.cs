@@ -46,29 +46,37 @@ public static class DatasetCompiler
     {
         TableWriter offerings = OfferingTable.Build(readings, scope, out IReadOnlyList<OfferingCount> counts, notes);
         HashSet<UnitId> institutions = [.. counts.Select(offering => offering.Institution), .. curated.ProgramInstitutions];
-        TableWriter[] tables =
+        Func<List<string>, TableWriter>[] builders =
         [
-            offerings,
-            InstitutionTable.Build(readings, institutions, notes),
-            PlaceTable.Build(readings),
-            ChargesTable.Build(readings, institutions),
-            EarningsTables.Earnings(readings, institutions),
-            EarningsTables.Debt(readings, institutions),
-            ResearchTables.Coverage(readings, notes),
-            ResearchTables.Research(readings, institutions, notes),
-            ResearchTables.Spending(readings, institutions, notes),
-            FieldTables.Cips(readings),
-            FieldTables.FieldOccupations(readings, scope),
-            OccupationTable.Build(readings, scope),
-            PriceParityTable.Build(readings),
+            _ => offerings,
+            said => InstitutionTable.Build(readings, institutions, said),
+            said => ResearchTables.Coverage(readings, said),
+            said => ResearchTables.Research(readings, institutions, said),
+            said => ResearchTables.Spending(readings, institutions, said),
+            _ => ChargesTable.Build(readings, institutions),
+            _ => EarningsTables.Earnings(readings, institutions),
+            _ => EarningsTables.Debt(readings, institutions),
+            _ => PlaceTable.Build(readings),
+            _ => FieldTables.Cips(readings),
+            _ => FieldTables.FieldOccupations(readings, scope),
+            _ => OccupationTable.Build(readings, scope),
+            _ => PriceParityTable.Build(readings),
         ];
-        foreach (TableWriter table in tables)
+        foreach ((string name, byte[] bytes, List<string> said) in Work.InOrder(builders, input.Threads, Make))
         {
-            made.Add("tables/" + table.Table.FileName, table.ToBytes());
+            made.Add(name, bytes);
+            notes.AddRange(said);
         }
 
         made.Add("tables/" + Tables.Fields.FileName, CuratedTables.Fields(input.Scope, readings.CipTitles, readings.Stem));
         return new CompiledContext(counts, InstitutionTable.WebAddresses(readings));
+    }
+
+    private static (string Name, byte[] Bytes, List<string> Notes) Make(Func<List<string>, TableWriter> builder)
+    {
+        var notes = new List<string>();
+        TableWriter table = builder(notes);
+        return ("tables/" + table.Table.FileName, table.ToBytes(), notes);
     }
 
     private static void AddExtraFiles(CuratedParts curated, CompiledContext context, SortedDictionary<string, byte[]> made)

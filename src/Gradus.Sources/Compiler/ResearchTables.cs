@@ -44,15 +44,14 @@ internal static class ResearchTables
         Dictionary<(string Area, int Year), int> editions = used.Values
             .GroupBy(edition => (areas[edition.Venue], edition.Year))
             .ToDictionary(group => group.Key, group => group.Count());
-        var sums = new SortedDictionary<(int Unit, string Area, int Year), (double Papers, double Shares)>();
-        IOrderedEnumerable<PublicationRow> rows = readings.Publications
-            .Where(row => institutions.Contains(row.Institution) && used.ContainsKey((row.Venue, row.Year)))
-            .OrderBy(row => row.Venue, StringComparer.Ordinal);
-        foreach (PublicationRow row in rows)
+        var sums = new Dictionary<(UnitId Institution, string Area, int Year), (double Papers, double Shares)>();
+        foreach (PublicationRow row in readings.Publications)
         {
-            (int, string, int) key = (row.Institution.Value, row.Area, row.Year);
-            (double papers, double shares) = sums.GetValueOrDefault(key);
-            sums[key] = (papers + row.Papers, shares + (row.Papers / used[(row.Venue, row.Year)].Papers));
+            if (institutions.Contains(row.Institution) && used.TryGetValue((row.Venue, row.Year), out VenueYear? edition))
+            {
+                ref (double Papers, double Shares) sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, (row.Institution, row.Area, row.Year), out _);
+                sum = (sum.Papers + row.Papers, sum.Shares + (row.Papers / edition.Papers));
+            }
         }
 
         int others = readings.Publications.Select(row => row.Institution).Distinct().Count(id => !institutions.Contains(id));
@@ -87,13 +86,13 @@ internal static class ResearchTables
     }
 
     private static TableWriter Write(
-        SortedDictionary<(int Unit, string Area, int Year), (double Papers, double Shares)> sums, Dictionary<(string Area, int Year), int> editions)
+        Dictionary<(UnitId Institution, string Area, int Year), (double Papers, double Shares)> sums, Dictionary<(string Area, int Year), int> editions)
     {
         var table = new TableWriter(Tables.Research);
-        foreach (((int unit, string area, int year), (double papers, double shares)) in sums)
+        foreach (((UnitId institution, string area, int year), (double papers, double shares)) in sums)
         {
             table.Add(
-                unit.ToString(CultureInfo.InvariantCulture),
+                institution.ToString(),
                 area,
                 year.ToString(CultureInfo.InvariantCulture),
                 TableWriter.Number(papers, 4),

@@ -15,20 +15,19 @@ public static class SourceReader
     public static SourceReadings ReadAll(
         IReadOnlyList<SourceFile> files, IReadOnlySet<CipCode> cips4, int threads, IProgress<string>? progress)
     {
-        var steps = new Outcome?[files.Count];
         int[] order = [.. Enumerable.Range(0, files.Count).OrderByDescending(i => Effort(files[i])).ThenBy(i => i)];
-        int next = -1;
-        Parallel.For(0, Math.Clamp(threads, 1, files.Count), new ParallelOptions { MaxDegreeOfParallelism = threads }, _ =>
+        Outcome[] read = Work.InOrder(order, threads, i =>
         {
-            for (int i = Interlocked.Increment(ref next); i < order.Length; i = Interlocked.Increment(ref next))
-            {
-                SourceFile file = files[order[i]];
-                progress?.Report($"reading {file.Name}");
-                steps[order[i]] = Read(file, cips4);
-            }
+            progress?.Report($"reading {files[i].Name}");
+            return Read(files[i], cips4);
         });
+        Outcome[] steps = new Outcome[files.Count];
+        for (int k = 0; k < order.Length; k++)
+        {
+            steps[order[k]] = read[k];
+        }
 
-        if (Array.Find(steps, step => step!.Error is not null) is { Error: { } error })
+        if (Array.Find(steps, step => step.Error is not null) is { Error: { } error })
         {
             throw new InputException(error.Message, error);
         }
@@ -36,8 +35,8 @@ public static class SourceReader
         var readings = new SourceReadings();
         for (int i = 0; i < files.Count; i++)
         {
-            readings.Used.Add(new UsedFile(files[i], steps[i]!.Sha256));
-            steps[i]!.Store!(readings);
+            readings.Used.Add(new UsedFile(files[i], steps[i].Sha256));
+            steps[i].Store!(readings);
         }
 
         return readings;

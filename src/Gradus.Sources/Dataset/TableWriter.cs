@@ -42,7 +42,11 @@ public sealed class TableWriter
     public byte[] ToBytes()
     {
         string[][] sorted = [.. _rows];
-        Array.Sort(sorted, Compare);
+        if (!IsSorted(sorted))
+        {
+            Array.Sort(sorted, Compare);
+        }
+
         var text = new StringBuilder();
         text.AppendJoin(',', _table.Columns.Select(c => c.Name)).Append('\n');
         for (int i = 0; i < sorted.Length; i++)
@@ -88,12 +92,25 @@ public sealed class TableWriter
         text.Append('\n');
     }
 
+    private bool IsSorted(string[][] rows)
+    {
+        for (int i = 1; i < rows.Length; i++)
+        {
+            if (Compare(rows[i - 1], rows[i]) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private int Compare(string[] left, string[] right)
     {
         foreach (int k in _key)
         {
             int order = _table.Columns[k].Type == ColumnType.Integer
-                ? long.Parse(left[k], CultureInfo.InvariantCulture).CompareTo(long.Parse(right[k], CultureInfo.InvariantCulture))
+                ? CompareNumbers(left[k], right[k])
                 : string.CompareOrdinal(left[k], right[k]);
             if (order != 0)
             {
@@ -103,4 +120,8 @@ public sealed class TableWriter
 
         return 0;
     }
+
+    /// <summary>Keys are whole numbers of zero or more without leading zeros: the shorter is the smaller.</summary>
+    private static int CompareNumbers(string left, string right) =>
+        left.Length == right.Length ? string.CompareOrdinal(left, right) : left.Length.CompareTo(right.Length);
 }

@@ -286,9 +286,11 @@ public static class Tables
             new("degree_type_reason", Text, "Which rule decided the degree type"),
             new("cip", Text, "Six-digit CIP code, stated or inferred"),
             new("cip_stated", Flag, "True when the school states the code"),
+            new("cip_reason", Text, "How the code was found, or why there is none"),
             new("offering", Text, "Offering it belongs to"),
+            new("restriction", Text, "Why most readers cannot choose it; empty where they can"),
             new("url", Text, "The program's own page"),
-            new("credit_system", Text, "semester, quarter or units"),
+            new("credit_system", Text, "How its page counts credits: semester, quarter, units, course units ..."),
             new("note", Text, "What a careful reader should know"),
             new("doubts", Texts, "Facts that contradict another or are outside what is possible"),
         ])

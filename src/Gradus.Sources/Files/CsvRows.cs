@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -7,14 +8,16 @@ namespace Gradus.Sources.Files;
 /// The rows of a publisher's CSV file. Columns are named by their position in the list of declared columns; a cell is
 /// decoded only when asked for, without surrounding blanks and quotes.
 /// </summary>
-public sealed class CsvRows
+public sealed class CsvRows : IDisposable
 {
     private readonly CsvScanner _scanner;
-    private readonly Encoding _encoding;
+    private readonly UnpackedBytes _unpacked;
+    private readonly ArraySegment<byte> _bytes;
     private readonly IReadOnlyList<SourceColumn> _columns;
     private readonly int[] _positions;
     private readonly char[][] _cells;
     private readonly bool _notesAtEnd;
+    private Encoding? _encoding;
 
     /// <param name="file">The file.</param>
     /// <param name="columns">The columns that are wanted.</param>
@@ -25,15 +28,16 @@ public sealed class CsvRows
         File = file.Name;
         _columns = columns;
         _notesAtEnd = notesAtEnd;
-        ArraySegment<byte> bytes = TextEncodings.WithoutMark(Unpacker.Unpack(file));
-        _encoding = TextEncodings.Of(File, bytes);
-        _scanner = new CsvScanner(bytes);
+        _unpacked = Unpacker.Unpack(file);
+        _bytes = TextEncodings.WithoutMark(_unpacked.Bytes);
+        TextEncodings.RefuseWide(File, _bytes);
+        _scanner = new CsvScanner(_bytes);
         if (!_scanner.Read() || (_scanner.Count == 1 && _scanner.Cell(0).IsEmpty))
         {
             throw InputException.At(File, null, null, "the file is empty; expected a header row.");
         }
 
-        HeaderNames = [.. Enumerable.Range(0, _scanner.Count).Select(i => _encoding.GetString(_scanner.Cell(i)).Trim())];
+        HeaderNames = [.. Enumerable.Range(0, _scanner.Count).Select(i => Encoding.GetString(_scanner.Cell(i)).Trim())];
         _positions = Header.Locate(File, HeaderNames, columns);
         _scanner.LastNeeded = _positions.DefaultIfEmpty().Max();
         _cells = [.. columns.Select(_ => new char[32])];
@@ -87,9 +91,13 @@ public sealed class CsvRows
             _cells[column] = new char[bytes.Length * 2];
         }
 
-        int length = _encoding.GetChars(bytes, _cells[column]);
+        if (Ascii.ToUtf16(bytes, _cells[column], out int length) != OperationStatus.Done)
+        {
+            length = Encoding.GetChars(bytes, _cells[column]);
+        }
+
         ReadOnlySpan<char> cell = _cells[column].AsSpan(0, length);
-        return cell.Contains("\"\"", StringComparison.Ordinal) ? cell.ToString().Replace("\"\"", "\"", StringComparison.Ordinal) : cell;
+        return cell.Contains('"') ? cell.ToString().Replace("\"\"", "\"", StringComparison.Ordinal) : cell;
     }
 
     public string Text(int column) => Cell(column).ToString();
@@ -142,6 +150,11 @@ public sealed class CsvRows
 
     /// <summary>An error that names file and row.</summary>
     public InputException BadRow(string problem) => InputException.At(File, Row, null, problem);
+
+    public void Dispose() => _unpacked.Dispose();
+
+    /// <summary>Of the whole file; looked for when the first cell beyond ASCII is read.</summary>
+    private Encoding Encoding => _encoding ??= TextEncodings.Of(_bytes);
 
     private ReadOnlySpan<byte> Bytes(int column) => _positions[column] < 0 ? default : _scanner.Cell(_positions[column]);
 

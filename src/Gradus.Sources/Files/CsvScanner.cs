@@ -13,6 +13,7 @@ namespace Gradus.Sources.Files;
 /// quote inside stands for one. Other quotes inside are taken literally: publishers leave some unescaped (HD2020,
 /// HD2022, CIPCode2020). Whoever reads must compare the number of cells with the header's.
 /// </remarks>
+/// <param name="bytes">The text.</param>
 internal sealed class CsvScanner(ArraySegment<byte> bytes)
 {
     private const int Stride = 32;
@@ -21,10 +22,11 @@ internal sealed class CsvScanner(ArraySegment<byte> bytes)
     private readonly int _end = bytes.Offset + bytes.Count;
     private int[] _ends = new int[128];
     private int _rowStart;
+    private int _next = bytes.Offset;
+
+    // Commas, quotes and line feeds of the chunk of bytes that begins at _chunk and that no row has taken yet.
     private int _chunk = bytes.Offset - Stride;
     private uint _mask;
-    private uint _rowEndsAndQuotes;
-    private int _next = bytes.Offset;
 
     /// <summary>Cells beyond this one are counted and not located, which is faster where rows are wide.</summary>
     public int LastNeeded { get; set; } = int.MaxValue;
@@ -46,32 +48,62 @@ internal sealed class CsvScanner(ArraySegment<byte> bytes)
         }
 
         _rowStart = _next;
+        byte[] text = _bytes;
+        int[] ends = _ends;
+        int chunk = _chunk;
+        uint mask = _mask;
         int cell = _next;
+        int count = 0;
         while (true)
         {
-            int at = NextSpecial();
-            if (at == _end)
+            while (mask == 0)
             {
-                EndCell(_end);
-                _next = _end;
-                return true;
+                chunk += Stride;
+                if (chunk >= _end)
+                {
+                    // No line end after the last row.
+                    ends[Math.Min(count, ends.Length - 1)] = _end;
+                    return Finish(chunk, 0, count + 1, _end);
+                }
+
+                mask = count > LastNeeded ? SkipCommas(ref chunk, ref count, ref cell) : Specials(chunk);
+                if (count + Stride >= ends.Length && count <= LastNeeded)
+                {
+                    Array.Resize(ref _ends, ends.Length * 2);
+                    ends = _ends;
+                }
             }
 
-            byte special = _bytes[at];
+            int at = chunk + BitOperations.TrailingZeroCount(mask);
+            byte special = text[at];
+            mask &= mask - 1;
             if (special == (byte)',')
             {
-                EndCell(at);
-                cell = Count <= LastNeeded ? at + 1 : CountCommas(at + 1);
+                if (count < ends.Length)
+                {
+                    ends[count] = at;
+                }
+
+                count++;
+                cell = at + 1;
             }
             else if (special == (byte)'\n')
             {
-                EndCell(at);
-                _next = at + 1;
-                return true;
+                ends[Math.Min(count, ends.Length - 1)] = at;
+                return Finish(chunk, mask, count + 1, at + 1);
             }
             else if (at == cell)
             {
-                SkipQuoted();
+                // Most quoted cells end at the next special byte, within the chunk.
+                int closing = mask == 0 ? at : chunk + BitOperations.TrailingZeroCount(mask);
+                if (closing > at && closing + 1 < _end && text[closing] == (byte)'"' && (text[closing + 1] is (byte)',' or (byte)'\n' or (byte)'\r'))
+                {
+                    mask &= mask - 1;
+                }
+                else
+                {
+                    (chunk, mask) = SkipQuoted(chunk, mask);
+                }
             }
         }
     }
@@ -99,53 +131,25 @@ internal sealed class CsvScanner(ArraySegment<byte> bytes)
         return _bytes.AsSpan(start + 1, end - start - 2).Trim(" \t"u8);
     }
 
-    private void EndCell(int end)
+    private bool Finish(int chunk, uint mask, int count, int next)
     {
-        if (Count == _ends.Length && Count <= LastNeeded)
-        {
-            Array.Resize(ref _ends, _ends.Length * 2);
-        }
-
-        if (Count < _ends.Length)
-        {
-            _ends[Count] = end;
-        }
-
-        Count++;
-    }
-
-    /// <summary>Counts whole chunks that hold commas only; returns where the cell that is open then begins.</summary>
-    private int CountCommas(int cell)
-    {
-        while (_mask == 0 && NextChunk())
-        {
-            if (_rowEndsAndQuotes != 0)
-            {
-                // A comma before this chunk may have opened a cell at its very start.
-                return cell;
-            }
-
-            if (_mask != 0)
-            {
-                Count += BitOperations.PopCount(_mask);
-                cell = _chunk + Stride - BitOperations.LeadingZeroCount(_mask);
-                _mask = 0;
-            }
-        }
-
-        return cell;
+        _chunk = chunk;
+        _mask = mask;
+        Count = count;
+        _next = next;
+        return true;
     }
 
     /// <summary>Past the quote that closes the cell.</summary>
-    private void SkipQuoted()
+    private (int Chunk, uint Mask) SkipQuoted(int chunk, uint mask)
     {
         while (true)
         {
-            int at = NextSpecial();
+            int at = Next(ref chunk, ref mask);
             if (at == _end)
             {
                 UnclosedQuote = true;
-                return;
+                return (chunk, mask);
             }
 
             if (_bytes[at] != (byte)'"')
@@ -156,61 +160,74 @@ internal sealed class CsvScanner(ArraySegment<byte> bytes)
             byte after = at + 1 < _end ? _bytes[at + 1] : (byte)'\n';
             if (after == (byte)'"')
             {
-                NextSpecial();
+                Next(ref chunk, ref mask);
             }
             else if (after is (byte)',' or (byte)'\n' or (byte)'\r')
             {
-                return;
+                return (chunk, mask);
             }
         }
     }
 
     /// <summary>Position of the next comma, quote or line feed; the end of the file where there is none.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int NextSpecial()
+    private int Next(ref int chunk, ref uint mask)
     {
-        while (_mask == 0)
+        while (mask == 0)
         {
-            if (!NextChunk())
+            if (chunk + Stride >= _end)
             {
                 return _end;
             }
+
+            chunk += Stride;
+            mask = Specials(chunk);
         }
 
-        int at = _chunk + BitOperations.TrailingZeroCount(_mask);
-        _mask &= _mask - 1;
+        int at = chunk + BitOperations.TrailingZeroCount(mask);
+        mask &= mask - 1;
         return at;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool NextChunk()
+    /// <summary>Counts the cells of whole chunks that hold commas only; returns the specials of the first that does not.</summary>
+    private uint SkipCommas(ref int chunk, ref int count, ref int cell)
     {
-        _chunk += Stride;
-        int left = _end - _chunk;
-        if (left <= 0)
+        for (; chunk + Stride <= _end; chunk += Stride)
         {
-            _chunk -= Stride;
-            return false;
+            Vector256<byte> text = Vector256.Create(_bytes, chunk);
+            uint commas = Vector256.Equals(text, Vector256.Create((byte)',')).ExtractMostSignificantBits();
+            uint others = (Vector256.Equals(text, Vector256.Create((byte)'\n')) | Vector256.Equals(text, Vector256.Create((byte)'"'))).ExtractMostSignificantBits();
+            if (others != 0)
+            {
+                return commas | others;
+            }
+
+            if (commas != 0)
+            {
+                count += BitOperations.PopCount(commas);
+                cell = chunk + Stride - BitOperations.LeadingZeroCount(commas);
+            }
         }
 
-        if (left >= Stride)
+        return chunk < _end ? Specials(chunk) : 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private uint Specials(int chunk)
+    {
+        if (chunk + Stride <= _end)
         {
-            SetMasks(Vector256.Create(_bytes, _chunk));
-            return true;
+            return Specials(Vector256.Create(_bytes, chunk));
         }
 
         Span<byte> tail = stackalloc byte[Stride];
         tail.Clear();
-        _bytes.AsSpan(_chunk, left).CopyTo(tail);
-        SetMasks(Vector256.Create<byte>(tail));
-        return true;
+        _bytes.AsSpan(chunk, _end - chunk).CopyTo(tail);
+        return Specials(Vector256.Create<byte>(tail));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void SetMasks(Vector256<byte> chunk)
-    {
-        _rowEndsAndQuotes = (Vector256.Equals(chunk, Vector256.Create((byte)'\n'))
-            | Vector256.Equals(chunk, Vector256.Create((byte)'"'))).ExtractMostSignificantBits();
-        _mask = _rowEndsAndQuotes | Vector256.Equals(chunk, Vector256.Create((byte)',')).ExtractMostSignificantBits();
-    }
+    private static uint Specials(Vector256<byte> text) =>
+        (Vector256.Equals(text, Vector256.Create((byte)','))
+        | Vector256.Equals(text, Vector256.Create((byte)'\n'))
+        | Vector256.Equals(text, Vector256.Create((byte)'"'))).ExtractMostSignificantBits();
 }

@@ -15,13 +15,13 @@ public static class TextEncodings
     public static ArraySegment<byte> WithoutMark(ArraySegment<byte> bytes) => bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 
     /// <exception cref="InputException">The text is UTF-16 or holds NUL bytes.</exception>
-    public static Encoding Of(string file, ReadOnlySpan<byte> bytes)
+    public static void RefuseWide(string file, ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || bytes.Contains((byte)0))
         {
             throw InputException.At(file, null, null, "is no text in UTF-8 or Windows-1252.");
         }
-
-        return Utf8.IsValid(bytes) ? Encoding.UTF8 : Windows1252;
     }
+
+    public static Encoding Of(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes) ? Encoding.UTF8 : Windows1252;
 }

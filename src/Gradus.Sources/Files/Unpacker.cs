@@ -1,7 +1,22 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace Gradus.Sources.Files;
+
+/// <summary>A file's bytes after unpacking; large arrays are borrowed and given back when it is disposed.</summary>
+public readonly struct UnpackedBytes(ArraySegment<byte> bytes, bool borrowed) : IDisposable
+{
+    public ArraySegment<byte> Bytes { get; } = bytes;
+
+    public void Dispose()
+    {
+        if (borrowed)
+        {
+            ArrayPool<byte>.Shared.Return(Bytes.Array!);
+        }
+    }
+}
 
 /// <summary>Takes the one text file out of a publisher's zip or gz; a plain file is itself. Told apart by content.</summary>
 public static class Unpacker
@@ -9,7 +24,7 @@ public static class Unpacker
     /// <exception cref="InputException">
     /// The file is empty, cut short, a web page, holds no or several CSV files, or unpacks to more than allowed.
     /// </exception>
-    public static ArraySegment<byte> Unpack(SourceBytes file)
+    public static UnpackedBytes Unpack(SourceBytes file)
     {
         byte[] packed = file.Packed;
         if (packed.Length == 0)
@@ -29,7 +44,7 @@ public static class Unpacker
 
         RefuseOther(file);
         SizeLimits.Check(file.Name, packed.Length, packed.Length);
-        return packed;
+        return new UnpackedBytes(packed, borrowed: false);
     }
 
     /// <summary>The file must be a workbook: a zip within the size limits.</summary>
@@ -71,24 +86,24 @@ public static class Unpacker
         }
     }
 
-    private static ArraySegment<byte> FromZip(SourceBytes file) => Guarded(file, () =>
+    private static UnpackedBytes FromZip(SourceBytes file) => Guarded(file, () =>
     {
         using var zip = new ZipArchive(new MemoryStream(file.Packed), ZipArchiveMode.Read);
         ZipArchiveEntry entry = PickCsv(file.Name, zip);
         SizeLimits.Check(file.Name, entry.CompressedLength, entry.Length);
         using Stream stream = entry.Open();
-        ArraySegment<byte> all = ReadAll(file, stream, entry.Length);
-        return all.Count == entry.Length ? all : throw Cut(file, null);
+        UnpackedBytes all = ReadAll(file, stream, entry.Length);
+        return all.Bytes.Count == entry.Length ? all : throw Cut(file, null);
     });
 
-    private static ArraySegment<byte> FromGzip(SourceBytes file) => Guarded(file, () =>
+    private static UnpackedBytes FromGzip(SourceBytes file) => Guarded(file, () =>
     {
         // The last four bytes give the unpacked size modulo 2^32 (RFC 1952): a hint that the reading below verifies.
         uint declared = BinaryPrimitives.ReadUInt32LittleEndian(file.Packed.AsSpan(file.Packed.Length - 4));
         long hint = Math.Min(declared, file.Packed.Length * SizeLimits.LargestRatio);
         using var stream = new GZipStream(new MemoryStream(file.Packed), CompressionMode.Decompress);
-        ArraySegment<byte> all = ReadAll(file, stream, hint);
-        return (uint)all.Count == declared ? all : throw Cut(file, null);
+        UnpackedBytes all = ReadAll(file, stream, hint);
+        return (uint)all.Bytes.Count == declared ? all : throw Cut(file, null);
     });
 
     /// <summary>One CSV file; where NCES adds a revised one (<c>_rv</c>), that.</summary>
@@ -110,9 +125,9 @@ public static class Unpacker
         throw InputException.At(name, null, null, $"expected one CSV file inside, found {inside}.");
     }
 
-    private static ArraySegment<byte> ReadAll(SourceBytes file, Stream stream, long expected)
+    private static UnpackedBytes ReadAll(SourceBytes file, Stream stream, long expected)
     {
-        byte[] buffer = GC.AllocateUninitializedArray<byte>((int)Math.Clamp(expected + 1, 1024, SizeLimits.LargestFile));
+        byte[] buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(expected + 1, 1024, SizeLimits.LargestFile));
         int length = 0;
         while (true)
         {
@@ -126,13 +141,21 @@ public static class Unpacker
             SizeLimits.Check(file.Name, file.Packed.Length, length);
             if (length == buffer.Length)
             {
-                Array.Resize(ref buffer, (int)Math.Min(SizeLimits.LargestFile + 1, buffer.Length * 2L));
+                buffer = Grow(buffer);
             }
         }
 
         return length == 0
             ? throw InputException.At(file.Name, null, null, "the file inside is empty.")
-            : new ArraySegment<byte>(buffer, 0, length);
+            : new UnpackedBytes(new ArraySegment<byte>(buffer, 0, length), borrowed: true);
+    }
+
+    private static byte[] Grow(byte[] buffer)
+    {
+        byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(SizeLimits.LargestFile + 1, buffer.Length * 2L));
+        buffer.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return larger;
     }
 
     private static T Guarded<T>(SourceBytes file, Func<T> unpack)

@@ -15,7 +15,7 @@ public static class ActivityReader
     /// <exception cref="InputException">The file is not what it should be.</exception>
     public static Dictionary<UnitId, Activity> Read(SourceBytes file)
     {
-        var rows = new CsvRows(file, Columns);
+        using var rows = new CsvRows(file, Columns);
         var entries = new Dictionary<UnitId, Activity>(6500);
         while (rows.Read())
         {

@@ -22,7 +22,7 @@ public static class CharacteristicsReader
     /// <exception cref="InputException">The file is not what it should be.</exception>
     public static Dictionary<UnitId, Characteristics> Read(SourceBytes file)
     {
-        var rows = new CsvRows(file, Columns);
+        using var rows = new CsvRows(file, Columns);
         var entries = new Dictionary<UnitId, Characteristics>(6500);
         while (rows.Read())
         {

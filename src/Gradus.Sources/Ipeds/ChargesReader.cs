@@ -24,7 +24,7 @@ public static class ChargesReader
     /// <exception cref="InputException">The file is not what it should be.</exception>
     public static Dictionary<UnitId, ChargesEntry> Read(SourceBytes file)
     {
-        var rows = new CsvRows(file, Columns);
+        using var rows = new CsvRows(file, Columns);
         var entries = new Dictionary<UnitId, ChargesEntry>(4500);
         while (rows.Read())
         {

@@ -22,10 +22,10 @@ public static class CompletionsReader
     /// <exception cref="InputException">The file is not what it should be.</exception>
     public static CompletionsYear Read(SourceBytes file, int year)
     {
-        var rows = new CsvRows(file, Columns);
+        using var rows = new CsvRows(file, Columns);
         var awards = new List<Completion>(50_000);
         var totals = new Dictionary<UnitId, int>(2500);
-        var seen = new HashSet<(UnitId, CipCode)>(50_000);
+        var seen = new HashSet<long>(50_000);
         while (rows.Read())
         {
             if (rows.Integer(3) != Masters || rows.Integer(2) != 1)
@@ -41,7 +41,7 @@ public static class CompletionsReader
                 throw rows.Bad(1, "a six-digit CIP code, or 99 for the grand total");
             }
 
-            if (!seen.Add((institution, cip)))
+            if (!seen.Add(((long)institution.Value << 32) | (uint)cip.Digits))
             {
                 throw rows.BadRow($"UNITID {institution} and CIPCODE {rows.Cell(1)} occur twice at master's level.");
             }

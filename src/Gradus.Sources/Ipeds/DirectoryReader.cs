@@ -48,7 +48,7 @@ public static class DirectoryReader
     /// <exception cref="InputException">The file is not what it should be.</exception>
     public static List<DirectoryEntry> Read(SourceBytes file)
     {
-        var rows = new CsvRows(file, Columns);
+        using var rows = new CsvRows(file, Columns);
         var entries = new List<DirectoryEntry>(7000);
         var seen = new HashSet<UnitId>();
         while (rows.Read())

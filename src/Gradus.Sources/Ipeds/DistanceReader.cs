@@ -19,7 +19,7 @@ public static class DistanceReader
     {
         int[] years = Years(file);
         SourceColumn[] columns = ["UnitID", .. years.SelectMany(y => new SourceColumn[] { $"{TotalPrefix}{y}", $"DE_ENROLL_{y}" })];
-        var rows = new CsvRows(file, columns);
+        using var rows = new CsvRows(file, columns);
         var newest = new Dictionary<UnitId, Headcount>(6500);
         while (rows.Read())
         {
@@ -35,7 +35,7 @@ public static class DistanceReader
 
     private static int[] Years(SourceBytes file)
     {
-        var rows = new CsvRows(file, ["UnitID"]);
+        using var rows = new CsvRows(file, ["UnitID"]);
         int[] years =
         [
             .. rows.HeaderNames

@@ -31,7 +31,11 @@ public sealed class ProgramJoiner
         _preferred = degreeTypes.Types.ToDictionary(t => t.Type.Id, t => t.Cips, StringComparer.Ordinal);
     }
 
-    public ProgramJoin Join(ProgramRecord program, string degreeType)
+    /// <summary>The offering of a program.</summary>
+    /// <param name="program">The record.</param>
+    /// <param name="degreeType">Key of its degree type.</param>
+    /// <param name="remark">What is known beyond the record; null for nothing.</param>
+    public ProgramJoin Join(ProgramRecord program, string degreeType, ProgramRemark? remark = null)
     {
         Dictionary<CipCode, OfferingCount> offered = _offerings.GetValueOrDefault(program.Institution) ?? [];
         if (program.Cip is { } stated)
@@ -39,6 +43,13 @@ public sealed class ProgramJoiner
             return offered.TryGetValue(stated, out OfferingCount? offering)
                 ? new(stated, true, offering, $"the school states {stated}")
                 : new(stated, true, null, $"the school states {stated}, under which it reports no master's awards in scope");
+        }
+
+        if (remark?.Cip is { } known)
+        {
+            return offered.TryGetValue(known, out OfferingCount? offering)
+                ? new(known, false, offering, $"inferred: {remark.Reason}")
+                : new(known, false, null, $"{known} by a remark, under which the institution reports no master's awards in scope");
         }
 
         IReadOnlyList<CipCode> preferred = _preferred[degreeType];

@@ -7,7 +7,7 @@ namespace Gradus.Sources.Programs;
 
 /// <summary>A record with everything that is worked out about it.</summary>
 public sealed record ProgramAnswer(
-    ProgramRecord Record, DegreeClassification Classification, ProgramJoin Join, IReadOnlyList<string> Doubts);
+    ProgramRecord Record, DegreeClassification Classification, ProgramJoin Join, string? Restriction, IReadOnlyList<string> Doubts);
 
 /// <summary>The tables <c>programs</c> and <c>program_facts</c>, ready to be written.</summary>
 public sealed record ProgramTableBytes(byte[] Programs, byte[] ProgramFacts);
@@ -20,19 +20,23 @@ public static class ProgramTables
     /// <param name="offerings">Offerings in scope.</param>
     /// <param name="degreeTypes">Types and rules.</param>
     /// <param name="webAddresses">WEBADDR of the directory, by institution.</param>
+    /// <param name="remarks">Remarks by program.</param>
+    /// <exception cref="InputException">A remark is on a program that there is not.</exception>
     public static IReadOnlyList<ProgramAnswer> Answer(
         IReadOnlyList<ProgramRecord> records,
         IEnumerable<OfferingCount> offerings,
         DegreeTypeFile degreeTypes,
-        IReadOnlyDictionary<UnitId, string> webAddresses)
+        IReadOnlyDictionary<UnitId, string> webAddresses,
+        IReadOnlyDictionary<string, ProgramRemark> remarks)
     {
+        RefuseStrayRemarks(records, remarks);
         DegreeTypeClassifier classifier = degreeTypes.Classifier();
         var joiner = new ProgramJoiner(offerings, degreeTypes);
         return [.. records.OrderBy(r => r.Id, StringComparer.Ordinal).Select(record =>
         {
             DegreeClassification kind = classifier.Classify(record.Title, record.Degree, record.Concentration, record.Cip);
-            ProgramJoin join = joiner.Join(record, kind.DegreeType);
-            return new ProgramAnswer(record, kind, join, ProgramDoubts.Of(record, join, webAddresses.GetValueOrDefault(record.Institution)));
+            ProgramJoin join = joiner.Join(record, kind.DegreeType, remarks.GetValueOrDefault(record.Id));
+            return new ProgramAnswer(record, kind, join, remarks.GetValueOrDefault(record.Id)?.Restriction, ProgramDoubts.Of(record, join, webAddresses.GetValueOrDefault(record.Institution)));
         })];
     }
 
@@ -55,7 +59,17 @@ public static class ProgramTables
         IReadOnlyList<ProgramRecord> records,
         IEnumerable<OfferingCount> offerings,
         DegreeTypeFile degreeTypes,
-        IReadOnlyDictionary<UnitId, string> webAddresses) => Write(Answer(records, offerings, degreeTypes, webAddresses));
+        IReadOnlyDictionary<UnitId, string> webAddresses,
+        IReadOnlyDictionary<string, ProgramRemark> remarks) => Write(Answer(records, offerings, degreeTypes, webAddresses, remarks));
+
+    private static void RefuseStrayRemarks(IReadOnlyList<ProgramRecord> records, IReadOnlyDictionary<string, ProgramRemark> remarks)
+    {
+        string? stray = remarks.Keys.Except(records.Select(r => r.Id), StringComparer.Ordinal).Order(StringComparer.Ordinal).FirstOrDefault();
+        if (stray is not null)
+        {
+            throw new InputException($"program-remarks.yaml: there is no program {stray}.");
+        }
+    }
 
     private static void AddProgram(TableWriter table, ProgramAnswer answer)
     {
@@ -72,7 +86,9 @@ public static class ProgramTables
             answer.Classification.Reason,
             answer.Join.Cip?.ToString() ?? "",
             TableWriter.Flag(answer.Join.IsStated),
+            answer.Join.Reason,
             answer.Join.OfferingId,
+            answer.Restriction ?? "",
             record.Url,
             record.CreditSystem ?? "",
             record.Note ?? "",

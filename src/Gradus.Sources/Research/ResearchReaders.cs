@@ -13,7 +13,7 @@ public static class PublicationReader
     /// <exception cref="InputException">The file is not what it should be.</exception>
     public static List<PublicationRow> Read(SourceBytes file)
     {
-        var rows = new CsvRows(file, Columns);
+        using var rows = new CsvRows(file, Columns);
         var publications = new List<PublicationRow>(23_000);
         var names = new Dictionary<string, string>();
         Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> pool = names.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -67,7 +67,7 @@ public static class CoverageReader
     /// <exception cref="InputException">The file is not what it should be.</exception>
     public static List<VenueYear> Read(SourceBytes file)
     {
-        var rows = new CsvRows(file, Columns);
+        using var rows = new CsvRows(file, Columns);
         var editions = new List<VenueYear>(700);
         var seen = new HashSet<(string, int)>();
         while (rows.Read())
@@ -110,7 +110,7 @@ public static class SpendingReader
     /// <exception cref="InputException">The file is not what it should be.</exception>
     public static (List<SpendingRow> Rows, int Unmatched) Read(SourceBytes file)
     {
-        var rows = new CsvRows(file, Columns);
+        using var rows = new CsvRows(file, Columns);
         var spending = new List<SpendingRow>(4200);
         int unmatched = 0;
         while (rows.Read())

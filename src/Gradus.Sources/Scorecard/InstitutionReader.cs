@@ -11,7 +11,7 @@ public static class InstitutionReader
     /// <exception cref="InputException">The file is not what it should be.</exception>
     public static Dictionary<UnitId, bool> ReadDistanceOnly(SourceBytes file)
     {
-        var rows = new CsvRows(file, Columns);
+        using var rows = new CsvRows(file, Columns);
         var answers = new Dictionary<UnitId, bool>(6500);
         while (rows.Read())
         {

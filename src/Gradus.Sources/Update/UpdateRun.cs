@@ -1,3 +1,4 @@
+using Gradus.Sources.Dataset;
 namespace Gradus.Sources.Update;
 
 /// <summary>Compiles the sources in a folder into a dataset's folder, which already holds what is written by hand.</summary>
@@ -161,7 +162,7 @@ public sealed class UpdateRun(Downloader downloader, DownloadSettings settings, 
         UpdateOptions options, DatasetSwap swap, IReadOnlyList<Download> downloads, IProgress<string>? steps, CancellationToken cancellation)
     {
         steps?.Report("compiling");
-        CopyHandWritten(swap.Dataset, swap.Fresh);
+        HandWritten.Copy(swap.Dataset, swap.Fresh);
         compile(swap.Sources, swap.Fresh, steps, cancellation);
         cancellation.ThrowIfCancellationRequested();
         steps?.Report("verifying");
@@ -205,19 +206,4 @@ public sealed class UpdateRun(Downloader downloader, DownloadSettings settings, 
         .. downloads.Where(d => d.File.KnownSha256 is not null && d.Sha256 is not null && d.Sha256 != d.File.KnownSha256)
             .Select(d => $"{d.File.Path}: {d.File.IfChanged ?? "another edition than the one known."}"),
     ];
-
-    private static void CopyHandWritten(string from, string to)
-    {
-        Directory.CreateDirectory(to);
-        foreach (string path in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            string relative = Path.GetRelativePath(from, path);
-            if (!DatasetDifference.IsCompiled(relative))
-            {
-                string target = Path.Combine(to, relative);
-                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                File.Copy(path, target);
-            }
-        }
-    }
 }

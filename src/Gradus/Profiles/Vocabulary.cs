@@ -25,18 +25,10 @@ public sealed class Vocabulary<T> : IReadOnlyList<Word<T>>
     public Word<T> this[int index] => _words[index];
 
     /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enumeration's members.</exception>
-    public string KeyOf(T value)
-    {
-        foreach (Word<T> word in _words)
-        {
-            if (EqualityComparer<T>.Default.Equals(word.Value, value))
-            {
-                return word.Key;
-            }
-        }
+    public string KeyOf(T value) => WordOf(value).Key;
 
-        throw new ArgumentOutOfRangeException(nameof(value), value, message: null);
-    }
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enumeration's members.</exception>
+    public string MeaningOf(T value) => WordOf(value).Meaning;
 
     /// <summary>Exact, ordinal match.</summary>
     public bool TryFind(string key, out T value)
@@ -57,4 +49,17 @@ public sealed class Vocabulary<T> : IReadOnlyList<Word<T>>
     public IEnumerator<Word<T>> GetEnumerator() => ((IEnumerable<Word<T>>)_words).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _words.GetEnumerator();
+
+    private Word<T> WordOf(T value)
+    {
+        foreach (Word<T> word in _words)
+        {
+            if (EqualityComparer<T>.Default.Equals(word.Value, value))
+            {
+                return word;
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(value), value, message: null);
+    }
 }

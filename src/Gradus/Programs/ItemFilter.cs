@@ -3,7 +3,11 @@ namespace Gradus.Programs;
 /// <summary>One condition on items, with the words in which it was asked.</summary>
 /// <param name="Wording">As the person asked: <c>--state GA</c>, "within 100 miles of Atlanta, GA".</param>
 /// <param name="Holds">True when the item fulfils it.</param>
-public sealed record ItemFilter(string Wording, Func<Item, bool> Holds);
+public sealed record ItemFilter(string Wording, Func<Item, bool> Holds)
+{
+    /// <summary>The same for somebody who reads a page and types no options: "in Georgia". The wording itself where it says it plainly.</summary>
+    public string InWords { get; init; } = Wording;
+}
 
 /// <summary>Several conditions that all must hold.</summary>
 public static class ItemFilters
@@ -13,11 +17,5 @@ public static class ItemFilters
 
     /// <summary>For each condition, how many items would be left without it: the largest gain first, none without a gain.</summary>
     public static IReadOnlyList<(ItemFilter Filter, int Count)> Relax(IReadOnlyList<Item> items, IReadOnlyList<ItemFilter> filters) =>
-    [
-        .. filters
-            .Select(dropped => (Filter: dropped, Count: items.Count(item => filters.All(f => f == dropped || f.Holds(item)))))
-            .Where(relaxed => relaxed.Count > 0)
-            .OrderByDescending(relaxed => relaxed.Count)
-            .ThenBy(relaxed => relaxed.Filter.Wording, StringComparer.Ordinal),
-    ];
+        Sieve.Of(items, filters).Relaxed;
 }

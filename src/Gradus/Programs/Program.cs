@@ -71,6 +71,9 @@ public sealed record Program
     public required CipCode? Cip { get; init; }
     public required bool CipIsStated { get; init; }
 
+    /// <summary>How the code was found, or why there is none, in words.</summary>
+    public required string CipReason { get; init; }
+
     /// <summary>The offering it belongs to; null where none of the institution's offerings fits.</summary>
     public required string? OfferingId { get; init; }
     public required string Url { get; init; }

@@ -33,19 +33,12 @@ public static class AdditiveRanking
         int[] order = [.. Enumerable.Range(0, n)];
         Array.Sort(order, (a, b) => expected[b] != expected[a] ? expected[b].CompareTo(expected[a]) : a.CompareTo(b));
 
-        int[][] places = DrawPlaces(table, w, seed, draws);
+        (int Low, int High)[] ranges = PlaceDraws.Of(table, w, seed, draws);
         var ranked = new RankedCandidate[n];
         for (int place = 0; place < n; place++)
         {
             int i = order[place];
-            Array.Sort(places[i]);
-            ranked[place] = new RankedCandidate(
-                i,
-                expected[i],
-                place + 1,
-                places[i][(int)(0.1 * (draws - 1))],
-                places[i][(int)Math.Ceiling(0.9 * (draws - 1))],
-                contributions[i]);
+            ranked[place] = new RankedCandidate(i, expected[i], place + 1, ranges[i].Low, ranges[i].High, contributions[i]);
         }
 
         return ranked;
@@ -60,70 +53,5 @@ public static class AdditiveRanking
         }
 
         return contributions;
-    }
-
-    private static int[][] DrawPlaces(ScoreTable table, double[] w, ulong seed, int draws)
-    {
-        int n = table.Cells.Count;
-        double[] known = [.. table.Cells.Select(row => row.Select((cell, j) => cell.IsKnown ? w[j] * cell.Value : 0).Sum())];
-        (int Criterion, PeerGroup Peers)[][] missing =
-        [
-            .. table.Cells.Select(row => row
-                .Select((cell, j) => (j, cell.Peers))
-                .Where(x => x.Peers is not null && w[x.j] > 0)
-                .Select(x => (x.j, x.Peers!))
-                .ToArray()),
-        ];
-        int[][] places = [.. Enumerable.Range(0, n).Select(_ => new int[draws])];
-        Parallel.For(
-            0,
-            draws,
-            () => (Negated: new double[n], Order: new int[n]),
-            (draw, _, buffer) =>
-            {
-                for (int i = 0; i < n; i++)
-                {
-                    double score = known[i];
-                    foreach ((int j, PeerGroup peers) in missing[i])
-                    {
-                        ulong bits = SplitMix.Bits(seed, (uint)draw, (uint)i, (uint)j);
-                        score += w[j] * peers.Values[SplitMix.Index(bits, peers.Values.Length)];
-                    }
-
-                    buffer.Negated[i] = -score;
-                    buffer.Order[i] = i;
-                }
-
-                SortStable(buffer.Negated, buffer.Order);
-                for (int place = 0; place < n; place++)
-                {
-                    places[buffer.Order[place]][draw] = place + 1;
-                }
-
-                return buffer;
-            },
-            _ => { });
-        return places;
-    }
-
-    /// <summary>Ascending by key; equal keys by row, so that the result is the same on every machine.</summary>
-    private static void SortStable(double[] keys, int[] rows)
-    {
-        Array.Sort(keys, rows);
-        for (int start = 0; start < keys.Length;)
-        {
-            int end = start + 1;
-            while (end < keys.Length && keys[end] == keys[start])
-            {
-                end++;
-            }
-
-            if (end - start > 1)
-            {
-                Array.Sort(rows, start, end - start);
-            }
-
-            start = end;
-        }
     }
 }

@@ -34,13 +34,22 @@ public static class DefaultWeights
         : Weights.Of(Points);
 
     /// <summary>The criteria that the profile gives ground for; without a place, for example, nothing is near or far.</summary>
-    public static bool HasGround(Criterion criterion, Profile profile) => criterion.Id switch
+    public static bool HasGround(Criterion criterion, Profile profile) => CanBeWeighed(criterion, profile) && criterion.Id switch
     {
         "research" => AreGiven(profile) || profile.ResearchAreas.Count > 0,
+        "stem" => AreGiven(profile) || profile.Residency.Citizenship == Citizenship.F1Visa,
+        _ => true,
+    };
+
+    /// <summary>
+    /// The criteria that tell items apart for this person, once they choose to weigh them: those that have ground, and those
+    /// that only count when asked for.
+    /// </summary>
+    public static bool CanBeWeighed(Criterion criterion, Profile profile) => criterion.Id switch
+    {
         "distance" => profile.Places.Near is not null || profile.Places.States.Count > 0 || profile.Places.Regions.Count > 0,
         "modality" => profile.Study.Modality.Count > 0,
         "focus" => profile.Goal.Focus.Count > 0 || profile.Goal.DegreeTypes.Count > 0 || profile.Goal.Occupations.Count > 0 || profile.FinalProject.Count > 0,
-        "stem" => AreGiven(profile) || profile.Residency.Citizenship == Citizenship.F1Visa,
         _ => true,
     };
 }

@@ -47,7 +47,7 @@ public sealed record ShortlistEntry(Item Item, DegreePrice Price, RankedCandidat
 /// <param name="Relaxed">For each condition, how many items would pass without it.</param>
 /// <param name="ResearchPeriod">The years over which papers were counted.</param>
 public sealed record Shortlist(
-    IReadOnlyList<ShortlistEntry> Entries,
+    ShortlistEntries Entries,
     IReadOnlyList<Criterion> Criteria,
     Weights Weights,
     IReadOnlyList<ItemFilter> Filters,
@@ -59,53 +59,6 @@ public sealed record Shortlist(
 
     /// <summary>Filters, then ranks by additive value; anchors and averages are those of the whole dataset.</summary>
     /// <exception cref="InputException">The profile names a place that is not known, or weighs only what it gives no ground for.</exception>
-    public static Shortlist Make(Catalog catalog, Profile profile, ulong seed = DefaultSeed, int draws = AdditiveRanking.DefaultDraws)
-    {
-        IReadOnlyList<Item> candidates = [.. catalog.Items.Where(i => IsCandidate(catalog, i))];
-        var measures = new Measures(catalog, profile);
-        Weights all = DefaultWeights.Of(profile);
-        CriterionScores[] scores =
-        [
-            .. Ranking.Criteria.All
-                .Where(c => all.Has(c) && DefaultWeights.HasGround(c, profile))
-                .Select(c => CriterionScores.Of(c, candidates, measures))
-                .OfType<CriterionScores>(),
-        ];
-        if (scores.Length == 0)
-        {
-            throw new InputException("The weights of the profile count only criteria for which the profile says nothing, such as distance without a place: weigh at least one other.");
-        }
-
-        Criterion[] criteria = [.. scores.Select(s => s.Criterion)];
-        Weights weights = all.Restrict(criteria);
-        IReadOnlyList<ItemFilter> filters = ShortlistFilters.Of(profile, catalog);
-        int[] passing = [.. Enumerable.Range(0, candidates.Count).Where(i => filters.All(f => f.Holds(candidates[i])))];
-        var table = new ScoreTable(criteria, [.. passing.Select(i => scores.Select(s => s.Cells[i]).ToArray())]);
-        IReadOnlyList<RankedCandidate> ranked = AdditiveRanking.Rank(table, weights, seed, draws);
-        PriceTerms terms = profile.PriceTerms();
-        return new Shortlist(
-            [.. ranked.Select(r => Entry(catalog, candidates, scores, weights, terms, passing[r.Index], r))],
-            criteria,
-            weights,
-            filters,
-            candidates.Count,
-            ItemFilters.Relax(candidates, filters),
-            measures.ResearchPeriod);
-    }
-
-    /// <summary>Every named program open to all, and every active offering of which no program is named.</summary>
-    private static bool IsCandidate(Catalog catalog, Item item) =>
-        item.Program is { Restriction: null } || (item.IsActive && !item.IsProgram && catalog.ProgramsOf(item.Offering!).Count == 0);
-
-    private static ShortlistEntry Entry(
-        Catalog catalog, IReadOnlyList<Item> candidates, CriterionScores[] scores, Weights weights, PriceTerms terms, int row, RankedCandidate standing)
-    {
-        Item item = candidates[row];
-        return new ShortlistEntry(
-            item,
-            Pricing.Of(catalog, item, terms),
-            standing,
-            [.. scores.Select(s => new ScorePart(
-                s.Criterion, weights[s.Criterion], s.Measures[row], s.Cells[row].Value, s.Cells[row].Peers?.Description, s.Ahead(row), s.AverageWorth))]);
-    }
+    public static Shortlist Make(Catalog catalog, Profile profile, ulong seed = DefaultSeed, int draws = AdditiveRanking.DefaultDraws) =>
+        ShortlistGround.Of(catalog, profile).Rank(profile, seed, draws);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gradus.Costs;
+using Gradus.Institutions;
 using Gradus.Places;
 using Gradus.Profiles;
 using Gradus.Programs;
@@ -15,42 +16,56 @@ public static class ShortlistFilters
     public static IReadOnlyList<ItemFilter> Of(Profile profile, Catalog catalog)
     {
         var filters = new List<ItemFilter>();
-        void Add(bool asked, string wording, Func<Item, bool> holds)
+        void Add(bool asked, string wording, string inWords, Func<Item, bool> holds)
         {
             if (asked)
             {
-                filters.Add(new ItemFilter(wording, holds));
+                filters.Add(new ItemFilter(wording, holds) { InWords = inWords });
             }
         }
 
         Requirements require = profile.Require;
         PriceTerms terms = profile.PriceTerms();
         bool visa = profile.Residency.Citizenship == Citizenship.F1Visa;
-        Add(require.States.Count > 0, $"require.states {string.Join(", ", require.States)}", i => require.States.Contains(i.Institution.State));
-        Add(require.Regions.Count > 0, $"require.regions {string.Join(", ", require.Regions.Select(r => Vocabularies.Regions.KeyOf(r)))}", i => IsIn(catalog, i, require.Regions));
-        Add(require.Modality.Count > 0, $"require.modality {Keys(require.Modality)}", i => require.Modality.Any(m => i.Offers(m) != false));
-        Add(require.Stem is not null, $"require.stem {(require.Stem == true ? "true" : "false")}", i => !i.Stem.IsKnown || i.Stem.Value == require.Stem);
-        Add(require.DegreeTypes.Count > 0, $"require.degree-types {string.Join(", ", require.DegreeTypes)}", i => require.DegreeTypes.Contains(i.DegreeType));
-        Add(require.Focus.Count > 0, $"require.focus {string.Join(", ", require.Focus.Select(f => f.Key()))}", i => require.Focus.Any(f => i.Focus.Contains(f.Key())));
-        Add(require.Control.Count > 0, $"require.control {string.Join(", ", require.Control.Select(c => Vocabularies.Controls.KeyOf(c)))}", i => require.Control.Contains(i.Institution.Control));
-        Add(require.MinAwards is not null, $"require.min-awards {require.MinAwards}", i => !i.LatestAwards.IsKnown || i.LatestAwards.Value >= require.MinAwards);
-        Add(require.HasEarnings == true, "require.has-earnings", i => catalog.EarningsOf(i)?.HasMedian == true);
-        Add(require.MaxTuition is not null, $"require.max-tuition {Money(require.MaxTuition)}", i => Pricing.Of(catalog, i, terms).Total is not { IsKnown: true } price || price.Value <= require.MaxTuition);
-        Add(
-            profile.Budget.Total is not null,
-            $"budget.total {Money(profile.Budget.Total)} after promised aid",
+        string workYears = $"{profile.Residency.WorkAuthorisationYears} years of work afterwards need a STEM code";
+        Add(require.States.Count > 0, $"require.states {string.Join(", ", require.States)}",
+            $"only in {Either(require.States.Select(s => catalog.FindState(s)?.Name ?? s))}", i => require.States.Contains(i.Institution.State));
+        Add(require.Regions.Count > 0, $"require.regions {string.Join(", ", require.Regions.Select(r => Vocabularies.Regions.KeyOf(r)))}",
+            $"only in {Either(require.Regions.Select(r => Vocabularies.Regions.KeyOf(r).Replace('-', ' ')))}", i => IsIn(catalog, i, require.Regions));
+        Add(require.Modality.Count > 0, $"require.modality {Keys(require.Modality)}",
+            $"only taught {Taught(require.Modality)}, or nobody says how", i => require.Modality.Any(m => i.Offers(m) != false));
+        Add(require.Stem is not null, $"require.stem {(require.Stem == true ? "true" : "false")}",
+            require.Stem == true ? "only fields on the STEM list" : "only fields off the STEM list", i => !i.Stem.IsKnown || i.Stem.Value == require.Stem);
+        Add(require.DegreeTypes.Count > 0, $"require.degree-types {string.Join(", ", require.DegreeTypes)}",
+            $"only {Either(require.DegreeTypes.Select(t => catalog.FindDegreeType(t)?.Name ?? t))}", i => require.DegreeTypes.Contains(i.DegreeType));
+        Add(require.Focus.Count > 0, $"require.focus {string.Join(", ", require.Focus.Select(f => f.Key()))}",
+            $"only about {Either(require.Focus.Select(f => Vocabularies.Focuses.MeaningOf(f)))}", i => require.Focus.Any(f => i.Focus.Contains(f.Key())));
+        Add(require.Control.Count > 0, $"require.control {string.Join(", ", require.Control.Select(c => Vocabularies.Controls.KeyOf(c)))}",
+            $"only at {Either(require.Control.Select(c => ControlNames.Words(c)))} institutions", i => require.Control.Contains(i.Institution.Control));
+        Add(require.MinAwards is not null, $"require.min-awards {require.MinAwards}",
+            $"at least {require.MinAwards} degrees in the newest year", i => !i.LatestAwards.IsKnown || i.LatestAwards.Value >= require.MinAwards);
+        Add(require.HasEarnings == true, "require.has-earnings", "only with official earnings of graduates", i => catalog.EarningsOf(i)?.HasMedian == true);
+        Add(require.MaxTuition is not null, $"require.max-tuition {Money(require.MaxTuition)}",
+            $"tuition and fees up to {Money(require.MaxTuition)}", i => Pricing.Of(catalog, i, terms).Total is not { IsKnown: true } price || price.Value <= require.MaxTuition);
+        Add(profile.Budget.Total is not null, $"budget.total {Money(profile.Budget.Total)} after promised aid",
+            $"tuition and fees within the budget of {Money(profile.Budget.Total)}, after promised aid",
             i => Pricing.Of(catalog, i, terms).Total is not { IsKnown: true } price || price.Value - profile.PromisedAid(Years(i)) <= profile.Budget.Total);
-        Add(visa, "an F-1 student studies on campus: online-only programs are left out", i => !i.IsOnlineOnly());
-        Add(
-            visa && profile.Residency.WorkAuthorisationYears > 1,
-            $"{profile.Residency.WorkAuthorisationYears} years of work afterwards need a STEM code",
-            i => !i.Stem.IsKnown || i.Stem.Value);
-        Add(profile.Study.Modality.Count > 0, $"study.modality {Keys(profile.Study.Modality)}", i => profile.Study.Modality.Any(m => i.Offers(m) != false));
-        Add(profile.Places.MoveAnywhere == false, "no moving: online, or near home or the places wished for", i => IsWithinReach(catalog, profile, i));
+        Add(visa, "an F-1 student studies on campus: online-only programs are left out",
+            "an F-1 student studies on campus: online-only programs are left out", i => !i.IsOnlineOnly());
+        Add(visa && profile.Residency.WorkAuthorisationYears > 1, workYears, workYears, i => !i.Stem.IsKnown || i.Stem.Value);
+        Add(profile.Study.Modality.Count > 0, $"study.modality {Keys(profile.Study.Modality)}",
+            $"taught {Taught(profile.Study.Modality)}, or nobody says how", i => profile.Study.Modality.Any(m => i.Offers(m) != false));
+        if (profile.Places.MoveAnywhere == false)
+        {
+            const string NoMoving = "no moving: online, or near home or the places wished for";
+            Place? near = profile.Places.Near is { } wish ? PlaceFinder.Find(wish.Place.ToString(), catalog.Places) : null;
+            Add(asked: true, NoMoving, NoMoving, i => IsWithinReach(catalog, profile, near, i));
+        }
+
         return filters;
     }
 
-    private static bool IsWithinReach(Catalog catalog, Profile profile, Item item)
+    private static bool IsWithinReach(Catalog catalog, Profile profile, Place? place, Item item)
     {
         bool online = (profile.Study.Modality.Count == 0 || profile.Study.Modality.Contains(StudyMode.Online)) && item.Offers(StudyMode.Online) != false;
         if (online)
@@ -59,9 +74,9 @@ public static class ShortlistFilters
         }
 
         PlaceWishes places = profile.Places;
-        if (places.Near is { } near)
+        if (places.Near is { } near && place is not null)
         {
-            return item.MilesFrom(PlaceFinder.Find(near.Place.ToString(), catalog.Places)) is not { } miles || miles <= near.Miles;
+            return item.MilesFrom(place) is not { } miles || miles <= near.Miles;
         }
 
         return places.States.Contains(item.Institution.State)
@@ -75,6 +90,16 @@ public static class ShortlistFilters
     private static double Years(Item item) => (item.Program is { } program ? DegreeLength.Of(program) : DegreeLength.Usual).AcademicYears;
 
     private static string Keys(IReadOnlyList<StudyMode> modes) => string.Join(", ", modes.Select(m => Vocabularies.StudyModes.KeyOf(m)));
+
+    private static string Taught(IReadOnlyList<StudyMode> modes) =>
+        Either(modes.Select(m => m switch { StudyMode.Campus => "in person", StudyMode.Online => "online", _ => "partly online" }));
+
+    /// <summary>"a", "a or b", "a, b or c".</summary>
+    private static string Either(IEnumerable<string> choices)
+    {
+        string[] all = [.. choices];
+        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} or {all[^1]}";
+    }
 
     private static string Money(decimal? amount) => (amount ?? 0).ToString("$#,0", CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,16 @@ public static class SplitMix
 
     /// <summary>64 well-mixed bits for a seed and three coordinates.</summary>
     public static ulong Bits(ulong seed, uint draw, uint candidate, uint criterion) =>
-        Mix(Mix(Mix(seed + Golden) ^ (((ulong)draw << 32) | candidate)) + (criterion * Golden));
+        Bits(Row(Start(seed), draw, candidate), criterion);
+
+    /// <summary>What all bits of a seed have in common.</summary>
+    public static ulong Start(ulong seed) => Mix(seed + Golden);
+
+    /// <summary>What all bits of a candidate in a draw have in common.</summary>
+    public static ulong Row(ulong start, uint draw, uint candidate) => Mix(start ^ (((ulong)draw << 32) | candidate));
+
+    /// <summary>The bits of one criterion of a row.</summary>
+    public static ulong Bits(ulong row, uint criterion) => Mix(row + (criterion * Golden));
 
     /// <summary>A whole number from 0 to <paramref name="count"/> - 1, uniform up to 2^-32 of bias.</summary>
     public static int Index(ulong bits, int count) => (int)(((bits >> 32) * (ulong)count) >> 32);

@@ -74,6 +74,7 @@ internal static class Sample
         DegreeType = "ms-machine-learning",
         Cip = CipCode.Parse("11.0701"),
         CipIsStated = true,
+        CipReason = "the school states it",
         OfferingId = $"{unit}-11.0701",
         Url = "https://example.edu/ms",
         Note = null,

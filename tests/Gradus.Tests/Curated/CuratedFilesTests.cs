@@ -40,6 +40,14 @@ public sealed class CuratedFilesTests
     }
 
     [Fact]
+    [Trait(SourceFiles.Needs, SourceFiles.Sources)]
+    public void Scope_NamesOnlyCodesOfThePublisher()
+    {
+        string publisher = File.ReadAllText(Path.Combine(SourceFiles.Directory, "cip", "CIPCode2020.csv"));
+        Assert.All(Entries, e => Assert.Contains($"\"{e.Cip}\"", publisher, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void States_AreFiftyWithTheDistrictAndTerritories()
     {
         IReadOnlyList<State> states = StateFile.Read(In("states.yaml"));

@@ -46,7 +46,7 @@ public sealed class MalformedProfileTests
             return;
         }
 
-        Assert.False(SchemaCheck.Accepts(ProfileSchema.Build(Known.Names), value), $"line {line}, column {column}");
+        Assert.False(new JsonSchema(ProfileSchema.Build(Known.Names)).Accepts(value), $"line {line}, column {column}");
     }
 
     public static TheoryData<string, string> Hostile => new()

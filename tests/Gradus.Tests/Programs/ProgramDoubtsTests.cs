@@ -35,7 +35,9 @@ public sealed class ProgramDoubtsTests
     };
 
     private static ProgramAnswer Answer(ProgramRecord program, params OfferingCount[] offerings) => ProgramTables.Answer(
-        [program], offerings, Types, new Dictionary<UnitId, string> { [School] = "www.sample.edu/" })[0];
+        [program], offerings, Types, new Dictionary<UnitId, string> { [School] = "www.sample.edu/" }, NoRemarks)[0];
+
+    private static readonly IReadOnlyDictionary<string, ProgramRemark> NoRemarks = new Dictionary<string, ProgramRemark>();
 
     private static IReadOnlyList<string> Doubts(params RecordFact[] facts) => Answer(Program(facts)).Doubts;
 
@@ -114,9 +116,9 @@ public sealed class ProgramDoubtsTests
     public void Tables_HoldEveryRecordAndFact()
     {
         ProgramRecord program = Program(Fact("credits", "30"), new RecordFact("gre", "\"optional\"", "https://x.org", FactKind.ThirdParty, null));
-        ProgramTableBytes tables = ProgramTables.Write([program], [Offering("30.7001", 4)], Types, new Dictionary<UnitId, string>());
+        ProgramTableBytes tables = ProgramTables.Write([program], [Offering("30.7001", 4)], Types, new Dictionary<UnitId, string>(), NoRemarks);
         Assert.Contains(
-            "\nsample-ms-data-science,123456,,Master of Science in Data Science,MS,data-science,,ms-data-science,the title names data science,30.7001,false,123456-30.7001,https://www.sample.edu/p,semester,,\n",
+            "\nsample-ms-data-science,123456,,Master of Science in Data Science,MS,data-science,,ms-data-science,the title names data science,30.7001,false,inferred: 30.7001 is usual for ms-data-science,123456-30.7001,,https://www.sample.edu/p,semester,,\n",
             Encoding.UTF8.GetString(tables.Programs), StringComparison.Ordinal);
         Assert.Equal(
             "program,position,field,value,source,kind,year\nsample-ms-data-science,1,credits,30,https://www.sample.edu/p,official,2025\nsample-ms-data-science,2,gre,\"\"\"optional\"\"\",https://x.org,third-party,NR\n",

@@ -125,7 +125,7 @@ public sealed class ProgramFileReaderTests
         Assert.Equal(new RecordFact("credits", "30.5", "https://sample.edu/ds?a=b#c", FactKind.Official, 2025), record.Facts[0]);
         Assert.Equal("{\"amount\":900,\"per\":\"credit\",\"residency\":\"out-of-state\"}", record.Facts[10].Json);
         Assert.Equal((FactKind.ThirdParty, null), (record.Facts[10].Kind, record.Facts[10].Year));
-        Assert.True(JsonSchemaSubset.IsValid(Json(Good), Schema));
+        Assert.True(new JsonSchema(Schema).Accepts(Json(Good)));
     }
 
     [Fact]
@@ -147,8 +147,35 @@ public sealed class ProgramFileReaderTests
         Assert.StartsWith("programs/f.yaml, line ", message, StringComparison.Ordinal);
         if (schemaSeesIt)
         {
-            Assert.False(JsonSchemaSubset.IsValid(Json(yaml), Schema));
+            Assert.False(new JsonSchema(Schema).Accepts(Json(yaml)));
         }
+    }
+
+    [Fact]
+    public void DamagedFile_IsReadOrRefused_AndNothingElse()
+    {
+        const string Marks = "{}[]:,-#&*!|>'\"%@`\n\t \\~?0é\u0000";
+        var random = new Random(20240722);
+        int refused = 0;
+        for (int i = 0; i < 3000; i++)
+        {
+            char[] text = Good.ToCharArray();
+            for (int hits = random.Next(1, 4); hits > 0; hits--)
+            {
+                text[random.Next(text.Length)] = Marks[random.Next(Marks.Length)];
+            }
+
+            try
+            {
+                Parse(new string(text)[..random.Next(text.Length / 2, text.Length + 1)]);
+            }
+            catch (InputException)
+            {
+                refused++;
+            }
+        }
+
+        Assert.InRange(refused, 1000, 3000);
     }
 
     [Fact]
@@ -184,7 +211,7 @@ public sealed class ProgramFileReaderTests
         Assert.All(paths, path =>
         {
             string text = File.ReadAllText(path);
-            Assert.True(JsonSchemaSubset.IsValid(Json(text), Schema), path);
+            Assert.True(new JsonSchema(Schema).Accepts(Json(text)), path);
             Assert.Equal((Path.GetFileName(path), text), Assert.Single(ProgramFileWriter.Write(Parse(text))));
         });
     }

@@ -16,12 +16,13 @@ public sealed class ProgramFilesTests
         ProgramFileReader.ReadFolder(Folder),
         Publishers.Offerings(),
         DegreeTypeFile.Read(Path.Combine(SourceFiles.Data, "degree-types.yaml")),
-        Publishers.WebAddresses());
+        Publishers.WebAddresses(),
+        ProgramRemarks.Read(Path.Combine(SourceFiles.Data, "program-remarks.yaml")));
 
     [Fact]
     public void Seeding_AddsNothing_ToTheCommittedFiles()
     {
-        if (ExpectedFile.Updating)
+        if (ExpectedFile.Rewriting)
         {
             foreach ((string name, string text) in ProgramFileWriter.Write(ProgramSeeder.Seed(ProgramFileReader.ReadFolder(Folder), Listed()).Records))
             {

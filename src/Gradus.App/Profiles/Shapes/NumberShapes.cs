@@ -11,6 +11,9 @@ namespace Gradus.App.Profiles.Shapes;
 /// <param name="unit">What it counts, in words; empty for a bare number.</param>
 public sealed class NumberShape(decimal least, decimal most, string unit = "") : Shape<decimal>
 {
+    /// <summary>What it counts; empty for a bare number.</summary>
+    public string Unit => unit;
+
     public override string Allowed => "a number from " + Range(least, most, unit);
 
     public override bool TryRead(Node node, string path, ProfileReading reading, out decimal value)
@@ -42,6 +45,9 @@ public sealed class NumberShape(decimal least, decimal most, string unit = "") :
 /// <param name="unit">What it counts, in words; "year" for a calendar year, which is written without commas.</param>
 public sealed class IntegerShape(int least, int most, string unit = "") : Shape<int>
 {
+    /// <summary>What it counts; "year" for a calendar year.</summary>
+    public string Unit => unit;
+
     public override string Allowed => unit == "year"
         ? $"a year from {least} to {most}"
         : "a whole number from " + NumberShape.Range(least, most, unit);

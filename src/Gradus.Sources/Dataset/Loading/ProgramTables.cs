@@ -33,6 +33,8 @@ internal static class ProgramTables
                 DegreeType = row.Text(t.Ordinal("degree_type")),
                 Cip = row.TextOrNull(cip) is null ? null : row.Cip(cip),
                 CipIsStated = row.FlagOrNull(stated) ?? false,
+                CipReason = row.Text(t.Ordinal("cip_reason")),
+                Restriction = row.TextOrNull(t.Ordinal("restriction")),
                 OfferingId = row.TextOrNull(t.Ordinal("offering")),
                 Url = row.Text(t.Ordinal("url")),
                 Note = row.TextOrNull(t.Ordinal("note")),

@@ -1,0 +1,96 @@
+// The shortlist without reloading: sliders reorder the list at once, and buttons keep the reader where they are.
+(() => {
+  const form = document.getElementById("shortlist-form");
+  const live = document.getElementById("shortlist-live");
+  if (!form || !live) return;
+
+  const list = () => document.getElementById("list");
+  const sliders = [...form.querySelectorAll('input[type="range"]')];
+  const mine = { shortlist: true };
+  let running = false;
+  let next = null;
+  let speaking = 0;
+
+  function shares() {
+    const sum = sliders.reduce((total, slider) => total + Number(slider.value), 0);
+    for (const slider of sliders) {
+      slider.parentElement.querySelector("output").textContent = `${sum > 0 ? Math.round(100 * slider.value / sum) : 0} %`;
+    }
+  }
+
+  function query(submitter) {
+    const params = new URLSearchParams(new FormData(form, submitter));
+    if (!submitter) params.set("do", "weigh");
+    return params;
+  }
+
+  function announce() {
+    clearTimeout(speaking);
+    speaking = setTimeout(() => { live.textContent = list().dataset.announce; }, 500);
+  }
+
+  // One request at a time; of those that wait only the last is sent.
+  async function run(job) {
+    if (running) {
+      next = job;
+      return;
+    }
+
+    running = true;
+    list().setAttribute("aria-busy", "true");
+    try {
+      const answer = await fetch(`/shortlist/list?${job.params}`);
+      if (!answer.ok) throw new Error(String(answer.status));
+      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("list");
+      if (!next) {
+        list().replaceWith(fresh);
+        history[job.push ? "pushState" : "replaceState"](mine, "", fresh.dataset.address);
+        job.done?.();
+        announce();
+      }
+    } catch {
+      location.assign(`/shortlist/change?${job.params}`);
+    } finally {
+      running = false;
+      list().removeAttribute("aria-busy");
+    }
+
+    if (next) {
+      const waiting = next;
+      next = null;
+      run(waiting);
+    }
+  }
+
+  // After a button the focus goes to what took its place, or to the list; after Enter in a note it stays there.
+  function refocus(value, field) {
+    if (value === "save") {
+      document.getElementById(field)?.focus({ preventScroll: true });
+      return;
+    }
+
+    const id = value.slice(value.indexOf(":") + 1);
+    const wanted = value.startsWith("note:") ? `note:${id}` : value.startsWith("keep:") ? `back:${id}` : `keep:${id}`;
+    const target = list().querySelector(`.marks button[value="${CSS.escape(wanted)}"]`) ?? list();
+    target.focus({ preventScroll: target !== list() });
+  }
+
+  form.addEventListener("input", (event) => {
+    if (event.target.type !== "range") return;
+    shares();
+    run({ params: query(null), push: false });
+  });
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const value = event.submitter?.value ?? "weigh";
+    const field = document.activeElement?.id;
+    run({ params: query(event.submitter), push: true, done: value === "weigh" ? null : () => refocus(value, field) });
+  });
+
+  // Back and forward between states of the list; a jump within the page carries no state.
+  history.replaceState(mine, "");
+  window.addEventListener("popstate", (event) => {
+    if (event.state?.shortlist) location.reload();
+  });
+})();

@@ -1,0 +1,31 @@
+namespace Gradus.Loans;
+
+/// <summary>The rules that loans are computed from, by their ids under <c>data/rules</c>.</summary>
+public static class LoanRules
+{
+    public const string AnnualLimit = "loan-annual-limit";
+    public const string AggregateLimit = "loan-aggregate-limit";
+    public const string AggregateCountsUndergraduate = "loan-aggregate-counts-undergraduate";
+    public const string LifetimeLimit = "loan-lifetime-limit";
+    public const string Proration = "loan-proration";
+    public const string HalfTimePercent = "loan-half-time-percent";
+    public const string GradPlusOpen = "loan-grad-plus-open";
+    public const string LegacyEnrolledOn = "loan-legacy-enrolled-on";
+    public const string LegacyYears = "loan-legacy-years";
+    public const string InterestRate = "loan-interest-rate";
+    public const string OriginationFee = "loan-origination-fee";
+    public const string GraceMonths = "loan-grace-months";
+    public const string PrivateRate = "private-loan-rate";
+    public const string PrivateYears = "private-loan-years";
+
+    public const string AssistanceBaseFlat = "rap-base-flat";
+    public const string AssistanceBasePercent = "rap-base-percent";
+    public const string AssistanceDependentReduction = "rap-dependent-reduction";
+    public const string AssistanceMinimum = "rap-minimum-payment";
+    public const string AssistanceInterestWaiver = "rap-interest-waiver";
+    public const string AssistanceMatch = "rap-principal-match";
+    public const string AssistanceForgiveness = "rap-forgiveness-payments";
+    public const string TieredMonths = "tiered-standard-months";
+    public const string TieredMinimum = "tiered-standard-minimum-payment";
+    public const string ForgivenessTaxed = "forgiveness-taxed";
+}

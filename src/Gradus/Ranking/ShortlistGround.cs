@@ -1,0 +1,94 @@
+using Gradus.Profiles;
+using Gradus.Programs;
+
+namespace Gradus.Ranking;
+
+/// <summary>
+/// Everything of a shortlist that does not depend on how much each criterion counts: the candidates, their measures and
+/// worths, and which of them meet the conditions. One serves all weights that its person tries.
+/// </summary>
+/// <remarks>Safe to share between threads. A criterion is measured when it is first weighed.</remarks>
+public sealed class ShortlistGround
+{
+    private readonly Catalog _catalog;
+    private readonly IReadOnlyList<Item> _candidates;
+    private readonly IReadOnlyList<ItemFilter> _filters;
+    private readonly Sieve _sieve;
+    private readonly Measures _measures;
+    private readonly Dictionary<string, Lazy<CriterionScores?>> _scores;
+
+    private ShortlistGround(Catalog catalog, Profile profile)
+    {
+        _catalog = catalog;
+        Profile = profile;
+        _candidates = [.. catalog.Items.Where(i => IsCandidate(catalog, i))];
+        _measures = new Measures(catalog, profile);
+        _filters = ShortlistFilters.Of(profile, catalog);
+        _sieve = Sieve.Of(_candidates, _filters);
+        _scores = Criteria.All.ToDictionary(c => c.Id, c => new Lazy<CriterionScores?>(() => CriterionScores.Of(c, _candidates, _measures)));
+    }
+
+    /// <summary>Whose it is, without weights and order.</summary>
+    public Profile Profile { get; }
+
+    /// <summary>The criteria that this person can weigh, in the order of <see cref="Criteria.All"/>.</summary>
+    public IEnumerable<Criterion> Weighable => Criteria.All.Where(c => DefaultWeights.CanBeWeighed(c, Profile) && _scores[c.Id].Value is not null);
+
+    /// <exception cref="InputException">The profile names a place that is not known.</exception>
+    public static ShortlistGround Of(Catalog catalog, Profile profile) => new(catalog, Key(profile));
+
+    /// <summary>What two profiles with the same ground have in common.</summary>
+    public static Profile Key(Profile profile) => profile with { Weights = [], Order = [] };
+
+    /// <summary>The shortlist under the weights or the order of a profile that is otherwise this one.</summary>
+    /// <exception cref="InputException">The profile weighs only what it gives no ground for.</exception>
+    /// <exception cref="ArgumentException">The profile differs from the ground's in more than weights and order.</exception>
+    public Shortlist Rank(Profile profile, ulong seed = Shortlist.DefaultSeed, int draws = AdditiveRanking.DefaultDraws)
+    {
+        if (Key(profile) != Profile)
+        {
+            throw new ArgumentException("The profile is another than the ground's.", nameof(profile));
+        }
+
+        Weights all = DefaultWeights.Of(profile);
+        CriterionScores[] scores =
+        [
+            .. Criteria.All
+                .Where(c => all.Has(c) && DefaultWeights.HasGround(c, profile))
+                .Select(c => _scores[c.Id].Value)
+                .OfType<CriterionScores>(),
+        ];
+        if (scores.Length == 0)
+        {
+            throw new InputException("The weights of the profile count only criteria for which the profile says nothing, such as distance without a place: weigh at least one other.");
+        }
+
+        Criterion[] criteria = [.. scores.Select(s => s.Criterion)];
+        Weights weights = all.Restrict(criteria);
+        var table = new ScoreTable(criteria, [.. _sieve.Passing.Select(i => Row(scores, i))]);
+        IReadOnlyList<RankedCandidate> ranked = AdditiveRanking.Rank(table, weights, seed, draws);
+        return new Shortlist(
+            new ShortlistEntries(_catalog, profile.PriceTerms(), _candidates, _sieve.Passing, scores, weights, ranked),
+            criteria,
+            weights,
+            _filters,
+            _candidates.Count,
+            _sieve.Relaxed,
+            _measures.ResearchPeriod);
+    }
+
+    private static Cell[] Row(CriterionScores[] scores, int candidate)
+    {
+        var row = new Cell[scores.Length];
+        for (int j = 0; j < row.Length; j++)
+        {
+            row[j] = scores[j].Cells[candidate];
+        }
+
+        return row;
+    }
+
+    /// <summary>Every named program open to all, and every active offering of which no program is named.</summary>
+    private static bool IsCandidate(Catalog catalog, Item item) =>
+        item.Program is { Restriction: null } || (item.IsActive && !item.IsProgram && catalog.ProgramsOf(item.Offering!).Count == 0);
+}

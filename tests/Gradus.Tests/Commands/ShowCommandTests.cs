@@ -1,0 +1,72 @@
+using System.Text.Json.Nodes;
+using Gradus.App;
+using Gradus.App.Commands;
+using Gradus.App.Output;
+using Gradus.Costs;
+using Gradus.Sources.Dataset.Loading;
+
+namespace Gradus.Tests.Commands;
+
+public sealed class ShowCommandTests
+{
+    /// <summary>In-state and out-of-state graduate tuition of 2023-24 (IPEDS IC2023_AY).</summary>
+    [Theory]
+    [InlineData("139755-11.0701", 14064, 29140)]
+    [InlineData("211440-11.0102", 48496, 48496)]
+    [InlineData("243744-11.0701", 58746, 58746)]
+    public void Charges_AreThePublished_WithSourceAndYear(string id, int inState, int outOfState)
+    {
+        JsonNode newest = GradusProgram.Run("show", id, "--json").Json["charges"]!.AsArray().Last()!;
+        Assert.Equal("2023-24", (string)newest["year"]!);
+        Assert.Equal((inState, outOfState), ((int)newest["tuitionInState"]!["value"]!, (int)newest["tuitionOutOfState"]!["value"]!));
+        Assert.Equal("NCES IPEDS, IC2023_AY, TUITION6", (string)newest["tuitionInState"]!["source"]!);
+        Assert.Equal("2023-24", (string)newest["tuitionInState"]!["year"]!);
+        Assert.Contains($"${inState:#,0}", GradusProgram.Run("show", id).Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>OEWS May 2025 medians and projected growth 2024-34 as BLS publishes them.</summary>
+    [Theory]
+    [InlineData("15-2051", 120230, 0.335)]
+    [InlineData("15-1252", 135980, 0.158)]
+    [InlineData("15-1221", 140300, 0.197)]
+    public void Occupations_HavePublishedPayAndGrowth(string soc, int median, double growth)
+    {
+        JsonNode occupation = GradusProgram.Run("show", "139755-11.0701", "--json").Json["occupations"]!.AsArray().Single(o => (string)o!["soc"]! == soc)!;
+        Assert.Equal(median, (int)occupation["wageP50"]!["value"]!);
+        Assert.Equal(growth, (double)occupation["growth"]!["value"]!, 9);
+    }
+
+    [Fact]
+    public void EveryNamedProgram_ShowsEachFact_WithItsPage()
+    {
+        Catalog catalog = CatalogLoader.Load(SourceFiles.Data);
+        Assert.Equal(343, catalog.Programs.Count);
+        foreach (Gradus.Programs.Program program in catalog.Programs)
+        {
+            using var output = new StringWriter();
+            new ShowText(new Screen(output, 500), catalog, catalog.FindItem(program.Id)!, PriceTerms.Unsaid).Write();
+            string text = output.ToString();
+            Assert.All(program.Facts, f => Assert.Contains($"{f.Source.Document} (", text, StringComparison.Ordinal));
+            Assert.All(program.Facts, f => Assert.Contains(FactText.Name(f.Field), text, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void MissingFigures_SayWhy_AndAreNeverZero()
+    {
+        JsonNode answer = GradusProgram.Run("show", "122755-11.0102", "--json").Json;
+        JsonNode oneYear = answer["earnings"]!.AsArray().First()!["median"]!;
+        Assert.Null(oneYear["value"]);
+        Assert.Equal("suppressed", (string)oneYear["status"]!);
+        Assert.Contains("suppressed", GradusProgram.Run("show", "122755-11.0102").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void UnknownId_NamesTheNearest()
+    {
+        Said said = GradusProgram.Run("show", "cmu-ms-machine-lerning");
+        Assert.Equal(ExitCode.WrongUse, said.ExitCode);
+        Assert.Contains("cmu-ms-machine-learning", said.Error, StringComparison.Ordinal);
+        Assert.Empty(said.Output);
+    }
+}

@@ -1,0 +1,58 @@
+using Gradus.App;
+
+namespace Gradus.Tests.Commands;
+
+public sealed class WrongUseTests
+{
+    /// <summary>Each gets exit code 2, one clear error that names what was given and what is allowed, and no answer.</summary>
+    [Theory]
+    [InlineData("fnd", "fnd")]
+    [InlineData("find --nonsense", "--nonsense")]
+    [InlineData("find --state ZZ", "no such state; give a USPS code such as GA")]
+    [InlineData("find --region Nowhere", "not one of")]
+    [InlineData("find --cip 11.7", "no CIP code; give 2, 4 or 6 digits")]
+    [InlineData("find --cip abc", "no CIP code")]
+    [InlineData("find --cip 01.0101", "outside the scope")]
+    [InlineData("find --cip 99.9999", "no field in scope has this code")]
+    [InlineData("find --focus machine-lerning", "Did you mean machine-learning?")]
+    [InlineData("find --degree-type ms-ml", "not one of")]
+    [InlineData("find --modality telepathy", "campus, online, hybrid")]
+    [InlineData("find --control royal", "public, nonprofit, for-profit")]
+    [InlineData("find --kind degree", "all, offering, program")]
+    [InlineData("find --sort beauty", "beauty")]
+    [InlineData("find --sort distance", "needs --near")]
+    [InlineData("find --within 10", "--within needs --near")]
+    [InlineData("find --near Atlantis,XX", "No place 'Atlantis,XX' is known")]
+    [InlineData("find --near Atlanta,GA --within -5", "more than 0 and at most 5,000 miles")]
+    [InlineData("find --near Atlanta,GA --within 99999", "at most 5,000 miles")]
+    [InlineData("find --max-tuition -1", "give 0 or more")]
+    [InlineData("find --max-tuition cheap", "cheap")]
+    [InlineData("find --min-awards -3", "give 0 or more")]
+    [InlineData("find --limit 0", "give 1 or more")]
+    [InlineData("find --limit many", "many")]
+    [InlineData("find !!!", "no word to search for")]
+    [InlineData("find --resident Atlantis", "no such state")]
+    [InlineData("show", "id")]
+    [InlineData("show nothing-like-it-at-all-1234567", "No program or offering has the id")]
+    [InlineData("show 139755-11.0799", "139755-11.0701")]
+    [InlineData("compare 139755-11.0701", "two to 6 different ids; 1 given")]
+    [InlineData("compare 139755-11.0701 139755-11.0701", "two to 6 different ids; 1 given")]
+    [InlineData("compare a b c d e f g", "two to 6 different ids; 7 given")]
+    [InlineData("shortlist", "--profile")]
+    [InlineData("shortlist --profile nowhere.yaml", "nowhere.yaml")]
+    [InlineData("shortlist --profile . --limit 0", "--limit 0: give 1 or more")]
+    [InlineData("schema nothing", "not one of")]
+    [InlineData("find --data nowhere", "nowhere holds no dataset")]
+    [InlineData("serve --port 99999", "give 0 to 65535")]
+    [InlineData("serve --bind here", "no IP address")]
+    [InlineData("data build --from nowhere --to nowhere-else", "nowhere")]
+    [InlineData("data verify --data nowhere", "nowhere")]
+    public void WrongUse_GetsOneClearError(string line, string expected)
+    {
+        Said said = GradusProgram.Run(line.Split(' '));
+        Assert.Equal(ExitCode.WrongUse, said.ExitCode);
+        Assert.Contains(expected, said.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", said.Error, StringComparison.Ordinal);
+        Assert.Empty(said.Output);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.Json.Nodes;
+using Gradus.App;
+using Gradus.Tests.Commands;
+
+namespace Gradus.Tests.Loans;
+
+public sealed class LoansCommandTests
+{
+    private static readonly JsonSchema Schema = JsonSchema.Read(Path.Combine(SourceFiles.Repository, "docs", "reference", "loans.schema.json"));
+
+    [Theory]
+    [InlineData("--balance 60000 --income 85000")]
+    [InlineData("--balance 0 --income 0 --plan rap --rate 0")]
+    [InlineData("--balance 250000.25 --income 40000 --dependents 3 --income-growth 2.5 --filing joint --start 2027-11 --plan rap")]
+    [InlineData("--balance 12000 --income 150000 --filing hoh --plan tiered --monthly")]
+    [InlineData("--balance 30000 --income 60000 --filing separate --start 2031-01")]
+    public void Json_IsAsItsSchemaSays_AndText_FitsAHundredColumns(string line)
+    {
+        Said json = Run(line + " --json");
+        Assert.Null(Schema.Problem(json.Json));
+        Said text = Run(line);
+        Assert.Equal((ExitCode.Done, ""), (text.ExitCode, text.Error));
+        Assert.All(text.Lines, l => Assert.True(l.Length <= 100 && l == l.TrimEnd(), $"{l.Length} columns: {l}"));
+        Assert.Equal(text.Output, Run(line).Output);
+    }
+
+    [Fact]
+    public void Json_HoldsTheKnownAnswer_EveryMonth_AndTheRules()
+    {
+        JsonNode answer = Run("--balance 41000 --income 60000 --plan rap --rate 8 --json").Json;
+        JsonNode plan = answer["plans"]![0]!;
+        Assert.Equal(250m, (decimal)plan["firstPayment"]!);
+        Assert.Equal((int)plan["payments"]!, plan["months"]!.AsArray().Count);
+        Assert.Equal("own", (string)answer["rateKind"]!);
+        Assert.Equal("2026-12", (string)answer["start"]!);
+        JsonNode[] rules = [.. answer["rules"]!.AsArray().Select(r => r!)];
+        Assert.Equal(rules.Length, rules.Select(r => (string)r["id"]!).Distinct().Count());
+        Assert.Contains(rules, r => (string)r["id"]! == "rap-base-percent" && (bool)r["confirmed"]!);
+        Assert.DoesNotContain(rules, r => (string)r["id"]! == "loan-interest-rate");
+    }
+
+    [Fact]
+    public void Text_SaysWhatIsUnconfirmed_OrAssumedToContinue()
+    {
+        string now = Run("--balance 60000 --income 85000").Output;
+        Assert.Contains("UNCONFIRMED", now, StringComparison.Ordinal);
+        Assert.Contains("(assumed)", now, StringComparison.Ordinal);
+        string later = Run("--balance 60000 --income 85000 --start 2028-01").Output;
+        Assert.Contains("CONFIRMED, ASSUMED TO CONTINUE", later, StringComparison.Ordinal);
+        Assert.Contains("Rules used, as known on 2026-11-22", later, StringComparison.Ordinal);
+        Assert.Contains("What is forgiven counts as income", Run("--balance 200000 --income 30000").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--income 50000", "--balance")]
+    [InlineData("--balance 5000", "--income")]
+    [InlineData("--balance -1 --income 5", "--balance -1: give 0 to 1,000,000")]
+    [InlineData("--balance 1000001 --income 5", "give 0 to 1,000,000")]
+    [InlineData("--balance 10.005 --income 5", "at most two digits of cents")]
+    [InlineData("--balance 10 --income -5", "--income -5: give 0 to 10,000,000")]
+    [InlineData("--balance ten --income 5", "ten")]
+    [InlineData("--balance 10 --income 5 --rate 31", "--rate 31: give 0 to 30")]
+    [InlineData("--balance 10 --income 5 --rate -1", "give 0 to 30")]
+    [InlineData("--balance 10 --income 5 --dependents 21", "give 0 to 20")]
+    [InlineData("--balance 10 --income 5 --income-growth 21", "give -20 to 20")]
+    [InlineData("--balance 10 --income 5 --start 2026-13", "such as 2027-07")]
+    [InlineData("--balance 10 --income 5 --start soon", "such as 2027-07")]
+    [InlineData("--balance 10 --income 5 --start 9999-12", "up to 2060-12")]
+    [InlineData("--balance 10 --income 5 --start 2026-06", "the earliest is from 2026-07-01")]
+    [InlineData("--balance 10 --income 5 --start 1990-01", "the earliest is from")]
+    [InlineData("--balance 10 --income 5 --plan save", "save")]
+    [InlineData("--balance 10 --income 5 --filing widow", "widow")]
+    [InlineData("--balance 10 --income 5 --data nowhere", "holds no rules")]
+    public void WrongUse_GetsOneClearError(string line, string expected)
+    {
+        Said said = Run(line);
+        Assert.Equal((ExitCode.WrongUse, ""), (said.ExitCode, said.Output));
+        Assert.Contains(expected, said.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", said.Error, StringComparison.Ordinal);
+    }
+
+    private static Said Run(string line) => GradusProgram.Run(["loans", .. line.Split(' ')]);
+}
