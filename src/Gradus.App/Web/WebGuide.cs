@@ -75,3 +75,13 @@ public static class WebGuide
         Assets.Shipped.Map(app);
         Theme.Map(app);
         Downloads.Map(app);
+        ProfileDownloads.Map(app);
+        ShortlistEndpoints.Map(app);
+        app.MapRazorComponents<Document>();
+        return app;
+    }
+
+    /// <summary>Keys that protect forms, in the program's own folder of the person who runs it.</summary>
+    private static string KeyDirectory() => Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "gradus", "keys");
+}

@@ -21,6 +21,17 @@ public sealed class LevelRepaymentTests
     public void Payment_IsThePublishedOne(double balance, int months, double payment) =>
         Assert.Equal((decimal)payment, LevelRepayment.Payment((decimal)balance, 0.0652m, months));
 
+    /// <summary>Level payment, total and last payment of a second program, written apart from this one with 40-digit decimals.</summary>
+    [Theory]
+    [InlineData(60_000, 0.0807, 504.48, 121_075.86, 505.14)]
+    [InlineData(100_000, 0.0807, 776.46, 232_937.01, 775.47)]
+    [InlineData(24_999.99, 0.0794, 302.53, 36_302.99, 301.92)]
+    public void WholeSchedule_EqualsAnIndependentOne(double balance, double rate, double payment, double total, double last)
+    {
+        Repayment repaid = Tiered.Repay((decimal)balance, (decimal)rate, Start);
+        Assert.Equal(((decimal)payment, (decimal)total, (decimal)last), (repaid.FirstPayment, repaid.TotalPaid, repaid.Months[^1].Payment));
+    }
+
     [Theory]
     [InlineData(24_999.99, 120)]
     [InlineData(25_000, 180)]

@@ -1,6 +1,5 @@
 using CsCheck;
 using Gradus.Loans;
-using Gradus.Rules;
 using Gradus.Tests.Rules;
 
 namespace Gradus.Tests.Loans;
@@ -110,7 +109,7 @@ public sealed class RepaymentAssistancePlanTests
     public void LastPayment_MayBeUnderTheMinimum_AndZeroBalanceOwesNothing()
     {
         Repayment small = Plan.Repay(15, 0, new IncomePath(0, 0), 0, Start);
-        Assert.Equal([(10m, 5m, 0m)], small.Months.Select(m => (m.Payment, m.Match, m.Balance)));
+        Assert.Equal([(10m, 0m, 5m), (5m, 0m, 0m)], small.Months.Select(m => (m.Payment, m.Match, m.Balance)));
         Assert.Equal(5m, Plan.Repay(5, 0, new IncomePath(0, 0), 0, Start).TotalPaid);
         Assert.Empty(Plan.Repay(0, 0.08m, new IncomePath(50_000, 0), 0, Start).Months);
     }
@@ -122,6 +121,21 @@ public sealed class RepaymentAssistancePlanTests
         Assert.All(repaid.Months.Take(12), m => Assert.Equal(750m, m.Payment));
         Assert.All(repaid.Months.Skip(12).Take(12), m => Assert.Equal(858.33m, m.Payment));
         Assert.Equal(884.08m, repaid.Months[24].Payment);
+    }
+
+    /// <summary>Totals of a second program, written apart from this one with 40-digit decimals.</summary>
+    [Theory]
+    [InlineData(60_000, 0.0807, 85_000, 0.03, 0, 122, 91_272.28, 31_272.28, 0, 0, 0)]
+    [InlineData(100_000, 0.0807, 45_000, 0.02, 2, 360, 68_188.68, 68_188.68, 152_183.07, 18_000, 82_000)]
+    [InlineData(41_000, 0.08, 60_000, 0, 0, 360, 90_000, 74_761.64, 828.33, 7_275, 18_486.64)]
+    public void WholeSchedule_EqualsAnIndependentOne(
+        double balance, double rate, double income, double growth, int dependents,
+        int payments, double paid, double interest, double waived, double matched, double forgiven)
+    {
+        Repayment repaid = Plan.Repay((decimal)balance, (decimal)rate, new IncomePath((decimal)income, (decimal)growth), dependents, Start);
+        Assert.Equal(
+            (payments, (decimal)paid, (decimal)interest, (decimal)waived, (decimal)matched, (decimal)forgiven),
+            (repaid.Months.Count, repaid.TotalPaid, repaid.TotalInterest, repaid.TotalWaived, repaid.TotalMatched, repaid.Forgiven));
     }
 
     [Fact]
