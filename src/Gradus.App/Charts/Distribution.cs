@@ -9,7 +9,7 @@ public sealed record DistributionPanel(string Label, IReadOnlyList<double> Ascen
 /// <summary>A bin of a histogram: from its low end, inclusive, to its high end, exclusive.</summary>
 public sealed record Bin(double Low, double High, int Count);
 
-/// <summary>Histograms of dollars one above the other on one scale, with the median marked.</summary>
+/// <summary>Histograms of dollars one above the other on one scale of dollars, each as high as its fullest bin, with the median marked.</summary>
 public static class Distribution
 {
     private const double Width = 400;
@@ -22,11 +22,10 @@ public static class Distribution
     public static string Draw(string label, IReadOnlyList<DistributionPanel> panels)
     {
         LinearScale x = Scale(panels);
-        int tallest = Math.Max(panels.Select(p => BinsOf(p, x).Max(b => b.Count)).DefaultIfEmpty(0).Max(), 1);
         var svg = new Svg(Width, (panels.Count * PanelHeight) + AxisHeight, "distribution");
         for (int i = 0; i < panels.Count; i++)
         {
-            DrawPanel(svg, panels[i], x, i * PanelHeight, tallest);
+            DrawPanel(svg, panels[i], x, i * PanelHeight);
         }
 
         double axis = (panels.Count * PanelHeight) + 14;
@@ -62,12 +61,14 @@ public static class Distribution
         return steps * Math.Max(1, Bins / steps);
     }
 
-    private static void DrawPanel(Svg svg, DistributionPanel panel, LinearScale x, double top, int tallest)
+    private static void DrawPanel(Svg svg, DistributionPanel panel, LinearScale x, double top)
     {
         double bottom = top + PanelHeight - 8;
+        IReadOnlyList<Bin> bins = BinsOf(panel, x);
+        int tallest = Math.Max(bins.Max(b => b.Count), 1);
         var y = new LinearScale(0, tallest, bottom, top + 40, tallest);
         svg.Text(0, top + 16, panel.Label);
-        foreach (Bin bin in BinsOf(panel, x).Where(b => b.Count > 0))
+        foreach (Bin bin in bins.Where(b => b.Count > 0))
         {
             svg.Box(
                 x.At(bin.Low) + 0.5, y.At(bin.Count), x.At(bin.High) - x.At(bin.Low) - 1, bottom - y.At(bin.Count), "bin",

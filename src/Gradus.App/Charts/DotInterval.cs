@@ -18,7 +18,7 @@ public static class DotInterval
     private const double Right = 380;
     private const double RowHeight = 40;
     private const double AxisHeight = 26;
-    private const int LabelLength = 42;
+    private const int LabelLength = 46;
 
     public static string Draw(string label, IReadOnlyList<Interval> rows)
     {

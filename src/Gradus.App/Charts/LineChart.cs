@@ -60,7 +60,8 @@ public static class LineChart
             if (allValues || i == last)
             {
                 string text = allValues ? ChartText.Whole(value) : $"{series.Label} {ChartText.Whole(value)}";
-                svg.Text(X(i, count), y.At(value) - 9, text, "value", allValues ? TextEnd.Middle : TextEnd.End);
+                double above = IsValley(series.Values, i) ? 19 : -9;
+                svg.Text(X(i, count), y.At(value) + above, text, "value halo", allValues ? TextEnd.Middle : TextEnd.End);
             }
         }
     }
@@ -88,6 +89,10 @@ public static class LineChart
 
         return runs;
     }
+
+    /// <summary>True where both neighbours are higher, so that a label above would lie on the line.</summary>
+    private static bool IsValley(IReadOnlyList<double?> values, int i) =>
+        i > 0 && i < values.Count - 1 && values[i - 1] > values[i] && values[i + 1] > values[i];
 
     private static int LastKnown(IReadOnlyList<double?> values)
     {

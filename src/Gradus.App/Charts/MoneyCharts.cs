@@ -22,7 +22,7 @@ public static class MoneyCharts
         return new Chart(
             "tuition",
             $"A year's tuition, {spreads[0].Year}",
-            PortraitText.Tuition(subject.Portrait),
+            "How many institutions charge how much; the height of each panel is its own, the dollars are the same.",
             panels.Length == 0 ? "" : Distribution.Draw($"Yearly graduate tuition at institutions that offer {subject.Name}", panels),
             new ChartTable(
                 [new("Price"), new("Institutions", true), new("Lower quartile", true), new("Median", true), new("Upper quartile", true), new("Not reported", true)],
@@ -57,7 +57,12 @@ public static class MoneyCharts
     /// <summary>Wages of the occupations: dots at the median, the middle half and the middle four fifths.</summary>
     public static Chart Occupations(Subject subject)
     {
-        OccupationLink[] shown = [.. subject.Portrait.Occupations.Take(MostOccupations)];
+        OccupationLink[] shown = 
+        [
+            .. subject.Portrait.Occupations.Take(MostOccupations)
+                .OrderByDescending(l => l.Occupation.MedianWage.OrNull ?? 0)
+                .ThenBy(l => l.Occupation.Code),
+        ];
         int hidden = subject.Portrait.Occupations.Count - shown.Length;
         return new Chart(
             "occupations",

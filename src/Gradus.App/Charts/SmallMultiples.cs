@@ -50,8 +50,8 @@ public static class SmallMultiples
         double bottom = top + PanelHeight - 16;
         double most = Math.Max(values.Max() ?? 0, 1);
         var y = new LinearScale(0, most, bottom, top + 46, most);
-        double from = left + 36;
-        double to = left + PanelWidth - 44;
+        double from = left + 50;
+        double to = left + PanelWidth - 50;
         double X(int i) => from + (i * (to - from) / Math.Max(values.Count - 1, 1));
         svg.Line(from, bottom, to, bottom, "axis");
         foreach (List<(double X, double Y)> run in LineChart.Runs(values, y, X))

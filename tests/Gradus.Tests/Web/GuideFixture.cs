@@ -27,7 +27,7 @@ public sealed class GuideFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _app = WebGuide.Build(Catalog, new ServeOptions(IPAddress.Loopback, 0));
+        _app = WebGuide.Build(Catalog, new ServeOptions(IPAddress.Loopback, 0, SourceFiles.Data));
         await _app.StartAsync();
         Address = new Uri(_app.Urls.First());
     }
