@@ -1,7 +1,6 @@
 using Gradus.App.Search;
 using Gradus.Costs;
 using Gradus.Institutions;
-using Gradus.Places;
 using Gradus.Profiles;
 using Gradus.Programs;
 using Microsoft.AspNetCore.Http;

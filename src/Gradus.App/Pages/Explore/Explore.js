@@ -6,13 +6,8 @@
   let latest = 0;
 
   function addressOf(form) {
-    const given = new URLSearchParams(new FormData(form));
-    const kept = new URLSearchParams();
-    for (const [name, value] of given) {
-      if (value.trim() && !(name === "within" && (!given.get("near")?.trim() || value === "100"))) kept.append(name, value.trim());
-    }
-    const text = kept.toString();
-    return form.getAttribute("action") + (text ? "?" + text : "");
+    const given = new URLSearchParams(new FormData(form)).toString();
+    return form.getAttribute("action") + (given ? "?" + given : "");
   }
 
   async function show(address, { push = true, top = false } = {}) {
@@ -47,7 +42,7 @@
     if (status && said) said.replaceWith(status);
     page.replaceChildren(...incoming.childNodes);
     document.title = fresh.title;
-    if (push) history.pushState(null, "", address);
+    if (push) history.pushState(null, "", incoming.dataset.address);
     page.removeAttribute("aria-busy");
     if (status) setTimeout(() => { status.textContent = news; }, 30);
     ready();
