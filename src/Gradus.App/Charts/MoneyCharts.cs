@@ -57,7 +57,7 @@ public static class MoneyCharts
     /// <summary>Wages of the occupations: dots at the median, the middle half and the middle four fifths.</summary>
     public static Chart Occupations(Subject subject)
     {
-        OccupationLink[] shown = 
+        OccupationLink[] shown =
         [
             .. subject.Portrait.Occupations.Take(MostOccupations)
                 .OrderByDescending(l => l.Occupation.MedianWage.OrNull ?? 0)
