@@ -33,7 +33,7 @@ public static class ShortlistFilters
         Add(require.Regions.Count > 0, $"require.regions {string.Join(", ", require.Regions.Select(r => Vocabularies.Regions.KeyOf(r)))}",
             $"only in {Either(require.Regions.Select(r => Vocabularies.Regions.KeyOf(r).Replace('-', ' ')))}", i => IsIn(catalog, i, require.Regions));
         Add(require.Modality.Count > 0, $"require.modality {Keys(require.Modality)}",
-            $"only taught {Taught(require.Modality)}, or nobody says how", i => require.Modality.Any(m => i.Offers(m) != false));
+            $"taught {Taught(require.Modality)}, or nobody says how (a must)", i => require.Modality.Any(m => i.Offers(m) != false));
         Add(require.Stem is not null, $"require.stem {(require.Stem == true ? "true" : "false")}",
             require.Stem == true ? "only fields on the STEM list" : "only fields off the STEM list", i => !i.Stem.IsKnown || i.Stem.Value == require.Stem);
         Add(require.DegreeTypes.Count > 0, $"require.degree-types {string.Join(", ", require.DegreeTypes)}",
@@ -54,7 +54,7 @@ public static class ShortlistFilters
             "an F-1 student studies on campus: online-only programs are left out", i => !i.IsOnlineOnly());
         Add(visa && profile.Residency.WorkAuthorisationYears > 1, workYears, workYears, i => !i.Stem.IsKnown || i.Stem.Value);
         Add(profile.Study.Modality.Count > 0, $"study.modality {Keys(profile.Study.Modality)}",
-            $"taught {Taught(profile.Study.Modality)}, or nobody says how", i => profile.Study.Modality.Any(m => i.Offers(m) != false));
+            $"taught {Taught(profile.Study.Modality)}, or nobody says how (a way I would study)", i => profile.Study.Modality.Any(m => i.Offers(m) != false));
         if (profile.Places.MoveAnywhere == false)
         {
             const string NoMoving = "no moving: online, or near home or the places wished for";

@@ -81,6 +81,10 @@ public sealed record RuleInForce(Rule Rule, DatedValue Dated, DateOnly Day)
     /// <summary>"from 2026-07-01" or "2026-01-01 to 2026-12-31".</summary>
     public string Period => Dated.To is { } to ? $"{Dated.From:yyyy-MM-dd} to {to:yyyy-MM-dd}" : $"from {Dated.From:yyyy-MM-dd}";
 
-    /// <summary>The kind of a figure that is this value or rests on it.</summary>
-    public FigureKind Kind => IsAssumedToContinue || Dated.Source.Authority == Authority.Assumption ? FigureKind.Assumed : FigureKind.Official;
+    /// <summary>The kind of a figure that is this value: official only where nothing about it is open.</summary>
+    public FigureKind Kind => IsUncertain ? FigureKind.Assumed : FigureKind.Official;
+
+    /// <summary>A figure computed from this rule by a stated formula, with its source.</summary>
+    public Figure<decimal> Derive(decimal value, string unit) =>
+        Figure<decimal>.Known(value, IsUncertain ? FigureKind.Assumed : FigureKind.Derived, Source, unit);
 }

@@ -81,7 +81,10 @@ public sealed class ShippedRulesTests
         Assert.Equal(FigureKind.Official, fall.Get("loan-annual-limit").Kind);
         Assert.Equal("192,300", RuleText.Of(fall.Get("fica-wage-base").Dated.Value));
         Assert.Equal("unconfirmed", fall.Get("fica-wage-base").Standing);
-        Assert.True(fall.Get("fica-wage-base").IsUncertain);
+        Assert.Equal(FigureKind.Assumed, fall.Get("fica-wage-base").Kind);
+        Assert.Equal(FigureKind.Assumed, fall.Get("tax-brackets").Derive(12_070, "USD").Kind);
+        Assert.Equal(FigureKind.Derived, fall.Get("loan-annual-limit").Derive(18_040, "USD").Kind);
+        Assert.Equal("loan-annual-limit", fall.Get("loan-annual-limit").Derive(18_040, "USD").Source!.Column);
     }
 
     [Fact]

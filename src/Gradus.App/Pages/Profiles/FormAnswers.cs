@@ -60,9 +60,9 @@ public sealed class FormAnswers
         foreach (Question question in FormQuestions.All)
         {
             Node? answer = NodeOf(question.Field);
-            if (answer is not null && ProfileInterview.TroubleWith(question.Field, answer, known) is { } trouble)
+            if (answer is not null && TroubleWith(question.Field, answer, catalog, known) is { } trouble)
             {
-                _errors[question.Field] = trouble.Replace(question.Field, "This", StringComparison.Ordinal);
+                _errors[question.Field] = trouble;
                 continue;
             }
 
@@ -73,26 +73,25 @@ public sealed class FormAnswers
             }
         }
 
-        if (_errors.Count > 0)
-        {
-            return null;
-        }
-
-        Profile profile = ProfileReader.FromNode("profile", said, known);
-        return IsPlaceKnown(profile, catalog) ? profile : null;
+        return _errors.Count > 0 ? null : ProfileReader.FromNode("profile", said, known);
     }
 
-    private bool IsPlaceKnown(Profile profile, Catalog catalog)
+    /// <summary>What is wrong with an answer, for somebody who sees the question and not the name of its field.</summary>
+    private string? TroubleWith(string path, Node answer, Catalog catalog, KnownNames known)
     {
+        if (ProfileInterview.TroubleWith(path, answer, known) is { } trouble)
+        {
+            return trouble.Replace(path, "This", StringComparison.Ordinal).Replace("This is the text ", "This is ", StringComparison.Ordinal);
+        }
+
         try
         {
-            _ = profile.Places.Near is { } near ? PlaceFinder.Find(near.Place.ToString(), catalog.Places) : null;
-            return true;
+            _ = path == "places.near" ? PlaceFinder.Find(Text($"{path}.place"), catalog.Places) : null;
+            return null;
         }
         catch (InputException error)
         {
-            _errors["places.near"] = error.Message;
-            return false;
+            return error.Message;
         }
     }
 

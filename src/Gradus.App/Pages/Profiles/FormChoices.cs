@@ -1,5 +1,6 @@
 using Gradus.App.Profiles;
 using Gradus.App.Profiles.Shapes;
+using Gradus.Profiles;
 using Gradus.Programs;
 using Gradus.Ranking;
 
@@ -10,6 +11,9 @@ public static class FormChoices
 {
     /// <summary>Occupations offered to tick.</summary>
     private const int MostOccupations = 12;
+
+    /// <summary>Divisions are smaller than most people think of; the profile's text takes them.</summary>
+    private const string WholeRegion = "Census region: ";
 
     /// <summary>Questions whose words say something beside their meaning.</summary>
     private static readonly string[] Named = ["study.pace", "goal.kind", "finalProject", "places.regions"];
@@ -24,6 +28,9 @@ public static class FormChoices
         "goal.degreeTypes" => [.. catalog.DegreeTypes.Select(t => (t.Id, t.Name))],
         "goal.occupations" => Occupations(answers, catalog),
         "order" => [.. Criteria.All.Select(c => (c.Id, $"{c.Name} ({(c.Preference == Preference.More ? "more" : "less")} counts for it)"))],
+        "places.regions" => [.. Vocabularies.Regions
+            .Where(r => r.Meaning.StartsWith(WholeRegion, StringComparison.Ordinal) || answers.Holds(path, r.Key))
+            .Select(r => (r.Key, Label(path, r.Key, r.Meaning.Replace(WholeRegion, "", StringComparison.Ordinal))))],
         _ => ProfileInterview.FieldAt(path).Shape is FlagShape
             ? [("true", "Yes"), ("false", "No")]
             : [.. ProfileInterview.FieldAt(path).Shape.Choices.Select(c => (c.Key, Label(path, c.Key, c.Meaning)))],

@@ -18,6 +18,15 @@ public static class SummaryRows
 {
     private const string Itself = "In general";
 
+    /// <summary>Fields whose meaning, written for the file, reads badly beside "yes" and "no".</summary>
+    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
+    {
+        ["moveAnywhere"] = "Whether you would move anywhere",
+        ["stem"] = "Only fields on the STEM list",
+        ["hasEarnings"] = "Only with official earnings of graduates",
+        ["gpa"] = "Grade point average",
+    };
+
     /// <summary>Everything said, in the order of the profile's fields.</summary>
     public static IReadOnlyList<SummaryRow> Of(Profile profile, Catalog catalog)
     {
@@ -34,7 +43,7 @@ public static class SummaryRows
             bool isGroup = entry.Value is MappingNode && !field.Shape.IsList;
             if (isGroup && group == Itself)
             {
-                Add(rows, field.Meaning, field.Shape.Fields, (MappingNode)entry.Value, catalog);
+                Add(rows, Short(field.Meaning), field.Shape.Fields, (MappingNode)entry.Value, catalog);
             }
             else if (isGroup && field.Name == "degree")
             {
@@ -42,10 +51,16 @@ public static class SummaryRows
             }
             else
             {
-                rows.Add(new SummaryRow(group, field.Meaning, Words(field.Name, field.Shape, entry.Value, catalog)));
+                rows.Add(new SummaryRow(group, Name(field), Words(field.Name, field.Shape, entry.Value, catalog)));
             }
         }
     }
+
+    private static string Name(IField field) =>
+        Ranking.Criteria.Find(field.Name) is { } criterion && field.Shape is NumberShape ? criterion.Name : Names.GetValueOrDefault(field.Name) ?? Short(field.Meaning);
+
+    /// <summary>A meaning up to where it explains itself: "Where you live and under which status".</summary>
+    private static string Short(string meaning) => meaning.Split([";", ":", ". ", ", which", ", 0 to"], 2, StringSplitOptions.None)[0];
 
     private static string Words(string name, IShape shape, Node node, Catalog catalog) => node switch
     {
@@ -66,7 +81,7 @@ public static class SummaryRows
             ("occupation" or "occupations", _) when SocCode.TryParse(text, out SocCode code) => catalog.FindOccupation(code)?.Title ?? text,
             (_, FlagShape) => text == "true" ? "yes" : "no",
             (_, NumberShape number) => Amount(text, number.Unit),
-            (_, IntegerShape { Unit: not ("year" or "") } count) => $"{text} {count.Unit}",
+            (_, IntegerShape { Unit: not ("year" or "" or "people") } count) => $"{text} {count.Unit}",
             _ => choice ?? text,
         };
     }

@@ -4,6 +4,9 @@
   const live = document.getElementById("shortlist-live");
   if (!form || !live) return;
 
+  form.classList.add("live");
+  if (matchMedia("(max-width: 59.99rem)").matches) form.closest("details").open = false;
+
   const list = () => document.getElementById("list");
   const sliders = [...form.querySelectorAll('input[type="range"]')];
   const mine = { shortlist: true };
