@@ -90,5 +90,5 @@ public sealed class ShortlistGround
 
     /// <summary>Every named program open to all, and every active offering of which no program is named.</summary>
     private static bool IsCandidate(Catalog catalog, Item item) =>
-        item.Program is { Restriction: null } || (item.IsActive && !item.IsProgram && catalog.ProgramsOf(item.Offering!).Count == 0);
+        item.Program is { Restriction: null } || (item.IsActive && !item.IsProgram && catalog.ProgramsOf(item.Offering!).All(p => p.Restriction is not null));
 }
