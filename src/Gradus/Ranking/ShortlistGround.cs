@@ -66,9 +66,8 @@ public sealed class ShortlistGround
         Criterion[] criteria = [.. scores.Select(s => s.Criterion)];
         Weights weights = all.Restrict(criteria);
         var table = new ScoreTable(criteria, [.. _sieve.Passing.Select(i => Row(scores, i))]);
-        IReadOnlyList<RankedCandidate> ranked = AdditiveRanking.Rank(table, weights, seed, draws);
         return new Shortlist(
-            new ShortlistEntries(_catalog, profile.PriceTerms(), _candidates, _sieve.Passing, scores, weights, ranked),
+            new ShortlistEntries(_catalog, profile.PriceTerms(), _candidates, _sieve.Passing, scores, weights, new CandidateOrder(table, weights, seed, draws)),
             criteria,
             weights,
             _filters,

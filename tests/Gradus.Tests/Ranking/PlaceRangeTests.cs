@@ -30,6 +30,17 @@ public sealed class PlaceRangeTests
             (r.RankLow, r.RankHigh)));
     });
 
+    [Fact]
+    public void RangesOfSome_AreTheirRangesAmongAll() => Cells.Array[3].Array[1, 120].Select(Gen.Int[1, 40], Gen.Int[0, 119].Array[0, 5]).Sample((rows, draws, some) =>
+    {
+        var places = new PlaceDraws(new ScoreTable(Three, rows), [0.5, 0.25, 0.25], 9, draws);
+        int[] asked = [.. some.Where(i => i < rows.Length)];
+
+        (int, int)[] all = places.RangesOfAll();
+
+        Assert.Equal(asked.Select(i => all[i]), places.RangesOf(asked));
+    });
+
     /// <summary>For each candidate its places in all draws, ascending.</summary>
     private static int[][] Places(ScoreTable table, Weights weights, ulong seed, int draws)
     {
