@@ -28,7 +28,7 @@ public sealed record Comparison(IReadOnlyList<Item> Items, IReadOnlyList<Compari
             rows.Add(new ComparisonRow(group, name, [.. items.Select(cell)], origin) { CellOrigins = cellOrigin is null ? [] : [.. items.Select(cellOrigin)] });
 
         Row("Degree", "Degree type", i => catalog.FindDegreeType(i.DegreeType)?.Name ?? i.DegreeType);
-        Row("Degree", "Focus", i => string.Join(", ", i.Focus));
+        Row("Degree", "Focus", Titles.Focus);
         Row("Degree", "CIP code", i => i.Cip is { } cip ? $"{cip}{(i.Program is { CipIsStated: false } ? " (inferred)" : "")}" : "not known");
         Row("Degree", "On the STEM list", i => FigureText.YesNo(i.Stem), "DHS, 22 July 2024", i => FigureText.Origin(i.Stem));
         Row("Degree", "Credits", i => i.Program is { } p ? FigureText.Number(p.Credits, "0.#") : "no data", "the program's page", i => i.Program is { } p ? FigureText.Origin(p.Credits) : "");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gradus.Costs;
+using Gradus.Profiles;
 using Gradus.Programs;
 
 namespace Gradus.App.Output;
@@ -9,6 +10,10 @@ public static class Titles
 {
     /// <summary>"Georgia Institute of Technology-Main Campus, Atlanta GA".</summary>
     public static string Place(Item item) => $"{item.Institution.Name}, {item.Institution.City} {item.Institution.State}";
+
+    /// <summary>What an item is about: "machine learning, computer vision".</summary>
+    public static string Focus(Item item) =>
+        string.Join(", ", item.Focus.Select(f => Vocabularies.Focuses.Where(w => w.Key == f).Select(w => w.Meaning).FirstOrDefault() ?? f));
 
     public static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 

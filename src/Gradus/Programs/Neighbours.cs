@@ -25,8 +25,9 @@ public sealed record Neighbours(int Alike, IReadOnlyList<Neighbour> Cheaper, IRe
     public const double NearMiles = 100;
 
     /// <summary>
-    /// Finds them. Alike means active, at another institution, of the same degree type and, where both are known, in
-    /// the same four-digit CIP code or with a focus in common.
+    /// Finds them. Alike means active, open to everybody, at another institution, and with a focus in common, or of the
+    /// same degree type where a focus is not known. What charges nobody anything, such as a service academy, is never
+    /// named as cheaper.
     /// </summary>
     /// <param name="catalog">All items.</param>
     /// <param name="item">The item in the middle.</param>
@@ -40,7 +41,7 @@ public sealed record Neighbours(int Alike, IReadOnlyList<Neighbour> Cheaper, IRe
         double? within = home is null ? NearMiles : item.MilesFrom(home);
         return new Neighbours(
             alike.Length,
-            First(alike.Where(n => n.Price <= price * CheaperPart).OrderBy(n => n.Price)),
+            First(alike.Where(n => n.Price > 0 && n.Price <= price * CheaperPart).OrderBy(n => n.Price)),
             First(alike.Where(n => home is null ? n.Miles <= within : n.Miles < within).OrderBy(n => n.Miles).ThenBy(n => n.Price is null).ThenBy(n => n.Price)),
             First(alike.Where(n => n.Item.IsKnownOnline()).OrderBy(n => n.Price is null).ThenBy(n => n.Price)));
     }
@@ -49,8 +50,8 @@ public sealed record Neighbours(int Alike, IReadOnlyList<Neighbour> Cheaper, IRe
     public static bool AreAlike(Item item, Item other) =>
         other.IsActive
         && other.Institution.Id != item.Institution.Id
-        && other.DegreeType == item.DegreeType
-        && (item.Cip is null || other.Cip is null || item.Cip.Value.Four == other.Cip.Value.Four || item.Focus.Any(other.Focus.Contains));
+        && other.Program?.Restriction is null
+        && (item.Focus.Count == 0 || other.Focus.Count == 0 ? other.DegreeType == item.DegreeType : item.Focus.Any(other.Focus.Contains));
 
     /// <summary>The first few, one for each institution; equals by identifier.</summary>
     private static IReadOnlyList<Neighbour> First(IOrderedEnumerable<Neighbour> ordered) =>

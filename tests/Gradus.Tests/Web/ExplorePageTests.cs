@@ -1,0 +1,151 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Gradus.Tests.Web;
+
+public sealed class ExplorePageTests(GuideFixture guide)
+{
+    [Fact]
+    public async Task Search_SaysWhatWasFoundAndWhatWasAsked()
+    {
+        GuidePage page = await guide.Get("/explore?cip=11.0102&kind=offering");
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Equal("46 offerings with 1,122 degrees awarded in 2023-24", page.Text("#count"));
+        Assert.Equal("Explore: What: offering; Field (CIP code): Artificial Intelligence (11.0102) - Gradus", page.Document.Title);
+        Assert.Equal(25, page.Document.QuerySelectorAll("table.results tbody tr").Length);
+        Assert.Contains("Page 1 of 2", page.Text("nav.pager"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Filters_AreCheckedAndCounted()
+    {
+        GuidePage page = await guide.Get("/explore?state=GA");
+
+        IHtmlInputElement georgia = Input(page, "state-GA");
+        Assert.True(georgia.IsChecked);
+        Assert.False(Input(page, "state-CA").IsChecked);
+        Assert.NotEqual("0", georgia.ParentElement!.QuerySelector(".count")!.TextContent);
+        Assert.Equal(["Remove the filter: State: Georgia ×"], page.Texts(".chips a"));
+    }
+
+    [Fact]
+    public async Task Prices_AreThoseOfTheReader()
+    {
+        using HttpClient engineer = guide.NewClient("working-engineer");
+
+        GuidePage page = await guide.Get("/explore?q=Georgia+Tech", engineer);
+
+        Assert.Contains("for a resident of GA, part-time", page.MainText, StringComparison.Ordinal);
+        Assert.DoesNotContain("gave no profile", page.MainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task NothingFound_OffersWhatToDrop()
+    {
+        GuidePage page = await guide.Get("/explore?state=WY&focus=robotics");
+
+        Assert.Equal("Nothing matches", page.Text("#count"));
+        Assert.Contains("without “State: Wyoming”", page.MainText, StringComparison.Ordinal);
+        string address = page.Document.QuerySelectorAll(".note a").OfType<IHtmlAnchorElement>().First().GetAttribute("href")!;
+        Assert.DoesNotContain("Nothing matches", (await guide.Get(address)).MainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Columns_AreThoseChosen()
+    {
+        GuidePage page = await guide.Get("/explore?cols=stem&cols=control");
+
+        Assert.Equal(["Program or offering", "Who runs it", "STEM list", "Compare"], page.Document.QuerySelectorAll("table.results thead th").Select(Heading).Order(StringComparer.Ordinal).OrderBy(h => h == "Compare").ThenBy(h => h != "Program or offering").ThenByDescending(h => h, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Tray_HoldsWhatIsSetAside_AndLeadsToTheComparison()
+    {
+        GuidePage page = await guide.Get("/explore?pick=139755-11.0701&pick=110635-11.0701");
+
+        Assert.Equal("/compare?id=139755-11.0701&id=110635-11.0701", page.Document.QuerySelector(".tray a.button")!.GetAttribute("href"));
+        Assert.Contains("pick=139755-11.0701", page.Document.QuerySelector("nav.pager a")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cards", ".item-card", 25)]
+    [InlineData("map", "#found svg.map", 2)]
+    public async Task Views_ShowTheSameResults(string view, string selector, int count)
+    {
+        GuidePage page = await guide.Get($"/explore?cip=11.0701&view={view}");
+
+        Assert.Equal(count, page.Document.QuerySelectorAll(selector).Length);
+    }
+
+    [Fact]
+    public async Task Suggestions_AreNamesThatBeginSo()
+    {
+        GuidePage page = await guide.Get("/suggest?q=georgia+inst");
+
+        Assert.Equal("application/json", page.ContentType);
+        Assert.Contains("Georgia Institute of Technology-Main Campus", page.Html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("q=%3Cscript%3Ealert(1)%3C%2Fscript%3E")]
+    [InlineData("state=%3Cscript%3Ealert(1)%3C%2Fscript%3E")]
+    [InlineData("near=%3Cscript%3Ealert(1)%3C%2Fscript%3E")]
+    [InlineData("pick=%3Cscript%3Ealert(1)%3C%2Fscript%3E")]
+    [InlineData("cols=%22%3E%3Cscript%3E&sort=%22%3E%3Cscript%3E&view=%22%3E%3Cscript%3E")]
+    public async Task Markup_IsNeverTakenFromTheAddress(string query)
+    {
+        GuidePage page = await guide.Get($"/explore?{query}");
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Empty(page.Document.QuerySelectorAll("main script"));
+        Assert.DoesNotContain("<script>alert", page.Html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("page=-1", "give a number from 1 to 10,000")]
+    [InlineData("page=9999", "There is no page 9999")]
+    [InlineData("page=two", "give a number from 1 to 10,000")]
+    [InlineData("cip=99.9999", "no field of this guide")]
+    [InlineData("cip=01.0101", "outside the scope of this guide")]
+    [InlineData("state=ZZ", "no state of the dataset")]
+    [InlineData("control=church", "not one of public, nonprofit, for-profit")]
+    [InlineData("max-tuition=-5", "give a number from 0")]
+    [InlineData("max-tuition=NaN", "give a number from 0")]
+    [InlineData("near=Atlantis", "No place 'Atlantis' is known")]
+    [InlineData("near=Atlanta,+GA&within=1e9", "give a number from 1 to 5,000")]
+    [InlineData("q=%21%21%21", "holds no word")]
+    [InlineData("sort=price", "not one of relevance, awards")]
+    [InlineData("view=list", "not one of table, cards, map")]
+    [InlineData("cols=colour", "not one of price, awards")]
+    [InlineData("pick=none-such", "nothing has the id 'none-such'")]
+    [InlineData("pick=139755-11.0701&pick=110635-11.0701&pick=211440-11.0102&pick=166683-11.0701&pick=166027-11.0701&pick=243744-11.0701&pick=236948-11.0701", "at most 6")]
+    public async Task WrongValue_IsNamedAndLeftOut(string query, string message)
+    {
+        GuidePage page = await guide.Get($"/explore?{query}");
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains(message, page.Text(".error"), StringComparison.Ordinal);
+        Assert.NotEqual("", page.Text("#count"));
+    }
+
+    [Theory]
+    [InlineData("q")]
+    [InlineData("near")]
+    [InlineData("state")]
+    [InlineData("pick")]
+    [InlineData("cip")]
+    public async Task TenThousandLetters_AreRefusedAndNotRepeated(string name)
+    {
+        GuidePage page = await guide.Get($"/explore?{name}={new string('a', 10_000)}");
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.NotEqual("", page.Text(".error"));
+        Assert.DoesNotContain(new string('a', 300), page.Html, StringComparison.Ordinal);
+    }
+
+    private static IHtmlInputElement Input(GuidePage page, string id) => (IHtmlInputElement)page.Document.GetElementById(id)!;
+
+    private static string Heading(IElement heading) => (heading.QuerySelector("button") ?? heading).TextContent.Trim();
+}
