@@ -10,6 +10,7 @@ namespace Gradus.App.Search;
 public sealed class TextIndex : IDisposable
 {
     private readonly SqliteConnection _connection;
+    private readonly Lock _oneAtATime = new();
 
     private TextIndex(SqliteConnection connection) => _connection = connection;
 
@@ -60,6 +61,7 @@ public sealed class TextIndex : IDisposable
     public IReadOnlyList<int> Find(string text)
     {
         string query = Query(text);
+        using Lock.Scope turn = _oneAtATime.EnterScope();
         using SqliteCommand select = _connection.CreateCommand();
         select.CommandText = "select rowid from item where item match $query order by bm25(item, 8.0, 6.0, 3.0, 2.0, 1.0, 4.0), rowid";
         select.Parameters.AddWithValue("$query", query);

@@ -36,6 +36,7 @@ public static class WebGuide
         builder.Services.AddSingleton<PortraitCache>();
         builder.Services.AddSingleton(Assets.Shipped);
         builder.Services.AddSingleton(_ => TextIndex.Build(catalog));
+        builder.Services.AddExplore();
         builder.Services.AddSingleton<RecentShortlists>();
         builder.Services.AddScoped<Reader>();
         builder.Services.AddScoped<FigureNumbers>();
@@ -74,6 +75,8 @@ public static class WebGuide
         app.UseAntiforgery();
         Assets.Shipped.Map(app);
         Theme.Map(app);
+        Suggestions.Map(app);
+        ItemDownloads.Map(app);
         Downloads.Map(app);
         ProfileDownloads.Map(app);
         ShortlistEndpoints.Map(app);
