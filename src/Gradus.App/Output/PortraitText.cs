@@ -13,9 +13,14 @@ public static class PortraitText
     public static string HowMany(Catalog catalog, Portrait portrait)
     {
         AwardYear latest = portrait.Latest;
+        if (portrait.Offerings.Count == 0)
+        {
+            return "The federal files hold no offering that could be joined with it, so awards, growth, earnings and occupations are not known. Not known is not none.";
+        }
+
         if (latest.Offerings == 0)
         {
-            return $"No institution awarded a master's degree here in {latest.Year}{(portrait.Offerings.Count > 0 ? $"; {Titles.Count(portrait.Offerings.Count, "offering")} awarded some in an earlier year or report none" : "")}.";
+            return $"No institution awarded a master's degree here in {latest.Year}; {Titles.Count(portrait.Offerings.Count, "offering")} did in an earlier year or may in a later one.";
         }
 
         int idle = portrait.Offerings.Count - portrait.Active.Count;
