@@ -88,7 +88,8 @@ public static class SubjectCharts
             $"The largest by awards, {latest.Year}",
             latest.Awards == 0
                 ? "None awarded a degree."
-                : $"{Titles.Count(largest.Count, "offering")} of {Titles.Number(latest.Offerings)} gave {PortraitText.Percent(shown / (double)latest.Awards)} of the awards. Large says nothing of good.",
+                : largest.Count == latest.Offerings ? $"{(largest.Count == 1 ? "The only one" : $"All {Titles.Number(largest.Count)}")} with awards. Size says nothing about quality."
+                : $"{Titles.Count(largest.Count, "offering")} of {Titles.Number(latest.Offerings)} gave {PortraitText.Percent(shown / (double)latest.Awards)} of the awards. Size says nothing about quality.",
             BarChart.Draw(
                 $"The offerings of {subject.Name} with the most awards",
                 [.. largest.Select(o => new Bar(Name(o), Titles.Number(o.Latest.Total.Value), [o.Latest.Total.Value], GuideLinks.Item(o.Id)))]),

@@ -35,8 +35,8 @@ internal static class ShortlistText
 
         screen.Line();
         int shown = Math.Min(limit, answer.Entries.Count);
-        screen.Line($"{Titles.Number(shown)} of {Titles.Number(answer.Entries.Count)} shown. The range of places is where an entry stands in eight of ten draws of its missing figures; "
-            + "the doubt in the weights and in the known figures is not in it yet.");
+        screen.Line($"{Titles.Number(shown)} of {Titles.Number(answer.Entries.Count)} shown. The range of places is where an entry stands in eight of ten draws of its missing figures and "
+            + "of prices that are only the institution's; the doubt in the weights and in other figures is not in it yet.");
         screen.Line($"Papers {answer.ResearchPeriod}. Earnings: federally aided graduates of the field at the institution. gradus show ID gives every figure with its source. Dataset {catalog.Version}.");
     }
 

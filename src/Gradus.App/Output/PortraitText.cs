@@ -13,14 +13,20 @@ public static class PortraitText
     public static string HowMany(Catalog catalog, Portrait portrait)
     {
         AwardYear latest = portrait.Latest;
+        if (portrait.Offerings.Count == 0)
+        {
+            return "The federal files hold no offering that could be joined with it, so awards, growth, earnings and occupations are not known. Not known is not none.";
+        }
+
         if (latest.Offerings == 0)
         {
-            return $"No institution awarded a master's degree here in {latest.Year}{(portrait.Offerings.Count > 0 ? $"; {Titles.Count(portrait.Offerings.Count, "offering")} awarded some in an earlier year or report none" : "")}.";
+            return $"No institution awarded a master's degree here in {latest.Year}; {Titles.Count(portrait.Offerings.Count, "offering")} did in an earlier year or may in a later one.";
         }
 
         int idle = portrait.Offerings.Count - portrait.Active.Count;
-        string others = idle == 0 ? "" : $" Another {Titles.Count(idle, "offering")} awarded none that year.";
-        return $"In {latest.Year}, {Titles.Count(latest.Offerings, "offering")} (one institution, one code each) awarded {Titles.Count(latest.Awards, "master's degree")}.{others} {Where(catalog, portrait)}";
+        string others = idle switch { 0 => "", 1 => " One more awarded none that year.", _ => $" Another {Titles.Number(idle)} awarded none that year." };
+        string each = latest.Offerings == 1 ? "one institution, one code" : "one institution, one code each";
+        return $"In {latest.Year}, {Titles.Count(latest.Offerings, "offering")} ({each}) awarded {Titles.Count(latest.Awards, "master's degree")}.{others} {Where(catalog, portrait)}";
     }
 
     /// <summary>From the first year of the dataset to the newest.</summary>
@@ -65,9 +71,15 @@ public static class PortraitText
     {
         string horizon = $"{(int)spread.Cohort.Horizon} year{((int)spread.Cohort.Horizon == 1 ? "" : "s")} after the degree";
         string missing = $"{Titles.Number(spread.Suppressed)} suppressed, {Titles.Number(spread.Absent)} with no figure";
-        return spread.Median is { } median
-            ? $"{Capital(horizon)}: {Titles.Count(spread.Published.Count, "published median")}, from {FigureText.Money(spread.Published[0].Dollars)} to {FigureText.Money(spread.Published[^1].Dollars)}, half of them above {Money(median)} (dollars of {spread.Cohort.DollarsOf}); {missing}."
-            : $"{Capital(horizon)}: none published; {missing}.";
+        string dollars = $"(dollars of {spread.Cohort.DollarsOf})";
+        string published = spread.Published.Count switch
+        {
+            0 => "none published",
+            1 => $"one published median, {FigureText.Money(spread.Published[0].Dollars)} {dollars}",
+            < 4 => $"{Titles.Number(spread.Published.Count)} published medians, {string.Join(", ", spread.Published.Select(p => FigureText.Money(p.Dollars)))} {dollars}",
+            _ => $"{Titles.Number(spread.Published.Count)} published medians, from {FigureText.Money(spread.Published[0].Dollars)} to {FigureText.Money(spread.Published[^1].Dollars)}, half of them above {Money(spread.Median!.Value)} {dollars}",
+        };
+        return $"{Capital(horizon)}: {published}; {missing}.";
     }
 
     /// <summary>What the pages of the named programs state.</summary>
@@ -77,7 +89,7 @@ public static class PortraitText
         var sentences = new List<string>();
         if (traits.MedianCredits is { } credits)
         {
-            sentences.Add($"{Titles.Count(traits.Credits.Count, "named program")} state{Third(traits.Credits.Count)} credits in semester hours: {Range(traits.Credits)}, half of them at most {Number(credits)}.");
+            sentences.Add($"{Titles.Count(traits.Credits.Count, "named program")} state{Third(traits.Credits.Count)} credits in semester hours: {Range(traits.Credits)}{(traits.Credits.Count < 4 ? "" : $", half of them at most {Number(credits)}")}.");
         }
 
         if (traits.Months.Count > 0)
@@ -133,7 +145,7 @@ public static class PortraitText
     {
         if (portrait.States.Count == 1)
         {
-            return $"All stand in {Name(catalog, portrait.States[0])}.";
+            return $"{(portrait.Active.Count == 1 ? "It stands" : "All stand")} in {Name(catalog, portrait.States[0])}.";
         }
 
         string most = string.Join(", ", portrait.States.Take(3).Select(s => $"{Name(catalog, s)} ({Titles.Number(s.Offerings)})"));
@@ -157,7 +169,7 @@ public static class PortraitText
     }
 
     private static string Top(IReadOnlyList<TraitCount> counts, int most) =>
-        string.Join(", ", counts.Take(most).Select(c => $"{Titles.Number(c.Programs)} name {c.Name.Replace('-', ' ')}"));
+        string.Join(", ", counts.Take(most).Select(c => $"{Titles.Number(c.Programs)} name{Third(c.Programs)} {c.Name.Replace('-', ' ')}"));
 
     private static string Range(IReadOnlyList<double> ascending) =>
         ascending[0] == ascending[^1] ? Number(ascending[0]) : $"{Number(ascending[0])} to {Number(ascending[^1])}";

@@ -49,7 +49,7 @@ public static class Reasons
 
         string what = part.Criterion.Id switch
         {
-            "cost" => $"{measure} tuition and fees",
+            "cost" => $"{measure} tuition and fees{(part.Peers is null ? "" : ", at the general charge")}",
             "earnings-1yr" => $"{measure} earned one year after",
             "earnings-5yr" => $"{measure} earned five years after",
             "cohort" => $"{measure} in the newest year",

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http.Features;
+
 namespace Gradus.App.Web;
 
 /// <summary>
@@ -6,20 +8,29 @@ namespace Gradus.App.Web;
 /// </summary>
 public static class FormLimit
 {
+    /// <summary>So much is read and thrown away, because browsers look at an answer only once they have sent everything.</summary>
+    private const long MostThrownAway = 32 * 1024 * 1024;
+
     private const string Query = "?too-large=1";
 
     /// <summary>True when the page was sent back to for a form that was too large.</summary>
     public static bool WasExceeded(HttpContext context) => context.Request.Query.ContainsKey("too-large");
 
-    public static IApplicationBuilder UseFormLimit(this IApplicationBuilder app) => app.Use((context, next) =>
+    public static IApplicationBuilder UseFormLimit(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
         if (!HttpMethods.IsPost(context.Request.Method) || !(context.Request.ContentLength > WebGuide.LargestRequest))
         {
-            return next(context);
+            await next(context);
+            return;
+        }
+
+        if (context.Request.ContentLength <= MostThrownAway && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = MostThrownAway;
+            await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
         }
 
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
         context.Response.Headers.Location = "/" + context.Request.Path.ToUriComponent().TrimStart('/') + Query;
-        return Task.CompletedTask;
     });
 }

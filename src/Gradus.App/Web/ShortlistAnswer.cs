@@ -34,13 +34,13 @@ public sealed record ShortlistAnswer
     /// <summary>Why there is no shortlist, for the reader; null where there is one.</summary>
     public string? Problem { get; private init; }
 
-    /// <summary>Every entry that was not dropped, first place first.</summary>
+    /// <summary>The positions of all entries that were not dropped, first place first.</summary>
     public IReadOnlyList<int> Standing { get; private init; } = [];
 
     public int Pages => Math.Max(1, (Standing.Count + PageSize - 1) / PageSize);
 
     /// <summary>The entries of the page.</summary>
-    public IReadOnlyList<ShortlistEntry> Entries => Shortlist is null ? [] : [.. Standing.Skip((State.Page - 1) * PageSize).Take(PageSize).Select(i => Shortlist.Entries[i])];
+    public IReadOnlyList<ShortlistEntry> Entries { get; private init; } = [];
 
     /// <summary>The entries kept that meet the conditions, first place first.</summary>
     public IReadOnlyList<ShortlistEntry> Kept { get; private init; } = [];
@@ -49,7 +49,7 @@ public sealed record ShortlistAnswer
     public IReadOnlyList<Item> KeptOutside { get; private init; } = [];
 
     /// <summary>What an export holds: everything kept, or else the first ten.</summary>
-    public IReadOnlyList<ShortlistEntry> Exported => Kept.Count > 0 || Shortlist is null ? Kept : [.. Standing.Take(PageSize).Select(i => Shortlist.Entries[i])];
+    public IReadOnlyList<ShortlistEntry> Exported => Kept.Count > 0 || Shortlist is null ? Kept : Shortlist.Entries.At([.. Standing.Take(PageSize)]);
 
     /// <summary>The answer to an address; null when it names no example and the reader has no profile.</summary>
     public static ShortlistAnswer? Of(ShortlistState state, Reader reader, Catalog catalog, RecentShortlists shortlists)
@@ -105,14 +105,18 @@ public sealed record ShortlistAnswer
         int[] keptAt = [.. Enumerable.Range(0, kept.Count > 0 ? items.Count : 0).Where(i => kept.Remove(items[i].Id))];
         int[] standing = [.. Enumerable.Range(0, items.Count).Where(i => dropped.Count == 0 || !dropped.Contains(items[i].Id))];
         int pages = Math.Max(1, (standing.Length + PageSize - 1) / PageSize);
+        int page = Math.Clamp(state.Page, 1, pages);
+        int[] shown = [.. standing.Skip((page - 1) * PageSize).Take(PageSize)];
+        IReadOnlyList<ShortlistEntry> entries = shortlist.Entries.At([.. shown, .. keptAt]);
         return new ShortlistAnswer
         {
-            State = state with { Page = Math.Clamp(state.Page, 1, pages) },
+            State = state with { Page = page },
             Profile = new Profile(),
             Criteria = [],
             Shortlist = shortlist,
             Standing = standing,
-            Kept = [.. keptAt.Select(i => shortlist.Entries[i])],
+            Entries = [.. entries.Take(shown.Length)],
+            Kept = [.. entries.Skip(shown.Length)],
             KeptOutside = [.. state.Kept.Where(kept.Contains).Select(id => catalog.FindItem(id)!)],
         };
     }

@@ -72,7 +72,7 @@ public static class Pricing
                 notes.AddRange(length.Assumptions);
             }
 
-            return new DegreePrice(total, basis, notes);
+            return new DegreePrice(total, basis, notes) { IsProgramsOwn = true };
         }
 
         return null;

@@ -23,35 +23,6 @@ public static class AdditiveRanking
     /// <param name="seed">Same seed, same result, whatever the number of threads.</param>
     /// <param name="draws">How often the missing worths are drawn; at least 1.</param>
     /// <returns>n candidates, the highest expected value first.</returns>
-    public static IReadOnlyList<RankedCandidate> Rank(ScoreTable table, Weights weights, ulong seed, int draws = DefaultDraws)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(draws, 1);
-        int n = table.Cells.Count;
-        double[] w = [.. table.Criteria.Select(c => weights[c])];
-        double[][] contributions = [.. table.Cells.Select(row => Contributions(row, w))];
-        double[] expected = [.. contributions.Select(c => c.Sum())];
-        int[] order = [.. Enumerable.Range(0, n)];
-        Array.Sort(order, (a, b) => expected[b] != expected[a] ? expected[b].CompareTo(expected[a]) : a.CompareTo(b));
-
-        (int Low, int High)[] ranges = PlaceDraws.Of(table, w, seed, draws);
-        var ranked = new RankedCandidate[n];
-        for (int place = 0; place < n; place++)
-        {
-            int i = order[place];
-            ranked[place] = new RankedCandidate(i, expected[i], place + 1, ranges[i].Low, ranges[i].High, contributions[i]);
-        }
-
-        return ranked;
-    }
-
-    private static double[] Contributions(Cell[] row, double[] w)
-    {
-        double[] contributions = new double[w.Length];
-        for (int j = 0; j < w.Length; j++)
-        {
-            contributions[j] = w[j] * row[j].Value;
-        }
-
-        return contributions;
-    }
+    public static IReadOnlyList<RankedCandidate> Rank(ScoreTable table, Weights weights, ulong seed, int draws = DefaultDraws) =>
+        [.. new CandidateOrder(table, weights, seed, draws).All()];
 }

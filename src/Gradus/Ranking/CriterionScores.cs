@@ -5,12 +5,14 @@ namespace Gradus.Ranking;
 /// <summary>All candidates of the dataset on one criterion.</summary>
 internal sealed class CriterionScores
 {
+    private readonly double?[] _worths;
     private readonly double[] _knownWorths;
 
-    private CriterionScores(Criterion criterion, Figure<double>[] measures, Cell[] cells, double[] knownWorths)
+    private CriterionScores(Criterion criterion, Figure<double>[] measures, double?[] worths, Cell[] cells, double[] knownWorths)
     {
         Criterion = criterion;
         Measures = measures;
+        _worths = worths;
         Cells = cells;
         _knownWorths = knownWorths;
         AverageWorth = knownWorths.Average();
@@ -40,13 +42,16 @@ internal sealed class CriterionScores
         var cells = new Cell[candidates.Count];
         for (int i = 0; i < cells.Length; i++)
         {
-            PeerGroup? group = worths[i] is null ? peers.Of(candidates[i]) : null;
-            cells[i] = new Cell(worths[i] ?? group!.Mean, group);
+            PeerGroup? group = worths[i] is null ? peers.Of(candidates[i]) : Doubted(of, candidates[i], criterion, value);
+            cells[i] = new Cell(group?.Mean ?? worths[i]!.Value, group);
         }
 
-        return new CriterionScores(criterion, measures, cells, [.. worths.OfType<double>().Order()]);
+        return new CriterionScores(criterion, measures, worths, cells, [.. worths.OfType<double>().Order()]);
     }
 
     /// <summary>Share of the candidates with a figure that are worth less; null where this one has none.</summary>
-    public double? Ahead(int row) => Cells[row].IsKnown ? Quantile.ShareBelow(_knownWorths, Cells[row].Value) : null;
+    public double? Ahead(int row) => _worths[row] is { } worth ? Quantile.ShareBelow(_knownWorths, worth) : null;
+
+    private static PeerGroup? Doubted(Measures of, Item item, Criterion criterion, ValueFunction value) =>
+        of.Doubt(item, criterion) is { } measures ? new PeerGroup(of.DoubtDescription(item), [.. measures.Select(value.Of).Order()]) : null;
 }

@@ -16,6 +16,8 @@ public sealed class Measures
     private readonly Profile _profile;
     private readonly PriceTerms _terms;
     private readonly PlaceMeasure _places;
+    private readonly PriceSpread? _onlineSpread;
+    private readonly PriceSpread? _campusSpread;
     private readonly IReadOnlyList<string> _areas;
     private readonly int _firstResearchYear;
     private readonly int _lastResearchYear;
@@ -26,6 +28,8 @@ public sealed class Measures
         _profile = profile;
         _terms = profile.PriceTerms();
         _places = new PlaceMeasure(catalog, profile);
+        _onlineSpread = PriceSpread.Of(catalog, _terms, online: true);
+        _campusSpread = PriceSpread.Of(catalog, _terms, online: false);
         _areas = profile.ResearchAreas.Count > 0
             ? [.. profile.ResearchAreas.Select(a => a.DataKey())]
             : [.. Vocabularies.ResearchAreas.Select(a => a.Value.DataKey())];
@@ -51,8 +55,22 @@ public sealed class Measures
         _ => throw new ArgumentOutOfRangeException(nameof(criterion), criterion.Id, message: null),
     };
 
+    /// <summary>
+    /// Measures that the item could as well have, where the one it has is known not to be its own: its price, when only the
+    /// institution's general charge is known. Null where the measure is the item's own.
+    /// </summary>
+    public IReadOnlyList<double>? Doubt(Item item, Criterion criterion) =>
+        criterion == Criteria.Cost && Spread(item) is { } spread && Pricing.Of(_catalog, item, _terms) is { IsProgramsOwn: false, Total: { IsKnown: true } total }
+            ? [.. spread.Ratios.Select(ratio => ratio * (double)total.Value)]
+            : null;
+
+    /// <summary>What stands behind <see cref="Doubt"/>, in words.</summary>
+    public string DoubtDescription(Item item) => Spread(item)?.Description ?? "";
+
     /// <summary>The years over which papers are counted.</summary>
     public string ResearchPeriod => $"{_firstResearchYear}-{_lastResearchYear}";
+
+    private PriceSpread? Spread(Item item) => item.IsKnownOnline() ? _onlineSpread : _campusSpread;
 
     private static Figure<double> Amount(Figure<decimal> money) => money.IsKnown
         ? Figure<double>.Known((double)money.Value, money.Kind, money.Source!, money.Unit!)

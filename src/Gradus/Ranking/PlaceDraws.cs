@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Gradus.Ranking;
 
@@ -19,7 +21,7 @@ internal sealed class PlaceDraws
     private readonly int[] _firstMissing;
     private readonly (uint Criterion, double Weight, double[] Worths)[] _missing;
 
-    private PlaceDraws(ScoreTable table, double[] weights, ulong seed, int draws)
+    public PlaceDraws(ScoreTable table, double[] weights, ulong seed, int draws)
     {
         _candidates = table.Cells.Count;
         _draws = draws;
@@ -48,38 +50,105 @@ internal sealed class PlaceDraws
         _missing = [.. missing];
     }
 
-    /// <summary>For each candidate its 10th and 90th percentile place; places run from 1.</summary>
-    public static (int Low, int High)[] Of(ScoreTable table, double[] weights, ulong seed, int draws) =>
-        table.Cells.Count == 0 ? [] : new PlaceDraws(table, weights, seed, draws).Ranges();
-
-    private (int Low, int High)[] Ranges()
+    /// <summary>For every candidate its 10th and 90th percentile place; places run from 1.</summary>
+    public (int Low, int High)[] RangesOfAll()
     {
-        int[] places = ArrayPool<int>.Shared.Rent(checked(_candidates * _draws));
-        Parallel.For(
-            0,
-            (_draws + Block - 1) / Block,
-            () => (Scores: new double[_candidates], Order: new DescendingOrder(_candidates)),
-            (block, _, buffer) =>
+        int[] places = ArrayPool<int>.Shared.Rent(Math.Max(1, checked(_candidates * _draws)));
+        ForEachDraw(
+            () => new DescendingOrder(_candidates),
+            (draw, scores, order) => order.Places(scores, places.AsSpan(draw * _candidates, _candidates)));
+        (int, int)[] ranges = Ranges(places, _candidates);
+        ArrayPool<int>.Shared.Return(places);
+        return ranges;
+    }
+
+    /// <summary>The same for some candidates alone: their places are counted, and nothing is ordered.</summary>
+    public (int Low, int High)[] RangesOf(int[] candidates)
+    {
+        int[] places = ArrayPool<int>.Shared.Rent(Math.Max(1, checked(candidates.Length * _draws)));
+        ForEachDraw(
+            () => 0,
+            (draw, scores, _) =>
             {
-                for (int draw = block * Block; draw < Math.Min(_draws, (block + 1) * Block); draw++)
+                for (int c = 0; c < candidates.Length; c++)
                 {
-                    Draw(draw, buffer.Scores);
-                    buffer.Order.Places(buffer.Scores, places.AsSpan(draw * _candidates, _candidates));
+                    places[(draw * candidates.Length) + c] = Place(scores, candidates[c]);
                 }
+            });
+        (int, int)[] ranges = Ranges(places, candidates.Length);
+        ArrayPool<int>.Shared.Return(places);
+        return ranges;
+    }
 
-                return buffer;
-            },
-            _ => { });
+    private void ForEachDraw<T>(Func<T> tool, Action<int, double[], T> use) => Parallel.For(
+        0,
+        (_draws + Block - 1) / Block,
+        () => (Scores: new double[_candidates], Tool: tool()),
+        (block, _, buffer) =>
+        {
+            for (int draw = block * Block; draw < Math.Min(_draws, (block + 1) * Block); draw++)
+            {
+                Draw(draw, buffer.Scores);
+                use(draw, buffer.Scores, buffer.Tool);
+            }
 
-        var ranges = new (int, int)[_candidates];
+            return buffer;
+        },
+        _ => { });
+
+    /// <summary>One more than the candidates ahead: those with more, and earlier ones with as much.</summary>
+    private static int Place(ReadOnlySpan<double> scores, int candidate) =>
+        1 + CountAtLeast(scores[..candidate], scores[candidate]) + (scores.Length - candidate - 1) - CountAtMost(scores[(candidate + 1)..], scores[candidate]);
+
+    private static int CountAtLeast(ReadOnlySpan<double> scores, double bound)
+    {
+        ReadOnlySpan<Vector<double>> vectors = MemoryMarshal.Cast<double, Vector<double>>(scores);
+        Vector<long> negated = default;
+        foreach (Vector<double> vector in vectors)
+        {
+            negated += Vector.GreaterThanOrEqual(vector, new Vector<double>(bound));
+        }
+
+        int count = (int)-Vector.Sum(negated);
+        foreach (double score in scores[(vectors.Length * Vector<double>.Count)..])
+        {
+            count += score >= bound ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static int CountAtMost(ReadOnlySpan<double> scores, double bound)
+    {
+        ReadOnlySpan<Vector<double>> vectors = MemoryMarshal.Cast<double, Vector<double>>(scores);
+        Vector<long> negated = default;
+        foreach (Vector<double> vector in vectors)
+        {
+            negated += Vector.LessThanOrEqual(vector, new Vector<double>(bound));
+        }
+
+        int count = (int)-Vector.Sum(negated);
+        foreach (double score in scores[(vectors.Length * Vector<double>.Count)..])
+        {
+            count += score <= bound ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <param name="places">For each draw, the places of all columns.</param>
+    /// <param name="columns">How many candidates it holds.</param>
+    private (int Low, int High)[] Ranges(int[] places, int columns)
+    {
+        var ranges = new (int, int)[columns];
         Parallel.For(
             0,
-            (_candidates + Tile - 1) / Tile,
+            (columns + Tile - 1) / Tile,
             () => (Places: new int[Tile * _draws], Counts: new int[_candidates + 1]),
             (tile, _, buffer) =>
             {
-                Gather(places, tile * Tile, buffer.Places);
-                for (int i = tile * Tile; i < Math.Min(_candidates, (tile + 1) * Tile); i++)
+                Gather(places, columns, tile * Tile, buffer.Places);
+                for (int i = tile * Tile; i < Math.Min(columns, (tile + 1) * Tile); i++)
                 {
                     ranges[i] = Range(buffer.Places.AsSpan((i % Tile) * _draws, _draws), buffer.Counts);
                 }
@@ -87,7 +156,6 @@ internal sealed class PlaceDraws
                 return buffer;
             },
             _ => { });
-        ArrayPool<int>.Shared.Return(places);
         return ranges;
     }
 
@@ -113,13 +181,13 @@ internal sealed class PlaceDraws
         }
     }
 
-    /// <summary>The places of a tile's candidates, one candidate after the other.</summary>
-    private void Gather(int[] places, int first, int[] gathered)
+    /// <summary>The places of a tile's columns, one column after the other.</summary>
+    private void Gather(int[] places, int columns, int first, int[] gathered)
     {
-        int count = Math.Min(Tile, _candidates - first);
+        int count = Math.Min(Tile, columns - first);
         for (int draw = 0; draw < _draws; draw++)
         {
-            ReadOnlySpan<int> line = places.AsSpan((draw * _candidates) + first, count);
+            ReadOnlySpan<int> line = places.AsSpan((draw * columns) + first, count);
             for (int i = 0; i < line.Length; i++)
             {
                 gathered[(i * _draws) + draw] = line[i];

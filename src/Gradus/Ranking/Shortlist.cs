@@ -9,7 +9,7 @@ namespace Gradus.Ranking;
 /// <param name="Weight">Its weight, all weights summing to one.</param>
 /// <param name="Measure">The item's measure, or why there is none.</param>
 /// <param name="Worth">The measure's worth from 0 to 1; the mean of the peers' where the measure is missing.</param>
-/// <param name="Peers">Who stood in for a missing measure; null where it is known.</param>
+/// <param name="Peers">What stood for a measure that is missing, or known not to be the item's own; null where it is known.</param>
 /// <param name="Ahead">Share of the items with a figure that are worth less; null where the measure is missing.</param>
 /// <param name="AverageWorth">Mean worth over the items with a figure.</param>
 public sealed record ScorePart(Criterion Criterion, double Weight, Figure<double> Measure, double Worth, string? Peers, double? Ahead, double AverageWorth)

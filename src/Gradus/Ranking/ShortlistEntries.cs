@@ -13,7 +13,7 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
     private readonly CriterionScores[] _scores;
     private readonly Weights _weights;
     private readonly IReadOnlyList<int> _rows;
-    private readonly IReadOnlyList<RankedCandidate> _ranked;
+    private readonly CandidateOrder _order;
 
     /// <param name="catalog">Prices come from it.</param>
     /// <param name="terms">Whose prices.</param>
@@ -21,7 +21,7 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
     /// <param name="rows">For each row of the score table, its candidate.</param>
     /// <param name="scores">Worths of all candidates on the criteria that count.</param>
     /// <param name="weights">Weights of those criteria.</param>
-    /// <param name="ranked">The rows of the score table in order.</param>
+    /// <param name="order">The rows of the score table in order.</param>
     internal ShortlistEntries(
         Catalog catalog,
         PriceTerms terms,
@@ -29,41 +29,38 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
         IReadOnlyList<int> rows,
         CriterionScores[] scores,
         Weights weights,
-        IReadOnlyList<RankedCandidate> ranked)
+        CandidateOrder order)
     {
         _catalog = catalog;
         _terms = terms;
         _scores = scores;
         _weights = weights;
         _rows = rows;
-        _ranked = ranked;
-        Items = [.. ranked.Select(r => candidates[rows[r.Index]])];
+        _order = order;
+        Items = [.. order.Rows.Select(row => candidates[rows[row]])];
     }
 
     /// <summary>The items alone, in the same order.</summary>
     public IReadOnlyList<Item> Items { get; }
 
-    public int Count => _ranked.Count;
+    public int Count => Items.Count;
 
-    public ShortlistEntry this[int index]
-    {
-        get
-        {
-            RankedCandidate standing = _ranked[index];
-            int row = _rows[standing.Index];
-            return new ShortlistEntry(Items[index], Pricing.Of(_catalog, Items[index], _terms), standing, [.. _scores.Select(s => Part(s, row))]);
-        }
-    }
+    /// <summary>One entry; for several, <see cref="At"/> is quicker.</summary>
+    public ShortlistEntry this[int index] => At([index])[0];
 
-    public IEnumerator<ShortlistEntry> GetEnumerator()
-    {
-        for (int i = 0; i < Count; i++)
-        {
-            yield return this[i];
-        }
-    }
+    /// <summary>Some entries, by their positions from 0; what takes long is done once for all of them.</summary>
+    public IReadOnlyList<ShortlistEntry> At(IReadOnlyList<int> positions) => [.. _order.At(positions).Select(Entry)];
+
+    public IEnumerator<ShortlistEntry> GetEnumerator() => _order.All().Select(Entry).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private ShortlistEntry Entry(RankedCandidate standing)
+    {
+        int row = _rows[standing.Index];
+        Item item = Items[standing.Rank - 1];
+        return new ShortlistEntry(item, Pricing.Of(_catalog, item, _terms), standing, [.. _scores.Select(s => Part(s, row))]);
+    }
 
     private ScorePart Part(CriterionScores scores, int row) => new(
         scores.Criterion,

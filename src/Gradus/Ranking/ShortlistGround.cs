@@ -66,9 +66,8 @@ public sealed class ShortlistGround
         Criterion[] criteria = [.. scores.Select(s => s.Criterion)];
         Weights weights = all.Restrict(criteria);
         var table = new ScoreTable(criteria, [.. _sieve.Passing.Select(i => Row(scores, i))]);
-        IReadOnlyList<RankedCandidate> ranked = AdditiveRanking.Rank(table, weights, seed, draws);
         return new Shortlist(
-            new ShortlistEntries(_catalog, profile.PriceTerms(), _candidates, _sieve.Passing, scores, weights, ranked),
+            new ShortlistEntries(_catalog, profile.PriceTerms(), _candidates, _sieve.Passing, scores, weights, new CandidateOrder(table, weights, seed, draws)),
             criteria,
             weights,
             _filters,
@@ -90,5 +89,5 @@ public sealed class ShortlistGround
 
     /// <summary>Every named program open to all, and every active offering of which no program is named.</summary>
     private static bool IsCandidate(Catalog catalog, Item item) =>
-        item.Program is { Restriction: null } || (item.IsActive && !item.IsProgram && catalog.ProgramsOf(item.Offering!).Count == 0);
+        item.Program is { Restriction: null } || (item.IsActive && !item.IsProgram && catalog.ProgramsOf(item.Offering!).All(p => p.Restriction is not null));
 }

@@ -1,6 +1,6 @@
 using System.Text;
-using Gradus.Tests.Commands;
 using Gradus.Sources.Compiler;
+using Gradus.Tests.Commands;
 
 namespace Gradus.Tests.Sources;
 

@@ -59,7 +59,7 @@ public sealed class FormAnswers
         var said = (MappingNode)ProfileShape.Root.Write(before ?? new Profile());
         foreach (Question question in FormQuestions.All)
         {
-            Node? answer = NodeOf(question.Field);
+            Node? answer = InOrder(NodeOf(question.Field), question.Field, At(said, question.Field.Split('.')));
             if (answer is not null && TroubleWith(question.Field, answer, catalog, known) is { } trouble)
             {
                 _errors[question.Field] = trouble;
@@ -134,6 +134,27 @@ public sealed class FormAnswers
     private Entry? Part(string path, IField field) => Text($"{path}.{field.Name}").Trim() is { Length: > 0 } text && text != Studied
         ? new Entry(field.Name, Position.Start, field.Shape.FromAnswer(text))
         : null;
+
+    /// <summary>A list whose order says nothing stands in the order in which the profile had it, so that saving changes only what was answered.</summary>
+    private static Node? InOrder(Node? answer, string path, Node? before)
+    {
+        if (path == "order" || answer is not SequenceNode now || before is not SequenceNode then)
+        {
+            return answer;
+        }
+
+        string?[] had = [.. then.Items.Select(Identity)];
+        return Sequence(now.Items.OrderBy(item => Array.IndexOf(had, Identity(item)) is var at && at < 0 ? had.Length : at));
+    }
+
+    /// <summary>The text of a value, or of the first value of a group.</summary>
+    private static string? Identity(Node node) => ((node is MappingNode { Entries: [var first, ..] } ? first.Value : node) as ScalarNode)?.Text;
+
+    private static Node? At(MappingNode said, ReadOnlySpan<string> path) => said.Find(path[0])?.Value switch
+    {
+        MappingNode inner when path.Length > 1 => At(inner, path[1..]),
+        var value => path.Length == 1 ? value : null,
+    };
 
     private static SequenceNode Sequence(IEnumerable<Node> items) => new(Position.Start, [.. items]);
 

@@ -1,0 +1,34 @@
+using Gradus.Costs;
+using Gradus.Profiles;
+using Gradus.Ranking;
+using Gradus.Sources.Dataset.Loading;
+
+namespace Gradus.Tests.Costs;
+
+public sealed class PriceSpreadTests
+{
+    private static readonly Catalog Catalog = CatalogLoader.Load(SourceFiles.Data);
+
+    [Fact]
+    public void Spread_IsThatOfProgramsWithBothPrices_OnlineApart()
+    {
+        PriceSpread campus = PriceSpread.Of(Catalog, PriceTerms.Unsaid, online: false)!;
+        PriceSpread online = PriceSpread.Of(Catalog, PriceTerms.Unsaid, online: true)!;
+        Assert.InRange(campus.Ratios.Count, PriceSpread.SmallestSample, Catalog.Programs.Count(p => p.Tuition.Count > 0));
+        Assert.Equal(campus.Ratios.Order(), campus.Ratios);
+        Assert.True(Median(online) < Median(campus), "Online programs cost less beside their institution's charge than campus programs.");
+    }
+
+    [Fact]
+    public void ProgramsOwnPrice_StandsFirm_AndTheGeneralChargeDoesNot()
+    {
+        Shortlist answer = Shortlist.Make(Catalog, new Profile(), draws: 50);
+        Assert.All(answer.Entries.Take(300), entry =>
+        {
+            ScorePart cost = entry.Parts.Single(p => p.Criterion == Criteria.Cost);
+            Assert.Equal(entry.Price is { IsProgramsOwn: true }, cost.Peers is null);
+        });
+    }
+
+    private static double Median(PriceSpread spread) => Quantile.Of([.. spread.Ratios], 0.5);
+}

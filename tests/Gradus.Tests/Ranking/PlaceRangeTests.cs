@@ -1,0 +1,75 @@
+using CsCheck;
+using Gradus.Ranking;
+
+namespace Gradus.Tests.Ranking;
+
+/// <summary>The quick ranges against a slow way that is obviously right.</summary>
+public sealed class PlaceRangeTests
+{
+    private static readonly IReadOnlyList<Criterion> Three = [Criteria.Cost, Criteria.Cohort, Criteria.Focus];
+    private static readonly PeerGroup Few = new("three", [0, 0.5, 1]);
+    private static readonly PeerGroup Low = new("two", [0, 0.1]);
+
+    /// <summary>Round worths, so that many scores are equal; crowded ones, so that they fall into one bucket.</summary>
+    private static readonly Gen<Cell> Cells = Gen.OneOf(
+        Gen.Int[0, 4].Select(v => new Cell(v / 4.0, null)),
+        Gen.Double[0.5, 0.5001].Select(v => new Cell(v, null)),
+        Gen.Bool.Select(b => new Cell(0.4, b ? Few : Low)));
+
+    [Fact]
+    public void Ranges_AreThoseOfTheSlowWay() => Cells.Array[3].Array[1, 120].Select(Gen.Int[0, 3].Array[3].Where(w => w.Sum() > 0), Gen.Int[1, 40]).Sample((rows, points, draws) =>
+    {
+        var table = new ScoreTable(Three, rows);
+        Weights weights = Weights.Of(Three.Select((c, i) => (c.Id, (double)points[i])).ToDictionary(x => x.Id, x => x.Item2));
+
+        IReadOnlyList<RankedCandidate> ranked = AdditiveRanking.Rank(table, weights, 9, draws);
+
+        int[][] places = Places(table, weights, 9, draws);
+        Assert.All(ranked, r => Assert.Equal(
+            (places[r.Index][(int)(0.1 * (draws - 1))], places[r.Index][(int)Math.Ceiling(0.9 * (draws - 1))]),
+            (r.RankLow, r.RankHigh)));
+    });
+
+    [Fact]
+    public void RangesOfSome_AreTheirRangesAmongAll() => Cells.Array[3].Array[1, 120].Select(Gen.Int[1, 40], Gen.Int[0, 119].Array[0, 5]).Sample((rows, draws, some) =>
+    {
+        var places = new PlaceDraws(new ScoreTable(Three, rows), [0.5, 0.25, 0.25], 9, draws);
+        int[] asked = [.. some.Where(i => i < rows.Length)];
+
+        (int, int)[] all = places.RangesOfAll();
+
+        Assert.Equal(asked.Select(i => all[i]), places.RangesOf(asked));
+    });
+
+    /// <summary>For each candidate its places in all draws, ascending.</summary>
+    private static int[][] Places(ScoreTable table, Weights weights, ulong seed, int draws)
+    {
+        List<int>[] places = [.. table.Cells.Select(_ => new List<int>())];
+        for (uint draw = 0; draw < draws; draw++)
+        {
+            double[] scores = [.. table.Cells.Select((row, i) => Score(row, weights, seed, draw, (uint)i))];
+            int[] order = [.. Enumerable.Range(0, scores.Length).OrderByDescending(i => scores[i]).ThenBy(i => i)];
+            for (int place = 0; place < order.Length; place++)
+            {
+                places[order[place]].Add(place + 1);
+            }
+        }
+
+        return [.. places.Select(p => p.Order().ToArray())];
+    }
+
+    /// <summary>Known parts first, then the drawn ones, so that sums round alike.</summary>
+    private static double Score(Cell[] row, Weights weights, ulong seed, uint draw, uint candidate)
+    {
+        double score = row.Select((cell, j) => cell.IsKnown ? weights[Three[j]] * cell.Value : 0).Sum();
+        for (uint j = 0; j < row.Length; j++)
+        {
+            if (row[j].Peers is { } peers && weights[Three[(int)j]] > 0)
+            {
+                score += weights[Three[(int)j]] * peers.Values[SplitMix.Index(SplitMix.Bits(seed, draw, candidate, j), peers.Values.Length)];
+            }
+        }
+
+        return score;
+    }
+}

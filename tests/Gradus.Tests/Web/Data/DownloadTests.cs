@@ -1,0 +1,138 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text.Json;
+using Gradus.App.Web;
+using Gradus.Sources.Dataset;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Data.Sqlite;
+
+namespace Gradus.Tests.Web.Data;
+
+public sealed class DownloadTests(GuideFixture guide)
+{
+    private static readonly Dictionary<string, int> RowsOf = Tables.All.ToDictionary(t => t.Name, t => CountRows(TablePath(t)), StringComparer.Ordinal);
+
+    public static TheoryData<string> TableNames => [.. Tables.All.Select(t => t.Name)];
+
+    [Theory]
+    [MemberData(nameof(TableNames))]
+    public async Task Csv_IsTheTable(string name)
+    {
+        using HttpResponseMessage answer = await Get($"/data/tables/{name}.csv");
+
+        Assert.Equal("text/csv", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Equal($"{name}.csv", answer.Content.Headers.ContentDisposition?.FileName);
+        Assert.Equal(File.ReadAllBytes(TablePath(Tables.All.First(t => t.Name == name))), await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [MemberData(nameof(TableNames))]
+    public async Task Json_HasARowForEachRow(string name)
+    {
+        using HttpResponseMessage answer = await Get($"/data/tables/{name}.json");
+        using JsonDocument json = JsonDocument.Parse(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal("application/json", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(guide.Catalog.Version, json.RootElement.GetProperty("dataset").GetString());
+        Assert.Equal(RowsOf[name], json.RootElement.GetProperty("rows").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Json_SaysWhyAFigureIsMissing()
+    {
+        using HttpResponseMessage answer = await Get("/data/tables/earnings.json");
+        using JsonDocument json = JsonDocument.Parse(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        JsonElement row = json.RootElement.GetProperty("rows").EnumerateArray().First(r => r.TryGetProperty("missing", out JsonElement m) && m.TryGetProperty("earnings_1yr", out JsonElement why) && why.GetString() == "suppressed");
+
+        Assert.Equal(JsonValueKind.Null, row.GetProperty("earnings_1yr").ValueKind);
+    }
+
+    [Fact]
+    public async Task Zip_HoldsEveryTableAndTheDescription()
+    {
+        using HttpResponseMessage answer = await Get("/data/gradus.zip");
+        await using var zip = new ZipArchive(await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal("application/zip", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Equal($"gradus-{guide.Catalog.Version}.zip", answer.Content.Headers.ContentDisposition?.FileName);
+        Assert.Equal(
+            Tables.All.Select(t => "tables/" + t.FileName).Append("datapackage.json").Order(StringComparer.Ordinal),
+            zip.Entries.Select(e => e.FullName).Order(StringComparer.Ordinal));
+        Assert.All(Tables.All, t => Assert.Equal(new FileInfo(TablePath(t)).Length, zip.GetEntry("tables/" + t.FileName)!.Length));
+    }
+
+    [Fact]
+    public async Task Sqlite_HasTheRowsOfEveryTable_AndNoZeroForAMissingFigure()
+    {
+        using HttpResponseMessage answer = await Get("/data/gradus.sqlite");
+        string path = Path.Combine(Directory.CreateTempSubdirectory("gradus-test-").FullName, "gradus.sqlite");
+        await File.WriteAllBytesAsync(path, await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        using (var database = new SqliteConnection($"Data Source={path};Mode=ReadOnly;Pooling=False"))
+        {
+            database.Open();
+            Assert.All(Tables.All, t => Assert.Equal(RowsOf[t.Name], Number(database, $"SELECT COUNT(*) FROM {t.Name}")));
+            Assert.Equal(Tables.All.Count, Number(database, "SELECT COUNT(*) FROM dataset"));
+            Assert.Equal(25_543, Number(database, "SELECT SUM(awards_2024) FROM offerings WHERE cip = '11.0701'"));
+            Assert.Equal(0, Number(database, "SELECT COUNT(*) FROM earnings WHERE earnings_1yr = 0 OR (earnings_1yr IS NULL) <> (earnings_1yr_missing IS NOT NULL)"));
+            Assert.NotEqual(0, Number(database, "SELECT COUNT(*) FROM earnings WHERE earnings_1yr_missing = 'suppressed'"));
+        }
+
+        Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
+    }
+
+    [Theory]
+    [InlineData("/data/tables/nothing.csv")]
+    [InlineData("/data/tables/..%2Fdatapackage.csv")]
+    [InlineData("/data/tables/%2e%2e%2fscope.json")]
+    [InlineData("/data/tables/offerings.sqlite")]
+    [InlineData("/fields/11.0102/nothing.csv")]
+    [InlineData("/fields/99.9999/states.csv")]
+    [InlineData("/fields/core/..%2f.csv")]
+    [InlineData("/degrees/nothing/states.csv")]
+    public async Task UnknownName_IsNotFound(string address)
+    {
+        using HttpClient client = guide.NewClient();
+        using HttpResponseMessage answer = await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task DatasetReplacedOnDisk_IsNotHandedOutAsTheOneShown()
+    {
+        string folder = Directory.CreateTempSubdirectory("gradus-test-").FullName;
+        File.WriteAllText(Path.Combine(folder, "datapackage.json"), "{\"version\":\"2025.0000000000\"}");
+        await using (WebApplication app = WebGuide.Build(guide.Catalog, new ServeOptions(IPAddress.Loopback, 0, folder)))
+        {
+            await app.StartAsync(TestContext.Current.CancellationToken);
+            using var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+            using HttpResponseMessage answer = await client.GetAsync(new Uri("/data/gradus.zip", UriKind.Relative), TestContext.Current.CancellationToken);
+
+            Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+            Assert.Contains("Start it again", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task<HttpResponseMessage> Get(string address)
+    {
+        using HttpClient client = guide.NewClient();
+        HttpResponseMessage answer = await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("attachment", answer.Content.Headers.ContentDisposition?.DispositionType);
+        return answer;
+    }
+
+    private static string TablePath(Table table) => Path.Combine(SourceFiles.Data, "tables", table.FileName);
+
+    /// <summary>No cell of the dataset holds a line break, so lines are rows.</summary>
+    private static int CountRows(string path) => File.ReadLines(path).Count() - 1;
+
+    private static long Number(SqliteConnection database, string sql)
+    {
+        using SqliteCommand command = database.CreateCommand();
+        command.CommandText = sql;
+        return (long)command.ExecuteScalar()!;
+    }
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Gradus.App.Charts;
+using Gradus.App.Output;
+
+namespace Gradus.Tests.Web.Fields;
+
+public sealed class FieldPageTests(GuideFixture guide)
+{
+    [Theory]
+    [InlineData("/fields", "fields")]
+    [InlineData("/fields/11.0102", "field-11.0102")]
+    [InlineData("/degrees/ms-machine-learning", "degree-ms-machine-learning")]
+    [InlineData("/data", "data")]
+    [InlineData("/method", "method")]
+    [InlineData("/about", "about")]
+    public async Task Page_ReadsAsRecorded(string address, string name)
+    {
+        GuidePage page = await guide.Get(address);
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Single(page.Document.QuerySelectorAll("h1"));
+        ExpectedFile.Check(Path.Combine(SourceFiles.Repository, "tests", "Gradus.Tests", "Web", "Expected", name + ".txt"), PageText.Of(page));
+    }
+
+    [Fact]
+    public async Task EveryFieldAndDegreeType_HasAPage_WithEveryChart()
+    {
+        string[] addresses = [.. guide.Catalog.Fields.Select(f => GuideLinks.Field(f.Cip)), .. guide.Catalog.DegreeTypes.Select(t => GuideLinks.Degree(t.Id))];
+        using HttpClient client = guide.NewClient();
+        foreach (string address in addresses)
+        {
+            GuidePage page = await guide.Get(address, client);
+            Assert.Equal(HttpStatusCode.OK, page.Status);
+            string[] charts = [.. page.Document.QuerySelectorAll("main figure").Select(f => f.Id!).Order(StringComparer.Ordinal)];
+            Assert.Equal(page.MainText.Contains("Not known is not none", StringComparison.Ordinal) ? [] : SubjectCharts.Names.Order(StringComparer.Ordinal), charts);
+            Assert.DoesNotContain("NaN", page.Html, StringComparison.Ordinal);
+            Assert.DoesNotContain(" style=", page.Html, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task TypeWithoutOffering_SaysThatNothingIsCounted()
+    {
+        HashSet<string> types = [.. guide.Catalog.Fields.Select(f => f.DegreeType)];
+        string type = guide.Catalog.Programs.GroupBy(p => p.DegreeType).First(g => g.All(p => p.OfferingId is null) && !types.Contains(g.Key)).Key;
+        GuidePage page = await guide.Get("/degrees/" + type);
+
+        Assert.Contains("Not known is not none", page.Text(".unknown"), StringComparison.Ordinal);
+        Assert.Empty(page.Document.QuerySelectorAll("svg.chart"));
+    }
+
+    [Theory]
+    [InlineData("/fields/99.9999")]
+    [InlineData("/fields/11.07")]
+    [InlineData("/fields/abc")]
+    [InlineData("/degrees/ms-nothing")]
+    public async Task UnknownFieldOrType_IsNotFound(string address)
+    {
+        GuidePage page = await guide.Get(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, page.Status);
+        Assert.Contains("no such page", page.MainText, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("11.0102", "46 offerings", "1,122 master's degrees")]
+    [InlineData("30.7001", "94 offerings", "4,286 master's degrees")]
+    [InlineData("11.0701", "274 offerings", "25,543 master's degrees")]
+    [InlineData("27.0501", "137 offerings", "2,716 master's degrees")]
+    public async Task KnownAnswers_StandInTheSentences(string cip, string offerings, string awards)
+    {
+        GuidePage page = await guide.Get("/fields/" + cip);
+
+        Assert.Contains(offerings, page.MainText, StringComparison.Ordinal);
+        Assert.Contains(awards, page.MainText, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("11.0102")]
+    [InlineData("52.1301")]
+    [InlineData("30.7001")]
+    public async Task Numbers_AreThoseOfTheTables(string cip)
+    {
+        OfferingRows rows = OfferingRows.Read(cip);
+        string text = (await guide.Get("/fields/" + cip)).MainText;
+
+        Assert.Contains($"In 2023-24, {Number(rows.With(2024))} offerings (one institution, one code each) awarded {Number(rows.Sum("awards", 2024))} master's degrees.", text, StringComparison.Ordinal);
+        Assert.Contains($"From {Number(rows.Sum("awards", 2020))} awards at {Number(rows.With(2020))} offerings in 2019-20 to {Number(rows.Sum("awards", 2024))} awards at {Number(rows.With(2024))} in 2023-24", text, StringComparison.Ordinal);
+        Assert.Contains($"Women received {Number(rows.Sum("women", 2024))} of the {Number(rows.Sum("awards", 2024))} awards of 2023-24", text, StringComparison.Ordinal);
+        (int known, int suppressed) = rows.Earnings("earnings_1yr");
+        Assert.Contains($"1 year after the degree: {(known == 0 ? "none published" : $"{Number(known)} published medians")}", text, StringComparison.Ordinal);
+        Assert.Contains($"; {Number(suppressed)} suppressed", text, StringComparison.Ordinal);
+        (int publics, double median) = rows.InStateTuition();
+        Assert.Contains($"At {Number(publics)} public institutions, in-state: {FigureText.Money((decimal)median)} a year at the median", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/fields/11.0102")]
+    [InlineData("/degrees/ms-robotics")]
+    public async Task EveryChart_HandsOutTheNumbersOfItsTable(string address)
+    {
+        using HttpClient client = guide.NewClient();
+        GuidePage page = await guide.Get(address, client);
+        foreach (AngleSharp.Dom.IElement figure in page.Document.QuerySelectorAll("main figure"))
+        {
+            string href = figure.QuerySelector(".source a")!.GetAttribute("href")!;
+            string csv = Encoding.UTF8.GetString(await client.GetByteArrayAsync(new Uri(href, UriKind.Relative), TestContext.Current.CancellationToken));
+            Assert.Equal($"{address}/{figure.Id}.csv", href);
+            Assert.Equal(figure.QuerySelectorAll("tbody tr").Length + 1, csv.TrimEnd('\n').Split('\n').Length);
+        }
+    }
+
+    [Fact]
+    public async Task Price_IsThatOfTheReader()
+    {
+        using HttpClient engineer = guide.NewClient("working-engineer");
+        string own = (await guide.Get("/fields/11.0701", engineer)).MainText;
+        string stranger = (await guide.Get("/fields/11.0701")).MainText;
+
+        Assert.Contains("for a resident of GA", own, StringComparison.Ordinal);
+        Assert.DoesNotContain("Say who you are", own, StringComparison.Ordinal);
+        Assert.Contains("for somebody from another state", stranger, StringComparison.Ordinal);
+    }
+
+    private static string Number(int value) => value.ToString("#,0", CultureInfo.InvariantCulture);
+}

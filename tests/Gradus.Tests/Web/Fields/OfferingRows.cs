@@ -1,0 +1,55 @@
+using System.Globalization;
+using Sylvan.Data.Csv;
+
+namespace Gradus.Tests.Web.Fields;
+
+/// <summary>The offerings of one code, counted from the tables themselves with none of the guide's own code.</summary>
+internal sealed class OfferingRows
+{
+    private readonly IReadOnlyList<Dictionary<string, string>> _rows;
+
+    private OfferingRows(IReadOnlyList<Dictionary<string, string>> rows, string cip)
+    {
+        _rows = rows;
+        Cip = cip;
+    }
+
+    private string Cip { get; }
+
+    private IEnumerable<Dictionary<string, string>> Active => _rows.Where(r => Whole(r["awards_2024"]) > 0);
+
+    public static OfferingRows Read(string cip) => new([.. Rows("offerings").Where(r => r["cip"] == cip)], cip);
+
+    public int Sum(string what, int year) => _rows.Sum(r => Whole(r[$"{what}_{year}"]) ?? 0);
+
+    public int With(int year) => _rows.Count(r => Whole(r[$"awards_{year}"]) > 0);
+
+    /// <summary>How many active offerings have a published median and how many a suppressed one.</summary>
+    public (int Known, int Suppressed) Earnings(string column)
+    {
+        HashSet<string> units = [.. Active.Select(r => r["unit_id"])];
+        string[] cells = [.. Rows("earnings").Where(r => r["level"] == "master" && r["cip4"] == Cip[..5] && units.Contains(r["unit_id"])).Select(r => r[column])];
+        return (cells.Count(c => Whole(c) is not null), cells.Count(c => c == "PS"));
+    }
+
+    /// <summary>Public institutions with an in-state tuition for 2023-24, and its median.</summary>
+    public (int Institutions, double Median) InStateTuition()
+    {
+        HashSet<string> publics = [.. Rows("institutions").Where(r => r["control"] == "1").Select(r => r["unit_id"])];
+        publics.IntersectWith(Active.Select(r => r["unit_id"]));
+        double[] prices = [.. Rows("charges").Where(r => r["year"] == "2024" && publics.Contains(r["unit_id"])).Select(r => Whole(r["tuition_in_state"])).OfType<int>().Order().Select(p => (double)p)];
+        int middle = prices.Length / 2;
+        return (prices.Length, prices.Length % 2 == 1 ? prices[middle] : (prices[middle - 1] + prices[middle]) / 2);
+    }
+
+    private static int? Whole(string cell) => int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : null;
+
+    private static IEnumerable<Dictionary<string, string>> Rows(string table)
+    {
+        using CsvDataReader csv = CsvDataReader.Create(Path.Combine(SourceFiles.Data, "tables", table + ".csv"));
+        while (csv.Read())
+        {
+            yield return Enumerable.Range(0, csv.FieldCount).ToDictionary(csv.GetName, csv.GetString, StringComparer.Ordinal);
+        }
+    }
+}

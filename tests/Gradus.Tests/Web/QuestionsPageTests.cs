@@ -1,0 +1,146 @@
+using System.Net;
+using System.Text;
+using Gradus.App;
+using Gradus.App.Pages.Profiles;
+using Gradus.App.Profiles;
+using Gradus.App.Web;
+using Gradus.Profiles;
+
+namespace Gradus.Tests.Web;
+
+public sealed class QuestionsPageTests(GuideFixture guide)
+{
+    [Fact]
+    public async Task EveryControl_HasALabelOrLegend()
+    {
+        GuidePage page = await guide.Get("/questions");
+
+        foreach (var control in page.Document.QuerySelectorAll("main form input:not([type=hidden]), main form select, main form textarea"))
+        {
+            bool labelled = control.Closest("label") is not null || (control.Id is { } id && page.Document.QuerySelector($"label[for='{id}']") is not null);
+            Assert.True(labelled, control.OuterHtml);
+        }
+    }
+
+    [Fact]
+    public async Task Newcomer_AnswersSome_AndGetsAShortlist()
+    {
+        using HttpClient client = guide.NewClient();
+        GuideForm form = await GuideForm.Open(client, "/questions", "questions");
+
+        GuidePage page = await form.Set("residency.state", "GA").Set("budget.total", "$40,000").Set("goal.focus", "machine-learning", "nlp")
+            .Set("places.near.place", "Atlanta, GA").Set("places.near.miles", "50").Set("order.1", "cost").Set("order.2", "focus")
+            .Set("background.mathematics.calculus.level", "course").Set("background.mathematics.calculus.year", "2015").Send();
+
+        Assert.Equal("/shortlist", page.ContentType);
+        Assert.Equal(ShortlistAnswer.PageSize, page.Document.QuerySelectorAll("article.entry").Length);
+        Assert.Contains("budget of $40,000", page.MainText, StringComparison.Ordinal);
+        string yaml = await client.GetStringAsync(new Uri("/profile.yaml", UriKind.Relative), TestContext.Current.CancellationToken);
+        Profile saved = ProfileReader.Parse("p.yaml", Encoding.UTF8.GetBytes(yaml), guide.Catalog.Names());
+        Assert.Equal("GA", saved.Residency.State);
+        Assert.Equal(40000m, saved.Budget.Total);
+        Assert.Equal([Focus.MachineLearning, Focus.Nlp], saved.Goal.Focus);
+        Assert.Equal([CriterionId.Cost, CriterionId.Focus], saved.Order);
+        Assert.Equal(new MathematicsStudied(MathematicsSubject.Calculus, StudyLevel.Course, 2015), Assert.Single(saved.Background.Mathematics));
+    }
+
+    [Fact]
+    public async Task NothingAnswered_IsFine()
+    {
+        using HttpClient client = guide.NewClient();
+
+        GuidePage page = await (await GuideForm.Open(client, "/questions", "questions")).Send();
+
+        Assert.NotEmpty(page.Document.QuerySelectorAll("article.entry"));
+        Assert.Contains("No condition leaves anything out", page.MainText, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("budget.total", "lots", "This is 'lots'; allowed: a number from 0 to 10,000,000 USD.")]
+    [InlineData("budget.total", "-5", "This is -5; allowed")]
+    [InlineData("residency.workAuthorisationYears", "2.5", "allowed: a whole number from 0 to 10 years")]
+    [InlineData("background.degree.gpa", "4.5", "allowed: a number from 0 to 4")]
+    [InlineData("study.hoursPerWeek", "15-12", "allowed: whole hours from 1 to 100")]
+    [InlineData("places.states", "GA, ZZ", "This is 'ZZ'")]
+    [InlineData("start", "soon", "a season (spring, summer or fall)")]
+    [InlineData("goal.focus", "knitting", "allowed: one of machine-learning")]
+    [InlineData("name", "<script>", null)]
+    public async Task WrongAnswer_IsNamedBesideItsField_AndNothingTypedIsLost(string field, string typed, string? problem)
+    {
+        using HttpClient client = guide.NewClient();
+        GuideForm form = await GuideForm.Open(client, "/questions", "questions");
+
+        GuidePage page = await form.Set(field, typed).Set("job.title", "a \"quoted\" <job>").Set("places.near.miles", "10").Send();
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains("needs the key place", page.Text("#q-places-near .error"), StringComparison.Ordinal);
+        if (problem is not null)
+        {
+            Assert.Contains(problem, page.Text($"#{QuestionField.Anchor(field)} .error"), StringComparison.Ordinal);
+        }
+
+        Assert.Equal("10", page.Document.QuerySelector("[name='places.near.miles']")!.GetAttribute("value"));
+        Assert.Equal("a \"quoted\" <job>", page.Document.QuerySelector("[name='job.title']")!.GetAttribute("value"));
+        if (field != "goal.focus")
+        {
+            Assert.Equal(typed, page.Document.QuerySelector($"[name='{field}']")!.GetAttribute("value"));
+        }
+
+        Assert.Equal("No profile yet", page.Text("header .end"));
+    }
+
+    [Fact]
+    public async Task PlaceWithoutACollege_IsNamed()
+    {
+        using HttpClient client = guide.NewClient();
+        GuideForm form = await GuideForm.Open(client, "/questions", "questions");
+
+        GuidePage page = await form.Set("places.near.place", "Atlantis, GA").Set("places.near.miles", "10").Send();
+
+        Assert.Contains("Atlantis", page.Text("#q-places-near .error"), StringComparison.Ordinal);
+        Assert.Equal("Atlantis, GA", page.Document.QuerySelector("[name='places.near.place']")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task ProfileTooLongForTheCookie_IsRefused_AndStaysOnTheForm()
+    {
+        using HttpClient client = guide.NewClient();
+        var courses = new StringBuilder("background:\n  courses:\n");
+        for (int i = 0; i < 120; i++)
+        {
+            courses.Append($"    - title: \"{Convert.ToHexString(System.Security.Cryptography.SHA256.HashData([(byte)i]))}\"\n");
+        }
+
+        GuidePage page = await (await GuideForm.Open(client, "/", "load")).SendFile("me.yaml", Encoding.UTF8.GetBytes(courses.ToString()));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains("too long to be kept in the browser", page.Text("#load-error"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("working-engineer")]
+    [InlineData("mathematics-graduate")]
+    [InlineData("international-applicant")]
+    public async Task SavingTheFormUnchanged_ChangesNothing(string example)
+    {
+        using HttpClient client = guide.NewClient(example);
+
+        await (await GuideForm.Open(client, "/questions", "questions")).Send();
+
+        string yaml = await client.GetStringAsync(new Uri("/profile.yaml", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(guide.ReadExample(example), ProfileReader.Parse("p.yaml", Encoding.UTF8.GetBytes(yaml), guide.Catalog.Names()));
+    }
+
+    [Fact]
+    public async Task ClearedAnswer_IsForgotten_AndWhatTheFormDoesNotAskStays()
+    {
+        using HttpClient client = guide.NewClient("working-engineer");
+
+        await (await GuideForm.Open(client, "/questions", "questions")).Set("budget.total", "").Set("study.modality").Send();
+
+        string yaml = await client.GetStringAsync(new Uri("/profile.yaml", UriKind.Relative), TestContext.Current.CancellationToken);
+        Profile saved = ProfileReader.Parse("p.yaml", Encoding.UTF8.GetBytes(yaml), guide.Catalog.Names());
+        Profile before = guide.ReadExample("working-engineer");
+        Assert.Equal(before with { Budget = before.Budget with { Total = null }, Study = before.Study with { Modality = [] } }, saved);
+    }
+}

@@ -1,0 +1,180 @@
+using System.Net;
+using Gradus.App.Web;
+
+namespace Gradus.Tests.Web;
+
+public sealed class ShortlistPageTests(GuideFixture guide)
+{
+    private const string Engineer = "/shortlist?example=working-engineer";
+
+    [Theory]
+    [InlineData("working-engineer")]
+    [InlineData("mathematics-graduate")]
+    [InlineData("international-applicant")]
+    public async Task ExamplePerson_IsShownTenEntries_WithPlacePriceReasonsAndPoints(string example)
+    {
+        GuidePage page = await guide.Get($"/shortlist?example={example}");
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Single(page.Document.QuerySelectorAll("h1"));
+        Assert.Equal(Enumerable.Range(1, 10).Select(i => $"{i}"), page.Texts("article.entry .place .big"));
+        Assert.All(page.Document.QuerySelectorAll("article.entry"), entry =>
+        {
+            Assert.StartsWith("/programs/", entry.QuerySelector("h3 a")!.GetAttribute("href"), StringComparison.Ordinal);
+            Assert.Matches("Place [0-9]+.* of [0-9,]+", entry.QuerySelector("svg.range")!.GetAttribute("aria-label")!);
+            Assert.Contains("of 100 points: ", entry.QuerySelector("svg.parts")!.GetAttribute("aria-label")!, StringComparison.Ordinal);
+        });
+        Assert.Equal("No profile yet", page.Text("header .end"));
+    }
+
+    [Fact]
+    public async Task WithoutAProfile_ItOffersQuestionsAndExamples()
+    {
+        GuidePage page = await guide.Get("/shortlist");
+
+        Assert.Contains(page.Document.QuerySelectorAll("main a"), a => a.GetAttribute("href") == "/questions");
+        Assert.Equal(ExampleProfiles.All.Count, page.Document.QuerySelectorAll("main a[href^='/shortlist?example=']").Length);
+        Assert.Equal(HttpStatusCode.NotFound, (await guide.Get("/shortlist/list")).Status);
+    }
+
+    [Fact]
+    public async Task OwnProfile_IsShortlisted_LikeTheExampleItWasMadeFrom()
+    {
+        using HttpClient client = guide.NewClient("working-engineer");
+
+        GuidePage own = await guide.Get("/shortlist", client);
+
+        Assert.Equal((await guide.Get(Engineer)).Texts("article.entry h3"), own.Texts("article.entry h3"));
+    }
+
+    [Fact]
+    public async Task Conditions_SayHowManyMoreWithoutThem()
+    {
+        GuidePage page = await guide.Get(Engineer);
+
+        Assert.Contains(page.Texts(".conditions li"), c => c.StartsWith("Tuition and fees within the budget of $30,000, after promised aid", StringComparison.Ordinal) && c.EndsWith("more without it", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Weights_InTheAddress_ChangeTheOrder_AndTheSliders()
+    {
+        GuidePage before = await guide.Get(Engineer);
+        GuidePage after = await guide.Get(Engineer + "&w-cost=0&w-focus=0&w-modality=0&w-earnings-1yr=0&w-earnings-5yr=0&w-cohort=100");
+
+        Assert.NotEqual(before.Texts("article.entry h3"), after.Texts("article.entry h3"));
+        Assert.Equal("100 %", after.Text("output[for=w-cohort]"));
+        Assert.Equal("0", after.Document.QuerySelector("#w-cost")!.GetAttribute("value"));
+        Assert.Contains("Weights as you set them", after.MainText, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("w-cost=1000&w-cohort=abc&w-nonsense=3", "100")]
+    [InlineData("w-cost=-4", "0")]
+    [InlineData("w-cost=NaN", "100")]
+    [InlineData("w-cost=49.6", "50")]
+    public async Task Weights_OutOfBounds_AreBroughtWithin(string query, string cost) =>
+        Assert.Equal(cost, (await guide.Get($"{Engineer}&{query}")).Document.QuerySelector("#w-cost")!.GetAttribute("value"));
+
+    [Fact]
+    public async Task AllSlidersAtZero_AskForOne()
+    {
+        string zero = string.Concat(Gradus.Ranking.Criteria.All.Select(c => $"&w-{c.Id}=0"));
+
+        GuidePage page = await guide.Get(Engineer + zero);
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains("Raise at least one", page.Text("#list .error"), StringComparison.Ordinal);
+        Assert.NotNull(page.Document.QuerySelector("#w-cost"));
+    }
+
+    [Fact]
+    public async Task Dropped_LeavesTheList_AndCanBeTakenBack()
+    {
+        GuidePage before = await guide.Get(Engineer);
+        string first = Id(before, 0);
+
+        GuidePage after = await guide.Get($"/shortlist/change?example=working-engineer&do=drop:{first}");
+
+        Assert.Equal("2", after.Texts("article.entry .place .big")[0]);
+        Assert.DoesNotContain(first, after.Document.QuerySelectorAll("article.entry").Select(e => e.Id));
+        Assert.Contains("Dropped: 1", after.MainText, StringComparison.Ordinal);
+        GuidePage back = await guide.Get($"/shortlist/change?example=working-engineer&drop={first}&do=back:{first}");
+        Assert.Equal(before.Texts("article.entry h3"), back.Texts("article.entry h3"));
+    }
+
+    [Fact]
+    public async Task Kept_StandsAboveTheList_WithItsNoteEncoded()
+    {
+        string id = Id(await guide.Get(Engineer), 2);
+
+        GuidePage page = await guide.Get($"/shortlist/change?example=working-engineer&note.{id}={Uri.EscapeDataString("<img src=x onerror=alert(1)> \"ask\"")}&do=keep:{id}");
+
+        Assert.Contains("<img src=x onerror=alert(1)> \"ask\"", page.Text("table.kept"), StringComparison.Ordinal);
+        Assert.Empty(page.Document.QuerySelectorAll("img"));
+        Assert.DoesNotContain("<img", page.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task KeptOutsideTheConditions_SaysSo()
+    {
+        GuidePage page = await guide.Get($"{Engineer}&keep=cornell-meng-computer-science");
+
+        Assert.Contains("does not meet the conditions now", page.Text("table.kept"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task UnknownIdentifiersAndExamples_AreLeftOut()
+    {
+        Assert.Empty((await guide.Get($"{Engineer}&keep=nope&drop=%3Cb%3E&note.nope=x")).Document.QuerySelectorAll("table.kept"));
+        Assert.Contains("Answer the questions", (await guide.Get("/shortlist?example=nobody")).MainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_FollowOneAnother_AndEndInBounds()
+    {
+        GuidePage second = await guide.Get($"{Engineer}&page=2");
+        GuidePage last = await guide.Get($"{Engineer}&page=99999");
+
+        Assert.Equal(Enumerable.Range(11, 10).Select(i => $"{i}"), second.Texts("article.entry .place .big"));
+        Assert.NotEmpty(last.Document.QuerySelectorAll("article.entry"));
+        Assert.Null(last.Document.QuerySelector("a[rel=next]"));
+    }
+
+    [Fact]
+    public async Task ListAlone_IsTheListOfThePage()
+    {
+        GuidePage page = await guide.Get(Engineer);
+        GuidePage list = await guide.Get("/shortlist/list?example=working-engineer");
+
+        Assert.Equal(page.Texts("article.entry h3"), list.Texts("article.entry h3"));
+        Assert.Empty(list.Document.QuerySelectorAll("header"));
+        Assert.Equal("/shortlist?example=working-engineer", list.Document.QuerySelector("#list")!.GetAttribute("data-address"));
+        Assert.Contains("order updated", list.Document.QuerySelector("#list")!.GetAttribute("data-announce")!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task NothingLeft_NamesWhichConditionToRelax()
+    {
+        using HttpClient client = guide.NewClient();
+        await (await GuideForm.Open(client, "/", "load")).SendFile("p.yaml", "require: {states: [WY], degreeTypes: [ms-computer-vision]}\n"u8.ToArray());
+
+        GuidePage page = await guide.Get("/shortlist", client);
+
+        Assert.Contains("without \"only in Wyoming\": ", page.Text("#list"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task PlaceThatNobodyKnows_IsExplained()
+    {
+        using HttpClient client = guide.NewClient();
+        await (await GuideForm.Open(client, "/", "load")).SendFile("p.yaml", "places: {near: {place: \"Atlantis, GA\", miles: 5}}\n"u8.ToArray());
+
+        GuidePage page = await guide.Get("/shortlist", client);
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains("No place 'Atlantis, GA' is known", page.Text("#list .error"), StringComparison.Ordinal);
+    }
+
+    internal static string Id(GuidePage page, int entry) =>
+        Uri.UnescapeDataString(page.Document.QuerySelectorAll("article.entry h3 a")[entry].GetAttribute("href")!["/programs/".Length..]);
+}
