@@ -169,7 +169,15 @@ public static class PortraitText
     }
 
     private static string Top(IReadOnlyList<TraitCount> counts, int most) =>
-        string.Join(", ", counts.Take(most).Select(c => $"{Titles.Number(c.Programs)} name{Third(c.Programs)} {c.Name.Replace('-', ' ')}"));
+        string.Join(", ", counts.Take(most).Select(c => $"{Titles.Number(c.Programs)} name{Third(c.Programs)} {Spoken(c.Name)}"));
+
+    private static string Spoken(string key) => key switch
+    {
+        "none" => "no final project",
+        "related-bachelors" => "a related bachelor's degree",
+        "any-bachelors" => "any bachelor's degree",
+        _ => key.Replace('-', ' '),
+    };
 
     private static string Range(IReadOnlyList<double> ascending) =>
         ascending[0] == ascending[^1] ? Number(ascending[0]) : $"{Number(ascending[0])} to {Number(ascending[^1])}";
