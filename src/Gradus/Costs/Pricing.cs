@@ -154,10 +154,10 @@ public static class Pricing
         string yearsText = years.ToString("0.#", CultureInfo.InvariantCulture);
         string basis = byCredit
             ? $"{length.Credits.ToString("0.#", CultureInfo.InvariantCulture)} credits x {whose}{Money(perCredit.Value)}"
-            : $"{yearsText} academic years x {whose}{Money(annual.Value)}";
+            : $"{yearsText} academic year{(years == 1 ? "" : "s")} x {whose}{Money(annual.Value)}";
         if (required > 0)
         {
-            basis += $" + {yearsText} years of fees x {Money(fees.Value)}";
+            basis += $" + {yearsText} year{(years == 1 ? "" : "s")} of fees x {Money(fees.Value)}";
         }
 
         Source source = price.Source! with { Column = price.Source!.Column + (fees.IsKnown ? "+" + fees.Source!.Column : "") };
