@@ -23,7 +23,11 @@ public sealed record CompilerInput
 /// <param name="ProgramInstitutions">Institutions of named programs, kept even without an offering in scope.</param>
 /// <param name="MakeFiles">Makes the tables of named programs and of curated files. Names as in the dataset: "tables/programs.csv".</param>
 public sealed record CuratedParts(
-    IReadOnlyCollection<UnitId> ProgramInstitutions, Func<CompiledContext, IEnumerable<(string Name, byte[] Bytes)>> MakeFiles);
+    IReadOnlyCollection<UnitId> ProgramInstitutions, Func<CompiledContext, IEnumerable<(string Name, byte[] Bytes)>> MakeFiles)
+{
+    /// <summary>Published averages to set the computed ones beside; null for none.</summary>
+    public ReferenceChargeFile? References { get; init; }
+}
 
 /// <summary>What the makers of further files may look up.</summary>
 /// <param name="Offerings">Offerings of the dataset, ascending by institution and code.</param>

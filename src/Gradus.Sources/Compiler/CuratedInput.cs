@@ -27,7 +27,10 @@ public static class CuratedInput
         byte[] horizons = CuratedTables.Horizons(Horizons.Read(Path.Combine(curated, "horizons.yaml")));
         IReadOnlyDictionary<string, ProgramRemark> remarks = ProgramRemarks.Read(Path.Combine(curated, "program-remarks.yaml"));
         IReadOnlyList<ProgramRecord> programs = ProgramFileReader.ReadFolder(Path.Combine(curated, "programs"));
-        return new CuratedParts([.. programs.Select(program => program.Institution).Distinct()], MakeFiles);
+        return new CuratedParts([.. programs.Select(program => program.Institution).Distinct()], MakeFiles)
+        {
+            References = ReferenceChargeFile.Read(Path.Combine(curated, ReferenceChargeFile.FileName)),
+        };
 
         IEnumerable<(string Name, byte[] Bytes)> MakeFiles(CompiledContext context)
         {

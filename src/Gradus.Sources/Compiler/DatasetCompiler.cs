@@ -54,6 +54,8 @@ public static class DatasetCompiler
             said => ResearchTables.Research(readings, institutions, said),
             said => ResearchTables.Spending(readings, institutions, said),
             _ => ChargesTable.Build(readings, institutions),
+            _ => ReferenceTables.Charges(readings, curated.References),
+            _ => ReferenceTables.Ranges(curated.References),
             _ => EarningsTables.Earnings(readings, institutions),
             _ => EarningsTables.Debt(readings, institutions),
             _ => PlaceTable.Build(readings),

@@ -1,17 +1,19 @@
 using System.Text.Json;
 using Gradus.Earnings;
 using Gradus.Programs;
+using Gradus.Sources.Update;
 
 namespace Gradus.Sources.Dataset.Loading;
 
 /// <summary>Reads a dataset directory into a <see cref="Catalog"/>.</summary>
 public static class CatalogLoader
 {
-    /// <summary>Loads every table the catalogue needs.</summary>
+    /// <summary>Loads every table the catalogue needs; finishes first what a crash left half-done.</summary>
     /// <param name="directory">Holds <c>datapackage.json</c> and <c>tables/</c>.</param>
     /// <exception cref="InputException">The directory is no dataset, or a table is damaged.</exception>
     public static Catalog Load(string directory)
     {
+        DatasetRecovery.Recover(directory);
         string version = ReadVersion(directory);
         var tables = new TableSet(directory);
 
@@ -40,6 +42,8 @@ public static class CatalogLoader
                 StateOutlines = PlaceTables.Outlines(tables),
                 Places = PlaceTables.Places(tables),
                 Horizons = horizons,
+                ReferenceCharges = ReferenceTables.Charges(tables),
+                WholeDegreeRange = ReferenceTables.WholeDegree(tables),
                 Cips = FieldTables.Cips(tables),
                 Charges = money.GetAwaiter().GetResult().Charges,
                 Earnings = MoneyTables.Earnings(tables, horizons),
