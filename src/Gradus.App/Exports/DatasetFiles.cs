@@ -33,6 +33,9 @@ public sealed class DatasetFiles(string directory)
     /// <summary>Where a table lies; the name comes from the declaration, never from a request.</summary>
     public string PathOf(Table table) => Path.Combine(directory, "tables", table.FileName);
 
+    /// <summary>Where a file lies that the dataset's own description lists.</summary>
+    public string PathOf(PackageResource resource) => Path.Combine(directory, resource.Path);
+
     /// <summary>Reads a table by its declaration.</summary>
     /// <exception cref="InputException">The header is not the declared one.</exception>
     public TableReader Open(Table table) => new(table, new StreamReader(PathOf(table), Encoding.UTF8));

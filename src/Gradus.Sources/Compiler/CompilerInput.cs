@@ -1,4 +1,5 @@
 using Gradus.Sources.Curated;
+using Gradus.Sources.Dataset;
 using Gradus.Sources.Programs;
 
 namespace Gradus.Sources.Compiler;
@@ -27,6 +28,9 @@ public sealed record CuratedParts(
 {
     /// <summary>Published averages to set the computed ones beside; null for none.</summary>
     public ReferenceChargeFile? References { get; init; }
+
+    /// <summary>The files written by hand, ascending by name: listed in the descriptor and covered by the version.</summary>
+    public IReadOnlyList<HandWrittenFile> HandWritten { get; init; } = [];
 }
 
 /// <summary>What the makers of further files may look up.</summary>

@@ -1,4 +1,5 @@
 using Gradus.Sources.Curated;
+using Gradus.Sources.Dataset;
 using Gradus.Sources.Programs;
 
 namespace Gradus.Sources.Compiler;
@@ -29,6 +30,7 @@ public static class CuratedInput
         IReadOnlyList<ProgramRecord> programs = ProgramFileReader.ReadFolder(Path.Combine(curated, "programs"));
         return new CuratedParts([.. programs.Select(program => program.Institution).Distinct()], MakeFiles)
         {
+            HandWritten = HandWritten.Read(curated),
             References = ReferenceChargeFile.Read(Path.Combine(curated, ReferenceChargeFile.FileName)),
         };
 

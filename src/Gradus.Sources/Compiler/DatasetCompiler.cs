@@ -35,7 +35,7 @@ public static class DatasetCompiler
         var made = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         CompiledContext context = AddTables(input, curated, readings, scope, made, notes);
         AddExtraFiles(curated, context, made);
-        return (Finish(readings, made, notes), readings);
+        return (Finish(readings, curated.HandWritten, made, notes), readings);
     }
 
     private static bool IsUsed(SourceFile file) =>
@@ -92,12 +92,13 @@ public static class DatasetCompiler
         }
     }
 
-    private static CompiledDataset Finish(SourceReadings readings, SortedDictionary<string, byte[]> made, List<string> notes)
+    private static CompiledDataset Finish(
+        SourceReadings readings, IReadOnlyList<HandWrittenFile> handWritten, SortedDictionary<string, byte[]> made, List<string> notes)
     {
         Dictionary<string, string> sha256 = made.ToDictionary(file => file.Key, file => Convert.ToHexStringLower(SHA256.HashData(file.Value)));
         int newest = readings.Completions.Keys.LastOrDefault();
-        string version = DatasetVersion.Of(newest, sha256);
-        made.Add(PackageDescriptor.FileName, PackageDescriptor.Write(version, readings.Used, made, sha256));
+        string version = DatasetVersion.Of(newest, sha256.Concat(handWritten.Select(file => KeyValuePair.Create(file.Name, file.Sha256))));
+        made.Add(PackageDescriptor.FileName, PackageDescriptor.Write(version, readings.Used, made, sha256, handWritten));
         var dataset = new CompiledDataset(version, made, notes);
         return dataset.TotalBytes < CompiledDataset.LargestTotal
             ? dataset

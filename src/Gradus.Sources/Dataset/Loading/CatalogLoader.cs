@@ -69,15 +69,10 @@ public static class CatalogLoader
 
         try
         {
-            // The version stands among the first members, so the long file is not parsed whole.
-            var reader = new Utf8JsonReader(File.ReadAllBytes(file));
-            while (reader.Read())
+            // The version stands among the first members, so the long file is neither read nor parsed whole.
+            if ((FindVersion(Beginning(file), isWhole: false) ?? FindVersion(File.ReadAllBytes(file), isWhole: true)) is { } version)
             {
-                if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals("version"))
-                {
-                    reader.Read();
-                    return reader.GetString() ?? "";
-                }
+                return version;
             }
         }
         catch (JsonException error)
@@ -86,6 +81,28 @@ public static class CatalogLoader
         }
 
         throw new InputException($"{file} states no version.");
+    }
+
+    private static ReadOnlySpan<byte> Beginning(string file)
+    {
+        const int Enough = 1024;
+        byte[] bytes = new byte[Enough];
+        using FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        return bytes.AsSpan(0, stream.ReadAtLeast(bytes, Enough, throwOnEndOfStream: false));
+    }
+
+    private static string? FindVersion(ReadOnlySpan<byte> json, bool isWhole)
+    {
+        var reader = new Utf8JsonReader(json, isWhole, default);
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals("version"))
+            {
+                return reader.Read() ? reader.GetString() ?? "" : null;
+            }
+        }
+
+        return null;
     }
 
     private sealed record Money(IReadOnlyList<Costs.Charges> Charges, IReadOnlyList<HorizonCohort> Horizons);
