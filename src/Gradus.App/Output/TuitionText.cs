@@ -10,7 +10,7 @@ public static class TuitionText
     public static string Short(ReferenceRange range) =>
         string.Create(CultureInfo.InvariantCulture, $"${range.Low / 1000:0.#}-{range.High / 1000:0.#}k");
 
-    /// <summary>"degrees at public institutions, to people from other states".</summary>
+    /// <summary>"degrees at public institutions for non-residents".</summary>
     public static string Degrees(TuitionDistribution distribution)
     {
         string where = distribution.Group switch
@@ -23,13 +23,13 @@ public static class TuitionText
         };
         return distribution.Residency switch
         {
-            ChargeResidency.InState => $"{where}, at the price for residents",
-            ChargeResidency.OutOfState => $"{where}, at the price for others",
+            ChargeResidency.InState => $"{where} for residents",
+            ChargeResidency.OutOfState => $"{where} for non-residents",
             _ => where,
         };
     }
 
-    /// <summary>"Dearer than 62 % of 812 degrees at public institutions, at the price for others; half of them cost at most $38,400."</summary>
+    /// <summary>"Dearer than 62 % of 812 degrees at public institutions for non-residents; half of them cost at most $38,400."</summary>
     public static string Place(TuitionContext context)
     {
         TuitionDistribution among = context.Among;

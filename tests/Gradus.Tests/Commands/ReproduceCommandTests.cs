@@ -42,7 +42,7 @@ public sealed class ReproduceCommandTests
     public void Show_SaysWhereThePriceStands()
     {
         Said said = GradusProgram.Run("show", "139755-11.0701", "--resident", "GA");
-        Assert.Contains("degrees at public institutions, at the price for residents", said.Output.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("degrees at public institutions for residents", said.Output.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("Within the $25,000 to $60,000", said.Output.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 }

@@ -68,7 +68,7 @@ public sealed class ShortlistPageTests(GuideFixture guide)
         GuidePage lifted = await guide.Get("/shortlist/change?example=working-engineer&w-cost=80&do=lift:budget.total");
         Assert.Equal(Number(before.Text("main .lead")) + promised, Number(lifted.Text("main .lead")));
         IElement there = Assert.Single(lifted.Document.QuerySelectorAll(".conditions .lifted"));
-        Assert.Contains($"lifted; with it {promised:#,0} fewer", there.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"lifted; {promised:#,0} fewer with it", there.TextContent, StringComparison.Ordinal);
         Assert.Equal("budget.total", lifted.Document.QuerySelector("input[name='without']")!.GetAttribute("value"));
         Assert.Equal("80", lifted.Document.QuerySelector("input[name='w-cost']")!.GetAttribute("value"));
 
