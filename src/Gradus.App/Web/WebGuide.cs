@@ -12,7 +12,8 @@ namespace Gradus.App.Web;
 /// <param name="Address">Loopback unless the person asks for another.</param>
 /// <param name="Port">0 for any free one.</param>
 /// <param name="Data">Directory the catalogue was loaded from; null for the usual one.</param>
-public sealed record ServeOptions(IPAddress Address, int Port, string? Data = null);
+/// <param name="Keys">Directory of the keys that protect forms; null for the program's own folder of the person who runs it.</param>
+public sealed record ServeOptions(IPAddress Address, int Port, string? Data = null, string? Keys = null);
 
 /// <summary>The guide as a web application on this machine.</summary>
 public static class WebGuide
@@ -49,7 +50,7 @@ public static class WebGuide
         });
         builder.Services.AddDataProtection()
             .SetApplicationName("gradus")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(KeyDirectory()));
+            .PersistKeysToFileSystem(Directory.CreateDirectory(options.Keys ?? KeyDirectory()));
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         builder.Services.AddResponseCompression(compression =>
         {
