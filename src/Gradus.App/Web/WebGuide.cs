@@ -66,7 +66,7 @@ public static class WebGuide
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseStatusPages();
         if (!IPAddress.IsLoopback(options.Address))
         {
             app.UseRateLimiter();
