@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Gradus.BrowserTests;
 
 /// <summary>Every page, with and without a profile where that matters, light and dark.</summary>
@@ -25,7 +23,6 @@ public abstract class PageTests(GuideBrowser browser, int width)
         try
         {
             PageWatch watch = await PageWatch.Of(page, browser.Address, guidePage.Status);
-            var t = Stopwatch.StartNew();
             IResponse? response = await guidePage.Open(page);
             Assert.Equal(guidePage.Status, response?.Status);
             await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(guidePage.Heading);
@@ -39,12 +36,9 @@ public abstract class PageTests(GuideBrowser browser, int width)
             troubles.AddRange(await TooWide(page, "as it opens"));
             await page.EvaluateAsync("() => document.querySelectorAll('details').forEach((d) => { d.open = true; })");
             troubles.AddRange(await TooWide(page, "with all of it open"));
-            long t1 = t.ElapsedMilliseconds;
             troubles.AddRange((await Accessibility.Violations(page)).Select(v => $"light: {v}"));
-            long t2 = t.ElapsedMilliseconds;
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
             troubles.AddRange((await Accessibility.Violations(page)).Select(v => $"dark: {v}"));
-            TestContext.Current.TestOutputHelper!.WriteLine($"TIME {guidePage.Name} {look.Width} {look.Person} open {t1} axe {t2 - t1} axe {t.ElapsedMilliseconds - t2}");
             return [.. troubles, .. watch.Troubles];
         }
         finally

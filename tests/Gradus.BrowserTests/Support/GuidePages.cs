@@ -52,10 +52,25 @@ public static class GuidePages
         new("about", "/about", "About"),
         new("no-such-page", "/nowhere/at/all", "There is no such page") { Status = 404 },
         new("no-such-program", "/programs/georgia-teck", "There is no") { Status = 404 },
+        new("no-such-field", "/fields/99", "There is no such field") { Status = 404 },
+        new("no-such-degree", "/degrees/wizardry", "There is no such type of degree") { Status = 404 },
+        new("no-such-example", "/shortlist?example=nobody", "My shortlist"),
+        new("refused", "/questions", "The form was not accepted") { Status = 400, Arrive = SendWithoutCookie },
         new("error", "/error", "Something went wrong"),
     ];
 
+    public static TheoryData<string> Names => [.. All.Select(p => p.Name)];
+
     public static GuidePage Find(string name) => All.Single(p => p.Name == name);
 
-    public static TheoryData<string> Names => [.. All.Select(p => p.Name)];
+    /// <summary>Sends a form after the cookie that belongs to it has gone.</summary>
+    private static async Task<IResponse?> SendWithoutCookie(IPage page)
+    {
+        await page.GotoAsync("/questions");
+        await page.Context.ClearCookiesAsync(new() { Name = "gradus-form" });
+        return await page.RunAndWaitForResponseAsync(
+            () => page.GetByRole(AriaRole.Button, new() { Name = "Save and show my shortlist" }).ClickAsync(),
+            response => response.Request.IsNavigationRequest);
+    }
+
 }
