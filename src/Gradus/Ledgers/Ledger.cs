@@ -7,9 +7,10 @@ namespace Gradus.Ledgers;
 /// <summary>The whole cost of one degree for one person until it is done, line by line.</summary>
 public sealed record Ledger
 {
-    private readonly IReadOnlyList<RuleInForce> _cited;
+    private readonly IReadOnlyList<RuleInForce> _read;
+    private readonly Profile _profile;
 
-    internal Ledger(IReadOnlyList<RuleInForce> cited) => _cited = cited;
+    internal Ledger(IReadOnlyList<RuleInForce> read, Profile profile) => (_read, _profile) = (read, profile);
 
     public required Item Item { get; init; }
     public required StudyWay Way { get; init; }
@@ -32,13 +33,8 @@ public sealed record Ledger
     /// <summary>False when a line is missing: the total is then the least it costs.</summary>
     public bool IsComplete => Unknown.Count == 0;
 
-    /// <summary>Every rule used, each value once, by area and id.</summary>
-    public IReadOnlyList<RuleInForce> Rules =>
-    [
-        .. _cited.GroupBy(c => (c.Rule.Id, c.Dated.From))
-            .Select(g => g.OrderByDescending(c => c.Day).First())
-            .OrderBy(c => c.Rule.Area).ThenBy(c => c.Rule.Id, StringComparer.Ordinal).ThenBy(c => c.Dated.From),
-    ];
+    /// <summary>Every rule it rests on, each value once, by area and id; worked out when asked for.</summary>
+    public IReadOnlyList<RuleInForce> Rules => LedgerCitations.Of(_read, this, _profile);
 
     /// <summary>The sum of all terms of a line, USD; 0 where it does not arise.</summary>
     public decimal SumOf(LineKey key)
@@ -72,7 +68,7 @@ public sealed record Ledger
         var paying = new FinancingPlan(draft, ground, charges, living, aid, taxes, work);
         Financing financing = paying.Enter();
         List<LedgerLine> lines = draft.Lines();
-        return new Ledger([.. ground.Assumptions.Cited, .. taxes.Cited, .. paying.Cited])
+        return new Ledger([.. ground.Assumptions.Cited, .. taxes.Cited, .. paying.Cited], ground.Profile)
         {
             Item = item,
             Way = way,

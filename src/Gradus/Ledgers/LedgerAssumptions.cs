@@ -6,6 +6,8 @@ namespace Gradus.Ledgers;
 /// <summary>How study runs and what it leaves of a life: the rules of the area "assumptions". Money in USD.</summary>
 public sealed record LedgerAssumptions
 {
+    private static readonly string[] Amounts = ["moving-cost", "moving-cost-abroad", "health-insurance-year", "visa-sevis-fee", "visa-application-fee"];
+
     private readonly Scale _starts;
     private readonly Scale _months;
 
@@ -44,6 +46,7 @@ public sealed record LedgerAssumptions
     public static LedgerAssumptions From(RuleSet rules)
     {
         RuleReading read = rules.Read();
+        RuleInForce[] amounts = [.. Amounts.Select(rules.Get)];
         return new LedgerAssumptions(read.Scale("study-term-start"), read.Scale("study-term-months"))
         {
             FullTimeCredits = read.Number("study-full-time-credits"),
@@ -54,15 +57,17 @@ public sealed record LedgerAssumptions
             PayKeptFullTime = read.Fraction("pay-kept-full-time"),
             PayKeptPartTime = read.Fraction("pay-kept-part-time"),
             LivingMonths = read.Number("living-year-months"),
-            Moving = rules.Get("moving-cost"),
-            MovingAbroad = rules.Get("moving-cost-abroad"),
-            Insurance = rules.Get("health-insurance-year"),
-            SevisFee = rules.Get("visa-sevis-fee"),
-            VisaFee = rules.Get("visa-application-fee"),
+            Moving = One("moving-cost"),
+            MovingAbroad = One("moving-cost-abroad"),
+            Insurance = One("health-insurance-year"),
+            SevisFee = One("visa-sevis-fee"),
+            VisaFee = One("visa-application-fee"),
             RefundMonth = read.Whole("tax-refund-month"),
             CarriedYears = read.Whole("rules-carried-years"),
-            Cited = read.Cited,
+            Cited = [.. read.Cited, .. amounts],
         };
+
+        RuleInForce One(string id) => Array.Find(amounts, r => r.Rule.Id == id)!;
     }
 
     /// <summary>The number of a rule that holds one.</summary>

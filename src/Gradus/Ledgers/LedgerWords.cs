@@ -37,6 +37,8 @@ internal static class LedgerWords
         AddIf(profile.Assumptions.StateTaxRate is null && work.Salary > 0 ? "State income tax is not counted: your profile gives no rate." : null);
         AddIf(profile.Job.EmployerAidPerYear > 0 && !work.KeepsPay ? "Your employer pays nothing once you give up the job." : null);
         AddIf(ground.International ? "On a student visa you get no federal loan and no Lifetime Learning Credit." : null);
+        AddIf(ground.International && (way.Mode == StudyMode.Online || way.Pace == Pace.PartTime)
+            ? "A student visa asks for full-time study, nearly all of it in person: this way you would study without one, from where you are." : null);
         AddIf(profile.Residency.Citizenship == Citizenship.Other ? "Federal loans are not counted: they ask for citizenship, permanent residence or an eligible status." : null);
         Money(said, profile, financing);
         return said;
