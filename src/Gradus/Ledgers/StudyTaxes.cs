@@ -53,10 +53,10 @@ internal sealed record StudyTaxes(IReadOnlyDictionary<int, decimal> Settled, IRe
             cited.AddRange(rules.Cited);
         }
 
-        (Grounds lost, Grounds assisting, Grounds help, Grounds learning) = Explain(ground, work, ground.TaxesOf(exclusionYear));
-        draft.Put(LineKey.ForegonePay, foregone, lost);
-        assistantTax = draft.Put(LineKey.AssistantTax, assistantTax, assisting);
-        employerTax = draft.Put(LineKey.EmployerAidTax, employerTax, help);
+        (Grounds payLost, Grounds wageTax, Grounds helpTax, Grounds learning) = Explain(ground, work, ground.TaxesOf(exclusionYear));
+        draft.Put(LineKey.ForegonePay, foregone, payLost);
+        assistantTax = draft.Put(LineKey.AssistantTax, assistantTax, wageTax);
+        employerTax = draft.Put(LineKey.EmployerAidTax, employerTax, helpTax);
         credit = draft.Put(LineKey.TaxCredit, credit, learning);
         var settled = new Dictionary<int, decimal>();
         for (int i = 0; i < count; i++)
