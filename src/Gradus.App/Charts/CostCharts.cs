@@ -12,7 +12,7 @@ public static class CostCharts
     {
         LedgerRow[] rows = [.. LedgerSummary.Rows(ledger).OrderByDescending(r => Math.Abs(r.Amount))];
         return new Chart(
-            "lines",
+            "cost-lines",
             "What makes up the cost",
             $"Each line over all terms. Filled: it costs you; outline: it helps you. Together {LedgerSummary.Total(ledger)}."
                 + (ledger.IsComplete ? "" : $" Not drawn, because nobody states it: {string.Join(", ", ledger.Unknown.Select(u => u.Key.Label.ToLowerInvariant()))}."),
@@ -29,7 +29,7 @@ public static class CostCharts
 
     /// <summary>What each term takes from the reader's pocket and what is borrowed for it.</summary>
     public static Chart Terms(Ledger ledger) => new(
-        "terms",
+        "cost-terms",
         "What each term takes",
         "Filled: from pay and savings, beyond the living you have anyway. Outline: borrowed and received. Pay given up is in neither: it does not come in.",
         BarChart.Draw(

@@ -1,7 +1,6 @@
 using System.Text;
 using Gradus.App.Charts;
 using Gradus.Ledgers;
-using Gradus.Profiles;
 using Gradus.Rules;
 
 namespace Gradus.App.Web;
@@ -20,7 +19,7 @@ public static class CostDownloads
         var state = CostState.Read(request.Query, problems, out _);
         try
         {
-            var ledger = Ledger.Of(catalog, rules, item, reader.Profile ?? new Profile(), state.Choices);
+            var ledger = Ledger.Of(catalog, rules, item, state.Person(reader), state.Choices);
             return problems.Count > 0
                 ? Results.BadRequest(problems[0])
                 : Results.File(Encoding.UTF8.GetBytes(CostCharts.LinesTable(ledger).ToCsv()), "text/csv; charset=utf-8", $"gradus-{item.Id}-cost.csv");

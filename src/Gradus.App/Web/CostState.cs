@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gradus.Ledgers;
+using Gradus.Profiles;
 using Microsoft.Extensions.Primitives;
 
 namespace Gradus.App.Web;
@@ -16,6 +17,9 @@ public sealed record CostState(StudyWay? Way, bool Summers, IReadOnlyList<LineEd
     private const char Sign = ':';
 
     public LedgerChoices Choices => new() { Way = Way, Summers = Summers, Edits = Edits };
+
+    /// <summary>The example person shown; null for the reader's own profile.</summary>
+    public string? Example { get; init; }
 
     /// <summary>The line whose row takes figures; null for none.</summary>
     public LineKey? Editing { get; init; }
@@ -59,14 +63,17 @@ public sealed record CostState(StudyWay? Way, bool Summers, IReadOnlyList<LineEd
         }
 
         added &= problems.Count == 0;
-        return new CostState(chosen, query["summers"] == "true", edits) { Editing = LineKey.Find(query["edit"].ToString()) };
+        return new CostState(chosen, query["summers"] == "true", edits) { Editing = LineKey.Find(query["edit"].ToString()), Example = ExampleProfiles.Find(query["example"].LastOrDefault())?.Id };
     }
+
+    /// <summary>Whose cost it is: the example person's, or the reader's own.</summary>
+    public Profile Person(Reader reader) => ExampleProfiles.Find(Example)?.Read(reader.Known) ?? reader.Profile ?? new Profile();
 
     /// <summary>The page's address.</summary>
     public string Address(string id) => Query("/cost/" + Uri.EscapeDataString(id));
 
     /// <summary>The page's address with a row that takes figures.</summary>
-    public string EditAddress(string id, LineKey key) => Address(id) + (Way is null && !Summers && Edits.Count == 0 ? "?" : "&") + $"edit={key.Id}#row-{key.Id}";
+    public string EditAddress(string id, LineKey key) => Address(id) + (Address(id).Contains('?', StringComparison.Ordinal) ? "&" : "?") + $"edit={key.Id}#row-{key.Id}";
 
     /// <summary>The address of the lines as a file.</summary>
     public string CsvAddress(string id) => Query($"/cost/{Uri.EscapeDataString(id)}/lines.csv");
@@ -81,6 +88,7 @@ public sealed record CostState(StudyWay? Way, bool Summers, IReadOnlyList<LineEd
     {
         string[] parts =
         [
+            .. Example is { } example ? new[] { "example=" + example } : [],
             .. Way is { } way ? new[] { "way=" + way.Key } : [],
             .. Summers ? ["summers=true"] : Array.Empty<string>(),
             .. Sets.Select(s => "set=" + Uri.EscapeDataString(s)),
