@@ -4,6 +4,7 @@ using Gradus.App.Exports;
 using Gradus.App.Pages;
 using Gradus.App.Search;
 using Gradus.Costs;
+using Gradus.Sources.Rules;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -36,6 +37,7 @@ public static class WebGuide
         });
         builder.Services.AddSingleton(catalog);
         builder.Services.AddSingleton(new DatasetFiles(DataLocation.Directory(options.Data)));
+        builder.Services.AddSingleton(_ => RuleBookReader.Read(Path.Combine(DataLocation.Directory(options.Data), "rules")));
         builder.Services.AddSingleton<PortraitCache>();
         builder.Services.AddSingleton(Assets.Shipped);
         builder.Services.AddSingleton(_ => TextIndex.Build(catalog));
@@ -97,6 +99,7 @@ public static class WebGuide
         Theme.Map(app);
         Suggestions.Map(app);
         ItemDownloads.Map(app);
+        CostDownloads.Map(app);
         Downloads.Map(app);
         ProfileDownloads.Map(app);
         ShortlistEndpoints.Map(app);
