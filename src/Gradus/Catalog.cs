@@ -42,9 +42,12 @@ public sealed class Catalog
         StateOutlines = content.StateOutlines;
         Places = content.Places;
         Horizons = content.Horizons;
+        Earnings = content.Earnings;
+        BachelorEarnings = content.BachelorEarnings;
         _institutions = Index(content.Institutions, i => i.Id.Value);
         _offerings = Index(content.Offerings, o => o.Id);
         _fields = Index(content.Fields, f => f.Cip.Digits);
+        Cips = content.Cips;
         _cips = Index(content.Cips, c => c.Code.Digits);
         _degreeTypes = Index(content.DegreeTypes, t => t.Id);
         _occupations = Index(content.Occupations, o => o.Code.Text);
@@ -95,6 +98,15 @@ public sealed class Catalog
 
     /// <summary>The shortest horizon first.</summary>
     public IReadOnlyList<HorizonCohort> Horizons { get; }
+
+    /// <summary>Earnings and debt of master's graduates by institution and four-digit code.</summary>
+    public IReadOnlyList<ProgramEarnings> Earnings { get; }
+
+    /// <summary>Earnings of bachelor's graduates in the same four-digit codes, without debt: what people earn who stop before a master's.</summary>
+    public IReadOnlyList<ProgramEarnings> BachelorEarnings { get; }
+
+    /// <summary>Every six-digit code of CIP 2020, ascending.</summary>
+    public IReadOnlyList<CipEntry> Cips { get; }
 
     /// <summary>Everything that can be found, shown and ranked: named programs by identifier, then offerings by identifier.</summary>
     public IReadOnlyList<Item> Items { get; }
@@ -209,6 +221,7 @@ public sealed record CatalogContent
     public required IReadOnlyList<CipEntry> Cips { get; init; }
     public required IReadOnlyList<Charges> Charges { get; init; }
     public required IReadOnlyList<ProgramEarnings> Earnings { get; init; }
+    public IReadOnlyList<ProgramEarnings> BachelorEarnings { get; init; } = [];
     public required IReadOnlyList<AreaOutput> Research { get; init; }
     public required IReadOnlyList<ResearchSpending> Spending { get; init; }
 }

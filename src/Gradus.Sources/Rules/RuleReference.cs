@@ -14,6 +14,7 @@ public static class RuleReference
         (RuleArea.Taxes, "Federal tax"),
         (RuleArea.WorkAuthorisation, "Work after the degree on a student visa"),
         (RuleArea.Scenarios, "Scenarios: proposed or pending, off by default"),
+        (RuleArea.Assumptions, "Assumptions of the return, and the price index"),
     ];
 
     public static string Write(RuleBook book)

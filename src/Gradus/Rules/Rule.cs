@@ -8,6 +8,7 @@ public enum RuleArea
     Taxes,
     WorkAuthorisation,
     Scenarios,
+    Assumptions,
 }
 
 /// <summary>Who says what the rule is, in the text that was read.</summary>

@@ -18,7 +18,8 @@ public static class CatalogLoader
         // Two independent halves of about equal work; each reads its own tables.
         Task<Money> money = Task.Run(() => new Money(
             MoneyTables.Charges(tables),
-            MoneyTables.Horizons(tables)));
+            MoneyTables.Horizons(tables),
+            MoneyTables.BachelorEarnings(tables)));
         Task<Scholarship> scholarship = Task.Run(() => new Scholarship(
             ResearchTables.Outputs(tables),
             ResearchTables.Spending(tables)));
@@ -43,6 +44,7 @@ public static class CatalogLoader
                 Cips = FieldTables.Cips(tables),
                 Charges = money.GetAwaiter().GetResult().Charges,
                 Earnings = MoneyTables.Earnings(tables, horizons),
+                BachelorEarnings = money.GetAwaiter().GetResult().Bachelors,
                 Research = scholarship.GetAwaiter().GetResult().Outputs,
                 Spending = scholarship.GetAwaiter().GetResult().Spending,
             });
@@ -84,7 +86,7 @@ public static class CatalogLoader
         throw new InputException($"{file} states no version.");
     }
 
-    private sealed record Money(IReadOnlyList<Costs.Charges> Charges, IReadOnlyList<HorizonCohort> Horizons);
+    private sealed record Money(IReadOnlyList<Costs.Charges> Charges, IReadOnlyList<HorizonCohort> Horizons, IReadOnlyList<ProgramEarnings> Bachelors);
 
     private sealed record Scholarship(
         IReadOnlyList<Gradus.Research.AreaOutput> Outputs,
