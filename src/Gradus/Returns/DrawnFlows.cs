@@ -26,7 +26,7 @@ public sealed class DrawnFlows
         StudyPath study = finishes ? of.Study : of.Begun;
         if (_ground.PricesOf(of.Study) is { } prices)
         {
-            double more = Ranking.Quantile.Of([.. prices.Ratios], _draws.Price[draw]) - 1;
+            double more = Ranking.Quantile.Of(prices, _draws.Price[draw]) - 1;
             double[] spread = StudyPath.Spread(study.Price * more, study.Months);
             for (int year = 0; year < Math.Min(spread.Length, flows.Length); year++)
             {

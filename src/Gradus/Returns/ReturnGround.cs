@@ -13,8 +13,6 @@ namespace Gradus.Returns;
 /// <remarks>Immutable once made, and safe to share between threads, but for <see cref="Assumptions"/>.</remarks>
 public sealed class ReturnGround
 {
-    private readonly PriceSpread? _onlinePrices;
-    private readonly PriceSpread? _campusPrices;
     private readonly double _searchMonths;
     private readonly double _leavesAfter;
     private readonly double _stayChance;
@@ -67,8 +65,8 @@ public sealed class ReturnGround
         }
 
         PriceTerms terms = profile.PriceTerms();
-        _onlinePrices = PriceSpread.Of(catalog, terms, online: true);
-        _campusPrices = PriceSpread.Of(catalog, terms, online: false);
+        OnlinePrices = PriceSpread.Of(catalog, terms, online: true) is { } online ? [.. online.Ratios] : null;
+        CampusPrices = PriceSpread.Of(catalog, terms, online: false) is { } campus ? [.. campus.Ratios] : null;
         Cited = [.. new[] { assistance.Cited, tiered.Cited, taxes.Cited, read.Cited, Studies.Cited }.SelectMany(c => c).DistinctBy(c => c.Rule.Id)];
     }
 
@@ -154,8 +152,14 @@ public sealed class ReturnGround
     public WorkAuthorisation? LawFor(Item item, StudyPath study) => !_visa ? null
         : WorkAuthorisation.From(Book.At(_rules.Day.AddMonths(study.Months)), item.Stem is { IsKnown: true, Value: true }, Scenarios.None);
 
+    /// <summary>Multiples of a general charge that online programs' own prices are, ascending; null where too few are known.</summary>
+    public double[]? OnlinePrices { get; }
+
+    /// <summary>The same of programs on campus.</summary>
+    public double[]? CampusPrices { get; }
+
     /// <summary>Multiples of the price that it could as well be; null where the program states its own.</summary>
-    public PriceSpread? PricesOf(StudyPath study) => study.PriceIsOwn ? null : study.Online ? _onlinePrices : _campusPrices;
+    public double[]? PricesOf(StudyPath study) => study.PriceIsOwn ? null : study.Online ? OnlinePrices : CampusPrices;
 
     /// <summary>A level of pay after the degree in one draw: that of its graduates times the person's place.</summary>
     public double PersonLevel(double place) => Math.Exp(Spread * place);
