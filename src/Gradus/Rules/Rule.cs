@@ -8,6 +8,8 @@ public enum RuleArea
     Taxes,
     WorkAuthorisation,
     Scenarios,
+
+    /// <summary>How a study year runs and what it leaves of a life, beyond law.</summary>
     Assumptions,
 }
 
