@@ -27,7 +27,7 @@ public static class AssumptionKeys
     public const string SelfStudyRaise = "self-study-raise";
     public const string SelfStudyRaiseDoubt = "self-study-raise-doubt";
     public const string PayPerJobGrowth = "pay-per-job-growth";
-    public const string PartTimeCredits = "part-time-credits";
+    public const string LastingSpread = "lasting-spread";
     public const string OtherLength = "other-length";
     public const string OtherPrice = "other-price";
     public const string OtherGrowth = "other-growth";
@@ -50,7 +50,7 @@ public static class AssumptionKeys
         new(PayGrowth, -10, 10), new(PayGrowthWithout, -10, 10), new(PayPerJobGrowth, 0, 2),
         new(JobSearchMonths, 0, 36), new(PublishedMedianDoubt, 0, 100), new(SamePerson, 0, 100), new(OwnPayDoubt, 0, 100),
         new(NotFinishing, 0, 100), new(LeavesAfter, 0, 100), new(StayChance, 0, 100), new(PayAbroad, 0, 200),
-        new(PartTimeCredits, 1, 9),
+        new(LastingSpread, 0, 100),
         new(SelfStudyCost, 0, 100_000), new(SelfStudyMonths, 0, 60), new(SelfStudyRaise, -50, 100), new(SelfStudyRaiseDoubt, 0, 100),
         new(OtherLength, 0, 36), new(OtherPrice, 0, 100), new(OtherGrowth, 0, 10), new(OtherDiscount, 0, 10),
     ];

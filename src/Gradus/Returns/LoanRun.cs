@@ -66,7 +66,7 @@ public struct LoanRun
             double payment = Math.Min(due, _owed + accrued);
             double towards = Math.Min(payment, accrued);
             double principal = payment - towards;
-            double match = Math.Clamp(Math.Min(helped, payment) - principal, 0, _owed - principal);
+            double match = Math.Max(0, Math.Min(Math.Min(helped, payment) - principal, _owed - principal));
             double unpaid = waives ? 0 : accrued - towards;
             _owed += unpaid - principal - match;
             paid += payment;

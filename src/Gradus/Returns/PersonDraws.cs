@@ -11,7 +11,8 @@ public sealed class PersonDraws
     /// <param name="count">Number of draws, 1 or more.</param>
     /// <param name="seed">Same seed, same draws.</param>
     /// <param name="correlation">Of a person's place with and without the degree, 0 to 1.</param>
-    public PersonDraws(int count, ulong seed, double correlation)
+    /// <param name="place">The person's place today, standard normal, which carries over in part; null where it is not known.</param>
+    public PersonDraws(int count, ulong seed, double correlation, double? place = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         Count = count;
@@ -29,9 +30,9 @@ public sealed class PersonDraws
         {
             ulong row = SplitMix.Row(start, (uint)d, 0);
             uint next = 0;
-            double place = Normal.Quantile(Uniform(SplitMix.Bits(row, next++)));
-            With[d] = place;
-            Without[d] = (correlation * place) + (rest * Normal.Quantile(Uniform(SplitMix.Bits(row, next++))));
+            double chance = Normal.Quantile(Uniform(SplitMix.Bits(row, next++)));
+            With[d] = place is { } today ? (correlation * today) + (rest * chance) : chance;
+            Without[d] = (correlation * chance) + (rest * Normal.Quantile(Uniform(SplitMix.Bits(row, next++))));
             Level[d] = Normal.Quantile(Uniform(SplitMix.Bits(row, next++)));
             Price[d] = Uniform(SplitMix.Bits(row, next++));
             Finish[d] = Uniform(SplitMix.Bits(row, next++));

@@ -1,5 +1,6 @@
 using Gradus.Careers;
 using Gradus.Costs;
+using Gradus.Ledgers;
 using Gradus.Loans;
 using Gradus.Profiles;
 using Gradus.Programs;
@@ -20,16 +21,15 @@ public sealed class ReturnGround
     private readonly bool _visa;
     private readonly RuleSet _rules;
 
-    private ReturnGround(Catalog catalog, Profile profile, RuleBook book, ReturnAssumptions assumptions, ReturnSettings settings)
+    private ReturnGround(Catalog catalog, Profile profile, RuleBook book, ReturnAssumptions assumptions, ReturnSettings settings, LedgerGround ledgers, RuleSet rules)
     {
         Catalog = catalog;
         Profile = profile;
         Book = book;
         Assumptions = assumptions;
         Settings = settings;
-        _rules = book.At(StartOf(profile, book));
-        FilingStatus filing = profile.Household.FilingStatus ?? FilingStatus.Single;
-        TaxRules taxes = TaxRules.From(_rules, filing);
+        _rules = rules;
+        TaxRules taxes = TaxRules.From(rules, ledgers.Filing);
         RuleReading read = _rules.Read();
         var assistance = RepaymentAssistancePlan.From(_rules);
         var tiered = TieredStandardPlan.From(_rules);
@@ -47,13 +47,15 @@ public sealed class ReturnGround
         Occupation[] goal = Goal(catalog, profile);
         SpreadDescription = goal.Length == 0 ? "no occupation is known" : string.Join(", ", goal.Take(NamedOccupations).Select(o => o.Title)) + (goal.Length > NamedOccupations ? " and others" : "");
         double? fitted = PersonalSpread.Of(goal);
-        Spread = assumptions.Own(AssumptionKeys.PersonalSpread) / 100 ?? fitted ?? 0;
+        double today = assumptions.Own(AssumptionKeys.PersonalSpread) / 100 ?? fitted ?? 0;
+        double lasting = assumptions.Share(AssumptionKeys.LastingSpread);
+        Spread = today * lasting;
         assumptions.Note(
-            AssumptionKeys.PersonalSpread, "How far people with the same degree are paid apart, one standard deviation", Math.Round(Spread * 100, 1), "percent",
+            AssumptionKeys.PersonalSpread, "How far people with the same degree are paid apart, one standard deviation", Math.Round(today * 100, 1), "percent",
             assumptions.Own(AssumptionKeys.PersonalSpread) is not null, $"fitted to the percentiles of pay of {SpreadDescription} (OEWS)");
-        Without = Withouts.Of(catalog, profile, assumptions, Spread);
+        Without = Withouts.Of(catalog, profile, assumptions, lasting);
         Levels = new PayLevels(catalog, assumptions, JobGrowth(goal));
-        Studies = new StudyPaths(catalog, profile, _rules, assumptions);
+        Studies = new StudyPaths(ledgers);
         _searchMonths = assumptions[AssumptionKeys.JobSearchMonths];
         _leavesAfter = assumptions.Share(AssumptionKeys.LeavesAfter);
         NotFinishing = assumptions.Share(AssumptionKeys.NotFinishing);
@@ -67,7 +69,7 @@ public sealed class ReturnGround
         PriceTerms terms = profile.PriceTerms();
         OnlinePrices = PriceSpread.Of(catalog, terms, online: true) is { } online ? [.. online.Ratios] : null;
         CampusPrices = PriceSpread.Of(catalog, terms, online: false) is { } campus ? [.. campus.Ratios] : null;
-        Cited = [.. new[] { assistance.Cited, tiered.Cited, taxes.Cited, read.Cited, Studies.Cited }.SelectMany(c => c).DistinctBy(c => c.Rule.Id)];
+        Cited = [.. new[] { assistance.Cited, tiered.Cited, taxes.Cited, read.Cited }.SelectMany(c => c).DistinctBy(c => c.Rule.Id)];
     }
 
     private const int NamedOccupations = 3;
@@ -86,7 +88,7 @@ public sealed class ReturnGround
 
     public Without Without { get; }
 
-    /// <summary>Standard deviation of the logarithm of pay among people with the degree.</summary>
+    /// <summary>Standard deviation of the logarithm of lasting pay among people with the degree.</summary>
     public double Spread { get; }
 
     /// <summary>Whose percentiles <see cref="Spread"/> was fitted to.</summary>
@@ -116,12 +118,16 @@ public sealed class ReturnGround
     public static ReturnGround Of(Catalog catalog, Profile profile, RuleBook book, ReturnSettings? settings = null)
     {
         ReturnSettings chosen = settings ?? new ReturnSettings();
-        var assumptions = new ReturnAssumptions(book.At(StartOf(profile, book)), profile, chosen.Given);
-        return new ReturnGround(catalog, profile, book, assumptions, chosen);
+        var ledgers = new LedgerGround(catalog, book, profile);
+        RuleSet rules = book.At(ledgers.FirstDay(ledgers.Start));
+        return new ReturnGround(catalog, profile, book, new ReturnAssumptions(rules, profile, chosen.Given), chosen, ledgers, rules);
     }
 
     /// <summary>The same with one assumption changed.</summary>
-    public ReturnGround With(string key, double value) => new(Catalog, Profile, Book, Assumptions.With(key, value), Settings);
+    public ReturnGround With(string key, double value) => new(Catalog, Profile, Book, Assumptions.With(key, value), Settings, Studies.Ground, _rules);
+
+    /// <summary>What chance decides for this person.</summary>
+    public PersonDraws Draw() => new(Settings.Draws, Settings.Seed, Correlation, Without.Place);
 
     /// <summary>A degree, ready to be computed; null where its price or all earnings are unknown.</summary>
     /// <param name="item">The degree.</param>
@@ -180,17 +186,6 @@ public sealed class ReturnGround
 
     private Authorisation? AuthorisationOf(Item item, StudyPath study) =>
         LawFor(item, study) is { } law ? new Authorisation(study.Online ? 0 : law.Months, study.Online ? 0 : _stayChance, _payAbroad) : null;
-
-    private static DateOnly StartOf(Profile profile, RuleBook book)
-    {
-        if (profile.Start is not { } start)
-        {
-            return book.AsOf;
-        }
-
-        int month = start.Season switch { Season.Spring => 1, Season.Summer => 6, _ => 8 };
-        return new DateOnly(start.Year, month, 15);
-    }
 
     /// <summary>The occupations the person names; else their own; else those that core fields lead to.</summary>
     private static Occupation[] Goal(Catalog catalog, Profile profile)

@@ -30,11 +30,37 @@ public sealed record StudyPath
     /// <summary>True when it is studied online.</summary>
     public bool Online { get; init; }
 
-    /// <summary>How price, length and loans were found, each one sentence.</summary>
-    public IReadOnlyList<string> Notes { get; init; } = [];
+    /// <summary>Living over what is spent anyway, for the whole study; the part of <see cref="Outlay"/> that a longer study scales.</summary>
+    public double Living { get; init; }
+
+    /// <summary>The ledger it was made from; null where it was made by hand.</summary>
+    public Ledgers.Ledger? Ledger { get; init; }
 
     /// <summary>Present value of the price, spread over the months of study.</summary>
     public double PresentPrice(double rate) => YearByYear.PresentValue(Spread(Price, Months), rate);
+
+    /// <summary>
+    /// The same over another number of months: the same price and help, living for the months, all of it spread evenly, and loans
+    /// that wait so much longer or shorter for their repayment.
+    /// </summary>
+    public StudyPath Lasting(int months, double living)
+    {
+        if (months == Months)
+        {
+            return this;
+        }
+
+        int later = months - Months;
+        double total = Outlay.Sum() + (living * later / Months);
+        return this with
+        {
+            Months = months,
+            Living = living * months / Months,
+            Outlay = Spread(total, months),
+            Federal = Wait(Federal, later),
+            Private = Wait(Private, later),
+        };
+    }
 
     /// <summary>The same, left after a share of the months: what is paid and borrowed by then.</summary>
     public StudyPath Until(double share)
@@ -66,6 +92,9 @@ public sealed record StudyPath
 
     /// <summary>How many months of a year of study time lie between two months.</summary>
     public static int MonthsIn(int year, int from, int to) => Math.Max(0, Math.Min(to, 12 * (year + 1)) - Math.Max(from, 12 * year));
+
+    private static LoanAtRepayment Wait(LoanAtRepayment loan, int months) =>
+        loan with { Balance = Math.Max(0, loan.Balance * (1 + (loan.Rate * months / 12))), StartMonth = Math.Max(0, loan.StartMonth + months) };
 
     /// <summary>What was laid out before a month: whole years, and the year in which it falls by its months.</summary>
     private static double[] Cut(double[] outlay, int all, int months) =>

@@ -6,9 +6,10 @@ namespace Gradus.Returns;
 /// <param name="HasJob">False when a job is still to be found.</param>
 /// <param name="Spread">Standard deviation of the logarithm of pay around the path.</param>
 /// <param name="IsKnownToday">True when today's pay is known, so that doubt sets in only with time.</param>
+/// <param name="Place">Standard normal: the person's place among people of their occupation today; null where it is not known.</param>
 /// <param name="Description">What it is, in words.</param>
 /// <param name="Source">Where the figure is from; null for the person's own.</param>
-public sealed record Without(PayPath Path, double Since, bool HasJob, double Spread, bool IsKnownToday, string Description, Source? Source)
+public sealed record Without(PayPath Path, double Since, bool HasJob, double Spread, bool IsKnownToday, double? Place, string Description, Source? Source)
 {
     private const double Middle = 0.5;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Gradus.Careers;
 using Gradus.Earnings;
 using Gradus.Profiles;
+using Gradus.Programs;
 using Gradus.Ranking;
 
 namespace Gradus.Returns;
@@ -14,9 +16,9 @@ public static class Withouts
     /// <param name="catalog">Occupations and bachelor's earnings come from it.</param>
     /// <param name="profile">The person.</param>
     /// <param name="assumptions">Growth, doubt and the person's own figures are read from them; the pay used is noted there.</param>
-    /// <param name="spread">How far people of the person's goal are paid apart.</param>
+    /// <param name="lasting">The part of differences in pay between people that lasts.</param>
     /// <exception cref="InputException">Neither the person nor the dataset gives any pay.</exception>
-    public static Without Of(Catalog catalog, Profile profile, ReturnAssumptions assumptions, double spread)
+    public static Without Of(Catalog catalog, Profile profile, ReturnAssumptions assumptions, double lasting)
     {
         double growth = assumptions.Share(AssumptionKeys.PayGrowthWithout);
         bool visa = profile.Residency.Citizenship == Citizenship.F1Visa;
@@ -24,17 +26,23 @@ public static class Withouts
         {
             const string Own = "your pay today";
             assumptions.Note(AssumptionKeys.Salary, "Pay without the degree, a year before tax", salary, "USD", own: true, Own);
-            return new Without(Flat(salary, growth), 0, HasJob: true, assumptions.Share(AssumptionKeys.OwnPayDoubt), IsKnownToday: true, Own, null);
+            return new Without(Flat(salary, growth), 0, HasJob: true, assumptions.Share(AssumptionKeys.OwnPayDoubt), IsKnownToday: true, PlaceOf(catalog, profile, salary), Own, null);
         }
 
         double share = visa ? assumptions.Share(AssumptionKeys.PayAbroad) : 1;
         string abroad = visa ? string.Create(CultureInfo.InvariantCulture, $"{share:0.#%} of ") : "";
-        Without without = OfOccupation(catalog, profile, growth, share, abroad) ?? OfBachelors(catalog, profile, assumptions, growth, share, abroad, spread);
+        Without without = OfOccupation(catalog, profile, growth, share, abroad, lasting) ?? OfBachelors(catalog, profile, assumptions, growth, share, abroad, lasting);
         assumptions.Note(AssumptionKeys.Salary, "Pay without the degree in the first year, before tax", Math.Round(without.PayOf(0)), "USD", own: false, without.Description);
         return without;
     }
 
-    private static Without? OfOccupation(Catalog catalog, Profile profile, double growth, double share, string abroad)
+    /// <summary>Where a salary lies among the occupation's, as a standard normal score; null where the occupation is not known.</summary>
+    private static double? PlaceOf(Catalog catalog, Profile profile, double salary) =>
+        salary > 0 && profile.Job.Occupation is { } code && catalog.FindOccupation(code) is { MedianWage.IsKnown: true } occupation && PersonalSpread.Of(occupation) is { } spread and > 0
+            ? Math.Log(salary / (double)occupation.MedianWage.Value) / spread
+            : null;
+
+    private static Without? OfOccupation(Catalog catalog, Profile profile, double growth, double share, string abroad, double lasting)
     {
         if (profile.Job.Occupation is not { } code || catalog.FindOccupation(code) is not { } occupation || !occupation.MedianWage.IsKnown)
         {
@@ -45,14 +53,15 @@ public static class Withouts
             Flat((double)occupation.MedianWage.Value * share, growth),
             0,
             HasJob: true,
-            PersonalSpread.Of(occupation) ?? 0,
+            (PersonalSpread.Of(occupation) ?? 0) * lasting,
             IsKnownToday: false,
+            null,
             $"{abroad}the median pay of {occupation.Title} in the United States, because you give no salary",
             occupation.MedianWage.Source);
     }
 
     private static Without OfBachelors(
-        Catalog catalog, Profile profile, ReturnAssumptions assumptions, double growth, double share, string abroad, double spread)
+        Catalog catalog, Profile profile, ReturnAssumptions assumptions, double growth, double share, string abroad, double lasting)
     {
         CipCode? field = FieldNamed(catalog, profile.Background.Degree.Field);
         ProgramEarnings[] own = [.. catalog.BachelorEarnings.Where(e => e.Cip4 == field)];
@@ -69,8 +78,9 @@ public static class Withouts
             new PayPath((int)Horizon.OneYear, early * share, (int)Horizon.FiveYears, late * share, growth),
             since,
             HasJob: profile.Job.Title is not null,
-            spread,
+            lasting * (PersonalSpread.Of(catalog.Fields.Where(f => f.Tier == Tier.Core).SelectMany(f => f.Occupations).Distinct().Select(catalog.FindOccupation).OfType<Occupation>()) ?? 0),
             IsKnownToday: false,
+            null,
             $"{abroad}the pay of {who}, middle institution, {since} years after their degree and on, because you give no salary",
             catalog.Cohort(Horizon.OneYear).Source);
     }
