@@ -5,6 +5,7 @@ using Gradus.Institutions;
 using Gradus.Places;
 using Gradus.Programs;
 using Gradus.Research;
+using Gradus.Rules;
 
 namespace Gradus;
 
@@ -28,6 +29,7 @@ public sealed class Catalog
     private readonly Dictionary<int, List<AreaOutput>> _research;
     private readonly Dictionary<int, List<ResearchSpending>> _spending;
     private readonly Dictionary<string, List<Program>> _programsOfOffering;
+    private readonly Lazy<RuleBook>? _rules;
 
     public Catalog(CatalogContent content)
     {
@@ -42,6 +44,7 @@ public sealed class Catalog
         StateOutlines = content.StateOutlines;
         Places = content.Places;
         Horizons = content.Horizons;
+        _rules = content.Rules;
         Earnings = content.Earnings;
         BachelorEarnings = content.BachelorEarnings;
         _institutions = Index(content.Institutions, i => i.Id.Value);
@@ -104,6 +107,10 @@ public sealed class Catalog
 
     /// <summary>Earnings of bachelor's graduates in the same four-digit codes, without debt: what people earn who stop before a master's.</summary>
     public IReadOnlyList<ProgramEarnings> BachelorEarnings { get; }
+
+    /// <summary>Law and defaults that the dataset carries; read when first asked for.</summary>
+    /// <exception cref="InputException">They are malformed, or the dataset carries none.</exception>
+    public RuleBook Rules => _rules?.Value ?? throw new InputException("The dataset carries no rules.");
 
     /// <summary>Every six-digit code of CIP 2020, ascending.</summary>
     public IReadOnlyList<CipEntry> Cips { get; }
@@ -222,6 +229,7 @@ public sealed record CatalogContent
     public required IReadOnlyList<Charges> Charges { get; init; }
     public required IReadOnlyList<ProgramEarnings> Earnings { get; init; }
     public IReadOnlyList<ProgramEarnings> BachelorEarnings { get; init; } = [];
+    public Lazy<RuleBook>? Rules { get; init; }
     public required IReadOnlyList<AreaOutput> Research { get; init; }
     public required IReadOnlyList<ResearchSpending> Spending { get; init; }
 }

@@ -11,6 +11,9 @@ public sealed record ItemReturn(Item Item, Outcome? Outcome, PayBasis? Basis);
 /// <summary>The returns of many items for one person.</summary>
 public static class CatalogReturns
 {
+    /// <summary>All of them, with the draws of the person's own question.</summary>
+    public static ItemReturn[] Of(ReturnGround ground, IReadOnlyList<Item> items) => Of(ground, items, ground.Draw());
+
     /// <summary>Works out all of them.</summary>
     /// <param name="ground">The person.</param>
     /// <param name="items">Which items.</param>

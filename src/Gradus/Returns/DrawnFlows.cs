@@ -6,12 +6,17 @@ public sealed class DrawnFlows
 {
     private readonly ReturnGround _ground;
     private readonly PersonDraws _draws;
+    private readonly Lazy<DrawnFlows> _beside;
 
     public DrawnFlows(ReturnGround ground, PersonDraws draws)
     {
         _ground = ground;
         _draws = draws;
+        _beside = new Lazy<DrawnFlows>(() => new DrawnFlows(ground, draws.Beside));
     }
+
+    /// <summary>The same person's flows for a second degree.</summary>
+    public DrawnFlows Beside => _beside.Value;
 
     /// <summary>Flows with a degree, in real USD.</summary>
     /// <param name="of">The degree.</param>

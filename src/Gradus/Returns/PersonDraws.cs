@@ -8,6 +8,9 @@ namespace Gradus.Returns;
 /// </summary>
 public sealed class PersonDraws
 {
+    private readonly double[] _otherLevel;
+    private readonly double[] _otherPrice;
+
     /// <param name="count">Number of draws, 1 or more.</param>
     /// <param name="seed">Same seed, same draws.</param>
     /// <param name="correlation">Of a person's place with and without the degree, 0 to 1.</param>
@@ -24,6 +27,8 @@ public sealed class PersonDraws
         Finish = new double[count];
         Stay = new double[count];
         Effect = new double[count];
+        _otherLevel = new double[count];
+        _otherPrice = new double[count];
         ulong start = SplitMix.Start(seed);
         double rest = Math.Sqrt(1 - (correlation * correlation));
         for (int d = 0; d < count; d++)
@@ -37,9 +42,21 @@ public sealed class PersonDraws
             Price[d] = Uniform(SplitMix.Bits(row, next++));
             Finish[d] = Uniform(SplitMix.Bits(row, next++));
             Stay[d] = Uniform(SplitMix.Bits(row, next++));
-            Effect[d] = Normal.Quantile(Uniform(SplitMix.Bits(row, next)));
+            Effect[d] = Normal.Quantile(Uniform(SplitMix.Bits(row, next++)));
+            _otherLevel[d] = Normal.Quantile(Uniform(SplitMix.Bits(row, next++)));
+            _otherPrice[d] = Uniform(SplitMix.Bits(row, next));
         }
     }
+
+    private PersonDraws(PersonDraws first)
+    {
+        (Count, Seed, With, Without, Finish, Stay, Effect) = (first.Count, first.Seed, first.With, first.Without, first.Finish, first.Stay, first.Effect);
+        (Level, _otherLevel) = (first._otherLevel, first.Level);
+        (Price, _otherPrice) = (first._otherPrice, first.Price);
+    }
+
+    /// <summary>The same person's draws for a second degree: what is not known of two degrees differs, the person does not.</summary>
+    public PersonDraws Beside => new(this);
 
     public int Count { get; }
 

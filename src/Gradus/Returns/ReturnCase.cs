@@ -57,6 +57,9 @@ public sealed class ReturnCase
     /// <summary>The degree is finished, and its holder has to leave the country in the end; null where that cannot happen.</summary>
     public Branch? Leave { get; }
 
+    /// <summary>What happens to most of those who finish.</summary>
+    public Branch Middle => Leave is { } leave && Authorisation!.StayChance < 0.5 ? leave : Finish;
+
     /// <summary>The study is left before its end; its level is that of pay without the degree.</summary>
     public Branch Unfinished { get; }
 

@@ -139,6 +139,13 @@ public sealed class ReturnGround
         return level is null || study is null ? null : CaseOf(item, study, level);
     }
 
+    /// <summary>A degree studied online at the person's pace, without the person's own figures; null where price or earnings are unknown.</summary>
+    public ReturnCase? OnlineCaseOf(Item item)
+    {
+        StudyWay way = WayOffer.Fitting(item, Profile) with { Mode = StudyMode.Online };
+        return Levels.Of(item) is { } level && Studies.Of(item, way: way) is { } study ? CaseOf(item, study, level) : null;
+    }
+
     /// <summary>A degree with a given study and level of pay.</summary>
     public ReturnCase CaseOf(Item item, StudyPath study, PayLevel level)
     {

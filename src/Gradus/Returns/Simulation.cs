@@ -67,7 +67,7 @@ public sealed class Simulation
 
     /// <summary>
     /// The rate at which flows are worth nothing, by bisection; minus infinity where they are worth less than nothing at every
-    /// rate that is looked at or bring nothing to discount, plus infinity where they are worth more at the highest.
+    /// rate that is looked at, or at the lowest, plus infinity where they are worth more at the highest.
     /// </summary>
     public static double RateOf(ReadOnlySpan<double> flows)
     {
@@ -75,14 +75,9 @@ public sealed class Simulation
         double high = HighestRate;
         bool atLow = YearByYear.PresentValue(flows, low) > 0;
         bool atHigh = YearByYear.PresentValue(flows, high) > 0;
-        if (atHigh)
+        if (!atLow || atHigh)
         {
-            return double.PositiveInfinity;
-        }
-
-        if (!atLow)
-        {
-            return double.NegativeInfinity;
+            return atLow ? double.PositiveInfinity : double.NegativeInfinity;
         }
 
         const int Halvings = 40;

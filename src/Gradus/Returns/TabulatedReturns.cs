@@ -18,6 +18,7 @@ public sealed class TabulatedReturns
 
     private readonly ReturnGround _ground;
     private readonly PersonDraws _draws;
+    private readonly Lazy<TabulatedReturns> _beside;
     private readonly int[] _order;
     private readonly int _stayers;
     private readonly int _finishers;
@@ -31,6 +32,7 @@ public sealed class TabulatedReturns
     {
         _ground = ground;
         _draws = draws;
+        _beside = new Lazy<TabulatedReturns>(() => new TabulatedReturns(ground, draws.Beside));
         int[] all = [.. Enumerable.Range(0, draws.Count)];
         int[] stay = [.. all.Where(d => draws.Finish[d] >= ground.NotFinishing && draws.Stay[d] < ground.StayChance)];
         int[] leave = [.. all.Where(d => draws.Finish[d] >= ground.NotFinishing && draws.Stay[d] >= ground.StayChance)];
@@ -42,6 +44,9 @@ public sealed class TabulatedReturns
         _campusPrices = MorePrice(ground.CampusPrices);
     }
 
+    /// <summary>The same for a second degree, in the same order.</summary>
+    public TabulatedReturns Beside => _beside.Value;
+
     /// <summary>The draws in the order of the answers.</summary>
     public IReadOnlyList<int> Order => _order;
 
@@ -51,7 +56,7 @@ public sealed class TabulatedReturns
     public void Values(ReturnCase of, bool assistance, Span<double> values)
     {
         Present(of, assistance, values);
-        double[] without = _without.GetOrAdd(of.Study.Months, _ => Without(of));
+        double[] without = _without.GetOrAdd(of.Study.Months, _ => Without(of.Without));
         for (int d = 0; d < values.Length; d++)
         {
             values[d] -= without[d];
@@ -102,10 +107,11 @@ public sealed class TabulatedReturns
         }
     }
 
-    private double[] Without(ReturnCase of)
+    /// <summary>Present value in every draw of a branch whose level is that of pay without the degree.</summary>
+    public double[] Without(Branch branch)
     {
         double[] values = new double[Draws];
-        Read(_withoutGrid, of.Without, assistance: false, 0, values);
+        Read(_withoutGrid, branch, assistance: false, 0, values);
         return values;
     }
 

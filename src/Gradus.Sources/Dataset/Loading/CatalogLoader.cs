@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Gradus.Earnings;
 using Gradus.Programs;
+using Gradus.Rules;
+using Gradus.Sources.Rules;
 
 namespace Gradus.Sources.Dataset.Loading;
 
@@ -41,6 +43,7 @@ public static class CatalogLoader
                 StateOutlines = PlaceTables.Outlines(tables),
                 Places = PlaceTables.Places(tables),
                 Horizons = horizons,
+                Rules = new Lazy<RuleBook>(() => RuleBookReader.Read(Path.Combine(directory, "rules"))),
                 Cips = FieldTables.Cips(tables),
                 Charges = money.GetAwaiter().GetResult().Charges,
                 Earnings = MoneyTables.Earnings(tables, horizons),
