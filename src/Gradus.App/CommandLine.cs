@@ -67,6 +67,7 @@ public static class CommandLine
             CompareCommand.Create(),
             ShortlistCommand.Create(),
             CostCommand.Create(),
+            ReturnCommand.Create(),
             LoansCommand.Create(),
             ProfileCommand.Create(ShippedNames),
             Data(),

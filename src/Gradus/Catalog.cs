@@ -5,6 +5,7 @@ using Gradus.Institutions;
 using Gradus.Places;
 using Gradus.Programs;
 using Gradus.Research;
+using Gradus.Rules;
 
 namespace Gradus;
 
@@ -28,6 +29,7 @@ public sealed class Catalog
     private readonly Dictionary<int, List<AreaOutput>> _research;
     private readonly Dictionary<int, List<ResearchSpending>> _spending;
     private readonly Dictionary<string, List<Program>> _programsOfOffering;
+    private readonly Lazy<RuleBook>? _rules;
 
     public Catalog(CatalogContent content)
     {
@@ -44,9 +46,13 @@ public sealed class Catalog
         Horizons = content.Horizons;
         ReferenceCharges = content.ReferenceCharges;
         WholeDegreeRange = content.WholeDegreeRange;
+        _rules = content.Rules;
+        Earnings = content.Earnings;
+        BachelorEarnings = content.BachelorEarnings;
         _institutions = Index(content.Institutions, i => i.Id.Value);
         _offerings = Index(content.Offerings, o => o.Id);
         _fields = Index(content.Fields, f => f.Cip.Digits);
+        Cips = content.Cips;
         _cips = Index(content.Cips, c => c.Code.Digits);
         _degreeTypes = Index(content.DegreeTypes, t => t.Id);
         _occupations = Index(content.Occupations, o => o.Code.Text);
@@ -103,6 +109,18 @@ public sealed class Catalog
 
     /// <summary>What a whole degree is said to cost; null where nobody says it.</summary>
     public ReferenceRange? WholeDegreeRange { get; }
+    /// <summary>Earnings and debt of master's graduates by institution and four-digit code.</summary>
+    public IReadOnlyList<ProgramEarnings> Earnings { get; }
+
+    /// <summary>Earnings of bachelor's graduates in the same four-digit codes, without debt: what people earn who stop before a master's.</summary>
+    public IReadOnlyList<ProgramEarnings> BachelorEarnings { get; }
+
+    /// <summary>Law and defaults that the dataset carries; read when first asked for.</summary>
+    /// <exception cref="InputException">They are malformed, or the dataset carries none.</exception>
+    public RuleBook Rules => _rules?.Value ?? throw new InputException("The dataset carries no rules.");
+
+    /// <summary>Every six-digit code of CIP 2020, ascending.</summary>
+    public IReadOnlyList<CipEntry> Cips { get; }
 
     /// <summary>Everything that can be found, shown and ranked: named programs by identifier, then offerings by identifier.</summary>
     public IReadOnlyList<Item> Items { get; }
@@ -219,6 +237,8 @@ public sealed record CatalogContent
     public ReferenceRange? WholeDegreeRange { get; init; }
     public required IReadOnlyList<Charges> Charges { get; init; }
     public required IReadOnlyList<ProgramEarnings> Earnings { get; init; }
+    public IReadOnlyList<ProgramEarnings> BachelorEarnings { get; init; } = [];
+    public Lazy<RuleBook>? Rules { get; init; }
     public required IReadOnlyList<AreaOutput> Research { get; init; }
     public required IReadOnlyList<ResearchSpending> Spending { get; init; }
 }

@@ -18,7 +18,8 @@ public static class Reasons
         double value = measure.Value;
         return part.Criterion.Id switch
         {
-            "cost" or "debt" => Money(value),
+            "cost" or "debt" or "return" => Money(value),
+            "return-risk" => $"{(value * 100).ToString("0", CultureInfo.InvariantCulture)} %",
             "earnings-1yr" or "earnings-5yr" => $"{Money(value)} ({measure.Unit![4..]})",
             "cohort" => $"{value.ToString("#,0", CultureInfo.InvariantCulture)} awards",
             "trend" => $"{(value * 100).ToString("+0;-0;0", CultureInfo.InvariantCulture)} % a year",
@@ -57,6 +58,8 @@ public static class Reasons
             "debt" => $"{measure} median debt",
             "research" => $"{measure} in my areas",
             "price-level" => $"price level {measure}",
+            "return" => $"{measure} beyond staying as I am, in the middle of its range",
+            "return-risk" => $"{measure} chance of a loss",
             _ => $"{measure} away",
         };
         double ahead = part.Ahead ?? 0;

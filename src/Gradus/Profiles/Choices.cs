@@ -167,4 +167,6 @@ public enum CriterionId
     Stem,
     Modality,
     Focus,
+    Return,
+    ReturnRisk,
 }

@@ -139,5 +139,7 @@ public static class Vocabularies
         new(CriterionId.Distance, "distance", "miles from your place; nearer is better"),
         new(CriterionId.Stem, "stem", "the field is on the STEM list"),
         new(CriterionId.Modality, "modality", "taught in a way you would take"),
-        new(CriterionId.Focus, "focus", "about what you want to study"));
+        new(CriterionId.Focus, "focus", "about what you want to study"),
+        new(CriterionId.Return, "return", "what it brings me over the years, in the middle"),
+        new(CriterionId.ReturnRisk, "return-risk", "a small chance that it brings me a loss"));
 }

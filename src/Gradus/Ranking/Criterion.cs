@@ -44,9 +44,13 @@ public static class Criteria
 
     public static Criterion Focus { get; } = new("focus", "Fits my goal", "How well its focus and degree type match my goal", Preference.More, ZeroToOne);
 
+    public static Criterion Return { get; } = new("return", "Return to me", "What it brings me over the years beyond staying as I am, in the middle", Preference.More);
+
+    public static Criterion ReturnRisk { get; } = new("return-risk", "Chance of a loss", "How likely it leaves me worse off than staying as I am", Preference.Less, ZeroToOne);
+
     public static IReadOnlyList<Criterion> All { get; } =
     [
-        Cost, EarningsAfterOneYear, EarningsAfterFiveYears, Cohort, Trend, Debt, Research, PriceLevel, Distance, Stem, Modality, Focus,
+        Cost, EarningsAfterOneYear, EarningsAfterFiveYears, Cohort, Trend, Debt, Research, PriceLevel, Distance, Stem, Modality, Focus, Return, ReturnRisk,
     ];
 
     public static Criterion? Find(string id) => All.FirstOrDefault(c => c.Id == id);

@@ -3,6 +3,7 @@ using Gradus.Earnings;
 using Gradus.Profiles;
 using Gradus.Programs;
 using Gradus.Research;
+using Gradus.Returns;
 
 namespace Gradus.Ranking;
 
@@ -18,6 +19,7 @@ public sealed class Measures
     private readonly PlaceMeasure _places;
     private readonly PriceSpread? _onlineSpread;
     private readonly PriceSpread? _campusSpread;
+    private readonly Lazy<Dictionary<string, ItemReturn>> _returns;
     private readonly IReadOnlyList<string> _areas;
     private readonly int _firstResearchYear;
     private readonly int _lastResearchYear;
@@ -30,6 +32,9 @@ public sealed class Measures
         _places = new PlaceMeasure(catalog, profile);
         _onlineSpread = PriceSpread.Of(catalog, _terms, online: true);
         _campusSpread = PriceSpread.Of(catalog, _terms, online: false);
+        _returns = new Lazy<Dictionary<string, ItemReturn>>(() => CatalogReturns
+            .Of(ReturnGround.Of(catalog, profile, catalog.Rules), [.. catalog.Items.Where(i => i.IsActive)])
+            .ToDictionary(r => r.Item.Id, StringComparer.Ordinal));
         _areas = profile.ResearchAreas.Count > 0
             ? [.. profile.ResearchAreas.Select(a => a.DataKey())]
             : [.. Vocabularies.ResearchAreas.Select(a => a.Value.DataKey())];
@@ -52,6 +57,8 @@ public sealed class Measures
         "stem" => item.Stem.Derive(on => on ? 1.0 : 0.0, "on the STEM list"),
         "modality" => Modality(item),
         "focus" => GoalFit.Of(item, _profile),
+        "return" => Return(item, o => o.Median, "USD"),
+        "return-risk" => Return(item, o => o.ChanceOfLoss, "chance of a loss"),
         _ => throw new ArgumentOutOfRangeException(nameof(criterion), criterion.Id, message: null),
     };
 
@@ -69,6 +76,15 @@ public sealed class Measures
 
     /// <summary>The years over which papers are counted.</summary>
     public string ResearchPeriod => $"{_firstResearchYear}-{_lastResearchYear}";
+
+    /// <summary>Missing where the price is, or where only peers' earnings are known: then peers stand in here too.</summary>
+    private Figure<double> Return(Item item, Func<Outcome, double> figure, string unit)
+    {
+        var source = new Source("Gradus", "return over the years against staying as I am", null, null);
+        return _returns.Value.GetValueOrDefault(item.Id) is { Outcome: { } outcome, Basis: not PayBasis.Peers }
+            ? Figure<double>.Known(figure(outcome), FigureKind.Estimated, source, unit)
+            : Figure<double>.Missing(FigureStatus.NotCollected, source, unit);
+    }
 
     private PriceSpread? Spread(Item item) => item.IsKnownOnline() ? _onlineSpread : _campusSpread;
 

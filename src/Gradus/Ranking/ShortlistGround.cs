@@ -34,6 +34,9 @@ public sealed class ShortlistGround
     /// <summary>Whose it is, without weights and order.</summary>
     public Profile Profile { get; }
 
+    /// <summary>Everything that can be ranked, whether or not it meets the conditions.</summary>
+    public IReadOnlyList<Item> Candidates => _candidates;
+
     /// <summary>The criteria that this person can weigh, in the order of <see cref="Criteria.All"/>.</summary>
     public IEnumerable<Criterion> Weighable => Criteria.All.Where(c => DefaultWeights.CanBeWeighed(c, Profile) && _scores[c.Id].Value is not null);
 

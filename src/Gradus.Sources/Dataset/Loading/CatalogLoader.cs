@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Gradus.Earnings;
 using Gradus.Programs;
+using Gradus.Rules;
+using Gradus.Sources.Rules;
 using Gradus.Sources.Update;
 
 namespace Gradus.Sources.Dataset.Loading;
@@ -20,7 +22,8 @@ public static class CatalogLoader
         // Two independent halves of about equal work; each reads its own tables.
         Task<Money> money = Task.Run(() => new Money(
             MoneyTables.Charges(tables),
-            MoneyTables.Horizons(tables)));
+            MoneyTables.Horizons(tables),
+            MoneyTables.BachelorEarnings(tables)));
         Task<Scholarship> scholarship = Task.Run(() => new Scholarship(
             ResearchTables.Outputs(tables),
             ResearchTables.Spending(tables)));
@@ -44,9 +47,11 @@ public static class CatalogLoader
                 Horizons = horizons,
                 ReferenceCharges = ReferenceTables.Charges(tables),
                 WholeDegreeRange = ReferenceTables.WholeDegree(tables),
+                Rules = new Lazy<RuleBook>(() => RuleBookReader.Read(Path.Combine(directory, "rules"))),
                 Cips = FieldTables.Cips(tables),
                 Charges = money.GetAwaiter().GetResult().Charges,
                 Earnings = MoneyTables.Earnings(tables, horizons),
+                BachelorEarnings = money.GetAwaiter().GetResult().Bachelors,
                 Research = scholarship.GetAwaiter().GetResult().Outputs,
                 Spending = scholarship.GetAwaiter().GetResult().Spending,
             });
@@ -105,7 +110,7 @@ public static class CatalogLoader
         return null;
     }
 
-    private sealed record Money(IReadOnlyList<Costs.Charges> Charges, IReadOnlyList<HorizonCohort> Horizons);
+    private sealed record Money(IReadOnlyList<Costs.Charges> Charges, IReadOnlyList<HorizonCohort> Horizons, IReadOnlyList<ProgramEarnings> Bachelors);
 
     private sealed record Scholarship(
         IReadOnlyList<Gradus.Research.AreaOutput> Outputs,

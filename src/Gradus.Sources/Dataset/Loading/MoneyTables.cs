@@ -91,48 +91,21 @@ internal static class MoneyTables
     public static IReadOnlyList<ProgramEarnings> Earnings(TableSet tables, IReadOnlyList<HorizonCohort> horizons)
     {
         Dictionary<long, Owed> debt = Debt(tables);
-        Table t = Tables.Earnings;
-        int unit = t.Ordinal("unit_id");
-        int cip4 = t.Ordinal("cip4");
-        int level = t.Ordinal("level");
-        int[] ordinals = [.. horizons.Select(h => t.Ordinal($"earnings_{(int)h.Horizon}yr"))];
-        string[] units = [.. horizons.Select(h => $"USD of {h.DollarsOf}")];
-
         var earnings = new List<ProgramEarnings>(6000);
-        using (TableReader row = tables.Open(t))
+        foreach ((UnitId institution, CipCode code, Figure<decimal>[] medians) in Medians(tables, horizons, "master"))
         {
-            while (row.Read())
+            debt.Remove(Key(institution, code), out Owed? owed);
+            earnings.Add(new ProgramEarnings
             {
-                if (row.Text(level) != "master")
-                {
-                    continue;
-                }
-
-                UnitId institution = row.Unit(unit);
-                CipCode code = row.Cip(cip4);
-                var medians = new Figure<decimal>[ordinals.Length];
-                for (int i = 0; i < medians.Length; i++)
-                {
-                    medians[i] = row.Money(ordinals[i], FigureKind.Official, horizons[i].Source, units[i]);
-                }
-
-                debt.Remove(Key(institution, code), out Owed? owed);
-                earnings.Add(new ProgramEarnings
-                {
-                    Institution = institution,
-                    Cip4 = code,
-                    Medians = medians,
-                    MedianDebt = owed?.Median ?? default,
-                    MeanDebt = owed?.Mean ?? default,
-                });
-            }
+                Institution = institution,
+                Cip4 = code,
+                Medians = medians,
+                MedianDebt = owed?.Median ?? default,
+                MeanDebt = owed?.Mean ?? default,
+            });
         }
 
-        var none = new Figure<decimal>[ordinals.Length];
-        for (int i = 0; i < none.Length; i++)
-        {
-            none[i] = Figure<decimal>.Missing(FigureStatus.NotCollected, horizons[i].Source, units[i]);
-        }
+        Figure<decimal>[] none = [.. horizons.Select(h => Figure<decimal>.Missing(FigureStatus.NotCollected, h.Source, $"USD of {h.DollarsOf}"))];
 
         foreach (Owed owed in debt.Values)
         {
@@ -147,6 +120,42 @@ internal static class MoneyTables
         }
 
         return earnings;
+    }
+
+    /// <summary>Bachelor's earnings in the four-digit codes of the guide; their debt is not held.</summary>
+    public static IReadOnlyList<ProgramEarnings> BachelorEarnings(TableSet tables) =>
+    [
+        .. Medians(tables, Horizons(tables), "bachelor").Select(row => new ProgramEarnings
+        {
+            Institution = row.Institution, Cip4 = row.Cip4, Medians = row.Medians, MedianDebt = default, MeanDebt = default,
+        }),
+    ];
+
+    private static IEnumerable<(UnitId Institution, CipCode Cip4, Figure<decimal>[] Medians)> Medians(
+        TableSet tables, IReadOnlyList<HorizonCohort> horizons, string of)
+    {
+        Table t = Tables.Earnings;
+        int unit = t.Ordinal("unit_id");
+        int cip4 = t.Ordinal("cip4");
+        int level = t.Ordinal("level");
+        int[] ordinals = [.. horizons.Select(h => t.Ordinal($"earnings_{(int)h.Horizon}yr"))];
+        string[] units = [.. horizons.Select(h => $"USD of {h.DollarsOf}")];
+        using TableReader row = tables.Open(t);
+        while (row.Read())
+        {
+            if (row.Text(level) != of)
+            {
+                continue;
+            }
+
+            var medians = new Figure<decimal>[ordinals.Length];
+            for (int i = 0; i < medians.Length; i++)
+            {
+                medians[i] = row.Money(ordinals[i], FigureKind.Official, horizons[i].Source, units[i]);
+            }
+
+            yield return (row.Unit(unit), row.Cip(cip4), medians);
+        }
     }
 
     private static long Key(UnitId institution, CipCode cip4) => (institution.Value * 1_000_000L) + cip4.Digits;

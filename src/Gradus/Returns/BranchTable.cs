@@ -1,0 +1,108 @@
+using System.Runtime.Intrinsics;
+
+namespace Gradus.Returns;
+
+/// <summary>
+/// The present value of a branch at many levels at once: the arithmetic of <see cref="YearByYear"/>, four levels to a vector.
+/// </summary>
+public static class BranchTable
+{
+    private static readonly int Lanes = Vector256<double>.Count;
+
+    /// <summary>Fills the present value of a branch at each level.</summary>
+    /// <param name="terms">The person's terms.</param>
+    /// <param name="branch">What happens.</param>
+    /// <param name="levels">Levels of pay, a multiple of four of them.</param>
+    /// <param name="assistance">True to repay federal loans under the Repayment Assistance Plan.</param>
+    /// <param name="values">As many as levels.</param>
+    public static void Fill(Terms terms, Branch branch, ReadOnlySpan<double> levels, bool assistance, Span<double> values)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(levels.Length % Lanes, 0);
+        double outlay = YearByYear.PresentValue(branch.Outlay, terms.DiscountRate);
+        for (int i = 0; i < levels.Length; i += Lanes)
+        {
+            (PresentValue(terms, branch, Vector256.Create(levels[i..]), assistance) - Vector256.Create(outlay)).CopyTo(values[i..]);
+        }
+    }
+
+    private static Vector256<double> PresentValue(Terms terms, Branch branch, Vector256<double> level, bool assistance)
+    {
+        var federal = new LoanLanes(terms, branch.Federal, assistance);
+        var own = new LoanLanes(terms, branch.Private, assistance: false);
+        int years = branch.HasLoans ? branch.FixedPay.Length : terms.Horizon;
+        Vector256<double> value = Vector256<double>.Zero;
+        double discount = 1;
+        double deflate = 1;
+        for (int year = 0; year < years; year++)
+        {
+            Vector256<double> pay = Pay(branch, year, level);
+            Vector256<double> flow = Vector256<double>.Zero;
+            Vector256<double> interest = Vector256<double>.Zero;
+            Vector256<double> forgiven = Vector256<double>.Zero;
+            if (federal.Owes || own.Owes)
+            {
+                double reported = year > 1 ? deflate * (1 + terms.Inflation) : 1;
+                Vector256<double> income = (Pay(branch, Math.Max(0, year - 1), level) + Vector256.Create(terms.Tax.PartnerWages)) / Vector256.Create(reported);
+                federal.Next(year, income);
+                own.Next(year, income);
+                var real = Vector256.Create(deflate);
+                flow = -(federal.Paid + own.Paid) * real;
+                interest = (federal.Interest + own.Interest) * real;
+                forgiven = federal.Forgiven * real;
+            }
+            else if (year >= terms.Horizon)
+            {
+                break;
+            }
+
+            if (year < terms.Horizon)
+            {
+                flow += AfterTax(terms.Tax, pay, interest, Vector256<double>.Zero);
+            }
+
+            if (terms.ForgivenessTaxed && Vector256.GreaterThanAny(forgiven, Vector256<double>.Zero))
+            {
+                flow -= AfterTax(terms.Tax, pay, Vector256<double>.Zero, Vector256<double>.Zero) - AfterTax(terms.Tax, pay, Vector256<double>.Zero, forgiven);
+            }
+
+            value += flow * Vector256.Create(discount);
+            discount /= 1 + terms.DiscountRate;
+            deflate /= 1 + terms.Inflation;
+        }
+
+        return value;
+    }
+
+    private static Vector256<double> Pay(Branch branch, int year, Vector256<double> level) =>
+        Vector256.Create(branch.FixedPay[year]) + (Vector256.Create(branch.LevelPay[year]) * level);
+
+    /// <summary>As <see cref="HouseholdTax.AfterTax"/>.</summary>
+    private static Vector256<double> AfterTax(HouseholdTax tax, Vector256<double> wages, Vector256<double> interest, Vector256<double> forgiven)
+    {
+        Vector256<double> zero = Vector256<double>.Zero;
+        Vector256<double> earned = wages + Vector256.Create(tax.PartnerWages);
+        Vector256<double> gross = earned + forgiven;
+        Vector256<double> adjusted = gross;
+        if (Vector256.GreaterThanAny(interest, zero))
+        {
+            Vector256<double> left = Clamp((Vector256.Create(tax.PhaseOutEnd) - gross) / Vector256.Create(tax.PhaseOutWidth), Vector256<double>.One);
+            adjusted -= Vector256.MinNative(interest, Vector256.Create(tax.MostInterest)) * left;
+        }
+
+        Vector256<double> taxable = adjusted - Vector256.Create(tax.StandardDeduction);
+        Vector256<double> taken = (Vector256.MinNative(wages, Vector256.Create(tax.WageBase)) * Vector256.Create(tax.SocialSecurityRate))
+            + Vector256.Create(tax.PartnerSocialSecurity)
+            + (earned * Vector256.Create(tax.MedicareRate))
+            + (Vector256.MaxNative(zero, earned - Vector256.Create(tax.AdditionalThreshold)) * Vector256.Create(tax.AdditionalRate))
+            + (adjusted * Vector256.Create(tax.StateRate));
+        for (int i = 0; i < tax.Starts.Length; i++)
+        {
+            taken += Vector256.MaxNative(zero, taxable - Vector256.Create(tax.Starts[i])) * Vector256.Create(tax.Steps[i]);
+        }
+
+        return earned - taken;
+    }
+
+    private static Vector256<double> Clamp(Vector256<double> value, Vector256<double> most) =>
+        Vector256.MinNative(Vector256.MaxNative(value, Vector256<double>.Zero), most);
+}

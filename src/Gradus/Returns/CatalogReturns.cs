@@ -1,0 +1,51 @@
+using Gradus.Programs;
+
+namespace Gradus.Returns;
+
+/// <summary>The return of one item of the catalogue, against staying as one is.</summary>
+/// <param name="Item">Which.</param>
+/// <param name="Outcome">Its distribution; null where its price or all earnings are unknown.</param>
+/// <param name="Basis">How pay after it is known.</param>
+public sealed record ItemReturn(Item Item, Outcome? Outcome, PayBasis? Basis);
+
+/// <summary>The returns of many items for one person.</summary>
+public static class CatalogReturns
+{
+    /// <summary>All of them, with the draws of the person's own question.</summary>
+    public static ItemReturn[] Of(ReturnGround ground, IReadOnlyList<Item> items) => Of(ground, items, ground.Draw());
+
+    /// <summary>Works out all of them.</summary>
+    /// <param name="ground">The person.</param>
+    /// <param name="items">Which items.</param>
+    /// <param name="draws">What chance decides, the same for all.</param>
+    /// <param name="threads">Most threads; the answer is the same.</param>
+    /// <returns>One for each item, in their order.</returns>
+    public static ItemReturn[] Of(ReturnGround ground, IReadOnlyList<Item> items, PersonDraws draws, int threads = -1)
+    {
+        var engine = new TabulatedReturns(ground, draws);
+        var returns = new ItemReturn[items.Count];
+        Parallel.For(
+            0,
+            items.Count,
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            () => (Values: new double[draws.Count], Selector: new OutcomeSelector()),
+            (i, _, scratch) =>
+            {
+                returns[i] = Of(ground, engine, items[i], scratch.Values, scratch.Selector);
+                return scratch;
+            },
+            _ => { });
+        return returns;
+    }
+
+    private static ItemReturn Of(ReturnGround ground, TabulatedReturns engine, Item item, double[] values, OutcomeSelector selector)
+    {
+        if (ground.CaseOf(item) is not { } of)
+        {
+            return new ItemReturn(item, null, null);
+        }
+
+        engine.Values(of, ground.UsesAssistance(of), values);
+        return new ItemReturn(item, selector.Of(values), of.Level.Basis);
+    }
+}

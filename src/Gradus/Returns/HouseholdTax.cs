@@ -1,0 +1,97 @@
+using Gradus.Profiles;
+using Gradus.Taxes;
+
+namespace Gradus.Returns;
+
+/// <summary>
+/// The tax of <see cref="TaxBill"/> on real wages, in double precision and without rounding to cents, for one household.
+/// Bands are indexed to prices by law, so real wages are taxed alike in every year; the few amounts that are not indexed are
+/// taken as if they were.
+/// </summary>
+public sealed class HouseholdTax
+{
+    /// <param name="rules">The rules of one day and filing status.</param>
+    /// <param name="partnerWages">Wages of a partner, USD a year; counted on a joint return only.</param>
+    /// <param name="stateRate">State income tax as a fraction of income; 0 where none is given.</param>
+    public HouseholdTax(TaxRules rules, decimal partnerWages, decimal stateRate)
+    {
+        Rules = rules;
+        StateRate = (double)stateRate;
+        PartnerWages = rules.Filing == FilingStatus.MarriedJointly ? (double)partnerWages : 0;
+        StandardDeduction = (double)rules.StandardDeduction;
+        Ends = [.. rules.Brackets.Bands.Select(b => b.UpTo is { } end ? (double)end : double.PositiveInfinity)];
+        Starts = [0, .. Ends[..^1]];
+        Rates = [.. rules.Brackets.Bands.Select(b => (double)b.Value)];
+        Steps = [.. Rates.Select((rate, i) => i == 0 ? rate : rate - Rates[i - 1])];
+        WageBase = (double)rules.WageBase;
+        SocialSecurityRate = (double)rules.SocialSecurityRate;
+        MedicareRate = (double)rules.MedicareRate;
+        AdditionalThreshold = (double)rules.AdditionalMedicareThreshold;
+        AdditionalRate = (double)rules.AdditionalMedicareRate;
+        MostInterest = rules.LoanInterestPhaseOut is null ? 0 : (double)rules.LoanInterestDeduction;
+        PhaseOutEnd = (double)(rules.LoanInterestPhaseOut?.End ?? 0);
+        PhaseOutWidth = (double)(rules.LoanInterestPhaseOut is { } phaseOut ? phaseOut.End - phaseOut.Start : 1);
+        PartnerSocialSecurity = Math.Min(PartnerWages, (double)rules.WageBase) * (double)rules.SocialSecurityRate;
+    }
+
+    public TaxRules Rules { get; }
+
+    public double PartnerWages { get; }
+
+    internal double StateRate { get; }
+
+    internal double StandardDeduction { get; }
+
+    internal double PartnerSocialSecurity { get; }
+
+    internal double WageBase { get; }
+
+    internal double SocialSecurityRate { get; }
+
+    internal double MedicareRate { get; }
+
+    internal double AdditionalThreshold { get; }
+
+    internal double AdditionalRate { get; }
+
+    /// <summary>The most interest that is deducted; 0 where the status has no claim.</summary>
+    internal double MostInterest { get; }
+
+    internal double PhaseOutEnd { get; }
+
+    internal double PhaseOutWidth { get; }
+
+    internal double[] Starts { get; }
+
+    internal double[] Steps { get; }
+
+    private double[] Ends { get; }
+
+    private double[] Rates { get; }
+
+    /// <summary>The person's wages, the partner's included, after federal and state tax, USD a year.</summary>
+    /// <param name="wages">The person's own, 0 or more.</param>
+    /// <param name="loanInterest">Interest paid on student loans in the year, in the same dollars.</param>
+    /// <param name="forgiven">Income that is no pay and is not counted in the answer: a loan that was forgiven.</param>
+    public double AfterTax(double wages, double loanInterest = 0, double forgiven = 0)
+    {
+        double earned = wages + PartnerWages;
+        double gross = earned + forgiven;
+        double adjusted = gross - Deduction(gross, loanInterest);
+        double taxable = Math.Max(0, adjusted - StandardDeduction);
+        double tax = 0;
+        for (int i = 0; i < Rates.Length && taxable > Starts[i]; i++)
+        {
+            tax += (Math.Min(taxable, Ends[i]) - Starts[i]) * Rates[i];
+        }
+
+        double payroll = (Math.Min(wages, WageBase) * SocialSecurityRate)
+            + PartnerSocialSecurity
+            + (earned * MedicareRate)
+            + (Math.Max(0, earned - AdditionalThreshold) * AdditionalRate);
+        return earned - tax - payroll - (adjusted * StateRate);
+    }
+
+    private double Deduction(double gross, double interest) => interest <= 0 ? 0 :
+        Math.Min(interest, MostInterest) * Math.Clamp((PhaseOutEnd - gross) / PhaseOutWidth, 0, 1);
+}

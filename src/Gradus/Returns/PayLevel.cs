@@ -1,0 +1,27 @@
+namespace Gradus.Returns;
+
+/// <summary>How the pay after a degree is known.</summary>
+public enum PayBasis
+{
+    /// <summary>Published medians of the program's own graduates.</summary>
+    Published,
+
+    /// <summary>Medians of other institutions in the same field stand in: a wide range.</summary>
+    Peers,
+
+    /// <summary>The person's own figure.</summary>
+    Own,
+}
+
+/// <summary>The level of pay after a degree: the middle, and how far off it may be.</summary>
+/// <param name="Basis">How it is known.</param>
+/// <param name="Path">Pay in the middle.</param>
+/// <param name="Peers">Levels that it could as well have, as multiples of the middle, ascending; null where the doubt is lognormal.</param>
+/// <param name="Doubt">Standard deviation of the logarithm of the level, where there are no peers.</param>
+/// <param name="Description">What it is, in words.</param>
+/// <param name="Source">Where the figure is from; null for the person's own.</param>
+public sealed record PayLevel(PayBasis Basis, PayPath Path, double[]? Peers, double Doubt, string Description, Source? Source)
+{
+    /// <summary>The level, as a multiple of the middle, at a standard normal draw.</summary>
+    public double At(double normal) => Peers is { } peers ? Ranking.Quantile.Of(peers, Normal.Share(normal)) : Math.Exp(Doubt * normal);
+}

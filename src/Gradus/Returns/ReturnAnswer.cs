@@ -1,0 +1,179 @@
+using System.Globalization;
+using Gradus.Programs;
+using Gradus.Ranking;
+
+namespace Gradus.Returns;
+
+/// <summary>Puts the return of one degree together.</summary>
+public static class ReturnAnswer
+{
+    /// <summary>Why a degree has no return.</summary>
+    public static string WhyNone(ReturnGround ground, Item item) =>
+        ground.LevelOf(item) is null
+            ? "No earnings of graduates are known, neither here nor at any other institution: give --set salary-after=95000."
+            : "Neither the program nor the institution states a price: give --set price=30000.";
+
+    /// <summary>The answer; null where the price or all earnings are unknown (see <see cref="WhyNone"/>).</summary>
+    /// <param name="ground">The person.</param>
+    /// <param name="item">The degree.</param>
+    /// <param name="against">"stay", "online", "self-study" or an item's identifier.</param>
+    /// <param name="threads">Most threads; the answer is the same.</param>
+    /// <exception cref="InputException">There is no such alternative, or its return cannot be worked out.</exception>
+    public static DegreeReturn? Of(ReturnGround ground, Item item, string against = AgainstKeys.Stay, int threads = -1)
+    {
+        if (ground.CaseOf(item) is not { } of)
+        {
+            return null;
+        }
+
+        bool assistance = ground.UsesAssistance(of);
+        PersonDraws draws = ground.Draw();
+        var flows = new DrawnFlows(ground, draws);
+        List<Rival> rivals = RivalFinder.Of(ground, item, of, against);
+        Rival rival = rivals.First(r => r.Key == against);
+        Simulation Simulate(Rival other) => Simulation.Run(ground.Terms, draws.Count, d => flows.With(of, assistance, d), d => other.Flows(flows, of, d), threads);
+        Simulation main = Simulate(rival);
+        Alternative[] alternatives = [.. rivals.Select(r => new Alternative(r.Key, r.Name, r.Item, Outcome.Of((r == rival ? main : Simulate(r)).Values), r.Note))];
+        var tornado = new Tornado(ground, item, of, rival, assistance);
+        double[] rates = [.. main.Rates.Order()];
+        double rate = rates[(rates.Length - 1) / 2];
+        int[] even = [.. main.BreakEven.Select(y => y == 0 ? int.MaxValue : y).Order()];
+        int middle = even[(even.Length - 1) / 2];
+        double[] ascending = [.. main.Values.Order()];
+        IReadOnlyList<Driver> drivers = tornado.Drivers();
+        double central = tornado.Central();
+        IReadOnlyList<FlipPoint> flips = new Flips(ground, item, of, rival, assistance, draws).All();
+        return new DegreeReturn
+        {
+            Item = item,
+            Ground = ground,
+            Case = of,
+            Against = alternatives.First(a => a.Key == against),
+            Outcome = Outcome.Of(main.Values),
+            IfFinished = Outcome.Of(Where(main.Values, d => draws.Finish[d] >= ground.NotFinishing)),
+            BreakEvenYear = middle == int.MaxValue ? null : middle,
+            NeverBreaksEven = main.BreakEven.Count(y => y == 0) / (double)draws.Count,
+            InternalRate = double.IsFinite(rate) ? rate : null,
+            RateIsBeyond = double.IsPositiveInfinity(rate),
+            Values = ascending,
+            Path = [.. main.Cumulative.Select(Range)],
+            Tornado = drivers,
+            Flips = flips,
+            Alternatives = alternatives,
+            Visa = VisaOf(ground, of, item, main.Values, draws),
+            UsesAssistance = assistance,
+            Central = central,
+            Assumptions = ground.Assumptions.Used,
+            Rules = [.. ground.Cited.Concat(of.Study.Ledger?.Rules ?? []).Concat(ground.LawFor(item, of.Study)?.Cited ?? []).DistinctBy(r => r.Rule.Id).OrderBy(r => r.Rule.Area).ThenBy(r => r.Rule.Id, StringComparer.Ordinal)],
+            Notes = ReturnNotes.Of(ground, of, assistance),
+        };
+    }
+
+    private static VisaOutlook? VisaOf(ReturnGround ground, ReturnCase of, Item item, double[] values, PersonDraws draws)
+    {
+        if (ground.LawFor(item, of.Study) is not { } law || of.Authorisation is not { } authorisation)
+        {
+            return null;
+        }
+
+        double[] stays = Where(values, d => draws.Finish[d] >= ground.NotFinishing && draws.Stay[d] < authorisation.StayChance);
+        double[] leaves = Where(values, d => draws.Finish[d] >= ground.NotFinishing && draws.Stay[d] >= authorisation.StayChance);
+        return new VisaOutlook(
+            law, ground.Profile.Residency.WorkAuthorisationYears, authorisation.StayChance, authorisation.PayAbroad,
+            stays.Length > 0 ? Outcome.Of(stays) : null, leaves.Length > 0 ? Outcome.Of(leaves) : null);
+    }
+
+    private static double[] Where(double[] values, Func<int, bool> holds)
+    {
+        double[] kept = [.. values.Where((_, d) => holds(d))];
+        return kept.Length > 0 ? kept : values;
+    }
+
+    private static CumulativeYear Range(double[] sums, int year)
+    {
+        double[] ascending = [.. sums.Order()];
+        return new CumulativeYear(year + 1, Quantile.Of(ascending, Outcome.LowShare), Quantile.Of(ascending, 0.5), Quantile.Of(ascending, Outcome.HighShare));
+    }
+}
+
+/// <summary>Finds what a degree is compared with.</summary>
+internal static class RivalFinder
+{
+    public static List<Rival> Of(ReturnGround ground, Item item, ReturnCase of, string against)
+    {
+        var self = SelfStudy.From(ground.Assumptions);
+        var rivals = new List<Rival>
+        {
+            new Rival.Stay("staying as I am"),
+            new Rival.Alone(self, string.Create(CultureInfo.InvariantCulture, $"Costs {self.Cost:$#,0}; from month {self.Months:0} pay is {self.Raise:0.#%} higher, give or take {self.RaiseDoubt:0.#%}: nobody measures it.")),
+        };
+        if (CheapestOnline(ground, item, of) is { } online)
+        {
+            rivals.Add(online);
+        }
+        else if (against == AgainstKeys.Online)
+        {
+            throw new InputException("--against online: no degree like this one is known to be taught online for less. Name one with --against ID.");
+        }
+
+        if (against is not (AgainstKeys.Stay or AgainstKeys.Online or AgainstKeys.SelfStudy))
+        {
+            Item named = ground.Catalog.FindItem(against) ?? throw new InputException($"--against {against}: give stay, online, self-study or the id of a program or offering.");
+            ReturnCase other = ground.CaseOf(named, own: false) ?? throw new InputException($"--against {against}: {ReturnAnswer.WhyNone(ground, named)}");
+            rivals.Add(new Rival.Other(against, named, other, ground.UsesAssistance(other), other.Level.Description));
+        }
+
+        return rivals;
+    }
+
+    /// <summary>The cheapest degree like it that is known to be taught online, if it is cheaper.</summary>
+    private static Rival.Other? CheapestOnline(ReturnGround ground, Item item, ReturnCase of)
+    {
+        Costs.PriceTerms terms = ground.Profile.PriceTerms() with { Online = true };
+        Item? cheapest = ground.Catalog.Items
+            .Where(other => other.IsKnownOnline() && Neighbours.AreAlike(item, other))
+            .Select(other => (Item: other, Price: Costs.Pricing.Of(ground.Catalog, other, terms)))
+            .Where(o => o.Price is { IsProgramsOwn: true, Total.IsKnown: true } && o.Price.Total.Value > 0 && (double)o.Price.Total.Value < of.Study.Price)
+            .OrderBy(o => o.Price.Total.Value).ThenBy(o => o.Item.Id, StringComparer.Ordinal)
+            .Select(o => o.Item).FirstOrDefault();
+        return cheapest is not null && ground.OnlineCaseOf(cheapest) is { } other
+            ? new Rival.Other(AgainstKeys.Online, cheapest, other, ground.UsesAssistance(other), other.Level.Description)
+            : null;
+    }
+}
+
+/// <summary>What an answer rests on and leaves out, in sentences.</summary>
+internal static class ReturnNotes
+{
+    public static IReadOnlyList<string> Of(ReturnGround ground, ReturnCase of, bool assistance)
+    {
+        var notes = new List<string>
+        {
+            string.Create(CultureInfo.InvariantCulture, $"Real dollars of {ground.Assumptions.DollarsOf}: today's prices and pay are taken to be those of the first day of study, and earlier dollars are raised with consumer prices."),
+            $"Pay after the degree: {of.Level.Description}.",
+            $"Pay without it: {ground.Without.Description}.",
+        };
+        if (of.Level.Basis == PayBasis.Peers)
+        {
+            notes.Add("The range is wide because nobody publishes what this program's graduates earn.");
+        }
+        else if (of.Level.Basis == PayBasis.Published)
+        {
+            notes.Add("The published medians are those of federally aided graduates of 2014 to 2018; they say what graduates earned, not what the degree caused.");
+        }
+
+        if (of.Study.Federal.Balance > 0)
+        {
+            notes.Add($"Federal loans are repaid under the {(assistance ? "Repayment Assistance Plan, by the pay of the year before" : "Tiered Standard plan")}{(ground.Settings.Plan == RepaymentPlan.Cheaper ? ", which costs less where pay is in the middle" : "")}; payments after the horizon count too.");
+        }
+
+        if (ground.PricesOf(of.Study) is not null)
+        {
+            notes.Add("The price is the institution's general charge; programs' own prices lie around theirs, and so may this one.");
+        }
+
+        notes.AddRange(of.Study.Ledger?.Unknown.Select(u => $"{u.Key.Label}: not counted. {u.Why}") ?? []);
+        notes.Add("Not counted: pleasure in the work, unemployment later on, benefits beyond pay, and anything after the horizon but loan payments.");
+        return notes;
+    }
+}

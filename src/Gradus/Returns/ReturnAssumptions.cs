@@ -1,0 +1,113 @@
+using System.Globalization;
+using Gradus.Profiles;
+using Gradus.Rules;
+
+namespace Gradus.Returns;
+
+/// <summary>
+/// The numbers of one person's return: what the person gave, first on the question, then in the profile, and the guide's
+/// default for the rest. Keeps what was read, so that an answer can show all of it.
+/// </summary>
+/// <remarks>Not safe to share between threads.</remarks>
+public sealed class ReturnAssumptions
+{
+    private readonly RuleSet _rules;
+    private readonly IReadOnlyDictionary<string, double> _given;
+    private readonly Dictionary<string, ReturnAssumption> _used = new(StringComparer.Ordinal);
+
+    /// <param name="rules">The rules of the day that study starts.</param>
+    /// <param name="profile">Its assumptions replace defaults.</param>
+    /// <param name="given">Values by key, in the units of the rules; they replace all else.</param>
+    /// <exception cref="InputException">A key is not known, or a value is out of bounds.</exception>
+    public ReturnAssumptions(RuleSet rules, Profile profile, IReadOnlyDictionary<string, double>? given = null)
+    {
+        _rules = rules;
+        var all = new Dictionary<string, double>(StringComparer.Ordinal);
+        AddOwn(all, AssumptionKeys.DiscountRate, (double?)profile.Assumptions.DiscountRate * 100);
+        AddOwn(all, AssumptionKeys.HorizonYears, profile.Assumptions.HorizonYears);
+        foreach ((string key, double value) in given ?? new Dictionary<string, double>(StringComparer.Ordinal))
+        {
+            Check(key, value);
+            all[key] = value;
+        }
+
+        _given = all;
+    }
+
+    private ReturnAssumptions(RuleSet rules, IReadOnlyDictionary<string, double> given)
+    {
+        _rules = rules;
+        _given = given;
+    }
+
+    /// <summary>What was read or noted, in the order of <see cref="AssumptionKeys.All"/>.</summary>
+    public IReadOnlyList<ReturnAssumption> Used =>
+        [.. AssumptionKeys.All.Where(b => _used.ContainsKey(b.Key)).Select(b => _used[b.Key])];
+
+    /// <summary>The same with one value changed; nothing read yet. Bounds are not checked: a question may look beyond them.</summary>
+    public ReturnAssumptions With(string key, double value) =>
+        new(_rules, new Dictionary<string, double>(_given, StringComparer.Ordinal) { [key] = value });
+
+    /// <summary>A value that has a default.</summary>
+    public double this[string key]
+    {
+        get
+        {
+            if (!_used.TryGetValue(key, out ReturnAssumption? used))
+            {
+                RuleInForce rule = _rules.Get(AssumptionKeys.RulePrefix + key);
+                bool own = _given.TryGetValue(key, out double value);
+                used = new ReturnAssumption(key, rule.Rule.Title, own ? value : (double)((NumberValue)rule.Dated.Value).Number, rule.Rule.Unit, own, rule, rule.Rule.Note);
+                _used.Add(key, used);
+            }
+
+            return used.Value;
+        }
+    }
+
+    /// <summary>A value in percent as a fraction.</summary>
+    public double Share(string key) => this[key] / 100;
+
+    /// <summary>The person's own value of something that the data give otherwise; null when not given.</summary>
+    public double? Own(string key) => _given.TryGetValue(key, out double value) ? value : null;
+
+    /// <summary>Keeps a value that the data, or the person in their place, gave.</summary>
+    public void Note(string key, string title, double value, string unit, bool own, string? note) =>
+        _used[key] = new ReturnAssumption(key, title, value, unit, own, null, note);
+
+    /// <summary>The factor from dollars of a year to those of the newest year of the price index.</summary>
+    public double PriceFactor(int fromYear)
+    {
+        Rule rule = _rules.Book.Find(AssumptionKeys.ConsumerPrices) ?? throw new InputException($"rules: there is no rule '{AssumptionKeys.ConsumerPrices}'.");
+        var middle = new DateOnly(fromYear, 7, 1);
+        RuleInForce from = rule.At(middle) ?? throw new InputException($"rules: {rule.Id} has no value for {fromYear}.");
+        return (double)(((NumberValue)rule.Values[^1].Value).Number / ((NumberValue)from.Dated.Value).Number);
+    }
+
+    /// <summary>The year whose dollars every amount is in.</summary>
+    public int DollarsOf => _rules.Book.Find(AssumptionKeys.ConsumerPrices)?.Values[^1].From.Year ?? _rules.Day.Year;
+
+    /// <exception cref="InputException">The key is not known, or the value is out of bounds.</exception>
+    public static void Check(string key, double value)
+    {
+        if (!AssumptionKeys.IsKnown(key))
+        {
+            string near = Nearest.To(key, AssumptionKeys.All.Select(b => b.Key), 1) is [string one] ? $" Did you mean {one}?" : "";
+            throw new InputException($"There is no assumption '{key}'.{near} There are: {string.Join(", ", AssumptionKeys.All.Select(b => b.Key))}.");
+        }
+
+        AssumptionBounds bounds = AssumptionKeys.All.First(b => b.Key == key);
+        if (!double.IsFinite(value) || value < bounds.Least || value > bounds.Most)
+        {
+            throw new InputException(string.Create(CultureInfo.InvariantCulture, $"{key} {value}: give {bounds.Least:#,0.##} to {bounds.Most:#,0.##}."));
+        }
+    }
+
+    private static void AddOwn(Dictionary<string, double> all, string key, double? value)
+    {
+        if (value is { } own)
+        {
+            all[key] = own;
+        }
+    }
+}

@@ -1,0 +1,131 @@
+namespace Gradus.Returns;
+
+/// <summary>
+/// One degree for one person, ready to be computed: its study, the level of pay after it, and the branches that it may take,
+/// beside the branch without it. Levels are multiples of the middle path.
+/// </summary>
+public sealed class ReturnCase
+{
+    private readonly Without _without;
+    private readonly double _searchMonths;
+    private readonly double _leavesAfter;
+    private readonly int _years;
+
+    /// <param name="terms">The person's terms.</param>
+    /// <param name="study">The study.</param>
+    /// <param name="level">Pay after the degree.</param>
+    /// <param name="without">Pay without it.</param>
+    /// <param name="searchMonths">Months without pay before a first job.</param>
+    /// <param name="leavesAfter">The part of the study after which somebody leaves who does not finish.</param>
+    /// <param name="authorisation">Null for somebody who may work without limit.</param>
+    public ReturnCase(
+        Terms terms, StudyPath study, PayLevel level, Without without, double searchMonths, double leavesAfter, Authorisation? authorisation)
+    {
+        Terms = terms;
+        Study = study;
+        Level = level;
+        Authorisation = authorisation;
+        _without = without;
+        _searchMonths = searchMonths;
+        _leavesAfter = leavesAfter;
+        bool borrows = study.Federal.Balance > 0 || study.Private.Balance > 0;
+        _years = borrows ? terms.YearsWith(Math.Max(study.Federal.StartMonth, study.Private.StartMonth)) : terms.Horizon;
+        Finish = Finished(stays: true);
+        Leave = authorisation is null ? null : Finished(stays: false);
+        Begun = study.Until(leavesAfter);
+        Unfinished = NotFinished(Begun);
+        Without = WithoutDegree();
+    }
+
+    public Terms Terms { get; }
+
+    /// <summary>The same degree with another level of pay after it.</summary>
+    public ReturnCase At(PayLevel level) => new(Terms, Study, level, _without, _searchMonths, _leavesAfter, Authorisation);
+
+    public StudyPath Study { get; }
+
+    /// <summary>The study of somebody who leaves before its end.</summary>
+    public StudyPath Begun { get; }
+
+    public PayLevel Level { get; }
+
+    public Authorisation? Authorisation { get; }
+
+    /// <summary>The degree is finished, and its holder may work here; its level is that of pay after the degree.</summary>
+    public Branch Finish { get; }
+
+    /// <summary>The degree is finished, and its holder has to leave the country in the end; null where that cannot happen.</summary>
+    public Branch? Leave { get; }
+
+    /// <summary>What happens to most of those who finish.</summary>
+    public Branch Middle => Leave is { } leave && Authorisation!.StayChance < 0.5 ? leave : Finish;
+
+    /// <summary>The study is left before its end; its level is that of pay without the degree.</summary>
+    public Branch Unfinished { get; }
+
+    /// <summary>The degree is not begun; its level is that of pay without the degree.</summary>
+    public Branch Without { get; }
+
+    /// <summary>The month from which pay without the degree is in doubt.</summary>
+    private int DoubtFrom => _without.IsKnownToday ? Study.Months : 0;
+
+    private bool KeepsJob => Study.KeptShare > 0;
+
+    private Branch Finished(bool stays)
+    {
+        double[] kept = new double[_years];
+        double[] level = new double[_years];
+        double first = Study.Months + (KeepsJob ? 0 : _searchMonths);
+        for (int year = 0; year < _years; year++)
+        {
+            kept[year] = Study.KeptShare * _without.PayOf(year) * Share(year, 0, Study.Months);
+            double here = Authorisation is { } a && !stays ? Study.Months + a.Months : double.PositiveInfinity;
+            level[year] = After(year, first, here) + (Authorisation is { } left && !stays ? left.PayAbroad * After(year, Math.Max(first, here), double.PositiveInfinity) : 0);
+        }
+
+        return new Branch(kept, level, Study.Outlay, Study.Federal, Study.Private);
+    }
+
+    /// <summary>Pay of a year from work between two months at level 1: the path at the middle of that work.</summary>
+    private double After(int year, double from, double to)
+    {
+        double start = Math.Max(from, 12 * year);
+        double end = Math.Min(to, 12 * (year + 1));
+        return end <= start ? 0 : (end - start) / 12 * Level.Path.At((((start + end) / 2) - Study.Months) / 12);
+    }
+
+    private Branch NotFinished(StudyPath begun)
+    {
+        double[] kept = new double[_years];
+        double[] level = new double[_years];
+        double first = begun.Months + (KeepsJob ? 0 : _searchMonths);
+        for (int year = 0; year < _years; year++)
+        {
+            double pay = _without.PayOf(year);
+            double sure = (Study.KeptShare * Share(year, 0, begun.Months)) + Share(year, first, DoubtFrom);
+            kept[year] = pay * sure;
+            level[year] = pay * Share(year, Math.Max(first, DoubtFrom), double.PositiveInfinity);
+        }
+
+        return new Branch(kept, level, begun.Outlay, begun.Federal, begun.Private);
+    }
+
+    private Branch WithoutDegree()
+    {
+        double[] kept = new double[_years];
+        double[] level = new double[_years];
+        double first = _without.HasJob ? 0 : _searchMonths;
+        for (int year = 0; year < _years; year++)
+        {
+            double pay = _without.PayOf(year);
+            kept[year] = pay * Share(year, first, DoubtFrom);
+            level[year] = pay * Share(year, Math.Max(first, DoubtFrom), double.PositiveInfinity);
+        }
+
+        return new Branch(kept, level, [], default, default);
+    }
+
+    /// <summary>The part of a year that lies between two months, 0 to 1.</summary>
+    private static double Share(int year, double from, double to) =>
+        Math.Max(0, Math.Min(to, 12 * (year + 1)) - Math.Max(from, 12 * year)) / 12;
+}

@@ -1,0 +1,211 @@
+using Gradus.Careers;
+using Gradus.Costs;
+using Gradus.Ledgers;
+using Gradus.Loans;
+using Gradus.Profiles;
+using Gradus.Programs;
+using Gradus.Ranking;
+using Gradus.Rules;
+using Gradus.Taxes;
+
+namespace Gradus.Returns;
+
+/// <summary>Everything of one person's returns that does not depend on the degree.</summary>
+/// <remarks>Immutable once made, and safe to share between threads, but for <see cref="Assumptions"/>.</remarks>
+public sealed class ReturnGround
+{
+    private readonly double _searchMonths;
+    private readonly double _leavesAfter;
+    private readonly double _stayChance;
+    private readonly double _payAbroad;
+    private readonly bool _visa;
+    private readonly RuleSet _rules;
+
+    private ReturnGround(Catalog catalog, Profile profile, RuleBook book, ReturnAssumptions assumptions, ReturnSettings settings, LedgerGround ledgers, RuleSet rules)
+    {
+        Catalog = catalog;
+        Profile = profile;
+        Book = book;
+        Assumptions = assumptions;
+        Settings = settings;
+        _rules = rules;
+        TaxRules taxes = TaxRules.From(rules, ledgers.Filing);
+        RuleReading read = _rules.Read();
+        var assistance = RepaymentAssistancePlan.From(_rules);
+        var tiered = TieredStandardPlan.From(_rules);
+        Terms = new Terms
+        {
+            Horizon = (int)assumptions[AssumptionKeys.HorizonYears],
+            DiscountRate = assumptions.Share(AssumptionKeys.DiscountRate),
+            Inflation = assumptions.Share(AssumptionKeys.Inflation),
+            Tax = new HouseholdTax(taxes, profile.Household.PartnerIncome ?? 0, profile.Assumptions.StateTaxRate ?? 0),
+            Plans = new RepaymentPlans(assistance, tiered),
+            Dependents = profile.Household.Dependents ?? 0,
+            ForgivenessTaxed = read.Flag(LoanRules.ForgivenessTaxed),
+        };
+        _visa = profile.Residency.Citizenship == Citizenship.F1Visa;
+        Occupation[] goal = Goal(catalog, profile);
+        SpreadDescription = goal.Length == 0 ? "no occupation is known" : string.Join(", ", goal.Take(NamedOccupations).Select(o => o.Title)) + (goal.Length > NamedOccupations ? " and others" : "");
+        double? fitted = PersonalSpread.Of(goal);
+        double today = assumptions.Own(AssumptionKeys.PersonalSpread) / 100 ?? fitted ?? 0;
+        double lasting = assumptions.Share(AssumptionKeys.LastingSpread);
+        Spread = today * lasting;
+        assumptions.Note(
+            AssumptionKeys.PersonalSpread, "How far people with the same degree are paid apart, one standard deviation", Math.Round(today * 100, 1), "percent",
+            assumptions.Own(AssumptionKeys.PersonalSpread) is not null, $"fitted to the percentiles of pay of {SpreadDescription} (OEWS)");
+        Without = Withouts.Of(catalog, profile, assumptions, lasting);
+        Levels = new PayLevels(catalog, assumptions, JobGrowth(goal));
+        Studies = new StudyPaths(ledgers);
+        _searchMonths = assumptions[AssumptionKeys.JobSearchMonths];
+        _leavesAfter = assumptions.Share(AssumptionKeys.LeavesAfter);
+        NotFinishing = assumptions.Share(AssumptionKeys.NotFinishing);
+        Correlation = assumptions.Share(AssumptionKeys.SamePerson);
+        if (_visa)
+        {
+            _stayChance = assumptions.Share(AssumptionKeys.StayChance);
+            _payAbroad = assumptions.Share(AssumptionKeys.PayAbroad);
+        }
+
+        PriceTerms terms = profile.PriceTerms();
+        OnlinePrices = PriceSpread.Of(catalog, terms, online: true) is { } online ? [.. online.Ratios] : null;
+        CampusPrices = PriceSpread.Of(catalog, terms, online: false) is { } campus ? [.. campus.Ratios] : null;
+        Cited = [.. new[] { assistance.Cited, tiered.Cited, taxes.Cited, read.Cited }.SelectMany(c => c).DistinctBy(c => c.Rule.Id)];
+    }
+
+    private const int NamedOccupations = 3;
+
+    public Catalog Catalog { get; }
+
+    public Profile Profile { get; }
+
+    public RuleBook Book { get; }
+
+    public ReturnAssumptions Assumptions { get; }
+
+    public ReturnSettings Settings { get; }
+
+    public Terms Terms { get; }
+
+    public Without Without { get; }
+
+    /// <summary>Standard deviation of the logarithm of lasting pay among people with the degree.</summary>
+    public double Spread { get; }
+
+    /// <summary>Whose percentiles <see cref="Spread"/> was fitted to.</summary>
+    public string SpreadDescription { get; }
+
+    public PayLevels Levels { get; }
+
+    public StudyPaths Studies { get; }
+
+    /// <summary>Chance of leaving without the degree, 0 to 1.</summary>
+    public double NotFinishing { get; }
+
+    public double Correlation { get; }
+
+    /// <summary>Chance of staying after the authorised months, 0 to 1; 1 where there is no limit.</summary>
+    public double StayChance => _visa ? _stayChance : 1;
+
+    /// <summary>The law the answers rest on.</summary>
+    public IReadOnlyList<RuleInForce> Cited { get; }
+
+    /// <summary>Everything of a person's returns that does not depend on the degree.</summary>
+    /// <param name="catalog">The dataset.</param>
+    /// <param name="profile">The person.</param>
+    /// <param name="book">Law and defaults.</param>
+    /// <param name="settings">What the question changes.</param>
+    /// <exception cref="InputException">A given value is out of bounds, the start lies outside the rules, or no pay without the degree is known.</exception>
+    public static ReturnGround Of(Catalog catalog, Profile profile, RuleBook book, ReturnSettings? settings = null)
+    {
+        ReturnSettings chosen = settings ?? new ReturnSettings();
+        var ledgers = new LedgerGround(catalog, book, profile);
+        RuleSet rules = book.At(ledgers.FirstDay(ledgers.Start));
+        return new ReturnGround(catalog, profile, book, new ReturnAssumptions(rules, profile, chosen.Given), chosen, ledgers, rules);
+    }
+
+    /// <summary>The same with one assumption changed.</summary>
+    public ReturnGround With(string key, double value) => new(Catalog, Profile, Book, Assumptions.With(key, value), Settings, Studies.Ground, _rules);
+
+    /// <summary>What chance decides for this person.</summary>
+    public PersonDraws Draw() => new(Settings.Draws, Settings.Seed, Correlation, Without.Place);
+
+    /// <summary>A degree, ready to be computed; null where its price or all earnings are unknown.</summary>
+    /// <param name="item">The degree.</param>
+    /// <param name="own">True where the person's own price, length and salary speak of it; false for a degree beside it.</param>
+    public ReturnCase? CaseOf(Item item, bool own = true)
+    {
+        PayLevel? level = own ? LevelOf(item) : Levels.Of(item);
+        StudyPath? study = own ? Studies.Of(item, Assumptions.Own(AssumptionKeys.Price), Assumptions.Own(AssumptionKeys.Months)) : Studies.Of(item);
+        return level is null || study is null ? null : CaseOf(item, study, level);
+    }
+
+    /// <summary>A degree studied online at the person's pace, without the person's own figures; null where price or earnings are unknown.</summary>
+    public ReturnCase? OnlineCaseOf(Item item)
+    {
+        StudyWay way = WayOffer.Fitting(item, Profile) with { Mode = StudyMode.Online };
+        return Levels.Of(item) is { } level && Studies.Of(item, way: way) is { } study ? CaseOf(item, study, level) : null;
+    }
+
+    /// <summary>A degree with a given study and level of pay.</summary>
+    public ReturnCase CaseOf(Item item, StudyPath study, PayLevel level)
+    {
+        double? kept = Assumptions.Own(AssumptionKeys.KeptPay);
+        StudyPath own = kept is { } pay && Without.PayOf(0) is var usual and > 0 ? study with { KeptShare = pay / usual } : study;
+        return new ReturnCase(Terms, own, level, Without, _searchMonths, _leavesAfter, AuthorisationOf(item, own));
+    }
+
+    /// <summary>The level of pay after a degree, the person's own figure first; null when nothing is known.</summary>
+    public PayLevel? LevelOf(Item item)
+    {
+        PayLevel? published = Levels.Of(item);
+        return Assumptions.Own(AssumptionKeys.SalaryAfter) is { } own ? Levels.Own(own, Assumptions.Own(AssumptionKeys.SalaryAfterFive), published) : published;
+    }
+
+    /// <summary>What the law allows somebody on a student visa after this degree; null for everybody else.</summary>
+    public WorkAuthorisation? LawFor(Item item, StudyPath study) => !_visa ? null
+        : WorkAuthorisation.From(Book.At(_rules.Day.AddMonths(study.Months)), item.Stem is { IsKnown: true, Value: true }, Scenarios.None);
+
+    /// <summary>Multiples of a general charge that online programs' own prices are, ascending; null where too few are known.</summary>
+    public double[]? OnlinePrices { get; }
+
+    /// <summary>The same of programs on campus.</summary>
+    public double[]? CampusPrices { get; }
+
+    /// <summary>Multiples of the price that it could as well be; null where the program states its own.</summary>
+    public double[]? PricesOf(StudyPath study) => study.PriceIsOwn ? null : study.Online ? OnlinePrices : CampusPrices;
+
+    /// <summary>A level of pay after the degree in one draw: that of its graduates times the person's place.</summary>
+    public double PersonLevel(double place) => Math.Exp(Spread * place);
+
+    /// <summary>A level of pay without the degree in one draw.</summary>
+    public double WithoutLevel(double place) => Math.Exp(Without.Spread * place);
+
+    /// <summary>The plan that is taken: the one asked for, or the one that leaves more where pay is in the middle.</summary>
+    public bool UsesAssistance(ReturnCase of)
+    {
+        if (Settings.Plan != RepaymentPlan.Cheaper || of.Study.Federal.Balance <= 0)
+        {
+            return Settings.Plan != RepaymentPlan.Tiered;
+        }
+
+        return YearByYear.PresentValue(Terms, of.Finish, 1, assistance: true) >= YearByYear.PresentValue(Terms, of.Finish, 1, assistance: false);
+    }
+
+    private Authorisation? AuthorisationOf(Item item, StudyPath study) =>
+        LawFor(item, study) is { } law ? new Authorisation(study.Online ? 0 : law.Months, study.Online ? 0 : _stayChance, _payAbroad) : null;
+
+    /// <summary>The occupations the person names; else their own; else those that core fields lead to.</summary>
+    private static Occupation[] Goal(Catalog catalog, Profile profile)
+    {
+        IEnumerable<SocCode> codes = profile.Goal.Occupations.Count > 0 ? profile.Goal.Occupations
+            : catalog.Fields.Where(f => f.Tier == Tier.Core).SelectMany(f => f.Occupations).Distinct().OrderBy(c => c.Text, StringComparer.Ordinal);
+        return [.. codes.Select(catalog.FindOccupation).OfType<Occupation>()];
+    }
+
+    /// <summary>Projected yearly growth of jobs over ten years, weighted by the people in them.</summary>
+    private static double JobGrowth(Occupation[] goal)
+    {
+        (double People, double Growth)[] known = [.. goal.Where(o => o.Growth.IsKnown).Select(o => (o.Employment.IsKnown ? o.Employment.Value : 1.0, o.Growth.Value))];
+        return known.Length == 0 ? 0 : Math.Pow(1 + (known.Sum(k => k.People * k.Growth) / known.Sum(k => k.People)), 1 / PayPath.ExtraYears) - 1;
+    }
+}

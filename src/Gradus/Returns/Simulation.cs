@@ -1,0 +1,110 @@
+namespace Gradus.Returns;
+
+/// <summary>Flows with a degree less those of something else, over all draws: the plain engine's distribution.</summary>
+public sealed class Simulation
+{
+    /// <summary>Rates between which an internal rate of return is looked for.</summary>
+    private const double LowestRate = -0.9;
+    private const double HighestRate = 10;
+
+    private Simulation(double[] values, int[] breakEven, double[] rates, double[][] cumulative)
+    {
+        Values = values;
+        BreakEven = breakEven;
+        Rates = rates;
+        Cumulative = cumulative;
+    }
+
+    /// <summary>Net present value of each draw.</summary>
+    public double[] Values { get; }
+
+    /// <summary>Years after which the sum of discounted differences is above 0 for good; 0 where that never happens.</summary>
+    public int[] BreakEven { get; }
+
+    /// <summary>Internal rate of return of each draw; minus infinity where there is none, plus infinity above the highest looked for.</summary>
+    public double[] Rates { get; }
+
+    /// <summary>For each year of the horizon, the discounted sum up to its end in each draw; the last year holds what comes later too.</summary>
+    public double[][] Cumulative { get; }
+
+    /// <summary>Runs all draws.</summary>
+    /// <param name="terms">Horizon and discount rate.</param>
+    /// <param name="draws">How many.</param>
+    /// <param name="with">Flows with the degree in a draw.</param>
+    /// <param name="other">Flows of what it is compared with.</param>
+    /// <param name="threads">Most threads; the answer is the same.</param>
+    public static Simulation Run(Terms terms, int draws, Func<int, double[]> with, Func<int, double[]> other, int threads = -1)
+    {
+        double[] values = new double[draws];
+        int[] breakEven = new int[draws];
+        double[] rates = new double[draws];
+        double[][] cumulative = [.. Enumerable.Range(0, terms.Horizon).Select(_ => new double[draws])];
+        double[] discounts = [.. Enumerable.Range(0, 200).Select(terms.Discount)];
+        Parallel.For(0, draws, new ParallelOptions { MaxDegreeOfParallelism = threads }, d =>
+        {
+            double[] difference = Subtract(with(d), other(d));
+            double sum = 0;
+            int even = 0;
+            for (int year = 0; year < difference.Length; year++)
+            {
+                sum += difference[year] * discounts[year];
+                int at = Math.Min(year, terms.Horizon - 1);
+                cumulative[at][d] = sum;
+                even = sum <= 0 ? 0 : even > 0 ? even : at + 1;
+            }
+
+            for (int year = difference.Length; year < terms.Horizon; year++)
+            {
+                cumulative[year][d] = sum;
+            }
+
+            values[d] = sum;
+            breakEven[d] = even;
+            rates[d] = RateOf(difference);
+        });
+        return new Simulation(values, breakEven, rates, cumulative);
+    }
+
+    /// <summary>
+    /// The rate at which flows are worth nothing, by bisection; minus infinity where they are worth less than nothing at every
+    /// rate that is looked at, or at the lowest, plus infinity where they are worth more at the highest.
+    /// </summary>
+    public static double RateOf(ReadOnlySpan<double> flows)
+    {
+        double low = LowestRate;
+        double high = HighestRate;
+        bool atLow = YearByYear.PresentValue(flows, low) > 0;
+        bool atHigh = YearByYear.PresentValue(flows, high) > 0;
+        if (!atLow || atHigh)
+        {
+            return atLow ? double.PositiveInfinity : double.NegativeInfinity;
+        }
+
+        const int Halvings = 40;
+        for (int i = 0; i < Halvings; i++)
+        {
+            double middle = (low + high) / 2;
+            if (YearByYear.PresentValue(flows, middle) > 0)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return (low + high) / 2;
+    }
+
+    private static double[] Subtract(double[] with, double[] other)
+    {
+        double[] difference = new double[Math.Max(with.Length, other.Length)];
+        for (int year = 0; year < difference.Length; year++)
+        {
+            difference[year] = (year < with.Length ? with[year] : 0) - (year < other.Length ? other[year] : 0);
+        }
+
+        return difference;
+    }
+}

@@ -1,0 +1,58 @@
+using Gradus.Costs;
+using Gradus.Ledgers;
+using Gradus.Profiles;
+using Gradus.Programs;
+
+namespace Gradus.Returns;
+
+/// <summary>The studies of a person: their ledgers, in the form that the return is computed from.</summary>
+/// <remarks>Immutable, and safe to share between threads.</remarks>
+public sealed class StudyPaths(LedgerGround ground)
+{
+    /// <summary>Whose ledgers they are.</summary>
+    public LedgerGround Ground { get; } = ground;
+
+    /// <summary>The study of an item; null where neither the program nor its institution nor the person states a price.</summary>
+    /// <param name="item">What is studied.</param>
+    /// <param name="price">The person's own price of tuition and fees; null for the published one.</param>
+    /// <param name="months">The person's own length; null for that of the ledger.</param>
+    /// <param name="way">How it is studied; null for the way that fits the profile.</param>
+    public StudyPath? Of(Item item, double? price = null, double? months = null, StudyWay? way = null)
+    {
+        var choices = new LedgerChoices { Way = way, Edits = price is { } own ? Edits(Cents.Round((decimal)own)) : [] };
+        var ledger = Ledger.Of(Ground, item, choices);
+        if (ledger.Unknown.Any(u => u.Key == LineKey.Tuition))
+        {
+            return null;
+        }
+
+        StudyPath path = Of(ledger) with
+        {
+            PriceIsOwn = price is not null || Pricing.Of(Ground.Catalog, item, Ground.PriceTerms(ledger.Way)).IsProgramsOwn,
+        };
+        return months is { } span ? path.Lasting((int)span, path.Living) : path;
+    }
+
+    /// <summary>A ledger as the return needs it: what is paid out of pocket year by year, pay given up left out because the return counts it.</summary>
+    public StudyPath Of(Ledger ledger)
+    {
+        StudyOutcome outcome = ledger.Outcome;
+        LendingTerms lending = Ground.LendingOn(ledger.Terms[^1].Start);
+        return new StudyPath
+        {
+            Months = outcome.Months,
+            Price = (double)(ledger.SumOf(LineKey.Tuition) + ledger.SumOf(LineKey.Fees)),
+            Outlay = [.. outcome.Years.Select(y => (double)(y.NetOutflow - y.ForegonePay))],
+            Living = (double)ledger.SumOf(LineKey.Living),
+            KeptShare = (double)outcome.PayKept,
+            Federal = new LoanAtRepayment((double)outcome.Federal.Balance, (double)lending.Rate, Between(outcome.Start, outcome.Federal.RepaymentStart)),
+            Private = new LoanAtRepayment((double)outcome.Private.Balance, (double)lending.Private.Rate, Between(outcome.Start, outcome.Private.RepaymentStart), lending.Private.Months),
+            Online = ledger.Way.Mode == StudyMode.Online,
+            Ledger = ledger,
+        };
+    }
+
+    private static int Between(DateOnly from, DateOnly to) => ((to.Year - from.Year) * 12) + to.Month - from.Month;
+
+    private static LineEdit[] Edits(decimal price) => [new(LineKey.Tuition, null, price), new(LineKey.Fees, null, 0)];
+}

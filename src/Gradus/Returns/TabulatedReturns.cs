@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+
+namespace Gradus.Returns;
+
+/// <summary>
+/// The fast engine: the net present value of any degree for one person in every draw. In each branch it depends on one drawn
+/// level alone, so the branch is worked out year by year at the knots of a grid, and every draw is read off between them.
+/// </summary>
+/// <remarks>
+/// Safe to share between threads. The draws stand in an order of their own: those who finish and stay, those who finish and
+/// leave, those who do not finish.
+/// </remarks>
+public sealed class TabulatedReturns
+{
+    /// <summary>Knots for pay after the degree, and for pay without it.</summary>
+    public const int WithKnots = 128;
+    public const int WithoutKnots = 64;
+
+    private readonly ReturnGround _ground;
+    private readonly PersonDraws _draws;
+    private readonly Lazy<TabulatedReturns> _beside;
+    private readonly int[] _order;
+    private readonly int _stayers;
+    private readonly int _finishers;
+    private readonly LevelGrid _withoutGrid;
+    private readonly double[]? _onlinePrices;
+    private readonly double[]? _campusPrices;
+    private readonly ConcurrentDictionary<(double[]? Peers, double Doubt), LevelGrid> _grids = new();
+    private readonly ConcurrentDictionary<int, double[]> _without = new();
+
+    public TabulatedReturns(ReturnGround ground, PersonDraws draws)
+    {
+        _ground = ground;
+        _draws = draws;
+        _beside = new Lazy<TabulatedReturns>(() => new TabulatedReturns(ground, draws.Beside));
+        int[] all = [.. Enumerable.Range(0, draws.Count)];
+        int[] stay = [.. all.Where(d => draws.Finish[d] >= ground.NotFinishing && draws.Stay[d] < ground.StayChance)];
+        int[] leave = [.. all.Where(d => draws.Finish[d] >= ground.NotFinishing && draws.Stay[d] >= ground.StayChance)];
+        _order = [.. stay, .. leave, .. all.Where(d => draws.Finish[d] < ground.NotFinishing)];
+        _stayers = stay.Length;
+        _finishers = stay.Length + leave.Length;
+        _withoutGrid = new LevelGrid([.. _order.Select(d => ground.WithoutLevel(draws.Without[d]))], WithoutKnots);
+        _onlinePrices = MorePrice(ground.OnlinePrices);
+        _campusPrices = MorePrice(ground.CampusPrices);
+    }
+
+    /// <summary>The same for a second degree, in the same order.</summary>
+    public TabulatedReturns Beside => _beside.Value;
+
+    /// <summary>The draws in the order of the answers.</summary>
+    public IReadOnlyList<int> Order => _order;
+
+    public int Draws => _order.Length;
+
+    /// <summary>Present value of a degree less that of staying as one is, in every draw.</summary>
+    public void Values(ReturnCase of, bool assistance, Span<double> values)
+    {
+        Present(of, assistance, values);
+        double[] without = _without.GetOrAdd(of.Study.Months, _ => Without(of.Without));
+        for (int d = 0; d < values.Length; d++)
+        {
+            values[d] -= without[d];
+        }
+    }
+
+    /// <summary>Present value of a degree in every draw.</summary>
+    public void Present(ReturnCase of, bool assistance, Span<double> values)
+    {
+        LevelGrid grid = _grids.GetOrAdd((of.Level.Peers, of.Level.Doubt), _ => GridOf(of.Level));
+        int stayers = of.Leave is null ? _finishers : of.Authorisation!.StayChance < _ground.StayChance ? 0 : _stayers;
+        Read(grid, of.Finish, assistance, 0, values[..stayers]);
+        if (stayers < _finishers)
+        {
+            Read(grid, of.Leave!, assistance, stayers, values[stayers.._finishers]);
+        }
+
+        Read(_withoutGrid, of.Unfinished, assistance, _finishers, values[_finishers..]);
+        if (_ground.PricesOf(of.Study) is not null)
+        {
+            double[] more = (of.Study.Online ? _onlinePrices : _campusPrices)!;
+            Subtract(values[.._finishers], more.AsSpan(0, _finishers), of.Study.PresentPrice(of.Terms.DiscountRate));
+            Subtract(values[_finishers..], more.AsSpan(_finishers), of.Begun.PresentPrice(of.Terms.DiscountRate));
+        }
+    }
+
+    private void Read(LevelGrid grid, Branch branch, bool assistance, int from, Span<double> values)
+    {
+        if (values.IsEmpty)
+        {
+            return;
+        }
+
+        Span<double> atKnots = stackalloc double[WithKnots];
+        atKnots = atKnots[..grid.Knots.Length];
+        BranchTable.Fill(_ground.Terms, branch, grid.Knots, assistance, atKnots);
+        Span<Line> lines = stackalloc Line[WithKnots];
+        lines = lines[..(grid.Knots.Length - 1)];
+        grid.Lines(atKnots, lines);
+        grid.Read(lines, from, values);
+    }
+
+    private static void Subtract(Span<double> values, ReadOnlySpan<double> times, double amount)
+    {
+        for (int d = 0; d < values.Length; d++)
+        {
+            values[d] -= times[d] * amount;
+        }
+    }
+
+    /// <summary>Present value in every draw of a branch whose level is that of pay without the degree.</summary>
+    public double[] Without(Branch branch)
+    {
+        double[] values = new double[Draws];
+        Read(_withoutGrid, branch, assistance: false, 0, values);
+        return values;
+    }
+
+    private LevelGrid GridOf(PayLevel level) =>
+        new([.. _order.Select(d => level.At(_draws.Level[d]) * _ground.PersonLevel(_draws.With[d]))], WithKnots);
+
+    /// <summary>How many times the price each draw pays on top of it.</summary>
+    private double[]? MorePrice(double[]? multiples) =>
+        multiples is null ? null : [.. _order.Select(d => Ranking.Quantile.Of(multiples, _draws.Price[d]) - 1)];
+}

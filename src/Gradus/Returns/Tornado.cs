@@ -1,0 +1,101 @@
+using System.Globalization;
+using Gradus.Programs;
+
+namespace Gradus.Returns;
+
+/// <summary>One thing at a time, from one end of its range to the other, all else in the middle and the degree finished.</summary>
+internal sealed class Tornado(ReturnGround ground, Item item, ReturnCase of, Rival rival, bool assistance)
+{
+    private static readonly double End = Normal.Quantile(Outcome.HighShare);
+
+    /// <summary>Net present value where everything lies in the middle.</summary>
+    public double Central() => Value(ground, of, 1, 0, 0, assistance);
+
+    /// <summary>The largest swing first.</summary>
+    public IReadOnlyList<Driver> Drivers()
+    {
+        var drivers = new List<Driver>();
+        AddPay(drivers);
+        AddStudy(drivers);
+        AddOutcome(drivers);
+        return [.. drivers.Where(d => d.Swing > LoanRun.Settled).OrderByDescending(d => d.Swing).ThenBy(d => d.Key, StringComparer.Ordinal)];
+    }
+
+    private void AddPay(List<Driver> drivers)
+    {
+        (double low, double high) = (of.Level.At(-End), of.Level.At(End));
+        drivers.Add(new Driver(
+            "earnings", "Pay of its graduates", Money(of.Level.Path.At(1) * low), Money(of.Level.Path.At(1) * high), Value(ground, of, low, 0, 0, assistance), Value(ground, of, high, 0, 0, assistance)));
+        double ends = End;
+        drivers.Add(new Driver(
+            "person", "My pay among people with the degree", "one in ten earns less", "one in ten earns more",
+            Value(ground, of, ground.PersonLevel(-ends), -ends, -ends * ground.Correlation, assistance), Value(ground, of, ground.PersonLevel(ends), ends, ends * ground.Correlation, assistance)));
+        drivers.Add(new Driver(
+            "without", "My pay without the degree", "lower", "higher", Value(ground, of, 1, 0, -End, assistance), Value(ground, of, 1, 0, End, assistance)));
+        double step = ground.Assumptions[AssumptionKeys.OtherGrowth];
+        double growth = ground.Assumptions[AssumptionKeys.PayGrowth];
+        drivers.Add(Changed("growth", "Growth of pay after the fifth year", AssumptionKeys.PayGrowth, growth - step, growth + step, "%"));
+    }
+
+    private void AddStudy(List<Driver> drivers)
+    {
+        if (ground.PricesOf(of.Study) is { } prices)
+        {
+            double paid = of.Study.PresentPrice(of.Terms.DiscountRate);
+            (double low, double high) = (Ranking.Quantile.Of(prices, Outcome.LowShare), Ranking.Quantile.Of(prices, Outcome.HighShare));
+            drivers.Add(new Driver(
+                "price", "Tuition and fees", Money(of.Study.Price * low), Money(of.Study.Price * high), Central() - ((low - 1) * paid), Central() - ((high - 1) * paid)));
+        }
+        else
+        {
+            double share = ground.Assumptions.Share(AssumptionKeys.OtherPrice);
+            drivers.Add(Changed("price", "Tuition and fees", AssumptionKeys.Price, of.Study.Price * (1 - share), of.Study.Price * (1 + share), "$"));
+        }
+
+        double months = ground.Assumptions[AssumptionKeys.OtherLength];
+        drivers.Add(Changed("length", "Months of study", AssumptionKeys.Months, Math.Max(1, of.Study.Months - months), of.Study.Months + months, " months"));
+        double rate = ground.Assumptions[AssumptionKeys.DiscountRate];
+        double step = ground.Assumptions[AssumptionKeys.OtherDiscount];
+        drivers.Add(Changed("discount", "Discount rate", AssumptionKeys.DiscountRate, Math.Max(0, rate - step), rate + step, "%"));
+        if (of.Study.Federal.Balance > 0)
+        {
+            drivers.Add(new Driver(
+                "plan", "Repayment plan", "Tiered Standard", "Repayment Assistance", Value(ground, of, 1, 0, 0, false), Value(ground, of, 1, 0, 0, true)));
+        }
+    }
+
+    private void AddOutcome(List<Driver> drivers)
+    {
+        if (rival.Item is null)
+        {
+            drivers.Add(new Driver(
+                "finishing", "Finishing", "left before the end", "finished",
+                YearByYear.PresentValue(ground.Terms, of.Unfinished, 1, assistance) - rival.Central(ground, of, 0, 0), Central()));
+        }
+
+        if (of.Leave is { } leave && of.Authorisation!.StayChance > 0)
+        {
+            drivers.Add(new Driver(
+                "visa", "Staying in the United States", "leaving", "staying",
+                YearByYear.PresentValue(ground.Terms, leave, 1, assistance) - rival.Central(ground, of, 0, 0),
+                YearByYear.PresentValue(ground.Terms, of.Finish, 1, assistance) - rival.Central(ground, of, 0, 0)));
+        }
+    }
+
+    private Driver Changed(string key, string label, string assumption, double low, double high, string unit) => new(
+        key, label, Words(low, unit), Words(high, unit), With(assumption, low), With(assumption, high));
+
+    private double With(string assumption, double value)
+    {
+        ReturnGround changed = ground.With(assumption, value);
+        return changed.CaseOf(item) is { } other ? Value(changed, other, 1, 0, 0, assistance) : double.NaN;
+    }
+
+    private double Value(ReturnGround terms, ReturnCase at, double level, double with, double without, bool plan) =>
+        YearByYear.PresentValue(terms.Terms, at.Middle, level, plan) - rival.Central(terms, at, with, without);
+
+    private static string Money(double amount) => amount.ToString("$#,0", CultureInfo.InvariantCulture);
+
+    private static string Words(double value, string unit) =>
+        unit == "$" ? Money(value) : value.ToString("0.#", CultureInfo.InvariantCulture) + unit;
+}

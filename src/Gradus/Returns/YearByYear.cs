@@ -1,0 +1,65 @@
+namespace Gradus.Returns;
+
+/// <summary>
+/// The plain engine: one branch at one level, year by year. A year's flow is pay after tax, less loan payments, less money
+/// laid out, in real USD; pay counts within the horizon, loan payments until the loans are gone.
+/// </summary>
+public static class YearByYear
+{
+    /// <summary>Flows of each year of study time, the first year first.</summary>
+    /// <param name="terms">The person's terms.</param>
+    /// <param name="branch">What happens.</param>
+    /// <param name="level">The drawn level of pay, 0 or more.</param>
+    /// <param name="assistance">True to repay federal loans under the Repayment Assistance Plan.</param>
+    public static double[] Flows(Terms terms, Branch branch, double level, bool assistance)
+    {
+        int years = branch.HasLoans ? branch.FixedPay.Length : terms.Horizon;
+        double[] flows = new double[Math.Max(years, branch.Outlay.Length)];
+        var federal = new LoanRun(terms, branch.Federal, assistance);
+        var own = new LoanRun(terms, branch.Private, assistance: false);
+        for (int year = 0; year < years; year++)
+        {
+            double deflate = terms.Deflate(year);
+            int reported = Math.Max(0, year - 1);
+            double income = (branch.Pay(reported, level) + terms.Tax.PartnerWages) / terms.Deflate(reported);
+            LoanYear f = federal.Next(year, income);
+            LoanYear p = own.Next(year, income);
+            double pay = branch.Pay(year, level);
+            double flow = -(f.Paid + p.Paid) * deflate;
+            if (year < terms.Horizon)
+            {
+                flow += terms.Tax.AfterTax(pay, (f.Interest + p.Interest) * deflate);
+            }
+
+            if (f.Forgiven > 0 && terms.ForgivenessTaxed)
+            {
+                flow -= terms.Tax.AfterTax(pay) - terms.Tax.AfterTax(pay, 0, f.Forgiven * deflate);
+            }
+
+            flows[year] += flow;
+        }
+
+        for (int year = 0; year < branch.Outlay.Length; year++)
+        {
+            flows[year] -= branch.Outlay[year];
+        }
+
+        return flows;
+    }
+
+    /// <summary>The sum of flows, each worth (1 + rate)^-year.</summary>
+    public static double PresentValue(ReadOnlySpan<double> flows, double rate)
+    {
+        double value = 0;
+        for (int year = flows.Length - 1; year >= 0; year--)
+        {
+            value = (value / (1 + rate)) + flows[year];
+        }
+
+        return value;
+    }
+
+    /// <summary>The present value of a branch at a level, at the terms' discount rate.</summary>
+    public static double PresentValue(Terms terms, Branch branch, double level, bool assistance) =>
+        PresentValue(Flows(terms, branch, level, assistance), terms.DiscountRate);
+}
