@@ -17,6 +17,13 @@ internal sealed record WebRate(double PerSecond, double Percentile99, long Large
 /// <param name="LeastRatio">At least this many times the rate of the hello-world.</param>
 internal sealed record WebLoad(string Name, Uri Server, string[] Paths, string? Cookie, double LeastRatio)
 {
+    /// <summary>Answers a second where every address is a new one, so that no page is kept from before.</summary>
+    public async Task<double> MadeAnewAsync(int connections, TimeSpan time)
+    {
+        string[] paths = [.. Enumerable.Range(0, 20_000).Select(i => $"{Paths[i % Paths.Length]}{(Paths[i % Paths.Length].Contains('?', StringComparison.Ordinal) ? '&' : '?')}anew={i}")];
+        return (await (this with { Paths = paths }).RunAsync(connections, time)).PerSecond;
+    }
+
     /// <exception cref="HttpRequestException">An answer is not 200.</exception>
     public async Task<WebRate> RunAsync(int connections, TimeSpan time)
     {

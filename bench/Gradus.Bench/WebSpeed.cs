@@ -69,7 +69,8 @@ internal static class WebSpeed
         var best = new Dictionary<WebLoad, WebRate>();
         foreach (WebLoad load in loads)
         {
-            await load.RunAsync(Connections, Round);
+            double anew = await load.MadeAnewAsync(Connections, Round);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{load.Name,-26} {anew,8:0} a second where no address was asked for before"));
         }
 
         for (int round = 0; round < Rounds; round++)

@@ -42,6 +42,7 @@ public static class WebGuide
         builder.Services.AddSingleton(Assets.Shipped);
         builder.Services.AddSingleton(_ => TextIndex.Build(catalog));
         builder.Services.AddExplore();
+        builder.Services.AddPageCache();
         builder.Services.AddSingleton<TuitionDistributions>();
         builder.Services.AddSingleton<RecentShortlists>();
         builder.Services.AddScoped<Reader>();
@@ -85,7 +86,6 @@ public static class WebGuide
         }
 
         app.UseSecurityHeaders();
-        app.UseResponseCompression();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusPages();
         if (!IPAddress.IsLoopback(options.Address))
@@ -93,6 +93,8 @@ public static class WebGuide
             app.UseRateLimiter();
         }
 
+        app.UseOutputCache();
+        app.UseResponseCompression();
         app.UseFormLimit();
         app.UseAntiforgery();
         Assets.Shipped.Map(app);
