@@ -4,6 +4,7 @@ using Gradus.App.Exports;
 using Gradus.App.Pages;
 using Gradus.App.Search;
 using Gradus.Costs;
+using Gradus.Sources.Rules;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -14,7 +15,8 @@ namespace Gradus.App.Web;
 /// <param name="Port">0 for any free one.</param>
 /// <param name="Data">Directory the catalogue was loaded from; null for the usual one.</param>
 /// <param name="Warm">Make the slowest pages ready once the first has gone out.</param>
-public sealed record ServeOptions(IPAddress Address, int Port, string? Data = null, bool Warm = false);
+/// <param name="Keys">Directory of the keys that protect forms; null for the program's own folder of the person who runs it.</param>
+public sealed record ServeOptions(IPAddress Address, int Port, string? Data = null, bool Warm = false, string? Keys = null);
 
 /// <summary>The guide as a web application on this machine.</summary>
 public static class WebGuide
@@ -35,6 +37,7 @@ public static class WebGuide
         });
         builder.Services.AddSingleton(catalog);
         builder.Services.AddSingleton(new DatasetFiles(DataLocation.Directory(options.Data)));
+        builder.Services.AddSingleton(_ => RuleBookReader.Read(Path.Combine(DataLocation.Directory(options.Data), "rules")));
         builder.Services.AddSingleton<PortraitCache>();
         builder.Services.AddSingleton(Assets.Shipped);
         builder.Services.AddSingleton(_ => TextIndex.Build(catalog));
@@ -52,7 +55,7 @@ public static class WebGuide
         });
         builder.Services.AddDataProtection()
             .SetApplicationName("gradus")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(KeyDirectory()));
+            .PersistKeysToFileSystem(Directory.CreateDirectory(options.Keys ?? KeyDirectory()));
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         builder.Services.AddResponseCompression(compression =>
         {
@@ -84,7 +87,7 @@ public static class WebGuide
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseStatusPages();
         if (!IPAddress.IsLoopback(options.Address))
         {
             app.UseRateLimiter();
@@ -96,6 +99,7 @@ public static class WebGuide
         Theme.Map(app);
         Suggestions.Map(app);
         ItemDownloads.Map(app);
+        CostDownloads.Map(app);
         Downloads.Map(app);
         ProfileDownloads.Map(app);
         ShortlistEndpoints.Map(app);
