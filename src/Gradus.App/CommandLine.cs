@@ -66,6 +66,7 @@ public static class CommandLine
             ShowCommand.Create(),
             CompareCommand.Create(),
             ShortlistCommand.Create(),
+            CostCommand.Create(),
             LoansCommand.Create(),
             ProfileCommand.Create(ShippedNames),
             Data(),

@@ -34,7 +34,7 @@ internal static class LoansCommandJson
         json.WriteStartArray("rules");
         foreach (RuleInForce rule in answer.Cited)
         {
-            Write(json, rule);
+            RuleJson.Write(json, rule);
         }
 
         json.WriteEndArray();
@@ -86,26 +86,6 @@ internal static class LoansCommandJson
         json.WriteNumber("principal", month.Principal);
         json.WriteNumber("match", month.Match);
         json.WriteNumber("balance", month.Balance);
-        json.WriteEndObject();
-    }
-
-    /// <summary>A rule as every answer cites it.</summary>
-    private static void Write(Utf8JsonWriter json, RuleInForce rule)
-    {
-        RuleSource source = rule.Dated.Source;
-        json.WriteStartObject();
-        json.WriteString("id", rule.Rule.Id);
-        json.WriteString("title", rule.Rule.Title);
-        json.WriteString("value", RuleText.Of(rule.Dated.Value));
-        json.WriteString("unit", rule.Rule.Unit);
-        json.WriteString("from", Day(rule.Dated.From));
-        json.WriteString("to", rule.Dated.To is { } to ? Day(to) : null);
-        json.WriteString("reference", source.Reference);
-        json.WriteString("source", source.Address);
-        json.WriteString("saidBy", source.Authority.ToString().ToLowerInvariant());
-        json.WriteBoolean("confirmed", source.Confirmed);
-        json.WriteBoolean("assumedToContinue", rule.IsAssumedToContinue);
-        json.WriteString("read", source.Read);
         json.WriteEndObject();
     }
 

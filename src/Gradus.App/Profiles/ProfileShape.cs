@@ -82,6 +82,10 @@ public static class ProfileShape
         .WithValue("amount", "How much", Dollars, s => s.Amount, (s, v) => s with { Amount = v }).Required()
         .WithValue("per", "What the amount is for", Choice(Vocabularies.ScholarshipBases), s => s.Per, (s, v) => s with { Per = v }).Required();
 
+    private static readonly GroupShape<Assistantship> AssistantshipShape = new GroupShape<Assistantship>(new())
+        .WithValue("tuitionShare", "Share of the tuition that is waived: 1 is all of it", new NumberShape(0, 1), a => a.TuitionShare, (a, v) => a with { TuitionShare = v })
+        .WithValue("payPerYear", "Pay of an academic year before tax", DollarsPerYear, a => a.PayPerYear, (a, v) => a with { PayPerYear = v });
+
     private static readonly GroupShape<Budget> Budget = new GroupShape<Budget>(new())
         .WithValue("total", "The most you would pay for the whole degree, loans included", Dollars, b => b.Total, (b, v) => b with { Total = v })
         .WithValue("perYear", "The most you would pay in one year, loans included", DollarsPerYear, b => b.PerYear, (b, v) => b with { PerYear = v })
@@ -89,7 +93,9 @@ public static class ProfileShape
         .WithValue("livingPerMonth", "What your household spends on living now", DollarsPerMonth, b => b.LivingPerMonth, (b, v) => b with { LivingPerMonth = v })
         .WithValue("mayBorrow", "Whether you would borrow", Flag, b => b.MayBorrow, (b, v) => b with { MayBorrow = v })
         .With("scholarships", "Scholarships and stipends already promised",
-            new ListShape<Scholarship>(ScholarshipShape, 20, identity: null), b => b.Scholarships, (b, v) => b with { Scholarships = v });
+            new ListShape<Scholarship>(ScholarshipShape, 20, identity: null), b => b.Scholarships, (b, v) => b with { Scholarships = v })
+        .With("assistantship", "A teaching or research assistantship already promised, held while studying full-time on campus",
+            AssistantshipShape, b => b.Assistantship, (b, v) => b with { Assistantship = v });
 
     private static readonly GroupShape<PriorLoans> Loans = new GroupShape<PriorLoans>(new())
         .WithValue("federalUndergraduate", "Principal still owed on federal loans from undergraduate study", Dollars, l => l.FederalUndergraduate, (l, v) => l with { FederalUndergraduate = v })

@@ -14,6 +14,7 @@ public static class RuleReference
         (RuleArea.Taxes, "Federal tax"),
         (RuleArea.WorkAuthorisation, "Work after the degree on a student visa"),
         (RuleArea.Scenarios, "Scenarios: proposed or pending, off by default"),
+        (RuleArea.Assumptions, "Study, living and pay: what the cost of a degree rests on beyond law"),
     ];
 
     public static string Write(RuleBook book)

@@ -10,7 +10,7 @@ public static class RuleShapes
 
     internal const string DatePattern = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 
-    internal static readonly string[] Areas = ["borrowing", "repayment", "taxes", "work-authorisation", "scenarios"];
+    internal static readonly string[] Areas = ["borrowing", "repayment", "taxes", "work-authorisation", "scenarios", "assumptions"];
     internal static readonly string[] Authorities = ["primary", "secondary", "assumption"];
     internal static readonly string[] Statuses = ["single", "married-jointly", "married-separately", "head-of-household"];
 

@@ -26,6 +26,9 @@ public sealed record DegreeLength(double Credits, int Semesters, IReadOnlyList<s
 
     public double AcademicYears => Semesters / 2.0;
 
+    /// <summary>The credits as semester hours; the usual number where they count something else.</summary>
+    public double SemesterCredits { get; init; } = UsualCredits;
+
     /// <summary>For an offering of which no program is named.</summary>
     public static DegreeLength Usual { get; } = new(UsualCredits, SemestersOf(UsualCredits), ["30 credits and two academic years, the usual length; no page states it."]);
 
@@ -42,15 +45,20 @@ public sealed record DegreeLength(double Credits, int Semesters, IReadOnlyList<s
             assumptions.Add("30 credits; the program's page was not seen to state them.");
         }
 
-        if (program.MinimumMonths.IsKnown)
+        double hours = credits is >= SmallestCreditHours and <= LargestCreditHours ? credits : UsualCredits;
+        if (program.CreditSystem == "quarter")
         {
-            return new DegreeLength(credits, SemestersIn(program.MinimumMonths.Value), assumptions);
+            hours = hours * 2 / 3;
         }
 
-        double hours = credits is >= SmallestCreditHours and <= LargestCreditHours ? credits : UsualCredits;
-        int semesters = program.CreditSystem == "quarter" ? SemestersOf(hours * 2 / 3) : SemestersOf(hours);
+        if (program.MinimumMonths.IsKnown)
+        {
+            return new DegreeLength(credits, SemestersIn(program.MinimumMonths.Value), assumptions) { SemesterCredits = hours };
+        }
+
+        int semesters = SemestersOf(hours);
         assumptions.Add(string.Create(CultureInfo.InvariantCulture, $"{semesters} semesters full-time at nine credits each; the program's page was not seen to state its length."));
-        return new DegreeLength(credits, semesters, assumptions);
+        return new DegreeLength(credits, semesters, assumptions) { SemesterCredits = hours };
     }
 
     /// <summary>

@@ -11,4 +11,10 @@ public sealed record DegreePrice(Figure<decimal> Total, string Basis, IReadOnlyL
 {
     /// <summary>True when the program itself states the price; false when it is the institution's general charge.</summary>
     public bool IsProgramsOwn { get; init; }
+
+    /// <summary>The part of the total that is tuition.</summary>
+    public Figure<decimal> Tuition { get; init; }
+
+    /// <summary>The part that is required fees; missing where no price states them apart from tuition, or nobody reports them.</summary>
+    public Figure<decimal> Fees { get; init; }
 }

@@ -149,6 +149,7 @@ public enum ScholarshipBasis
 {
     Year,
     Program,
+    Term,
 }
 
 /// <summary>What a shortlist can be ordered by.</summary>

@@ -30,6 +30,17 @@ public sealed record Budget
     /// <summary>True when the person would borrow, false when not.</summary>
     public bool? MayBorrow { get; init; }
     public ValueList<Scholarship> Scholarships { get; init; } = [];
+    public Assistantship Assistantship { get; init; } = new();
+}
+
+/// <summary>A teaching or research assistantship that is promised; it is held while studying full-time on campus.</summary>
+public sealed record Assistantship
+{
+    /// <summary>Share of the tuition that is waived, a fraction, 0 to 1.</summary>
+    public decimal? TuitionShare { get; init; }
+
+    /// <summary>Pay of an academic year before tax, USD.</summary>
+    public decimal? PayPerYear { get; init; }
 }
 
 /// <summary>Money that does not have to be paid back and is already promised, USD.</summary>

@@ -104,7 +104,8 @@ public static class Vocabularies
 
     public static Vocabulary<ScholarshipBasis> ScholarshipBases { get; } = new(
         new(ScholarshipBasis.Year, "year", "paid every year of the degree"),
-        new(ScholarshipBasis.Program, "program", "paid once for the whole degree"));
+        new(ScholarshipBasis.Program, "program", "paid once for the whole degree"),
+        new(ScholarshipBasis.Term, "term", "paid every term of the degree"));
 
     public static Vocabulary<Control> Controls { get; } = new(
         new(Control.Public, "public", "run by a state or local government"),

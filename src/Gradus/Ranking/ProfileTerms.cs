@@ -19,7 +19,12 @@ public static class ProfileTerms
         decimal aid = (profile.Job.EmployerAidPerYear ?? 0) * years;
         foreach (Scholarship scholarship in profile.Budget.Scholarships)
         {
-            aid += scholarship.Per == ScholarshipBasis.Year ? scholarship.Amount * years : scholarship.Amount;
+            aid += scholarship.Amount * scholarship.Per switch
+            {
+                ScholarshipBasis.Year => years,
+                ScholarshipBasis.Term => years * 2,
+                _ => 1,
+            };
         }
 
         return aid;

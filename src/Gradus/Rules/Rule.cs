@@ -8,6 +8,9 @@ public enum RuleArea
     Taxes,
     WorkAuthorisation,
     Scenarios,
+
+    /// <summary>How a study year runs and what it leaves of a life, beyond law.</summary>
+    Assumptions,
 }
 
 /// <summary>Who says what the rule is, in the text that was read.</summary>

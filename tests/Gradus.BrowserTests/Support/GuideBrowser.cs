@@ -27,7 +27,7 @@ public sealed class GuideBrowser : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _app = WebGuide.Build(Catalog, new ServeOptions(IPAddress.Loopback, 0, SourceFiles.Data, _keys.FullName));
+        _app = WebGuide.Build(Catalog, new ServeOptions(IPAddress.Loopback, 0, SourceFiles.Data, Keys: _keys.FullName));
         await _app.StartAsync();
         Address = new Uri(_app.Urls.First());
         _playwright = await Playwright.CreateAsync();

@@ -1,0 +1,92 @@
+using Gradus.Programs;
+using Gradus.Profiles;
+using Gradus.Rules;
+
+namespace Gradus.Ledgers;
+
+/// <summary>The whole cost of one degree for one person until it is done, line by line.</summary>
+public sealed record Ledger
+{
+    private readonly IReadOnlyList<RuleInForce> _read;
+    private readonly Profile _profile;
+
+    internal Ledger(IReadOnlyList<RuleInForce> read, Profile profile) => (_read, _profile) = (read, profile);
+
+    public required Item Item { get; init; }
+    public required StudyWay Way { get; init; }
+    public required IReadOnlyList<LedgerTerm> Terms { get; init; }
+
+    /// <summary>By term, then in the order of <see cref="LineKey.All"/>.</summary>
+    public required IReadOnlyList<LedgerLine> Lines { get; init; }
+
+    /// <summary>Lines whose amount nobody states; they are not in the total.</summary>
+    public required IReadOnlyList<UnknownLine> Unknown { get; init; }
+
+    /// <summary>The sum of the lines, USD.</summary>
+    public required decimal Total { get; init; }
+    public required Financing Financing { get; init; }
+    public required StudyOutcome Outcome { get; init; }
+
+    /// <summary>What the ledger rests on beyond rules, one sentence each.</summary>
+    public required IReadOnlyList<string> Assumptions { get; init; }
+
+    /// <summary>False when a line is missing: the total is then the least it costs.</summary>
+    public bool IsComplete => Unknown.Count == 0;
+
+    /// <summary>Every rule it rests on, each value once, by area and id; worked out when asked for.</summary>
+    public IReadOnlyList<RuleInForce> Rules => LedgerCitations.Of(_read, this, _profile);
+
+    /// <summary>The sum of all terms of a line, USD; 0 where it does not arise.</summary>
+    public decimal SumOf(LineKey key)
+    {
+        decimal sum = 0;
+        foreach (LedgerLine line in Lines)
+        {
+            sum += line.Key == key ? line.Amount : 0;
+        }
+
+        return sum;
+    }
+
+    /// <summary>The ledger of a degree for one person.</summary>
+    /// <exception cref="InputException">The start lies outside the rules' time, or an own figure names a term that the degree does not have.</exception>
+    public static Ledger Of(Catalog catalog, RuleBook rules, Item item, Profile profile, LedgerChoices choices) =>
+        Of(new LedgerGround(catalog, rules, profile), item, choices);
+
+    /// <summary>The same, from a ground that serves many ledgers.</summary>
+    public static Ledger Of(LedgerGround ground, Item item, LedgerChoices choices)
+    {
+        StudyWay way = choices.Way ?? WayOffer.Fitting(item, ground.Profile);
+        var plan = TermPlan.Of(ground, item, way, choices.Summers);
+        Check(choices, plan);
+        var work = WorkWhileStudying.Of(ground, way);
+        var draft = new LedgerDraft(plan.Terms, choices.Edits);
+        var charges = StudyCharges.Enter(draft, ground, item, way, plan, work);
+        var living = LivingCosts.Enter(draft, ground, item, way);
+        var aid = StudyAid.Enter(draft, ground, way, charges, work);
+        var taxes = StudyTaxes.Enter(draft, ground, charges, aid, work);
+        var paying = new FinancingPlan(draft, ground, charges, living, aid, taxes, work);
+        Financing financing = paying.Enter();
+        List<LedgerLine> lines = draft.Lines();
+        return new Ledger([.. ground.Assumptions.Cited, .. taxes.Cited, .. paying.Cited], ground.Profile)
+        {
+            Item = item,
+            Way = way,
+            Terms = plan.Terms,
+            Lines = lines,
+            Unknown = draft.Unknown,
+            Total = lines.Sum(l => l.Amount),
+            Financing = financing,
+            Outcome = StudyOutcome.Of(lines, financing, work),
+            Assumptions = LedgerWords.Assumptions(ground, item, way, plan, charges, living, work, financing),
+        };
+    }
+
+    private static void Check(LedgerChoices choices, TermPlan plan)
+    {
+        if (choices.Edits.FirstOrDefault(e => e.Term > plan.Terms.Count) is { } late)
+        {
+            throw new InputException($"{late.Text()}: the degree has {plan.Terms.Count} terms studied this way; give a term from 1 to {plan.Terms.Count}.");
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using Gradus.Costs;
+using Gradus.Loans;
+using Gradus.Places;
+using Gradus.Profiles;
+using Gradus.Rules;
+using Gradus.Taxes;
+
+namespace Gradus.Ledgers;
+
+/// <summary>The terms on which money is lent on a day. Rates are fractions.</summary>
+public sealed record LendingTerms(BorrowingLimits Limits, decimal Rate, OriginationFee Fee, PrivateLoan Private, int GraceMonths, IReadOnlyList<RuleInForce> Cited);
+
+/// <summary>
+/// One person and the rules of every year the person may study in, resolved once: the ledgers of the whole catalogue are
+/// computed from it.
+/// </summary>
+/// <remarks>Safe to share between threads: what is filled in later is the same whoever fills it in.</remarks>
+public sealed class LedgerGround
+{
+    private readonly Dictionary<int, TaxRules> _taxes = [];
+    private readonly Dictionary<int, TaxBill> _bills = [];
+    private readonly Dictionary<int, LendingTerms> _lending = [];
+    private readonly Place? _home;
+
+    /// <exception cref="InputException">The start lies before the first rules, or too far after the last.</exception>
+    public LedgerGround(Catalog catalog, RuleBook rules, Profile profile)
+    {
+        Catalog = catalog;
+        Rules = rules;
+        Profile = profile;
+        Assumptions = LedgerAssumptions.From(rules.At(rules.AsOf));
+        Filing = profile.Household.FilingStatus ?? FilingStatus.Single;
+        Start = profile.Start ?? FirstFallAfter(rules.AsOf);
+        International = profile.Residency.Citizenship == Citizenship.F1Visa;
+        if (profile.Places.Near is { } near)
+        {
+            _home = catalog.Places.FirstOrDefault(p => p.City == near.Place.City && p.State == near.Place.State);
+        }
+
+        CheckStart();
+    }
+
+    public Catalog Catalog { get; }
+    public RuleBook Rules { get; }
+    public Profile Profile { get; }
+    public LedgerAssumptions Assumptions { get; }
+    public FilingStatus Filing { get; }
+
+    /// <summary>The first term: the profile's, or the first fall after the rules were last looked at.</summary>
+    public Term Start { get; }
+    public bool International { get; }
+
+    /// <summary>True for those whom the federal government lends to.</summary>
+    public bool MayBorrowFederal => Profile.Residency.Citizenship is null or Citizenship.UsCitizen or Citizenship.PermanentResident;
+
+    /// <summary>Prices as this person is charged them, studying in a way.</summary>
+    public PriceTerms PriceTerms(StudyWay way) => new(
+        Profile.Residency.State, International, way.Pace == Pace.PartTime, way.Mode == StudyMode.Online);
+
+    /// <summary>First day of a term.</summary>
+    public DateOnly FirstDay(Term term) => new(term.Year, Assumptions.FirstMonth(term.Season), 1);
+
+    /// <summary>The tax rules of a calendar year.</summary>
+    public TaxRules TaxesOf(int year)
+    {
+        lock (_taxes)
+        {
+            if (!_taxes.TryGetValue(year, out TaxRules? found))
+            {
+                _taxes.Add(year, found = TaxRules.From(Rules.At(new DateOnly(year, 1, 1)), Filing));
+            }
+
+            return found;
+        }
+    }
+
+    /// <summary>The tax of a calendar year with all of the pay; without a job, with the partner's alone.</summary>
+    public TaxBill FullBill(int year)
+    {
+        lock (_bills)
+        {
+            if (!_bills.TryGetValue(year, out TaxBill? found))
+            {
+                _bills.Add(year, found = TaxBill.Of(TaxesOf(year), TaxYear(Profile.Job.Salary ?? 0)));
+            }
+
+            return found;
+        }
+    }
+
+    /// <summary>The terms of loans paid out on a day.</summary>
+    public LendingTerms LendingOn(DateOnly day)
+    {
+        lock (_lending)
+        {
+            if (!_lending.TryGetValue(day.DayNumber, out LendingTerms? found))
+            {
+                _lending.Add(day.DayNumber, found = Lending(Rules.At(day)));
+            }
+
+            return found;
+        }
+    }
+
+    /// <summary>The year's tax on wages, with the partner's and the state's as the profile says.</summary>
+    public TaxYear TaxYear(decimal wages) => new()
+    {
+        Wages = wages,
+        PartnerWages = Profile.Household.PartnerIncome ?? 0,
+        StateRate = Profile.Assumptions.StateTaxRate,
+    };
+
+    /// <summary>True when the person lives near enough not to move; false when not, or when nobody says where the person lives.</summary>
+    public bool LivesNear(Programs.Item item) =>
+        _home is not null && item.MilesFrom(_home) is { } miles && miles <= Profile.Places.Near!.Miles;
+
+    private Term FirstFallAfter(DateOnly day)
+    {
+        var fall = new Term(Season.Fall, day.Year);
+        return FirstDay(fall) > day ? fall : new Term(Season.Fall, day.Year + 1);
+    }
+
+    private void CheckStart()
+    {
+        DateOnly first = FirstDay(Start);
+        DateOnly earliest = new[] { LoanRules.AnnualLimit, LoanRules.InterestRate, LoanRules.OriginationFee, LoanRules.PrivateRate, LoanRules.LifetimeLimit, "tax-brackets", "tax-standard-deduction" }
+            .Select(id => Rules.Find(id)?.Values[0].From ?? throw new InputException($"rules: there is no rule '{id}'."))
+            .Max();
+        DateOnly latest = Rules.AsOf.AddYears(Assumptions.CarriedYears);
+        if (first < earliest)
+        {
+            throw new InputException($"start: {Start} lies before {earliest:yyyy-MM-dd}, from when the rules of loans and tax are known here; give a later start, such as {FirstFallAfter(earliest)}.");
+        }
+
+        if (first > latest)
+        {
+            throw new InputException($"start: {Start} lies more than {Assumptions.CarriedYears} years after the rules were looked at ({Rules.AsOf:yyyy-MM-dd}), and nobody knows the rules of that time; give a start up to {latest.Year}.");
+        }
+    }
+
+    private static LendingTerms Lending(RuleSet rules)
+    {
+        RuleReading read = rules.Read();
+        var limits = BorrowingLimits.From(rules);
+        var fee = OriginationFee.From(rules);
+        var gap = PrivateLoan.From(rules);
+        decimal rate = read.Fraction(LoanRules.InterestRate);
+        int grace = read.Whole(LoanRules.GraceMonths);
+        return new LendingTerms(limits, rate, fee, gap, grace, [.. limits.Cited, .. read.Cited, .. fee.Cited, .. gap.Cited]);
+    }
+}

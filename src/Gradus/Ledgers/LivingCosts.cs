@@ -1,0 +1,55 @@
+using System.Globalization;
+using Gradus.Costs;
+using Gradus.Profiles;
+using Gradus.Programs;
+
+namespace Gradus.Ledgers;
+
+/// <summary>Living while studying, over what the person spends anyway.</summary>
+/// <param name="Over">Over what is spent anyway, by term, for the months enrolled.</param>
+/// <param name="AnywayPerMonth">What is spent anyway, USD a month; null when the person does not say.</param>
+/// <param name="Assumption">What it rests on, one sentence; null when nothing was assumed.</param>
+internal sealed record LivingCosts(decimal[] Over, decimal? AnywayPerMonth, string? Assumption)
+{
+    /// <summary>True when studying in the way means living there and the person does not live near.</summary>
+    public static bool Moves(LedgerGround ground, Item item, StudyWay way) => way.Mode != StudyMode.Online && !ground.LivesNear(item);
+
+    public static LivingCosts Enter(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way)
+    {
+        decimal? anyway = ground.Profile.Budget.LivingPerMonth;
+        if (!Moves(ground, item, way))
+        {
+            return new LivingCosts(draft.PutNothing(LineKey.Living), anyway, null);
+        }
+
+        IReadOnlyList<Charges> charges = ground.Catalog.ChargesOf(item.Institution.Id);
+        (Figure<decimal> room, Figure<decimal> other, string where) = Published(charges);
+        if (!room.IsKnown || !other.IsKnown)
+        {
+            return new LivingCosts(
+                draft.PutUnknown(LineKey.Living, room.IsKnown ? other.Status : room.Status, "The institution reports no cost of living for students."), anyway, null);
+        }
+
+        decimal year = room.Value + other.Value;
+        decimal over = Math.Max(0, (year / ground.Assumptions.LivingMonths) - (anyway ?? 0));
+        string how = string.Create(
+            CultureInfo.InvariantCulture,
+            $"Room, board and other expenses {where}, {year:#,0} for {ground.Assumptions.LivingMonths:0} months{(anyway is { } own ? $", less the {own:#,0.##} a month you spend anyway, not under 0" : "")}; for the months enrolled.");
+        Source source = room.Source! with { Column = $"{room.Source!.Column}+{other.Source!.Column}" };
+        FigureKind kind = anyway is null || where != OffCampus ? FigureKind.Assumed : FigureKind.Derived;
+        decimal[] amounts = draft.Put(LineKey.Living, [.. draft.Terms.Select(t => Cents.Round(over * t.Months))], new Grounds(kind, source, source.Year, how));
+        return new LivingCosts(
+            amounts, anyway, anyway is null ? "You did not say what living costs you now, so the whole of living there is counted." : null);
+    }
+
+    private const string OffCampus = "off campus";
+
+    private static (Figure<decimal> Room, Figure<decimal> Other, string Where) Published(IReadOnlyList<Charges> charges)
+    {
+        Figure<decimal> room = StudyCharges.Newest(charges, c => c.OffCampusRoomAndBoard);
+        Figure<decimal> other = StudyCharges.Newest(charges, c => c.OffCampusOther);
+        return room.IsKnown && other.IsKnown
+            ? (room, other, OffCampus)
+            : (StudyCharges.Newest(charges, c => c.OnCampusRoomAndBoard), StudyCharges.Newest(charges, c => c.OnCampusOther), "on campus, as none is reported off campus");
+    }
+}

@@ -1,0 +1,140 @@
+using System.Globalization;
+using Gradus.Costs;
+using Gradus.Programs;
+using Gradus.Rules;
+
+namespace Gradus.Ledgers;
+
+/// <summary>What is charged for study and for being there, by term.</summary>
+/// <param name="Tuition">Tuition.</param>
+/// <param name="Fees">Required fees.</param>
+/// <param name="Total">Everything that is due when a term starts.</param>
+/// <param name="Assumptions">What they rest on, one sentence each.</param>
+internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[] Total, IReadOnlyList<string> Assumptions)
+{
+    public static StudyCharges Enter(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way, TermPlan plan, WorkWhileStudying work)
+    {
+        DegreePrice price = Pricing.Of(ground.Catalog, item, ground.PriceTerms(way));
+        decimal[] credits = [.. draft.Terms.Select(t => t.Credits)];
+        decimal[] tuition = EnterTuition(draft, price, credits);
+        decimal[] fees = EnterFees(draft, price, credits);
+        var charged = new List<decimal[]>
+        {
+            tuition, fees,
+            EnterBooks(draft, ground, item, plan, credits),
+            EnterInsurance(draft, ground, way, work),
+            EnterVisa(draft, ground, way),
+            EnterMoving(draft, ground, item, way),
+            draft.PutNothing(LineKey.Other),
+        };
+        decimal[] total = [.. draft.Terms.Select((_, i) => charged.Sum(c => c[i]))];
+        return new StudyCharges(tuition, fees, total, price.Assumptions);
+    }
+
+    private static decimal[] EnterTuition(LedgerDraft draft, DegreePrice price, decimal[] credits)
+    {
+        if (!price.Tuition.IsKnown)
+        {
+            return draft.PutUnknown(LineKey.Tuition, price.Total.Status, price.Basis);
+        }
+
+        string whose = price.IsProgramsOwn ? "The program's own price" : "What the institution charges graduate students in general";
+        return draft.Put(
+            LineKey.Tuition,
+            LedgerDraft.Share(price.Tuition.Value, credits),
+            Stand(price.Tuition, $"{whose}: {price.Basis}; shared out by credits."));
+    }
+
+    private static decimal[] EnterFees(LedgerDraft draft, DegreePrice price, decimal[] credits)
+    {
+        if (price.Fees.IsKnown)
+        {
+            return draft.Put(
+                LineKey.Fees, LedgerDraft.Share(price.Fees.Value, credits), Stand(price.Fees, "Required fees of the full-time length, shared out by credits."));
+        }
+
+        return price.IsProgramsOwn
+            ? draft.PutUnknown(LineKey.Fees, FigureStatus.NotCollected, "The program states a price; whether fees come on top is not known.")
+            : draft.PutUnknown(LineKey.Fees, price.Fees.Status, "The institution reports no required fees.");
+    }
+
+    private static decimal[] EnterBooks(LedgerDraft draft, LedgerGround ground, Item item, TermPlan plan, decimal[] credits)
+    {
+        Figure<decimal> books = Newest(ground.Catalog.ChargesOf(item.Institution.Id), c => c.Books);
+        if (!books.IsKnown)
+        {
+            return draft.PutUnknown(LineKey.Books, books.Status, "The institution reports no cost of books.");
+        }
+
+        decimal years = (decimal)plan.Length.AcademicYears;
+        string how = string.Create(CultureInfo.InvariantCulture, $"{books.Value:#,0} a year of full-time study x {years:0.#} years, shared out by credits.");
+        return draft.Put(LineKey.Books, LedgerDraft.Share(Cents.Round(books.Value * years), credits), Derived(books, how));
+    }
+
+    private static decimal[] EnterInsurance(LedgerDraft draft, LedgerGround ground, StudyWay way, WorkWhileStudying work)
+    {
+        bool needed = work.GivesUpPay || (way.Mode != Gradus.Profiles.StudyMode.Online && way.Pace == Gradus.Profiles.Pace.FullTime && !work.KeepsPay);
+        if (!needed)
+        {
+            return draft.PutNothing(LineKey.Insurance);
+        }
+
+        RuleInForce rule = ground.Assumptions.Insurance;
+        decimal month = LedgerAssumptions.Amount(rule) / 12;
+        return draft.Put(
+            LineKey.Insurance,
+            [.. draft.Terms.Select(t => Cents.Round(month * t.Span))],
+            new Grounds(rule.Kind, rule.Source, null, $"{RuleText.Of(rule.Dated.Value)} a year, for the months until the next term: no job insures you."));
+    }
+
+    private static decimal[] EnterVisa(LedgerDraft draft, LedgerGround ground, StudyWay way)
+    {
+        if (!ground.International || way.Mode == Gradus.Profiles.StudyMode.Online)
+        {
+            return draft.PutNothing(LineKey.Visa);
+        }
+
+        (RuleInForce sevis, RuleInForce visa) = (ground.Assumptions.SevisFee, ground.Assumptions.VisaFee);
+        RuleInForce weaker = visa.IsUncertain ? visa : sevis;
+        string how = $"SEVIS fee {RuleText.Of(sevis.Dated.Value)} and application fee {RuleText.Of(visa.Dated.Value)}; fees by country are not counted.";
+        return draft.Put(LineKey.Visa, Once(draft, LedgerAssumptions.Amount(sevis) + LedgerAssumptions.Amount(visa)), new Grounds(weaker.Kind, weaker.Source, null, how));
+    }
+
+    private static decimal[] EnterMoving(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way)
+    {
+        if (!LivingCosts.Moves(ground, item, way))
+        {
+            return draft.PutNothing(LineKey.Moving);
+        }
+
+        RuleInForce rule = ground.International ? ground.Assumptions.MovingAbroad : ground.Assumptions.Moving;
+        return draft.Put(LineKey.Moving, Once(draft, LedgerAssumptions.Amount(rule)), new Grounds(rule.Kind, rule.Source, null, rule.Rule.Title + ", once, there."));
+    }
+
+    private static decimal[] Once(LedgerDraft draft, decimal amount)
+    {
+        var amounts = new decimal[draft.Terms.Count];
+        amounts[0] = amount;
+        return amounts;
+    }
+
+    /// <summary>The newest year in which the institution reports a charge; the newest year's reason where none does.</summary>
+    internal static Figure<decimal> Newest(IReadOnlyList<Charges> charges, Func<Charges, Figure<decimal>> column)
+    {
+        for (int i = charges.Count - 1; i >= 0; i--)
+        {
+            Figure<decimal> found = column(charges[i]);
+            if (found.IsKnown)
+            {
+                return found;
+            }
+        }
+
+        return charges.Count > 0 ? column(charges[^1]) : Figure<decimal>.Missing(FigureStatus.NotReported);
+    }
+
+    private static Grounds Stand(Figure<decimal> figure, string how) => new(figure.Kind, figure.Source!, figure.Source!.Year, how);
+
+    private static Grounds Derived(Figure<decimal> figure, string how) =>
+        new(figure.Kind == FigureKind.Official ? FigureKind.Derived : figure.Kind, figure.Source!, figure.Source!.Year, how);
+}

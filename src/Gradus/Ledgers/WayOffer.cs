@@ -1,0 +1,77 @@
+using Gradus.Profiles;
+using Gradus.Programs;
+
+namespace Gradus.Ledgers;
+
+/// <summary>Whether a degree can be studied in a way.</summary>
+public enum WayStanding
+{
+    /// <summary>The program's pages say so.</summary>
+    Offered,
+
+    /// <summary>Nobody says: figures for it are hypothetical.</summary>
+    NotSaid,
+
+    /// <summary>The pages say other ways.</summary>
+    NotOffered,
+}
+
+/// <summary>A way and what is known of it for one degree.</summary>
+/// <param name="Way">The way.</param>
+/// <param name="Standing">Whether it is offered.</param>
+/// <param name="Reason">The same in words.</param>
+public sealed record WayOffer(StudyWay Way, WayStanding Standing, string Reason)
+{
+    public static WayOffer Of(Item item, StudyWay way)
+    {
+        bool? mode = item.Offers(way.Mode);
+        IReadOnlyList<string> paces = item.Program?.Paces ?? [];
+        bool? pace = paces.Count == 0 ? null : paces.Contains(way.Pace.Key());
+        string modeWords = new StudyWay(way.Mode, Pace.FullTime).Words.Split(',')[0];
+        string paceWords = way.Pace == Pace.FullTime ? "full-time" : "part-time";
+        return (mode, pace) switch
+        {
+            (false, _) => new WayOffer(way, WayStanding.NotOffered, $"It is not taught {modeWords}, as far as its pages say."),
+            (_, false) => new WayOffer(way, WayStanding.NotOffered, $"It is not taught {paceWords}, as far as its pages say."),
+            (true, true) => new WayOffer(way, WayStanding.Offered, "Its pages say so."),
+            (true, null) => new WayOffer(way, WayStanding.NotSaid, $"Its pages say {modeWords}; whether {paceWords} is not said."),
+            (null, true) => new WayOffer(way, WayStanding.NotSaid, $"Its pages say {paceWords}; whether {modeWords} is not said."),
+            _ => new WayOffer(way, WayStanding.NotSaid, $"Nobody says whether it is taught {modeWords} and {paceWords}."),
+        };
+    }
+
+    /// <summary>The way a person would study the degree: the first wished way that it may be taught in, at the wished pace.</summary>
+    public static StudyWay Fitting(Item item, Profile profile)
+    {
+        StudyMode[] wished = [.. profile.Study.Modality];
+        StudyMode mode = First(wished, m => item.Offers(m) == true)
+            ?? First(wished, m => item.Offers(m) is null)
+            ?? First([StudyMode.Campus, StudyMode.Hybrid, StudyMode.Online], m => item.Offers(m) == true)
+            ?? StudyMode.Campus;
+        Pace pace = profile.Study.Pace ?? (profile.Job is { KeepWorking: true, Salary: > 0 } ? Pace.PartTime : Pace.FullTime);
+        return item.Program is { Paces: [var only] } && only != pace.Key()
+            ? new StudyWay(mode, pace == Pace.FullTime ? Pace.PartTime : Pace.FullTime)
+            : new StudyWay(mode, pace);
+    }
+
+    /// <summary>The ways to compare: full-time on campus, hybrid at the fitting pace, part-time online, and the fitting one, each once.</summary>
+    public static IReadOnlyList<WayOffer> ToCompare(Item item, Profile profile)
+    {
+        StudyWay fitting = Fitting(item, profile);
+        StudyWay[] ways = [fitting, new(StudyMode.Campus, Pace.FullTime), new(StudyMode.Hybrid, fitting.Pace), new(StudyMode.Online, Pace.PartTime)];
+        return [.. ways.Distinct().Select(w => Of(item, w))];
+    }
+
+    private static StudyMode? First(StudyMode[] modes, Func<StudyMode, bool> fits)
+    {
+        foreach (StudyMode mode in modes)
+        {
+            if (fits(mode))
+            {
+                return mode;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,53 @@
+using Gradus.Profiles;
+using Gradus.Taxes;
+
+namespace Gradus.Ledgers;
+
+/// <summary>What study leaves of the person's job.</summary>
+/// <param name="Salary">Yearly pay before tax now, USD; null without a job.</param>
+/// <param name="Kept">Share of the pay that is kept while studying, 0 to 1.</param>
+/// <param name="Reason">Why, one sentence; null without a job.</param>
+internal sealed record WorkWhileStudying(decimal? Salary, decimal Kept, string? Reason)
+{
+    public bool KeepsPay => Salary > 0 && Kept > 0;
+
+    public bool GivesUpPay => Salary > 0 && Kept < 1;
+
+    public static WorkWhileStudying Of(LedgerGround ground, StudyWay way)
+    {
+        Profile profile = ground.Profile;
+        if (profile.Job.Salary is not > 0)
+        {
+            return new WorkWhileStudying(null, 0, null);
+        }
+
+        if (profile.Job.KeepWorking == false)
+        {
+            return new WorkWhileStudying(profile.Job.Salary, 0, "You would not go on working while you study.");
+        }
+
+        if (way.Pace == Pace.PartTime)
+        {
+            return new WorkWhileStudying(profile.Job.Salary, ground.Assumptions.PayKeptPartTime, "Part-time study leaves your job as it is.");
+        }
+
+        return profile is { Job.KeepWorking: true, Study.Pace: Pace.FullTime }
+            ? new WorkWhileStudying(profile.Job.Salary, 1, "You said that you would study full-time and go on working.")
+            : new WorkWhileStudying(profile.Job.Salary, ground.Assumptions.PayKeptFullTime, "Full-time study takes your job's hours, so its pay is given up until the degree.");
+    }
+
+    /// <summary>Wages of a calendar year of which the person studies some months.</summary>
+    public decimal WagesIn(int studyMonths) => Salary is { } salary ? Cents.Round(salary * (12 - (studyMonths * (1 - Kept))) / 12) : 0;
+
+    /// <summary>The household's pay of a month while studying, after the tax of a year at that pay.</summary>
+    public decimal MonthlyPay(LedgerGround ground, int year)
+    {
+        if (Salary is null || Kept == 1)
+        {
+            return Cents.Round(ground.FullBill(year).AfterTax / 12);
+        }
+
+        TaxYear wages = ground.TaxYear(Cents.Round(Salary.Value * Kept));
+        return wages.Wages + wages.PartnerWages == 0 ? 0 : Cents.Round(TaxBill.Of(ground.TaxesOf(year), wages).AfterTax / 12);
+    }
+}

@@ -1,0 +1,28 @@
+using Gradus.App.Profiles;
+using Gradus.App;
+using Gradus.Ledgers;
+using Gradus.Profiles;
+using Gradus.Sources.Dataset.Loading;
+using Gradus.Tests.Rules;
+
+namespace Gradus.Tests.Ledgers;
+
+/// <summary>The shipped dataset and the three example people.</summary>
+internal static class People
+{
+    public static Catalog Catalog { get; } = CatalogLoader.Load(SourceFiles.Data);
+
+    public static IReadOnlyList<string> Names { get; } = ["working-engineer", "mathematics-graduate", "international-applicant"];
+
+    public static Profile Read(string name) => ProfileReader.Read(Path.Combine(SourceFiles.Repository, "examples", name + ".yaml"), Catalog.Names());
+
+    public static LedgerGround Ground(Profile profile) => new(Catalog, Shipped.Rules, profile);
+
+    public static LedgerGround Ground(string name) => Ground(Read(name));
+
+    /// <summary>The ledger of a degree of the shipped dataset.</summary>
+    public static Ledger Ledger(string name, string id, LedgerChoices? choices = null) => Ledger(Read(name), id, choices);
+
+    public static Ledger Ledger(Profile profile, string id, LedgerChoices? choices = null) =>
+        Gradus.Ledgers.Ledger.Of(Ground(profile), Catalog.FindItem(id)!, choices ?? LedgerChoices.None);
+}
