@@ -6,9 +6,13 @@ namespace Gradus.BrowserTests.Support;
 internal sealed class PageWatch
 {
     private const string CountShifts = """
-        window.shifted = 0;
+        window.shifted = [];
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value;
+          for (const entry of list.getEntries().filter((e) => !e.hadRecentInput)) {
+            for (const { node, previousRect: from, currentRect: to } of entry.sources) {
+              window.shifted.push(`${node?.outerHTML?.slice(0, 120) ?? node?.textContent} moved from ${from.x},${from.y} ${from.width}x${from.height} to ${to.x},${to.y} ${to.width}x${to.height}`);
+            }
+          }
         }).observe({ type: "layout-shift", buffered: true });
         """;
 
@@ -54,7 +58,7 @@ internal sealed class PageWatch
         return watch;
     }
 
-    /// <summary>The sum of layout shifts since the page was opened, once it has been painted; 0 for a page that stands still.</summary>
-    public Task<double> Shifted() => _page.EvaluateAsync<double>(
+    /// <summary>What moved since the page was opened, once it has been painted; nothing on a page that stands still.</summary>
+    public Task<string[]> Shifted() => _page.EvaluateAsync<string[]>(
         "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(window.shifted))))");
 }

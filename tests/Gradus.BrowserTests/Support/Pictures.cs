@@ -96,6 +96,7 @@ public static class Pictures
     /// <summary>The window as it stands, as WebP: a third of the size of PNG for a page of text.</summary>
     private static async Task<byte[]> Shoot(IPage page)
     {
+        await page.BringToFrontAsync();
         ICDPSession browser = await page.Context.NewCDPSessionAsync(page);
         JsonElement? answer = await browser.SendAsync("Page.captureScreenshot", new Dictionary<string, object>(StringComparer.Ordinal) { ["format"] = "webp", ["quality"] = 80 });
         return answer!.Value.GetProperty("data").GetBytesFromBase64();
