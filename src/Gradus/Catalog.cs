@@ -42,6 +42,8 @@ public sealed class Catalog
         StateOutlines = content.StateOutlines;
         Places = content.Places;
         Horizons = content.Horizons;
+        ReferenceCharges = content.ReferenceCharges;
+        WholeDegreeRange = content.WholeDegreeRange;
         _institutions = Index(content.Institutions, i => i.Id.Value);
         _offerings = Index(content.Offerings, o => o.Id);
         _fields = Index(content.Fields, f => f.Cip.Digits);
@@ -95,6 +97,12 @@ public sealed class Catalog
 
     /// <summary>The shortest horizon first.</summary>
     public IReadOnlyList<HorizonCohort> Horizons { get; }
+
+    /// <summary>Average charges of all US institutions, ascending by year; empty where the dataset holds none.</summary>
+    public IReadOnlyList<ReferenceCharge> ReferenceCharges { get; }
+
+    /// <summary>What a whole degree is said to cost; null where nobody says it.</summary>
+    public ReferenceRange? WholeDegreeRange { get; }
 
     /// <summary>Everything that can be found, shown and ranked: named programs by identifier, then offerings by identifier.</summary>
     public IReadOnlyList<Item> Items { get; }
@@ -207,6 +215,8 @@ public sealed record CatalogContent
     public required IReadOnlyList<Place> Places { get; init; }
     public required IReadOnlyList<HorizonCohort> Horizons { get; init; }
     public required IReadOnlyList<CipEntry> Cips { get; init; }
+    public IReadOnlyList<ReferenceCharge> ReferenceCharges { get; init; } = [];
+    public ReferenceRange? WholeDegreeRange { get; init; }
     public required IReadOnlyList<Charges> Charges { get; init; }
     public required IReadOnlyList<ProgramEarnings> Earnings { get; init; }
     public required IReadOnlyList<AreaOutput> Research { get; init; }

@@ -1,4 +1,3 @@
-using System.Text;
 using Gradus.App.Charts;
 using Gradus.Ledgers;
 using Gradus.Rules;
@@ -22,7 +21,7 @@ public static class CostDownloads
             var ledger = Ledger.Of(catalog, rules, item, state.Person(reader), state.Choices);
             return problems.Count > 0
                 ? Results.BadRequest(problems[0])
-                : Results.File(Encoding.UTF8.GetBytes(CostCharts.LinesTable(ledger).ToCsv()), "text/csv; charset=utf-8", $"gradus-{item.Id}-cost.csv");
+                : Results.File(LedgerCharts.LinesTable(ledger).ToCsv(), "text/csv; charset=utf-8", $"gradus-{item.Id}-cost.csv");
         }
         catch (InputException problem)
         {

@@ -3,6 +3,7 @@ using System.Net;
 using Gradus.App.Exports;
 using Gradus.App.Pages;
 using Gradus.App.Search;
+using Gradus.Costs;
 using Gradus.Sources.Rules;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -13,7 +14,8 @@ namespace Gradus.App.Web;
 /// <param name="Address">Loopback unless the person asks for another.</param>
 /// <param name="Port">0 for any free one.</param>
 /// <param name="Data">Directory the catalogue was loaded from; null for the usual one.</param>
-public sealed record ServeOptions(IPAddress Address, int Port, string? Data = null);
+/// <param name="Warm">Make the slowest pages ready once the first has gone out.</param>
+public sealed record ServeOptions(IPAddress Address, int Port, string? Data = null, bool Warm = false);
 
 /// <summary>The guide as a web application on this machine.</summary>
 public static class WebGuide
@@ -39,6 +41,7 @@ public static class WebGuide
         builder.Services.AddSingleton(Assets.Shipped);
         builder.Services.AddSingleton(_ => TextIndex.Build(catalog));
         builder.Services.AddExplore();
+        builder.Services.AddSingleton<TuitionDistributions>();
         builder.Services.AddSingleton<RecentShortlists>();
         builder.Services.AddScoped<Reader>();
         builder.Services.AddScoped<FigureNumbers>();
@@ -63,7 +66,23 @@ public static class WebGuide
             builder.Services.AddGuideRateLimiter();
         }
 
+        if (options.Warm)
+        {
+            builder.Services.AddSingleton<WarmUp>();
+            builder.Services.AddHostedService(services => services.GetRequiredService<WarmUp>());
+        }
+
         WebApplication app = builder.Build();
+        if (options.Warm)
+        {
+            WarmUp warmUp = app.Services.GetRequiredService<WarmUp>();
+            app.Use(async (context, next) =>
+            {
+                await next(context);
+                warmUp.PageAnswered();
+            });
+        }
+
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseExceptionHandler("/error", createScopeForErrors: true);

@@ -85,6 +85,8 @@
   });
 
   form.addEventListener("submit", (event) => {
+    // Conditions change more of the page than the list: their buttons load it anew.
+    if (/^(lift|restore):/.test(event.submitter?.value ?? "")) return;
     event.preventDefault();
     const value = event.submitter?.value ?? "weigh";
     const field = document.activeElement?.id;

@@ -12,6 +12,7 @@ public sealed class FieldPageTests(GuideFixture guide)
     [InlineData("/fields", "fields")]
     [InlineData("/fields/11.0102", "field-11.0102")]
     [InlineData("/degrees/ms-machine-learning", "degree-ms-machine-learning")]
+    [InlineData("/costs", "costs")]
     [InlineData("/data", "data")]
     [InlineData("/method", "method")]
     [InlineData("/about", "about")]
