@@ -15,7 +15,8 @@ namespace Gradus.App.Web;
 /// <param name="Port">0 for any free one.</param>
 /// <param name="Data">Directory the catalogue was loaded from; null for the usual one.</param>
 /// <param name="Warm">Make the slowest pages ready once the first has gone out.</param>
-public sealed record ServeOptions(IPAddress Address, int Port, string? Data = null, bool Warm = false);
+/// <param name="Keys">Directory of the keys that protect forms; null for the program's own folder of the person who runs it.</param>
+public sealed record ServeOptions(IPAddress Address, int Port, string? Data = null, bool Warm = false, string? Keys = null);
 
 /// <summary>The guide as a web application on this machine.</summary>
 public static class WebGuide
@@ -54,7 +55,7 @@ public static class WebGuide
         });
         builder.Services.AddDataProtection()
             .SetApplicationName("gradus")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(KeyDirectory()));
+            .PersistKeysToFileSystem(Directory.CreateDirectory(options.Keys ?? KeyDirectory()));
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         builder.Services.AddResponseCompression(compression =>
         {
@@ -86,7 +87,7 @@ public static class WebGuide
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseStatusPages();
         if (!IPAddress.IsLoopback(options.Address))
         {
             app.UseRateLimiter();
