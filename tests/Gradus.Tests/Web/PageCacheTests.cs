@@ -23,7 +23,8 @@ public sealed class PageCacheTests(GuideFixture guide)
         const string Path = "/programs/139755-11.0701";
         string[] pages = [(await guide.Get(Path)).Html, (await guide.Get(Path, engineer)).Html, (await guide.Get(Path, mathematician)).Html];
         Assert.Equal(3, pages.Distinct(StringComparer.Ordinal).Count());
-        Assert.Equal<string>(pages, [(await guide.Get(Path)).Html, (await guide.Get(Path, engineer)).Html, (await guide.Get(Path, mathematician)).Html]);
+        string[] again = [(await guide.Get(Path)).Html, (await guide.Get(Path, engineer)).Html, (await guide.Get(Path, mathematician)).Html];
+        Assert.True(pages.SequenceEqual(again, StringComparer.Ordinal));
     }
 
     [Fact]
