@@ -44,6 +44,8 @@ public static class GuidePages
         new("program", "/programs/" + Program, "Master of Science in Computer Science") { KnowsReader = true },
         new("compare", $"/compare?id={Program}&id={Offering}&id=110635-11.0701", "Compare") { KnowsReader = true },
         new("compare-none", "/compare", "Compare"),
+        new("cost", "/cost/" + Offering, "What it costs you") { KnowsReader = true },
+        new("costs", "/costs", "What degrees cost"),
         new("fields", "/fields", "Fields"),
         new("field", "/fields/11.0102", "Artificial Intelligence"),
         new("degree", "/degrees/ms-machine-learning", "MS in Machine Learning"),
