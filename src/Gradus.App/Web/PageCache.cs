@@ -22,6 +22,11 @@ public static class PageCache
     {
         options.SizeLimit = Size;
         options.MaximumBodySize = LargestPage;
-        options.AddBasePolicy(policy => policy.SetVaryByHeader(Headers).Expire(TimeSpan.FromDays(1)));
+        options.AddBasePolicy(policy => policy
+            .SetVaryByHeader(Headers)
+
+            // The query as it was written: the framework's own key sorts repeated values, whose order a page may show.
+            .VaryByValue(context => new KeyValuePair<string, string>("query", context.Request.QueryString.Value ?? ""))
+            .Expire(TimeSpan.FromDays(1)));
     });
 }

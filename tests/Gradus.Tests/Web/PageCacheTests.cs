@@ -51,6 +51,14 @@ public sealed class PageCacheTests(GuideFixture guide)
     }
 
     [Fact]
+    public async Task OrderInTheAddress_IsTheOrderOnThePage()
+    {
+        GuidePage one = await guide.Get("/compare?id=139755-11.0701&id=110635-11.0701");
+        GuidePage other = await guide.Get("/compare?id=110635-11.0701&id=139755-11.0701");
+        Assert.NotEqual(one.Html, other.Html);
+    }
+
+    [Fact]
     public async Task WrongAddress_IsNotKept()
     {
         Assert.Equal(HttpStatusCode.NotFound, (await guide.Get("/programs/none")).Status);
