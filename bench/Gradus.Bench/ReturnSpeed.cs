@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text.Json;
 using Gradus.App;
 using Gradus.App.Profiles;
 using Gradus.Profiles;
@@ -12,9 +14,14 @@ using Gradus.Sources.Rules;
 
 namespace Gradus.Bench;
 
-/// <summary>Returns of the whole catalogue for one person, beside a vectorised numpy program that gets the same inputs.</summary>
+/// <summary>
+/// Returns of the whole catalogue for one person, and a vectorised numpy program that gets the same tables and draws, by turns.
+/// </summary>
 internal static class ReturnSpeed
 {
+    private const double LongestMilliseconds = 1000;
+    private const double SmallestRatio = 10;
+    private const double LargestDifference = 0.5;
     private const int WarmUps = 2;
 
     public static int Run(string[] rest)
@@ -25,82 +32,86 @@ internal static class ReturnSpeed
         Profile profile = ProfileReader.Read(Path.Combine(data, "..", "examples", person + ".yaml"), catalog.Names());
         RuleBook book = RuleBookReader.Read(Path.Combine(data, "rules"));
         Item[] items = [.. ShortlistGround.Of(catalog, profile).Candidates];
-        var whole = new List<double>();
-        var engine = new List<double>();
-        for (int run = -WarmUps; run < 0; run++)
-        {
-            long start = Stopwatch.GetTimestamp();
-            var ground = ReturnGround.Of(catalog, profile, book);
-            double grounded = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-            long next = Stopwatch.GetTimestamp();
-            ReturnCase?[] cases = new ReturnCase?[items.Length];
-            Parallel.For(0, items.Length, i => cases[i] = ground.CaseOf(items[i]));
-            double cased = Stopwatch.GetElapsedTime(next).TotalMilliseconds;
-            long then = Stopwatch.GetTimestamp();
-            ItemReturn[] returns = CatalogReturns.Of(ground, items, ground.Draw());
-            double all = Stopwatch.GetElapsedTime(then).TotalMilliseconds;
-            if (run >= 0)
-            {
-                whole.Add(grounded + all);
-                engine.Add(all - cased);
-            }
-
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"run {run}: ground {grounded:0} ms, cases {cased:0} ms, all {all:0} ms; {returns.Count(r => r.Outcome is not null)} of {items.Length}, {cases.Count(c => c?.Study.Federal.Balance > 0)} with federal loans"));
-        }
-
-        Parts(catalog, profile, book, items);
-        return 0;
-    }
-
-    private static void Parts(Catalog catalog, Profile profile, RuleBook book, Item[] items)
-    {
         var ground = ReturnGround.Of(catalog, profile, book);
         PersonDraws draws = ground.Draw();
-        var engine = new TabulatedReturns(ground, draws);
-        ReturnCase[] cases = [];
-        double c = Cpu(() => cases = [.. items.Select(i => ground.CaseOf(i)!)]);
-        bool[] plans = [];
-        double p = Cpu(() => plans = [.. cases.Select(ground.UsesAssistance)]);
-        double[] values = new double[draws.Count];
-        double w = Cpu(() => engine.Values(cases[0], plans[0], values));
-        double v = Cpu(() =>
+        ReturnCase[] cases = [.. items.Select(i => ground.CaseOf(i)).OfType<ReturnCase>()];
+        bool[] plans = [.. cases.Select(ground.UsesAssistance)];
+        string folder = Directory.CreateTempSubdirectory("gradus-returns").FullName;
+        try
         {
-            for (int i = 0; i < cases.Length; i++)
-            {
-                engine.Values(cases[i], plans[i], values);
-            }
-        });
-        double v2 = Cpu(() =>
+            ReturnInputs.Write(folder, ground, new TabulatedReturns(ground, draws), cases, plans);
+            return Compare(folder, person, catalog, profile, book, items, draws, ground, cases, plans);
+        }
+        finally
         {
-            for (int i = 0; i < cases.Length; i++)
-            {
-                engine.Values(cases[i], plans[i], values);
-            }
-        });
-        double[] knots = [.. Enumerable.Range(0, 128).Select(i => Math.Exp(-2 + (4 * i / 127.0)))];
-        double[] at = new double[128];
-        double t = Cpu(() =>
-        {
-            for (int i = 0; i < cases.Length; i++)
-            {
-                BranchTable.Fill(ground.Terms, cases[i].Finish, knots, plans[i], at);
-            }
-        });
-        var selector = new OutcomeSelector();
-        double s = Cpu(() =>
-        {
-            for (int i = 0; i < cases.Length; i++)
-            {
-                selector.Of(values);
-            }
-        });
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"processor ms: cases {c:0} plans {p:0} first {w:0} values {v:0} again {v2:0} tables(128) {t:0} select {s:0}"));
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
-    private static double Cpu(Action action)
+    private static int Compare(
+        string folder, string person, Catalog catalog, Profile profile, RuleBook book, Item[] items, PersonDraws draws, ReturnGround ground, ReturnCase[] cases, bool[] plans)
     {
-        TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
-        action();
-        return (Process.GetCurrentProcess().TotalProcessorTime - before).TotalMilliseconds;
+        var whole = new List<double>();
+        var engine = new List<double>();
+        var numpy = new List<double>();
+        double[] answers = [];
+        for (int run = -WarmUps; run < 5; run++)
+        {
+            double all = Time(() => CatalogReturns.Of(ReturnGround.Of(catalog, profile, book), items));
+            double alone = Time(() => answers = Engine(ground, draws, cases, plans));
+            double other = run < 0 ? 0 : Numpy(folder);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(run < 0 ? "warm-up" : $"run {run + 1}"),-7}: catalogue from the profile {all,6:0} ms   engine alone {alone,6:0} ms   numpy {other,7:0} ms"));
+            if (run >= 0)
+            {
+                whole.Add(all);
+                engine.Add(alone);
+                numpy.Add(other);
+            }
+        }
+
+        double[] theirs = MemoryMarshal.Cast<byte, double>(File.ReadAllBytes(Path.Combine(folder, "answers.f64"))).ToArray();
+        double difference = answers.Zip(theirs, (a, b) => Math.Abs(a - b)).Max();
+        double ratio = Median(numpy) / Median(engine);
+        double least = numpy.Zip(engine, (n, e) => n / e).Min();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{person}: {cases.Length} degrees x {draws.Count} draws x {ground.Terms.Horizon} years on {Environment.ProcessorCount} processors"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"medians: from the profile {Median(whole):0} ms (at most {LongestMilliseconds:0}), engine {Median(engine):0} ms, numpy {Median(numpy):0} ms"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"numpy over engine {ratio:0.0} (at least {SmallestRatio:0}), least of a run {least:0.0}; largest difference of an answer {difference:0.000} USD (at most {LargestDifference:0.0})"));
+        return ratio >= SmallestRatio && Median(whole) <= LongestMilliseconds && difference <= LargestDifference ? 0 : 1;
     }
+
+    /// <summary>Median, p10, p90, mean and chance of loss of each case, from the same start as the numpy program.</summary>
+    private static double[] Engine(ReturnGround ground, PersonDraws draws, ReturnCase[] cases, bool[] plans)
+    {
+        var engine = new TabulatedReturns(ground, draws);
+        double[] answers = new double[cases.Length * 5];
+        Parallel.For(0, cases.Length, () => (Values: new double[draws.Count], Selector: new OutcomeSelector()), (i, _, scratch) =>
+        {
+            engine.Values(cases[i], plans[i], scratch.Values);
+            Outcome of = scratch.Selector.Of(scratch.Values);
+            new[] { of.Median, of.P10, of.P90, of.Mean, of.ChanceOfLoss }.CopyTo(answers, i * 5);
+            return scratch;
+        }, _ => { });
+        return answers;
+    }
+
+    private static double Numpy(string folder)
+    {
+        var start = new ProcessStartInfo("python3", [Path.Combine(BuildSpeed.Curated, "..", "bench", "returns_numpy.py"), folder]) { RedirectStandardOutput = true };
+        using Process process = Process.Start(start) ?? throw new InvalidOperationException("python3 did not start.");
+        string said = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0
+            ? JsonDocument.Parse(said).RootElement.GetProperty("seconds").GetDouble() * 1000
+            : throw new InvalidOperationException("The numpy program failed: is python3-numpy installed?");
+    }
+
+    private static double Time(Action action)
+    {
+        GC.Collect();
+        long start = Stopwatch.GetTimestamp();
+        action();
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
 }

@@ -38,32 +38,32 @@ public sealed class HouseholdTax
 
     public double PartnerWages { get; }
 
-    internal double StateRate { get; }
+    public double StateRate { get; }
 
-    internal double StandardDeduction { get; }
+    public double StandardDeduction { get; }
 
-    internal double PartnerSocialSecurity { get; }
+    public double PartnerSocialSecurity { get; }
 
-    internal double WageBase { get; }
+    public double WageBase { get; }
 
-    internal double SocialSecurityRate { get; }
+    public double SocialSecurityRate { get; }
 
-    internal double MedicareRate { get; }
+    public double MedicareRate { get; }
 
-    internal double AdditionalThreshold { get; }
+    public double AdditionalThreshold { get; }
 
-    internal double AdditionalRate { get; }
+    public double AdditionalRate { get; }
 
     /// <summary>The most interest that is deducted; 0 where the status has no claim.</summary>
-    internal double MostInterest { get; }
+    public double MostInterest { get; }
 
-    internal double PhaseOutEnd { get; }
+    public double PhaseOutEnd { get; }
 
-    internal double PhaseOutWidth { get; }
+    public double PhaseOutWidth { get; }
 
-    internal double[] Starts { get; }
+    public double[] Starts { get; }
 
-    internal double[] Steps { get; }
+    public double[] Steps { get; }
 
     private double[] Ends { get; }
 

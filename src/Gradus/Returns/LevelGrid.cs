@@ -30,7 +30,8 @@ public sealed class LevelGrid
     /// <summary>Levels at which a branch is worked out, ascending.</summary>
     public double[] Knots { get; }
 
-    public int Draws => _level.Length;
+    /// <summary>The level of each draw.</summary>
+    public IReadOnlyList<double> Levels => _level;
 
     /// <summary>The lines between values at the knots.</summary>
     /// <param name="values">A value for each knot.</param>

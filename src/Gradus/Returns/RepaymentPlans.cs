@@ -28,20 +28,20 @@ public sealed class RepaymentPlans
     public TieredStandardPlan Tiered { get; }
 
     /// <summary>Upper ends of the bands of income, each in its own band; the last is infinite.</summary>
-    internal double[] Ends { get; }
+    public double[] Ends { get; }
 
     /// <summary>Payment of a year as a fraction of income in each band; 0 where the flat base holds.</summary>
-    internal double[] Shares { get; }
+    public double[] Shares { get; }
 
-    internal double FlatBase { get; }
+    public double FlatBase { get; }
 
-    internal double Reduction { get; }
+    public double Reduction { get; }
 
-    internal double Minimum { get; }
+    public double Minimum { get; }
 
-    internal double Match { get; }
+    public double Match { get; }
 
-    internal double LeastLevel { get; }
+    public double LeastLevel { get; }
 
     /// <summary>The monthly payment of <see cref="RepaymentAssistancePlan.Payment"/>, not rounded.</summary>
     public double AssistancePayment(double income, int dependents)

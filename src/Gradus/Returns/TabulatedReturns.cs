@@ -20,11 +20,6 @@ public sealed class TabulatedReturns
     private readonly PersonDraws _draws;
     private readonly Lazy<TabulatedReturns> _beside;
     private readonly int[] _order;
-    private readonly int _stayers;
-    private readonly int _finishers;
-    private readonly LevelGrid _withoutGrid;
-    private readonly double[]? _onlinePrices;
-    private readonly double[]? _campusPrices;
     private readonly ConcurrentDictionary<(double[]? Peers, double Doubt), LevelGrid> _grids = new();
     private readonly ConcurrentDictionary<int, double[]> _without = new();
 
@@ -37,11 +32,11 @@ public sealed class TabulatedReturns
         int[] stay = [.. all.Where(d => draws.Finish[d] >= ground.NotFinishing && draws.Stay[d] < ground.StayChance)];
         int[] leave = [.. all.Where(d => draws.Finish[d] >= ground.NotFinishing && draws.Stay[d] >= ground.StayChance)];
         _order = [.. stay, .. leave, .. all.Where(d => draws.Finish[d] < ground.NotFinishing)];
-        _stayers = stay.Length;
-        _finishers = stay.Length + leave.Length;
-        _withoutGrid = new LevelGrid([.. _order.Select(d => ground.WithoutLevel(draws.Without[d]))], WithoutKnots);
-        _onlinePrices = MorePrice(ground.OnlinePrices);
-        _campusPrices = MorePrice(ground.CampusPrices);
+        Stayers = stay.Length;
+        Finishers = stay.Length + leave.Length;
+        WithoutGrid = new LevelGrid([.. _order.Select(d => ground.WithoutLevel(draws.Without[d]))], WithoutKnots);
+        OnlinePrices = MorePrice(ground.OnlinePrices);
+        CampusPrices = MorePrice(ground.CampusPrices);
     }
 
     /// <summary>The same for a second degree, in the same order.</summary>
@@ -51,6 +46,24 @@ public sealed class TabulatedReturns
     public IReadOnlyList<int> Order => _order;
 
     public int Draws => _order.Length;
+
+    /// <summary>How many of the first draws finish and stay.</summary>
+    public int Stayers { get; }
+
+    /// <summary>How many of the first draws finish.</summary>
+    public int Finishers { get; }
+
+    /// <summary>Levels of pay without the degree.</summary>
+    public LevelGrid WithoutGrid { get; }
+
+    /// <summary>How many times its price a degree at a general charge costs on top of it in each draw, online; null where nothing is known.</summary>
+    public double[]? OnlinePrices { get; }
+
+    /// <summary>The same on campus.</summary>
+    public double[]? CampusPrices { get; }
+
+    /// <summary>Levels of pay after a degree; degrees whose doubt is the same share one.</summary>
+    public LevelGrid GridOf(ReturnCase of) => _grids.GetOrAdd((of.Level.Peers, of.Level.Doubt), _ => GridOf(of.Level));
 
     /// <summary>Present value of a degree less that of staying as one is, in every draw.</summary>
     public void Values(ReturnCase of, bool assistance, Span<double> values)
@@ -66,20 +79,20 @@ public sealed class TabulatedReturns
     /// <summary>Present value of a degree in every draw.</summary>
     public void Present(ReturnCase of, bool assistance, Span<double> values)
     {
-        LevelGrid grid = _grids.GetOrAdd((of.Level.Peers, of.Level.Doubt), _ => GridOf(of.Level));
-        int stayers = of.Leave is null ? _finishers : of.Authorisation!.StayChance < _ground.StayChance ? 0 : _stayers;
+        LevelGrid grid = GridOf(of);
+        int stayers = of.Leave is null ? Finishers : of.Authorisation!.StayChance < _ground.StayChance ? 0 : Stayers;
         Read(grid, of.Finish, assistance, 0, values[..stayers]);
-        if (stayers < _finishers)
+        if (stayers < Finishers)
         {
-            Read(grid, of.Leave!, assistance, stayers, values[stayers.._finishers]);
+            Read(grid, of.Leave!, assistance, stayers, values[stayers..Finishers]);
         }
 
-        Read(_withoutGrid, of.Unfinished, assistance, _finishers, values[_finishers..]);
+        Read(WithoutGrid, of.Unfinished, assistance, Finishers, values[Finishers..]);
         if (_ground.PricesOf(of.Study) is not null)
         {
-            double[] more = (of.Study.Online ? _onlinePrices : _campusPrices)!;
-            Subtract(values[.._finishers], more.AsSpan(0, _finishers), of.Study.PresentPrice(of.Terms.DiscountRate));
-            Subtract(values[_finishers..], more.AsSpan(_finishers), of.Begun.PresentPrice(of.Terms.DiscountRate));
+            double[] more = (of.Study.Online ? OnlinePrices : CampusPrices)!;
+            Subtract(values[..Finishers], more.AsSpan(0, Finishers), of.Study.PresentPrice(of.Terms.DiscountRate));
+            Subtract(values[Finishers..], more.AsSpan(Finishers), of.Begun.PresentPrice(of.Terms.DiscountRate));
         }
     }
 
@@ -111,7 +124,7 @@ public sealed class TabulatedReturns
     public double[] Without(Branch branch)
     {
         double[] values = new double[Draws];
-        Read(_withoutGrid, branch, assistance: false, 0, values);
+        Read(WithoutGrid, branch, assistance: false, 0, values);
         return values;
     }
 

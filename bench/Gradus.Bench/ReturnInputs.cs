@@ -1,0 +1,111 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using Gradus.Returns;
+
+namespace Gradus.Bench;
+
+/// <summary>Everything the fast engine starts from, as files of doubles that another program can read.</summary>
+internal static class ReturnInputs
+{
+    public static void Write(string folder, ReturnGround ground, TabulatedReturns engine, ReturnCase[] cases, bool[] plans)
+    {
+        int years = cases.Max(c => c.Finish.FixedPay.Length);
+        LevelGrid[] grids = [.. cases.Select(engine.GridOf).Distinct()];
+        var arrays = new Dictionary<string, double[]>(StringComparer.Ordinal)
+        {
+            ["group"] = [.. cases.Select(c => (double)Array.IndexOf(grids, engine.GridOf(c)))],
+            ["grids"] = [.. grids.SelectMany(g => g.Knots)],
+            ["levels"] = [.. grids.SelectMany(g => g.Levels)],
+            ["without-grid"] = engine.WithoutGrid.Knots,
+            ["without-levels"] = [.. engine.WithoutGrid.Levels],
+            ["months"] = [.. cases.Select(c => (double)c.Study.Months)],
+            ["price"] = [.. cases.Select(c => c.Study.PresentPrice(ground.Terms.DiscountRate))],
+            ["begun"] = [.. cases.Select(c => c.Begun.PresentPrice(ground.Terms.DiscountRate))],
+            ["price-kind"] = [.. cases.Select(c => ground.PricesOf(c.Study) is null ? -1.0 : c.Study.Online ? 1 : 0)],
+            ["more-campus"] = engine.CampusPrices ?? new double[engine.Draws],
+            ["more-online"] = engine.OnlinePrices ?? new double[engine.Draws],
+            ["all-leave"] = [.. cases.Select(c => c.Authorisation is { } a && a.StayChance < ground.StayChance ? 1.0 : 0)],
+        };
+        bool visa = cases[0].Leave is not null;
+        Add(arrays, "finish", ground, cases, plans, years, c => c.Finish);
+        Add(arrays, "quit", ground, cases, plans, years, c => c.Unfinished);
+        Add(arrays, "without", ground, cases, plans, years, c => c.Without);
+        if (visa)
+        {
+            Add(arrays, "leave", ground, cases, plans, years, c => c.Leave!);
+        }
+
+        foreach ((string name, double[] values) in arrays)
+        {
+            File.WriteAllBytes(Path.Combine(folder, name + ".f64"), MemoryMarshal.AsBytes(values.AsSpan()));
+        }
+
+        HouseholdTax tax = ground.Terms.Tax;
+        RepaymentPlans repayment = ground.Terms.Plans;
+        File.WriteAllText(Path.Combine(folder, "meta.json"), JsonSerializer.Serialize(new
+        {
+            arrays = arrays.Keys,
+            items = cases.Length,
+            years,
+            groups = grids.Length,
+            visa,
+            stayers = engine.Stayers,
+            finishers = engine.Finishers,
+            horizon = ground.Terms.Horizon,
+            discount = ground.Terms.DiscountRate,
+            inflation = ground.Terms.Inflation,
+            forgivenessTaxed = ground.Terms.ForgivenessTaxed,
+            tax = new
+            {
+                partner = tax.PartnerWages,
+                deduction = tax.StandardDeduction,
+                state = tax.StateRate,
+                partnerSocialSecurity = tax.PartnerSocialSecurity,
+                wageBase = tax.WageBase,
+                socialSecurity = tax.SocialSecurityRate,
+                medicare = tax.MedicareRate,
+                additionalFrom = tax.AdditionalThreshold,
+                additional = tax.AdditionalRate,
+                mostInterest = tax.MostInterest,
+                phaseOutEnd = tax.PhaseOutEnd,
+                phaseOutWidth = tax.PhaseOutWidth,
+                starts = tax.Starts,
+                steps = tax.Steps,
+            },
+            plans = new
+            {
+                ends = repayment.Ends.Select(e => double.IsFinite(e) ? e : 1e300),
+                shares = repayment.Shares,
+                flat = repayment.FlatBase,
+                minimum = repayment.Minimum,
+                match = repayment.Match,
+                reduction = repayment.Reduction * ground.Terms.Dependents,
+                forgivenAfter = repayment.Assistance.ForgivenAfter,
+            },
+        }));
+    }
+
+    private static void Add(
+        Dictionary<string, double[]> arrays, string name, ReturnGround ground, ReturnCase[] cases, bool[] plans, int years, Func<ReturnCase, Branch> branch)
+    {
+        arrays[name + "-fixed"] = [.. cases.SelectMany(c => Padded(branch(c).FixedPay, years))];
+        arrays[name + "-scaled"] = [.. cases.SelectMany(c => Padded(branch(c).LevelPay, years))];
+        arrays[name + "-outlay"] = [.. cases.Select(c => YearByYear.PresentValue(branch(c).Outlay, ground.Terms.DiscountRate))];
+        arrays[name + "-federal"] = [.. cases.SelectMany((c, i) => Loan(ground, branch(c).Federal, plans[i]))];
+        arrays[name + "-private"] = [.. cases.SelectMany(c => Loan(ground, branch(c).Private, assistance: false))];
+    }
+
+    /// <summary>Balance, rate, first month, payments (0 for the Repayment Assistance Plan), equal payment.</summary>
+    private static double[] Loan(ReturnGround ground, LoanAtRepayment loan, bool assistance)
+    {
+        if (assistance || loan.Balance <= 0)
+        {
+            return [loan.Balance, loan.Rate, loan.StartMonth, 0, 0];
+        }
+
+        int months = loan.Months > 0 ? loan.Months : ground.Terms.Plans.Tiered.MonthsFor((decimal)loan.Balance);
+        return [loan.Balance, loan.Rate, loan.StartMonth, months, Math.Max(LoanRun.LevelPayment(loan.Balance, loan.Rate, months), loan.Months > 0 ? 0 : (double)ground.Terms.Plans.Tiered.Minimum)];
+    }
+
+    private static IEnumerable<double> Padded(double[] values, int length) => values.Concat(Enumerable.Repeat(0.0, length - values.Length));
+}
