@@ -25,7 +25,9 @@ public static class PageCache
         options.AddBasePolicy(policy => policy
             .SetVaryByHeader(Headers)
 
-            // The query as it was written: the framework's own key sorts repeated values, whose order a page may show.
+            // The query as it was written. The framework's own key sorts repeated values, in the request itself, and their
+            // order is what a page may show.
+            .SetVaryByQuery([])
             .VaryByValue(context => new KeyValuePair<string, string>("query", context.Request.QueryString.Value ?? ""))
             .Expire(TimeSpan.FromDays(1)));
     });
