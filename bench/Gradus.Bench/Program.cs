@@ -13,7 +13,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("""
-        usage: build --from DIR [--runs N]   time of a full build against time of decompressing its files
+        usage: build --from DIR [--rounds N]   time of a full build against time of decompressing its files
                files --from DIR              time of each file alone
                returns [--person NAME]       returns of the whole catalogue against a numpy program
                web [--minutes N]             requests a second against a hello-world of the same framework; memory under load

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Ipeds;
 
@@ -22,7 +21,7 @@ internal static class ChargesTable
                 table.Add(
                 [
                     entry.Institution.ToString(),
-                    (year + 1).ToString(CultureInfo.InvariantCulture),
+                    Numerals.Of(year + 1),
                     .. entry.Values.Select(value => value.ToString()),
                     string.Join(' ', imputed),
                 ]);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Ipeds;
 
@@ -143,5 +142,5 @@ internal static class InstitutionTable
         return (0, null);
     }
 
-    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+    private static string Text(int value) => Numerals.Of(value);
 }

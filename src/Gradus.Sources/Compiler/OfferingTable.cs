@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;
@@ -60,7 +59,7 @@ internal static class OfferingTable
         return table;
     }
 
-    private static string Text(int? count, string missing) => count?.ToString(CultureInfo.InvariantCulture) ?? missing;
+    private static string Text(int? count, string missing) => count is { } known ? Numerals.Of(known) : missing;
 
     private static void CheckGrandTotals(CompletionsYear year, List<string> notes) =>
         notes.AddRange(CompletionTotals.Differences(year).Select(d =>

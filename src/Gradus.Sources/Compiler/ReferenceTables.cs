@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gradus.Costs;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
@@ -39,5 +38,5 @@ internal static class ReferenceTables
         return table;
     }
 
-    private static string Whole(int value) => value.ToString(CultureInfo.InvariantCulture);
+    private static string Whole(int value) => Numerals.Of(value);
 }

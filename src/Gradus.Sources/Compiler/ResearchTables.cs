@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Research;
@@ -20,8 +19,8 @@ internal static class ResearchTables
             table.Add(
                 areas[edition.Venue],
                 edition.Venue,
-                edition.Year.ToString(CultureInfo.InvariantCulture),
-                edition.Papers.ToString(CultureInfo.InvariantCulture),
+                Numerals.Of(edition.Year),
+                Numerals.Of(edition.Papers),
                 edition.AffiliationShare is { } share ? TableWriter.Number(share, 3) : Missing.NotCollected,
                 TableWriter.Flag(IsUsed(edition)));
         }
@@ -76,7 +75,7 @@ internal static class ResearchTables
             string[] imputed = [.. row.TotalImputed ? ["total"] : (string[])[], .. row.FederalImputed ? ["federal"] : (string[])[]];
             table.Add(
                 row.Institution.ToString(),
-                row.FiscalYear.ToString(CultureInfo.InvariantCulture),
+                Numerals.Of(row.FiscalYear),
                 row.Total.ToString(),
                 row.Federal.ToString(),
                 string.Join(' ', imputed));
@@ -94,7 +93,7 @@ internal static class ResearchTables
             table.Add(
                 institution.ToString(),
                 area,
-                year.ToString(CultureInfo.InvariantCulture),
+                Numerals.Of(year),
                 TableWriter.Number(papers, 4),
                 TableWriter.Number(shares / editions[(area, year)], 6));
         }

@@ -15,11 +15,12 @@ public static class SourceReader
     public static SourceReadings ReadAll(
         IReadOnlyList<SourceFile> files, IReadOnlySet<CipCode> cips4, int threads, IProgress<string>? progress)
     {
+        var pool = new TextPool();
         int[] order = [.. Enumerable.Range(0, files.Count).OrderByDescending(i => Effort(files[i])).ThenBy(i => i)];
         Outcome[] read = Work.InOrder(order, threads, i =>
         {
             progress?.Report($"reading {files[i].Name}");
-            return Read(files[i], cips4);
+            return Read(files[i], cips4, pool);
         });
         Outcome[] steps = new Outcome[files.Count];
         for (int k = 0; k < order.Length; k++)
@@ -46,12 +47,12 @@ public static class SourceReader
     private static long Effort(SourceFile file) =>
         file.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? file.Length * 8 : file.Length;
 
-    private static Outcome Read(SourceFile file, IReadOnlySet<CipCode> cips4)
+    private static Outcome Read(SourceFile file, IReadOnlySet<CipCode> cips4, TextPool pool)
     {
         try
         {
             using SourceBytes bytes = SourceBytes.Read(file);
-            return new Outcome(bytes.Sha256(), Parse(file, bytes, cips4), null);
+            return new Outcome(bytes.Sha256(), Parse(file, bytes, cips4, pool), null);
         }
         catch (InputException error)
         {
@@ -59,12 +60,12 @@ public static class SourceReader
         }
     }
 
-    private static Action<SourceReadings> Parse(SourceFile file, SourceBytes bytes, IReadOnlySet<CipCode> cips4)
+    private static Action<SourceReadings> Parse(SourceFile file, SourceBytes bytes, IReadOnlySet<CipCode> cips4, TextPool pool)
     {
         int year = file.Year ?? 0;
         return file.Kind.Key switch
         {
-            "ipeds/HD" => Then(DirectoryReader.Read(bytes), (r, x) => r.Directories.Add(year, x)),
+            "ipeds/HD" => Then(DirectoryReader.Read(bytes, pool), (r, x) => r.Directories.Add(year, x)),
             "ipeds/C" => Then(CompletionsReader.Read(bytes, year), (r, x) => r.Completions.Add(year, x)),
             "ipeds/IC" => Then(CharacteristicsReader.Read(bytes), (r, x) => r.Characteristics.Add(year, x)),
             "ipeds/IC_AY" => Then(ChargesReader.Read(bytes), (r, x) => r.Charges.Add(year, x)),

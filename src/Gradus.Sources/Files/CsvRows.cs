@@ -100,6 +100,11 @@ public sealed class CsvRows : IDisposable
         }
 
         ReadOnlySpan<char> cell = _cells[column].AsSpan(0, length);
+        if (cell.Contains('\0'))
+        {
+            throw InputException.At(File, Row, _columns[column].Name, "holds a NUL character; the file is damaged or is no text.");
+        }
+
         return cell.Contains('"') ? cell.ToString().Replace("\"\"", "\"", StringComparison.Ordinal) : cell;
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gradus.Sources.Dataset;
 
 namespace Gradus.Sources.Files;
@@ -21,5 +20,5 @@ public readonly record struct Reading(FigureStatus Status, int Value)
     public static Reading Known(int value) => new(FigureStatus.Known, value);
 
     /// <summary>As the dataset's tables write it.</summary>
-    public override string ToString() => IsKnown ? Value.ToString(CultureInfo.InvariantCulture) : Missing.TokenOf(Status);
+    public override string ToString() => IsKnown ? Numerals.Of(Value) : Missing.TokenOf(Status);
 }

@@ -8,12 +8,12 @@ internal sealed class TextSource(string file, UnpackedStream stream)
     private bool _begun;
 
     /// <summary>Fills the whole of <paramref name="buffer"/> unless the file ends before.</summary>
-    /// <exception cref="InputException">The text is UTF-16 or holds NUL bytes, or cannot be unpacked.</exception>
+    /// <exception cref="InputException">The text is UTF-16 or begins with NUL bytes, or cannot be unpacked.</exception>
     public int Read(Span<byte> buffer)
     {
         int read = stream.Read(buffer);
         Span<byte> text = buffer[..read];
-        if (text.Contains((byte)0) || (!_begun && (text.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || text.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))))
+        if (!_begun && (text.Contains((byte)0) || text.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || text.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])))
         {
             throw InputException.At(file, null, null, "is no text in UTF-8 or Windows-1252.");
         }

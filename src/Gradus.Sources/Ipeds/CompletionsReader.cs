@@ -25,7 +25,7 @@ public static class CompletionsReader
         using var rows = new CsvRows(file, Columns, choosing: 4);
         var awards = new List<Completion>(50_000);
         var totals = new Dictionary<UnitId, int>(2500);
-        var seen = new HashSet<long>(50_000);
+        var seen = new AscendingKeys();
         while (rows.Read())
         {
             if (rows.Integer(3) != Masters || rows.Integer(2) != 1)

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;
 
 namespace Gradus.Sources.Ipeds;
@@ -45,15 +45,18 @@ public static class DirectoryReader
         "FIPS", "DEGGRANT", "PSET4FLG",
     ];
 
+    /// <param name="file">The file.</param>
+    /// <param name="pool">Shares texts with the directories of other years.</param>
     /// <exception cref="InputException">The file is not what it should be.</exception>
-    public static List<DirectoryEntry> Read(SourceBytes file)
+    public static List<DirectoryEntry> Read(SourceBytes file, TextPool? pool = null)
     {
+        pool ??= new TextPool();
         using var rows = new CsvRows(file, Columns);
         var entries = new List<DirectoryEntry>(7000);
         var seen = new HashSet<UnitId>();
         while (rows.Read())
         {
-            DirectoryEntry entry = ReadRow(rows);
+            DirectoryEntry entry = ReadRow(rows, pool);
             if (!seen.Add(entry.Id))
             {
                 throw rows.BadRow($"UNITID {entry.Id} is listed twice.");
@@ -65,18 +68,18 @@ public static class DirectoryReader
         return entries;
     }
 
-    private static DirectoryEntry ReadRow(CsvRows rows) => new(
+    private static DirectoryEntry ReadRow(CsvRows rows, TextPool pool) => new(
         rows.Unit(0),
-        rows.Text(1),
-        rows.Text(2),
-        rows.Text(3),
-        rows.Text(4),
+        pool.Of(rows.Cell(1)),
+        pool.Of(rows.Cell(2)),
+        pool.Of(rows.Cell(3)),
+        pool.Of(rows.Cell(4)),
         Code(rows, 5),
         Coordinate(rows, 6, 90),
         Coordinate(rows, 7, 180),
         Code(rows, 8),
-        Code(rows, 9)?.ToString(CultureInfo.InvariantCulture) ?? "",
-        rows.Text(10),
+        Code(rows, 9) is { } cbsa ? Numerals.Of(cbsa) : "",
+        pool.Of(rows.Cell(10)),
         rows.Integer(11) == 1,
         rows.Integer(12),
         rows.Integer(13) == 1,
