@@ -31,8 +31,8 @@ public sealed class VocabularyTests
     }
 
     [Fact]
-    public void Criteria_AreTheTwelveOfTheRanking() => Assert.Equal(
-        ["cost", "earnings-1yr", "earnings-5yr", "cohort", "trend", "debt", "research", "price-level", "distance", "stem", "modality", "focus"],
+    public void Criteria_AreThoseOfTheRanking() => Assert.Equal(
+        ["cost", "earnings-1yr", "earnings-5yr", "cohort", "trend", "debt", "research", "price-level", "distance", "stem", "modality", "focus", "return", "return-risk"],
         Vocabularies.Criteria.Keys);
 
     [Fact]
