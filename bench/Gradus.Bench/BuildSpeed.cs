@@ -47,14 +47,15 @@ internal static class BuildSpeed
         return ratio <= LargestRatio ? 0 : 1;
     }
 
-    private static long Unpack(SourceFile file)
+    public static long Unpack(SourceFile file)
     {
         if (IsWorkbook(file.Name))
         {
             return UnpackWorkbook(file);
         }
 
-        using UnpackedBytes unpacked = Unpacker.Unpack(SourceBytes.Read(file));
+        using SourceBytes bytes = SourceBytes.Read(file);
+        using UnpackedBytes unpacked = Unpacker.Unpack(bytes);
         return unpacked.Bytes.Count;
     }
 
@@ -77,19 +78,20 @@ internal static class BuildSpeed
     /// <summary>A workbook is a zip of several parts; all are unpacked.</summary>
     private static long UnpackWorkbook(SourceFile file)
     {
-        using var zip = new ZipArchive(new MemoryStream(SourceBytes.Read(file).Packed), ZipArchiveMode.Read);
+        using SourceBytes packed = SourceBytes.Read(file);
+        using var zip = new ZipArchive(packed.Open(), ZipArchiveMode.Read);
         byte[] buffer = new byte[1 << 16];
-        long bytes = 0;
+        long unpacked = 0;
         foreach (ZipArchiveEntry entry in zip.Entries)
         {
             using Stream stream = entry.Open();
             for (int read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
             {
-                bytes += read;
+                unpacked += read;
             }
         }
 
-        return bytes;
+        return unpacked;
     }
 
     private static double Time(Action action)

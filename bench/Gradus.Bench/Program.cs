@@ -5,11 +5,19 @@ return args switch
     ["build", "--from", string from, .. string[] rest] => BuildSpeed.Run(from, rest),
     ["files", "--from", string from] => FileTimes.Run(from, BuildSpeed.Curated),
     ["returns", .. string[] rest] => ReturnSpeed.Run(rest),
+    ["web", .. string[] rest] => await WebSpeed.RunAsync(rest),
+    ["start", string program] => await StartSpeed.RunAsync(program),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: build --from DIR [--runs N]   time of a full build against time of decompressing its files\n       files --from DIR              time of each file alone\n       returns [--person NAME]        returns of the whole catalogue against a numpy program");
+    Console.Error.WriteLine("""
+        usage: build --from DIR [--runs N]   time of a full build against time of decompressing its files
+               files --from DIR              time of each file alone
+               returns [--person NAME]       returns of the whole catalogue against a numpy program
+               web [--minutes N]             requests a second against a hello-world of the same framework; memory under load
+               start PROGRAM                 time to an answer, to the first page and to load the catalogue, as published
+        """);
     return 2;
 }

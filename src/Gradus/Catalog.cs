@@ -44,6 +44,8 @@ public sealed class Catalog
         StateOutlines = content.StateOutlines;
         Places = content.Places;
         Horizons = content.Horizons;
+        ReferenceCharges = content.ReferenceCharges;
+        WholeDegreeRange = content.WholeDegreeRange;
         _rules = content.Rules;
         Earnings = content.Earnings;
         BachelorEarnings = content.BachelorEarnings;
@@ -102,6 +104,11 @@ public sealed class Catalog
     /// <summary>The shortest horizon first.</summary>
     public IReadOnlyList<HorizonCohort> Horizons { get; }
 
+    /// <summary>Average charges of all US institutions, ascending by year; empty where the dataset holds none.</summary>
+    public IReadOnlyList<ReferenceCharge> ReferenceCharges { get; }
+
+    /// <summary>What a whole degree is said to cost; null where nobody says it.</summary>
+    public ReferenceRange? WholeDegreeRange { get; }
     /// <summary>Earnings and debt of master's graduates by institution and four-digit code.</summary>
     public IReadOnlyList<ProgramEarnings> Earnings { get; }
 
@@ -228,6 +235,8 @@ public sealed record CatalogContent
     public required IReadOnlyList<Place> Places { get; init; }
     public required IReadOnlyList<HorizonCohort> Horizons { get; init; }
     public required IReadOnlyList<CipEntry> Cips { get; init; }
+    public IReadOnlyList<ReferenceCharge> ReferenceCharges { get; init; } = [];
+    public ReferenceRange? WholeDegreeRange { get; init; }
     public required IReadOnlyList<Charges> Charges { get; init; }
     public required IReadOnlyList<ProgramEarnings> Earnings { get; init; }
     public IReadOnlyList<ProgramEarnings> BachelorEarnings { get; init; } = [];

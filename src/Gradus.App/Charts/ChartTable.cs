@@ -1,4 +1,5 @@
-using System.Text;
+using System.Globalization;
+using Gradus.App.Output;
 
 namespace Gradus.App.Charts;
 
@@ -19,23 +20,30 @@ public sealed record ChartCell(string Text, string Plain, string? Address = null
 /// <summary>The numbers behind a chart.</summary>
 public sealed record ChartTable(IReadOnlyList<ChartColumn> Columns, IReadOnlyList<IReadOnlyList<ChartCell>> Rows)
 {
-    /// <summary>The table as a CSV file: UTF-8, LF, a header, quotes only where needed.</summary>
-    public string ToCsv()
+    /// <summary>The table as a CSV file with a header; figures as figures, texts never as formulas.</summary>
+    public byte[] ToCsv()
     {
-        var text = new StringBuilder();
-        AppendRow(text, Columns.Select(c => c.Name));
-        foreach (IReadOnlyList<ChartCell> row in Rows)
+        var csv = new CsvExport();
+        foreach (ChartColumn column in Columns)
         {
-            AppendRow(text, row.Select(c => c.Plain));
+            csv.Text(column.Name);
         }
 
-        return text.ToString();
+        csv.EndRow();
+        foreach (IReadOnlyList<ChartCell> row in Rows)
+        {
+            for (int i = 0; i < row.Count; i++)
+            {
+                double? number = Columns[i].IsNumber ? FigureOf(row[i].Plain) : null;
+                _ = number is null ? csv.Text(row[i].Plain) : csv.Number(number);
+            }
+
+            csv.EndRow();
+        }
+
+        return csv.Bytes();
     }
 
-    private static void AppendRow(StringBuilder text, IEnumerable<string> cells) =>
-        text.AppendJoin(',', cells.Select(Quoted)).Append('\n');
-
-    private static string Quoted(string cell) => cell.AsSpan().IndexOfAny("\",\n\r") < 0
-        ? cell
-        : "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+    private static double? FigureOf(string cell) =>
+        double.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number) ? number : null;
 }

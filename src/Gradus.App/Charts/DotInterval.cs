@@ -10,6 +10,12 @@ namespace Gradus.App.Charts;
 /// <param name="High">High end of the outer interval.</param>
 public sealed record Interval(string Label, string Value, double? Low, double? InnerLow, double? Middle, double? InnerHigh, double? High);
 
+/// <summary>A range that is marked behind all intervals.</summary>
+/// <param name="Low">In dollars.</param>
+/// <param name="High">In dollars.</param>
+/// <param name="Title">What it is; browsers show it when pointed at.</param>
+public sealed record IntervalBand(double Low, double High, string Title);
+
 /// <summary>Dots with intervals on one scale of dollars, from zero.</summary>
 public static class DotInterval
 {
@@ -20,12 +26,17 @@ public static class DotInterval
     private const double AxisHeight = 26;
     private const int LabelLength = 46;
 
-    public static string Draw(string label, IReadOnlyList<Interval> rows)
+    public static string Draw(string label, IReadOnlyList<Interval> rows, IntervalBand? band = null)
     {
         double most = rows.SelectMany(r => new[] { r.High, r.InnerHigh, r.Middle, r.InnerLow }).Max() ?? 1;
         var x = LinearScale.Round(0, most, Left, Right);
         double bottom = rows.Count * RowHeight;
         var svg = new Svg(Width, bottom + AxisHeight, "intervals");
+        if (band is not null)
+        {
+            svg.Box(x.At(band.Low), 0, x.At(Math.Min(band.High, x.High)) - x.At(band.Low), bottom + 4, "band", band.Title);
+        }
+
         foreach (double tick in x.Ticks())
         {
             svg.Line(x.At(tick), 0, x.At(tick), bottom + 4, "grid");

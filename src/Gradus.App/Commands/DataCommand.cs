@@ -3,15 +3,16 @@ using Gradus.Sources.Compiler;
 
 namespace Gradus.App.Commands;
 
-/// <summary><c>gradus data</c>: build, check, describe and update the dataset.</summary>
+/// <summary><c>gradus data</c>: build, check, describe and update the dataset, and reproduce published figures.</summary>
 public static class DataCommand
 {
     /// <summary>The verb with its parts; exit codes 0 done, 1 the answer is "no", 2 wrong use or unusable input.</summary>
-    public static Command Create() => new("data", "Build, check, describe and update the dataset.")
+    public static Command Create() => new("data", "Build, check, describe and update the dataset; reproduce published figures.")
     {
         DataBuildCommand.Create(),
         DataVerifyCommand.Create(),
         DataInfoCommand.Create(),
+        DataReproduceCommand.Create(),
     };
 
     internal static Option<bool> JsonOption() => new("--json") { Description = "Write JSON instead of text." };

@@ -30,7 +30,7 @@ public static class ServeCommand
         };
         command.SetAction((parsed, cancellation) => Serve(
             parsed.InvocationConfiguration.Output,
-            new ServeOptions(Address(parsed.GetValue(bind)), Port(parsed.GetValue(port)), parsed.GetValue(data)),
+            new ServeOptions(Address(parsed.GetValue(bind)), Port(parsed.GetValue(port)), parsed.GetValue(data), Warm: true),
             !parsed.GetValue(noOpen),
             DataLocation.Load(parsed.GetValue(data)),
             cancellation));

@@ -19,6 +19,7 @@ internal static class ShowJson
             json.WriteString("note", item.Program?.Note);
             json.Strings("doubts", item.Program?.Doubts ?? []);
             PriceJson.Write(json, "tuitionToMe", Pricing.Of(catalog, item, terms));
+            TuitionContextJson.Write(json, "tuitionContext", TuitionContext.Of(catalog, new TuitionDistributions(catalog), item, terms));
             WriteFacts(json, item);
             WriteAwards(json, item);
             WriteCharges(json, catalog.ChargesOf(item.Institution.Id));

@@ -79,6 +79,14 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
         {
             screen.Line($"  - {assumption}");
         }
+
+        if (TuitionContext.Of(catalog, new TuitionDistributions(catalog), item, terms) is { } context)
+        {
+            foreach (string sentence in new[] { TuitionText.Place(context), TuitionText.Year(context), TuitionText.Range(context) }.OfType<string>())
+            {
+                screen.Line(sentence);
+            }
+        }
     }
 
     private void WriteProgramFacts()

@@ -1,23 +1,22 @@
 using System.IO.Compression;
 using Gradus.Sources.Compiler;
-using Gradus.Sources.Dataset;
 
 namespace Gradus.App.Exports;
 
-/// <summary>The whole dataset in one zip file: every table as CSV, and its description.</summary>
+/// <summary>The whole dataset in one zip file: every table as CSV, the files written by hand, and its description.</summary>
 public static class ZipExport
 {
     /// <summary>The earliest time a zip file can state: same content, same bytes.</summary>
     private static readonly DateTimeOffset Undated = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Writes a new file.</summary>
+    /// <summary>Writes a new file: the description and every file that it lists.</summary>
     public static void Write(DatasetFiles files, string path)
     {
         using var zip = new ZipArchive(File.Create(path), ZipArchiveMode.Create);
         Add(zip, PackageDescriptor.FileName, files.PackagePath);
-        foreach (Table table in Tables.All)
+        foreach (PackageResource resource in files.Summary.Package.Resources)
         {
-            Add(zip, "tables/" + table.FileName, files.PathOf(table));
+            Add(zip, resource.Path, files.PathOf(resource));
         }
     }
 

@@ -36,6 +36,7 @@ public static class FactText
             ("lengthMonths", _) => Range(value),
             ("finalProject", _) => $"{Strings(value.GetProperty("options"))}{(value.TryGetProperty("required", out JsonElement required) && required.ValueKind == JsonValueKind.True ? " (required)" : "")}",
             ("tuition", _) => Tuition(value),
+            ("prerequisites", JsonValueKind.Array) => string.Join(", ", value.EnumerateArray().Select(e => Prerequisite(e.GetString() ?? ""))),
             ("coreCourses" or "electives", _) => string.Join("; ", value.EnumerateArray().Select(Course)),
             ("deadlines", _) => string.Join("; ", value.EnumerateArray().Select(Deadline)),
             (_, JsonValueKind.True) => "yes",
@@ -78,6 +79,13 @@ public static class FactText
         string? round = deadline.TryGetProperty("round", out JsonElement of) ? of.GetString() : null;
         return $"{deadline.GetProperty("term").GetString()} {deadline.GetProperty("date").GetString()}{(round is null ? "" : $" ({round})")}";
     }
+
+    private static string Prerequisite(string name) => name switch
+    {
+        "related-bachelors" => "a related bachelor's degree",
+        "any-bachelors" => "any bachelor's degree",
+        _ => name.Replace('-', ' '),
+    };
 
     private static string Strings(JsonElement array) => string.Join(", ", array.EnumerateArray().Select(e => e.GetString()));
 }

@@ -18,13 +18,13 @@ public sealed class PriceColumns(Catalog catalog, FacetIndex facets)
     /// <summary>More kinds of person than this are rare on one machine; then the store starts afresh.</summary>
     private const int Most = 100;
 
-    private readonly ConcurrentDictionary<PriceTerms, PriceColumn> _columns = new();
+    private readonly ConcurrentDictionary<PriceTerms, Lazy<PriceColumn>> _columns = new();
 
     public PriceColumn Of(PriceTerms terms)
     {
-        if (_columns.TryGetValue(terms, out PriceColumn? known))
+        if (_columns.TryGetValue(terms, out Lazy<PriceColumn>? known))
         {
-            return known;
+            return known.Value;
         }
 
         if (_columns.Count >= Most)
@@ -32,7 +32,7 @@ public sealed class PriceColumns(Catalog catalog, FacetIndex facets)
             _columns.Clear();
         }
 
-        return _columns.GetOrAdd(terms, Make);
+        return _columns.GetOrAdd(terms, key => new Lazy<PriceColumn>(() => Make(key))).Value;
     }
 
     private PriceColumn Make(PriceTerms terms)

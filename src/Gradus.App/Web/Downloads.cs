@@ -1,6 +1,6 @@
-using System.Text;
 using Gradus.App.Charts;
 using Gradus.App.Exports;
+using Gradus.Costs;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Dataset;
 
@@ -30,6 +30,9 @@ public static class Downloads
                 ? ChartFile(SubjectCharts.Find(catalog, portraits.Of(known), chart), known.Id)
                 : Results.NotFound());
 
+        routes.MapGet("/costs/{chart}.csv", (string chart, Catalog catalog, TuitionDistributions distributions) =>
+            ChartFile(CostCharts.Find(catalog, distributions, chart), "costs"));
+
         RouteGroupBuilder data = routes.MapGroup("/data").AddEndpointFilter(OnlyTheVersionShown);
         data.MapGet("/datapackage.json", (DatasetFiles files) => Results.File(files.PackagePath, "application/json", PackageDescriptor.FileName));
         data.MapGet("/tables/{name}.csv", (string name, DatasetFiles files) =>
@@ -46,7 +49,7 @@ public static class Downloads
 
     private static IResult ChartFile(Chart? chart, string about) => chart is null
         ? Results.NotFound()
-        : Results.File(Encoding.UTF8.GetBytes(chart.Table.ToCsv()), Csv, $"gradus-{about}-{chart.Id}.csv");
+        : Results.File(chart.Table.ToCsv(), Csv, $"gradus-{about}-{chart.Id}.csv");
 
     private static IResult JsonFile(DatasetFiles files, Table table, string version)
     {

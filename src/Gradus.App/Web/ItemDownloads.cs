@@ -1,4 +1,3 @@
-using System.Text;
 using Gradus.App.Charts;
 using Gradus.Programs;
 
@@ -9,7 +8,7 @@ public static class ItemDownloads
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/programs/{id}/{chart}.csv", (string id, string chart, Catalog catalog) =>
         catalog.FindItem(id) is { } item && ItemCharts.Find(catalog, item, chart) is { } found
-            ? Results.File(Encoding.UTF8.GetBytes(found.Table.ToCsv()), "text/csv; charset=utf-8", $"gradus-{item.Id}-{found.Id}.csv")
+            ? Results.File(found.Table.ToCsv(), "text/csv; charset=utf-8", $"gradus-{item.Id}-{found.Id}.csv")
             : Results.NotFound());
 
     public static string Address(Item item, Chart chart) => $"{GuideLinks.Item(item.Id)}/{chart.Id}.csv";

@@ -61,7 +61,7 @@ public sealed record ShortlistAnswer
 
         try
         {
-            ShortlistGround ground = shortlists.Ground(person);
+            ShortlistGround ground = shortlists.Ground(person, state.Lifted);
             IReadOnlyDictionary<string, int> own = OwnPoints(person);
             Profile weighing = state.Weigh(person, own);
             int PointsOf(Criterion c) => state.Points.TryGetValue(c.Id, out int points) ? points : own.GetValueOrDefault(c.Id);
@@ -70,7 +70,7 @@ public sealed record ShortlistAnswer
                 return Without(state, weighing, [.. ground.Weighable.Select(c => new WeighedCriterion(c, 0, 0))], "Every slider stands at zero, so nothing tells the programs apart. Raise at least one.");
             }
 
-            Shortlist shortlist = shortlists.Of(weighing);
+            Shortlist shortlist = shortlists.Of(weighing, state.Lifted);
             return Placed(state, catalog, shortlist) with
             {
                 Profile = weighing,

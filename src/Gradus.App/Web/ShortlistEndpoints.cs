@@ -22,7 +22,8 @@ public static class ShortlistEndpoints
         routes.MapGet(ChangePath, (HttpContext context, Catalog catalog) =>
         {
             string? action = Action(context);
-            string place = action?.StartsWith("keep:", StringComparison.Ordinal) == true || action?.StartsWith("note:", StringComparison.Ordinal) == true
+            bool condition = action?.Split(':')[0] is "lift" or "restore";
+            string place = condition ? "#conditions" : action?.StartsWith("keep:", StringComparison.Ordinal) == true || action?.StartsWith("note:", StringComparison.Ordinal) == true
                 ? "#" + Anchor(action[5..])
                 : "#list";
             return Results.LocalRedirect(State(context, catalog).Address() + place);

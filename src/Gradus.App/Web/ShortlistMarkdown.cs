@@ -27,6 +27,11 @@ internal static class ShortlistMarkdown
             text.Append($"- Condition: {Escaped(filter.InWords)}\n");
         }
 
+        foreach ((ItemFilter filter, _) in shortlist.Lifted)
+        {
+            text.Append($"- Condition lifted: {Escaped(filter.InWords)}\n");
+        }
+
         text.Append($"- Weights: {Escaped(ShortlistWords.Weights(answer))}\n- Dataset: {catalog.Version}\n");
         foreach (ShortlistEntry entry in answer.Exported)
         {

@@ -38,6 +38,9 @@ public sealed record ShortlistState
     /// <summary>Notes by identifier, ascending.</summary>
     public IReadOnlyDictionary<string, string> Notes { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Keys of conditions that do not count, in the order of <see cref="ShortlistFilters.AllKeys"/>.</summary>
+    public IReadOnlyList<string> Lifted { get; init; } = [];
+
     public int Page { get; init; } = 1;
 
     public bool IsFull => Address().Length >= FullAddress;
@@ -67,11 +70,12 @@ public sealed record ShortlistState
             Kept = [.. Ids(query["keep"], catalog).Except(dropped, StringComparer.Ordinal)],
             Dropped = dropped,
             Notes = notes,
+            Lifted = [.. ShortlistFilters.AllKeys.Where(key => query["without"].Contains(key, StringComparer.Ordinal))],
             Page = int.TryParse(query["page"].LastOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out int page) && page > 1 ? page : 1,
         };
     }
 
-    /// <summary>The state after a button was pressed: "keep:ID", "drop:ID", "back:ID" to take either back, "weigh" for new weights.</summary>
+    /// <summary>The state after a button was pressed: "keep:ID", "drop:ID", "back:ID" to take either back, "weigh" for new weights, "lift:KEY" and "restore:KEY" for a condition.</summary>
     public ShortlistState After(string? action)
     {
         string id = action?[(action.IndexOf(':', StringComparison.Ordinal) + 1)..] ?? "";
@@ -81,6 +85,8 @@ public sealed record ShortlistState
             "drop" => Without(id) with { Dropped = [.. Dropped.Where(d => d != id), id] },
             "back" => Without(id),
             "weigh" => this with { Page = 1 },
+            "lift" => this with { Lifted = [.. ShortlistFilters.AllKeys.Where(key => key == id || Lifted.Contains(key, StringComparer.Ordinal))], Page = 1 },
+            "restore" => this with { Lifted = [.. Lifted.Where(key => key != id)], Page = 1 },
             _ => this,
         };
     }
@@ -114,6 +120,11 @@ public sealed record ShortlistState
         foreach (string id in Dropped)
         {
             Add("drop", id);
+        }
+
+        foreach (string key in Lifted)
+        {
+            Add("without", key);
         }
 
         foreach ((string id, string note) in Notes)

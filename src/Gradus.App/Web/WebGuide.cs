@@ -3,6 +3,8 @@ using System.Net;
 using Gradus.App.Exports;
 using Gradus.App.Pages;
 using Gradus.App.Search;
+using Gradus.Costs;
+using Gradus.Sources.Rules;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -12,7 +14,9 @@ namespace Gradus.App.Web;
 /// <param name="Address">Loopback unless the person asks for another.</param>
 /// <param name="Port">0 for any free one.</param>
 /// <param name="Data">Directory the catalogue was loaded from; null for the usual one.</param>
-public sealed record ServeOptions(IPAddress Address, int Port, string? Data = null);
+/// <param name="Warm">Make the slowest pages ready once the first has gone out.</param>
+/// <param name="Keys">Directory of the keys that protect forms; null for the program's own folder of the person who runs it.</param>
+public sealed record ServeOptions(IPAddress Address, int Port, string? Data = null, bool Warm = false, string? Keys = null);
 
 /// <summary>The guide as a web application on this machine.</summary>
 public static class WebGuide
@@ -33,10 +37,13 @@ public static class WebGuide
         });
         builder.Services.AddSingleton(catalog);
         builder.Services.AddSingleton(new DatasetFiles(DataLocation.Directory(options.Data)));
+        builder.Services.AddSingleton(_ => RuleBookReader.Read(Path.Combine(DataLocation.Directory(options.Data), "rules")));
         builder.Services.AddSingleton<PortraitCache>();
         builder.Services.AddSingleton(Assets.Shipped);
         builder.Services.AddSingleton(_ => TextIndex.Build(catalog));
         builder.Services.AddExplore();
+        builder.Services.AddPageCache();
+        builder.Services.AddSingleton<TuitionDistributions>();
         builder.Services.AddSingleton<RecentShortlists>();
         builder.Services.AddScoped<Reader>();
         builder.Services.AddScoped<FigureNumbers>();
@@ -49,7 +56,7 @@ public static class WebGuide
         });
         builder.Services.AddDataProtection()
             .SetApplicationName("gradus")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(KeyDirectory()));
+            .PersistKeysToFileSystem(Directory.CreateDirectory(options.Keys ?? KeyDirectory()));
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         builder.Services.AddResponseCompression(compression =>
         {
@@ -61,22 +68,40 @@ public static class WebGuide
             builder.Services.AddGuideRateLimiter();
         }
 
+        if (options.Warm)
+        {
+            builder.Services.AddSingleton<WarmUp>();
+            builder.Services.AddHostedService(services => services.GetRequiredService<WarmUp>());
+        }
+
         WebApplication app = builder.Build();
+        if (options.Warm)
+        {
+            WarmUp warmUp = app.Services.GetRequiredService<WarmUp>();
+            app.Use(async (context, next) =>
+            {
+                await next(context);
+                warmUp.PageAnswered();
+            });
+        }
+
         app.UseSecurityHeaders();
-        app.UseResponseCompression();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseStatusPages();
         if (!IPAddress.IsLoopback(options.Address))
         {
             app.UseRateLimiter();
         }
 
+        app.UseOutputCache();
+        app.UseResponseCompression();
         app.UseFormLimit();
         app.UseAntiforgery();
         Assets.Shipped.Map(app);
         Theme.Map(app);
         Suggestions.Map(app);
         ItemDownloads.Map(app);
+        CostDownloads.Map(app);
         Downloads.Map(app);
         ProfileDownloads.Map(app);
         ShortlistEndpoints.Map(app);

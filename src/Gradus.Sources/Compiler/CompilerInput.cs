@@ -1,4 +1,5 @@
 using Gradus.Sources.Curated;
+using Gradus.Sources.Dataset;
 using Gradus.Sources.Programs;
 
 namespace Gradus.Sources.Compiler;
@@ -23,7 +24,14 @@ public sealed record CompilerInput
 /// <param name="ProgramInstitutions">Institutions of named programs, kept even without an offering in scope.</param>
 /// <param name="MakeFiles">Makes the tables of named programs and of curated files. Names as in the dataset: "tables/programs.csv".</param>
 public sealed record CuratedParts(
-    IReadOnlyCollection<UnitId> ProgramInstitutions, Func<CompiledContext, IEnumerable<(string Name, byte[] Bytes)>> MakeFiles);
+    IReadOnlyCollection<UnitId> ProgramInstitutions, Func<CompiledContext, IEnumerable<(string Name, byte[] Bytes)>> MakeFiles)
+{
+    /// <summary>Published averages to set the computed ones beside; null for none.</summary>
+    public ReferenceChargeFile? References { get; init; }
+
+    /// <summary>The files written by hand, ascending by name: listed in the descriptor and covered by the version.</summary>
+    public IReadOnlyList<HandWrittenFile> HandWritten { get; init; } = [];
+}
 
 /// <summary>What the makers of further files may look up.</summary>
 /// <param name="Offerings">Offerings of the dataset, ascending by institution and code.</param>

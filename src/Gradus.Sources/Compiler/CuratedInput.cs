@@ -1,4 +1,5 @@
 using Gradus.Sources.Curated;
+using Gradus.Sources.Dataset;
 using Gradus.Sources.Programs;
 
 namespace Gradus.Sources.Compiler;
@@ -27,7 +28,11 @@ public static class CuratedInput
         byte[] horizons = CuratedTables.Horizons(Horizons.Read(Path.Combine(curated, "horizons.yaml")));
         IReadOnlyDictionary<string, ProgramRemark> remarks = ProgramRemarks.Read(Path.Combine(curated, "program-remarks.yaml"));
         IReadOnlyList<ProgramRecord> programs = ProgramFileReader.ReadFolder(Path.Combine(curated, "programs"));
-        return new CuratedParts([.. programs.Select(program => program.Institution).Distinct()], MakeFiles);
+        return new CuratedParts([.. programs.Select(program => program.Institution).Distinct()], MakeFiles)
+        {
+            HandWritten = HandWritten.Read(curated),
+            References = ReferenceChargeFile.Read(Path.Combine(curated, ReferenceChargeFile.FileName)),
+        };
 
         IEnumerable<(string Name, byte[] Bytes)> MakeFiles(CompiledContext context)
         {

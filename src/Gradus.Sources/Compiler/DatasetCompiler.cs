@@ -33,69 +33,66 @@ public static class DatasetCompiler
         progress?.Report("compiling tables");
         var notes = new List<string>();
         var made = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        CompiledContext context = AddTables(input, curated, readings, scope, made, notes);
-        AddExtraFiles(curated, context, made);
-        return (Finish(readings, made, notes), readings);
+        AddTables(input, curated, readings, scope, made, notes);
+        return (Finish(readings, curated.HandWritten, made, notes), readings);
     }
 
     private static bool IsUsed(SourceFile file) =>
         file.Kind != SourceKinds.Completions || Tables.AwardYears.Contains(file.Year ?? 0);
 
-    private static CompiledContext AddTables(
+    private static void AddTables(
         CompilerInput input, CuratedParts curated, SourceReadings readings, HashSet<CipCode> scope, SortedDictionary<string, byte[]> made, List<string> notes)
     {
         TableWriter offerings = OfferingTable.Build(readings, scope, out IReadOnlyList<OfferingCount> counts, notes);
         HashSet<UnitId> institutions = [.. counts.Select(offering => offering.Institution), .. curated.ProgramInstitutions];
-        Func<List<string>, TableWriter>[] builders =
+        Func<List<string>, IEnumerable<(string Name, byte[] Bytes)>>[] makers =
         [
-            _ => offerings,
-            said => InstitutionTable.Build(readings, institutions, said),
-            said => ResearchTables.Coverage(readings, said),
-            said => ResearchTables.Research(readings, institutions, said),
-            said => ResearchTables.Spending(readings, institutions, said),
-            _ => ChargesTable.Build(readings, institutions),
-            _ => EarningsTables.Earnings(readings, institutions),
-            _ => EarningsTables.Debt(readings, institutions),
-            _ => PlaceTable.Build(readings),
-            _ => FieldTables.Cips(readings),
-            _ => FieldTables.FieldOccupations(readings, scope),
-            _ => OccupationTable.Build(readings, scope),
-            _ => PriceParityTable.Build(readings),
+            _ => curated.MakeFiles(new CompiledContext(counts, InstitutionTable.WebAddresses(readings))),
+            _ => Table(offerings),
+            said => Table(InstitutionTable.Build(readings, institutions, said)),
+            said => Table(ResearchTables.Coverage(readings, said)),
+            said => Table(ResearchTables.Research(readings, institutions, said)),
+            said => Table(ResearchTables.Spending(readings, institutions, said)),
+            _ => Table(ChargesTable.Build(readings, institutions)),
+            _ => Table(ReferenceTables.Charges(readings, curated.References)),
+            _ => Table(ReferenceTables.Ranges(curated.References)),
+            _ => Table(EarningsTables.Earnings(readings, institutions)),
+            _ => Table(EarningsTables.Debt(readings, institutions)),
+            _ => Table(PlaceTable.Build(readings)),
+            _ => Table(FieldTables.Cips(readings)),
+            _ => Table(FieldTables.FieldOccupations(readings, scope)),
+            _ => Table(OccupationTable.Build(readings, scope)),
+            _ => Table(PriceParityTable.Build(readings)),
+            _ => [("tables/" + Tables.Fields.FileName, CuratedTables.Fields(input.Scope, readings.CipTitles, readings.Stem))],
         ];
-        foreach ((string name, byte[] bytes, List<string> said) in Work.InOrder(builders, input.Threads, Make))
+        foreach ((IReadOnlyList<(string Name, byte[] Bytes)> files, List<string> said) in Work.InOrder(makers, input.Threads, Make))
         {
-            made.Add(name, bytes);
             notes.AddRange(said);
-        }
-
-        made.Add("tables/" + Tables.Fields.FileName, CuratedTables.Fields(input.Scope, readings.CipTitles, readings.Stem));
-        return new CompiledContext(counts, InstitutionTable.WebAddresses(readings));
-    }
-
-    private static (string Name, byte[] Bytes, List<string> Notes) Make(Func<List<string>, TableWriter> builder)
-    {
-        var notes = new List<string>();
-        TableWriter table = builder(notes);
-        return ("tables/" + table.Table.FileName, table.ToBytes(), notes);
-    }
-
-    private static void AddExtraFiles(CuratedParts curated, CompiledContext context, SortedDictionary<string, byte[]> made)
-    {
-        foreach ((string name, byte[] bytes) in curated.MakeFiles(context))
-        {
-            if (!made.TryAdd(name, bytes))
+            foreach ((string name, byte[] bytes) in files)
             {
-                throw new ArgumentException($"The file {name} is made twice.", nameof(curated));
+                if (!made.TryAdd(name, bytes))
+                {
+                    throw new ArgumentException($"The file {name} is made twice.", nameof(curated));
+                }
             }
         }
     }
 
-    private static CompiledDataset Finish(SourceReadings readings, SortedDictionary<string, byte[]> made, List<string> notes)
+    private static (IReadOnlyList<(string Name, byte[] Bytes)> Files, List<string> Notes) Make(Func<List<string>, IEnumerable<(string Name, byte[] Bytes)>> maker)
+    {
+        var notes = new List<string>();
+        return ([.. maker(notes)], notes);
+    }
+
+    private static IEnumerable<(string Name, byte[] Bytes)> Table(TableWriter table) => [("tables/" + table.Table.FileName, table.ToBytes())];
+
+    private static CompiledDataset Finish(
+        SourceReadings readings, IReadOnlyList<HandWrittenFile> handWritten, SortedDictionary<string, byte[]> made, List<string> notes)
     {
         Dictionary<string, string> sha256 = made.ToDictionary(file => file.Key, file => Convert.ToHexStringLower(SHA256.HashData(file.Value)));
         int newest = readings.Completions.Keys.LastOrDefault();
-        string version = DatasetVersion.Of(newest, sha256);
-        made.Add(PackageDescriptor.FileName, PackageDescriptor.Write(version, readings.Used, made, sha256));
+        string version = DatasetVersion.Of(newest, sha256.Concat(handWritten.Select(file => KeyValuePair.Create(file.Name, file.Sha256))));
+        made.Add(PackageDescriptor.FileName, PackageDescriptor.Write(version, readings.Used, made, sha256, handWritten));
         var dataset = new CompiledDataset(version, made, notes);
         return dataset.TotalBytes < CompiledDataset.LargestTotal
             ? dataset

@@ -39,6 +39,9 @@ public static class DatasetFolder
         Recover(directory);
     }
 
+    /// <summary>True when a write stopped, or is, between its two steps: all new files are there and not all in their place.</summary>
+    public static bool IsHalfMoved(string directory) => File.Exists(Path.Combine(directory, Incoming, Complete));
+
     /// <summary>Finishes a write that was interrupted after all files were there; clears one that was interrupted before.</summary>
     /// <exception cref="InputException">The directory cannot be written.</exception>
     public static void Recover(string directory)

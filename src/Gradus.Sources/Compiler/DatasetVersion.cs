@@ -9,7 +9,7 @@ public static class DatasetVersion
 {
     /// <summary>
     /// <c>2024.3fa9c1d07b</c>: SHA-256 over the lines "name NUL sha256 LF" of all files but <c>datapackage.json</c>,
-    /// names ascending. Same content, same version, wherever and whenever it was built.
+    /// compiled and written by hand, names ascending. Same content, same version, wherever and whenever it was built.
     /// </summary>
     public static string Of(int newestAwardYear, IEnumerable<KeyValuePair<string, string>> sha256ByName)
     {

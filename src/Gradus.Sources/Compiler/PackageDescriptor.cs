@@ -11,6 +11,8 @@ public static class PackageDescriptor
 {
     public const string FileName = "datapackage.json";
 
+    private const string ByHand = "Gradus: curated by hand, each entry with its reason or page";
+
     private static readonly JsonWriterOptions Layout = new()
     {
         Indented = true,
@@ -20,7 +22,11 @@ public static class PackageDescriptor
 
     /// <summary>The whole file; no date in it, so that same content is same bytes.</summary>
     public static byte[] Write(
-        string version, IReadOnlyList<UsedFile> used, IReadOnlyDictionary<string, byte[]> files, IReadOnlyDictionary<string, string> sha256)
+        string version,
+        IReadOnlyList<UsedFile> used,
+        IReadOnlyDictionary<string, byte[]> files,
+        IReadOnlyDictionary<string, string> sha256,
+        IReadOnlyList<HandWrittenFile> handWritten)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Layout))
@@ -42,6 +48,11 @@ public static class PackageDescriptor
             foreach ((string name, byte[] bytes) in files)
             {
                 WriteResource(json, name, bytes.Length, sha256[name], used);
+            }
+
+            foreach (HandWrittenFile file in handWritten)
+            {
+                WriteHandWritten(json, file);
             }
 
             json.WriteEndArray();
@@ -104,6 +115,26 @@ public static class PackageDescriptor
         json.WriteEndObject();
     }
 
+    private static void WriteHandWritten(Utf8JsonWriter json, HandWrittenFile file)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", ResourceName(file.Name));
+        json.WriteString("path", file.Name);
+        json.WriteNumber("bytes", file.Bytes);
+        json.WriteString("hash", "sha256:" + file.Sha256);
+        json.WriteString("encoding", "utf-8");
+        json.WriteString("format", "yaml");
+        json.WriteString("mediatype", "application/yaml");
+        WriteLicences(json, [Licences.Find("facts")]);
+        json.WriteStartArray("sources");
+        json.WriteStartObject();
+        json.WriteString("key", "curated");
+        json.WriteString("title", ByHand);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
     private static void WriteTable(Utf8JsonWriter json, Table table, IReadOnlyList<UsedFile> used)
     {
         json.WriteString("profile", "tabular-data-resource");
@@ -126,7 +157,7 @@ public static class PackageDescriptor
         SourceKind? kind = SourceKinds.All.FirstOrDefault(k => k.Key == key);
         json.WriteStartObject();
         json.WriteString("key", key);
-        json.WriteString("title", kind is null ? "Gradus: curated by hand, each entry with its reason or page" : $"{kind.Publisher}: {kind.Title}");
+        json.WriteString("title", kind is null ? ByHand : $"{kind.Publisher}: {kind.Title}");
         if (kind is not null)
         {
             json.WriteString("path", kind.Address);

@@ -50,7 +50,7 @@ public static class SourceReader
     {
         try
         {
-            SourceBytes bytes = SourceBytes.Read(file);
+            using SourceBytes bytes = SourceBytes.Read(file);
             return new Outcome(bytes.Sha256(), Parse(file, bytes, cips4), null);
         }
         catch (InputException error)

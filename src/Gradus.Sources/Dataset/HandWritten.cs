@@ -1,10 +1,36 @@
+using System.Security.Cryptography;
 using Gradus.Sources.Update;
 
 namespace Gradus.Sources.Dataset;
 
+/// <summary>A file that people edit, as a dataset lists it.</summary>
+/// <param name="Name">Path below the dataset's folder with slashes: "rules/taxes.yaml".</param>
+/// <param name="Bytes">Its length.</param>
+/// <param name="Sha256">Its digest, lower-case hexadecimal.</param>
+public sealed record HandWrittenFile(string Name, long Bytes, string Sha256);
+
 /// <summary>The files of a dataset's folder that people edit: scope, programs, rules ...; all but the tables and their descriptor.</summary>
 public static class HandWritten
 {
+    private const string Ending = ".yaml";
+
+    /// <summary>Those that belong to the dataset's content: every YAML file, by name.</summary>
+    public static IReadOnlyList<HandWrittenFile> Read(string directory) =>
+    [
+        .. Names(directory).Select(name =>
+        {
+            byte[] bytes = File.ReadAllBytes(Path.Combine(directory, name));
+            return new HandWrittenFile(name, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        }),
+    ];
+
+    /// <summary>Their names, ascending; folders whose name begins with a full stop are not the dataset's.</summary>
+    public static IEnumerable<string> Names(string directory) => Directory
+        .EnumerateFiles(directory, "*" + Ending, SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(directory, path).Replace(Path.DirectorySeparatorChar, '/'))
+        .Where(name => !name.StartsWith('.'))
+        .Order(StringComparer.Ordinal);
+
     /// <summary>Copies them to a folder that has none of them yet.</summary>
     /// <exception cref="IOException">One of them is there, or the folder cannot be written.</exception>
     public static void Copy(string from, string to)

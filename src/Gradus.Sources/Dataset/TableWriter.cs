@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -47,8 +48,10 @@ public sealed class TableWriter
             Array.Sort(sorted, Compare);
         }
 
-        var text = new StringBuilder();
-        text.AppendJoin(',', _table.Columns.Select(c => c.Name)).Append('\n');
+        const int UsualRow = 64;
+        var text = new ArrayBufferWriter<byte>((sorted.Length + 1) * UsualRow);
+        Append(text, string.Join(',', _table.Columns.Select(c => c.Name)));
+        Append(text, "\n");
         for (int i = 0; i < sorted.Length; i++)
         {
             if (i > 0 && Compare(sorted[i - 1], sorted[i]) == 0)
@@ -60,7 +63,7 @@ public sealed class TableWriter
             AppendRow(text, sorted[i]);
         }
 
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return text.WrittenSpan.ToArray();
     }
 
     /// <summary>A number without trailing zeros, at most <paramref name="decimals"/> of them.</summary>
@@ -69,28 +72,30 @@ public sealed class TableWriter
 
     public static string Flag(bool? value) => value switch { true => "true", false => "false", null => Missing.NotReported };
 
-    private static void AppendRow(StringBuilder text, string[] row)
+    private static void AppendRow(ArrayBufferWriter<byte> text, string[] row)
     {
         for (int i = 0; i < row.Length; i++)
         {
             if (i > 0)
             {
-                text.Append(',');
+                Append(text, ",");
             }
 
             string cell = row[i];
             if (cell.AsSpan().IndexOfAny("\",\n\r") < 0)
             {
-                text.Append(cell);
+                Append(text, cell);
             }
             else
             {
-                text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+                Append(text, '"' + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + '"');
             }
         }
 
-        text.Append('\n');
+        Append(text, "\n");
     }
+
+    private static void Append(ArrayBufferWriter<byte> text, string cell) => Encoding.UTF8.GetBytes(cell, text);
 
     private bool IsSorted(string[][] rows)
     {

@@ -122,6 +122,32 @@ public static class Tables
         References = [new(["unit_id"], "institutions", ["unit_id"])],
     };
 
+    public static Table ReferenceCharges { get; } = new(
+        "reference_charges", "Average graduate tuition and required fees of a full-time year over all US institutions, all fields: computed and as published", PublicDomain,
+        ["ipeds/IC_AY", "ipeds/EFIA", "ipeds/HD", "curated/reference-charges"], ["year", "control", "residency"],
+        [
+            new("year", Integer, "Ending year of the academic year: 2024 is 2023-24", null, 2000, 2100),
+            new("control", Text, "all, public, private, nonprofit or for-profit; private is the last two together"),
+            new("residency", Text, "in-state, out-of-state, or any where residency makes no difference"),
+            new("average", Integer, "Average computed from the publisher's files (TUITION6 + FEE6, out-of-state TUITION7 + FEE7)", "USD", 1, 200000),
+            new("institutions", Integer, "Institutions in it", "institutions", 1, 10000),
+            new("students", Integer, "Their graduate full-time equivalents over 12 months (FTEGD + FTEDPP), the weights", "students", 1, 10000000),
+            new("weights_year", Integer, "Ending year of the weights; another than year where that year's file is not at hand", null, 2000, 2100),
+            new("published", Integer, "The average that the publisher prints; NC = no printed figure at hand", "USD", 1, 200000),
+            new("published_in", Text, "Where it is printed"),
+        ]);
+
+    public static Table ReferenceRanges { get; } = new(
+        "reference_ranges", "What a whole degree is said to cost", "facts",
+        ["curated/reference-charges"], ["id"],
+        [
+            new("id", Text, "whole-degree"),
+            new("low", Integer, "Low end of the range", "USD", 1, 1000000),
+            new("high", Integer, "High end of the range", "USD", 1, 1000000),
+            new("statement", Text, "As it is said"),
+            new("source", Text, "Who says it"),
+        ]);
+
     public static Table Research { get; } = new(
         "research", "Fractional papers by institution, sub-area and year", "cc-by-4.0",
         ["research/publications", "research/coverage"], ["unit_id", "area", "year"],
@@ -317,6 +343,6 @@ public static class Tables
     public static IReadOnlyList<Table> All { get; } =
     [
         Charges, Cips, Debt, DegreeTypes, Earnings, Horizons, FieldOccupations, Fields, Institutions, Occupations,
-        Offerings, Places, PriceParities, ProgramFacts, Programs, Research, ResearchCoverage, ResearchSpending, StateOutlines, States,
+        Offerings, Places, PriceParities, ProgramFacts, Programs, ReferenceCharges, ReferenceRanges, Research, ResearchCoverage, ResearchSpending, StateOutlines, States,
     ];
 }

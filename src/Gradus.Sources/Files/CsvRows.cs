@@ -11,35 +11,37 @@ namespace Gradus.Sources.Files;
 public sealed class CsvRows : IDisposable
 {
     private readonly CsvScanner _scanner;
-    private readonly UnpackedBytes _unpacked;
-    private readonly ArraySegment<byte> _bytes;
+    private readonly UnpackedStream _unpacked;
     private readonly IReadOnlyList<SourceColumn> _columns;
     private readonly int[] _positions;
     private readonly char[][] _cells;
     private readonly bool _notesAtEnd;
-    private Encoding? _encoding;
+    private readonly int _lastNeeded;
+    private readonly int _lastChoosing;
+    private int _lastLocated;
 
     /// <param name="file">The file.</param>
     /// <param name="columns">The columns that are wanted.</param>
     /// <param name="notesAtEnd">True where the publisher closes the file with notes, rows of a single cell.</param>
+    /// <param name="choosing">How many columns, the first of the list, decide whether a row is wanted; the others are looked for only when asked for.</param>
     /// <exception cref="InputException">The file cannot be unpacked or lacks a column.</exception>
-    public CsvRows(SourceBytes file, IReadOnlyList<SourceColumn> columns, bool notesAtEnd = false)
+    public CsvRows(SourceBytes file, IReadOnlyList<SourceColumn> columns, bool notesAtEnd = false, int? choosing = null)
     {
         File = file.Name;
         _columns = columns;
         _notesAtEnd = notesAtEnd;
-        _unpacked = Unpacker.Unpack(file);
-        _bytes = TextEncodings.WithoutMark(_unpacked.Bytes);
-        TextEncodings.RefuseWide(File, _bytes);
-        _scanner = new CsvScanner(_bytes);
+        _unpacked = Unpacker.Open(file);
+        _scanner = new CsvScanner(new TextSource(File, _unpacked));
         if (!_scanner.Read() || (_scanner.Count == 1 && _scanner.Cell(0).IsEmpty))
         {
             throw InputException.At(File, null, null, "the file is empty; expected a header row.");
         }
 
-        HeaderNames = [.. Enumerable.Range(0, _scanner.Count).Select(i => Encoding.GetString(_scanner.Cell(i)).Trim())];
+        HeaderNames = [.. Enumerable.Range(0, _scanner.Count).Select(i => TextEncodings.Decode(_scanner.Cell(i)).Trim())];
         _positions = Header.Locate(File, HeaderNames, columns);
-        _scanner.LastNeeded = _positions.DefaultIfEmpty().Max();
+        _lastNeeded = _positions.DefaultIfEmpty().Max();
+        _lastChoosing = _positions.Take(choosing ?? columns.Count).DefaultIfEmpty().Max();
+        _scanner.LastLocated = _lastChoosing;
         _cells = [.. columns.Select(_ => new char[32])];
         Row = 1;
     }
@@ -58,6 +60,7 @@ public sealed class CsvRows : IDisposable
         while (_scanner.Read())
         {
             Row++;
+            _lastLocated = _lastChoosing;
             if (_scanner.UnclosedQuote)
             {
                 throw InputException.At(File, Row, null, "a quote is opened and not closed before the end of the file.");
@@ -93,7 +96,7 @@ public sealed class CsvRows : IDisposable
 
         if (Ascii.ToUtf16(bytes, _cells[column], out int length) != OperationStatus.Done)
         {
-            length = Encoding.GetChars(bytes, _cells[column]);
+            length = TextEncodings.Of(bytes).GetChars(bytes, _cells[column]);
         }
 
         ReadOnlySpan<char> cell = _cells[column].AsSpan(0, length);
@@ -151,12 +154,23 @@ public sealed class CsvRows : IDisposable
     /// <summary>An error that names file and row.</summary>
     public InputException BadRow(string problem) => InputException.At(File, Row, null, problem);
 
-    public void Dispose() => _unpacked.Dispose();
+    public void Dispose()
+    {
+        _scanner.Dispose();
+        _unpacked.Dispose();
+    }
 
-    /// <summary>Of the whole file; looked for when the first cell beyond ASCII is read.</summary>
-    private Encoding Encoding => _encoding ??= TextEncodings.Of(_bytes);
+    private ReadOnlySpan<byte> Bytes(int column)
+    {
+        int position = _positions[column];
+        if (position > _lastLocated)
+        {
+            _scanner.Locate(_lastNeeded);
+            _lastLocated = _lastNeeded;
+        }
 
-    private ReadOnlySpan<byte> Bytes(int column) => _positions[column] < 0 ? default : _scanner.Cell(_positions[column]);
+        return position < 0 ? default : _scanner.Cell(position);
+    }
 
     /// <summary>One to nine digits and nothing else.</summary>
     private static bool TryDigits(ReadOnlySpan<byte> cell, out int value)

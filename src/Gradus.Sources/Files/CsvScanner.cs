@@ -1,35 +1,53 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Gradus.Sources.Files;
 
 /// <summary>
-/// Finds the cells of a CSV file in its bytes, 32 at a time, without decoding them. Valid for every encoding in which
-/// comma, quote and line feed are single ASCII bytes (UTF-8, Windows-1252).
+/// Finds the cells of a CSV file in its bytes, 32 at a time, without decoding them, in a window that moves over the file:
+/// no more of it is in memory than a few rows. Valid for every encoding in which comma, quote and line feed are single
+/// ASCII bytes (UTF-8, Windows-1252).
 /// </summary>
 /// <remarks>
 /// A cell that begins with a quote ends at the first quote before a comma, a line end or the end of the file; a doubled
 /// quote inside stands for one. Other quotes inside are taken literally: publishers leave some unescaped (HD2020,
 /// HD2022, CIPCode2020). Whoever reads must compare the number of cells with the header's.
 /// </remarks>
-/// <param name="bytes">The text.</param>
-internal sealed class CsvScanner(ArraySegment<byte> bytes)
+internal sealed class CsvScanner : IDisposable
 {
     private const int Stride = 32;
 
-    private readonly byte[] _bytes = bytes.Array!;
-    private readonly int _end = bytes.Offset + bytes.Count;
+    /// <summary>Bytes of the window: small enough for a processor's own cache, and many rows long.</summary>
+    private const int Window = 1 << 17;
+
+    private readonly TextSource _source;
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(Window);
     private int[] _ends = new int[128];
+    private int _end;
+    private bool _sourceEnded;
     private int _rowStart;
-    private int _next = bytes.Offset;
+    private int _next;
 
-    // Commas, quotes and line feeds of the chunk of bytes that begins at _chunk and that no row has taken yet.
-    private int _chunk = bytes.Offset - Stride;
+    // Commas, quotes and line feeds of the chunk of bytes that begins at _chunk and that no row has taken yet; and which
+    // of the chunk's bytes are quotes or line feeds, taken or not.
+    private int _chunk;
     private uint _mask;
+    private uint _breaks;
 
-    /// <summary>Cells beyond this one are counted and not located, which is faster where rows are wide.</summary>
-    public int LastNeeded { get; set; } = int.MaxValue;
+    /// <param name="source">The text, read as the rows are.</param>
+    public CsvScanner(TextSource source)
+    {
+        _source = source;
+        Refill();
+    }
+
+    /// <summary>
+    /// Cells beyond this one are counted and not located, which is faster where rows are wide or few of them are wanted.
+    /// </summary>
+    public int LastLocated { get; set; } = int.MaxValue;
 
     /// <summary>Cells of the current row.</summary>
     public int Count { get; private set; }
@@ -38,20 +56,52 @@ internal sealed class CsvScanner(ArraySegment<byte> bytes)
     public bool UnclosedQuote { get; private set; }
 
     /// <summary>Moves to the next row; false at the end of the file. A blank line is a row of one empty cell.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    /// <exception cref="InputException">The file is damaged further on, or is no text.</exception>
     public bool Read()
     {
-        Count = 0;
+        while (!TryRow())
+        {
+            if (!Refill())
+            {
+                Count = 0;
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Goes over the current row again and locates its cells up to <paramref name="last"/>.</summary>
+    public void Locate(int last)
+    {
+        int usual = LastLocated;
+        LastLocated = last;
+        _next = _rowStart;
+        _chunk = _rowStart - Stride;
+        _mask = 0;
+        TryRow();
+        LastLocated = usual;
+    }
+
+    public void Dispose() => ArrayPool<byte>.Shared.Return(_bytes);
+
+    /// <summary>Finds the cells of the row that begins at the window's next byte; false where the window does not hold it whole.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool TryRow()
+    {
         if (_next >= _end)
         {
             return false;
         }
 
+        UnclosedQuote = false;
         _rowStart = _next;
         byte[] text = _bytes;
         int[] ends = _ends;
+        int last = LastLocated;
         int chunk = _chunk;
         uint mask = _mask;
+        uint breaks = _breaks;
         int cell = _next;
         int count = 0;
         while (true)
@@ -61,16 +111,36 @@ internal sealed class CsvScanner(ArraySegment<byte> bytes)
                 chunk += Stride;
                 if (chunk >= _end)
                 {
+                    if (!_sourceEnded)
+                    {
+                        return false;
+                    }
+
                     // No line end after the last row.
                     ends[Math.Min(count, ends.Length - 1)] = _end;
                     return Finish(chunk, 0, count + 1, _end);
                 }
 
-                mask = count > LastNeeded ? SkipCommas(ref chunk, ref count, ref cell) : Specials(chunk);
-                if (count + Stride >= ends.Length && count <= LastNeeded)
+                mask = Specials(text, chunk, out breaks);
+                if (count + Stride >= ends.Length && count <= last)
                 {
                     Array.Resize(ref _ends, ends.Length * 2);
                     ends = _ends;
+                }
+            }
+
+            if (count > last)
+            {
+                uint commas = CommasBefore(mask & breaks, mask);
+                if (commas != 0)
+                {
+                    count += BitOperations.PopCount(commas);
+                    cell = chunk + Stride - BitOperations.LeadingZeroCount(commas);
+                    mask &= ~commas;
+                    if (mask == 0)
+                    {
+                        continue;
+                    }
                 }
             }
 
@@ -90,6 +160,7 @@ internal sealed class CsvScanner(ArraySegment<byte> bytes)
             else if (special == (byte)'\n')
             {
                 ends[Math.Min(count, ends.Length - 1)] = at;
+                _breaks = breaks;
                 return Finish(chunk, mask, count + 1, at + 1);
             }
             else if (at == cell)
@@ -102,7 +173,9 @@ internal sealed class CsvScanner(ArraySegment<byte> bytes)
                 }
                 else
                 {
+                    _breaks = breaks;
                     (chunk, mask) = SkipQuoted(chunk, mask);
+                    breaks = _breaks;
                 }
             }
         }
@@ -129,6 +202,35 @@ internal sealed class CsvScanner(ArraySegment<byte> bytes)
         }
 
         return _bytes.AsSpan(start + 1, end - start - 2).Trim(" \t"u8);
+    }
+
+    /// <summary>Moves the window on, so that it begins with the next row and holds more; false where nothing is left to come.</summary>
+    private bool Refill()
+    {
+        if (_sourceEnded)
+        {
+            return false;
+        }
+
+        int kept = _end - _next;
+        byte[] window = kept > (_bytes.Length - Stride) / 2 ? ArrayPool<byte>.Shared.Rent(_bytes.Length * 2) : _bytes;
+        _bytes.AsSpan(_next, kept).CopyTo(window);
+        if (window != _bytes)
+        {
+            ArrayPool<byte>.Shared.Return(_bytes);
+            _bytes = window;
+        }
+
+        // A stride of zeros ends the window, so that the last chunk can be looked at whole.
+        int wanted = window.Length - Stride - kept;
+        int read = _source.Read(window.AsSpan(kept, wanted));
+        window.AsSpan(kept + read, Stride).Clear();
+        _sourceEnded = read < wanted;
+        _end = kept + read;
+        _next = 0;
+        _chunk = -Stride;
+        _mask = 0;
+        return true;
     }
 
     private bool Finish(int chunk, uint mask, int count, int next)
@@ -180,7 +282,7 @@ internal sealed class CsvScanner(ArraySegment<byte> bytes)
             }
 
             chunk += Stride;
-            mask = Specials(chunk);
+            mask = Specials(_bytes, chunk, out _breaks);
         }
 
         int at = chunk + BitOperations.TrailingZeroCount(mask);
@@ -188,46 +290,14 @@ internal sealed class CsvScanner(ArraySegment<byte> bytes)
         return at;
     }
 
-    /// <summary>Counts the cells of whole chunks that hold commas only; returns the specials of the first that does not.</summary>
-    private uint SkipCommas(ref int chunk, ref int count, ref int cell)
-    {
-        for (; chunk + Stride <= _end; chunk += Stride)
-        {
-            Vector256<byte> text = Vector256.Create(_bytes, chunk);
-            uint commas = Vector256.Equals(text, Vector256.Create((byte)',')).ExtractMostSignificantBits();
-            uint others = (Vector256.Equals(text, Vector256.Create((byte)'\n')) | Vector256.Equals(text, Vector256.Create((byte)'"'))).ExtractMostSignificantBits();
-            if (others != 0)
-            {
-                return commas | others;
-            }
-
-            if (commas != 0)
-            {
-                count += BitOperations.PopCount(commas);
-                cell = chunk + Stride - BitOperations.LeadingZeroCount(commas);
-            }
-        }
-
-        return chunk < _end ? Specials(chunk) : 0;
-    }
+    /// <summary>The commas before the first break; all of them where there is none.</summary>
+    private static uint CommasBefore(uint breaks, uint mask) => mask & ((breaks & (~breaks + 1)) - 1);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private uint Specials(int chunk)
+    private static uint Specials(byte[] bytes, int chunk, out uint breaks)
     {
-        if (chunk + Stride <= _end)
-        {
-            return Specials(Vector256.Create(_bytes, chunk));
-        }
-
-        Span<byte> tail = stackalloc byte[Stride];
-        tail.Clear();
-        _bytes.AsSpan(chunk, _end - chunk).CopyTo(tail);
-        return Specials(Vector256.Create<byte>(tail));
+        Vector256<byte> text = Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(bytes), (nuint)chunk);
+        breaks = (Vector256.Equals(text, Vector256.Create((byte)'\n')) | Vector256.Equals(text, Vector256.Create((byte)'"'))).ExtractMostSignificantBits();
+        return Vector256.Equals(text, Vector256.Create((byte)',')).ExtractMostSignificantBits() | breaks;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Specials(Vector256<byte> text) =>
-        (Vector256.Equals(text, Vector256.Create((byte)','))
-        | Vector256.Equals(text, Vector256.Create((byte)'\n'))
-        | Vector256.Equals(text, Vector256.Create((byte)'"'))).ExtractMostSignificantBits();
 }

@@ -7,17 +7,23 @@ public static class SourceDirectory
     /// <exception cref="InputException">
     /// The directory is not there, lacks a series that every dataset needs, or holds the same file twice.
     /// </exception>
-    public static IReadOnlyList<SourceFile> Find(string directory)
+    public static IReadOnlyList<SourceFile> Find(string directory) => Find(directory, SourceKinds.All, kind => kind.Required);
+
+    /// <summary>The files of a few series, all of which must be there, ordered by series, then year.</summary>
+    /// <exception cref="InputException">The directory is not there, lacks one of the series, or holds the same file of one twice.</exception>
+    public static IReadOnlyList<SourceFile> Find(string directory, IReadOnlyList<SourceKind> kinds) => Find(directory, kinds, _ => true);
+
+    private static IReadOnlyList<SourceFile> Find(string directory, IReadOnlyList<SourceKind> kinds, Func<SourceKind, bool> required)
     {
         if (!Directory.Exists(directory))
         {
             throw new InputException($"{directory}: no such directory; expected the folder with the publishers' files.");
         }
 
-        SourceFile[] found = [.. Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories).SelectMany(Recognise)];
-        foreach (SourceKind kind in SourceKinds.All)
+        SourceFile[] found = [.. Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories).SelectMany(path => Recognise(path, kinds))];
+        foreach (SourceKind kind in kinds)
         {
-            Check(kind, [.. found.Where(file => file.Kind == kind)], directory);
+            Check(kind, required(kind), [.. found.Where(file => file.Kind == kind)], directory);
         }
 
         return
@@ -29,10 +35,10 @@ public static class SourceDirectory
         ];
     }
 
-    private static IEnumerable<SourceFile> Recognise(string path)
+    private static IEnumerable<SourceFile> Recognise(string path, IReadOnlyList<SourceKind> kinds)
     {
         string name = Path.GetFileName(path);
-        foreach (SourceKind kind in SourceKinds.All)
+        foreach (SourceKind kind in kinds)
         {
             if (kind.Pattern.IsMatch(name))
             {
@@ -41,9 +47,9 @@ public static class SourceDirectory
         }
     }
 
-    private static void Check(SourceKind kind, SourceFile[] files, string directory)
+    private static void Check(SourceKind kind, bool required, SourceFile[] files, string directory)
     {
-        if (files.Length == 0 && kind.Required)
+        if (files.Length == 0 && required)
         {
             throw new InputException($"{directory}: no file of {kind.Key} ({kind.Publisher}: {kind.Title}); a dataset cannot be built without it.");
         }

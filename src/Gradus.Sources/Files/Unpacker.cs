@@ -1,21 +1,14 @@
 using System.Buffers;
-using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace Gradus.Sources.Files;
 
-/// <summary>A file's bytes after unpacking; large arrays are borrowed and given back when it is disposed.</summary>
-public readonly struct UnpackedBytes(ArraySegment<byte> bytes, bool borrowed) : IDisposable
+/// <summary>A file's bytes after unpacking; the array is borrowed and given back when it is disposed.</summary>
+public readonly struct UnpackedBytes(ArraySegment<byte> bytes) : IDisposable
 {
     public ArraySegment<byte> Bytes { get; } = bytes;
 
-    public void Dispose()
-    {
-        if (borrowed)
-        {
-            ArrayPool<byte>.Shared.Return(Bytes.Array!);
-        }
-    }
+    public void Dispose() => ArrayPool<byte>.Shared.Return(Bytes.Array!);
 }
 
 /// <summary>Takes the one text file out of a publisher's zip or gz; a plain file is itself. Told apart by content.</summary>
@@ -26,32 +19,48 @@ public static class Unpacker
     /// </exception>
     public static UnpackedBytes Unpack(SourceBytes file)
     {
-        byte[] packed = file.Packed;
+        using UnpackedStream stream = Open(file);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(stream.Expected + 1, 1024, SizeLimits.LargestFile));
+        int length = stream.Read(buffer);
+        while (length == buffer.Length)
+        {
+            buffer = Grow(buffer);
+            length += stream.Read(buffer.AsSpan(length));
+        }
+
+        return new UnpackedBytes(new ArraySegment<byte>(buffer, 0, length));
+    }
+
+    /// <summary>The same, unpacked as it is read.</summary>
+    /// <exception cref="InputException">As for <see cref="Unpack"/>; what shows only further on is thrown while reading.</exception>
+    internal static UnpackedStream Open(SourceBytes file)
+    {
+        ReadOnlySpan<byte> packed = file.Packed;
         if (packed.Length == 0)
         {
             throw InputException.At(file.Name, null, null, "the file is empty.");
         }
 
-        if (packed.AsSpan().StartsWith("PK\x03\x04"u8) || packed.AsSpan().StartsWith("PK\x05\x06"u8))
+        if (packed.StartsWith("PK\x03\x04"u8) || packed.StartsWith("PK\x05\x06"u8))
         {
-            return FromZip(file);
+            return Guarded(file, () => OpenZip(file));
         }
 
         if (packed.Length > 2 && packed[0] == 0x1f && packed[1] == 0x8b)
         {
-            return FromGzip(file);
+            return Guarded(file, () => UnpackedStream.Gzip(file));
         }
 
         RefuseOther(file);
         SizeLimits.Check(file.Name, packed.Length, packed.Length);
-        return new UnpackedBytes(packed, borrowed: false);
+        return UnpackedStream.Plain(file);
     }
 
     /// <summary>The file must be a workbook: a zip within the size limits.</summary>
     /// <exception cref="InputException">It is not.</exception>
     public static void CheckWorkbook(SourceBytes file)
     {
-        if (file.Packed.Length == 0)
+        if (file.Packed.Count == 0)
         {
             throw InputException.At(file.Name, null, null, "the file is empty.");
         }
@@ -64,15 +73,15 @@ public static class Unpacker
 
         Guarded(file, () =>
         {
-            using var zip = new ZipArchive(new MemoryStream(file.Packed), ZipArchiveMode.Read);
-            SizeLimits.Check(file.Name, file.Packed.Length, zip.Entries.Sum(entry => entry.Length));
+            using var zip = new ZipArchive(file.Open(), ZipArchiveMode.Read);
+            SizeLimits.Check(file.Name, file.Packed.Count, zip.Entries.Sum(entry => entry.Length));
             return 0;
         });
     }
 
     private static void RefuseOther(SourceBytes file)
     {
-        ReadOnlySpan<byte> start = file.Packed.AsSpan(0, Math.Min(file.Packed.Length, 512));
+        ReadOnlySpan<byte> start = file.Packed.AsSpan(0, Math.Min(file.Packed.Count, 512));
         start = start.StartsWith("\uFEFF"u8) ? start[3..] : start;
         start = start.TrimStart(" \t\r\n"u8);
         if (start.Length > 0 && start[0] == (byte)'<')
@@ -86,25 +95,21 @@ public static class Unpacker
         }
     }
 
-    private static UnpackedBytes FromZip(SourceBytes file) => Guarded(file, () =>
+    private static UnpackedStream OpenZip(SourceBytes file)
     {
-        using var zip = new ZipArchive(new MemoryStream(file.Packed), ZipArchiveMode.Read);
-        ZipArchiveEntry entry = PickCsv(file.Name, zip);
-        SizeLimits.Check(file.Name, entry.CompressedLength, entry.Length);
-        using Stream stream = entry.Open();
-        UnpackedBytes all = ReadAll(file, stream, entry.Length);
-        return all.Bytes.Count == entry.Length ? all : throw Cut(file, null);
-    });
-
-    private static UnpackedBytes FromGzip(SourceBytes file) => Guarded(file, () =>
-    {
-        // The last four bytes give the unpacked size modulo 2^32 (RFC 1952): a hint that the reading below verifies.
-        uint declared = BinaryPrimitives.ReadUInt32LittleEndian(file.Packed.AsSpan(file.Packed.Length - 4));
-        long hint = Math.Min(declared, file.Packed.Length * SizeLimits.LargestRatio);
-        using var stream = new GZipStream(new MemoryStream(file.Packed), CompressionMode.Decompress);
-        UnpackedBytes all = ReadAll(file, stream, hint);
-        return (uint)all.Bytes.Count == declared ? all : throw Cut(file, null);
-    });
+        var zip = new ZipArchive(file.Open(), ZipArchiveMode.Read);
+        try
+        {
+            ZipArchiveEntry entry = PickCsv(file.Name, zip);
+            SizeLimits.Check(file.Name, entry.CompressedLength, entry.Length);
+            return UnpackedStream.Zip(file, zip, entry);
+        }
+        catch
+        {
+            zip.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>One CSV file; where NCES adds a revised one (<c>_rv</c>), that.</summary>
     private static ZipArchiveEntry PickCsv(string name, ZipArchive zip)
@@ -125,31 +130,6 @@ public static class Unpacker
         throw InputException.At(name, null, null, $"expected one CSV file inside, found {inside}.");
     }
 
-    private static UnpackedBytes ReadAll(SourceBytes file, Stream stream, long expected)
-    {
-        byte[] buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(expected + 1, 1024, SizeLimits.LargestFile));
-        int length = 0;
-        while (true)
-        {
-            int read = stream.Read(buffer, length, buffer.Length - length);
-            if (read == 0)
-            {
-                break;
-            }
-
-            length += read;
-            SizeLimits.Check(file.Name, file.Packed.Length, length);
-            if (length == buffer.Length)
-            {
-                buffer = Grow(buffer);
-            }
-        }
-
-        return length == 0
-            ? throw InputException.At(file.Name, null, null, "the file inside is empty.")
-            : new UnpackedBytes(new ArraySegment<byte>(buffer, 0, length), borrowed: true);
-    }
-
     private static byte[] Grow(byte[] buffer)
     {
         byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(SizeLimits.LargestFile + 1, buffer.Length * 2L));
@@ -158,21 +138,36 @@ public static class Unpacker
         return larger;
     }
 
+    /// <summary>Fills the buffer unless the stream ends before; what the framework says of a damaged archive becomes an <see cref="InputException"/>.</summary>
+    internal static int Fill(SourceBytes file, Stream stream, Span<byte> buffer)
+    {
+        try
+        {
+            return stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+        }
+        catch (Exception error) when (IsDamage(error))
+        {
+            throw Cut(file, error);
+        }
+    }
+
+    internal static InputException Cut(SourceBytes file, Exception? error)
+    {
+        const string Message = "is cut short or damaged and cannot be unpacked; download it again.";
+        return error is null ? InputException.At(file.Name, null, null, Message) : new InputException($"{file.Name}: {Message}", error);
+    }
+
     private static T Guarded<T>(SourceBytes file, Func<T> unpack)
     {
         try
         {
             return unpack();
         }
-        catch (Exception error) when (error is InvalidDataException or EndOfStreamException or NotSupportedException or ArgumentException)
+        catch (Exception error) when (IsDamage(error))
         {
             throw Cut(file, error);
         }
     }
 
-    private static InputException Cut(SourceBytes file, Exception? error)
-    {
-        const string Message = "is cut short or damaged and cannot be unpacked; download it again.";
-        return error is null ? InputException.At(file.Name, null, null, Message) : new InputException($"{file.Name}: {Message}", error);
-    }
+    private static bool IsDamage(Exception error) => error is InvalidDataException or EndOfStreamException or NotSupportedException or ArgumentException;
 }

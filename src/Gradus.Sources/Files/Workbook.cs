@@ -28,7 +28,7 @@ public sealed class Workbook : IDisposable
         File = file.Name;
         _columns = columns;
         _place = $"{file.Name}, sheet {sheet}";
-        _parts = Guarded(() => new WorkbookParts(file.Packed));
+        _parts = Guarded(() => new WorkbookParts(file.Open()));
         string part = _parts.Sheets.FirstOrDefault(s => isSheet(s.Name.Trim())).Part
             ?? throw InputException.At(File, null, null, $"has no sheet {sheet}; the sheets are {string.Join(", ", _parts.Sheets.Select(s => s.Name))}.");
         _shared = Guarded(_parts.ReadSharedStrings);

@@ -20,9 +20,10 @@ internal sealed class WorkbookParts : IDisposable
 
     private readonly ZipArchive _zip;
 
-    public WorkbookParts(byte[] packed)
+    /// <param name="packed">The workbook, a zip.</param>
+    public WorkbookParts(Stream packed)
     {
-        _zip = new ZipArchive(new MemoryStream(packed), ZipArchiveMode.Read);
+        _zip = new ZipArchive(packed, ZipArchiveMode.Read);
         Sheets = ReadSheets();
     }
 

@@ -22,7 +22,7 @@ public static class CompletionsReader
     /// <exception cref="InputException">The file is not what it should be.</exception>
     public static CompletionsYear Read(SourceBytes file, int year)
     {
-        using var rows = new CsvRows(file, Columns);
+        using var rows = new CsvRows(file, Columns, choosing: 4);
         var awards = new List<Completion>(50_000);
         var totals = new Dictionary<UnitId, int>(2500);
         var seen = new HashSet<long>(50_000);

@@ -25,7 +25,7 @@ public static class DebtReader
     /// <exception cref="InputException">The file is not what it should be.</exception>
     public static List<FieldDebt> Read(SourceBytes file, IReadOnlySet<CipCode> cips)
     {
-        using var rows = new CsvRows(file, Columns);
+        using var rows = new CsvRows(file, Columns, choosing: 3);
         var found = new List<FieldDebt>();
         var seen = new HashSet<(UnitId, CipCode)>();
         while (rows.Read())

@@ -34,7 +34,7 @@ public static class FieldOfStudyReader
     /// <exception cref="InputException">The file is not what it should be.</exception>
     public static List<FieldEarnings> Read(SourceBytes file, IReadOnlySet<CipCode> cips)
     {
-        using var rows = new CsvRows(file, Columns);
+        using var rows = new CsvRows(file, Columns, choosing: 3);
         var found = new List<FieldEarnings>();
         var seen = new HashSet<(UnitId, CipCode, DegreeLevel)>();
         while (rows.Read())

@@ -30,6 +30,8 @@ public enum SwapStep
 /// </summary>
 public sealed class DatasetSwap : IDisposable
 {
+    private const string WorkEnding = ".update";
+
     private readonly FileStream _lock;
     private readonly Action<SwapStep>? _before;
 
@@ -41,7 +43,7 @@ public sealed class DatasetSwap : IDisposable
         string path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(dataset));
         var folder = new DirectoryInfo(path);
         Dataset = folder.LinkTarget is null ? path : folder.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
-        Work = Dataset + ".update";
+        Work = Dataset + WorkEnding;
         if (!Directory.Exists(Dataset) && !Directory.Exists(Work))
         {
             throw new InputException($"{dataset}: there is no such folder.");
@@ -58,6 +60,9 @@ public sealed class DatasetSwap : IDisposable
             throw new InputException($"{Work}: cannot be locked; is another update running? {error.Message}", error);
         }
     }
+
+    /// <summary>The folder beside a dataset; a link to one is not followed.</summary>
+    public static string WorkOf(string dataset) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(dataset)) + WorkEnding;
 
     public string Dataset { get; }
 

@@ -197,6 +197,7 @@ public sealed class UpdateRun(Downloader downloader, DownloadSettings settings, 
         }
 
         cancellation.ThrowIfCancellationRequested();
+        DatasetChanges.Of(difference).Write(swap.Fresh);
         swap.Swap();
         return UpdateOutcome.Updated;
     }

@@ -44,7 +44,7 @@ public sealed record TermFinancing(
 /// <param name="Aid">Help paid out or taken off the charges.</param>
 /// <param name="Settled">Tax credit of the year before, less tax on aid.</param>
 /// <param name="Loans">Loans received.</param>
-/// <param name="Position">Cash left at its lowest in the month, savings included; below 0 where cash is lacking.</param>
+/// <param name="Position">Cash left at the end of the month, savings included; below 0 where cash is lacking.</param>
 public readonly record struct CashMonth(DateOnly Month, decimal Due, decimal Living, decimal Pay, decimal Aid, decimal Settled, decimal Loans, decimal Position);
 
 /// <summary>The month in which cash is scarcest.</summary>

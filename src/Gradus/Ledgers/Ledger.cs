@@ -1,5 +1,5 @@
-using Gradus.Programs;
 using Gradus.Profiles;
+using Gradus.Programs;
 using Gradus.Rules;
 
 namespace Gradus.Ledgers;

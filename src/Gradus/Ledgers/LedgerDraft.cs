@@ -70,24 +70,26 @@ internal sealed class LedgerDraft(IReadOnlyList<LedgerTerm> terms, IReadOnlyList
     /// <summary>The lines that are not zero, or that the person gave, by term and then in the order of the keys.</summary>
     public List<LedgerLine> Lines()
     {
-        var lines = new List<LedgerLine>(Terms.Count * _entries.Count / 2);
+        var inOrder = new List<(LineKey Key, decimal[] Amounts, Grounds Grounds)>(_entries.Count);
+        foreach (LineKey key in LineKey.All)
+        {
+            int at = _entries.FindIndex(e => ReferenceEquals(e.Key, key));
+            if (at >= 0 && (edits.Count > 0 || Array.Exists(_entries[at].Amounts, a => a != 0)))
+            {
+                inOrder.Add(_entries[at]);
+            }
+        }
+
+        var lines = new List<LedgerLine>(Terms.Count * inOrder.Count);
         for (int i = 0; i < Terms.Count; i++)
         {
-            foreach (LineKey key in LineKey.All)
+            foreach ((LineKey key, decimal[] amounts, Grounds grounds) in inOrder)
             {
-                foreach ((LineKey of, decimal[] amounts, Grounds grounds) in _entries)
+                bool own = IsOwn(key, i + 1);
+                if (amounts[i] != 0 || own)
                 {
-                    if (of != key)
-                    {
-                        continue;
-                    }
-
-                    bool own = edits.Count > 0 && IsOwn(key, i + 1);
-                    if (amounts[i] != 0 || own)
-                    {
-                        Grounds from = own ? Own : grounds;
-                        lines.Add(new LedgerLine(Terms[i], key, key.Sign * amounts[i], from.Kind, from.Source, from.Dollars, from.How));
-                    }
+                    Grounds from = own ? Own : grounds;
+                    lines.Add(new LedgerLine(Terms[i], key, key.Sign * amounts[i], from.Kind, from.Source, from.Dollars, from.How));
                 }
             }
         }

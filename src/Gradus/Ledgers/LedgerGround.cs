@@ -18,6 +18,7 @@ public sealed record LendingTerms(BorrowingLimits Limits, decimal Rate, Originat
 public sealed class LedgerGround
 {
     private readonly Dictionary<int, TaxRules> _taxes = [];
+    private readonly Dictionary<int, TaxBill> _bills = [];
     private readonly Dictionary<int, LendingTerms> _lending = [];
     private readonly Place? _home;
 
@@ -67,6 +68,20 @@ public sealed class LedgerGround
             if (!_taxes.TryGetValue(year, out TaxRules? found))
             {
                 _taxes.Add(year, found = TaxRules.From(Rules.At(new DateOnly(year, 1, 1)), Filing));
+            }
+
+            return found;
+        }
+    }
+
+    /// <summary>The tax of a calendar year with all of the pay; without a job, with the partner's alone.</summary>
+    public TaxBill FullBill(int year)
+    {
+        lock (_bills)
+        {
+            if (!_bills.TryGetValue(year, out TaxBill? found))
+            {
+                _bills.Add(year, found = TaxBill.Of(TaxesOf(year), TaxYear(Profile.Job.Salary ?? 0)));
             }
 
             return found;

@@ -27,11 +27,11 @@ internal sealed record StudyTaxes(IReadOnlyDictionary<int, decimal> Settled, IRe
 
             TaxRules rules = ground.TaxesOf(year);
             TaxYear studying = ground.TaxYear(of.Wages);
-            TaxBill earned = TaxBill.Of(rules, studying);
+            TaxBill earned = of.Wages == (work.Salary ?? 0) ? ground.FullBill(year) : TaxBill.Of(rules, studying);
             if (work.GivesUpPay)
             {
-                decimal lost = TaxBill.Of(rules, ground.TaxYear(work.Salary!.Value)).AfterTax - earned.AfterTax;
-                decimal[] shares = LedgerDraft.Share(lost, [.. draft.Terms.Select(t => (decimal)t.MonthsIn(year))]);
+                decimal given = ground.FullBill(year).AfterTax - earned.AfterTax;
+                decimal[] shares = LedgerDraft.Share(given, [.. draft.Terms.Select(t => (decimal)t.MonthsIn(year))]);
                 for (int i = 0; i < count; i++)
                 {
                     foregone[i] += shares[i];
@@ -53,11 +53,11 @@ internal sealed record StudyTaxes(IReadOnlyDictionary<int, decimal> Settled, IRe
             cited.AddRange(rules.Cited);
         }
 
-        IReadOnlyList<Grounds> grounds = Explain(ground, work, ground.TaxesOf(exclusionYear));
-        draft.Put(LineKey.ForegonePay, foregone, grounds[0]);
-        assistantTax = draft.Put(LineKey.AssistantTax, assistantTax, grounds[1]);
-        employerTax = draft.Put(LineKey.EmployerAidTax, employerTax, grounds[2]);
-        credit = draft.Put(LineKey.TaxCredit, credit, grounds[3]);
+        (Grounds payLost, Grounds wageTax, Grounds helpTax, Grounds learning) = Explain(ground, work, ground.TaxesOf(exclusionYear));
+        draft.Put(LineKey.ForegonePay, foregone, payLost);
+        assistantTax = draft.Put(LineKey.AssistantTax, assistantTax, wageTax);
+        employerTax = draft.Put(LineKey.EmployerAidTax, employerTax, helpTax);
+        credit = draft.Put(LineKey.TaxCredit, credit, learning);
         var settled = new Dictionary<int, decimal>();
         for (int i = 0; i < count; i++)
         {
@@ -68,7 +68,7 @@ internal sealed record StudyTaxes(IReadOnlyDictionary<int, decimal> Settled, IRe
         return new StudyTaxes(settled, cited);
     }
 
-    private static Grounds[] Explain(LedgerGround ground, WorkWhileStudying work, TaxRules rules)
+    private static (Grounds Lost, Grounds Assisting, Grounds Help, Grounds Learning) Explain(LedgerGround ground, WorkWhileStudying work, TaxRules rules)
     {
         RuleInForce brackets = Cite("tax-brackets"), exclusion = Cite("employer-assistance-exclusion"), credit = Cite("lifetime-learning-credit-percent");
         string lost = string.Create(
@@ -78,13 +78,11 @@ internal sealed record StudyTaxes(IReadOnlyDictionary<int, decimal> Settled, IRe
         string share = string.Create(
             CultureInfo.InvariantCulture,
             $"{rules.LearningCreditRate:0.##%} of up to {rules.LearningCreditExpenses:#,0} a calendar year of tuition and fees that no help pays, by income, not more than the income tax.");
-        return
-        [
+        return (
             new(Kind(brackets), brackets.Source, brackets.Dated.From.Year.ToString(CultureInfo.InvariantCulture), lost),
             new(Kind(brackets), brackets.Source, null, "Income tax with that pay less income tax without it; no Social Security and Medicare tax on a student's work for the school."),
             new(Kind(exclusion), exclusion.Source, null, free),
-            new(Kind(credit), credit.Source, null, share),
-        ];
+            new(Kind(credit), credit.Source, null, share));
 
         RuleInForce Cite(string id) => rules.Cited.First(c => c.Rule.Id == id);
         FigureKind Kind(RuleInForce rule) => rule.IsUncertain ? FigureKind.Assumed : FigureKind.Derived;

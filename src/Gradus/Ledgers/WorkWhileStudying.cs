@@ -42,7 +42,12 @@ internal sealed record WorkWhileStudying(decimal? Salary, decimal Kept, string? 
     /// <summary>The household's pay of a month while studying, after the tax of a year at that pay.</summary>
     public decimal MonthlyPay(LedgerGround ground, int year)
     {
-        TaxYear wages = ground.TaxYear(Cents.Round((Salary ?? 0) * Kept));
+        if (Salary is null || Kept == 1)
+        {
+            return Cents.Round(ground.FullBill(year).AfterTax / 12);
+        }
+
+        TaxYear wages = ground.TaxYear(Cents.Round(Salary.Value * Kept));
         return wages.Wages + wages.PartnerWages == 0 ? 0 : Cents.Round(TaxBill.Of(ground.TaxesOf(year), wages).AfterTax / 12);
     }
 }

@@ -5,6 +5,9 @@ namespace Gradus.Programs;
 /// <param name="Holds">True when the item fulfils it.</param>
 public sealed record ItemFilter(string Wording, Func<Item, bool> Holds)
 {
+    /// <summary>Tells the conditions of one list apart: "require.states"; empty where nobody asks for one by name.</summary>
+    public string Key { get; init; } = "";
+
     /// <summary>The same for somebody who reads a page and types no options: "in Georgia". The wording itself where it says it plainly.</summary>
     public string InWords { get; init; } = Wording;
 }

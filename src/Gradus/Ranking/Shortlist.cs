@@ -57,6 +57,9 @@ public sealed record Shortlist(
 {
     public const ulong DefaultSeed = 1;
 
+    /// <summary>Conditions of the profile that were lifted, each with how many items would pass if it counted again.</summary>
+    public IReadOnlyList<(ItemFilter Filter, int Count)> Lifted { get; init; } = [];
+
     /// <summary>Filters, then ranks by additive value; anchors and averages are those of the whole dataset.</summary>
     /// <exception cref="InputException">The profile names a place that is not known, or weighs only what it gives no ground for.</exception>
     public static Shortlist Make(Catalog catalog, Profile profile, ulong seed = DefaultSeed, int draws = AdditiveRanking.DefaultDraws) =>

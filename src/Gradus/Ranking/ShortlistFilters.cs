@@ -13,14 +13,22 @@ namespace Gradus.Ranking;
 /// </summary>
 public static class ShortlistFilters
 {
+    /// <summary>Keys of all conditions that a profile can make.</summary>
+    public static IReadOnlyList<string> AllKeys { get; } =
+    [
+        "require.states", "require.regions", "require.modality", "require.stem", "require.degree-types", "require.focus", "require.control",
+        "require.min-awards", "require.has-earnings", "require.max-tuition", "budget.total", "visa.campus", "visa.work-years", "study.modality",
+        "places.no-moving",
+    ];
+
     public static IReadOnlyList<ItemFilter> Of(Profile profile, Catalog catalog)
     {
         var filters = new List<ItemFilter>();
-        void Add(bool asked, string wording, string inWords, Func<Item, bool> holds)
+        void Add(string key, bool asked, string wording, string inWords, Func<Item, bool> holds)
         {
             if (asked)
             {
-                filters.Add(new ItemFilter(wording, holds) { InWords = inWords });
+                filters.Add(new ItemFilter(wording, holds) { Key = key, InWords = inWords });
             }
         }
 
@@ -28,38 +36,38 @@ public static class ShortlistFilters
         PriceTerms terms = profile.PriceTerms();
         bool visa = profile.Residency.Citizenship == Citizenship.F1Visa;
         string workYears = $"{profile.Residency.WorkAuthorisationYears} years of work afterwards need a STEM code";
-        Add(require.States.Count > 0, $"require.states {string.Join(", ", require.States)}",
+        Add("require.states", require.States.Count > 0, $"require.states {string.Join(", ", require.States)}",
             $"only in {Either(require.States.Select(s => catalog.FindState(s)?.Name ?? s))}", i => require.States.Contains(i.Institution.State));
-        Add(require.Regions.Count > 0, $"require.regions {string.Join(", ", require.Regions.Select(r => Vocabularies.Regions.KeyOf(r)))}",
+        Add("require.regions", require.Regions.Count > 0, $"require.regions {string.Join(", ", require.Regions.Select(r => Vocabularies.Regions.KeyOf(r)))}",
             $"only in {Either(require.Regions.Select(r => Vocabularies.Regions.KeyOf(r).Replace('-', ' ')))}", i => IsIn(catalog, i, require.Regions));
-        Add(require.Modality.Count > 0, $"require.modality {Keys(require.Modality)}",
+        Add("require.modality", require.Modality.Count > 0, $"require.modality {Keys(require.Modality)}",
             $"taught {Taught(require.Modality)}, or nobody says how (a must)", i => require.Modality.Any(m => i.Offers(m) != false));
-        Add(require.Stem is not null, $"require.stem {(require.Stem == true ? "true" : "false")}",
+        Add("require.stem", require.Stem is not null, $"require.stem {(require.Stem == true ? "true" : "false")}",
             require.Stem == true ? "only fields on the STEM list" : "only fields off the STEM list", i => !i.Stem.IsKnown || i.Stem.Value == require.Stem);
-        Add(require.DegreeTypes.Count > 0, $"require.degree-types {string.Join(", ", require.DegreeTypes)}",
+        Add("require.degree-types", require.DegreeTypes.Count > 0, $"require.degree-types {string.Join(", ", require.DegreeTypes)}",
             $"only {Either(require.DegreeTypes.Select(t => catalog.FindDegreeType(t)?.Name ?? t))}", i => require.DegreeTypes.Contains(i.DegreeType));
-        Add(require.Focus.Count > 0, $"require.focus {string.Join(", ", require.Focus.Select(f => f.Key()))}",
+        Add("require.focus", require.Focus.Count > 0, $"require.focus {string.Join(", ", require.Focus.Select(f => f.Key()))}",
             $"only about {Either(require.Focus.Select(f => Vocabularies.Focuses.MeaningOf(f)))}", i => require.Focus.Any(f => i.Focus.Contains(f.Key())));
-        Add(require.Control.Count > 0, $"require.control {string.Join(", ", require.Control.Select(c => Vocabularies.Controls.KeyOf(c)))}",
+        Add("require.control", require.Control.Count > 0, $"require.control {string.Join(", ", require.Control.Select(c => Vocabularies.Controls.KeyOf(c)))}",
             $"only at {Either(require.Control.Select(c => ControlNames.Words(c)))} institutions", i => require.Control.Contains(i.Institution.Control));
-        Add(require.MinAwards is not null, $"require.min-awards {require.MinAwards}",
+        Add("require.min-awards", require.MinAwards is not null, $"require.min-awards {require.MinAwards}",
             $"at least {require.MinAwards} degrees in the newest year", i => !i.LatestAwards.IsKnown || i.LatestAwards.Value >= require.MinAwards);
-        Add(require.HasEarnings == true, "require.has-earnings", "only with official earnings of graduates", i => catalog.EarningsOf(i)?.HasMedian == true);
-        Add(require.MaxTuition is not null, $"require.max-tuition {Money(require.MaxTuition)}",
+        Add("require.has-earnings", require.HasEarnings == true, "require.has-earnings", "only with official earnings of graduates", i => catalog.EarningsOf(i)?.HasMedian == true);
+        Add("require.max-tuition", require.MaxTuition is not null, $"require.max-tuition {Money(require.MaxTuition)}",
             $"tuition and fees up to {Money(require.MaxTuition)}", i => Pricing.Of(catalog, i, terms).Total is not { IsKnown: true } price || price.Value <= require.MaxTuition);
-        Add(profile.Budget.Total is not null, $"budget.total {Money(profile.Budget.Total)} after promised aid",
+        Add("budget.total", profile.Budget.Total is not null, $"budget.total {Money(profile.Budget.Total)} after promised aid",
             $"tuition and fees within the budget of {Money(profile.Budget.Total)}, after promised aid",
             i => Pricing.Of(catalog, i, terms).Total is not { IsKnown: true } price || price.Value - profile.PromisedAid(Years(i)) <= profile.Budget.Total);
-        Add(visa, "an F-1 student studies on campus: online-only programs are left out",
+        Add("visa.campus", visa, "an F-1 student studies on campus: online-only programs are left out",
             "an F-1 student studies on campus: online-only programs are left out", i => !i.IsOnlineOnly());
-        Add(visa && profile.Residency.WorkAuthorisationYears > 1, workYears, workYears, i => !i.Stem.IsKnown || i.Stem.Value);
-        Add(profile.Study.Modality.Count > 0, $"study.modality {Keys(profile.Study.Modality)}",
+        Add("visa.work-years", visa && profile.Residency.WorkAuthorisationYears > 1, workYears, workYears, i => !i.Stem.IsKnown || i.Stem.Value);
+        Add("study.modality", profile.Study.Modality.Count > 0, $"study.modality {Keys(profile.Study.Modality)}",
             $"taught {Taught(profile.Study.Modality)}, or nobody says how (a way I would study)", i => profile.Study.Modality.Any(m => i.Offers(m) != false));
         if (profile.Places.MoveAnywhere == false)
         {
             const string NoMoving = "no moving: online, or near home or the places wished for";
             Place? near = profile.Places.Near is { } wish ? PlaceFinder.Find(wish.Place.ToString(), catalog.Places) : null;
-            Add(asked: true, NoMoving, NoMoving, i => IsWithinReach(catalog, profile, near, i));
+            Add("places.no-moving", asked: true, NoMoving, NoMoving, i => IsWithinReach(catalog, profile, near, i));
         }
 
         return filters;

@@ -14,17 +14,20 @@ public sealed class ShortlistGround
     private readonly IReadOnlyList<Item> _candidates;
     private readonly IReadOnlyList<ItemFilter> _filters;
     private readonly Sieve _sieve;
+    private readonly IReadOnlyList<(ItemFilter Filter, int Count)> _lifted;
     private readonly Measures _measures;
     private readonly Dictionary<string, Lazy<CriterionScores?>> _scores;
 
-    private ShortlistGround(Catalog catalog, Profile profile)
+    private ShortlistGround(Catalog catalog, Profile profile, IReadOnlyCollection<string> lifted)
     {
         _catalog = catalog;
         Profile = profile;
         _candidates = [.. catalog.Items.Where(i => IsCandidate(catalog, i))];
         _measures = new Measures(catalog, profile);
-        _filters = ShortlistFilters.Of(profile, catalog);
+        ILookup<bool, ItemFilter> filters = ShortlistFilters.Of(profile, catalog).ToLookup(f => lifted.Contains(f.Key, StringComparer.Ordinal));
+        _filters = [.. filters[false]];
         _sieve = Sieve.Of(_candidates, _filters);
+        _lifted = [.. filters[true].Select(f => (f, _sieve.Passing.Count(i => f.Holds(_candidates[i]))))];
         _scores = Criteria.All.ToDictionary(c => c.Id, c => new Lazy<CriterionScores?>(() => CriterionScores.Of(c, _candidates, _measures)));
     }
 
@@ -38,7 +41,13 @@ public sealed class ShortlistGround
     public IEnumerable<Criterion> Weighable => Criteria.All.Where(c => DefaultWeights.CanBeWeighed(c, Profile) && (c.IsOfReturn ? _catalog.HasRules : _scores[c.Id].Value is not null));
 
     /// <exception cref="InputException">The profile names a place that is not known.</exception>
-    public static ShortlistGround Of(Catalog catalog, Profile profile) => new(catalog, Key(profile));
+    public static ShortlistGround Of(Catalog catalog, Profile profile) => new(catalog, Key(profile), []);
+
+    /// <param name="catalog">What is ranked.</param>
+    /// <param name="profile">For whom.</param>
+    /// <param name="lifted">Keys of conditions of the profile that do not count; see <see cref="ShortlistFilters.AllKeys"/>.</param>
+    /// <exception cref="InputException">The profile names a place that is not known.</exception>
+    public static ShortlistGround Of(Catalog catalog, Profile profile, IReadOnlyCollection<string> lifted) => new(catalog, Key(profile), lifted);
 
     /// <summary>What two profiles with the same ground have in common.</summary>
     public static Profile Key(Profile profile) => profile with { Weights = [], Order = [] };
@@ -76,7 +85,10 @@ public sealed class ShortlistGround
             _filters,
             _candidates.Count,
             _sieve.Relaxed,
-            _measures.ResearchPeriod);
+            _measures.ResearchPeriod)
+        {
+            Lifted = _lifted,
+        };
     }
 
     private static Cell[] Row(CriterionScores[] scores, int candidate)
@@ -91,6 +103,6 @@ public sealed class ShortlistGround
     }
 
     /// <summary>Every named program open to all, and every active offering of which no program is named.</summary>
-    private static bool IsCandidate(Catalog catalog, Item item) =>
+    internal static bool IsCandidate(Catalog catalog, Item item) =>
         item.Program is { Restriction: null } || (item.IsActive && !item.IsProgram && catalog.ProgramsOf(item.Offering!).All(p => p.Restriction is not null));
 }

@@ -14,7 +14,7 @@ public sealed class DatasetReferenceTests
             # The dataset
 
             `data/` holds the dataset: tables as CSV under `tables/`, described by the Frictionless descriptor `datapackage.json` (schemas, units, licences, sources with
-            publisher, file, year and SHA-256), and the YAML files that are edited by hand. A missing figure is `NA` (not applicable), `NR` (not reported), `PS` (suppressed for
+            publisher, file, year and SHA-256), and the YAML files that are edited by hand, each listed there too. A missing figure is `NA` (not applicable), `NR` (not reported), `PS` (suppressed for
             privacy) or `NC` (not collected), never 0. CSV files are UTF-8 with LF, sorted by their key.
 
             The version (`gradus --version`) is derived from the content: the same version is the same data. Licences differ by table.

@@ -1,5 +1,5 @@
-using Gradus.App.Profiles;
 using Gradus.App;
+using Gradus.App.Profiles;
 using Gradus.Ledgers;
 using Gradus.Profiles;
 using Gradus.Sources.Dataset.Loading;

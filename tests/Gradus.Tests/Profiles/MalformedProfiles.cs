@@ -81,7 +81,7 @@ internal static class MalformedProfiles
         { "background:\n  mathematics: [calculus]\n", 2, 17, "background.mathematics is the text 'calculus'; allowed: a group of the keys subj" },
         { "background:\n  mathematics:\n    - level: course\n", 3, 7, "background.mathematics needs the key subject: one of calculus, multivariable-calculus, linear-algebra, probability, statistics, discrete-math." },
         { "background:\n  courses:\n    - code: MATH 1\n", 3, 7, "background.courses needs the key title: text of 1 to 120 characters on one line." },
-        { "budget:\n  scholarships:\n    - amount: 1000\n", 3, 7, "budget.scholarships needs the key per: one of year, program." },
+        { "budget:\n  scholarships:\n    - amount: 1000\n", 3, 7, "budget.scholarships needs the key per: one of year, program, term." },
         { "name: x\nname: y\n", 2, 1, "the key 'name' is given twice." },
         { "job:\n  salary: 1\n  salary: 2\n", 3, 3, "the key 'salary' is given twice." },
         { "name: \"unclosed\n", 1, 7, "not valid YAML: the quotes that open here are never closed." },

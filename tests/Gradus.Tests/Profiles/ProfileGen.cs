@@ -70,8 +70,8 @@ internal static class ProfileGen
         .Select((name, amount, per) => new Scholarship { Name = name, Amount = amount, Per = per });
 
     private static readonly Gen<Budget> Budget =
-        Gen.Select(MaybeValue(Dollars), MaybeValue(Dollars), MaybeValue(Dollars), MaybeValue(Gen.Int[0, 100_000]), MaybeValue(Gen.Bool), Scholarship.Array[0, 2])
-            .Select((total, year, savings, living, borrow, scholarships) => new Budget
+        Gen.Select(MaybeValue(Dollars), MaybeValue(Dollars), MaybeValue(Dollars), MaybeValue(Gen.Int[0, 100_000]), MaybeValue(Gen.Bool), Scholarship.Array[0, 2], MaybeValue(Gen.Int[0, 100]))
+            .Select((total, year, savings, living, borrow, scholarships, share) => new Budget
             {
                 Total = total,
                 PerYear = year,
@@ -79,6 +79,7 @@ internal static class ProfileGen
                 LivingPerMonth = living,
                 MayBorrow = borrow,
                 Scholarships = [.. scholarships],
+                Assistantship = new Assistantship { TuitionShare = share / 100m, PayPerYear = savings },
             });
 
     private static readonly Gen<(Household, PriorLoans, OwnAssumptions)> Means =

@@ -8,6 +8,17 @@ namespace Gradus.Tests.Ranking;
 public sealed class ShortlistGroundTests(GuideFixture guide)
 {
     [Fact]
+    public void EveryCondition_HasAKeyOfItsOwn_ThatTheAddressKnows()
+    {
+        foreach (string example in new[] { "working-engineer", "mathematics-graduate", "international-applicant" })
+        {
+            string[] keys = [.. ShortlistFilters.Of(guide.ReadExample(example), guide.Catalog).Select(f => f.Key)];
+            Assert.Equal(keys.Distinct(StringComparer.Ordinal), keys);
+            Assert.Equal(keys, ShortlistFilters.AllKeys.Where(keys.Contains));
+        }
+    }
+
+    [Fact]
     public void OneGround_GivesEveryWeighting_AsAFreshShortlistWould()
     {
         Profile engineer = guide.ReadExample("working-engineer");

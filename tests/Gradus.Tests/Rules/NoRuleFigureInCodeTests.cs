@@ -19,7 +19,7 @@ public sealed class NoRuleFigureInCodeTests
         @"(?<![\w.])(?<number>[0-9][0-9_]*(\.[0-9]+)?)[mMdDfFlLuU]*(?![\w])", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
 
     [Fact]
-    public void Loans_Taxes_AndRules_HoldNoFigureOfARule()
+    public void Ledgers_Loans_Taxes_AndRules_HoldNoFigureOfARule()
     {
         HashSet<decimal> figures = [.. Shipped.Rules.Rules.SelectMany(r => r.Values).SelectMany(v => Numbers(v.Value)).SelectMany(n => new[] { n, n / 100 })];
         figures.ExceptWith(Universal);
@@ -32,7 +32,7 @@ public sealed class NoRuleFigureInCodeTests
 
     /// <summary>Stricter: these folders need no other number at all.</summary>
     [Fact]
-    public void Loans_Taxes_AndRules_HoldUniversalNumbersOnly() =>
+    public void Ledgers_Loans_Taxes_AndRules_HoldUniversalNumbersOnly() =>
         Assert.All(Literals(), l => Assert.True(Universal.Contains(l.Number), $"{l.File} holds {l.Number}: a fact belongs in data/rules."));
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class NoRuleFigureInCodeTests
 
     private static IEnumerable<(string File, decimal Number)> Literals()
     {
-        string[] files = [.. new[] { "Loans", "Taxes", "Rules" }.SelectMany(f =>
+        string[] files = [.. new[] { "Ledgers", "Loans", "Taxes", "Rules" }.SelectMany(f =>
             Directory.GetFiles(Path.Combine(SourceFiles.Repository, "src", "Gradus", f), "*.cs", SearchOption.AllDirectories))];
         Assert.True(files.Length > 10);
         return files.SelectMany(f => Scan(File.ReadAllText(f)).Select(n => (Path.GetFileName(f), n)));

@@ -56,7 +56,7 @@ public sealed class DatasetVerifierTests
             sources:
               - {measure: masters-awards, year: 2024, expected: 30, source: NCES}
             """);
-        Finding error = Assert.Single(DatasetVerifier.Verify(tiny.To, null), f => f.Severity == Severity.Error);
+        Finding error = Assert.Single(DatasetVerifier.Verify(tiny.To, null), f => f.Severity == Severity.Error && f.File != "known-answers.yaml");
         Assert.Contains("is 0, known to be 7 (NCES)", error.Message, StringComparison.Ordinal);
     }
 

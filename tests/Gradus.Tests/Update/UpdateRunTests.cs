@@ -21,10 +21,18 @@ public sealed class UpdateRunTests
         Assert.Equal(DownloadOutcome.NotPublished, report.Downloads[2].Outcome);
         Assert.Equal("joined by hand", Assert.Single(report.Carried).Reason);
         Assert.Equal(
-            ["datapackage.json", "programs/gatech.yaml", "publishers.yaml", "scope.yaml", "tables/states.csv"],
+            ["changes.json", "datapackage.json", "programs/gatech.yaml", "publishers.yaml", "scope.yaml", "tables/states.csv"],
             TestFolder.Snapshot(scene.Data).Keys.Select(k => k.Replace('\\', '/')));
         Assert.Equal(UpdateScene.Header + UpdateScene.Georgia + UpdateScene.Texas, await File.ReadAllTextAsync(scene.Folder["data/tables/states.csv"], Cancellation));
         Assert.False(Directory.Exists(scene.Data + ".update"));
+
+        string version = report.Difference.NewVersion!;
+        DatasetChanges changes = DatasetChanges.Read(scene.Data, version)!;
+        Assert.Equal(new TableChanges("states", 1, 0, 0), Assert.Single(changes.Tables));
+        Assert.Equal(["ipeds/HD2024.zip"], changes.ChangedSources);
+        Assert.Null(DatasetChanges.Read(scene.Data, version + "x"));
+        scene.Folder.Write("data/changes.json", "{");
+        Assert.Null(DatasetChanges.Read(scene.Data, version));
     }
 
     [Fact]

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using AngleSharp.Dom;
 using Gradus.App.Web;
 
 namespace Gradus.Tests.Web;
@@ -52,7 +54,47 @@ public sealed class ShortlistPageTests(GuideFixture guide)
     {
         GuidePage page = await guide.Get(Engineer);
 
-        Assert.Contains(page.Texts(".conditions li"), c => c.StartsWith("Tuition and fees within the budget of $30,000, after promised aid", StringComparison.Ordinal) && c.EndsWith("more without it", StringComparison.Ordinal));
+        Assert.Contains(page.Texts(".conditions li"), c => c.StartsWith("Tuition and fees within the budget of $30,000, after promised aid", StringComparison.Ordinal) && c.Contains("more without it", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task LiftedCondition_LetsIn_WhatWasPromised_AndCanBePutBack()
+    {
+        GuidePage before = await guide.Get(Engineer + "&w-cost=80");
+        IElement budget = before.Document.QuerySelectorAll(".conditions li").Single(c => c.TextContent.Contains("within the budget", StringComparison.Ordinal));
+        int promised = Number(budget.QuerySelector(".kind")!.TextContent);
+        Assert.Equal("lift:budget.total", budget.QuerySelector("button")!.GetAttribute("value"));
+
+        GuidePage lifted = await guide.Get("/shortlist/change?example=working-engineer&w-cost=80&do=lift:budget.total");
+        Assert.Equal(Number(before.Text("main .lead")) + promised, Number(lifted.Text("main .lead")));
+        IElement there = Assert.Single(lifted.Document.QuerySelectorAll(".conditions .lifted"));
+        Assert.Contains($"lifted; {promised:#,0} fewer with it", there.TextContent, StringComparison.Ordinal);
+        Assert.Equal("budget.total", lifted.Document.QuerySelector("input[name='without']")!.GetAttribute("value"));
+        Assert.Equal("80", lifted.Document.QuerySelector("input[name='w-cost']")!.GetAttribute("value"));
+
+        GuidePage restored = await guide.Get("/shortlist/change?example=working-engineer&w-cost=80&without=budget.total&do=restore:budget.total");
+        Assert.Equal(before.Text("main .lead"), restored.Text("main .lead"));
+    }
+
+    [Fact]
+    public async Task EveryConditionCanBeLifted_UntilNoneIsLeft_AndExportsSayWhich()
+    {
+        GuidePage page = await guide.Get(Engineer);
+        string[] keys = [.. page.Document.QuerySelectorAll(".conditions button").Select(b => b.GetAttribute("value")!["lift:".Length..])];
+        Assert.NotEmpty(keys);
+        string all = string.Concat(keys.Select(k => $"&without={k}"));
+        GuidePage none = await guide.Get(Engineer + all);
+        Assert.Equal(keys.Length, none.Document.QuerySelectorAll(".conditions .lifted").Length);
+        Assert.Contains("there are none", none.Text("main .lead"), StringComparison.Ordinal);
+        Assert.Equal(keys.Length, (await guide.Get($"/shortlist.md?example=working-engineer{all}")).Html.Split("- Condition lifted: ").Length - 1);
+    }
+
+    [Fact]
+    public async Task EnterInANote_NeverLiftsACondition()
+    {
+        GuidePage page = await guide.Get(Engineer);
+        IElement first = page.Document.QuerySelectorAll("button[type='submit']").First(b => b.GetAttribute("form") == "shortlist-form" || b.Closest("form")?.Id == "shortlist-form");
+        Assert.Equal("save", first.GetAttribute("value"));
     }
 
     [Fact]
@@ -177,4 +219,8 @@ public sealed class ShortlistPageTests(GuideFixture guide)
 
     internal static string Id(GuidePage page, int entry) =>
         Uri.UnescapeDataString(page.Document.QuerySelectorAll("article.entry h3 a")[entry].GetAttribute("href")!["/programs/".Length..]);
+
+    /// <summary>The first number of a text.</summary>
+    private static int Number(string text) =>
+        int.Parse(new string([.. text.SkipWhile(c => !char.IsDigit(c)).TakeWhile(c => char.IsDigit(c) || c == ',')]), NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
 }

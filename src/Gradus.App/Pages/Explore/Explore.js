@@ -2,7 +2,6 @@
 (() => {
   const page = document.getElementById("explore");
   if (!page) return;
-  document.documentElement.classList.add("scripted");
   let latest = 0;
 
   function addressOf(form) {

@@ -4,14 +4,12 @@
   const live = document.getElementById("shortlist-live");
   if (!form || !live) return;
 
-  form.classList.add("live");
-  if (matchMedia("(max-width: 59.99rem)").matches) form.closest("details").open = false;
-
   const list = () => document.getElementById("list");
   const sliders = [...form.querySelectorAll('input[type="range"]')];
-  const mine = { shortlist: true };
+  const shown = { shortlist: true };
   let running = false;
   let next = null;
+  let turn = 0;
   let speaking = 0;
 
   function shares() {
@@ -40,19 +38,20 @@
     }
 
     running = true;
+    const mine = ++turn;
     list().setAttribute("aria-busy", "true");
     try {
       const answer = await fetch(`/shortlist/list?${job.params}`);
       if (!answer.ok) throw new Error(String(answer.status));
       const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("list");
-      if (!next) {
+      if (!next && mine === turn) {
         list().replaceWith(fresh);
-        history[job.push ? "pushState" : "replaceState"](mine, "", fresh.dataset.address);
+        history[job.push ? "pushState" : "replaceState"](shown, "", fresh.dataset.address);
         job.done?.();
         announce();
       }
     } catch {
-      location.assign(`/shortlist/change?${job.params}`);
+      if (mine === turn) location.assign(`/shortlist/change?${job.params}`);
     } finally {
       running = false;
       list().removeAttribute("aria-busy");
@@ -85,15 +84,35 @@
   });
 
   form.addEventListener("submit", (event) => {
+    // Conditions change more of the page than the list: their buttons load it anew.
+    if (/^(lift|restore):/.test(event.submitter?.value ?? "")) return;
     event.preventDefault();
     const value = event.submitter?.value ?? "weigh";
     const field = document.activeElement?.id;
     run({ params: query(event.submitter), push: true, done: value === "weigh" ? null : () => refocus(value, field) });
   });
 
-  // Back and forward between states of the list; a jump within the page carries no state.
-  history.replaceState(mine, "");
+  // Back and forward between states of the list: its address holds them whole. A jump within the page carries no state.
+  async function restore() {
+    const mine = ++turn;
+    next = null;
+    try {
+      const answer = await fetch(location.href);
+      if (!answer.ok) throw new Error(String(answer.status));
+      const html = await answer.text();
+      if (mine !== turn) return;
+      const page = new DOMParser().parseFromString(html, "text/html");
+      for (const slider of sliders) slider.value = page.getElementById(slider.id).value;
+      shares();
+      list().replaceWith(page.getElementById("list"));
+      announce();
+    } catch {
+      location.reload();
+    }
+  }
+
+  history.replaceState(shown, "");
   window.addEventListener("popstate", (event) => {
-    if (event.state?.shortlist) location.reload();
+    if (event.state?.shortlist) restore();
   });
 })();

@@ -54,13 +54,12 @@ internal static class PackageChecks
     {
         string tables = Path.Combine(directory, "tables");
         HashSet<string> listed = [.. package.Resources.Select(resource => resource.Path)];
-        return Directory.Exists(tables)
-            ? Directory.EnumerateFiles(tables)
-                .Select(path => "tables/" + Path.GetFileName(path))
-                .Where(name => !listed.Contains(name))
-                .Order(StringComparer.Ordinal)
-                .Select(name => Finding.Error(name, null, null, "is not listed in datapackage.json."))
-            : [];
+        IEnumerable<string> there = Directory.Exists(tables) ? Directory.EnumerateFiles(tables).Select(path => "tables/" + Path.GetFileName(path)) : [];
+        return there
+            .Concat(HandWritten.Names(directory))
+            .Where(name => !listed.Contains(name))
+            .Order(StringComparer.Ordinal)
+            .Select(name => Finding.Error(name, null, null, "is not listed in datapackage.json."));
     }
 
     private static IEnumerable<Finding> Version(PackageFile package, Dictionary<string, string> sha256)

@@ -3,17 +3,19 @@ using Gradus.Earnings;
 using Gradus.Programs;
 using Gradus.Rules;
 using Gradus.Sources.Rules;
+using Gradus.Sources.Update;
 
 namespace Gradus.Sources.Dataset.Loading;
 
 /// <summary>Reads a dataset directory into a <see cref="Catalog"/>.</summary>
 public static class CatalogLoader
 {
-    /// <summary>Loads every table the catalogue needs.</summary>
+    /// <summary>Loads every table the catalogue needs; finishes first what a crash left half-done.</summary>
     /// <param name="directory">Holds <c>datapackage.json</c> and <c>tables/</c>.</param>
     /// <exception cref="InputException">The directory is no dataset, or a table is damaged.</exception>
     public static Catalog Load(string directory)
     {
+        DatasetRecovery.Recover(directory);
         string version = ReadVersion(directory);
         var tables = new TableSet(directory);
 
@@ -43,6 +45,8 @@ public static class CatalogLoader
                 StateOutlines = PlaceTables.Outlines(tables),
                 Places = PlaceTables.Places(tables),
                 Horizons = horizons,
+                ReferenceCharges = ReferenceTables.Charges(tables),
+                WholeDegreeRange = ReferenceTables.WholeDegree(tables),
                 Rules = new Lazy<RuleBook>(() => RuleBookReader.Read(Path.Combine(directory, "rules"))),
                 Cips = FieldTables.Cips(tables),
                 Charges = money.GetAwaiter().GetResult().Charges,
@@ -70,15 +74,10 @@ public static class CatalogLoader
 
         try
         {
-            // The version stands among the first members, so the long file is not parsed whole.
-            var reader = new Utf8JsonReader(File.ReadAllBytes(file));
-            while (reader.Read())
+            // The version stands among the first members, so the long file is neither read nor parsed whole.
+            if ((FindVersion(Beginning(file), isWhole: false) ?? FindVersion(File.ReadAllBytes(file), isWhole: true)) is { } version)
             {
-                if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals("version"))
-                {
-                    reader.Read();
-                    return reader.GetString() ?? "";
-                }
+                return version;
             }
         }
         catch (JsonException error)
@@ -87,6 +86,28 @@ public static class CatalogLoader
         }
 
         throw new InputException($"{file} states no version.");
+    }
+
+    private static ReadOnlySpan<byte> Beginning(string file)
+    {
+        const int Enough = 1024;
+        byte[] bytes = new byte[Enough];
+        using FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        return bytes.AsSpan(0, stream.ReadAtLeast(bytes, Enough, throwOnEndOfStream: false));
+    }
+
+    private static string? FindVersion(ReadOnlySpan<byte> json, bool isWhole)
+    {
+        var reader = new Utf8JsonReader(json, isWhole, default);
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals("version"))
+            {
+                return reader.Read() ? reader.GetString() ?? "" : null;
+            }
+        }
+
+        return null;
     }
 
     private sealed record Money(IReadOnlyList<Costs.Charges> Charges, IReadOnlyList<HorizonCohort> Horizons, IReadOnlyList<ProgramEarnings> Bachelors);

@@ -1,3 +1,4 @@
+using System.Text;
 using CsCheck;
 using Gradus.App.Charts;
 using Gradus.Sources.Dataset.Loading;
@@ -82,7 +83,9 @@ public sealed class ChartGeometryTests
     }
 
     [Fact]
-    public void Csv_QuotesOnlyWhatNeedsIt() => Assert.Equal(
-        "Name,Value\n\"Statistics, \"\"Other\"\"\",1234\nplain,suppressed\n",
-        new ChartTable([new("Name"), new("Value", true)], [["Statistics, \"Other\"", new ChartCell("1,234", "1234")], ["plain", "suppressed"]]).ToCsv());
+    public void Csv_QuotesOnlyWhatNeedsIt_KeepsFigures_AndNeverHoldsAFormula() => Assert.Equal(
+        "\uFEFFName,Value\r\n\"Statistics, \"\"Other\"\"\",1234\r\n'=1+1,suppressed\r\n'-5,-5\r\n",
+        Encoding.UTF8.GetString(new ChartTable(
+            [new("Name"), new("Value", true)],
+            [["Statistics, \"Other\"", new ChartCell("1,234", "1234")], ["=1+1", "suppressed"], ["-5", "-5"]]).ToCsv()));
 }

@@ -56,7 +56,7 @@ public sealed class DownloadTests(GuideFixture guide)
         Assert.Equal("application/zip", answer.Content.Headers.ContentType?.MediaType);
         Assert.Equal($"gradus-{guide.Catalog.Version}.zip", answer.Content.Headers.ContentDisposition?.FileName);
         Assert.Equal(
-            Tables.All.Select(t => "tables/" + t.FileName).Append("datapackage.json").Order(StringComparer.Ordinal),
+            Tables.All.Select(t => "tables/" + t.FileName).Concat(HandWritten.Names(SourceFiles.Data)).Append("datapackage.json").Order(StringComparer.Ordinal),
             zip.Entries.Select(e => e.FullName).Order(StringComparer.Ordinal));
         Assert.All(Tables.All, t => Assert.Equal(new FileInfo(TablePath(t)).Length, zip.GetEntry("tables/" + t.FileName)!.Length));
     }

@@ -1,0 +1,34 @@
+using Microsoft.Net.Http.Headers;
+
+namespace Gradus.App.Web;
+
+/// <summary>
+/// Keeps the pages asked for last, as they were sent. All state of a page is in its address, its cookies and the dataset,
+/// so the same request has the same answer until the program ends; a page kept for one browser is never sent to another
+/// with other cookies.
+/// </summary>
+public static class PageCache
+{
+    /// <summary>Bytes of all pages kept; some 1,500 pages as sent.</summary>
+    public const long Size = 24 * 1024 * 1024;
+
+    /// <summary>Larger answers, such as whole tables to download, are made anew each time.</summary>
+    public const long LargestPage = 256 * 1024;
+
+    /// <summary>Headers of a request on which an answer depends.</summary>
+    private static readonly string[] Headers = [HeaderNames.Cookie, HeaderNames.AcceptEncoding];
+
+    public static IServiceCollection AddPageCache(this IServiceCollection services) => services.AddOutputCache(options =>
+    {
+        options.SizeLimit = Size;
+        options.MaximumBodySize = LargestPage;
+        options.AddBasePolicy(policy => policy
+            .SetVaryByHeader(Headers)
+
+            // The query as it was written. The framework's own key sorts repeated values, in the request itself, and their
+            // order is what a page may show.
+            .SetVaryByQuery([])
+            .VaryByValue(context => new KeyValuePair<string, string>("query", context.Request.QueryString.Value ?? ""))
+            .Expire(TimeSpan.FromDays(1)));
+    });
+}

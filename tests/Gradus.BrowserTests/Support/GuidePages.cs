@@ -1,0 +1,80 @@
+namespace Gradus.BrowserTests.Support;
+
+/// <summary>A page that the tests look at and the pictures show.</summary>
+/// <param name="Name">Also the name of its picture.</param>
+/// <param name="Path">Its address.</param>
+/// <param name="Heading">How its first heading begins.</param>
+public sealed record GuidePage(string Name, string Path, string Heading)
+{
+    /// <summary>True where the page says other things to somebody with a profile.</summary>
+    public bool KnowsReader { get; init; }
+
+    /// <summary>The status that it answers with.</summary>
+    public int Status { get; init; } = 200;
+
+    /// <summary>How to get there where the address alone does not lead there.</summary>
+    public Func<IPage, Task<IResponse?>>? Arrive { get; init; }
+
+    public async Task<IResponse?> Open(IPage page) => Arrive is null ? await page.GotoAsync(Path) : await Arrive(page);
+
+    public override string ToString() => Name;
+}
+
+/// <summary>Every page of the guide. A new page is one more line.</summary>
+public static class GuidePages
+{
+    public const string Offering = "139755-11.0701";
+
+    public const string Program = "georgia-tech-ms-computer-science-machine-learning-online";
+
+    public static IReadOnlyList<GuidePage> All { get; } =
+    [
+        new("start", "/", "Which master's degree") { KnowsReader = true },
+        new("questions", "/questions", "Two minutes of questions") { KnowsReader = true },
+        new("profile", "/profile", "My profile") { KnowsReader = true },
+        new("shortlist", "/shortlist", "My shortlist") { KnowsReader = true },
+        new("shortlist-example", "/shortlist?example=international-applicant&keep=110635-11.0701&keep=110662-11.0701&drop=243744-11.0701", "Shortlist: international applicant"),
+        new("shortlist-zero", "/shortlist?example=working-engineer&w-cost=0&w-earnings-1yr=0&w-earnings-5yr=0&w-cohort=0&w-modality=0&w-focus=0", "Shortlist: working engineer"),
+        new("explore", "/explore", "Explore") { KnowsReader = true },
+        new("explore-cards", "/explore?view=cards&q=machine+learning&state=CA", "Explore"),
+        new("explore-map", "/explore?view=map", "Explore"),
+        new("explore-nothing", "/explore?q=zymurgy+of+dragons", "Explore"),
+        new("explore-wrong", "/explore?state=ZZ&page=9999&sort=luck", "Explore"),
+        new("offering", "/programs/" + Offering, "Computer Science") { KnowsReader = true },
+        new("program", "/programs/" + Program, "Master of Science in Computer Science") { KnowsReader = true },
+        new("compare", $"/compare?id={Program}&id={Offering}&id=110635-11.0701", "Compare") { KnowsReader = true },
+        new("compare-none", "/compare", "Compare"),
+        new("cost", "/cost/" + Offering, "What it costs you") { KnowsReader = true },
+        new("costs", "/costs", "What degrees cost"),
+        new("fields", "/fields", "Fields"),
+        new("field", "/fields/11.0102", "Artificial Intelligence"),
+        new("degree", "/degrees/ms-machine-learning", "MS in Machine Learning"),
+        new("costs", "/costs", "What degrees cost"),
+        new("shortlist-lifted", "/shortlist?example=working-engineer&without=budget.total", "Shortlist: working engineer"),
+        new("data", "/data", "Data"),
+        new("method", "/method", "Method"),
+        new("about", "/about", "About"),
+        new("no-such-page", "/nowhere/at/all", "There is no such page") { Status = 404 },
+        new("no-such-program", "/programs/georgia-teck", "There is no") { Status = 404 },
+        new("no-such-field", "/fields/99", "There is no such field") { Status = 404 },
+        new("no-such-degree", "/degrees/wizardry", "There is no such type of degree") { Status = 404 },
+        new("no-such-example", "/shortlist?example=nobody", "My shortlist"),
+        new("refused", "/questions", "The form was not accepted") { Status = 400, Arrive = SendWithoutCookie },
+        new("error", "/error", "Something went wrong"),
+    ];
+
+    public static TheoryData<string> Names => [.. All.Select(p => p.Name)];
+
+    public static GuidePage Find(string name) => All.Single(p => p.Name == name);
+
+    /// <summary>Sends a form after the cookie that belongs to it has gone.</summary>
+    private static async Task<IResponse?> SendWithoutCookie(IPage page)
+    {
+        await page.GotoAsync("/questions");
+        await page.Context.ClearCookiesAsync(new() { Name = "gradus-form" });
+        return await page.RunAndWaitForResponseAsync(
+            () => page.GetByRole(AriaRole.Button, new() { Name = "Save and show my shortlist" }).ClickAsync(),
+            response => response.Request.IsNavigationRequest);
+    }
+
+}
