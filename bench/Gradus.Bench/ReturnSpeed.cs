@@ -96,7 +96,7 @@ internal static class ReturnSpeed
 
     private static double Numpy(string folder)
     {
-        var start = new ProcessStartInfo("python3", [Path.Combine(BuildSpeed.Curated, "..", "bench", "returns_numpy.py"), folder]) { UseShellExecute = false, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("/usr/bin/python3", [Path.Combine(BuildSpeed.Curated, "..", "bench", "returns_numpy.py"), folder]) { RedirectStandardOutput = true, UseShellExecute = false };
         using Process process = Process.Start(start) ?? throw new InvalidOperationException("python3 did not start.");
         string said = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -115,6 +115,8 @@ public sealed class Catalog
     /// <summary>Earnings of bachelor's graduates in the same four-digit codes, without debt: what people earn who stop before a master's.</summary>
     public IReadOnlyList<ProgramEarnings> BachelorEarnings { get; }
 
+    public bool HasRules => _rules is not null;
+
     /// <summary>Law and defaults that the dataset carries; read when first asked for.</summary>
     /// <exception cref="InputException">They are malformed, or the dataset carries none.</exception>
     public RuleBook Rules => _rules?.Value ?? throw new InputException("The dataset carries no rules.");

@@ -13,7 +13,11 @@ public enum Preference
 /// <param name="Question">What it answers, in one line.</param>
 /// <param name="Preference">Which direction is worth more.</param>
 /// <param name="FixedAnchors">Anchors that do not depend on the data, for measures that are fractions or yes and no.</param>
-public sealed record Criterion(string Id, string Name, string Question, Preference Preference, Anchors? FixedAnchors = null);
+public sealed record Criterion(string Id, string Name, string Question, Preference Preference, Anchors? FixedAnchors = null)
+{
+    /// <summary>True for what the returns of the whole catalogue are worked out for, which is done only once it is weighed.</summary>
+    public bool IsOfReturn => Id is "return" or "return-risk";
+}
 
 /// <summary>The criteria known so far, in the order in which they are shown.</summary>
 public static class Criteria

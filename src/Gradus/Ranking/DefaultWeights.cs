@@ -48,7 +48,6 @@ public static class DefaultWeights
     public static bool CanBeWeighed(Criterion criterion, Profile profile) => criterion.Id switch
     {
         "distance" => profile.Places.Near is not null || profile.Places.States.Count > 0 || profile.Places.Regions.Count > 0,
-        "return" or "return-risk" => profile.Weights.Any(w => w.Criterion is CriterionId.Return or CriterionId.ReturnRisk) || profile.Order.Any(c => c is CriterionId.Return or CriterionId.ReturnRisk),
         "modality" => profile.Study.Modality.Count > 0,
         "focus" => profile.Goal.Focus.Count > 0 || profile.Goal.DegreeTypes.Count > 0 || profile.Goal.Occupations.Count > 0 || profile.FinalProject.Count > 0,
         _ => true,
