@@ -7,11 +7,17 @@ namespace Gradus.Programs;
 public static class Teaching
 {
     /// <summary>
-    /// True or false where a page of the program says so, or where the whole institution teaches one way only; null where
-    /// nobody says.
+    /// True or false where a page of the program or its very title says so, or where the whole institution teaches one way
+    /// only; null where nobody says.
     /// </summary>
     public static bool? Offers(this Item item, StudyMode mode)
     {
+        if (mode == StudyMode.Campus && item.Title.Contains("online", StringComparison.OrdinalIgnoreCase))
+        {
+            // Where the same degree is taught on campus too, that is another program, with other charges.
+            return false;
+        }
+
         if (item.Modalities.Count > 0)
         {
             return item.Modalities.Any(m => mode.Accepts(m));
