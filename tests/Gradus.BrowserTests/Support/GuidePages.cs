@@ -49,7 +49,6 @@ public static class GuidePages
         new("fields", "/fields", "Fields"),
         new("field", "/fields/11.0102", "Artificial Intelligence"),
         new("degree", "/degrees/ms-machine-learning", "MS in Machine Learning"),
-        new("costs", "/costs", "What degrees cost"),
         new("shortlist-lifted", "/shortlist?example=working-engineer&without=budget.total", "Shortlist: working engineer"),
         new("data", "/data", "Data"),
         new("method", "/method", "Method"),
