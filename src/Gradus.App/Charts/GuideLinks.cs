@@ -12,6 +12,8 @@ public static class GuideLinks
     /// <summary>What a program or offering costs the reader, line by line.</summary>
     public static string Cost(string id) => $"/cost/{Uri.EscapeDataString(id)}";
 
+    public static string Return(string id) => $"/return/{Uri.EscapeDataString(id)}";
+
     /// <summary>The search with a filter: "cip=11.0701", "degree-type=ms-robotics".</summary>
     public static string Explore(string filter, string? state = null) =>
         "/explore?" + (filter.Length > 0 && state is not null ? $"{filter}&state={state}" : filter.Length > 0 ? filter : $"state={state}");

@@ -102,6 +102,7 @@ public static class WebGuide
         Suggestions.Map(app);
         ItemDownloads.Map(app);
         CostDownloads.Map(app);
+        ReturnDownloads.Map(app);
         Downloads.Map(app);
         ProfileDownloads.Map(app);
         ShortlistEndpoints.Map(app);

@@ -104,7 +104,7 @@ internal static class RivalFinder
         var self = SelfStudy.From(ground.Assumptions);
         var rivals = new List<Rival>
         {
-            new Rival.Stay("staying as I am"),
+            new Rival.Stay("staying as you are"),
             new Rival.Alone(self, string.Create(CultureInfo.InvariantCulture, $"Costs {self.Cost:$#,0}; from month {self.Months:0} pay is {self.Raise:0.#%} higher, give or take {self.RaiseDoubt:0.#%}: nobody measures it.")),
         };
         if (CheapestOnline(ground, item, of) is { } online)
