@@ -39,6 +39,7 @@ public static class Pictures
         new("offering", "An offering, which is what the federal files count."),
         new("compare", "Compare: the differences first.", Look.Engineer),
         new("cost", "What a degree costs this reader: the money year by year.", Look.Engineer),
+        new("return", "What a degree returns this reader: a range, beside each alternative.", Look.Engineer),
         new("costs", "What degrees cost, taken together."),
         new("fields", "Fields: every field and type of degree that the guide covers."),
         new("field", "One field, with live figures in its sentences."),
