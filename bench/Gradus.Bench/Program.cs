@@ -7,6 +7,7 @@ return args switch
     ["returns", .. string[] rest] => ReturnSpeed.Run(rest),
     ["web", .. string[] rest] => await WebSpeed.RunAsync(rest),
     ["start", string program] => await StartSpeed.RunAsync(program),
+    ["same", string program] => await SameAnswers.RunAsync(program),
     _ => Usage(),
 };
 
@@ -18,6 +19,7 @@ static int Usage()
                returns [--person NAME]       returns of the whole catalogue against a numpy program
                web [--minutes N]             requests a second against a hello-world of the same framework; memory under load
                start PROGRAM                 time to an answer, to the first page and to load the catalogue, as published
+               same PROGRAM                  answers of the published program against those of this build
         """);
     return 2;
 }

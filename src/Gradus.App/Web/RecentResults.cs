@@ -1,10 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Gradus.App.Web;
 
 /// <summary>Results kept for the keys asked for last; each is worked out once, however many ask at the same time.</summary>
 /// <param name="most">How many are kept.</param>
 /// <param name="make">Works one out; must depend on the key alone.</param>
 /// <remarks>Safe to share between threads.</remarks>
-public sealed class RecentResults<TKey, TValue>(int most, Func<TKey, TValue> make)
+public sealed class RecentResults<TKey, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TValue>(int most, Func<TKey, TValue> make)
     where TKey : notnull
 {
     private readonly Lock _lock = new();

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Serialization;
 using Gradus.App.Search;
 
 namespace Gradus.App.Web;
@@ -6,8 +6,13 @@ namespace Gradus.App.Web;
 /// <summary><c>/suggest?q=</c>: names that begin with what was typed, for the search box.</summary>
 public static class Suggestions
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
-
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/suggest", (string? q, SuggestionIndex index) =>
-        Results.Json(new { q = q ?? "", suggestions = index.Find(q ?? "") }, Json));
+        Results.Json(new SuggestionAnswer(q ?? "", index.Find(q ?? "")), SuggestionJson.Default.SuggestionAnswer));
 }
+
+/// <summary>What <c>/suggest</c> answers.</summary>
+internal sealed record SuggestionAnswer(string Q, IReadOnlyList<Suggestion> Suggestions);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(SuggestionAnswer))]
+internal sealed partial class SuggestionJson : JsonSerializerContext;

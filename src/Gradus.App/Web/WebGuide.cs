@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.IO.Compression;
 using System.Net;
 using Gradus.App.Exports;
@@ -24,6 +25,7 @@ public static class WebGuide
     /// <summary>No form of the guide is longer.</summary>
     public const long LargestRequest = 1024 * 1024;
 
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The assemblies of the pages and of the components are kept whole: see the project file.")]
     public static WebApplication Build(Catalog catalog, ServeOptions options)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });

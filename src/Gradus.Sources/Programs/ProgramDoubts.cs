@@ -165,11 +165,11 @@ public static class ProgramDoubts
     }
 
     private static JsonElement? Value(ProgramRecord program, string field) =>
-        program.Find(field) is { } fact ? JsonSerializer.Deserialize<JsonElement>(fact.Json) : null;
+        program.Find(field) is { } fact ? JsonElement.Parse(fact.Json) : null;
 
     private static Price PriceOf(RecordFact fact)
     {
-        JsonElement value = JsonSerializer.Deserialize<JsonElement>(fact.Json);
+        JsonElement value = JsonElement.Parse(fact.Json);
         return new(value.GetProperty("amount").GetDecimal(), value.GetProperty("per").GetString()!, value.GetProperty("residency").GetString()!);
     }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Gradus.Sources.Update;
 
@@ -83,7 +84,7 @@ internal sealed class PartialFile(string folder, PublisherFile file)
 
         try
         {
-            FileState? state = JsonSerializer.Deserialize<FileState>(File.ReadAllText(path));
+            FileState? state = JsonSerializer.Deserialize(File.ReadAllText(path), StateJson.Default.FileState);
             return state?.Address == file.Address.AbsoluteUri ? state : null;
         }
         catch (JsonException)
@@ -95,7 +96,10 @@ internal sealed class PartialFile(string folder, PublisherFile file)
     private static void WriteState(string path, FileState state)
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-        File.WriteAllText(path + ".new", JsonSerializer.Serialize(state));
+        File.WriteAllText(path + ".new", JsonSerializer.Serialize(state, StateJson.Default.FileState));
         File.Move(path + ".new", path, overwrite: true);
     }
 }
+
+[JsonSerializable(typeof(FileState))]
+internal sealed partial class StateJson : JsonSerializerContext;
