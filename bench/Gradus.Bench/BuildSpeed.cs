@@ -41,6 +41,7 @@ internal static class BuildSpeed
                 unpack.Add(Time(() => bytes = packed.Sum(Unpack)));
             }
 
+            TimeSpan pausedBefore = GC.GetTotalPauseDuration();
             TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
             for (int turn = 0; turn < Turn; turn++)
             {
@@ -48,9 +49,10 @@ internal static class BuildSpeed
             }
 
             double processor = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalMilliseconds / Turn;
+            double paused = (GC.GetTotalPauseDuration() - pausedBefore).TotalMilliseconds / Turn;
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{(i < 0 ? "warm-up" : $"round {i + 1}"),-7}: decompress {Times(unpack)} ms   build {Times(build)} ms (processor time {processor:0} ms each)"));
+                $"{(i < 0 ? "warm-up" : $"round {i + 1}"),-7}: decompress {Times(unpack)} ms   build {Times(build)} ms (each {processor:0} ms of processor time, {paused:0} ms of pauses for garbage)"));
         }
 
         double ratio = Median(build) / Median(unpack);

@@ -16,7 +16,7 @@ internal static class FileTimes
         {
             double read = Best(() => SourceReader.ReadAll([file], cips4, threads: 1, progress: null));
             double unpack = file.Name.EndsWith("xlsx", StringComparison.Ordinal) ? 0 : Best(() => BuildSpeed.Unpack(file));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file.Name,-45} read {read,7:0.0} ms   unpack {unpack,7:0.0} ms"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file.Name,-45} read {read,7:0.0} ms   unpack {unpack,7:0.0} ms   allocated {Allocated(() => SourceReader.ReadAll([file], cips4, threads: 1, progress: null)),6:0.0} MB"));
         }
 
         double whole = Best(() => SourceReader.ReadAll(files, cips4, threads: 1, progress: null));
@@ -24,7 +24,18 @@ internal static class FileTimes
         double curatedTime = Best(() => CuratedInput.Read(from, curated).ReadCurated());
         double all = Best(() => DatasetCompiler.Compile(from, curated));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"all files on one processor {whole:0} ms, on all {both:0} ms; curated files {curatedTime:0} ms; whole build {all:0} ms"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"allocated: curated files {Allocated(() => CuratedInput.Read(from, curated).ReadCurated()):0.0} MB, whole build {Allocated(() => DatasetCompiler.Compile(from, curated)):0.0} MB"));
         return 0;
+    }
+
+    private static double Allocated(Action action)
+    {
+        const double Megabyte = 1024 * 1024;
+        long before = GC.GetTotalAllocatedBytes(precise: true);
+        action();
+        return (GC.GetTotalAllocatedBytes(precise: true) - before) / Megabyte;
     }
 
     private static double Best(Action action) => Enumerable.Range(0, 15).Min(_ =>

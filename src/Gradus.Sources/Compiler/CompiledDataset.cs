@@ -11,3 +11,6 @@ public sealed record CompiledDataset(string Version, IReadOnlyDictionary<string,
 
     public long TotalBytes => Files.Values.Sum(bytes => (long)bytes.Length);
 }
+
+/// <summary>A file of the dataset, with its hash.</summary>
+internal sealed record MadeFile(byte[] Bytes, string Sha256);

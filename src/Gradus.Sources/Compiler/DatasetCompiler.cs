@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;
-using Gradus.Sources.Programs;
 
 namespace Gradus.Sources.Compiler;
 
@@ -32,68 +31,74 @@ public static class DatasetCompiler
         CuratedParts curated = beside is null ? input.ReadCurated() : beside.GetAwaiter().GetResult();
         progress?.Report("compiling tables");
         var notes = new List<string>();
-        var made = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        AddTables(input, curated, readings, scope, made, notes);
+        SortedDictionary<string, MadeFile> made = MakeTables(input, curated, readings, scope, notes);
         return (Finish(readings, curated.HandWritten, made, notes), readings);
     }
 
     private static bool IsUsed(SourceFile file) =>
         file.Kind != SourceKinds.Completions || Tables.AwardYears.Contains(file.Year ?? 0);
 
-    private static void AddTables(
-        CompilerInput input, CuratedParts curated, SourceReadings readings, HashSet<CipCode> scope, SortedDictionary<string, byte[]> made, List<string> notes)
+    private static SortedDictionary<string, MadeFile> MakeTables(
+        CompilerInput input, CuratedParts curated, SourceReadings readings, HashSet<CipCode> scope, List<string> notes)
     {
-        TableWriter offerings = OfferingTable.Build(readings, scope, out IReadOnlyList<OfferingCount> counts, notes);
-        HashSet<UnitId> institutions = [.. counts.Select(offering => offering.Institution), .. curated.ProgramInstitutions];
+        var offerings = new Lazy<OfferingTable>(() => OfferingTable.Build(readings, scope));
+        var institutions = new Lazy<HashSet<UnitId>>(() => [.. offerings.Value.Counts.Select(offering => offering.Institution), .. curated.ProgramInstitutions]);
+
+        // Most need the offerings: while those are made, the tables that do not are made beside them.
         Func<List<string>, IEnumerable<(string Name, byte[] Bytes)>>[] makers =
         [
-            _ => curated.MakeFiles(new CompiledContext(counts, InstitutionTable.WebAddresses(readings))),
-            _ => Table(offerings),
-            said => Table(InstitutionTable.Build(readings, institutions, said)),
-            said => Table(ResearchTables.Coverage(readings, said)),
-            said => Table(ResearchTables.Research(readings, institutions, said)),
-            said => Table(ResearchTables.Spending(readings, institutions, said)),
-            _ => Table(ChargesTable.Build(readings, institutions)),
+            said => Table(offerings.Value.Table(said)),
             _ => Table(ReferenceTables.Charges(readings, curated.References)),
-            _ => Table(ReferenceTables.Ranges(curated.References)),
-            _ => Table(EarningsTables.Earnings(readings, institutions)),
-            _ => Table(EarningsTables.Debt(readings, institutions)),
             _ => Table(PlaceTable.Build(readings)),
+            _ => curated.MakeFiles(new CompiledContext(offerings.Value.Counts, InstitutionTable.WebAddresses(readings))),
+            said => Table(InstitutionTable.Build(readings, institutions.Value, said)),
+            said => Table(ResearchTables.Coverage(readings, said)),
+            said => Table(ResearchTables.Research(readings, institutions.Value, said)),
+            said => Table(ResearchTables.Spending(readings, institutions.Value, said)),
+            _ => Table(ChargesTable.Build(readings, institutions.Value)),
+            _ => Table(EarningsTables.Earnings(readings, institutions.Value)),
+            _ => Table(EarningsTables.Debt(readings, institutions.Value)),
+            _ => Table(ReferenceTables.Ranges(curated.References)),
             _ => Table(FieldTables.Cips(readings)),
             _ => Table(FieldTables.FieldOccupations(readings, scope)),
             _ => Table(OccupationTable.Build(readings, scope)),
             _ => Table(PriceParityTable.Build(readings)),
             _ => [("tables/" + Tables.Fields.FileName, CuratedTables.Fields(input.Scope, readings.CipTitles, readings.Stem))],
         ];
-        foreach ((IReadOnlyList<(string Name, byte[] Bytes)> files, List<string> said) in Work.InOrder(makers, input.Threads, Make))
+        var made = new SortedDictionary<string, MadeFile>(StringComparer.Ordinal);
+        foreach ((IReadOnlyList<(string Name, MadeFile File)> files, List<string> said) in Work.InOrder(makers, input.Threads, Make))
         {
             notes.AddRange(said);
-            foreach ((string name, byte[] bytes) in files)
+            foreach ((string name, MadeFile file) in files)
             {
-                if (!made.TryAdd(name, bytes))
+                if (!made.TryAdd(name, file))
                 {
                     throw new ArgumentException($"The file {name} is made twice.", nameof(curated));
                 }
             }
         }
+
+        return made;
     }
 
-    private static (IReadOnlyList<(string Name, byte[] Bytes)> Files, List<string> Notes) Make(Func<List<string>, IEnumerable<(string Name, byte[] Bytes)>> maker)
+    private static (IReadOnlyList<(string Name, MadeFile File)> Files, List<string> Notes) Make(Func<List<string>, IEnumerable<(string Name, byte[] Bytes)>> maker)
     {
         var notes = new List<string>();
-        return ([.. maker(notes)], notes);
+        return ([.. maker(notes).Select(file => (file.Name, new MadeFile(file.Bytes, Convert.ToHexStringLower(SHA256.HashData(file.Bytes)))))], notes);
     }
 
     private static IEnumerable<(string Name, byte[] Bytes)> Table(TableWriter table) => [("tables/" + table.Table.FileName, table.ToBytes())];
 
     private static CompiledDataset Finish(
-        SourceReadings readings, IReadOnlyList<HandWrittenFile> handWritten, SortedDictionary<string, byte[]> made, List<string> notes)
+        SourceReadings readings, IReadOnlyList<HandWrittenFile> handWritten, SortedDictionary<string, MadeFile> made, List<string> notes)
     {
-        Dictionary<string, string> sha256 = made.ToDictionary(file => file.Key, file => Convert.ToHexStringLower(SHA256.HashData(file.Value)));
         int newest = readings.Completions.Keys.LastOrDefault();
-        string version = DatasetVersion.Of(newest, sha256.Concat(handWritten.Select(file => KeyValuePair.Create(file.Name, file.Sha256))));
-        made.Add(PackageDescriptor.FileName, PackageDescriptor.Write(version, readings.Used, made, sha256, handWritten));
-        var dataset = new CompiledDataset(version, made, notes);
+        string version = DatasetVersion.Of(newest, made.Select(file => KeyValuePair.Create(file.Key, file.Value.Sha256)).Concat(handWritten.Select(file => KeyValuePair.Create(file.Name, file.Sha256))));
+        var files = new SortedDictionary<string, byte[]>(made.ToDictionary(file => file.Key, file => file.Value.Bytes), StringComparer.Ordinal)
+        {
+            { PackageDescriptor.FileName, PackageDescriptor.Write(version, readings.Used, made, handWritten) },
+        };
+        var dataset = new CompiledDataset(version, files, notes);
         return dataset.TotalBytes < CompiledDataset.LargestTotal
             ? dataset
             : throw new InputException($"The dataset has {dataset.TotalBytes:N0} bytes; it must stay below {CompiledDataset.LargestTotal:N0}.");

@@ -7,23 +7,28 @@ using Gradus.Sources.Programs;
 namespace Gradus.Sources.Compiler;
 
 /// <summary>Master's awards in scope: one row for each institution and code that occurs in any year.</summary>
-internal static class OfferingTable
+internal sealed class OfferingTable
 {
-    public static TableWriter Build(
-        SourceReadings readings, IReadOnlySet<CipCode> scope, out IReadOnlyList<OfferingCount> counts, List<string> notes)
+    private readonly SourceReadings _readings;
+    private readonly Dictionary<(UnitId Institution, CipCode Cip), Completion?[]> _offerings;
+
+    private OfferingTable(SourceReadings readings, Dictionary<(UnitId Institution, CipCode Cip), Completion?[]> offerings)
+    {
+        _readings = readings;
+        _offerings = offerings;
+        Counts = [.. offerings.OrderBy(o => o.Key.Institution).ThenBy(o => o.Key.Cip).Select(o => new OfferingCount(o.Key.Institution, o.Key.Cip, o.Value[^1]?.Total))];
+    }
+
+    /// <summary>By institution and code.</summary>
+    public IReadOnlyList<OfferingCount> Counts { get; }
+
+    public static OfferingTable Build(SourceReadings readings, IReadOnlySet<CipCode> scope)
     {
         var offerings = new Dictionary<(UnitId Institution, CipCode Cip), Completion?[]>();
         int years = Tables.AwardYears.Count;
         for (int y = 0; y < years; y++)
         {
-            if (!readings.Completions.TryGetValue(Tables.AwardYears[y], out CompletionsYear? year))
-            {
-                notes.Add($"C{Tables.AwardYears[y]}_A is not there: its awards are not collected.");
-                continue;
-            }
-
-            CheckGrandTotals(year, notes);
-            foreach (Completion completion in year.Rows)
+            foreach (Completion completion in readings.Completions.GetValueOrDefault(Tables.AwardYears[y])?.Rows ?? [])
             {
                 if (scope.Contains(completion.Cip))
                 {
@@ -34,26 +39,40 @@ internal static class OfferingTable
             }
         }
 
-        counts = [.. offerings.OrderBy(o => o.Key.Institution).ThenBy(o => o.Key.Cip).Select(o => new OfferingCount(o.Key.Institution, o.Key.Cip, o.Value[^1]?.Total))];
-        bool[] read = [.. Tables.AwardYears.Select(readings.Completions.ContainsKey)];
-        return Write(offerings, read);
+        return new OfferingTable(readings, offerings);
     }
 
-    private static TableWriter Write(Dictionary<(UnitId Institution, CipCode Cip), Completion?[]> offerings, bool[] read)
+    /// <summary>The table; notes say which years are not there, and where a publisher's total is not the sum of its rows.</summary>
+    public TableWriter Table(List<string> notes)
     {
-        var table = new TableWriter(Tables.Offerings);
-        foreach (((UnitId institution, CipCode cip), Completion?[] years) in offerings)
+        foreach (int year in Tables.AwardYears)
         {
-            var cells = new List<string>(2 + (3 * years.Length)) { institution.ToString(), cip.ToString() };
+            if (_readings.Completions.TryGetValue(year, out CompletionsYear? awards))
+            {
+                CheckGrandTotals(awards, notes);
+            }
+            else
+            {
+                notes.Add($"C{year}_A is not there: its awards are not collected.");
+            }
+        }
+
+        bool[] read = [.. Tables.AwardYears.Select(_readings.Completions.ContainsKey)];
+        var table = new TableWriter(Tables.Offerings);
+        foreach (((UnitId institution, CipCode cip), Completion?[] years) in _offerings)
+        {
+            string[] cells = new string[2 + (3 * years.Length)];
+            cells[0] = institution.ToString();
+            cells[1] = cip.ToString();
             for (int y = 0; y < years.Length; y++)
             {
                 string missing = (read[y] ? Reading.NotReported : Reading.NotCollected).ToString();
-                cells.Add(Text(years[y]?.Total, missing));
-                cells.Add(Text(years[y]?.Men, missing));
-                cells.Add(Text(years[y]?.Women, missing));
+                cells[(3 * y) + 2] = Text(years[y]?.Total, missing);
+                cells[(3 * y) + 3] = Text(years[y]?.Men, missing);
+                cells[(3 * y) + 4] = Text(years[y]?.Women, missing);
             }
 
-            table.Add([.. cells]);
+            table.Add(cells);
         }
 
         return table;

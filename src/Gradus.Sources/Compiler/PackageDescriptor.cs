@@ -21,11 +21,10 @@ public static class PackageDescriptor
     };
 
     /// <summary>The whole file; no date in it, so that same content is same bytes.</summary>
-    public static byte[] Write(
+    internal static byte[] Write(
         string version,
         IReadOnlyList<UsedFile> used,
-        IReadOnlyDictionary<string, byte[]> files,
-        IReadOnlyDictionary<string, string> sha256,
+        IReadOnlyDictionary<string, MadeFile> files,
         IReadOnlyList<HandWrittenFile> handWritten)
     {
         using var buffer = new MemoryStream();
@@ -45,9 +44,9 @@ public static class PackageDescriptor
 
             json.WriteEndArray();
             json.WriteStartArray("resources");
-            foreach ((string name, byte[] bytes) in files)
+            foreach ((string name, MadeFile file) in files)
             {
-                WriteResource(json, name, bytes.Length, sha256[name], used);
+                WriteResource(json, name, file.Bytes.Length, file.Sha256, used);
             }
 
             foreach (HandWrittenFile file in handWritten)

@@ -10,6 +10,8 @@ namespace Gradus.Sources.Dataset;
 /// </summary>
 public sealed class TableWriter
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create("\",\n\r");
+
     private readonly Table _table;
     private readonly int[] _key;
     private readonly List<string[]> _rows = [];
@@ -48,10 +50,9 @@ public sealed class TableWriter
             Array.Sort(sorted, Compare);
         }
 
-        const int UsualRow = 64;
-        var text = new ArrayBufferWriter<byte>((sorted.Length + 1) * UsualRow);
-        Append(text, string.Join(',', _table.Columns.Select(c => c.Name)));
-        Append(text, "\n");
+        string[] header = [.. _table.Columns.Select(c => c.Name)];
+        byte[] text = new byte[Size(header) + sorted.Sum(Size)];
+        int at = AppendRow(text, 0, header);
         for (int i = 0; i < sorted.Length; i++)
         {
             if (i > 0 && Compare(sorted[i - 1], sorted[i]) == 0)
@@ -60,10 +61,10 @@ public sealed class TableWriter
                 throw new InputException($"Table {_table.Name}: two rows have the key {key}.");
             }
 
-            AppendRow(text, sorted[i]);
+            at = AppendRow(text, at, sorted[i]);
         }
 
-        return text.WrittenSpan.ToArray();
+        return text;
     }
 
     /// <summary>A number without trailing zeros, at most <paramref name="decimals"/> of them.</summary>
@@ -72,30 +73,32 @@ public sealed class TableWriter
 
     public static string Flag(bool? value) => value switch { true => "true", false => "false", null => Missing.NotReported };
 
-    private static void AppendRow(ArrayBufferWriter<byte> text, string[] row)
+    /// <summary>Bytes of a row with its commas, quotes and line end.</summary>
+    private static int Size(string[] row)
     {
-        for (int i = 0; i < row.Length; i++)
+        int size = row.Length;
+        foreach (string cell in row)
         {
-            if (i > 0)
-            {
-                Append(text, ",");
-            }
-
-            string cell = row[i];
-            if (cell.AsSpan().IndexOfAny("\",\n\r") < 0)
-            {
-                Append(text, cell);
-            }
-            else
-            {
-                Append(text, '"' + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + '"');
-            }
+            size += Encoding.UTF8.GetByteCount(cell) + (NeedsQuotes(cell) ? 2 + cell.AsSpan().Count('"') : 0);
         }
 
-        Append(text, "\n");
+        return size;
     }
 
-    private static void Append(ArrayBufferWriter<byte> text, string cell) => Encoding.UTF8.GetBytes(cell, text);
+    private static bool NeedsQuotes(string cell) => cell.AsSpan().IndexOfAny(Special) >= 0;
+
+    /// <returns>Where the next row begins.</returns>
+    private static int AppendRow(byte[] text, int at, string[] row)
+    {
+        foreach (string cell in row)
+        {
+            at += Encoding.UTF8.GetBytes(NeedsQuotes(cell) ? '"' + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + '"' : cell, text.AsSpan(at));
+            text[at++] = (byte)',';
+        }
+
+        text[at - 1] = (byte)'\n';
+        return at;
+    }
 
     private bool IsSorted(string[][] rows)
     {

@@ -110,6 +110,14 @@ public sealed class CsvRows : IDisposable
 
     public string Text(int column) => Cell(column).ToString();
 
+    public bool IsEmpty(int column) => Bytes(column).IsEmpty;
+
+    /// <summary>True where the cell is a full stop alone, as IPEDS writes what is missing.</summary>
+    public bool IsStop(int column) => Bytes(column) is [(byte)'.'];
+
+    /// <summary>The one letter in the cell; null where it holds anything else.</summary>
+    public char? Letter(int column) => Bytes(column) is [var letter] && char.IsAsciiLetter((char)letter) ? (char)letter : null;
+
     /// <exception cref="InputException">The cell is no whole number.</exception>
     public int Integer(int column)
     {

@@ -13,6 +13,7 @@ public sealed class Workbook : IDisposable
     private readonly IReadOnlyList<SourceColumn> _columns;
     private readonly int[] _positions;
     private readonly List<string> _cells = [];
+    private readonly bool[]? _wanted;
     private long _row;
 
     /// <param name="file">The file.</param>
@@ -34,6 +35,7 @@ public sealed class Workbook : IDisposable
         _shared = Guarded(_parts.ReadSharedStrings);
         _sheet = Guarded(() => _parts.Open(part));
         _positions = Header.Locate(_place, FindHeader(columns[0], rename ?? (name => name)), columns);
+        _wanted = [.. Enumerable.Range(0, _positions.DefaultIfEmpty().Max() + 1).Select(at => _positions.Contains(at))];
     }
 
     public string File { get; }
@@ -102,12 +104,20 @@ public sealed class Workbook : IDisposable
         }
 
         int depth = _sheet.Depth;
+        int next = 0;
         _sheet.Read();
         while (_sheet.Depth > depth)
         {
             if (_sheet.NodeType == XmlNodeType.Element && _sheet.LocalName == "c")
             {
-                int at = ColumnOf(_sheet.GetAttribute("r")) ?? _cells.Count;
+                int at = ColumnOf(_sheet.GetAttribute("r")) ?? next;
+                next = at + 1;
+                if (_wanted is not null && (at >= _wanted.Length || !_wanted[at]))
+                {
+                    _sheet.Skip();
+                    continue;
+                }
+
                 string type = _sheet.GetAttribute("t") ?? "n";
                 while (_cells.Count <= at)
                 {

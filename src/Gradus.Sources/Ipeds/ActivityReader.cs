@@ -28,9 +28,5 @@ public static class ActivityReader
         return entries;
     }
 
-    private static Reading Count(CsvRows rows, int column)
-    {
-        ReadOnlySpan<char> flag = rows.Cell(column + 1);
-        return FlaggedAmount.Read(rows, column, flag.IsEmpty ? ' ' : flag[0]);
-    }
+    private static Reading Count(CsvRows rows, int column) => FlaggedAmount.Read(rows, column, rows.Letter(column + 1) ?? ' ');
 }

@@ -50,7 +50,6 @@ public static class CharacteristicsReader
             return Reading.NotCollected;
         }
 
-        ReadOnlySpan<char> flag = rows.Cell(4);
-        return FlaggedAmount.Read(rows, 3, flag.IsEmpty ? ' ' : flag[0]);
+        return FlaggedAmount.Read(rows, 3, rows.Letter(4) ?? ' ');
     }
 }

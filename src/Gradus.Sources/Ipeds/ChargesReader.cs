@@ -47,9 +47,6 @@ public static class ChargesReader
         return entries;
     }
 
-    private static char Flag(CsvRows rows, int column)
-    {
-        ReadOnlySpan<char> flag = rows.Cell(column);
-        return flag.Length == 1 ? flag[0] : throw rows.Bad(column, "a flag of one letter (R reported, A not applicable, others imputed)");
-    }
+    private static char Flag(CsvRows rows, int column) =>
+        rows.Letter(column) ?? throw rows.Bad(column, "a flag of one letter (R reported, A not applicable, others imputed)");
 }

@@ -17,6 +17,9 @@ public static class CompletionsReader
     /// <summary>AWLEVEL of a master's degree.</summary>
     private const int Masters = 7;
 
+    /// <summary>Stands for the code of the grand total, which comes last of an institution's rows.</summary>
+    private const uint GrandTotal = uint.MaxValue;
+
     private static readonly SourceColumn[] Columns = ["UNITID", "CIPCODE", "MAJORNUM", "AWLEVEL", "CTOTALT", "CTOTALM", "CTOTALW"];
 
     /// <exception cref="InputException">The file is not what it should be.</exception>
@@ -41,7 +44,7 @@ public static class CompletionsReader
                 throw rows.Bad(1, "a six-digit CIP code, or 99 for the grand total");
             }
 
-            if (!seen.Add(((long)institution.Value << 32) | (uint)cip.Digits))
+            if (!seen.Add(((long)institution.Value << 32) | (grandTotal ? GrandTotal : (uint)cip.Digits)))
             {
                 throw rows.BadRow($"UNITID {institution} and CIPCODE {rows.Cell(1)} occur twice at master's level.");
             }

@@ -88,7 +88,7 @@ public static class DirectoryReader
     /// <summary>A code of NCES: -1, -2 and -3 say not reported, not applicable, not available.</summary>
     private static int? Code(CsvRows rows, int column)
     {
-        if (rows.Cell(column).IsEmpty)
+        if (rows.IsEmpty(column))
         {
             return null;
         }

@@ -62,5 +62,5 @@ public static class DistanceReader
     }
 
     private static Reading Count(CsvRows rows, int column) =>
-        rows.Cell(column).IsEmpty ? Reading.NotReported : Reading.Known(rows.Amount(column));
+        rows.IsEmpty(column) ? Reading.NotReported : Reading.Known(rows.Amount(column));
 }

@@ -8,8 +8,7 @@ public static class FlaggedAmount
     /// <exception cref="InputException">The cell is neither missing nor a number of zero or more.</exception>
     public static Reading Read(CsvRows rows, int column, char flag)
     {
-        ReadOnlySpan<char> cell = rows.Cell(column);
-        if (cell.IsEmpty || cell is ".")
+        if (rows.IsEmpty(column) || rows.IsStop(column))
         {
             return flag == 'A' ? Reading.NotApplicable : Reading.NotReported;
         }

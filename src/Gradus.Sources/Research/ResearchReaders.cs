@@ -115,7 +115,7 @@ public static class SpendingReader
         int unmatched = 0;
         while (rows.Read())
         {
-            if (rows.Cell(0).IsEmpty)
+            if (rows.IsEmpty(0))
             {
                 unmatched++;
                 continue;

@@ -56,7 +56,7 @@ public static class FieldOfStudyReader
                 throw rows.BadRow($"UNITID {institution}, CIP {cip} and level {(int)level} occur twice.");
             }
 
-            found.Add(new FieldEarnings(institution, cip, level, [.. Enumerable.Range(3, 4).Select(column => Median(rows, column))]));
+            found.Add(new FieldEarnings(institution, cip, level, [Median(rows, 3), Median(rows, 4), Median(rows, 5), Median(rows, 6)]));
         }
 
         return found;

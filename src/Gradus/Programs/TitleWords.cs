@@ -59,7 +59,7 @@ internal sealed class TitleWords
         int end = -1;
         foreach (string phrase in phrases)
         {
-            int at = _title.IndexOf($" {phrase} ", StringComparison.Ordinal);
+            int at = IndexOf(_title, phrase, 0);
             if (at >= 0 && (at < start || (at == start && at + phrase.Length + 1 > end)))
             {
                 start = at;
@@ -71,12 +71,26 @@ internal sealed class TitleWords
     }
 
     public bool NamesAfter(IReadOnlyList<string> phrases, int position) =>
-        phrases.Any(p => _title.IndexOf($" {p} ", position, StringComparison.Ordinal) >= 0) || ConcentrationNames(phrases);
+        phrases.Any(p => IndexOf(_title, p, position) >= 0) || ConcentrationNames(phrases);
 
     public bool ConcentrationNames(IReadOnlyList<string> phrases) =>
-        phrases.Any(p => _concentration.Contains($" {p} ", StringComparison.Ordinal));
+        phrases.Any(p => IndexOf(_concentration, p, 0) >= 0);
 
     public bool Names(IReadOnlyList<string> phrases) => NamesAfter(phrases, 0);
+
+    /// <summary>Where the blank before the phrase stands, at <paramref name="from"/> or later; -1 where the phrase does not stand there as whole words.</summary>
+    private static int IndexOf(string text, string phrase, int from)
+    {
+        for (int at = text.IndexOf(phrase, from + 1, StringComparison.Ordinal); at > 0; at = text.IndexOf(phrase, at + 1, StringComparison.Ordinal))
+        {
+            if (text[at - 1] == ' ' && at + phrase.Length < text.Length && text[at + phrase.Length] == ' ')
+            {
+                return at - 1;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>Where a title's own track begins; its length where it has none, or where nothing before it names a subject.</summary>
     private static int StartOfTrack(string title)
