@@ -13,12 +13,11 @@ internal sealed class Flips
     private readonly ReturnCase _of;
     private readonly Rival _rival;
     private readonly bool _assistance;
-    private readonly PersonDraws _draws;
     private readonly TabulatedReturns _engine;
 
     public Flips(ReturnGround ground, Item item, ReturnCase of, Rival rival, bool assistance, PersonDraws draws)
     {
-        (_ground, _item, _of, _rival, _assistance, _draws) = (ground, item, of, rival, assistance, draws);
+        (_ground, _item, _of, _rival, _assistance) = (ground, item, of, rival, assistance);
         _engine = new TabulatedReturns(ground, draws);
     }
 
@@ -30,7 +29,7 @@ internal sealed class Flips
         const double Least = 0.05;
         const double Most = 10;
         double? times = Turn(
-            Least, Most, k => Median(_engine, _of.At(_of.Level with { Path = _of.Level.Path with { Early = _of.Level.Path.Early * k, Late = _of.Level.Path.Late * k } })));
+            Least, Most, k => Median(_of.At(_of.Level with { Path = _of.Level.Path with { Early = _of.Level.Path.Early * k, Late = _of.Level.Path.Late * k } })));
         double? at = times * now;
         return new FlipPoint(AssumptionKeys.SalaryAfter, "Pay one year after the degree", "USD", now, at, at is { } pay
             ? $"The median turns at a typical pay of {Money(pay)} one year after the degree; the answer takes {Money(now)}."
@@ -41,7 +40,7 @@ internal sealed class Flips
     {
         double now = _of.Study.Price;
         double most = AssumptionKeys.All.First(b => b.Key == AssumptionKeys.Price).Most;
-        double? at = Turn(0, most, price => MedianWith(AssumptionKeys.Price, price));
+        double? at = Turn(0, most, price => Median(_ground.CaseWith(_item, price: price)));
         return new FlipPoint(AssumptionKeys.Price, "Tuition and fees", "USD", now, at, at is { } price
             ? $"The median turns at tuition and fees of {Money(price)}; the answer takes {Money(now)}."
             : $"No price from nothing to {Money(most)} turns the median.");
@@ -51,23 +50,33 @@ internal sealed class Flips
     {
         int now = _of.Study.Months;
         const int Most = 120;
-        double? at = Turn(1, Most, months => MedianWith(AssumptionKeys.Months, Math.Round(months)));
+        var medians = new Dictionary<double, double>();
+        double? at = Turn(1, Most, months =>
+        {
+            double whole = Math.Round(months);
+            if (!medians.TryGetValue(whole, out double median))
+            {
+                medians[whole] = median = Median(_ground.CaseWith(_item, months: whole));
+            }
+
+            return median;
+        });
         return new FlipPoint(AssumptionKeys.Months, "Months of study", "months", now, at is { } m ? Math.Round(m) : null, at is { } months
             ? string.Create(CultureInfo.InvariantCulture, $"The median turns at {Math.Round(months):0} months of study; the answer takes {now}.")
             : string.Create(CultureInfo.InvariantCulture, $"No length up to {Most} months turns the median."));
     }
 
-    private double MedianWith(string key, double value)
+    /// <summary>The median of a degree; not a number where it cannot be worked out.</summary>
+    private double Median(ReturnCase? of)
     {
-        ReturnGround changed = _ground.With(key, value);
-        return changed.CaseOf(_item) is { } other ? Median(new TabulatedReturns(changed, _draws), other) : double.NaN;
-    }
+        if (of is null)
+        {
+            return double.NaN;
+        }
 
-    private double Median(TabulatedReturns engine, ReturnCase of)
-    {
-        double[] values = new double[engine.Draws];
-        engine.Present(of, _assistance, values);
-        double[] other = _rival.Present(engine, of);
+        double[] values = new double[_engine.Draws];
+        _engine.Present(of, _assistance, values);
+        double[] other = _rival.Present(_engine, of);
         for (int d = 0; d < values.Length; d++)
         {
             values[d] -= other[d];

@@ -17,22 +17,21 @@ public sealed class PayLevels
     private readonly double _growth;
     private readonly double _extra;
     private readonly Dictionary<Horizon, double> _factors;
-    private readonly Dictionary<CipCode, Tier> _tiers;
-    private readonly Dictionary<(Control? Control, CipCode? Cip, Tier? Tier), Group> _groups = [];
+    private readonly Dictionary<(Control? Control, CipCode? Cip, Tier? Tier), Group> _groups;
     private readonly Dictionary<(Control?, CipCode?, Tier?), PayLevel> _levels = [];
 
     /// <param name="catalog">Earnings come from it.</param>
     /// <param name="assumptions">Doubt, growth and the price index are read from it.</param>
     /// <param name="jobGrowth">Projected yearly growth of jobs in the person's goal, a fraction.</param>
-    public PayLevels(Catalog catalog, ReturnAssumptions assumptions, double jobGrowth)
+    /// <param name="before">Levels of the same catalogue by the same price index, whose groups are taken over; null to collect them.</param>
+    public PayLevels(Catalog catalog, ReturnAssumptions assumptions, double jobGrowth, PayLevels? before = null)
     {
         _catalog = catalog;
         _doubt = assumptions.Share(AssumptionKeys.PublishedMedianDoubt);
         _growth = assumptions.Share(AssumptionKeys.PayGrowth);
         _extra = assumptions[AssumptionKeys.PayPerJobGrowth] * jobGrowth;
-        _factors = catalog.Horizons.ToDictionary(h => h.Horizon, h => assumptions.PriceFactor(h.DollarsOf));
-        _tiers = catalog.Fields.GroupBy(f => f.Cip.Four).ToDictionary(g => g.Key, g => g.Min(f => f.Tier));
-        Collect();
+        _factors = before?._factors ?? catalog.Horizons.ToDictionary(h => h.Horizon, h => assumptions.PriceFactor(h.DollarsOf));
+        _groups = before?._groups ?? Collect();
     }
 
     /// <summary>The level of an item; null when nobody's earnings are known at all.</summary>
@@ -121,28 +120,32 @@ public sealed class PayLevels
             _catalog.Cohort(Horizon.OneYear).Source);
     }
 
-    private void Collect()
+    private Dictionary<(Control? Control, CipCode? Cip, Tier? Tier), Group> Collect()
     {
+        var groups = new Dictionary<(Control? Control, CipCode? Cip, Tier? Tier), Group>();
+        Dictionary<CipCode, Tier> tiers = _catalog.Fields.GroupBy(f => f.Cip.Four).ToDictionary(g => g.Key, g => g.Min(f => f.Tier));
         foreach (ProgramEarnings row in _catalog.Earnings)
         {
             double? first = Point(row, Horizon.OneYear)?.Pay;
             double? ratio = first is { } one && Point(row, Horizon.FiveYears) is { } five ? five.Pay / one : null;
-            Tier? tier = _tiers.TryGetValue(row.Cip4, out Tier known) ? known : null;
+            Tier? tier = tiers.TryGetValue(row.Cip4, out Tier known) ? known : null;
             foreach ((Control?, CipCode?, Tier?) key in Keys(_catalog.FindInstitution(row.Institution)?.Control, row.Cip4, tier).Distinct())
             {
-                if (!_groups.TryGetValue(key, out Group? group))
+                if (!groups.TryGetValue(key, out Group? group))
                 {
-                    _groups.Add(key, group = new Group());
+                    groups.Add(key, group = new Group());
                 }
 
                 group.Add(first, ratio);
             }
         }
 
-        foreach (Group group in _groups.Values)
+        foreach (Group group in groups.Values)
         {
             group.Sort();
         }
+
+        return groups;
     }
 
     private (double Year, double Pay)? Point(ProgramEarnings row, Horizon horizon) =>

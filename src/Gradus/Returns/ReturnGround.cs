@@ -21,7 +21,7 @@ public sealed class ReturnGround
     private readonly bool _visa;
     private readonly RuleSet _rules;
 
-    private ReturnGround(Catalog catalog, Profile profile, RuleBook book, ReturnAssumptions assumptions, ReturnSettings settings, LedgerGround ledgers, RuleSet rules)
+    private ReturnGround(Catalog catalog, Profile profile, RuleBook book, ReturnAssumptions assumptions, ReturnSettings settings, LedgerGround ledgers, RuleSet rules, PayLevels? levels)
     {
         Catalog = catalog;
         Profile = profile;
@@ -54,7 +54,7 @@ public sealed class ReturnGround
             AssumptionKeys.PersonalSpread, "How far people with the same degree are paid apart, one standard deviation", Math.Round(today * 100, 1), "percent",
             assumptions.Own(AssumptionKeys.PersonalSpread) is not null, $"fitted to the percentiles of pay of {SpreadDescription} (OEWS)");
         Without = Withouts.Of(catalog, profile, assumptions, lasting);
-        Levels = new PayLevels(catalog, assumptions, JobGrowth(goal));
+        Levels = new PayLevels(catalog, assumptions, JobGrowth(goal), levels);
         Studies = new StudyPaths(ledgers);
         _searchMonths = assumptions[AssumptionKeys.JobSearchMonths];
         _leavesAfter = assumptions.Share(AssumptionKeys.LeavesAfter);
@@ -120,11 +120,11 @@ public sealed class ReturnGround
         ReturnSettings chosen = settings ?? new ReturnSettings();
         var ledgers = new LedgerGround(catalog, book, profile);
         RuleSet rules = book.At(ledgers.FirstDay(ledgers.Start));
-        return new ReturnGround(catalog, profile, book, new ReturnAssumptions(rules, profile, chosen.Given), chosen, ledgers, rules);
+        return new ReturnGround(catalog, profile, book, new ReturnAssumptions(rules, profile, chosen.Given), chosen, ledgers, rules, levels: null);
     }
 
     /// <summary>The same with one assumption changed.</summary>
-    public ReturnGround With(string key, double value) => new(Catalog, Profile, Book, Assumptions.With(key, value), Settings, Studies.Ground, _rules);
+    public ReturnGround With(string key, double value) => new(Catalog, Profile, Book, Assumptions.With(key, value), Settings, Studies.Ground, _rules, Levels);
 
     /// <summary>What chance decides for this person.</summary>
     public PersonDraws Draw() => new(Settings.Draws, Settings.Seed, Correlation, Without.Place);
@@ -138,6 +138,15 @@ public sealed class ReturnGround
         StudyPath? study = own ? Studies.Of(item, Assumptions.Own(AssumptionKeys.Price), Assumptions.Own(AssumptionKeys.Months)) : Studies.Of(item);
         return level is null || study is null ? null : CaseOf(item, study, level);
     }
+
+    /// <summary>A degree at another price or of another length; null where all earnings are unknown.</summary>
+    /// <param name="item">The degree.</param>
+    /// <param name="price">Tuition and fees, USD; null for what the answer takes.</param>
+    /// <param name="months">Months of study; null for what the answer takes.</param>
+    public ReturnCase? CaseWith(Item item, double? price = null, double? months = null) =>
+        LevelOf(item) is { } level && Studies.Of(item, price ?? Assumptions.Own(AssumptionKeys.Price), months ?? Assumptions.Own(AssumptionKeys.Months)) is { } study
+            ? CaseOf(item, study, level)
+            : null;
 
     /// <summary>A degree studied online at the person's pace, without the person's own figures; null where price or earnings are unknown.</summary>
     public ReturnCase? OnlineCaseOf(Item item)

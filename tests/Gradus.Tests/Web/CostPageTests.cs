@@ -5,17 +5,6 @@ namespace Gradus.Tests.Web;
 public sealed class CostPageTests(GuideFixture guide)
 {
     [Fact]
-    public async Task Page_ReadsAsExpected()
-    {
-        using HttpClient engineer = guide.NewClient("working-engineer");
-        GuidePage page = await guide.Get("/cost/139755-11.0701", engineer);
-        Assert.Equal(HttpStatusCode.OK, page.Status);
-        ExpectedFile.Check(Path.Combine(SourceFiles.Repository, "tests", "Gradus.Tests", "Web", "Expected", "cost-139755-11.0701.txt"), PageText.Of(page).Replace(guide.Catalog.Version, "VERSION", StringComparison.Ordinal));
-        string drawing = page.Document.QuerySelector("figure#cost-lines svg")!.OuterHtml;
-        ExpectedFile.Check(Path.Combine(SourceFiles.Repository, "tests", "Gradus.Tests", "Web", "Expected", "cost-lines.svg"), drawing + "\n");
-    }
-
-    [Fact]
     public async Task Page_AnswersFirst_ByTermAndByWay()
     {
         using HttpClient graduate = guide.NewClient("mathematics-graduate");

@@ -10,7 +10,7 @@ public sealed class ChartDrawingTests
     [Theory]
     [MemberData(nameof(Names))]
     public void Drawing_IsAsRecorded(string name) =>
-        ExpectedFile.Check(Path.Combine(SourceFiles.Repository, "tests", "Gradus.Tests", "Web", "Expected", name + ".svg"), Drawings.All[name]() + "\n");
+        ExpectedFile.Check(Path.Combine(SourceFiles.Repository, "tests", "Gradus.Tests", "Web", "Expected", "charts", name + ".svg"), Drawings.All[name]() + "\n");
 
     [Theory]
     [MemberData(nameof(Names))]

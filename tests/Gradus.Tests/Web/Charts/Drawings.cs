@@ -24,6 +24,7 @@ internal static class Drawings
         ["line"] = () => LineChart.Draw("Awards", ["2019-20", "2020-21", "2021-22"], [new LineSeries("awards", [1_200, 700, 13_000])]),
         ["map"] = () => StateMapDrawing.Outlines("Offerings by state", CatalogLoader.Load(SourceFiles.Data).StateOutlines, States, MapClasses.Of(States.Select(s => s.Value)), "offerings"),
         ["map-tiles"] = () => StateMapDrawing.Tiles("Offerings by state", States, MapClasses.Of(States.Select(s => s.Value)), "offerings"),
+        ["signed-intervals"] = () => SignedIntervals.Draw("What moves the result", [new SignedInterval("Pay of its graduates", "-$40,000 to $90,000", -40_000, 12_000, 90_000), new SignedInterval("A label that is longer than the line it has", "$5,000", 5_000, null, 5_000)]),
         ["small-multiples"] = () => SmallMultiples.Draw("Fields", [new Panel("Data Modeling/Warehousing and Database Administration", [1_709, 2_000, 2_820], "/fields/11.0802"), new Panel("New", [null, 0, 17]), new Panel("Flat", [0, 0, 0])]),
     };
 }

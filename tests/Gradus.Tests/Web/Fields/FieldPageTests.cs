@@ -8,23 +8,6 @@ namespace Gradus.Tests.Web.Fields;
 
 public sealed class FieldPageTests(GuideFixture guide)
 {
-    [Theory]
-    [InlineData("/fields", "fields")]
-    [InlineData("/fields/11.0102", "field-11.0102")]
-    [InlineData("/degrees/ms-machine-learning", "degree-ms-machine-learning")]
-    [InlineData("/costs", "costs")]
-    [InlineData("/data", "data")]
-    [InlineData("/method", "method")]
-    [InlineData("/about", "about")]
-    public async Task Page_ReadsAsRecorded(string address, string name)
-    {
-        GuidePage page = await guide.Get(address);
-
-        Assert.Equal(HttpStatusCode.OK, page.Status);
-        Assert.Single(page.Document.QuerySelectorAll("h1"));
-        ExpectedFile.Check(Path.Combine(SourceFiles.Repository, "tests", "Gradus.Tests", "Web", "Expected", name + ".txt"), PageText.Of(page));
-    }
-
     [Fact]
     public async Task EveryFieldAndDegreeType_HasAPage_WithEveryChart()
     {

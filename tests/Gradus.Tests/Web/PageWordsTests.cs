@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Net;
+using AngleSharp.Dom;
+
+namespace Gradus.Tests.Web;
+
+/// <summary>The words of every page and the drawings on them, against the files kept in <c>Expected</c>.</summary>
+public sealed class PageWordsTests(GuideFixture guide)
+{
+    private const string Offering = "139755-11.0701";
+    private const string Program = "georgia-tech-ms-computer-science-machine-learning-online";
+
+    [Theory]
+    [InlineData("start", "/")]
+    [InlineData("start-engineer", "/", "working-engineer")]
+    [InlineData("questions", "/questions")]
+    [InlineData("questions-engineer", "/questions", "working-engineer")]
+    [InlineData("profile", "/profile")]
+    [InlineData("profile-applicant", "/profile", "international-applicant")]
+    [InlineData("shortlist-engineer", "/shortlist?example=working-engineer")]
+    [InlineData("shortlist-graduate", "/shortlist?example=mathematics-graduate")]
+    [InlineData("shortlist-applicant", "/shortlist?example=international-applicant")]
+    [InlineData("shortlist-lifted", "/shortlist?example=working-engineer&without=budget.total&keep=" + Program + "&drop=" + Offering)]
+    [InlineData("shortlist-none", "/shortlist")]
+    [InlineData("explore", "/explore")]
+    [InlineData("explore-cards", "/explore?view=cards&q=machine+learning&state=CA")]
+    [InlineData("explore-map", "/explore?view=map")]
+    [InlineData("explore-nothing", "/explore?q=zymurgy+of+dragons")]
+    [InlineData("explore-wrong", "/explore?state=ZZ&page=9999&sort=luck")]
+    [InlineData("offering", "/programs/" + Offering)]
+    [InlineData("offering-graduate", "/programs/" + Offering, "mathematics-graduate")]
+    [InlineData("program", "/programs/" + Program)]
+    [InlineData("compare", "/compare?id=" + Program + "&id=" + Offering + "&id=110635-11.0701")]
+    [InlineData("compare-none", "/compare")]
+    [InlineData("cost", "/cost/" + Offering)]
+    [InlineData("cost-engineer", "/cost/" + Offering, "working-engineer")]
+    [InlineData("return-engineer", "/return/" + Offering, "working-engineer")]
+    [InlineData("return-graduate", "/return/" + Offering, "mathematics-graduate")]
+    [InlineData("return-applicant", "/return/" + Offering, "international-applicant")]
+    [InlineData("costs", "/costs")]
+    [InlineData("fields", "/fields")]
+    [InlineData("field", "/fields/11.0102")]
+    [InlineData("degree", "/degrees/ms-machine-learning")]
+    [InlineData("data", "/data")]
+    [InlineData("method", "/method")]
+    [InlineData("about", "/about")]
+    [InlineData("no-such-page", "/nowhere/at/all")]
+    [InlineData("no-such-program", "/programs/georgia-teck")]
+    [InlineData("no-such-field", "/fields/99")]
+    [InlineData("no-such-degree", "/degrees/wizardry")]
+    [InlineData("no-such-example", "/shortlist?example=nobody")]
+    public async Task Page_ReadsAsRecorded(string name, string address, string? person = null)
+    {
+        using HttpClient client = person is null ? guide.NewClient() : guide.NewClient(person);
+        GuidePage page = await guide.Get(address, client);
+
+        Assert.Equal(name.StartsWith("no-such", StringComparison.Ordinal) && !address.Contains("example", StringComparison.Ordinal) ? HttpStatusCode.NotFound : HttpStatusCode.OK, page.Status);
+        Assert.Single(page.Document.QuerySelectorAll("h1"));
+        ExpectedFile.Check(FileOf("pages", name + ".txt"), PageText.Of(page).Replace(guide.Catalog.Version, "VERSION", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("offering", "/programs/" + Offering)]
+    [InlineData("cost-engineer", "/cost/" + Offering, "working-engineer")]
+    [InlineData("return-engineer", "/return/" + Offering, "working-engineer")]
+    [InlineData("return-applicant", "/return/" + Offering, "international-applicant")]
+    [InlineData("costs", "/costs")]
+    [InlineData("fields", "/fields")]
+    [InlineData("field", "/fields/11.0102")]
+    public async Task Charts_AreDrawnAsRecorded(string name, string address, string? person = null)
+    {
+        using HttpClient client = person is null ? guide.NewClient() : guide.NewClient(person);
+        IElement[] figures = [.. (await guide.Get(address, client)).Document.QuerySelectorAll("main figure:has(svg)")];
+
+        Assert.NotEmpty(figures);
+        for (int i = 0; i < figures.Length; i++)
+        {
+            string which = figures[i].Id ?? (i + 1).ToString(CultureInfo.InvariantCulture);
+            ExpectedFile.Check(FileOf("charts", $"{name}-{which}.svg"), string.Concat(figures[i].QuerySelectorAll("svg").Select(svg => svg.OuterHtml + "\n")));
+        }
+    }
+
+    private static string FileOf(string folder, string name) =>
+        Path.Combine(SourceFiles.Repository, "tests", "Gradus.Tests", "Web", "Expected", folder, name);
+}
