@@ -18,7 +18,7 @@ public static class Reasons
         double value = measure.Value;
         return part.Criterion.Id switch
         {
-            "cost" or "debt" or "return" => Money(value),
+            "cost" or "whole-cost" or "debt" or "return" => Money(value),
             "return-risk" => $"{(value * 100).ToString("0", CultureInfo.InvariantCulture)} %",
             "earnings-1yr" or "earnings-5yr" => $"{Money(value)} ({measure.Unit![4..]})",
             "cohort" => $"{value.ToString("#,0", CultureInfo.InvariantCulture)} awards",
@@ -51,6 +51,7 @@ public static class Reasons
         string what = part.Criterion.Id switch
         {
             "cost" => $"{measure} tuition and fees{(part.Peers is null ? "" : ", at the general charge")}",
+            "whole-cost" => $"{measure} in all until it is done{(part.Peers is null ? "" : ", at the general charge")}",
             "earnings-1yr" => $"{measure} earned one year after",
             "earnings-5yr" => $"{measure} earned five years after",
             "cohort" => $"{measure} in the newest year",

@@ -156,6 +156,7 @@ public enum ScholarshipBasis
 public enum CriterionId
 {
     Cost,
+    WholeCost,
     Earnings1Yr,
     Earnings5Yr,
     Cohort,

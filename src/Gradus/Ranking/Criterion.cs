@@ -15,8 +15,8 @@ public enum Preference
 /// <param name="FixedAnchors">Anchors that do not depend on the data, for measures that are fractions or yes and no.</param>
 public sealed record Criterion(string Id, string Name, string Question, Preference Preference, Anchors? FixedAnchors = null)
 {
-    /// <summary>True for what the returns of the whole catalogue are worked out for, which is done only once it is weighed.</summary>
-    public bool IsOfReturn => Id is "return" or "return-risk";
+    /// <summary>True for what is worked out under the law for every degree of the catalogue, which is done only once it is weighed.</summary>
+    public bool IsWorkedOut => Id is "whole-cost" or "return" or "return-risk";
 }
 
 /// <summary>The criteria known so far, in the order in which they are shown.</summary>
@@ -25,6 +25,8 @@ public static class Criteria
     private static readonly Anchors ZeroToOne = new(0, 1);
 
     public static Criterion Cost { get; } = new("cost", "Tuition and fees to me", "What the whole degree costs me in tuition and required fees", Preference.Less);
+
+    public static Criterion WholeCost { get; } = new("whole-cost", "Whole cost to me", "Everything it costs me until it is done: tuition, fees, living, moving and pay given up, less aid and tax credits", Preference.Less);
 
     public static Criterion EarningsAfterOneYear { get; } = new("earnings-1yr", "Earnings after 1 year", "What its aided graduates earned one year later", Preference.More);
 
@@ -54,7 +56,7 @@ public static class Criteria
 
     public static IReadOnlyList<Criterion> All { get; } =
     [
-        Cost, EarningsAfterOneYear, EarningsAfterFiveYears, Cohort, Trend, Debt, Research, PriceLevel, Distance, Stem, Modality, Focus, Return, ReturnRisk,
+        Cost, WholeCost, EarningsAfterOneYear, EarningsAfterFiveYears, Cohort, Trend, Debt, Research, PriceLevel, Distance, Stem, Modality, Focus, Return, ReturnRisk,
     ];
 
     public static Criterion? Find(string id) => All.FirstOrDefault(c => c.Id == id);

@@ -1,5 +1,6 @@
 using Gradus.Costs;
 using Gradus.Earnings;
+using Gradus.Ledgers;
 using Gradus.Profiles;
 using Gradus.Programs;
 using Gradus.Research;
@@ -19,6 +20,7 @@ public sealed class Measures
     private readonly PlaceMeasure _places;
     private readonly PriceSpread? _onlineSpread;
     private readonly PriceSpread? _campusSpread;
+    private readonly Lazy<Dictionary<string, ItemCost>> _costs;
     private readonly Lazy<Dictionary<string, ItemReturn>> _returns;
     private readonly IReadOnlyList<string> _areas;
     private readonly int _firstResearchYear;
@@ -32,6 +34,9 @@ public sealed class Measures
         _places = new PlaceMeasure(catalog, profile);
         _onlineSpread = PriceSpread.Of(catalog, _terms, online: true);
         _campusSpread = PriceSpread.Of(catalog, _terms, online: false);
+        _costs = new Lazy<Dictionary<string, ItemCost>>(() => CatalogCosts
+            .Of(new LedgerGround(catalog, catalog.Rules, profile), [.. catalog.Items.Where(i => i.IsActive)])
+            .ToDictionary(c => c.Item.Id, StringComparer.Ordinal));
         _returns = new Lazy<Dictionary<string, ItemReturn>>(() => CatalogReturns
             .Of(ReturnGround.Of(catalog, profile, catalog.Rules), [.. catalog.Items.Where(i => i.IsActive)])
             .ToDictionary(r => r.Item.Id, StringComparer.Ordinal));
@@ -46,6 +51,7 @@ public sealed class Measures
     public Figure<double> Of(Item item, Criterion criterion) => criterion.Id switch
     {
         "cost" => Amount(Pricing.Of(_catalog, item, _terms).Total),
+        "whole-cost" => WholeCost(item),
         "earnings-1yr" => Earnings(item, Horizon.OneYear),
         "earnings-5yr" => Earnings(item, Horizon.FiveYears),
         "cohort" => Count(item.LatestAwards),
@@ -66,16 +72,38 @@ public sealed class Measures
     /// Measures that the item could as well have, where the one it has is known not to be its own: its price, when only the
     /// institution's general charge is known. Null where the measure is the item's own.
     /// </summary>
-    public IReadOnlyList<double>? Doubt(Item item, Criterion criterion) =>
-        criterion == Criteria.Cost && Spread(item) is { } spread && Pricing.Of(_catalog, item, _terms) is { IsProgramsOwn: false, Total: { IsKnown: true } total }
+    public IReadOnlyList<double>? Doubt(Item item, Criterion criterion)
+    {
+        if (Spread(item) is not { } spread)
+        {
+            return null;
+        }
+
+        if (criterion == Criteria.WholeCost)
+        {
+            return _costs.Value.GetValueOrDefault(item.Id) is { PriceIsOwn: false, Total: { } whole } cost
+                ? [.. spread.Ratios.Select(ratio => (double)whole + ((ratio - 1) * (double)cost.Price))]
+                : null;
+        }
+
+        return criterion == Criteria.Cost && Pricing.Of(_catalog, item, _terms) is { IsProgramsOwn: false, Total: { IsKnown: true } total }
             ? [.. spread.Ratios.Select(ratio => ratio * (double)total.Value)]
             : null;
+    }
 
     /// <summary>What stands behind <see cref="Doubt"/>, in words.</summary>
     public string DoubtDescription(Item item) => Spread(item)?.Description ?? "";
 
     /// <summary>The years over which papers are counted.</summary>
     public string ResearchPeriod => $"{_firstResearchYear}-{_lastResearchYear}";
+
+    private Figure<double> WholeCost(Item item)
+    {
+        var source = new Source("Gradus", "whole cost until the degree is done", null, null);
+        return _costs.Value.GetValueOrDefault(item.Id)?.Total is { } total
+            ? Figure<double>.Known((double)total, FigureKind.Estimated, source, "USD")
+            : Figure<double>.Missing(FigureStatus.NotReported, source, "USD");
+    }
 
     /// <summary>Missing where the price is, or where only peers' earnings are known: then peers stand in here too.</summary>
     private Figure<double> Return(Item item, Func<Outcome, double> figure, string unit)

@@ -38,7 +38,7 @@ public sealed class ShortlistGround
     public IReadOnlyList<Item> Candidates => _candidates;
 
     /// <summary>The criteria that this person can weigh, in the order of <see cref="Criteria.All"/>.</summary>
-    public IEnumerable<Criterion> Weighable => Criteria.All.Where(c => DefaultWeights.CanBeWeighed(c, Profile) && (c.IsOfReturn ? _catalog.HasRules : _scores[c.Id].Value is not null));
+    public IEnumerable<Criterion> Weighable => Criteria.All.Where(c => DefaultWeights.CanBeWeighed(c, Profile) && (c.IsWorkedOut ? _catalog.HasRules : _scores[c.Id].Value is not null));
 
     /// <exception cref="InputException">The profile names a place that is not known.</exception>
     public static ShortlistGround Of(Catalog catalog, Profile profile) => new(catalog, Key(profile), []);

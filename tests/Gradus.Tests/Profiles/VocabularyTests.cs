@@ -32,7 +32,7 @@ public sealed class VocabularyTests
 
     [Fact]
     public void Criteria_AreThoseOfTheRanking() => Assert.Equal(
-        ["cost", "earnings-1yr", "earnings-5yr", "cohort", "trend", "debt", "research", "price-level", "distance", "stem", "modality", "focus", "return", "return-risk"],
+        ["cost", "whole-cost", "earnings-1yr", "earnings-5yr", "cohort", "trend", "debt", "research", "price-level", "distance", "stem", "modality", "focus", "return", "return-risk"],
         Vocabularies.Criteria.Keys);
 
     [Fact]

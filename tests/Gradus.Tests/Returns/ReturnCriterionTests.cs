@@ -20,6 +20,6 @@ public sealed class ReturnCriterionTests
     public void Shortlists_WithoutItsWeight_AreUnchanged()
     {
         Profile profile = Persons.Profile("working-engineer");
-        Assert.DoesNotContain(Shortlist.Make(Persons.Catalog, profile).Criteria, c => c.IsOfReturn);
+        Assert.DoesNotContain(Shortlist.Make(Persons.Catalog, profile).Criteria, c => c.IsWorkedOut);
     }
 }

@@ -10,6 +10,30 @@ public sealed class NoRuleFigureInCodeTests
     /// <summary>Arithmetic and the calendar: nothing, one, two digits of cents, months, percent, days of a year.</summary>
     private static readonly decimal[] Universal = [0, 1, 2, 12, 100, 365];
 
+    /// <summary>Places in a distribution.</summary>
+    private static readonly decimal[] Percentiles = [0.1m, 0.25m, 0.5m, 0.75m, 0.9m];
+
+    /// <summary>The bounds of what a person may enter; the coefficients of published approximations of the normal distribution.</summary>
+    private static readonly string[] BoundsAndCoefficients = ["AssumptionKeys.cs", "Normal.cs"];
+
+    private static readonly Dictionary<string, decimal[]> OfMethod = new(StringComparer.Ordinal)
+    {
+        ["Flips.cs"] = [30, 0.05m, 10, 120],             // halvings; what is looked at: a twentieth to ten times the pay, up to 120 months
+        ["LevelGrid.cs"] = [4, 9],                       // doubles in a vector; 1e-9, the least width of a grid
+        ["LoanRun.cs"] = [0.005m],                       // half a cent
+        ["OutcomeSelector.cs"] = [2048],                 // buckets
+        ["PayLevels.cs"] = [5],                          // the year of the Scorecard's second horizon
+        ["PayPath.cs"] = [10],                           // the years of the projections
+        ["PersonDraws.cs"] = [52],                       // bits of a double's fraction
+        ["ReturnAssumptions.cs"] = [7],                  // the middle of a year is July
+        ["ReturnGround.cs"] = [3],                       // occupations named in a sentence
+        ["ReturnSettings.cs"] = [10_000, 200_000],       // draws, and the most
+        ["Simulation.cs"] = [10, 200, 40],               // the highest rate looked for; years that are discounted; halvings
+        ["StudyPath.cs"] = [11],                         // months rounded up to years
+        ["TabulatedReturns.cs"] = [128, 64],             // knots
+        ["Withouts.cs"] = [15],                          // the smallest sample a median is taken of
+    };
+
     private static readonly Regex NotCode = new(
         "//[^\n]*|/\\*.*?\\*/|\\$?\"\"\".*?\"\"\"|\\$?@?\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])'",
         RegexOptions.Singleline | RegexOptions.ExplicitCapture,
@@ -35,6 +59,21 @@ public sealed class NoRuleFigureInCodeTests
     public void Ledgers_Loans_Taxes_AndRules_HoldUniversalNumbersOnly() =>
         Assert.All(Literals(), l => Assert.True(Universal.Contains(l.Number), $"{l.File} holds {l.Number}: a fact belongs in data/rules."));
 
+    /// <summary>The return needs numbers of its own, each for a reason that is no fact of law or pay; any other is refused.</summary>
+    [Fact]
+    public void Returns_HoldOnlyTheNumbersOfTheirMethod() =>
+        Assert.All(Literals("Returns"), l => Assert.True(
+            Universal.Contains(l.Number) || Percentiles.Contains(l.Number) || OfMethod.GetValueOrDefault(l.File, []).Contains(l.Number) || BoundsAndCoefficients.Contains(l.File),
+            $"{l.File} holds {l.Number}: a fact belongs in data/rules; a number of the method is entered here with its reason."));
+
+    [Fact]
+    public void EveryNumberOfTheMethod_IsStillThere()
+    {
+        var there = Literals("Returns").ToLookup(l => l.File, l => l.Number);
+        Assert.All(OfMethod, file => Assert.All(file.Value, number => Assert.Contains(number, there[file.Key])));
+        Assert.All(BoundsAndCoefficients, file => Assert.NotEmpty(there[file]));
+    }
+
     [Theory]
     [InlineData("decimal cap = 20_500m;", 20500)]
     [InlineData("x * 0.062m", 0.062)]
@@ -48,9 +87,11 @@ public sealed class NoRuleFigureInCodeTests
     [InlineData("int a20500 = b;")]
     public void Scan_LeavesCommentsTextsAndNames(string code) => Assert.Empty(Scan(code));
 
-    private static IEnumerable<(string File, decimal Number)> Literals()
+    private static IEnumerable<(string File, decimal Number)> Literals() => Literals("Ledgers", "Loans", "Taxes", "Rules");
+
+    private static IEnumerable<(string File, decimal Number)> Literals(params string[] folders)
     {
-        string[] files = [.. new[] { "Ledgers", "Loans", "Taxes", "Rules" }.SelectMany(f =>
+        string[] files = [.. folders.SelectMany(f =>
             Directory.GetFiles(Path.Combine(SourceFiles.Repository, "src", "Gradus", f), "*.cs", SearchOption.AllDirectories))];
         Assert.True(files.Length > 10);
         return files.SelectMany(f => Scan(File.ReadAllText(f)).Select(n => (Path.GetFileName(f), n)));

@@ -1,0 +1,71 @@
+using Gradus.Ledgers;
+using Gradus.Profiles;
+using Gradus.Programs;
+using Gradus.Ranking;
+using Gradus.Tests.Returns;
+
+namespace Gradus.Tests.Ledgers;
+
+/// <summary>The whole cost of every degree at once, and as a criterion of the shortlist.</summary>
+public sealed class CatalogCostsTests
+{
+    [Theory]
+    [InlineData("working-engineer")]
+    [InlineData("mathematics-graduate")]
+    [InlineData("international-applicant")]
+    public void Costs_AreThoseOfTheLedgers_WhateverTheThreads(string person)
+    {
+        Profile profile = Persons.Profile(person);
+        Item[] some = [.. Persons.Catalog.Items.Where(i => i.IsActive).Where((_, i) => i % 41 == 0)];
+        var ground = new LedgerGround(Persons.Catalog, Persons.Catalog.Rules, profile);
+
+        ItemCost[] costs = CatalogCosts.Of(ground, some, threads: 2);
+
+        Assert.Equal(CatalogCosts.Of(ground, some, threads: 1), costs);
+        Assert.Contains(costs, c => c.Total is not null);
+        Assert.All(costs, cost =>
+        {
+            var ledger = Ledger.Of(ground, cost.Item, new LedgerChoices());
+            Assert.True(cost.Total is null ? !ledger.IsComplete : cost.Total == ledger.Total);
+            Assert.True(cost.Total is null || ledger.IsComplete || (cost.PriceIsOwn && ledger.Unknown.All(u => u.Key == LineKey.Fees)));
+        });
+    }
+
+    [Fact]
+    public void WholeCost_IsWeighedOnRequest_TheCheapestInAllFirst()
+    {
+        Profile profile = Persons.Profile("working-engineer") with { Weights = [new CriterionWeight(CriterionId.WholeCost, 100)] };
+        var shortlist = Shortlist.Make(Persons.Catalog, profile);
+
+        Assert.Equal(["whole-cost"], shortlist.Criteria.Select(c => c.Id));
+        ScorePart[] known = [.. shortlist.Entries.Select(e => e.Parts[0]).Where(p => p.Measure.IsKnown && p.Peers is null)];
+        Assert.True(known.Length > 1);
+        Assert.Equal(known.OrderByDescending(p => p.Worth).Select(p => p.Worth), known.Select(p => p.Worth));
+        Assert.All(known.Zip(known.Skip(1)), pair => Assert.True(pair.First.Worth == pair.Second.Worth || pair.First.Measure.Value < pair.Second.Measure.Value));
+    }
+
+    [Fact]
+    public void WholeCost_OfAGeneralCharge_IsInDoubtByTheDoubtOfItsPrice()
+    {
+        var measures = new Measures(Persons.Catalog, Persons.Profile("mathematics-graduate"));
+        Item offering = Persons.Catalog.FindItem("139755-11.0701")!;
+
+        double whole = measures.Of(offering, Criteria.WholeCost).Value;
+        IReadOnlyList<double> prices = measures.Doubt(offering, Criteria.Cost)!;
+        IReadOnlyList<double> wholes = measures.Doubt(offering, Criteria.WholeCost)!;
+
+        Assert.Equal(prices.Count, wholes.Count);
+        Assert.True(wholes[0] < whole && whole < wholes[^1]);
+        Assert.True(whole > measures.Of(offering, Criteria.Cost).Value);
+    }
+
+    [Fact]
+    public void StartOutsideTheRules_IsOneClearError()
+    {
+        Profile profile = Persons.Profile("working-engineer") with { Start = new Term(Season.Fall, 1990), Weights = [new CriterionWeight(CriterionId.WholeCost, 100)] };
+
+        InputException error = Assert.Throws<InputException>(() => Shortlist.Make(Persons.Catalog, profile));
+
+        Assert.Contains("1990", error.Message, StringComparison.Ordinal);
+    }
+}
