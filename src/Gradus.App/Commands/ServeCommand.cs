@@ -32,14 +32,16 @@ public static class ServeCommand
             parsed.InvocationConfiguration.Output,
             new ServeOptions(Address(parsed.GetValue(bind)), Port(parsed.GetValue(port)), parsed.GetValue(data), Warm: true),
             !parsed.GetValue(noOpen),
-            DataLocation.Load(parsed.GetValue(data)),
             cancellation));
         return command;
     }
 
-    private static async Task<int> Serve(TextWriter output, ServeOptions options, bool open, Catalog catalog, CancellationToken cancellation)
+    private static async Task<int> Serve(TextWriter output, ServeOptions options, bool open, CancellationToken cancellation)
     {
-        await using WebApplication app = WebGuide.Build(catalog, options);
+        // Read beside, because the first page waits for both.
+        var loading = Task.Run(() => DataLocation.Load(options.Data), CancellationToken.None);
+        await using WebApplication app = WebGuide.Build(loading, options);
+        Catalog catalog = await loading;
         try
         {
             await app.StartAsync(cancellation);

@@ -25,8 +25,11 @@ public static class WebGuide
     /// <summary>No form of the guide is longer.</summary>
     public const long LargestRequest = 1024 * 1024;
 
+    public static WebApplication Build(Catalog catalog, ServeOptions options) => Build(Task.FromResult(catalog), options);
+
+    /// <summary>The same while the catalogue is still being read; the guide must not be started before it is there.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The assemblies of the pages and of the components are kept whole: see the project file.")]
-    public static WebApplication Build(Catalog catalog, ServeOptions options)
+    public static WebApplication Build(Task<Catalog> catalog, ServeOptions options)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
@@ -37,12 +40,12 @@ public static class WebGuide
             kestrel.Limits.MaxRequestLineSize = 16 * 1024;
             kestrel.Listen(options.Address, options.Port);
         });
-        builder.Services.AddSingleton(catalog);
+        builder.Services.AddSingleton(_ => catalog.GetAwaiter().GetResult());
         builder.Services.AddSingleton(new DatasetFiles(DataLocation.Directory(options.Data)));
         builder.Services.AddSingleton(_ => RuleBookReader.Read(Path.Combine(DataLocation.Directory(options.Data), "rules")));
         builder.Services.AddSingleton<PortraitCache>();
         builder.Services.AddSingleton(Assets.Shipped);
-        builder.Services.AddSingleton(_ => TextIndex.Build(catalog));
+        builder.Services.AddSingleton(services => TextIndex.Build(services.GetRequiredService<Catalog>()));
         builder.Services.AddExplore();
         builder.Services.AddPageCache();
         builder.Services.AddSingleton<TuitionDistributions>();
