@@ -217,6 +217,13 @@ public sealed class ShortlistPageTests(GuideFixture guide)
         Assert.Contains("No place 'Atlantis, GA' is known", page.Text("#list .error"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void EveryCriterion_HasAColour()
+    {
+        string sheet = File.ReadAllText(Path.Combine(SourceFiles.Repository, "src", "Gradus.App", "Pages", "Shortlists", "Shortlist.css"));
+        Assert.All(Gradus.Ranking.Criteria.All, criterion => Assert.Contains($".k-{criterion.Id} {{", sheet, StringComparison.Ordinal));
+    }
+
     internal static string Id(GuidePage page, int entry) =>
         Uri.UnescapeDataString(page.Document.QuerySelectorAll("article.entry h3 a")[entry].GetAttribute("href")!["/programs/".Length..]);
 
