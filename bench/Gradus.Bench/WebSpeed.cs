@@ -4,6 +4,7 @@ using System.Net;
 using Gradus.App.Profiles;
 using Gradus.App.Profiles.Shapes;
 using Gradus.App.Web;
+using Gradus.Catalogs;
 using Gradus.Sources.Dataset.Loading;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;

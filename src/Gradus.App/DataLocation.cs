@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gradus.App.Profiles.Shapes;
+using Gradus.Catalogs;
 using Gradus.Sources.Dataset.Loading;
 
 namespace Gradus.App;

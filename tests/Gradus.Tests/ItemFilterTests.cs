@@ -1,4 +1,5 @@
 using Gradus.Programs;
+using Gradus.Programs.Search;
 using Gradus.Tests.Catalogs;
 
 namespace Gradus.Tests;

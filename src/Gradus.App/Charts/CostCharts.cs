@@ -1,6 +1,8 @@
 using System.Globalization;
 using Gradus.App.Output;
+using Gradus.Catalogs;
 using Gradus.Costs;
+using Gradus.Costs.Prices;
 
 namespace Gradus.App.Charts;
 

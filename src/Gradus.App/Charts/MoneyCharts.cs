@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gradus.App.Output;
 using Gradus.Careers;
+using Gradus.Catalogs;
 using Gradus.Portraits;
 
 namespace Gradus.App.Charts;

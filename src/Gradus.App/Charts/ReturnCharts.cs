@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gradus.App.Output;
 using Gradus.Returns;
+using Gradus.Statistics;
 
 namespace Gradus.App.Charts;
 
@@ -92,7 +93,7 @@ public static class ReturnCharts
 
     private static string Thousands(double amount) => ChartText.ShortMoney(Math.Round(amount / 1000) * 1000);
 
-    private static double At(DegreeReturn of, int percent) => Gradus.Ranking.Quantile.Of(of.Values, percent / 100.0);
+    private static double At(DegreeReturn of, int percent) => Quantile.Of(of.Values, percent / 100.0);
 
     private static ChartCell Money(double amount) => new(ReturnSummary.Money(amount), amount.ToString("0", CultureInfo.InvariantCulture));
 }

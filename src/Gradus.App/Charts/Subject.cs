@@ -1,3 +1,4 @@
+using Gradus.Catalogs;
 using Gradus.Portraits;
 using Gradus.Programs;
 

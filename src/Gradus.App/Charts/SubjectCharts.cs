@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gradus.App.Output;
+using Gradus.Catalogs;
 using Gradus.Portraits;
 using Gradus.Programs;
 

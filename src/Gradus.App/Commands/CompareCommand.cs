@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gradus.App.Output;
-using Gradus.Costs;
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
 using Gradus.Programs;
 
 namespace Gradus.App.Commands;

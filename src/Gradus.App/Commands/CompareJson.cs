@@ -1,4 +1,5 @@
 using Gradus.App.Output;
+using Gradus.Catalogs;
 
 namespace Gradus.App.Commands;
 

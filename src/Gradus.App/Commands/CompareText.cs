@@ -1,5 +1,6 @@
 using Gradus.App.Output;
-using Gradus.Costs;
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
 
 namespace Gradus.App.Commands;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gradus.App.Output;
 using Gradus.App.Profiles;
+using Gradus.Catalogs;
 using Gradus.Ledgers;
 using Gradus.Programs;
 using Gradus.Rules;
@@ -39,7 +40,7 @@ public static class CostCommand
             string directory = DataLocation.Directory(parsed.GetValue(data));
             Catalog catalog = DataLocation.Load(directory);
             Item item = Given.Item(parsed.GetValue(id)!, catalog);
-            Gradus.Profiles.Profile person = ProfileReader.Read(parsed.GetValue(profile)!, catalog.Names());
+            Gradus.People.Profile person = ProfileReader.Read(parsed.GetValue(profile)!, catalog.Names());
             RuleBook rules = RuleBookReader.Read(Path.Combine(directory, "rules"));
             var choices = new LedgerChoices
             {

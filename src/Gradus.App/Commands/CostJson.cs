@@ -3,7 +3,7 @@ using System.Text.Json;
 using Gradus.App.Output;
 using Gradus.Ledgers;
 using Gradus.Loans;
-using Gradus.Profiles;
+using Gradus.People;
 
 namespace Gradus.App.Commands;
 

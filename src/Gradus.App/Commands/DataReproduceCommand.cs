@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gradus.App.Output;
+using Gradus.Catalogs;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Curated;
 

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using Gradus.App.Output;
 using Gradus.App.Search;
-using Gradus.Costs;
-using Gradus.Programs;
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
+using Gradus.Programs.Search;
 
 namespace Gradus.App.Commands;
 

@@ -1,6 +1,8 @@
 using Gradus.App.Output;
 using Gradus.App.Search;
-using Gradus.Costs;
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
+using Gradus.Programs.Search;
 
 namespace Gradus.App.Commands;
 
@@ -25,7 +27,7 @@ internal static class FindJson
 
             json.WriteEndArray();
             json.WriteStartArray("relax");
-            foreach ((Programs.ItemFilter filter, int count) in answer.Relaxed)
+            foreach ((ItemFilter filter, int count) in answer.Relaxed)
             {
                 json.WriteStartObject();
                 json.WriteString("without", filter.Wording);

@@ -1,6 +1,7 @@
 using Gradus.App.Output;
 using Gradus.App.Search;
-using Gradus.Costs;
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
 using Gradus.Earnings;
 
 namespace Gradus.App.Commands;

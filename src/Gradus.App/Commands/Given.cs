@@ -1,3 +1,4 @@
+using Gradus.Catalogs;
 using Gradus.Programs;
 
 namespace Gradus.App.Commands;

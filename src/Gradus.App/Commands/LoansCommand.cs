@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Gradus.App.Output;
 using Gradus.Loans;
-using Gradus.Profiles;
+using Gradus.People;
 using Gradus.Rules;
 using Gradus.Sources.Dataset.Loading;
 using Gradus.Sources.Rules;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Gradus.App.Output;
 using Gradus.Loans;
-using Gradus.Profiles;
+using Gradus.People;
 using Gradus.Rules;
 
 namespace Gradus.App.Commands;

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Gradus.Costs;
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
 
 namespace Gradus.App.Commands;
 

@@ -2,7 +2,8 @@ using System.CommandLine;
 using Gradus.App.Profiles;
 using Gradus.App.Profiles.Shapes;
 using Spectre.Console;
-using Profile = Gradus.Profiles.Profile;
+
+using Profile = Gradus.People.Profile;
 
 namespace Gradus.App.Commands;
 

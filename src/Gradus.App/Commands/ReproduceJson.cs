@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Gradus.App.Output;
 using Gradus.Costs;
+using Gradus.Costs.Prices;
 using Gradus.Sources.Compiler;
 
 namespace Gradus.App.Commands;

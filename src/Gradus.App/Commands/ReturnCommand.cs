@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Gradus.App.Output;
 using Gradus.App.Profiles;
+using Gradus.Catalogs;
 using Gradus.Programs;
 using Gradus.Returns;
 using Gradus.Rules;
@@ -41,7 +42,7 @@ public static class ReturnCommand
             string directory = DataLocation.Directory(parsed.GetValue(data));
             Catalog catalog = DataLocation.Load(directory);
             Item item = Given.Item(parsed.GetValue(id)!, catalog);
-            Gradus.Profiles.Profile person = ProfileReader.Read(parsed.GetValue(profile)!, catalog.Names());
+            Gradus.People.Profile person = ProfileReader.Read(parsed.GetValue(profile)!, catalog.Names());
             RuleBook rules = RuleBookReader.Read(Path.Combine(directory, "rules"));
             int count = parsed.GetValue(draws);
             if (count < 100 || count > ReturnSettings.MostDraws)

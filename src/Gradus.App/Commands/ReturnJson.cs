@@ -2,6 +2,7 @@ using System.Text.Json;
 using Gradus.App.Output;
 using Gradus.Loans;
 using Gradus.Returns;
+using Gradus.Statistics;
 
 namespace Gradus.App.Commands;
 
@@ -62,7 +63,7 @@ internal static class ReturnJson
         json.WriteStartArray("percentiles");
         for (int percent = 1; percent < 100; percent++)
         {
-            json.WriteNumberValue(Money(Ranking.Quantile.Of(answer.Values, percent / 100.0)));
+            json.WriteNumberValue(Money(Quantile.Of(answer.Values, percent / 100.0)));
         }
 
         json.WriteEndArray();

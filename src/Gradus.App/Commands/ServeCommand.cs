@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Gradus.App.Web;
+using Gradus.Catalogs;
 
 namespace Gradus.App.Commands;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gradus.App.Output;
 using Gradus.App.Profiles;
+using Gradus.Catalogs;
 using Gradus.Ranking;
 
 namespace Gradus.App.Commands;
@@ -38,7 +39,7 @@ public static class ShortlistCommand
             }
 
             Catalog catalog = DataLocation.Load(parsed.GetValue(data));
-            Gradus.Profiles.Profile person = ProfileReader.Read(parsed.GetValue(profile)!, catalog.Names());
+            Gradus.People.Profile person = ProfileReader.Read(parsed.GetValue(profile)!, catalog.Names());
             Shortlist answer = Shortlist.Make(catalog, person, parsed.GetValue(seed));
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))

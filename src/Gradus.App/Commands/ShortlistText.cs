@@ -1,7 +1,8 @@
 using System.Globalization;
 using Gradus.App.Output;
-using Gradus.Profiles;
-using Gradus.Programs;
+using Gradus.Catalogs;
+using Gradus.People;
+using Gradus.Programs.Search;
 using Gradus.Ranking;
 
 namespace Gradus.App.Commands;

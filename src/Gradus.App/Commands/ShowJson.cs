@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Gradus.App.Output;
 using Gradus.Careers;
+using Gradus.Catalogs;
 using Gradus.Costs;
+using Gradus.Costs.Prices;
 using Gradus.Earnings;
 using Gradus.Programs;
 using Gradus.Research;

@@ -1,6 +1,8 @@
 using Gradus.App.Output;
 using Gradus.Careers;
+using Gradus.Catalogs;
 using Gradus.Costs;
+using Gradus.Costs.Prices;
 using Gradus.Institutions;
 using Gradus.Programs;
 using Gradus.Research;

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Gradus.Catalogs;
 using Gradus.Earnings;
 using Gradus.Institutions;
+using Gradus.People;
 using Gradus.Programs;
 
 namespace Gradus.App.Output;

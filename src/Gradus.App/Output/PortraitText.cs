@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gradus.Catalogs;
 using Gradus.Portraits;
 
 namespace Gradus.App.Output;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Gradus.Costs;
+using Gradus.Costs.Prices;
 
 namespace Gradus.App.Output;
 

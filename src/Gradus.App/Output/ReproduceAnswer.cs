@@ -1,4 +1,6 @@
+using Gradus.Catalogs;
 using Gradus.Costs;
+using Gradus.Costs.Prices;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Curated;
 

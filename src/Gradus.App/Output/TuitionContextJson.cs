@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Gradus.Costs;
+using Gradus.Costs.Prices;
 
 namespace Gradus.App.Output;
 

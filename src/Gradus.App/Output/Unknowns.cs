@@ -1,4 +1,5 @@
-using Gradus.Costs;
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
 using Gradus.Earnings;
 using Gradus.Programs;
 

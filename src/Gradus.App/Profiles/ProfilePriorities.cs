@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Gradus.App.Profiles.Reading;
 using Gradus.App.Profiles.Shapes;
-using Gradus.Profiles;
+using Gradus.People;
 
 namespace Gradus.App.Profiles;
 

@@ -1,5 +1,5 @@
 using Gradus.App.Profiles.Shapes;
-using Gradus.Profiles;
+using Gradus.People;
 using static Gradus.App.Profiles.ProfileForms;
 
 namespace Gradus.App.Profiles;

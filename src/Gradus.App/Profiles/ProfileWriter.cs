@@ -1,6 +1,6 @@
 using Gradus.App.Profiles.Reading;
 using Gradus.App.Profiles.Writing;
-using Gradus.Profiles;
+using Gradus.People;
 
 namespace Gradus.App.Profiles;
 

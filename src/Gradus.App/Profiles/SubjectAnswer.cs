@@ -16,7 +16,7 @@ internal static class SubjectAnswer
             words.RemoveAt(words.Count - 1);
         }
 
-        if (words.Count > 1 && Gradus.Profiles.Vocabularies.StudyLevels.TryFind(words[^1], out _))
+        if (words.Count > 1 && Gradus.People.Vocabularies.StudyLevels.TryFind(words[^1], out _))
         {
             rest.Insert(0, new Entry("level", Position.Start, ScalarNode.OfText(words[^1])));
             words.RemoveAt(words.Count - 1);

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Gradus.App.Output;
+using Gradus.Catalogs;
 using Gradus.Places;
 using Gradus.Programs;
+using Gradus.Programs.Search;
 
 namespace Gradus.App.Search;
 

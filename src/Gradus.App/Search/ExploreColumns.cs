@@ -1,5 +1,6 @@
 using Gradus.App.Output;
-using Gradus.Costs;
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
 using Gradus.Earnings;
 using Gradus.Institutions;
 using Gradus.Programs;

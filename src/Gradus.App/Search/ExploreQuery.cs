@@ -1,5 +1,6 @@
 using Gradus.Places;
 using Gradus.Programs;
+using Gradus.Programs.Search;
 
 namespace Gradus.App.Search;
 

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
-using Gradus.Costs;
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
 using Gradus.Programs;
+using Gradus.Programs.Search;
 
 namespace Gradus.App.Search;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Gradus.App.Output;
+using Gradus.Catalogs;
 using Gradus.Places;
 using Gradus.Programs;
 

@@ -1,3 +1,4 @@
+using Gradus.Catalogs;
 using Gradus.Programs;
 using Microsoft.Data.Sqlite;
 

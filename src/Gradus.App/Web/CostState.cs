@@ -1,6 +1,6 @@
 using System.Globalization;
 using Gradus.Ledgers;
-using Gradus.Profiles;
+using Gradus.People;
 using Microsoft.Extensions.Primitives;
 
 namespace Gradus.App.Web;

@@ -1,6 +1,7 @@
 using Gradus.App.Charts;
 using Gradus.App.Exports;
-using Gradus.Costs;
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Dataset;
 

@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Text;
 using Gradus.App.Profiles;
 using Gradus.App.Profiles.Shapes;
-using Gradus.Profiles;
+using Gradus.People;
 
 namespace Gradus.App.Web;
 

@@ -1,4 +1,5 @@
 using Gradus.App.Charts;
+using Gradus.Catalogs;
 using Gradus.Programs;
 
 namespace Gradus.App.Web;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Gradus.App.Charts;
+using Gradus.Catalogs;
 using Gradus.Portraits;
 using Gradus.Programs;
 

@@ -3,7 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using Gradus.App.Profiles;
 using Gradus.App.Profiles.Shapes;
-using Gradus.Profiles;
+using Gradus.People;
 
 namespace Gradus.App.Web;
 

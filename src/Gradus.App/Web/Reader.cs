@@ -1,7 +1,7 @@
 using Gradus.App.Profiles.Shapes;
-using Gradus.Costs;
-using Gradus.Profiles;
-using Gradus.Ranking;
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
+using Gradus.People;
 
 namespace Gradus.App.Web;
 

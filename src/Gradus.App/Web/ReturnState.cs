@@ -1,5 +1,5 @@
 using Gradus.App.Output;
-using Gradus.Profiles;
+using Gradus.People;
 using Gradus.Returns;
 
 namespace Gradus.App.Web;

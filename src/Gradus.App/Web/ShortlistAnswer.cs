@@ -1,4 +1,5 @@
-using Gradus.Profiles;
+using Gradus.Catalogs;
+using Gradus.People;
 using Gradus.Programs;
 using Gradus.Ranking;
 

@@ -1,4 +1,5 @@
 using Gradus.App.Output;
+using Gradus.Catalogs;
 using Gradus.Ranking;
 
 namespace Gradus.App.Web;

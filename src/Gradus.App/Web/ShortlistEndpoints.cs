@@ -1,5 +1,6 @@
 using System.Text;
 using Gradus.App.Pages.Shortlists;
+using Gradus.Catalogs;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Gradus.App.Web;

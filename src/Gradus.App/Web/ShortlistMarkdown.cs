@@ -1,6 +1,7 @@
 using System.Text;
 using Gradus.App.Output;
-using Gradus.Programs;
+using Gradus.Catalogs;
+using Gradus.Programs.Search;
 using Gradus.Ranking;
 
 namespace Gradus.App.Web;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Gradus.Profiles;
+using Gradus.Catalogs;
+using Gradus.People;
 using Gradus.Ranking;
 
 namespace Gradus.App.Web;

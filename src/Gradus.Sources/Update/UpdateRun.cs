@@ -1,4 +1,5 @@
 using Gradus.Sources.Dataset;
+
 namespace Gradus.Sources.Update;
 
 /// <summary>Compiles the sources in a folder into a dataset's folder, which already holds what is written by hand.</summary>

@@ -1,3 +1,4 @@
+using Gradus.Costs.Prices;
 using Gradus.Institutions;
 
 namespace Gradus.Costs;

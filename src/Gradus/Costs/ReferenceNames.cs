@@ -1,3 +1,5 @@
+using Gradus.Costs.Prices;
+
 namespace Gradus.Costs;
 
 /// <summary>Keys of groups and residencies in the dataset and in JSON answers.</summary>

@@ -1,5 +1,5 @@
 using Gradus.Loans;
-using Gradus.Profiles;
+using Gradus.People;
 using Gradus.Rules;
 
 namespace Gradus.Ledgers;

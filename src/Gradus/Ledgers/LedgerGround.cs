@@ -1,7 +1,9 @@
-using Gradus.Costs;
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
 using Gradus.Loans;
+using Gradus.People;
 using Gradus.Places;
-using Gradus.Profiles;
+using Gradus.Programs;
 using Gradus.Rules;
 using Gradus.Taxes;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Gradus.Profiles;
+using Gradus.People;
 
 namespace Gradus.Ledgers;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Gradus.Costs;
-using Gradus.Profiles;
+using Gradus.People;
 using Gradus.Programs;
 
 namespace Gradus.Ledgers;

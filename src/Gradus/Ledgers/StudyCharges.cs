@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gradus.Costs;
+using Gradus.Costs.Prices;
 using Gradus.Programs;
 using Gradus.Rules;
 
@@ -73,7 +74,7 @@ internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[]
 
     private static decimal[] EnterInsurance(LedgerDraft draft, LedgerGround ground, StudyWay way, WorkWhileStudying work)
     {
-        bool needed = work.GivesUpPay || (way.Mode != Gradus.Profiles.StudyMode.Online && way.Pace == Gradus.Profiles.Pace.FullTime && !work.KeepsPay);
+        bool needed = work.GivesUpPay || (way.Mode != Gradus.People.StudyMode.Online && way.Pace == Gradus.People.Pace.FullTime && !work.KeepsPay);
         if (!needed)
         {
             return draft.PutNothing(LineKey.Insurance);
@@ -89,7 +90,7 @@ internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[]
 
     private static decimal[] EnterVisa(LedgerDraft draft, LedgerGround ground, StudyWay way)
     {
-        if (!ground.International || way.Mode == Gradus.Profiles.StudyMode.Online)
+        if (!ground.International || way.Mode == Gradus.People.StudyMode.Online)
         {
             return draft.PutNothing(LineKey.Visa);
         }

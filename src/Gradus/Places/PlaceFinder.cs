@@ -1,3 +1,4 @@
+
 namespace Gradus.Places;
 
 /// <summary>Finds a place by the name a person writes.</summary>

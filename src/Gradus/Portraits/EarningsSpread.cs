@@ -1,6 +1,7 @@
+using Gradus.Catalogs;
 using Gradus.Earnings;
 using Gradus.Programs;
-using Gradus.Ranking;
+using Gradus.Statistics;
 
 namespace Gradus.Portraits;
 

@@ -1,4 +1,5 @@
 using Gradus.Careers;
+using Gradus.Catalogs;
 using Gradus.Programs;
 
 namespace Gradus.Portraits;

@@ -1,6 +1,7 @@
-using Gradus.Costs;
+using Gradus.Costs.Prices;
+using Gradus.People;
 using Gradus.Programs;
-using Gradus.Ranking;
+using Gradus.Statistics;
 
 namespace Gradus.Portraits;
 

@@ -1,7 +1,8 @@
+using Gradus.Catalogs;
 using Gradus.Costs;
 using Gradus.Institutions;
 using Gradus.Programs;
-using Gradus.Ranking;
+using Gradus.Statistics;
 
 namespace Gradus.Portraits;
 

@@ -1,5 +1,6 @@
-using Gradus.Costs;
-using Gradus.Ranking;
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
+using Gradus.Statistics;
 
 namespace Gradus.Portraits;
 

@@ -1,4 +1,5 @@
 using Gradus.Institutions;
+using Gradus.People;
 
 namespace Gradus.Programs;
 

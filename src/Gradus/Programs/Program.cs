@@ -1,3 +1,5 @@
+using Gradus.People;
+
 namespace Gradus.Programs;
 
 /// <summary>How far a cited page can be trusted to speak for today.</summary>
@@ -41,16 +43,6 @@ public enum TuitionResidency
 
 /// <summary>A price that a program's own page states, USD.</summary>
 public sealed record StatedTuition(decimal Amount, TuitionBasis Basis, TuitionResidency Residency, Source Source, FactKind Kind);
-
-/// <summary>How teaching reaches the student.</summary>
-public enum Modality
-{
-    Campus,
-    OnlineAsync,
-    OnlineSync,
-    Online,
-    Hybrid,
-}
 
 /// <summary>A named degree with cited facts; belongs to an offering where its CIP code is known or inferred.</summary>
 public sealed record Program

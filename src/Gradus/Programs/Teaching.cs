@@ -1,5 +1,5 @@
 using Gradus.Institutions;
-using Gradus.Profiles;
+using Gradus.People;
 
 namespace Gradus.Programs;
 

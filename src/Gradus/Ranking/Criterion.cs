@@ -1,3 +1,4 @@
+
 namespace Gradus.Ranking;
 
 /// <summary>Whether a larger measure is worth more or less.</summary>

@@ -1,4 +1,5 @@
 using Gradus.Programs;
+using Gradus.Statistics;
 
 namespace Gradus.Ranking;
 

@@ -1,4 +1,4 @@
-using Gradus.Profiles;
+using Gradus.People;
 
 namespace Gradus.Ranking;
 

@@ -1,7 +1,8 @@
-using Gradus.Costs;
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
 using Gradus.Earnings;
 using Gradus.Ledgers;
-using Gradus.Profiles;
+using Gradus.People;
 using Gradus.Programs;
 using Gradus.Research;
 using Gradus.Returns;

@@ -1,6 +1,7 @@
+using Gradus.Catalogs;
 using Gradus.Institutions;
+using Gradus.People;
 using Gradus.Places;
-using Gradus.Profiles;
 using Gradus.Programs;
 
 namespace Gradus.Ranking;

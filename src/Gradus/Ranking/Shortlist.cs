@@ -1,6 +1,8 @@
-using Gradus.Costs;
-using Gradus.Profiles;
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
+using Gradus.People;
 using Gradus.Programs;
+using Gradus.Programs.Search;
 
 namespace Gradus.Ranking;
 

@@ -1,5 +1,6 @@
 using System.Collections;
-using Gradus.Costs;
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
 using Gradus.Programs;
 
 namespace Gradus.Ranking;

@@ -1,9 +1,11 @@
 using System.Globalization;
-using Gradus.Costs;
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
 using Gradus.Institutions;
+using Gradus.People;
 using Gradus.Places;
-using Gradus.Profiles;
 using Gradus.Programs;
+using Gradus.Programs.Search;
 
 namespace Gradus.Ranking;
 

@@ -1,5 +1,8 @@
-using Gradus.Profiles;
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
+using Gradus.People;
 using Gradus.Programs;
+using Gradus.Programs.Search;
 
 namespace Gradus.Ranking;
 
@@ -22,7 +25,7 @@ public sealed class ShortlistGround
     {
         _catalog = catalog;
         Profile = profile;
-        _candidates = [.. catalog.Items.Where(i => IsCandidate(catalog, i))];
+        _candidates = [.. catalog.Items.Where(i => catalog.IsCandidate(i))];
         _measures = new Measures(catalog, profile);
         ILookup<bool, ItemFilter> filters = ShortlistFilters.Of(profile, catalog).ToLookup(f => lifted.Contains(f.Key, StringComparer.Ordinal));
         _filters = [.. filters[false]];
@@ -101,8 +104,4 @@ public sealed class ShortlistGround
 
         return row;
     }
-
-    /// <summary>Every named program open to all, and every active offering of which no program is named.</summary>
-    internal static bool IsCandidate(Catalog catalog, Item item) =>
-        item.Program is { Restriction: null } || (item.IsActive && !item.IsProgram && catalog.ProgramsOf(item.Offering!).All(p => p.Restriction is not null));
 }

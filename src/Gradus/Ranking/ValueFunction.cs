@@ -1,3 +1,5 @@
+using Gradus.Statistics;
+
 namespace Gradus.Ranking;
 
 /// <summary>The two measures between which a difference counts; <paramref name="Low"/> is below <paramref name="High"/>.</summary>

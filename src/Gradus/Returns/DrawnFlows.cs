@@ -1,3 +1,5 @@
+using Gradus.Statistics;
+
 namespace Gradus.Returns;
 
 /// <summary>The plain engine's flows of one draw: what happens, year by year, when chance decides as the draw says.</summary>
@@ -31,7 +33,7 @@ public sealed class DrawnFlows
         StudyPath study = finishes ? of.Study : of.Begun;
         if (_ground.PricesOf(of.Study) is { } prices)
         {
-            double more = Ranking.Quantile.Of(prices, _draws.Price[draw]) - 1;
+            double more = Quantile.Of(prices, _draws.Price[draw]) - 1;
             double[] spread = StudyPath.Spread(study.Price * more, study.Months);
             for (int year = 0; year < Math.Min(spread.Length, flows.Length); year++)
             {

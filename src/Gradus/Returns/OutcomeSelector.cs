@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using Gradus.Statistics;
 
 namespace Gradus.Returns;
 
@@ -120,7 +121,7 @@ public sealed class OutcomeSelector
         return bucket;
     }
 
-    /// <summary>Linear interpolation of the order statistics, as <see cref="Ranking.Quantile.Of"/>.</summary>
+    /// <summary>Linear interpolation of the order statistics, as <see cref="Quantile.Of"/>.</summary>
     private double Statistic(double share, int length)
     {
         double position = share * (length - 1);

@@ -1,3 +1,5 @@
+using Gradus.Statistics;
+
 namespace Gradus.Returns;
 
 /// <summary>How the pay after a degree is known.</summary>
@@ -23,5 +25,5 @@ public enum PayBasis
 public sealed record PayLevel(PayBasis Basis, PayPath Path, double[]? Peers, double Doubt, string Description, Source? Source)
 {
     /// <summary>The level, as a multiple of the middle, at a standard normal draw.</summary>
-    public double At(double normal) => Peers is { } peers ? Ranking.Quantile.Of(peers, Normal.Share(normal)) : Math.Exp(Doubt * normal);
+    public double At(double normal) => Peers is { } peers ? Quantile.Of(peers, Normal.Share(normal)) : Math.Exp(Doubt * normal);
 }

@@ -1,7 +1,9 @@
+using Gradus.Catalogs;
 using Gradus.Earnings;
 using Gradus.Institutions;
 using Gradus.Programs;
 using Gradus.Ranking;
+using Gradus.Statistics;
 
 namespace Gradus.Returns;
 

@@ -1,4 +1,4 @@
-using Gradus.Ranking;
+using Gradus.Statistics;
 
 namespace Gradus.Returns;
 

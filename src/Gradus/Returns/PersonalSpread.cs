@@ -1,4 +1,5 @@
 using Gradus.Careers;
+using Gradus.Statistics;
 
 namespace Gradus.Returns;
 

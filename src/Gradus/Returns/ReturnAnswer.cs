@@ -1,6 +1,8 @@
 using System.Globalization;
+using Gradus.Costs.Prices;
 using Gradus.Programs;
-using Gradus.Ranking;
+using Gradus.Programs.Search;
+using Gradus.Statistics;
 
 namespace Gradus.Returns;
 
@@ -129,10 +131,10 @@ internal static class RivalFinder
     /// <summary>The cheapest degree like it that is known to be taught online, if it is cheaper.</summary>
     private static Rival.Other? CheapestOnline(ReturnGround ground, Item item, ReturnCase of)
     {
-        Costs.PriceTerms terms = ground.Profile.PriceTerms() with { Online = true };
+        PriceTerms terms = ground.Profile.PriceTerms() with { Online = true };
         Item? cheapest = ground.Catalog.Items
             .Where(other => other.IsKnownOnline() && Neighbours.AreAlike(item, other))
-            .Select(other => (Item: other, Price: Costs.Pricing.Of(ground.Catalog, other, terms)))
+            .Select(other => (Item: other, Price: Pricing.Of(ground.Catalog, other, terms)))
             .Where(o => o.Price is { IsProgramsOwn: true, Total.IsKnown: true } && o.Price.Total.Value > 0 && (double)o.Price.Total.Value < of.Study.Price)
             .OrderBy(o => o.Price.Total.Value).ThenBy(o => o.Item.Id, StringComparer.Ordinal)
             .Select(o => o.Item).FirstOrDefault();

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Gradus.Profiles;
+using Gradus.People;
 using Gradus.Rules;
 
 namespace Gradus.Returns;

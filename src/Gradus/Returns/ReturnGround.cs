@@ -1,10 +1,10 @@
 using Gradus.Careers;
-using Gradus.Costs;
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
 using Gradus.Ledgers;
 using Gradus.Loans;
-using Gradus.Profiles;
+using Gradus.People;
 using Gradus.Programs;
-using Gradus.Ranking;
 using Gradus.Rules;
 using Gradus.Taxes;
 

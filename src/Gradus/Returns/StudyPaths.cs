@@ -1,6 +1,6 @@
-using Gradus.Costs;
+using Gradus.Costs.Prices;
 using Gradus.Ledgers;
-using Gradus.Profiles;
+using Gradus.People;
 using Gradus.Programs;
 
 namespace Gradus.Returns;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Gradus.Statistics;
 
 namespace Gradus.Returns;
 
@@ -133,5 +134,5 @@ public sealed class TabulatedReturns
 
     /// <summary>How many times the price each draw pays on top of it.</summary>
     private double[]? MorePrice(double[]? multiples) =>
-        multiples is null ? null : [.. _order.Select(d => Ranking.Quantile.Of(multiples, _draws.Price[d]) - 1)];
+        multiples is null ? null : [.. _order.Select(d => Quantile.Of(multiples, _draws.Price[d]) - 1)];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gradus.Programs;
+using Gradus.Statistics;
 
 namespace Gradus.Returns;
 
@@ -42,7 +43,7 @@ internal sealed class Tornado(ReturnGround ground, Item item, ReturnCase of, Riv
         if (ground.PricesOf(of.Study) is { } prices)
         {
             double paid = of.Study.PresentPrice(of.Terms.DiscountRate);
-            (double low, double high) = (Ranking.Quantile.Of(prices, Outcome.LowShare), Ranking.Quantile.Of(prices, Outcome.HighShare));
+            (double low, double high) = (Quantile.Of(prices, Outcome.LowShare), Quantile.Of(prices, Outcome.HighShare));
             drivers.Add(new Driver(
                 "price", "Tuition and fees", Money(of.Study.Price * low), Money(of.Study.Price * high), Central() - ((low - 1) * paid), Central() - ((high - 1) * paid)));
         }

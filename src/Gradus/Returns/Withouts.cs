@@ -1,9 +1,10 @@
 using System.Globalization;
 using Gradus.Careers;
+using Gradus.Catalogs;
 using Gradus.Earnings;
-using Gradus.Profiles;
+using Gradus.People;
 using Gradus.Programs;
-using Gradus.Ranking;
+using Gradus.Statistics;
 
 namespace Gradus.Returns;
 

@@ -60,7 +60,7 @@ public sealed record TaxBill(
         Check(year);
         decimal free = Math.Min(year.EmployerAssistance, rules.EmployerAssistance);
         decimal own = year.Wages + year.EmployerAssistance - free;
-        decimal partner = rules.Filing == Profiles.FilingStatus.MarriedJointly ? year.PartnerWages : 0;
+        decimal partner = rules.Filing == People.FilingStatus.MarriedJointly ? year.PartnerWages : 0;
         decimal gross = own + partner;
 
         decimal deduction = LoanInterestDeduction(rules, gross, year.StudentLoanInterest);

@@ -1,4 +1,4 @@
-using Gradus.Profiles;
+using Gradus.People;
 using Gradus.Rules;
 
 namespace Gradus.Taxes;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using Gradus.App;
 using Gradus.App.Web;
+using Gradus.Catalogs;
 using Gradus.Sources.Dataset.Loading;
 using Gradus.Tests;
 using Microsoft.AspNetCore.Builder;

@@ -1,3 +1,4 @@
+using Gradus.Catalogs;
 using Gradus.Institutions;
 using Gradus.Programs;
 

@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 using Gradus.App;
 using Gradus.App.Commands;
 using Gradus.App.Output;
-using Gradus.Costs;
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
 using Gradus.Sources.Dataset.Loading;
 
 namespace Gradus.Tests.Commands;

@@ -1,4 +1,4 @@
-using Gradus.Costs;
+using Gradus.Costs.Prices;
 using Gradus.Tests.Catalogs;
 
 namespace Gradus.Tests.Costs;

@@ -1,7 +1,9 @@
-using Gradus.Costs;
-using Gradus.Profiles;
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
+using Gradus.People;
 using Gradus.Ranking;
 using Gradus.Sources.Dataset.Loading;
+using Gradus.Statistics;
 
 namespace Gradus.Tests.Costs;
 

@@ -1,5 +1,6 @@
-using Gradus.Costs;
+using Gradus.Costs.Prices;
 using Gradus.Institutions;
+using Gradus.People;
 using Gradus.Programs;
 using Gradus.Tests.Catalogs;
 

@@ -1,4 +1,6 @@
+using Gradus.Catalogs;
 using Gradus.Costs;
+using Gradus.Costs.Prices;
 using Gradus.Institutions;
 using Gradus.Sources.Dataset.Loading;
 using Gradus.Tests.Catalogs;

@@ -1,5 +1,5 @@
 using Gradus.Ledgers;
-using Gradus.Profiles;
+using Gradus.People;
 using Gradus.Programs;
 using Gradus.Ranking;
 using Gradus.Tests.Returns;

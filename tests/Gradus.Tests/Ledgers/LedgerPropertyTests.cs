@@ -1,6 +1,6 @@
 using Gradus.Ledgers;
 using Gradus.Loans;
-using Gradus.Profiles;
+using Gradus.People;
 using Gradus.Programs;
 using Gradus.Tests.Rules;
 

@@ -1,7 +1,8 @@
 using Gradus.App;
 using Gradus.App.Profiles;
+using Gradus.Catalogs;
 using Gradus.Ledgers;
-using Gradus.Profiles;
+using Gradus.People;
 using Gradus.Sources.Dataset.Loading;
 using Gradus.Tests.Rules;
 

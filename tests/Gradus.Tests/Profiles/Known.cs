@@ -1,7 +1,7 @@
 using System.Text;
 using Gradus.App.Profiles;
 using Gradus.App.Profiles.Shapes;
-using Gradus.Profiles;
+using Gradus.People;
 
 namespace Gradus.Tests.Profiles;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Gradus.App.Commands;
 using Gradus.App.Profiles;
-using Gradus.Profiles;
+using Gradus.People;
 
 namespace Gradus.Tests.Profiles;
 

@@ -1,6 +1,6 @@
 using CsCheck;
 using Gradus.Institutions;
-using Gradus.Profiles;
+using Gradus.People;
 
 namespace Gradus.Tests.Profiles;
 

@@ -1,5 +1,5 @@
 using Gradus.App.Profiles;
-using Gradus.Profiles;
+using Gradus.People;
 
 namespace Gradus.Tests.Profiles;
 

@@ -3,7 +3,7 @@ using Gradus.App.Profiles;
 using Gradus.App.Profiles.Reading;
 using Gradus.App.Profiles.Shapes;
 using Gradus.Institutions;
-using Gradus.Profiles;
+using Gradus.People;
 
 namespace Gradus.Tests.Profiles;
 

@@ -2,7 +2,7 @@ using System.Text;
 using CsCheck;
 using Gradus.App.Profiles;
 using Gradus.App.Profiles.Shapes;
-using Gradus.Profiles;
+using Gradus.People;
 
 namespace Gradus.Tests.Profiles;
 

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
+using Gradus.People;
 using Gradus.Places;
-using Gradus.Profiles;
-using Gradus.Programs;
 
 namespace Gradus.Tests.Profiles;
 

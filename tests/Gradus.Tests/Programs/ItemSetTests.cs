@@ -1,5 +1,5 @@
 using CsCheck;
-using Gradus.Programs;
+using Gradus.Programs.Search;
 
 namespace Gradus.Tests.Programs;
 

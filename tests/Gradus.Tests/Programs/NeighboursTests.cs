@@ -1,5 +1,7 @@
+using Gradus.Catalogs;
+using Gradus.People;
 using Gradus.Places;
-using Gradus.Programs;
+using Gradus.Programs.Search;
 using Gradus.Tests.Catalogs;
 
 namespace Gradus.Tests.Programs;

@@ -1,5 +1,6 @@
 using CsCheck;
 using Gradus.Ranking;
+using Gradus.Statistics;
 
 namespace Gradus.Tests.Ranking;
 

@@ -1,5 +1,5 @@
-using Gradus.Profiles;
-using Gradus.Programs;
+using Gradus.People;
+using Gradus.Programs.Search;
 using Gradus.Ranking;
 using Gradus.Tests.Web;
 

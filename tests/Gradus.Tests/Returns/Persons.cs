@@ -1,6 +1,7 @@
 using Gradus.App;
 using Gradus.App.Profiles;
-using Gradus.Profiles;
+using Gradus.Catalogs;
+using Gradus.People;
 using Gradus.Returns;
 using Gradus.Sources.Dataset.Loading;
 using Gradus.Tests.Rules;

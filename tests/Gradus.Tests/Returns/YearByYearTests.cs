@@ -1,6 +1,6 @@
 using CsCheck;
 using Gradus.Loans;
-using Gradus.Profiles;
+using Gradus.People;
 using Gradus.Returns;
 using Gradus.Taxes;
 using Gradus.Tests.Rules;

@@ -1,5 +1,5 @@
 using CsCheck;
-using Gradus.Profiles;
+using Gradus.People;
 using Gradus.Taxes;
 using Gradus.Tests.Rules;
 

@@ -1,8 +1,7 @@
 using System.Net;
 using Gradus.App.Output;
-using Gradus.Costs;
+using Gradus.Costs.Prices;
 using Gradus.Programs;
-using Gradus.Ranking;
 
 namespace Gradus.Tests.Web;
 

@@ -1,8 +1,8 @@
 using Gradus.App.Search;
-using Gradus.Costs;
+using Gradus.Costs.Prices;
 using Gradus.Institutions;
-using Gradus.Profiles;
-using Gradus.Programs;
+using Gradus.People;
+using Gradus.Programs.Search;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 

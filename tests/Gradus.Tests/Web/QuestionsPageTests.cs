@@ -4,7 +4,7 @@ using Gradus.App;
 using Gradus.App.Pages.Profiles;
 using Gradus.App.Profiles;
 using Gradus.App.Web;
-using Gradus.Profiles;
+using Gradus.People;
 
 namespace Gradus.Tests.Web;
 

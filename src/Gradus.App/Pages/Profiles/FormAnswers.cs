@@ -2,8 +2,9 @@ using System.Globalization;
 using Gradus.App.Profiles;
 using Gradus.App.Profiles.Reading;
 using Gradus.App.Profiles.Shapes;
+using Gradus.Catalogs;
+using Gradus.People;
 using Gradus.Places;
-using Gradus.Profiles;
 
 namespace Gradus.App.Pages.Profiles;
 

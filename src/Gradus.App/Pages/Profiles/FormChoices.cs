@@ -1,6 +1,7 @@
 using Gradus.App.Profiles;
 using Gradus.App.Profiles.Shapes;
-using Gradus.Profiles;
+using Gradus.Catalogs;
+using Gradus.People;
 using Gradus.Programs;
 using Gradus.Ranking;
 

@@ -3,7 +3,8 @@ using Gradus.App.Output;
 using Gradus.App.Profiles;
 using Gradus.App.Profiles.Reading;
 using Gradus.App.Profiles.Shapes;
-using Gradus.Profiles;
+using Gradus.Catalogs;
+using Gradus.People;
 
 namespace Gradus.App.Pages.Profiles;
 

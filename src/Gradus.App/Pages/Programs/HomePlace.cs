@@ -1,5 +1,6 @@
+using Gradus.Catalogs;
+using Gradus.People;
 using Gradus.Places;
-using Gradus.Profiles;
 
 namespace Gradus.App.Pages.Programs;
 

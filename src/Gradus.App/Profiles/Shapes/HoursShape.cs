@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Gradus.App.Profiles.Reading;
-using Gradus.Profiles;
+using Gradus.People;
 
 namespace Gradus.App.Profiles.Shapes;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Gradus.App.Profiles.Reading;
-using Gradus.Profiles;
+using Gradus.People;
 
 namespace Gradus.App.Profiles.Shapes;
 

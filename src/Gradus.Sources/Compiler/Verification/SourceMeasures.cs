@@ -1,4 +1,5 @@
 using Gradus.Costs;
+using Gradus.Costs.Prices;
 using Gradus.Sources.Ipeds;
 
 namespace Gradus.Sources.Compiler;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gradus.Catalogs;
 using Gradus.Earnings;
 using Gradus.Programs;
 using Gradus.Rules;

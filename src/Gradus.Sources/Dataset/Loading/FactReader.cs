@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gradus.People;
 using Gradus.Programs;
 
 namespace Gradus.Sources.Dataset.Loading;

@@ -1,0 +1,221 @@
+using Gradus.Careers;
+using Gradus.Costs;
+using Gradus.Earnings;
+using Gradus.Institutions;
+using Gradus.Places;
+using Gradus.Programs;
+using Gradus.Research;
+using Gradus.Rules;
+
+namespace Gradus.Catalogs;
+
+/// <summary>The whole dataset in memory: immutable, and safe to share between threads.</summary>
+/// <remarks>
+/// Look-ups are keyed by numbers and texts of the runtime, not by the domain's own value types: those need no code to be
+/// compiled at start, which is most of the time a command takes.
+/// </remarks>
+public sealed class Catalog
+{
+    private readonly Dictionary<int, Institution> _institutions;
+    private readonly Dictionary<string, Item> _items;
+    private readonly Dictionary<string, Offering> _offerings;
+    private readonly Dictionary<int, Field> _fields;
+    private readonly Dictionary<int, CipEntry> _cips;
+    private readonly Dictionary<string, DegreeType> _degreeTypes;
+    private readonly Dictionary<string, Occupation> _occupations;
+    private readonly Dictionary<string, State> _states;
+    private readonly Dictionary<long, ProgramEarnings> _earnings;
+    private readonly Dictionary<int, List<Charges>> _charges;
+    private readonly Dictionary<int, List<AreaOutput>> _research;
+    private readonly Dictionary<int, List<ResearchSpending>> _spending;
+    private readonly Dictionary<string, List<Program>> _programsOfOffering;
+    private readonly Lazy<RuleBook>? _rules;
+
+    public Catalog(CatalogContent content)
+    {
+        Version = content.Version;
+        Institutions = content.Institutions;
+        Offerings = content.Offerings;
+        Programs = content.Programs;
+        Fields = content.Fields;
+        DegreeTypes = content.DegreeTypes;
+        Occupations = content.Occupations;
+        States = content.States;
+        StateOutlines = content.StateOutlines;
+        Places = content.Places;
+        Horizons = content.Horizons;
+        ReferenceCharges = content.ReferenceCharges;
+        WholeDegreeRange = content.WholeDegreeRange;
+        _rules = content.Rules;
+        Earnings = content.Earnings;
+        BachelorEarnings = content.BachelorEarnings;
+        _institutions = Index(content.Institutions, i => i.Id.Value);
+        _offerings = Index(content.Offerings, o => o.Id);
+        _fields = Index(content.Fields, f => f.Cip.Digits);
+        Cips = content.Cips;
+        _cips = Index(content.Cips, c => c.Code.Digits);
+        _degreeTypes = Index(content.DegreeTypes, t => t.Id);
+        _occupations = Index(content.Occupations, o => o.Code.Text);
+        _states = Index(content.States, s => s.Code);
+        _earnings = Index(content.Earnings, e => Key(e.Institution, e.Cip4));
+        _charges = Group(content.Charges, c => c.Institution.Value);
+        _research = Group(content.Research, r => r.Institution.Value);
+        _spending = Group(content.Spending, s => s.Institution.Value);
+        _programsOfOffering = Group(content.Programs, p => p.OfferingId ?? "");
+        var items = new List<Item>(Programs.Count + Offerings.Count);
+        foreach (Program program in Programs)
+        {
+            items.Add(ItemOf(program));
+        }
+
+        foreach (Offering offering in Offerings)
+        {
+            items.Add(ItemOf(offering));
+        }
+
+        Items = items;
+        _items = Index(items, i => i.Id);
+    }
+
+    /// <summary>The dataset's version, derived from its content.</summary>
+    public string Version { get; }
+
+    /// <summary>Ascending by UNITID.</summary>
+    public IReadOnlyList<Institution> Institutions { get; }
+
+    /// <summary>Ascending by institution, then CIP code.</summary>
+    public IReadOnlyList<Offering> Offerings { get; }
+
+    /// <summary>Ascending by identifier.</summary>
+    public IReadOnlyList<Program> Programs { get; }
+
+    /// <summary>The CIP codes in scope, ascending.</summary>
+    public IReadOnlyList<Field> Fields { get; }
+
+    /// <summary>In the order of the written guide.</summary>
+    public IReadOnlyList<DegreeType> DegreeTypes { get; }
+    public IReadOnlyList<Occupation> Occupations { get; }
+    public IReadOnlyList<State> States { get; }
+
+    /// <summary>The states of the map, ascending; the island areas have none.</summary>
+    public IReadOnlyList<StateOutline> StateOutlines { get; }
+    public IReadOnlyList<Place> Places { get; }
+
+    /// <summary>The shortest horizon first.</summary>
+    public IReadOnlyList<HorizonCohort> Horizons { get; }
+
+    /// <summary>Average charges of all US institutions, ascending by year; empty where the dataset holds none.</summary>
+    public IReadOnlyList<ReferenceCharge> ReferenceCharges { get; }
+
+    /// <summary>What a whole degree is said to cost; null where nobody says it.</summary>
+    public ReferenceRange? WholeDegreeRange { get; }
+    /// <summary>Earnings and debt of master's graduates by institution and four-digit code.</summary>
+    public IReadOnlyList<ProgramEarnings> Earnings { get; }
+
+    /// <summary>Earnings of bachelor's graduates in the same four-digit codes, without debt: what people earn who stop before a master's.</summary>
+    public IReadOnlyList<ProgramEarnings> BachelorEarnings { get; }
+
+    public bool HasRules => _rules is not null;
+
+    /// <summary>Law and defaults that the dataset carries; read when first asked for.</summary>
+    /// <exception cref="InputException">They are malformed, or the dataset carries none.</exception>
+    public RuleBook Rules => _rules?.Value ?? throw new InputException("The dataset carries no rules.");
+
+    /// <summary>Every six-digit code of CIP 2020, ascending.</summary>
+    public IReadOnlyList<CipEntry> Cips { get; }
+
+    /// <summary>Everything that can be found, shown and ranked: named programs by identifier, then offerings by identifier.</summary>
+    public IReadOnlyList<Item> Items { get; }
+
+    public Institution? FindInstitution(UnitId id) => _institutions.GetValueOrDefault(id.Value);
+
+    /// <summary>The program or offering with this identifier; null when there is none.</summary>
+    public Item? FindItem(string id) => _items.GetValueOrDefault(id);
+
+    /// <summary>The field in scope with this six-digit code; null when it is outside the scope.</summary>
+    public Field? FindField(CipCode cip) => cip.Length == 6 ? _fields.GetValueOrDefault(cip.Digits) : null;
+
+    /// <summary>Any six-digit code of CIP 2020, within scope or not.</summary>
+    public CipEntry? FindCip(CipCode cip) => cip.Length == 6 ? _cips.GetValueOrDefault(cip.Digits) : null;
+
+    public DegreeType? FindDegreeType(string id) => _degreeTypes.GetValueOrDefault(id);
+
+    public Occupation? FindOccupation(SocCode code) => _occupations.GetValueOrDefault(code.Text);
+
+    /// <summary>A state by its USPS code.</summary>
+    public State? FindState(string code) => _states.GetValueOrDefault(code);
+
+    /// <exception cref="InvalidOperationException">The dataset does not describe the horizon.</exception>
+    public HorizonCohort Cohort(Horizon horizon) => Horizons.First(h => h.Horizon == horizon);
+
+    public ProgramEarnings? FindEarnings(UnitId institution, CipCode cip) => _earnings.GetValueOrDefault(Key(institution, cip.Four));
+
+    /// <summary>Earnings of the item's institution in its four-digit code; null where the Scorecard has no row or the code is not known.</summary>
+    public ProgramEarnings? EarningsOf(Item item) => item.Cip is { } cip ? FindEarnings(item.Institution.Id, cip) : null;
+
+    /// <summary>Oldest year first; empty where the institution reported none.</summary>
+    public IReadOnlyList<Charges> ChargesOf(UnitId institution) => _charges.GetValueOrDefault(institution.Value) ?? [];
+
+    public IReadOnlyList<AreaOutput> ResearchOf(UnitId institution) => _research.GetValueOrDefault(institution.Value) ?? [];
+
+    public IReadOnlyList<ResearchSpending> SpendingOf(UnitId institution) => _spending.GetValueOrDefault(institution.Value) ?? [];
+
+    public IReadOnlyList<Program> ProgramsOf(Offering offering) => _programsOfOffering.GetValueOrDefault(offering.Id) ?? [];
+
+    private Item ItemOf(Program program) => new(
+        program.Id,
+        _institutions[program.Institution.Value],
+        program,
+        program.OfferingId is null ? null : _offerings.GetValueOrDefault(program.OfferingId),
+        program.Cip,
+        program.Cip is { } cip ? FindField(cip) : null,
+        StemOf(program.Cip, program.CipIsStated ? FigureKind.Official : FigureKind.Derived));
+
+    private Item ItemOf(Offering offering) => new(
+        offering.Id,
+        _institutions[offering.Institution.Value],
+        null,
+        offering,
+        offering.Cip,
+        FindField(offering.Cip),
+        StemOf(offering.Cip, FigureKind.Official));
+
+    private Figure<bool> StemOf(CipCode? cip, FigureKind kind) => cip is { } code && FindCip(code) is { } entry
+        ? Figure<bool>.Known(entry.Stem, kind, CipEntry.StemList, "on the STEM list")
+        : Figure<bool>.Missing(FigureStatus.NotReported, CipEntry.StemList, "on the STEM list");
+
+    /// <summary>UNITID and the four digits in one number.</summary>
+    private static long Key(UnitId institution, CipCode cip4) => (institution.Value * 1_000_000L) + cip4.Digits;
+
+    private static Dictionary<TKey, T> Index<TKey, T>(IReadOnlyList<T> rows, Func<T, TKey> key)
+        where TKey : notnull
+        where T : class
+    {
+        var index = new Dictionary<TKey, T>(rows.Count);
+        foreach (T row in rows)
+        {
+            index.Add(key(row), row);
+        }
+
+        return index;
+    }
+
+    private static Dictionary<TKey, List<T>> Group<TKey, T>(IReadOnlyList<T> rows, Func<T, TKey> key)
+        where TKey : notnull
+        where T : class
+    {
+        var groups = new Dictionary<TKey, List<T>>();
+        foreach (T row in rows)
+        {
+            TKey of = key(row);
+            if (!groups.TryGetValue(of, out List<T>? group))
+            {
+                groups.Add(of, group = []);
+            }
+
+            group.Add(row);
+        }
+
+        return groups;
+    }
+}

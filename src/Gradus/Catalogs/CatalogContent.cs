@@ -1,0 +1,35 @@
+using Gradus.Careers;
+using Gradus.Costs;
+using Gradus.Earnings;
+using Gradus.Institutions;
+using Gradus.Places;
+using Gradus.Programs;
+using Gradus.Research;
+using Gradus.Rules;
+
+namespace Gradus.Catalogs;
+
+/// <summary>What a catalogue is made from.</summary>
+public sealed record CatalogContent
+{
+    public required string Version { get; init; }
+    public required IReadOnlyList<Institution> Institutions { get; init; }
+    public required IReadOnlyList<Offering> Offerings { get; init; }
+    public required IReadOnlyList<Program> Programs { get; init; }
+    public required IReadOnlyList<Field> Fields { get; init; }
+    public required IReadOnlyList<DegreeType> DegreeTypes { get; init; }
+    public required IReadOnlyList<Occupation> Occupations { get; init; }
+    public required IReadOnlyList<State> States { get; init; }
+    public IReadOnlyList<StateOutline> StateOutlines { get; init; } = [];
+    public required IReadOnlyList<Place> Places { get; init; }
+    public required IReadOnlyList<HorizonCohort> Horizons { get; init; }
+    public required IReadOnlyList<CipEntry> Cips { get; init; }
+    public IReadOnlyList<ReferenceCharge> ReferenceCharges { get; init; } = [];
+    public ReferenceRange? WholeDegreeRange { get; init; }
+    public required IReadOnlyList<Charges> Charges { get; init; }
+    public required IReadOnlyList<ProgramEarnings> Earnings { get; init; }
+    public IReadOnlyList<ProgramEarnings> BachelorEarnings { get; init; } = [];
+    public Lazy<RuleBook>? Rules { get; init; }
+    public required IReadOnlyList<AreaOutput> Research { get; init; }
+    public required IReadOnlyList<ResearchSpending> Spending { get; init; }
+}

@@ -1,0 +1,20 @@
+namespace Gradus.Costs.Prices;
+
+/// <summary>
+/// Tuition and required fees for a whole degree, for one person, in dollars of the newest price used. No living costs,
+/// aid or loans.
+/// </summary>
+/// <param name="Total">The price; missing where neither the program nor the institution states one.</param>
+/// <param name="Basis">How it was computed, in words with its figures: "30 credits x $900 + 2 years of fees x $1,394".</param>
+/// <param name="Assumptions">What had to be assumed, each one sentence; empty when nothing was.</param>
+public sealed record DegreePrice(Figure<decimal> Total, string Basis, IReadOnlyList<string> Assumptions)
+{
+    /// <summary>True when the program itself states the price; false when it is the institution's general charge.</summary>
+    public bool IsProgramsOwn { get; init; }
+
+    /// <summary>The part of the total that is tuition.</summary>
+    public Figure<decimal> Tuition { get; init; }
+
+    /// <summary>The part that is required fees; missing where no price states them apart from tuition, or nobody reports them.</summary>
+    public Figure<decimal> Fees { get; init; }
+}

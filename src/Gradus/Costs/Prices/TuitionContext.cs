@@ -1,0 +1,42 @@
+using Gradus.Catalogs;
+using Gradus.Programs;
+
+namespace Gradus.Costs.Prices;
+
+/// <summary>Where the price of one degree, to one person, stands among others.</summary>
+/// <param name="Price">Tuition and required fees of the whole degree; known.</param>
+/// <param name="Among">Prices of degrees at institutions of the same control, to people of the same residency.</param>
+/// <param name="AcademicYears">Length of the degree.</param>
+/// <param name="Average">The newest average charge for a year at such institutions, all graduate fields; null where there is none.</param>
+/// <param name="Range">What a whole degree is said to cost; null where nobody says it.</param>
+public sealed record TuitionContext(DegreePrice Price, TuitionDistribution Among, double AcademicYears, ReferenceCharge? Average, ReferenceRange? Range)
+{
+    /// <summary>The share of those degrees that cost less.</summary>
+    public double ShareBelow => Among.ShareBelow(Price.Total.Value);
+
+    /// <summary>The price spread evenly over the academic years of full-time study.</summary>
+    public decimal PerYear => decimal.Round(Price.Total.Value / (decimal)AcademicYears, 2);
+
+    /// <summary>True when the price lies within <see cref="Range"/>; null where there is no range.</summary>
+    public bool? IsWithinRange => Range?.Holds(Price.Total.Value);
+
+    /// <summary>Null where no price is known.</summary>
+    public static TuitionContext? Of(Catalog catalog, TuitionDistributions distributions, Item item, PriceTerms terms)
+    {
+        DegreePrice price = Pricing.Of(catalog, item, terms);
+        if (!price.Total.IsKnown)
+        {
+            return null;
+        }
+
+        var group = ReferenceCharge.GroupOf(item.Institution.Control);
+        ChargeResidency? residency = group == ReferenceGroup.Public ? terms.At(item.Institution) : null;
+        double years = (item.Program is { } program ? DegreeLength.Of(program) : DegreeLength.Usual).AcademicYears;
+        return new TuitionContext(
+            price,
+            distributions.Of(group, residency),
+            years,
+            catalog.ReferenceCharges.LastOrDefault(charge => charge.Group == group && charge.Residency == residency),
+            catalog.WholeDegreeRange);
+    }
+}

@@ -1,0 +1,50 @@
+namespace Gradus.People;
+
+/// <summary>What the person brings.</summary>
+public sealed record Background
+{
+    public Degree Degree { get; init; } = new();
+
+    /// <summary>Each subject once; a subject that is not there was not mentioned, which is not the same as not studied.</summary>
+    public ValueList<MathematicsStudied> Mathematics { get; init; } = [];
+    public ProgrammingLevel? Programming { get; init; }
+
+    /// <summary>Each subject once, as for mathematics.</summary>
+    public ValueList<ComputingStudied> Computing { get; init; } = [];
+    public ValueList<Course> Courses { get; init; } = [];
+}
+
+/// <summary>The highest degree, finished or about to be.</summary>
+public sealed record Degree
+{
+    public DegreeLevel? Level { get; init; }
+
+    /// <summary>What it was in, in the person's words: "mechanical engineering".</summary>
+    public string? Field { get; init; }
+
+    /// <summary>Grade point average on the 4.0 scale.</summary>
+    public decimal? Gpa { get; init; }
+
+    /// <summary>Calendar year it was, or will be, conferred.</summary>
+    public int? Year { get; init; }
+}
+
+/// <summary>A subject of mathematics, how far and when last; null level means studied, how far not said.</summary>
+public readonly record struct MathematicsStudied(MathematicsSubject Subject, StudyLevel? Level, int? Year);
+
+/// <summary>A subject of computing, how far and when last; null level means studied, how far not said.</summary>
+public readonly record struct ComputingStudied(ComputingSubject Subject, StudyLevel? Level, int? Year);
+
+/// <summary>A course the person took.</summary>
+public sealed record Course
+{
+    public required string Title { get; init; }
+    public string? Code { get; init; }
+
+    /// <summary>Credits as the school counts them.</summary>
+    public decimal? Credits { get; init; }
+
+    /// <summary>As the transcript writes it: "A-", "3.7", "pass".</summary>
+    public string? Grade { get; init; }
+    public int? Year { get; init; }
+}

@@ -1,0 +1,183 @@
+namespace Gradus.People;
+
+/// <summary>When in the year a term starts.</summary>
+public enum Season
+{
+    Spring,
+    Summer,
+    Fall,
+}
+
+/// <summary>Standing in the United States, as far as prices, aid and work after the degree depend on it.</summary>
+public enum Citizenship
+{
+    UsCitizen,
+    PermanentResident,
+
+    /// <summary>Studies, or will study, on an F-1 visa.</summary>
+    F1Visa,
+    Other,
+}
+
+/// <summary>The highest degree finished, or about to be.</summary>
+public enum DegreeLevel
+{
+    None,
+    Associate,
+    Bachelor,
+    Master,
+    Doctorate,
+}
+
+/// <summary>What a person can do in programming.</summary>
+public enum ProgrammingLevel
+{
+    None,
+    Basic,
+    Working,
+    Professional,
+}
+
+/// <summary>How far a subject was studied.</summary>
+public enum StudyLevel
+{
+    /// <summary>Not studied: a known gap, unlike a subject that is not mentioned.</summary>
+    None,
+    SelfTaught,
+    Course,
+    Advanced,
+}
+
+/// <summary>Mathematics that programs ask for; keys are those of a program's prerequisites.</summary>
+public enum MathematicsSubject
+{
+    Calculus,
+    MultivariableCalculus,
+    LinearAlgebra,
+    Probability,
+    Statistics,
+    DiscreteMath,
+}
+
+/// <summary>Computing that programs ask for beyond programming itself; keys are those of a program's prerequisites.</summary>
+public enum ComputingSubject
+{
+    DataStructures,
+    Algorithms,
+    Databases,
+    ComputerSystems,
+    MachineLearning,
+}
+
+/// <summary>How teaching reaches the student.</summary>
+public enum Modality
+{
+    Campus,
+    OnlineAsync,
+    OnlineSync,
+    Online,
+    Hybrid,
+}
+
+/// <summary>A way of studying a person would take.</summary>
+public enum StudyMode
+{
+    Campus,
+
+    /// <summary>Any kind of online teaching, live or not.</summary>
+    Online,
+    Hybrid,
+}
+
+/// <summary>How much of the week the degree takes.</summary>
+public enum Pace
+{
+    FullTime,
+    PartTime,
+}
+
+/// <summary>The funnel of careers a person aims for.</summary>
+public enum GoalKind
+{
+    Engineering,
+    Research,
+    Analytics,
+}
+
+/// <summary>What a program is about; keys are those of a program's focus.</summary>
+public enum Focus
+{
+    MachineLearning,
+    ArtificialIntelligence,
+    DataScience,
+    Analytics,
+    ComputerScience,
+    Statistics,
+    Nlp,
+    ComputerVision,
+    Robotics,
+    SignalProcessing,
+    EngineeringManagement,
+    AppliedMathematics,
+}
+
+/// <summary>A sub-area of research that institutions' papers are counted in.</summary>
+public enum ResearchArea
+{
+    MachineLearning,
+    ArtificialIntelligence,
+    Nlp,
+    Vision,
+    Robotics,
+    DataMining,
+    InformationRetrieval,
+}
+
+/// <summary>How a degree ends; keys are those of a program's final project.</summary>
+public enum FinalProject
+{
+    Thesis,
+    Capstone,
+    Project,
+    Practicum,
+    Internship,
+    Exam,
+    None,
+}
+
+/// <summary>Federal tax filing status.</summary>
+public enum FilingStatus
+{
+    Single,
+    MarriedJointly,
+    MarriedSeparately,
+    HeadOfHousehold,
+}
+
+/// <summary>What a scholarship's amount is paid for.</summary>
+public enum ScholarshipBasis
+{
+    Year,
+    Program,
+    Term,
+}
+
+/// <summary>What a shortlist can be ordered by.</summary>
+public enum CriterionId
+{
+    Cost,
+    WholeCost,
+    Earnings1Yr,
+    Earnings5Yr,
+    Cohort,
+    Trend,
+    Debt,
+    Research,
+    PriceLevel,
+    Distance,
+    Stem,
+    Modality,
+    Focus,
+    Return,
+    ReturnRisk,
+}

@@ -1,0 +1,125 @@
+using Gradus.Catalogs;
+using Gradus.Earnings;
+using Gradus.Institutions;
+using Gradus.People;
+using Gradus.Places;
+
+namespace Gradus.Programs.Search;
+
+/// <summary>
+/// Every facet of the catalogue with the items of each value, and the orders that do not depend on who asks: made once,
+/// so that a search joins sets instead of looking at items.
+/// </summary>
+public sealed class FacetIndex
+{
+    public const string Kind = "kind";
+    public const string State = "state";
+    public const string Region = "region";
+    public const string Controls = "control";
+    public const string Focus = "focus";
+    public const string DegreeType = "degree-type";
+    public const string Cip = "cip";
+    public const string Modality = "modality";
+    public const string Stem = "stem";
+    public const string Earnings = "has-earnings";
+
+    private readonly Catalog _catalog;
+    private readonly IReadOnlyList<Item> _items;
+
+    public FacetIndex(Catalog catalog)
+    {
+        _catalog = catalog;
+        _items = catalog.Items;
+        Active = Items(i => i.IsActive);
+        Facets =
+        [
+            new Facet(Kind, "What", [Option("offering", "offering", i => !i.IsProgram), Option("program", "named program", i => i.IsProgram)]),
+            new Facet(DegreeType, "Degree type", DegreeTypes()),
+            new Facet(Focus, "Focus", Focuses()),
+            new Facet(Modality, "Taught", Modalities()),
+            new Facet(Cip, "Field (CIP code)", Cips()),
+            new Facet(State, "State", States()),
+            new Facet(Region, "Region", Regions()),
+            new Facet(Controls, "Who runs it", [.. Enum.GetValues<Control>().Select(c => Option(ControlNames.Key(c), ControlNames.Words(c), i => i.Institution.Control == c))]),
+            new Facet(Stem, "STEM list", [Option("true", "on the STEM list", i => i.Stem is { IsKnown: true, Value: true })]),
+            new Facet(Earnings, "Earnings", [Option("true", "official earnings known", i => catalog.EarningsOf(i)?.HasMedian == true)]),
+        ];
+        ByAwards = Order(i => -i.LatestAwards.OrNull);
+        ByGrowth = Order(i => i.Offering is { } offering ? -AwardTrend.Of(offering).OrNull : null);
+        ByEarnings = Order(i => -(double?)catalog.EarningsOf(i)?.Median(Horizon.OneYear).OrNull);
+        ByName =
+        [
+            .. Enumerable.Range(0, _items.Count)
+                .OrderBy(i => _items[i].Institution.Name, StringComparer.Ordinal)
+                .ThenBy(i => _items[i].Title, StringComparer.Ordinal)
+                .ThenBy(i => _items[i].Id, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>In the order a page shows them.</summary>
+    public IReadOnlyList<Facet> Facets { get; }
+
+    /// <summary>Named programs, and offerings with awards in the newest year.</summary>
+    public ItemSet Active { get; }
+
+    /// <summary>Positions in <see cref="Catalog.Items"/>, the most awards first; items without the figure last.</summary>
+    public IReadOnlyList<int> ByAwards { get; }
+    public IReadOnlyList<int> ByGrowth { get; }
+    public IReadOnlyList<int> ByEarnings { get; }
+    public IReadOnlyList<int> ByName { get; }
+
+    public Facet Facet(string key) => Facets.First(f => f.Key == key);
+
+    /// <summary>All positions by a figure, ascending; items without it last, equals by institution and identifier.</summary>
+    public IReadOnlyList<int> Order(Func<Item, double?> key) => Order(Enumerable.Range(0, _items.Count), key);
+
+    /// <summary>Some positions by a figure, as above.</summary>
+    public IReadOnlyList<int> Order(IEnumerable<int> positions, Func<Item, double?> key) =>
+    [
+        .. positions
+            .Select(i => (Position: i, Key: key(_items[i])))
+            .OrderBy(x => x.Key is null)
+            .ThenBy(x => x.Key)
+            .ThenBy(x => _items[x.Position].Institution.Name, StringComparer.Ordinal)
+            .ThenBy(x => _items[x.Position].Id, StringComparer.Ordinal)
+            .Select(x => x.Position),
+    ];
+
+    /// <summary>The items that fulfil a condition.</summary>
+    public ItemSet Items(Func<Item, bool> holds) => ItemSet.Where(_items.Count, i => holds(_items[i]));
+
+    private IReadOnlyList<FacetOption> DegreeTypes() =>
+        [.. _catalog.DegreeTypes.Select(t => Option(t.Id, t.Name, i => i.DegreeType == t.Id)).Where(o => o.Items.Count > 0)];
+
+    private IReadOnlyList<FacetOption> Focuses() =>
+    [
+        .. _items.SelectMany(i => i.Focus).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .Select(f => Option(f, Vocabularies.Focuses.Where(w => w.Key == f).Select(w => w.Meaning).FirstOrDefault() ?? f, i => i.Focus.Contains(f))),
+    ];
+
+    private IReadOnlyList<FacetOption> Modalities() =>
+        [.. Vocabularies.StudyModes.Select(w => Option(w.Key, w.Meaning, i => i.Offers(w.Value) == true))];
+
+    private IReadOnlyList<FacetOption> States() =>
+        [.. _catalog.States.OrderBy(s => s.Name, StringComparer.Ordinal).Select(s => Option(s.Code, s.Name, i => i.Institution.State == s.Code)).Where(o => o.Items.Count > 0)];
+
+    private IReadOnlyList<FacetOption> Regions()
+    {
+        IEnumerable<FacetOption> Of(Func<State, string> name, bool listed) => _catalog.States.Select(name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .Select(r => Option(r, r, i => _catalog.FindState(i.Institution.State) is { } state && name(state) == r, listed));
+        FacetOption[] regions = [.. Of(s => s.Region, listed: true)];
+        return [.. regions, .. Of(s => s.Division, listed: false).Where(d => regions.All(r => r.Key != d.Key))];
+    }
+
+    private IReadOnlyList<FacetOption> Cips()
+    {
+        IEnumerable<CipCode> groups = _catalog.Fields.SelectMany(f => new[] { f.Cip.Series, f.Cip.Four }).Distinct().Order();
+        return
+        [
+            .. _catalog.Fields.Select(f => Option(f.Cip.ToString(), $"{f.Title} ({f.Cip})", i => i.Cip == f.Cip)).Where(o => o.Items.Count > 0),
+            .. groups.Select(g => Option(g.ToString(), $"all of {g}", i => i.Cip is { } cip && g.Contains(cip), listed: false)),
+        ];
+    }
+
+    private FacetOption Option(string key, string name, Func<Item, bool> holds, bool listed = true) => new(key, name, Items(holds), listed);
+}

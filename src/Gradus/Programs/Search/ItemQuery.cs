@@ -1,0 +1,85 @@
+using System.Globalization;
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
+using Gradus.Institutions;
+using Gradus.People;
+using Gradus.Places;
+
+namespace Gradus.Programs.Search;
+
+/// <summary>Which kinds of item are wanted.</summary>
+public enum ItemKind
+{
+    All,
+    Offering,
+    Program,
+}
+
+/// <summary>What a person looks for, apart from words: every part that is set must hold.</summary>
+public sealed record ItemQuery
+{
+    public ItemKind Kind { get; init; }
+
+    /// <summary>USPS codes; any of them.</summary>
+    public IReadOnlyList<string> States { get; init; } = [];
+
+    /// <summary>Census regions or divisions by name; any of them.</summary>
+    public IReadOnlyList<string> Regions { get; init; } = [];
+    public Place? Near { get; init; }
+
+    /// <summary>Miles from <see cref="Near"/>.</summary>
+    public double Within { get; init; } = 100;
+
+    /// <summary>Codes of two, four or six digits; any of them.</summary>
+    public IReadOnlyList<CipCode> Cips { get; init; } = [];
+    public IReadOnlyList<string> Focus { get; init; } = [];
+    public IReadOnlyList<string> DegreeTypes { get; init; } = [];
+
+    /// <summary>Only items of which it is known that they are taught one of these ways.</summary>
+    public IReadOnlyList<StudyMode> Modalities { get; init; } = [];
+    public decimal? MaximumPrice { get; init; }
+    public bool Stem { get; init; }
+    public IReadOnlyList<Control> Controls { get; init; } = [];
+    public int? MinimumAwards { get; init; }
+
+    /// <summary>Only items with official earnings at one horizon at least.</summary>
+    public bool HasEarnings { get; init; }
+
+    /// <summary>Also offerings that awarded no degree in the newest year.</summary>
+    public bool IncludeInactive { get; init; }
+
+    /// <summary>The conditions, each in the words of the command line.</summary>
+    public IReadOnlyList<ItemFilter> Filters(Catalog catalog, PriceTerms terms)
+    {
+        var filters = new List<ItemFilter>();
+        void Add(bool asked, string wording, Func<Item, bool> holds)
+        {
+            if (asked)
+            {
+                filters.Add(new ItemFilter(wording, holds));
+            }
+        }
+
+        Add(!IncludeInactive, "awards in the newest year (--include-inactive drops this)", i => i.IsActive);
+        Add(Kind == ItemKind.Offering, "--kind offering", i => !i.IsProgram);
+        Add(Kind == ItemKind.Program, "--kind program", i => i.IsProgram);
+        Add(States.Count > 0, Words("--state", States), i => States.Contains(i.Institution.State));
+        Add(Regions.Count > 0, Words("--region", Regions), i => catalog.FindState(i.Institution.State) is { } state
+            && (Regions.Contains(state.Region) || Regions.Contains(state.Division)));
+        Add(Near is not null, $"--near \"{(Near is null ? "" : PlaceFinder.Name(Near))}\" --within {Number(Within)}", i => i.MilesFrom(Near!) <= Within);
+        Add(Cips.Count > 0, Words("--cip", Cips.Select(c => c.ToString())), i => i.Cip is { } cip && Cips.Any(c => c.Contains(cip)));
+        Add(Focus.Count > 0, Words("--focus", Focus), i => i.Focus.Any(Focus.Contains));
+        Add(DegreeTypes.Count > 0, Words("--degree-type", DegreeTypes), i => DegreeTypes.Contains(i.DegreeType));
+        Add(Modalities.Count > 0, Words("--modality", Modalities.Select(m => m.ToString().ToLowerInvariant())), i => Modalities.Any(m => i.Offers(m) == true));
+        Add(Stem, "--stem", i => i.Stem is { IsKnown: true, Value: true });
+        Add(Controls.Count > 0, Words("--control", Controls.Select(ControlNames.Key)), i => Controls.Contains(i.Institution.Control));
+        Add(MinimumAwards is not null, $"--min-awards {MinimumAwards}", i => i.LatestAwards is { IsKnown: true } awards && awards.Value >= MinimumAwards);
+        Add(HasEarnings, "--has-earnings", i => catalog.EarningsOf(i)?.HasMedian == true);
+        Add(MaximumPrice is not null, $"--max-tuition {MaximumPrice?.ToString(CultureInfo.InvariantCulture)}", i => Pricing.Of(catalog, i, terms).Total is { IsKnown: true } price && price.Value <= MaximumPrice);
+        return filters;
+    }
+
+    private static string Words(string option, IEnumerable<string> values) => $"{option} {string.Join(' ', values.Select(v => v.Contains(' ') ? $"\"{v}\"" : v))}";
+
+    private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+}
