@@ -2,7 +2,7 @@ using CsCheck;
 using Gradus.Ranking;
 using Gradus.Statistics;
 
-namespace Gradus.Tests.Ranking;
+namespace Gradus.Tests.Statistics;
 
 public sealed class QuantileTests
 {
