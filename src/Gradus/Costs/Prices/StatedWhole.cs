@@ -1,0 +1,40 @@
+using System.Globalization;
+using Gradus.Programs;
+
+namespace Gradus.Costs.Prices;
+
+/// <summary>What a stated price comes to for the whole degree.</summary>
+/// <param name="Amount">USD, to the cent.</param>
+/// <param name="Basis">How, in words with its figures: "32 credits x $600".</param>
+/// <param name="IsWhole">The price is stated for the whole program; nothing is multiplied.</param>
+/// <param name="LengthIsAssumed">The number of years or terms is not stated, or credits are not and the usual number is taken.</param>
+/// <param name="CreditsAreAssumed">The number of credits is not stated, so the usual one is taken.</param>
+internal sealed record StatedWhole(decimal Amount, string Basis, bool IsWhole, bool LengthIsAssumed, bool CreditsAreAssumed)
+{
+    private const double CreditsOfCourse = 3;
+
+    /// <summary>The whole degree at a price: for itself, by credits, courses, years or terms.</summary>
+    public static StatedWhole Of(Program program, DegreeLength length, StatedTuition price)
+    {
+        bool known = program.Credits.IsKnown;
+        double credits = known ? program.Credits.Value : DegreeLength.UsualCredits;
+        (double times, string unit) = price.Basis switch
+        {
+            TuitionBasis.Program => (1, "the whole program"),
+            TuitionBasis.Credit => (credits, "credits"),
+            TuitionBasis.Course => (!known || length.AreCreditHours ? Math.Ceiling(credits / CreditsOfCourse) : credits, "courses"),
+            TuitionBasis.Year => (length.AcademicYears, "academic years"),
+            _ => (length.Semesters, "terms"),
+        };
+        bool whole = price.Basis == TuitionBasis.Program;
+        bool byCredit = price.Basis is TuitionBasis.Credit or TuitionBasis.Course;
+        return new StatedWhole(
+            decimal.Round(price.Amount * (decimal)times, 2),
+            whole ? $"{Money(price.Amount)} for the whole program" : $"{times.ToString("0.##", CultureInfo.InvariantCulture)} {unit} x {Money(price.Amount)}",
+            whole,
+            price.Basis is TuitionBasis.Year or TuitionBasis.Term && !program.MinimumMonths.IsKnown,
+            byCredit && !known);
+    }
+
+    internal static string Money(decimal amount) => amount.ToString(amount == decimal.Truncate(amount) ? "$#,0" : "$#,0.00", CultureInfo.InvariantCulture);
+}
