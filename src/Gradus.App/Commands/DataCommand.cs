@@ -7,11 +7,12 @@ namespace Gradus.App.Commands;
 public static class DataCommand
 {
     /// <summary>The verb with its parts; exit codes 0 done, 1 the answer is "no", 2 wrong use or unusable input.</summary>
-    public static Command Create() => new("data", "Build, check, describe and update the dataset; reproduce published figures.")
+    public static Command Create() => new("data", "Build, check, describe and update the dataset; reproduce published figures; import program facts.")
     {
         DataBuildCommand.Create(),
         DataVerifyCommand.Create(),
         DataInfoCommand.Create(),
+        DataProgramsCommand.Create(),
         DataReproduceCommand.Create(),
     };
 

@@ -29,12 +29,14 @@ public sealed class QueryOptions
     private readonly Option<string?> _kind = new("--kind") { Description = "all, offering or program" };
     private readonly Option<bool> _inactive = new("--include-inactive") { Description = "Also offerings without an award in the newest year" };
 
+    private readonly Option<bool> _restricted = new("--include-restricted") { Description = "Also what is not open to everybody, such as the schools of the armed forces" };
+
     public void AddTo(Command command)
     {
         foreach (Option option in new Option[]
         {
             _state, _region, _near, _within, _cip, _focus, _degreeType, _modality, _maximum,
-            _stem, _control, _awards, _earnings, _kind, _inactive,
+            _stem, _control, _awards, _earnings, _kind, _inactive, _restricted,
         })
         {
             command.Add(option);
@@ -94,6 +96,7 @@ public sealed class QueryOptions
             MinimumAwards = awards,
             HasEarnings = parsed.GetValue(_earnings),
             IncludeInactive = parsed.GetValue(_inactive),
+            IncludeRestricted = parsed.GetValue(_restricted),
         };
     }
 

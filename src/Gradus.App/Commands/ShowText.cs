@@ -35,6 +35,12 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
 
     private void WriteIdentity()
     {
+        if (item.Restriction is { } restriction)
+        {
+            string page = _institution.Restriction is { } whole ? $" ({whole.Source.Document})" : "";
+            screen.Line($"Not for everybody: {restriction}{page}");
+        }
+
         if (catalog.FindDegreeType(item.DegreeType) is { } type)
         {
             screen.Line($"Degree type: {type.Name}. Focus: {string.Join(", ", item.Focus)}.");
@@ -48,11 +54,11 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
 
         if (item.Program is { } program)
         {
-            screen.Line($"Page: {program.Url}");
+            screen.Line(program.UrlIsOwn ? $"Page: {program.Url}" : $"Its own page is not known; read at {program.Url}");
             screen.Line(item.Offering is { } offering ? $"Counted in offering {offering.Id}." : $"No offering of the institution's is known to hold it: {program.CipReason}.");
-            if (program.Restriction is not null)
+            if (program.SameAs is { } same)
             {
-                screen.Line($"Not for everybody: {program.Restriction}");
+                screen.Line($"One degree with {same}: another track of it.");
             }
 
             if (program.Note is not null)

@@ -62,11 +62,16 @@ public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns pr
     {
         int size = catalog.Items.Count;
         ExploreQuery first = query with { Page = 1 };
-        var bare = new ExploreQuery { IncludeInactive = query.IncludeInactive, View = query.View, Columns = query.Columns, Picks = query.Picks };
+        var bare = new ExploreQuery { IncludeInactive = query.IncludeInactive, IncludeRestricted = query.IncludeRestricted, View = query.View, Columns = query.Columns, Picks = query.Picks };
         var parts = new List<Part>();
         if (!query.IncludeInactive)
         {
             parts.Add(new Part("include-inactive", facets.Active, new ExploreCondition("Degrees awarded in the newest year", first with { IncludeInactive = true }, bare, IsUsual: true)));
+        }
+
+        if (!query.IncludeRestricted)
+        {
+            parts.Add(new Part("include-restricted", facets.OpenToAll, new ExploreCondition("Open to everybody", first with { IncludeRestricted = true }, bare, IsUsual: true)));
         }
 
         if (relevant is not null)

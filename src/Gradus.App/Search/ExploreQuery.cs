@@ -30,6 +30,9 @@ public sealed record ExploreQuery
     public int? MinimumAwards { get; init; }
     public bool IncludeInactive { get; init; }
 
+    /// <summary>Also what is not open to everybody.</summary>
+    public bool IncludeRestricted { get; init; }
+
     /// <summary>A key of <see cref="Sorts"/>; empty for the usual order of such a search.</summary>
     public string Sort { get; init; } = "";
     public ExploreView View { get; init; }

@@ -30,7 +30,7 @@ public sealed class SuggestionIndex
 
     public SuggestionIndex(Catalog catalog)
     {
-        foreach (IGrouping<string, Item> type in catalog.Items.Where(i => i.IsActive).GroupBy(i => i.DegreeType, StringComparer.Ordinal))
+        foreach (IGrouping<string, Item> type in catalog.Items.Where(i => i.IsActive && i.Restriction is null).GroupBy(i => i.DegreeType, StringComparer.Ordinal))
         {
             if (catalog.FindDegreeType(type.Key) is { } known)
             {
@@ -40,14 +40,14 @@ public sealed class SuggestionIndex
 
         foreach (Field field in catalog.Fields)
         {
-            int count = catalog.Items.Count(i => i.IsActive && i.Cip == field.Cip);
+            int count = catalog.Items.Count(i => i.IsActive && i.Restriction is null && i.Cip == field.Cip);
             if (count > 0)
             {
                 Add(field.Title, field.Cip.ToString(), new Suggestion(field.Title, "field", $"CIP {field.Cip}, {Found(count)}", $"/explore?cip={field.Cip}"), 3, count);
             }
         }
 
-        foreach (IGrouping<int, Item> group in catalog.Items.Where(i => i.IsActive).GroupBy(i => i.Institution.Id.Value))
+        foreach (IGrouping<int, Item> group in catalog.Items.Where(i => i.IsActive && i.Restriction is null).GroupBy(i => i.Institution.Id.Value))
         {
             Gradus.Institutions.Institution at = group.First().Institution;
             Add(

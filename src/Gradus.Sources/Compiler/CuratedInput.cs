@@ -26,6 +26,7 @@ public static class CuratedInput
         byte[] states = CuratedTables.States(StateFile.Read(Path.Combine(curated, "states.yaml")));
         byte[] outlines = CuratedTables.StateOutlines(StateOutlineFile.Read(Path.Combine(curated, "state-outlines.yaml")));
         byte[] horizons = CuratedTables.Horizons(Horizons.Read(Path.Combine(curated, "horizons.yaml")));
+        byte[] restrictions = CuratedTables.InstitutionRestrictions(Curated.InstitutionRestrictions.Read(Path.Combine(curated, Curated.InstitutionRestrictions.FileName)));
         IReadOnlyDictionary<string, ProgramRemark> remarks = ProgramRemarks.Read(Path.Combine(curated, "program-remarks.yaml"));
         IReadOnlyList<ProgramRecord> programs = ProgramFileReader.ReadFolder(Path.Combine(curated, "programs"));
         return new CuratedParts([.. programs.Select(program => program.Institution).Distinct()], MakeFiles)
@@ -41,6 +42,7 @@ public static class CuratedInput
             [
                 ("tables/degree_types.csv", CuratedTables.DegreeTypes(degreeTypes)),
                 ("tables/earnings_horizons.csv", horizons),
+                ("tables/institution_restrictions.csv", restrictions),
                 ("tables/program_facts.csv", tables.ProgramFacts),
                 ("tables/programs.csv", tables.Programs),
                 ("tables/state_outlines.csv", outlines),

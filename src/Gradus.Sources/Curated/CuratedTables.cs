@@ -43,6 +43,17 @@ public static class CuratedTables
         return table.ToBytes();
     }
 
+    public static byte[] InstitutionRestrictions(IReadOnlyList<InstitutionRestriction> restrictions)
+    {
+        var table = new TableWriter(Tables.InstitutionRestrictions);
+        foreach (InstitutionRestriction row in restrictions.OrderBy(r => r.Institution))
+        {
+            table.Add(row.Institution.ToString(), row.Restriction, row.Page);
+        }
+
+        return table.ToBytes();
+    }
+
     public static byte[] States(IReadOnlyList<State> states)
     {
         var table = new TableWriter(Tables.States);

@@ -315,7 +315,9 @@ public static class Tables
             new("cip_reason", Text, "How the code was found, or why there is none"),
             new("offering", Text, "Offering it belongs to"),
             new("restriction", Text, "Why most readers cannot choose it; empty where they can"),
-            new("url", Text, "The program's own page"),
+            new("same_as", Text, "Slug under which the same degree is listed first; empty where it is listed once"),
+            new("url", Text, "The program's page, or the page that tells of it"),
+            new("url_is_own", Flag, "False where the page is not the school's"),
             new("credit_system", Text, "How its page counts credits: semester, quarter, units, course units ..."),
             new("note", Text, "What a careful reader should know"),
             new("doubts", Texts, "Facts that contradict another or are outside what is possible"),
@@ -340,9 +342,18 @@ public static class Tables
         References = [new(["program"], "programs", ["id"])],
     };
 
+    public static Table InstitutionRestrictions { get; } = new(
+        "institution_restrictions", "Institutions that not everybody can enrol at", "facts",
+        ["programs/facts"], ["unit_id"],
+        [
+            UnitIdColumn,
+            new("restriction", Text, "Who can enrol"),
+            new("source", Text, "Page address"),
+        ]);
+
     public static IReadOnlyList<Table> All { get; } =
     [
-        Charges, Cips, Debt, DegreeTypes, Earnings, Horizons, FieldOccupations, Fields, Institutions, Occupations,
+        Charges, Cips, Debt, DegreeTypes, Earnings, Horizons, FieldOccupations, Fields, InstitutionRestrictions, Institutions, Occupations,
         Offerings, Places, PriceParities, ProgramFacts, Programs, ReferenceCharges, ReferenceRanges, Research, ResearchCoverage, ResearchSpending, StateOutlines, States,
     ];
 }

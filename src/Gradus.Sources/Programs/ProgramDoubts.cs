@@ -55,7 +55,7 @@ public static class ProgramDoubts
     /// <summary>What a master's degree takes, generously: 30 to 36 semester hours are usual, a quarter hour is two thirds of one.</summary>
     private static (double Smallest, double Largest) PlausibleCredits(string? system) => system switch
     {
-        "semester" => (24, 72),
+        "semester" or "trimester" => (24, 72),
         "quarter" => (32, 108),
         "units" => (24, 200),
         "course units" or "course credits" => (7, 20),

@@ -52,6 +52,11 @@ public sealed class ProgramJoiner
                 : new(known, false, null, $"{known} by a remark, under which the institution reports no master's awards in scope");
         }
 
+        if (remark is { IsApart: true })
+        {
+            return new(null, false, null, remark.Reason);
+        }
+
         IReadOnlyList<CipCode> preferred = _preferred[degreeType];
         OfferingCount? usual = preferred.Select(offered.GetValueOrDefault).FirstOrDefault(o => o?.LatestAwards > 0)
             ?? preferred.Select(offered.GetValueOrDefault).FirstOrDefault(o => o is not null);

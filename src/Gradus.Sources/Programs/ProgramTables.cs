@@ -7,7 +7,7 @@ namespace Gradus.Sources.Programs;
 
 /// <summary>A record with everything that is worked out about it.</summary>
 public sealed record ProgramAnswer(
-    ProgramRecord Record, DegreeClassification Classification, ProgramJoin Join, string? Restriction, IReadOnlyList<string> Doubts);
+    ProgramRecord Record, DegreeClassification Classification, ProgramJoin Join, ProgramRemark? Remark, IReadOnlyList<string> Doubts);
 
 /// <summary>The tables <c>programs</c> and <c>program_facts</c>, ready to be written.</summary>
 public sealed record ProgramTableBytes(byte[] Programs, byte[] ProgramFacts);
@@ -36,7 +36,7 @@ public static class ProgramTables
         {
             DegreeClassification kind = classifier.Classify(record.Title, record.Degree, record.Concentration, record.Cip);
             ProgramJoin join = joiner.Join(record, kind.DegreeType, remarks.GetValueOrDefault(record.Id));
-            return new ProgramAnswer(record, kind, join, remarks.GetValueOrDefault(record.Id)?.Restriction, ProgramDoubts.Of(record, join, webAddresses.GetValueOrDefault(record.Institution)));
+            return new ProgramAnswer(record, kind, join, remarks.GetValueOrDefault(record.Id), ProgramDoubts.Of(record, join, webAddresses.GetValueOrDefault(record.Institution)));
         })];
     }
 
@@ -64,7 +64,7 @@ public static class ProgramTables
 
     private static void RefuseStrayRemarks(IReadOnlyList<ProgramRecord> records, IReadOnlyDictionary<string, ProgramRemark> remarks)
     {
-        string? stray = remarks.Keys.Except(records.Select(r => r.Id), StringComparer.Ordinal).Order(StringComparer.Ordinal).FirstOrDefault();
+        string? stray = remarks.Keys.Concat(remarks.Values.Select(r => r.SameAs).OfType<string>()).Except(records.Select(r => r.Id), StringComparer.Ordinal).Order(StringComparer.Ordinal).FirstOrDefault();
         if (stray is not null)
         {
             throw new InputException($"program-remarks.yaml: there is no program {stray}.");
@@ -88,8 +88,10 @@ public static class ProgramTables
             TableWriter.Flag(answer.Join.IsStated),
             answer.Join.Reason,
             answer.Join.OfferingId,
-            answer.Restriction ?? "",
+            answer.Remark?.Restriction ?? "",
+            answer.Remark?.SameAs ?? "",
             record.Url,
+            TableWriter.Flag(answer.Remark is not { IsNotItsPage: true }),
             record.CreditSystem ?? "",
             record.Note ?? "",
             string.Join(" | ", answer.Doubts));

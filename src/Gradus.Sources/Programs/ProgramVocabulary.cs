@@ -12,7 +12,7 @@ public static class ProgramVocabulary
     ];
 
     public static IReadOnlyList<string> CreditSystems { get; } =
-        ["semester", "quarter", "units", "course units", "course credits", "competency units"];
+        ["semester", "trimester", "quarter", "units", "course units", "course credits", "competency units"];
 
     public static IReadOnlyList<string> Kinds { get; } = ["official", "official-old", "third-party"];
 
@@ -34,6 +34,8 @@ public static class ProgramVocabulary
     public static IReadOnlyList<string> TuitionBases { get; } = ["credit", "course", "term", "year", "program"];
 
     public static IReadOnlyList<string> Residencies { get; } = ["any", "in-state", "out-of-state", "online"];
+
+    public static IReadOnlyList<string> Bounds { get; } = ["lower", "upper", "rounded"];
 
     public static IReadOnlyList<string> Terms { get; } = ["fall", "winter", "spring", "summer"];
 }

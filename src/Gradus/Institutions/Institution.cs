@@ -54,4 +54,12 @@ public sealed record Institution
 
     /// <summary>Regional price parity of its metropolitan area, United States = 100; not applicable outside one.</summary>
     public required Figure<double> MetroPriceParity { get; init; }
+
+    /// <summary>Null for everybody; else who can enrol, with the page that says so.</summary>
+    public EnrolmentRestriction? Restriction { get; init; }
 }
+
+/// <summary>Who can enrol at an institution that is not open to everybody.</summary>
+/// <param name="Text">In one sentence.</param>
+/// <param name="Source">Who says so.</param>
+public sealed record EnrolmentRestriction(string Text, Source Source);

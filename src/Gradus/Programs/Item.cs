@@ -40,6 +40,9 @@ public sealed record Item(
     /// <summary>Awards of the newest year in the offering; missing where the item belongs to none.</summary>
     public Figure<int> LatestAwards => Offering?.Latest.Total ?? Figure<int>.Missing(FigureStatus.NotReported, null, "awards");
 
+    /// <summary>Null for everybody; else why it is not open to everybody, or not taught in the United States.</summary>
+    public string? Restriction => Program?.Restriction ?? Institution.Restriction?.Text;
+
     /// <summary>A named program, or an offering with at least one award in the newest year.</summary>
     public bool IsActive => IsProgram || Offering!.IsActive;
 }

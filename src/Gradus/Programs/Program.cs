@@ -99,4 +99,10 @@ public sealed record Program
 
     /// <summary>Null for everybody; else why it is not open to everybody, or not taught in the United States.</summary>
     public string? Restriction { get; init; }
+
+    /// <summary>The program under which the same degree is listed already, as another track of it; null where it is listed once.</summary>
+    public string? SameAs { get; init; }
+
+    /// <summary>False where <see cref="Url"/> is a page of somebody else, which is not linked.</summary>
+    public bool UrlIsOwn { get; init; } = true;
 }

@@ -129,6 +129,7 @@ public sealed class ExploreFacetTests(GuideFixture guide)
         MinimumAwards = query.MinimumAwards,
         HasEarnings = Keys(query, FacetIndex.Earnings).Count > 0,
         IncludeInactive = query.IncludeInactive,
+        IncludeRestricted = query.IncludeRestricted,
     };
 
     private static IReadOnlyList<string> Keys(ExploreQuery query, string facet) => [.. query.ChosenOf(facet).Select(o => o.Key)];

@@ -37,6 +37,7 @@ internal static class InstitutionTables
         int fee = t.Ordinal("application_fee");
         int feeYear = t.Ordinal("application_fee_year");
 
+        Dictionary<int, EnrolmentRestriction> restrictions = Restrictions(tables);
         var sources = new SourceCache();
         var institutions = new List<Institution>(1200);
         using TableReader row = tables.Open(t);
@@ -72,10 +73,27 @@ internal static class InstitutionTables
                 MetroPriceParity = metro is not null && parities.TryGetValue($"metro {metro}", out PriceParity? inMetro)
                     ? inMetro.Level
                     : notApplicable,
+                Restriction = restrictions.GetValueOrDefault(row.Unit(unit).Value),
             });
         }
 
         return institutions;
+    }
+
+    private static Dictionary<int, EnrolmentRestriction> Restrictions(TableSet tables)
+    {
+        Table t = Tables.InstitutionRestrictions;
+        int unit = t.Ordinal("unit_id");
+        int text = t.Ordinal("restriction");
+        int page = t.Ordinal("source");
+        var restrictions = new Dictionary<int, EnrolmentRestriction>();
+        using TableReader row = tables.Open(t);
+        while (row.Read())
+        {
+            restrictions.Add(row.Unit(unit).Value, new EnrolmentRestriction(row.Text(text), PageSource.Of(row.Text(page), year: null)));
+        }
+
+        return restrictions;
     }
 
     public static IReadOnlyList<Offering> Offerings(TableSet tables)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gradus.Programs;
 
 namespace Gradus.Sources.Dataset.Loading;
@@ -35,6 +34,8 @@ internal static class ProgramTables
                 CipIsStated = row.FlagOrNull(stated) ?? false,
                 CipReason = row.Text(t.Ordinal("cip_reason")),
                 Restriction = row.TextOrNull(t.Ordinal("restriction")),
+                SameAs = row.TextOrNull(t.Ordinal("same_as")),
+                UrlIsOwn = row.FlagOrNull(t.Ordinal("url_is_own")) ?? true,
                 OfferingId = row.TextOrNull(t.Ordinal("offering")),
                 Url = row.Text(t.Ordinal("url")),
                 Note = row.TextOrNull(t.Ordinal("note")),
@@ -76,8 +77,7 @@ internal static class ProgramTables
                 "third-party" => FactKind.ThirdParty,
                 _ => throw row.Bad(kind, "official, official-old or third-party"),
             };
-            string host = Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) ? uri.Host : "page";
-            var source = new Source(host, address, null, row.IntegerOrNull(year)?.ToString(CultureInfo.InvariantCulture));
+            Source source = PageSource.Of(address, row.IntegerOrNull(year));
             string slug = row.Text(program);
             if (!facts.TryGetValue(slug, out List<ProgramFact>? list))
             {

@@ -31,6 +31,7 @@ public sealed class FacetIndex
         _catalog = catalog;
         _items = catalog.Items;
         Active = Items(i => i.IsActive);
+        OpenToAll = Items(i => i.Restriction is null);
         Facets =
         [
             new Facet(Kind, "What", [Option("offering", "offering", i => !i.IsProgram), Option("program", "named program", i => i.IsProgram)]),
@@ -61,6 +62,9 @@ public sealed class FacetIndex
 
     /// <summary>Named programs, and offerings with awards in the newest year.</summary>
     public ItemSet Active { get; }
+
+    /// <summary>What everybody can choose.</summary>
+    public ItemSet OpenToAll { get; }
 
     /// <summary>Positions in <see cref="Catalog.Items"/>, the most awards first; items without the figure last.</summary>
     public IReadOnlyList<int> ByAwards { get; }

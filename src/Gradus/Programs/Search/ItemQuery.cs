@@ -48,6 +48,9 @@ public sealed record ItemQuery
     /// <summary>Also offerings that awarded no degree in the newest year.</summary>
     public bool IncludeInactive { get; init; }
 
+    /// <summary>Also what is not open to everybody, such as the schools of the armed forces.</summary>
+    public bool IncludeRestricted { get; init; }
+
     /// <summary>The conditions, each in the words of the command line.</summary>
     public IReadOnlyList<ItemFilter> Filters(Catalog catalog, PriceTerms terms)
     {
@@ -61,6 +64,7 @@ public sealed record ItemQuery
         }
 
         Add(!IncludeInactive, "awards in the newest year (--include-inactive drops this)", i => i.IsActive);
+        Add(!IncludeRestricted, "open to everybody (--include-restricted drops this)", i => i.Restriction is null);
         Add(Kind == ItemKind.Offering, "--kind offering", i => !i.IsProgram);
         Add(Kind == ItemKind.Program, "--kind program", i => i.IsProgram);
         Add(States.Count > 0, Words("--state", States), i => States.Contains(i.Institution.State));

@@ -51,7 +51,7 @@ public sealed record Neighbours(int Alike, IReadOnlyList<Neighbour> Cheaper, IRe
     public static bool AreAlike(Item item, Item other) =>
         other.IsActive
         && other.Institution.Id != item.Institution.Id
-        && other.Program?.Restriction is null
+        && other.Restriction is null
         && (item.Focus.Count == 0 || other.Focus.Count == 0 ? other.DegreeType == item.DegreeType : item.Focus.Any(other.Focus.Contains));
 
     /// <summary>The first few, one for each institution; equals by identifier.</summary>

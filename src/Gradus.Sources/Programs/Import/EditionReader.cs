@@ -1,10 +1,10 @@
 using Gradus.Sources.Curated;
 using Gradus.Sources.Yaml;
 
-namespace Gradus.Sources.Programs;
+namespace Gradus.Sources.Programs.Import;
 
-/// <summary>Reads a list of named-program facts: one JSON object on each line, the same fields as the program schema.</summary>
-public static class FactLines
+/// <summary>Reads an edition of the list of named-program facts: one JSON object on each line, the same fields as the program schema.</summary>
+public static class EditionReader
 {
     private static readonly RecordShape Line = new(
     [
@@ -20,7 +20,7 @@ public static class FactLines
         new YamlMember("url", CuratedShapes.WebAddress),
         new YamlMember("creditSystem", new OptionalShape(new ChoiceShape([.. ProgramVocabulary.CreditSystems]))),
         new YamlMember("note", new OptionalShape(new TextShape(2000))),
-        .. FactFields.All.Select(f => new YamlMember(f.Name, Fact(f))),
+        .. FactFields.All.Select(f => new YamlMember(f.Name, Fact(f), Required: !f.IsLate)),
     ]);
 
     /// <summary>The records in file order; an id may stand twice.</summary>
