@@ -13,6 +13,9 @@ internal sealed record StatedWhole(decimal Amount, string Basis, bool IsWhole, b
 {
     private const double CreditsOfCourse = 3;
 
+    /// <summary>Three quarters are an academic year, as two semesters are.</summary>
+    private const double QuartersOfSemester = 1.5;
+
     /// <summary>The whole degree at a price: for itself, by credits, courses, years or terms.</summary>
     public static StatedWhole Of(Program program, DegreeLength length, StatedTuition price)
     {
@@ -24,7 +27,7 @@ internal sealed record StatedWhole(decimal Amount, string Basis, bool IsWhole, b
             TuitionBasis.Credit => (credits, "credits"),
             TuitionBasis.Course => (!known || length.AreCreditHours ? Math.Ceiling(credits / CreditsOfCourse) : credits, "courses"),
             TuitionBasis.Year => (length.AcademicYears, "academic years"),
-            _ => (length.Semesters, "terms"),
+            _ => (Math.Ceiling(length.Semesters * (program.CreditSystem == "quarter" ? QuartersOfSemester : 1)), "terms"),
         };
         bool whole = price.Basis == TuitionBasis.Program;
         bool byCredit = price.Basis is TuitionBasis.Credit or TuitionBasis.Course;

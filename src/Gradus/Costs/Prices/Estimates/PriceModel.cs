@@ -17,7 +17,7 @@ public sealed class PriceModel
     public const int SmallestSample = 30;
 
     /// <summary>Penalty of the regression on every coefficient but the constant.</summary>
-    internal const double Penalty = 1;
+    internal const double Penalty = 0.3;
 
     /// <summary>Penalty on the constant: only enough to keep the system solvable.</summary>
     internal const double ConstantPenalty = 0.01;

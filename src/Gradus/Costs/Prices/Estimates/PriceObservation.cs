@@ -45,7 +45,7 @@ public sealed record PriceObservation(PricedDegree Degree, double Price, int Yea
             .Where(t => t.Residency is TuitionResidency.OutOfState or TuitionResidency.Any || (t.Residency == TuitionResidency.Online && degree.IsOnline))
             .OrderBy(t => t.Residency switch { TuitionResidency.OutOfState => 0, TuitionResidency.Online => 1, _ => 2 })
             .ThenBy(t => Array.IndexOf(Order, t.Basis))
-            .ThenBy(t => t.Amount)
+            .ThenByDescending(t => t.Amount)
             .FirstOrDefault();
         return price is not null && StatedWhole.Of(program, length, price) is { Amount: > 0 } whole
             ? new PriceObservation(degree, (double)whole.Amount, Grading.YearOf(price.Source.Year)!.Value)
