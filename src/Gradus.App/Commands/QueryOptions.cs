@@ -5,6 +5,7 @@ using Gradus.Costs.Prices;
 using Gradus.Institutions;
 using Gradus.People;
 using Gradus.Places;
+using Gradus.Programs.Admission;
 using Gradus.Programs.Search;
 
 namespace Gradus.App.Commands;
@@ -29,6 +30,10 @@ public sealed class QueryOptions
     private readonly Option<string?> _kind = new("--kind") { Description = "all, offering or program" };
     private readonly Option<bool> _inactive = new("--include-inactive") { Description = "Also offerings without an award in the newest year" };
 
+    private readonly Option<decimal?> _fee = new("--max-application-fee") { Description = "Most that an application may cost, where the fee is known", HelpName = "USD" };
+    private readonly Option<string[]> _start = Many("--start", "fall, winter, spring or summer, where a page says that one can start then", "TERM");
+    private readonly Option<double?> _toefl = new("--toefl") { Description = "My TOEFL iBT score: programs known to take it", HelpName = "SCORE" };
+    private readonly Option<double?> _ielts = new("--ielts") { Description = "My IELTS band: programs known to take it", HelpName = "BAND" };
     private readonly Option<bool> _restricted = new("--include-restricted") { Description = "Also what is not open to everybody, such as the schools of the armed forces" };
 
     public void AddTo(Command command)
@@ -36,7 +41,7 @@ public sealed class QueryOptions
         foreach (Option option in new Option[]
         {
             _state, _region, _near, _within, _cip, _focus, _degreeType, _modality, _maximum,
-            _stem, _control, _awards, _earnings, _kind, _inactive, _restricted,
+            _stem, _control, _awards, _earnings, _fee, _start, _toefl, _ielts, _kind, _inactive, _restricted,
         })
         {
             command.Add(option);
@@ -74,8 +79,18 @@ public sealed class QueryOptions
             throw new InputException($"--min-awards {awards}: give 0 or more.");
         }
 
+        decimal? fee = parsed.GetValue(_fee);
+        if (fee < 0)
+        {
+            throw new InputException($"--max-application-fee {fee}: give 0 or more.");
+        }
+
         return new ItemQuery
         {
+            MaximumApplicationFee = fee,
+            StartTerms = [.. (parsed.GetValue(_start) ?? []).Select(t => Enum.Parse<EntryTerm>(Given.OneOf("--start", t, [.. AdmissionWords.Terms.Keys]), ignoreCase: true))],
+            Toefl = Score("--toefl", parsed.GetValue(_toefl), 120),
+            Ielts = Score("--ielts", parsed.GetValue(_ielts), 9),
             Kind = Kind(parsed.GetValue(_kind), cips.Length > 0 && !hasText),
             States = [.. (parsed.GetValue(_state) ?? []).Select(s => Given.State("--state", s, catalog))],
             Regions = [.. (parsed.GetValue(_region) ?? []).Select(r => Given.OneOf("--region", r, Regions(catalog)))],
@@ -102,6 +117,10 @@ public sealed class QueryOptions
 
     /// <summary>Whose price is asked for.</summary>
     public PriceTerms ReadTerms(ParseResult parsed, Catalog catalog) => _price.Read(parsed, catalog);
+
+    private static double? Score(string option, double? given, double most) => given is null or (>= 0 and <= 120) && given.GetValueOrDefault() <= most
+        ? given
+        : throw new InputException($"{option} {FigureText.Number(given.Value)}: give 0 to {FigureText.Number(most)}.");
 
     private static ItemKind Kind(string? given, bool countsOfferings) => given is null
         ? countsOfferings ? ItemKind.Offering : ItemKind.All

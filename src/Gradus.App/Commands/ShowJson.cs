@@ -19,6 +19,8 @@ internal static class ShowJson
             ItemJson.Identity(json, catalog, item);
             json.WriteString("url", item.Program?.Url);
             json.WriteString("note", item.Program?.Note);
+            json.WriteString("restriction", item.Restriction);
+            json.WriteString("sameAs", item.Program?.SameAs);
             json.Strings("doubts", item.Program?.Doubts ?? []);
             PriceJson.Write(json, "tuitionToMe", Pricing.Of(catalog, item, terms));
             TuitionContextJson.Write(json, "tuitionContext", TuitionContext.Of(catalog, new TuitionDistributions(catalog), item, terms));
@@ -40,7 +42,7 @@ internal static class ShowJson
             json.WriteStartObject();
             json.WriteString("field", fact.Field);
             json.WritePropertyName("value");
-            json.WriteRawValue(fact.Json);
+            FactJson.Write(json, fact.Value);
             json.WriteString("source", fact.Source.Document);
             json.WriteString("kind", fact.Kind switch { FactKind.Official => "official", FactKind.OfficialOld => "official-old", _ => "third-party" });
             json.WriteString("year", fact.Source.Year);

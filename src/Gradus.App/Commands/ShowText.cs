@@ -111,8 +111,8 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
             FactText.Value(f),
             $"{f.Source.Document} ({FactText.Kind(f.Kind)}, {f.Source.Year ?? "year not stated"})",
         ]));
-        string[] silent = [.. FactText.Fields.Where(field => program.Facts.All(f => f.Field != field)).Select(FactText.Name)];
-        if (silent.Length > 0)
+        IReadOnlyList<string> silent = FactText.Silent(program);
+        if (silent.Count > 0)
         {
             screen.Line($"Not seen on its pages: {string.Join(", ", silent)}.");
         }

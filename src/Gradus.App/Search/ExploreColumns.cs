@@ -3,7 +3,9 @@ using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Earnings;
 using Gradus.Institutions;
+using Gradus.People;
 using Gradus.Programs;
+using Gradus.Programs.Admission;
 
 namespace Gradus.App.Search;
 
@@ -47,7 +49,14 @@ public static class ExploreColumns
         new("credits", "Credits", true, null, _ => Pages, r => new(r.Item.Program is { } p ? FigureText.Number(p.Credits, "0.#") : "no data")),
         new("length", "Months", true, null, _ => Pages, r => new(r.Item.Program is { } p ? FigureText.Number(p.MinimumMonths, "0.#") : "no data")),
         new("project", "Final project", false, null, _ => Pages,
-            r => new(r.Item.Program is { FinalProjects.Count: > 0 } p ? string.Join(", ", p.FinalProjects) : "not reported")),
+            r => new(r.Item.Program is { FinalProjects.Count: > 0 } p ? string.Join(", ", p.FinalProjects.Select(f => f.Key())) : "not reported")),
+        new("fee", "Application fee", true, null, _ => "the program's own page, or else the institution's fee for graduates (NCES IPEDS)",
+            r => new(FigureText.Money(r.Item.ApplicationFee), r.Item is { IsProgram: true, Program.Admission.ApplicationFee.IsKnown: false, ApplicationFee.IsKnown: true } ? "of the institution" : null)),
+        new("start", "One can start in", false, null, _ => Pages,
+            r => new(r.Item.Program is { Admission.StartTerms.Count: > 0 } p ? string.Join(", ", p.Admission.StartTerms.Select(AdmissionWords.Terms.KeyOf)) : "not reported")),
+        new("toefl", "Lowest TOEFL", true, null, _ => Pages, r => new(r.Item.Program is { } p ? FigureText.Number(p.Admission.Toefl, "0") : "no data")),
+        new("ielts", "Lowest IELTS", true, null, _ => Pages, r => new(r.Item.Program is { } p ? FigureText.Number(p.Admission.Ielts, "0.0") : "no data")),
+        new("admitted", "Admitted of applicants", true, null, _ => Pages, r => new(r.Item.Program is { Admission.Counts.AdmitRate: { IsKnown: true } rate } ? $"{FigureText.Number(rate.Value * 100, "0.#")} %" : "no data")),
         new("type", "Degree type", false, null, _ => "this guide's classification by title and CIP code", r => new(r.Catalog.FindDegreeType(r.Item.DegreeType)?.Name ?? r.Item.DegreeType)),
         new("cip", "CIP code", false, null, _ => "official; NCES IPEDS. For a named program: stated by the school or inferred",
             r => new(r.Item.Cip?.ToString() ?? "not known", r.Item.Program is { CipIsStated: false } && r.Item.Cip is not null ? "inferred" : null)),

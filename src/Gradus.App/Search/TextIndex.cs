@@ -88,5 +88,5 @@ public sealed class TextIndex : IDisposable
     }
 
     private static string Courses(Gradus.Programs.Program program) => string.Join(
-        ' ', program.Facts.Where(f => f.Field is "coreCourses" or "electives" or "specializations").Select(f => f.Json));
+        ' ', program.Coursework.All.Select(c => c.ToString()).Concat(program.Coursework.Specializations));
 }

@@ -41,7 +41,7 @@ public sealed class ShowCommandTests
     public void EveryNamedProgram_ShowsEachFact_WithItsPage()
     {
         Catalog catalog = CatalogLoader.Load(SourceFiles.Data);
-        Assert.Equal(343, catalog.Programs.Count);
+        Assert.Equal(555, catalog.Programs.Count);
         foreach (Gradus.Programs.Program program in catalog.Programs)
         {
             using var output = new StringWriter();

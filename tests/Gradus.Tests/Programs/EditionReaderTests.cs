@@ -1,15 +1,16 @@
 using Gradus.Sources.Programs;
+using Gradus.Sources.Programs.Import;
 
 namespace Gradus.Tests.Programs;
 
-public sealed class FactLinesTests
+public sealed class EditionReaderTests
 {
     private const string Good = """{"id": "a-ms-ml", "unitid": 123456, "institution": "A", "school": null, "title": "ML", "degree": "MS", "focus": ["machine-learning"], "concentration": null, "cip": null, "url": "https://a.edu", "credits": {"value": 30, "source": "https://a.edu", "kind": "official", "year": null}, "creditSystem": null, "lengthMonths": null, "modality": null, "pace": null, "finalProject": null, "prerequisites": null, "bridge": null, "gre": null, "minimumGpa": null, "tuition": [], "coreCourses": null, "electives": null, "specializations": null, "deadlines": null, "note": null}""";
 
     [Fact]
     public void Line_IsReadWithItsFacts()
     {
-        ProgramRecord record = FactLines.Parse("facts.jsonl", Good, 1);
+        ProgramRecord record = EditionReader.Parse("facts.jsonl", Good, 1);
         Assert.Equal(("30", null), (Assert.Single(record.Facts).Json, record.Facts[0].Year));
     }
 
@@ -23,8 +24,15 @@ public sealed class FactLinesTests
     [InlineData("\"id\": \"a-ms-ml\", ", "\"id\": \"a-ms-ml\", \"id\": \"a-ms-ml\", ", "stands twice")]
     public void MalformedLine_IsRefusedWithItsPlace(string part, string replacement, string problem) => Assert.Contains(
         problem,
-        Assert.Throws<InputException>(() => FactLines.Parse("facts.jsonl", Good.Replace(part, replacement, StringComparison.Ordinal), 9)).Message,
+        Assert.Throws<InputException>(() => EditionReader.Parse("facts.jsonl", Good.Replace(part, replacement, StringComparison.Ordinal), 9)).Message,
         StringComparison.Ordinal);
+
+    [Fact]
+    public void FieldsOfLaterEditions_MayBeThereOrNot()
+    {
+        string later = Good[..^1] + """, "toefl": {"value": 90, "source": "https://a.edu", "kind": "official", "year": 2025}, "requirements": {"value": [{"name": "Core", "pick": null, "credits": 12, "from": [{"code": null, "title": "Models"}]}], "source": "https://a.edu", "kind": "official", "year": 2025}}""";
+        Assert.Equal(["credits", "toefl", "requirements"], EditionReader.Parse("facts.jsonl", later, 1).Facts.Select(f => f.Field));
+    }
 
     [Theory]
     [InlineData("www.gatech.edu/", "gatech.edu")]
