@@ -118,9 +118,9 @@ public sealed class QueryOptions
     /// <summary>Whose price is asked for.</summary>
     public PriceTerms ReadTerms(ParseResult parsed, Catalog catalog) => _price.Read(parsed, catalog);
 
-    private static double? Score(string option, double? given, double most) => given is null or (>= 0 and <= 120) && given.GetValueOrDefault() <= most
+    private static double? Score(string option, double? given, double most) => given is null || (given >= 0 && given <= most)
         ? given
-        : throw new InputException($"{option} {FigureText.Number(given.Value)}: give 0 to {FigureText.Number(most)}.");
+        : throw new InputException($"{option} {FigureText.Number(given.GetValueOrDefault())}: give 0 to {FigureText.Number(most)}.");
 
     private static ItemKind Kind(string? given, bool countsOfferings) => given is null
         ? countsOfferings ? ItemKind.Offering : ItemKind.All

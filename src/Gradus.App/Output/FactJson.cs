@@ -79,7 +79,7 @@ internal static class FactJson
         json.WriteEndObject();
     }
 
-    private static void Course(Utf8JsonWriter json, Course course)
+    private static void Course(Utf8JsonWriter json, ProgramCourse course)
     {
         json.WriteStartObject();
         json.WriteString("code", course.Code);

@@ -49,7 +49,7 @@ public sealed record WayOffer(StudyWay Way, WayStanding Standing, string Reason)
             ?? First([StudyMode.Campus, StudyMode.Hybrid, StudyMode.Online], m => item.Offers(m) == true)
             ?? StudyMode.Campus;
         Pace pace = profile.Study.Pace ?? (profile.Job is { KeepWorking: true, Salary: > 0 } ? Pace.PartTime : Pace.FullTime);
-        return item.Program is { Paces: [var only] } && only != pace.Key()
+        return item.Program is { Paces: [var only] } && only != pace
             ? new StudyWay(mode, pace == Pace.FullTime ? Pace.PartTime : Pace.FullTime)
             : new StudyWay(mode, pace);
     }

@@ -32,7 +32,7 @@ public sealed record FinalProjectValue(IReadOnlyList<FinalProject> Options, bool
 public sealed record PriceValue(StatedTuition Price) : FactValue;
 
 /// <summary>Courses.</summary>
-public sealed record CoursesValue(IReadOnlyList<Course> Courses) : FactValue;
+public sealed record CoursesValue(IReadOnlyList<ProgramCourse> Courses) : FactValue;
 
 /// <summary>Dates by which to apply.</summary>
 public sealed record DeadlinesValue(IReadOnlyList<Deadline> Deadlines) : FactValue;

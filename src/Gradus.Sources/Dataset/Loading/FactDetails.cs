@@ -10,7 +10,7 @@ namespace Gradus.Sources.Dataset.Loading;
 internal sealed class FactDetails
 {
     private readonly Dictionary<(string Program, int Fact), PriceRow> _prices = [];
-    private readonly Dictionary<(string Program, int Fact, int Group), List<Course>> _courses = [];
+    private readonly Dictionary<(string Program, int Fact, int Group), List<ProgramCourse>> _courses = [];
     private readonly Dictionary<(string Program, int Fact), List<GroupRow>> _groups = [];
     private readonly Dictionary<(string Program, int Fact), List<Deadline>> _deadlines = [];
 
@@ -33,7 +33,7 @@ internal sealed class FactDetails
             : null;
 
     /// <summary>The courses of a fact that is a plain list.</summary>
-    public IReadOnlyList<Course> Courses(string program, int fact) => _courses.GetValueOrDefault((program, fact, 0)) ?? [];
+    public IReadOnlyList<ProgramCourse> Courses(string program, int fact) => _courses.GetValueOrDefault((program, fact, 0)) ?? [];
 
     /// <summary>The groups of a fact, each with its courses.</summary>
     public IReadOnlyList<CourseGroup> Groups(string program, int fact) =>
@@ -108,12 +108,12 @@ internal sealed class FactDetails
         while (row.Read())
         {
             (string, int, int) key = (row.Text(program), row.Integer(fact), row.Integer(group));
-            if (!_courses.TryGetValue(key, out List<Course>? list))
+            if (!_courses.TryGetValue(key, out List<ProgramCourse>? list))
             {
                 _courses.Add(key, list = []);
             }
 
-            list.Add(new Course(row.TextOrNull(code), row.Text(title)));
+            list.Add(new ProgramCourse(row.TextOrNull(code), row.Text(title)));
         }
     }
 

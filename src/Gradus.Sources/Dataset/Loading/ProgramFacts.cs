@@ -65,7 +65,7 @@ internal sealed class ProgramFacts(IReadOnlyList<ProgramFact> facts)
 
     private IReadOnlyList<string> Names(string field) => (Find(field)?.Value as WordsValue)?.Keys ?? [];
 
-    private IReadOnlyList<Course> Courses(string field) => (Find(field)?.Value as CoursesValue)?.Courses ?? [];
+    private IReadOnlyList<ProgramCourse> Courses(string field) => (Find(field)?.Value as CoursesValue)?.Courses ?? [];
 
     private ProgramFact? Find(string field) => facts.FirstOrDefault(f => f.Field == field);
 }

@@ -7,11 +7,11 @@ namespace Gradus.Programs.Curriculum;
 /// <param name="Groups">Groups of courses that make up the degree; empty where no page states them.</param>
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed record Coursework(
-    IReadOnlyList<Course> Core, IReadOnlyList<Course> Electives, IReadOnlyList<string> Specializations, IReadOnlyList<CourseGroup> Groups)
+    IReadOnlyList<ProgramCourse> Core, IReadOnlyList<ProgramCourse> Electives, IReadOnlyList<string> Specializations, IReadOnlyList<CourseGroup> Groups)
 {
     /// <summary>No page names any.</summary>
     public static Coursework None { get; } = new([], [], [], []);
 
     /// <summary>Every course named, each once: core, then electives, then those of groups.</summary>
-    public IEnumerable<Course> All => Core.Concat(Electives).Concat(Groups.SelectMany(g => g.From)).Distinct();
+    public IEnumerable<ProgramCourse> All => Core.Concat(Electives).Concat(Groups.SelectMany(g => g.From)).Distinct();
 }
