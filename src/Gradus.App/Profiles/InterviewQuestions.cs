@@ -1,3 +1,5 @@
+using Gradus.App.Profiles.Shapes;
+
 namespace Gradus.App.Profiles;
 
 /// <summary>A question of the interview.</summary>

@@ -1,4 +1,5 @@
 using Gradus.App.Profiles.Shapes;
+using Gradus.App.Web.Pages.Fields;
 using Gradus.People;
 using static Gradus.App.Profiles.ProfileForms;
 

@@ -1,4 +1,5 @@
 using Gradus.App.Profiles.Shapes;
+using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.People;

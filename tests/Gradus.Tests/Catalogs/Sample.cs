@@ -1,3 +1,4 @@
+using Gradus.App.Profiles.Shapes;
 using Gradus.Costs;
 using Gradus.Institutions;
 using Gradus.Programs;

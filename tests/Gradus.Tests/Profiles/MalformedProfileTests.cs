@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Gradus.App.Profiles;
 using Gradus.App.Profiles.Reading;
+using Gradus.App.Shell;
 
 namespace Gradus.Tests.Profiles;
 

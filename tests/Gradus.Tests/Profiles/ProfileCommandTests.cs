@@ -1,6 +1,7 @@
 using System.CommandLine;
-using Gradus.App.Commands;
 using Gradus.App.Profiles;
+using Gradus.App.Shell;
+using Gradus.App.Verbs.Profiles;
 using Gradus.People;
 
 namespace Gradus.Tests.Profiles;

@@ -1,4 +1,5 @@
 using CsCheck;
+using Gradus.App.Profiles.Shapes;
 using Gradus.Institutions;
 using Gradus.People;
 

@@ -2,6 +2,7 @@ using System.Text;
 using Gradus.App.Profiles;
 using Gradus.App.Profiles.Reading;
 using Gradus.App.Profiles.Shapes;
+using Gradus.App.Shell;
 using Gradus.Institutions;
 using Gradus.People;
 

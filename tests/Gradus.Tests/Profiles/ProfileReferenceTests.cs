@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Gradus.App.Profiles;
 using Gradus.App.Profiles.Shapes;
+using Gradus.App.Shell;
 
 namespace Gradus.Tests.Profiles;
 

@@ -1,5 +1,5 @@
-using Gradus.App;
 using Gradus.App.Profiles;
+using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Returns;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Gradus.App.Profiles.Shapes;
+using Gradus.App.Shell;
 using Gradus.Returns;
 
 namespace Gradus.Tests.Returns;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Gradus.App.Profiles.Shapes;
 using Gradus.Rules;
 
 namespace Gradus.Tests.Rules;

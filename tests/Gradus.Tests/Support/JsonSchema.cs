@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Gradus.App.Profiles.Reading;
+using Gradus.App.Profiles.Shapes;
 
 namespace Gradus.Tests.Support;
 

@@ -4,13 +4,13 @@ using AngleSharp.Html.Parser;
 using Gradus.App.Profiles;
 using Gradus.App.Profiles.Shapes;
 using Gradus.App.Web;
+using Gradus.App.Web.Pages;
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Sources.Dataset.Loading;
 using Gradus.Tests.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-
 [assembly: AssemblyFixture(typeof(GuideFixture))]
 
 namespace Gradus.Tests.Web;

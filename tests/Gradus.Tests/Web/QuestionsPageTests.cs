@@ -1,9 +1,9 @@
 using System.Net;
 using System.Text;
-using Gradus.App;
-using Gradus.App.Pages.Profiles;
 using Gradus.App.Profiles;
-using Gradus.App.Web;
+using Gradus.App.Shell;
+using Gradus.App.Verbs.Profiles;
+using Gradus.App.Verbs.Shortlists;
 using Gradus.People;
 
 namespace Gradus.Tests.Web;

@@ -1,4 +1,6 @@
 using System.Text;
+using Gradus.App.Profiles.Shapes;
+using Gradus.App.Profiles.Writing;
 using Gradus.Sources.Yaml;
 
 namespace Gradus.Tests.Yaml;

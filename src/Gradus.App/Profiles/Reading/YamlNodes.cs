@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gradus.App.Web.Pages;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
