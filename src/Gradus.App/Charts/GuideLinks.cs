@@ -1,5 +1,3 @@
-using Gradus.App.Profiles.Shapes;
-
 namespace Gradus.App.Charts;
 
 /// <summary>Addresses of other pages that charts and tables lead to.</summary>

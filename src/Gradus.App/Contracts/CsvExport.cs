@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Gradus.App.Profiles.Shapes;
 
 namespace Gradus.App.Contracts;
 

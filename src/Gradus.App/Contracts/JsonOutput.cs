@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gradus.App.Figures;
-using Gradus.App.Verbs.Profiles;
 
 namespace Gradus.App.Contracts;
 

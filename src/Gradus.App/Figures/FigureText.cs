@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gradus.App.Profiles.Shapes;
 
 namespace Gradus.App.Figures;
 

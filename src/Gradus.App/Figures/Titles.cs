@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gradus.App.Profiles.Shapes;
 using Gradus.Costs.Prices;
 using Gradus.People;
 using Gradus.Programs;

@@ -1,5 +1,3 @@
-using Gradus.App.Profiles.Shapes;
-
 namespace Gradus.App.Profiles;
 
 /// <summary>A question of the interview.</summary>

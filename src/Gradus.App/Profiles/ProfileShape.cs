@@ -1,5 +1,4 @@
 using Gradus.App.Profiles.Shapes;
-using Gradus.App.Web.Pages.Fields;
 using Gradus.People;
 using static Gradus.App.Profiles.ProfileForms;
 

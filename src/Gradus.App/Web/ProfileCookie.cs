@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Text;
 using Gradus.App.Profiles;
 using Gradus.App.Profiles.Shapes;
-using Gradus.App.Verbs.Profiles;
 using Gradus.People;
 
 namespace Gradus.App.Web;

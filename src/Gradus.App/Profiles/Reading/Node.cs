@@ -1,5 +1,3 @@
-using Gradus.App.Profiles.Shapes;
-
 namespace Gradus.App.Profiles.Reading;
 
 /// <summary>A place in a text, both counted from 1.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Gradus.App.Web.Pages;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

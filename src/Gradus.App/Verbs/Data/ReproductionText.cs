@@ -1,5 +1,4 @@
 using Gradus.App.Figures;
-using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
 using Gradus.Costs;
 using Gradus.Costs.Prices;

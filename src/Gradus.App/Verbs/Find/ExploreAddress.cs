@@ -1,6 +1,5 @@
 using System.Globalization;
 using Gradus.App.Figures;
-using Gradus.App.Profiles.Shapes;
 using Gradus.Catalogs;
 using Gradus.Places;
 using Gradus.Programs;

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Gradus.App.Figures;
-using Gradus.App.Profiles.Reading;
-using Gradus.App.Profiles.Shapes;
 using Gradus.Catalogs;
 using Gradus.Places;
 using Gradus.Programs;

@@ -1,4 +1,3 @@
-using Gradus.App.Profiles;
 using Gradus.Loans;
 using Gradus.People;
 using Gradus.Rules;

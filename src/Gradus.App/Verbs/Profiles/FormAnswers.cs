@@ -2,7 +2,6 @@ using System.Globalization;
 using Gradus.App.Profiles;
 using Gradus.App.Profiles.Reading;
 using Gradus.App.Profiles.Shapes;
-using Gradus.App.Web.Pages.Fields;
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Places;

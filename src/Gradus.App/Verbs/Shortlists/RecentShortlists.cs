@@ -1,4 +1,3 @@
-using Gradus.App.Profiles;
 using Gradus.App.Web;
 using Gradus.Catalogs;
 using Gradus.People;

@@ -1,6 +1,4 @@
-using Gradus.App.Profiles.Reading;
 using Gradus.App.Verbs.Profiles;
-using Gradus.App.Web;
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Programs;

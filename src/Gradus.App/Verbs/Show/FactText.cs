@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Gradus.App.Figures;
-using Gradus.App.Profiles.Shapes;
 using Gradus.Programs;
 
 namespace Gradus.App.Verbs.Show;

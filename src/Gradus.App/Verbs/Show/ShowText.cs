@@ -1,5 +1,4 @@
 using Gradus.App.Figures;
-using Gradus.App.Profiles.Shapes;
 using Gradus.App.Shell;
 using Gradus.Careers;
 using Gradus.Catalogs;

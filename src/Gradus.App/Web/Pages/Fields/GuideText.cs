@@ -1,5 +1,4 @@
 using Gradus.App.Figures;
-using Gradus.App.Profiles.Shapes;
 using Gradus.App.Verbs.Show;
 using Gradus.Catalogs;
 using Gradus.Institutions;

@@ -1,5 +1,4 @@
 using Gradus.App.Charts;
-using Gradus.App.Profiles.Shapes;
 using Gradus.Catalogs;
 using Gradus.Portraits;
 using Gradus.Programs;
