@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using Gradus.App.Profiles;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.People;
@@ -11,6 +10,7 @@ using Gradus.Ranking;
 using Gradus.Returns;
 using Gradus.Rules;
 using Gradus.Sources.Dataset.Loading;
+using Gradus.Sources.Profiles;
 using Gradus.Sources.Rules;
 
 namespace Gradus.Bench;

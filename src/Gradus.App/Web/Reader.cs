@@ -1,8 +1,8 @@
-using Gradus.App.Profiles.Shapes;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.People;
+using Gradus.Sources.Forms;
 
 namespace Gradus.App.Web;
 

@@ -1,4 +1,3 @@
-using Gradus.App.Profiles.Shapes;
 using Gradus.Costs;
 using Gradus.Institutions;
 using Gradus.Programs;

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
-using Gradus.App.Profiles;
-using Gradus.App.Profiles.Reading;
 using Gradus.App.Shell;
+using Gradus.Sources.Forms;
+using Gradus.Sources.Profiles;
 
 namespace Gradus.Tests.Profiles;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Gradus.App.Profiles;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Profiles;
 using Gradus.People;
+using Gradus.Sources.Profiles;
 
 namespace Gradus.Tests.Profiles;
 

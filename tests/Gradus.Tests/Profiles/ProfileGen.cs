@@ -1,5 +1,4 @@
 using CsCheck;
-using Gradus.App.Profiles.Shapes;
 using Gradus.Institutions;
 using Gradus.People;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using Gradus.App.Profiles;
-using Gradus.App.Profiles.Shapes;
 using Gradus.App.Shell;
+using Gradus.Sources.Forms;
+using Gradus.Sources.Profiles;
 
 namespace Gradus.Tests.Profiles;
 

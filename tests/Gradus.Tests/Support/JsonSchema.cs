@@ -1,8 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Gradus.App.Profiles.Reading;
-using Gradus.App.Profiles.Shapes;
 
 namespace Gradus.Tests.Support;
 

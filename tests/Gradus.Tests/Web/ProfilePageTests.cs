@@ -1,7 +1,7 @@
 using System.Net;
-using Gradus.App.Profiles;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Profiles;
+using Gradus.Sources.Profiles;
 
 namespace Gradus.Tests.Web;
 

@@ -1,10 +1,10 @@
 using System.Net;
 using System.Text;
-using Gradus.App.Profiles;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.People;
+using Gradus.Sources.Profiles;
 
 namespace Gradus.Tests.Web;
 

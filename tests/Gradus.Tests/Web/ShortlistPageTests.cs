@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
-using Gradus.App.Profiles.Shapes;
 using Gradus.App.Verbs.Profiles;
 
 namespace Gradus.Tests.Web;

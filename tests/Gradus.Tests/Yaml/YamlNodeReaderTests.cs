@@ -1,6 +1,4 @@
 using System.Text;
-using Gradus.App.Profiles.Shapes;
-using Gradus.App.Profiles.Writing;
 using Gradus.Sources.Yaml;
 
 namespace Gradus.Tests.Yaml;

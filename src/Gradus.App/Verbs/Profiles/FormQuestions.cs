@@ -1,5 +1,3 @@
-using Gradus.App.Profiles;
-
 namespace Gradus.App.Verbs.Profiles;
 
 /// <summary>Questions that belong together.</summary>

@@ -1,6 +1,6 @@
 using System.Text;
-using Gradus.App.Profiles;
 using Gradus.App.Web;
+using Gradus.Sources.Profiles;
 
 namespace Gradus.App.Verbs.Profiles;
 

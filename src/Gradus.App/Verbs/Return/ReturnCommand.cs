@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
-using Gradus.App.Profiles;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Programs;
 using Gradus.Returns;
 using Gradus.Rules;
+using Gradus.Sources.Profiles;
 using Gradus.Sources.Rules;
 
 namespace Gradus.App.Verbs.Return;

@@ -1,4 +1,5 @@
 using Gradus.App.Verbs.Profiles;
+using Gradus.App.Web;
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Programs;

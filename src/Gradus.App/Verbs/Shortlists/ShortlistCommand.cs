@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Gradus.App.Profiles;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Ranking;
+using Gradus.Sources.Profiles;
 
 namespace Gradus.App.Verbs.Shortlists;
 
