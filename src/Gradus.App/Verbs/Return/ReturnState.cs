@@ -1,5 +1,5 @@
-using Gradus.App.Shell;
 using Gradus.App.Verbs.Profiles;
+using Gradus.App.Web;
 using Gradus.People;
 using Gradus.Returns;
 
