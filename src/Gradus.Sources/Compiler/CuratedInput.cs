@@ -28,6 +28,7 @@ public static class CuratedInput
         byte[] horizons = CuratedTables.Horizons(Horizons.Read(Path.Combine(curated, "horizons.yaml")));
         byte[] restrictions = CuratedTables.InstitutionRestrictions(Curated.InstitutionRestrictions.Read(Path.Combine(curated, Curated.InstitutionRestrictions.FileName)));
         IReadOnlyDictionary<string, ProgramRemark> remarks = ProgramRemarks.Read(Path.Combine(curated, "program-remarks.yaml"));
+        var reporters = ProgramReporters.Read(Path.Combine(curated, ProgramReporters.FileName));
         IReadOnlyList<ProgramRecord> programs = ProgramFileReader.ReadFolder(Path.Combine(curated, "programs"));
         return new CuratedParts([.. programs.Select(program => program.Institution).Distinct()], MakeFiles)
         {
@@ -37,13 +38,14 @@ public static class CuratedInput
 
         IEnumerable<(string Name, byte[] Bytes)> MakeFiles(CompiledContext context)
         {
-            ProgramTableBytes tables = ProgramTables.Write(programs, context.Offerings, degreeTypes, context.WebAddresses, remarks);
+            ProgramTableBytes tables = ProgramTables.Write(programs, context.Offerings, degreeTypes, context.WebAddresses, remarks, reporters);
             return
             [
                 ("tables/degree_types.csv", CuratedTables.DegreeTypes(degreeTypes)),
                 ("tables/earnings_horizons.csv", horizons),
                 ("tables/institution_restrictions.csv", restrictions),
                 ("tables/program_facts.csv", tables.ProgramFacts),
+                .. tables.Details,
                 ("tables/programs.csv", tables.Programs),
                 ("tables/state_outlines.csv", outlines),
                 ("tables/states.csv", states),

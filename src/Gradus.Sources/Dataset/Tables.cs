@@ -12,6 +12,10 @@ public static class Tables
 
     private static readonly Column UnitIdColumn = new("unit_id", Integer, "IPEDS UNITID of the institution", null, 100000, 999999);
 
+    private static readonly Column ProgramColumn = new("program", Text, "Slug");
+
+    private static readonly Column FactColumn = new("fact", Integer, "Position of the fact within the program's record", null, 1, 1000);
+
     public static Table Institutions { get; } = new(
         "institutions", "Institutions with a master's offering in scope or a named program", PublicDomain,
         ["ipeds/HD", "ipeds/IC", "ipeds/EFIA", "ipeds/distance", "scorecard/institution"], ["unit_id"],
@@ -333,13 +337,75 @@ public static class Tables
             new("program", Text, "Slug"),
             new("position", Integer, "Position within the program's record", null, 1, 1000),
             new("field", Text, "Field of the program schema"),
-            new("value", Json, "The value as JSON"),
+            new("value", Json, "The value as JSON; empty where a table of its own holds it: program_prices, program_courses, program_requirements, program_deadlines"),
             new("source", Text, "Page address"),
             new("kind", Text, "official, official-old or third-party"),
             new("year", Integer, "Year the page or figure speaks of", null, 1990, 2100),
         ])
     {
         References = [new(["program"], "programs", ["id"])],
+    };
+
+    public static Table ProgramPrices { get; } = new(
+        "program_prices", "Prices that pages state of named programs", "facts",
+        ["programs/facts"], ["program", "fact"],
+        [
+            ProgramColumn,
+            FactColumn,
+            new("amount", Number, "What is charged", "USD", 1, 500_000),
+            new("per", Text, "credit, course, term, year or program"),
+            new("residency", Text, "any, in-state, out-of-state or online"),
+            new("load", Text, "full-time or part-time, where the page has one price for each"),
+            new("bound", Text, "lower, upper or rounded, where the amount is not the price itself"),
+            new("voice", Text, "official; report = somebody who names the official page; listing = a listing, a directory, or no year"),
+        ])
+    {
+        References = [new(["program", "fact"], "program_facts", ["program", "position"])],
+    };
+
+    public static Table ProgramCourses { get; } = new(
+        "program_courses", "Courses that pages of named programs name", "facts",
+        ["programs/facts"], ["program", "fact", "group", "position"],
+        [
+            ProgramColumn,
+            FactColumn,
+            new("group", Integer, "Group of program_requirements; 0 where the fact is a plain list", null, 0, 100),
+            new("position", Integer, "Position within the list", null, 1, 1000),
+            new("code", Text, "Code of the course"),
+            new("title", Text, "Title of the course"),
+        ])
+    {
+        References = [new(["program", "fact"], "program_facts", ["program", "position"])],
+    };
+
+    public static Table ProgramRequirements { get; } = new(
+        "program_requirements", "Groups of courses that make up a named program", "facts",
+        ["programs/facts"], ["program", "fact", "group"],
+        [
+            ProgramColumn,
+            FactColumn,
+            new("group", Integer, "Position of the group", null, 1, 100),
+            new("name", Text, "What the group is called"),
+            new("pick", Integer, "How many courses of it", null, 1, 50),
+            new("credits", Number, "How many credits of it, in the program's own unit", null, 0.5, 200),
+        ])
+    {
+        References = [new(["program", "fact"], "program_facts", ["program", "position"])],
+    };
+
+    public static Table ProgramDeadlines { get; } = new(
+        "program_deadlines", "Dates by which to apply to named programs", "facts",
+        ["programs/facts"], ["program", "fact", "position"],
+        [
+            ProgramColumn,
+            FactColumn,
+            new("position", Integer, "Position within the list", null, 1, 100),
+            new("term", Text, "fall, winter, spring or summer: the term one starts in"),
+            new("date", Text, "Day of the year, MM-DD"),
+            new("round", Text, "What the page calls the round; one named for priority, an early answer or funding is no closing date"),
+        ])
+    {
+        References = [new(["program", "fact"], "program_facts", ["program", "position"])],
     };
 
     public static Table InstitutionRestrictions { get; } = new(
@@ -354,6 +420,6 @@ public static class Tables
     public static IReadOnlyList<Table> All { get; } =
     [
         Charges, Cips, Debt, DegreeTypes, Earnings, Horizons, FieldOccupations, Fields, InstitutionRestrictions, Institutions, Occupations,
-        Offerings, Places, PriceParities, ProgramFacts, Programs, ReferenceCharges, ReferenceRanges, Research, ResearchCoverage, ResearchSpending, StateOutlines, States,
+        Offerings, Places, PriceParities, ProgramCourses, ProgramDeadlines, ProgramFacts, ProgramPrices, ProgramRequirements, Programs, ReferenceCharges, ReferenceRanges, Research, ResearchCoverage, ResearchSpending, StateOutlines, States,
     ];
 }

@@ -9,8 +9,11 @@ namespace Gradus.Sources.Programs;
 public sealed record ProgramAnswer(
     ProgramRecord Record, DegreeClassification Classification, ProgramJoin Join, ProgramRemark? Remark, IReadOnlyList<string> Doubts);
 
-/// <summary>The tables <c>programs</c> and <c>program_facts</c>, ready to be written.</summary>
-public sealed record ProgramTableBytes(byte[] Programs, byte[] ProgramFacts);
+/// <summary>The tables of named programs, ready to be written.</summary>
+/// <param name="Programs">Table <c>programs</c>.</param>
+/// <param name="ProgramFacts">Table <c>program_facts</c>.</param>
+/// <param name="Details">The tables of prices, courses, groups of courses and deadlines, with their names.</param>
+public sealed record ProgramTableBytes(byte[] Programs, byte[] ProgramFacts, IReadOnlyList<(string Name, byte[] Bytes)> Details);
 
 /// <summary>Makes the tables of named programs from records, offerings and the directory.</summary>
 public static class ProgramTables
@@ -40,27 +43,29 @@ public static class ProgramTables
         })];
     }
 
-    /// <summary>Both tables; same answers, same bytes.</summary>
-    public static ProgramTableBytes Write(IReadOnlyList<ProgramAnswer> answers)
+    /// <summary>The tables; same answers, same bytes.</summary>
+    public static ProgramTableBytes Write(IReadOnlyList<ProgramAnswer> answers, ProgramReporters reporters)
     {
+        var details = new ProgramDetails(reporters);
         var programs = new TableWriter(Tables.Programs);
         var facts = new TableWriter(Tables.ProgramFacts);
         foreach (ProgramAnswer answer in answers)
         {
             AddProgram(programs, answer);
-            AddFacts(facts, answer.Record);
+            AddFacts(facts, details, answer.Record);
         }
 
-        return new(programs.ToBytes(), facts.ToBytes());
+        return new(programs.ToBytes(), facts.ToBytes(), [.. details.Files]);
     }
 
-    /// <summary>Both tables straight from the records.</summary>
+    /// <summary>The tables straight from the records.</summary>
     public static ProgramTableBytes Write(
         IReadOnlyList<ProgramRecord> records,
         IEnumerable<OfferingCount> offerings,
         DegreeTypeFile degreeTypes,
         IReadOnlyDictionary<UnitId, string> webAddresses,
-        IReadOnlyDictionary<string, ProgramRemark> remarks) => Write(Answer(records, offerings, degreeTypes, webAddresses, remarks));
+        IReadOnlyDictionary<string, ProgramRemark> remarks,
+        ProgramReporters reporters) => Write(Answer(records, offerings, degreeTypes, webAddresses, remarks), reporters);
 
     private static void RefuseStrayRemarks(IReadOnlyList<ProgramRecord> records, IReadOnlyDictionary<string, ProgramRemark> remarks)
     {
@@ -97,7 +102,7 @@ public static class ProgramTables
             string.Join(" | ", answer.Doubts));
     }
 
-    private static void AddFacts(TableWriter table, ProgramRecord record)
+    private static void AddFacts(TableWriter table, ProgramDetails details, ProgramRecord record)
     {
         for (int i = 0; i < record.Facts.Count; i++)
         {
@@ -106,7 +111,7 @@ public static class ProgramTables
                 record.Id,
                 Whole(i + 1),
                 fact.Field,
-                fact.Json,
+                details.Add(record.Id, i + 1, fact) ? "" : fact.Json,
                 fact.Page,
                 FactKinds.Text(fact.Kind),
                 fact.Year is { } year ? Whole(year) : Missing.NotReported);

@@ -42,7 +42,7 @@ internal sealed record TermPlan(IReadOnlyList<LedgerTerm> Terms, DegreeLength Le
 
     /// <summary>A program that is part-time only states the length of part-time study.</summary>
     private static bool IsPartTimeWithLength(Program? program) =>
-        program is { MinimumMonths.IsKnown: true, Paces: [var only] } && only == Pace.PartTime.Key();
+        program is { MinimumMonths.IsKnown: true, Paces: [var only] } && only == Pace.PartTime;
 
     private static LedgerTerm[] Lay(LedgerGround ground, int count, Func<int, decimal> credits, bool summers)
     {

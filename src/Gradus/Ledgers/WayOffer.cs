@@ -25,8 +25,8 @@ public sealed record WayOffer(StudyWay Way, WayStanding Standing, string Reason)
     public static WayOffer Of(Item item, StudyWay way)
     {
         bool? mode = item.Offers(way.Mode);
-        IReadOnlyList<string> paces = item.Program?.Paces ?? [];
-        bool? pace = paces.Count == 0 ? null : paces.Contains(way.Pace.Key());
+        IReadOnlyList<Pace> paces = item.Program?.Paces ?? [];
+        bool? pace = paces.Count == 0 ? null : paces.Contains(way.Pace);
         string modeWords = new StudyWay(way.Mode, Pace.FullTime).Words.Split(',')[0];
         string paceWords = way.Pace == Pace.FullTime ? "full-time" : "part-time";
         return (mode, pace) switch
@@ -49,7 +49,7 @@ public sealed record WayOffer(StudyWay Way, WayStanding Standing, string Reason)
             ?? First([StudyMode.Campus, StudyMode.Hybrid, StudyMode.Online], m => item.Offers(m) == true)
             ?? StudyMode.Campus;
         Pace pace = profile.Study.Pace ?? (profile.Job is { KeepWorking: true, Salary: > 0 } ? Pace.PartTime : Pace.FullTime);
-        return item.Program is { Paces: [var only] } && only != pace.Key()
+        return item.Program is { Paces: [var only] } && only != pace
             ? new StudyWay(mode, pace == Pace.FullTime ? Pace.PartTime : Pace.FullTime)
             : new StudyWay(mode, pace);
     }

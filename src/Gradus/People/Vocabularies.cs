@@ -50,6 +50,29 @@ public static class Vocabularies
         new(ComputingSubject.ComputerSystems, "computer-systems", "architecture, operating systems, networks"),
         new(ComputingSubject.MachineLearning, "machine-learning", "an introduction to machine learning"));
 
+    public static Vocabulary<Prerequisite> Prerequisites { get; } = new(
+        new(Prerequisite.Calculus, "calculus", "calculus"),
+        new(Prerequisite.MultivariableCalculus, "multivariable-calculus", "multivariable calculus"),
+        new(Prerequisite.LinearAlgebra, "linear-algebra", "linear algebra"),
+        new(Prerequisite.Probability, "probability", "probability"),
+        new(Prerequisite.Statistics, "statistics", "statistics"),
+        new(Prerequisite.DiscreteMath, "discrete-math", "discrete math"),
+        new(Prerequisite.Programming, "programming", "programming"),
+        new(Prerequisite.DataStructures, "data-structures", "data structures"),
+        new(Prerequisite.Algorithms, "algorithms", "algorithms"),
+        new(Prerequisite.Databases, "databases", "databases"),
+        new(Prerequisite.ComputerSystems, "computer-systems", "computer systems"),
+        new(Prerequisite.MachineLearning, "machine-learning", "machine learning"),
+        new(Prerequisite.RelatedBachelors, "related-bachelors", "a related bachelor's degree"),
+        new(Prerequisite.AnyBachelors, "any-bachelors", "any bachelor's degree"));
+
+    public static Vocabulary<Modality> Modalities { get; } = new(
+        new(Modality.Campus, "campus", "on campus"),
+        new(Modality.OnlineAsync, "online-async", "online, at any hour"),
+        new(Modality.OnlineSync, "online-sync", "online, at fixed hours"),
+        new(Modality.Online, "online", "online, the manner not said"),
+        new(Modality.Hybrid, "hybrid", "part online, part in person"));
+
     public static Vocabulary<StudyMode> StudyModes { get; } = new(
         new(StudyMode.Campus, "campus", "in person"),
         new(StudyMode.Online, "online", "all of it online, live or not"),

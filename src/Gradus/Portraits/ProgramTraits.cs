@@ -51,10 +51,10 @@ public sealed record ProgramTraits
             Online = taught.Count(p => p.IsOnline),
             OnCampus = taught.Count(p => p.Modalities.Any(m => m is Modality.Campus or Modality.Hybrid)),
             FinalProjectStated = programs.Count(p => p.FinalProjects.Count > 0),
-            FinalProjects = TraitCount.Of(programs.SelectMany(p => p.FinalProjects)),
-            PrerequisitesStated = programs.Count(p => p.Prerequisites.Count > 0),
-            Prerequisites = TraitCount.Of(programs.SelectMany(p => p.Prerequisites)),
-            WithBridge = programs.Count(p => p.Facts.Any(f => f is { Field: "bridge", Json: "true" })),
+            FinalProjects = TraitCount.Of(programs.SelectMany(p => p.FinalProjects).Select(f => f.Key())),
+            PrerequisitesStated = programs.Count(p => p.Admission.Prerequisites.Count > 0),
+            Prerequisites = TraitCount.Of(programs.SelectMany(p => p.Admission.Prerequisites).Select(Vocabularies.Prerequisites.KeyOf)),
+            WithBridge = programs.Count(p => p.Admission.Bridge == true),
         };
     }
 }

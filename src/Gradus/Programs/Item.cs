@@ -40,6 +40,9 @@ public sealed record Item(
     /// <summary>Awards of the newest year in the offering; missing where the item belongs to none.</summary>
     public Figure<int> LatestAwards => Offering?.Latest.Total ?? Figure<int>.Missing(FigureStatus.NotReported, null, "awards");
 
+    /// <summary>What an application costs: the program's own fee, or else the institution's fee for graduates; USD.</summary>
+    public Figure<decimal> ApplicationFee => Program is { Admission.ApplicationFee: { IsKnown: true } own } ? own : Institution.ApplicationFee;
+
     /// <summary>Null for everybody; else why it is not open to everybody, or not taught in the United States.</summary>
     public string? Restriction => Program?.Restriction ?? Institution.Restriction?.Text;
 

@@ -1,4 +1,6 @@
 using Gradus.People;
+using Gradus.Programs.Admission;
+using Gradus.Programs.Curriculum;
 
 namespace Gradus.Programs;
 
@@ -17,32 +19,10 @@ public enum FactKind
 
 /// <summary>One thing a page says of a program.</summary>
 /// <param name="Field">Which field of the record: "credits", "tuition", "prerequisites" ...</param>
-/// <param name="Json">The value as JSON, in the form the program schema gives for the field.</param>
+/// <param name="Value">The value, in the type of the field.</param>
 /// <param name="Source">The page, with the year it speaks of where known.</param>
 /// <param name="Kind">What kind of page it is.</param>
-public sealed record ProgramFact(string Field, string Json, Source Source, FactKind Kind);
-
-/// <summary>What a stated price is charged for.</summary>
-public enum TuitionBasis
-{
-    Credit,
-    Course,
-    Term,
-    Year,
-    Program,
-}
-
-/// <summary>Whom a stated price is charged to.</summary>
-public enum TuitionResidency
-{
-    Any,
-    InState,
-    OutOfState,
-    Online,
-}
-
-/// <summary>A price that a program's own page states, USD.</summary>
-public sealed record StatedTuition(decimal Amount, TuitionBasis Basis, TuitionResidency Residency, Source Source, FactKind Kind);
+public sealed record ProgramFact(string Field, FactValue Value, Source Source, FactKind Kind);
 
 /// <summary>A named degree with cited facts; belongs to an offering where its CIP code is known or inferred.</summary>
 public sealed record Program
@@ -80,12 +60,26 @@ public sealed record Program
     /// <summary>Ways it is taught; empty where no page says.</summary>
     public required IReadOnlyList<Modality> Modalities { get; init; }
 
-    /// <summary>full-time, part-time; empty where no page says.</summary>
-    public required IReadOnlyList<string> Paces { get; init; }
+    /// <summary>Empty where no page says.</summary>
+    public required IReadOnlyList<Pace> Paces { get; init; }
 
-    /// <summary>thesis, capstone, project, practicum, internship, exam, none; empty where no page says.</summary>
-    public required IReadOnlyList<string> FinalProjects { get; init; }
-    public required IReadOnlyList<string> Prerequisites { get; init; }
+    /// <summary>Ways to finish; empty where no page says.</summary>
+    public required IReadOnlyList<FinalProject> FinalProjects { get; init; }
+
+    /// <summary>Whether one of the final projects is required; null where no page says.</summary>
+    public bool? FinalProjectRequired { get; init; }
+
+    /// <summary>The courses its pages name, and how they make up the degree.</summary>
+    public required Coursework Coursework { get; init; }
+
+    /// <summary>What applying takes, and how selective it was.</summary>
+    public required AdmissionFacts Admission { get; init; }
+
+    /// <summary>Required fees of a term beside the tuition, USD; missing where no page says.</summary>
+    public Figure<decimal> FeesPerTerm { get; init; }
+
+    /// <summary>Whether a page calls the degree STEM-designated; missing where none speaks of it.</summary>
+    public Figure<bool> StemStated { get; init; }
     public required IReadOnlyList<StatedTuition> Tuition { get; init; }
 
     /// <summary>Every fact of the record with its source, in the order of the program schema.</summary>

@@ -29,7 +29,7 @@ public static class GoalFit
 
         if (profile.FinalProject.Count > 0 && item.Program is { FinalProjects.Count: > 0 } program)
         {
-            parts.Add(profile.FinalProject.Any(p => program.FinalProjects.Contains(p.Key())) ? 1 : 0);
+            parts.Add(profile.FinalProject.Any(p => program.FinalProjects.Contains(p)) ? 1 : 0);
         }
 
         var source = new Source("Gradus", "degree types, focus, occupations and final projects", null, null);

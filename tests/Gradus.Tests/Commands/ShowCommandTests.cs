@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using Gradus.App;
-using Gradus.App.Commands;
-using Gradus.App.Output;
+using Gradus.App.Shell;
+using Gradus.App.Verbs.Show;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Sources.Dataset.Loading;
@@ -41,7 +40,7 @@ public sealed class ShowCommandTests
     public void EveryNamedProgram_ShowsEachFact_WithItsPage()
     {
         Catalog catalog = CatalogLoader.Load(SourceFiles.Data);
-        Assert.Equal(343, catalog.Programs.Count);
+        Assert.Equal(555, catalog.Programs.Count);
         foreach (Gradus.Programs.Program program in catalog.Programs)
         {
             using var output = new StringWriter();

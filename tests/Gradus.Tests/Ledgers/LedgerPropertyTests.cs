@@ -1,3 +1,4 @@
+using Gradus.App.Shell;
 using Gradus.Ledgers;
 using Gradus.Loans;
 using Gradus.People;
@@ -201,7 +202,7 @@ public sealed class LedgerPropertyTests
         Item online = People.Catalog.FindItem("georgia-tech-ms-analytics-online")!;
         Assert.Equal(WayStanding.NotOffered, WayOffer.Of(online, new StudyWay(StudyMode.Campus, Pace.FullTime)).Standing);
         Assert.Equal(new StudyWay(StudyMode.Online, Pace.FullTime), WayOffer.Fitting(online, new Profile()));
-        Item both = People.Catalog.Items.First(i => i.Program is { } p && p.Modalities.SequenceEqual([Modality.Campus]) && p.Paces.SequenceEqual(["full-time"]));
+        Item both = People.Catalog.Items.First(i => i.Program is { } p && p.Modalities.SequenceEqual([Modality.Campus]) && p.Paces.SequenceEqual([Pace.FullTime]));
         Assert.Equal(new StudyWay(StudyMode.Campus, Pace.FullTime), WayOffer.Fitting(both, People.Read("working-engineer")));
         Assert.Equal(WayStanding.Offered, WayOffer.Of(both, new StudyWay(StudyMode.Campus, Pace.FullTime)).Standing);
         Assert.Equal(WayStanding.NotOffered, WayOffer.Of(both, new StudyWay(StudyMode.Campus, Pace.PartTime)).Standing);

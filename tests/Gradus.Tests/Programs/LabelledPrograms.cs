@@ -7,7 +7,7 @@ namespace Gradus.Tests.Programs;
 internal sealed record LabelledProgram(
     string Id, int UnitId, string Title, string Degree, string? Concentration, CipCode? Cip, string DegreeType, string[] Focus);
 
-/// <summary>Joins the hand-made labels to the facts they were made from.</summary>
+/// <summary>Joins the hand-made labels to the facts they were made from: the edition of 22 November 2026.</summary>
 internal static class LabelledPrograms
 {
     public static IReadOnlyList<LabelledProgram> Read()

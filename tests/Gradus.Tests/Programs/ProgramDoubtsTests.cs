@@ -113,29 +113,51 @@ public sealed class ProgramDoubtsTests
     }
 
     [Fact]
+    public void RemarkThatSaysApart_JoinsNothing_AndSaysWhy()
+    {
+        ProgramRecord program = Program();
+        var remarks = new Dictionary<string, ProgramRemark> { [program.Id] = new(program.Id, null, null, "too young") { IsApart = true } };
+        ProgramJoin join = ProgramTables.Answer([program], [Offering("30.7001", 5)], Types, new Dictionary<UnitId, string>(), remarks)[0].Join;
+        Assert.Equal(("", null, "too young"), (join.OfferingId, join.Cip, join.Reason));
+    }
+
+    [Fact]
+    public void PricesCoursesGroupsAndDeadlines_HaveTablesOfTheirOwn()
+    {
+        ProgramRecord program = Program(
+            Fact("tuition", "{\"amount\":900.5,\"per\":\"credit\",\"residency\":\"any\",\"load\":\"part-time\",\"bound\":\"lower\"}", "https://reports.org/x", FactKind.ThirdParty),
+            Fact("coreCourses", "[{\"code\":\"DS 1\",\"title\":\"Models\"}]"),
+            Fact("deadlines", "[{\"term\":\"fall\",\"date\":\"01-15\",\"round\":null}]"),
+            Fact("requirements", "[{\"name\":\"Core\",\"pick\":2,\"credits\":null,\"from\":[{\"code\":null,\"title\":\"Inference\"}]}]"));
+        ProgramTableBytes tables = ProgramTables.Write([program], [], Types, new Dictionary<UnitId, string>(), NoRemarks, new ProgramReporters(new HashSet<string> { "reports.org" }));
+        string[] rows = [.. tables.Details.Select(t => Encoding.UTF8.GetString(t.Bytes).Split('\n', 2)[1])];
+        Assert.Equal("sample-ms-data-science,1,900.5,credit,any,part-time,lower,report\n", rows[0]);
+        Assert.Equal("sample-ms-data-science,2,0,1,DS 1,Models\nsample-ms-data-science,4,1,1,,Inference\n", rows[1]);
+        Assert.Equal("sample-ms-data-science,4,1,Core,2,NR\n", rows[2]);
+        Assert.Equal("sample-ms-data-science,3,1,fall,01-15,\n", rows[3]);
+        Assert.Contains("sample-ms-data-science,2,coreCourses,,", Encoding.UTF8.GetString(tables.ProgramFacts), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(FactKind.Official, 2025, "https://a.edu", FigureVoice.Official)]
+    [InlineData(FactKind.OfficialOld, 2016, "https://a.edu", FigureVoice.Official)]
+    [InlineData(FactKind.Official, null, "https://a.edu", FigureVoice.Listing)]
+    [InlineData(FactKind.ThirdParty, 2026, "https://reports.org/a", FigureVoice.Report)]
+    [InlineData(FactKind.ThirdParty, null, "https://reports.org/a", FigureVoice.Listing)]
+    [InlineData(FactKind.ThirdParty, 2026, "https://list.org/a", FigureVoice.Listing)]
+    public void Voice_FollowsFromPageKindAndYear(FactKind kind, int? year, string page, FigureVoice voice) =>
+        Assert.Equal(voice, new ProgramReporters(new HashSet<string> { "reports.org" }).VoiceOf(new RecordFact("tuition", "1", page, kind, year)));
+
+    [Fact]
     public void Tables_HoldEveryRecordAndFact()
     {
         ProgramRecord program = Program(Fact("credits", "30"), new RecordFact("gre", "\"optional\"", "https://x.org", FactKind.ThirdParty, null));
-        ProgramTableBytes tables = ProgramTables.Write([program], [Offering("30.7001", 4)], Types, new Dictionary<UnitId, string>(), NoRemarks);
+        ProgramTableBytes tables = ProgramTables.Write([program], [Offering("30.7001", 4)], Types, new Dictionary<UnitId, string>(), NoRemarks, ProgramReporters.None);
         Assert.Contains(
-            "\nsample-ms-data-science,123456,,Master of Science in Data Science,MS,data-science,,ms-data-science,the title names data science,30.7001,false,inferred: 30.7001 is usual for ms-data-science,123456-30.7001,,https://www.sample.edu/p,semester,,\n",
+            "\nsample-ms-data-science,123456,,Master of Science in Data Science,MS,data-science,,ms-data-science,the title names data science,30.7001,false,inferred: 30.7001 is usual for ms-data-science,123456-30.7001,,,https://www.sample.edu/p,true,semester,,\n",
             Encoding.UTF8.GetString(tables.Programs), StringComparison.Ordinal);
         Assert.Equal(
             "program,position,field,value,source,kind,year\nsample-ms-data-science,1,credits,30,https://www.sample.edu/p,official,2025\nsample-ms-data-science,2,gre,\"\"\"optional\"\"\",https://x.org,third-party,NR\n",
             Encoding.UTF8.GetString(tables.ProgramFacts));
-    }
-
-    [Fact]
-    public void Seeding_NeverChangesTheProjectsOwnRecord()
-    {
-        ProgramRecord own = Program(Fact("credits", "30"));
-        ProgramRecord listed = Program(Fact("credits", "36"));
-        ProgramRecord added = listed with { Id = "sample-ms-statistics" };
-        SeedResult result = ProgramSeeder.Seed([own], [listed, added, added]);
-        Assert.Equal([own, added], result.Records);
-        Assert.Equal(["sample-ms-statistics"], result.Added);
-        Assert.Equal(2, result.Differences.Count);
-        Assert.Contains("credits is '30 (", result.Differences[0], StringComparison.Ordinal);
-        Assert.Contains("names this id twice", result.Differences[1], StringComparison.Ordinal);
     }
 }

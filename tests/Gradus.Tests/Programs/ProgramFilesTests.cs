@@ -1,16 +1,26 @@
 using Gradus.Sources.Curated;
 using Gradus.Sources.Programs;
+using Gradus.Sources.Programs.Import;
 
 namespace Gradus.Tests.Programs;
 
-/// <summary>The committed program files, against the list they were seeded from and the pages made from them.</summary>
+/// <summary>The committed program files, against the editions of the list they were made from and the pages made from them.</summary>
 [Trait(SourceFiles.Needs, SourceFiles.Sources)]
 public sealed class ProgramFilesTests
 {
+    /// <summary>The edition of 22 November 2026.</summary>
+    private const string First = "facts.jsonl";
+
+    /// <summary>The edition of 25 November 2026.</summary>
+    private const string Second = "facts-2026-11-25.jsonl";
+
     private static readonly string Folder = Path.Combine(SourceFiles.Data, "programs");
 
-    private static IReadOnlyList<ProgramRecord> Listed() =>
-        FactLines.Read(Path.Combine(SourceFiles.Directory, "programs", "facts.jsonl"));
+    private static readonly ProgramDecisions Decisions = ProgramDecisions.Read(Path.Combine(SourceFiles.Data, ProgramDecisions.FileName));
+
+    private static string PathOf(string edition) => Path.Combine(SourceFiles.Directory, "programs", edition);
+
+    private static IReadOnlyList<ProgramRecord> Listed(string edition) => EditionReader.Read(PathOf(edition));
 
     private static IReadOnlyList<ProgramAnswer> Answers() => ProgramTables.Answer(
         ProgramFileReader.ReadFolder(Folder),
@@ -20,32 +30,34 @@ public sealed class ProgramFilesTests
         ProgramRemarks.Read(Path.Combine(SourceFiles.Data, "program-remarks.yaml")));
 
     [Fact]
-    public void Seeding_AddsNothing_ToTheCommittedFiles()
+    public void Files_HoldTheEditionOf25November_AndWhatWasMendedByHand()
     {
-        if (ExpectedFile.Rewriting)
-        {
-            foreach ((string name, string text) in ProgramFileWriter.Write(ProgramSeeder.Seed(ProgramFileReader.ReadFolder(Folder), Listed()).Records))
-            {
-                ExpectedFile.Check(Path.Combine(Folder, name), text);
-            }
-        }
-
-        SeedResult result = ProgramSeeder.Seed(ProgramFileReader.ReadFolder(Folder), Listed());
-        Assert.Empty(result.Added);
-        Assert.Empty(result.Differences);
-        Assert.Equal(343, result.Records.Count);
-        Assert.Equal(1309, result.Records.Sum(r => r.Facts.Count));
+        IReadOnlyList<ProgramRecord> own = ProgramFileReader.ReadFolder(Folder);
+        MergeResult again = ProgramMerge.Merge(own, Listed(Second), Listed(Second), Decisions);
+        Assert.Equal(555, own.Count);
+        Assert.Equal(3171, own.Sum(r => r.Facts.Count));
+        Assert.Equal(ProgramFileWriter.Write(own), ProgramFileWriter.Write(again.Records));
+        Assert.All(again.Notes, note => Assert.Equal(MergeOutcome.Mended, note.Outcome));
+        Assert.Equal(["tuition"], again.Notes.Select(n => n.Part).Distinct());
     }
 
     [Fact]
-    public void Seeding_FromNothing_GivesTheCommittedFiles()
+    public void NewestEdition_IsTheOneTheFilesNameLast()
     {
-        SeedResult result = ProgramSeeder.Seed([], Listed());
-        Assert.Equal(343, result.Added.Count);
-        IReadOnlyList<(string Name, string Text)> files = ProgramFileWriter.Write(result.Records);
-        Assert.Equal(files.Select(f => f.Name), Directory.GetFiles(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-        Assert.All(files, f => Assert.Equal(f.Text, File.ReadAllText(Path.Combine(Folder, f.Name))));
-        Assert.InRange(files.Sum(f => (long)System.Text.Encoding.UTF8.GetByteCount(f.Text)), 100_000, 1_200_000);
+        Edition[] editions = [.. ((string[])[First, Second]).Select(name => Edition.Of(PathOf(name), Listed(name)))];
+        Assert.Equal(editions, Edition.ReadAll(Path.Combine(SourceFiles.Data, Edition.FileName)));
+    }
+
+    [Fact]
+    public void ImportPage_IsTheCommittedOne()
+    {
+        IReadOnlyList<ProgramRecord> before = Listed(First);
+        IReadOnlyList<ProgramRecord> after = Listed(Second);
+        var import = new ImportAnswer(Edition.Of(PathOf(First), before), Edition.Of(PathOf(Second), after), ProgramMerge.Merge(before, before, after, Decisions));
+        string mends = string.Concat(ProgramMerge.Mends(ProgramFileReader.ReadFolder(Folder), after).Select(note => $"- `{note.Program}`, {note.Part}: {note.Text}\n"));
+        ExpectedFile.Check(
+            Path.Combine(SourceFiles.Repository, "docs", "reference", "program-import.md"),
+            $"{ImportReport.Write(import)}\n## Mended by hand since\n\nWhere the files say something else than the edition:\n\n{mends}");
     }
 
     [Fact]

@@ -68,7 +68,7 @@ internal sealed class TinySources : IDisposable
         Assert.Single(Rows(dataset, table), row => row.Take(key.Length).SequenceEqual(key));
 
     private static IEnumerable<(string Name, byte[] Bytes)> EmptyCurated() =>
-        ((Table[])[Tables.DegreeTypes, Tables.Horizons, Tables.InstitutionRestrictions, Tables.ProgramFacts, Tables.Programs, Tables.StateOutlines, Tables.States])
+        ((Table[])[Tables.DegreeTypes, Tables.Horizons, Tables.InstitutionRestrictions, Tables.ProgramCourses, Tables.ProgramDeadlines, Tables.ProgramFacts, Tables.ProgramPrices, Tables.ProgramRequirements, Tables.Programs, Tables.StateOutlines, Tables.States])
             .Select(table => ("tables/" + table.FileName, new TableWriter(table).ToBytes()));
 
     private void PutIpeds()

@@ -1,7 +1,8 @@
-using Gradus.App.Search;
+using Gradus.App.Verbs.Find;
 using Gradus.Costs.Prices;
 using Gradus.Institutions;
 using Gradus.People;
+using Gradus.Programs.Admission;
 using Gradus.Programs.Search;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
@@ -127,6 +128,7 @@ public sealed class ExploreFacetTests(GuideFixture guide)
         Stem = Keys(query, FacetIndex.Stem).Count > 0,
         Controls = [.. Keys(query, FacetIndex.Controls).Select(c => Enum.GetValues<Control>().First(v => ControlNames.Key(v) == c))],
         MinimumAwards = query.MinimumAwards,
+        StartTerms = [.. Keys(query, FacetIndex.Start).Select(t => Enum.Parse<EntryTerm>(t, ignoreCase: true))],
         HasEarnings = Keys(query, FacetIndex.Earnings).Count > 0,
         IncludeInactive = query.IncludeInactive,
         IncludeRestricted = query.IncludeRestricted,

@@ -1,3 +1,4 @@
+using Gradus.People;
 using Gradus.Programs;
 
 namespace Gradus.Sources.Dataset.Loading;
@@ -18,7 +19,7 @@ internal static class ProgramTables
         while (row.Read())
         {
             string slug = row.Text(id);
-            FactReader of = new(facts.GetValueOrDefault(slug) ?? []);
+            ProgramFacts of = new(facts.GetValueOrDefault(slug) ?? []);
             (Figure<double> shortest, Figure<double> longest) = of.Months();
             programs.Add(new Program
             {
@@ -40,15 +41,19 @@ internal static class ProgramTables
                 Url = row.Text(t.Ordinal("url")),
                 Note = row.TextOrNull(t.Ordinal("note")),
                 CreditSystem = row.TextOrNull(t.Ordinal("credit_system")),
-                Credits = of.Credits(),
+                Credits = of.Number("credits", "credits"),
                 MinimumMonths = shortest,
                 MaximumMonths = longest,
-                Modalities = of.Modalities(),
-                Paces = of.Words("pace"),
-                FinalProjects = of.FinalProjects(),
-                Prerequisites = of.Words("prerequisites"),
+                Modalities = of.Words("modality", Vocabularies.Modalities),
+                Paces = of.Words("pace", Vocabularies.Paces),
+                FinalProjects = of.FinalProject()?.Options ?? [],
+                FinalProjectRequired = of.FinalProject()?.Required,
+                Coursework = of.Coursework(),
+                Admission = of.Admission(),
+                FeesPerTerm = of.Dollars("feesPerTerm"),
+                StemStated = of.Flag("stem"),
                 Tuition = of.Tuition(),
-                Facts = of.Facts,
+                Facts = of.All,
                 Doubts = row.Texts(t.Ordinal("doubts")),
             });
         }
@@ -59,7 +64,9 @@ internal static class ProgramTables
     private static Dictionary<string, List<ProgramFact>> Facts(TableSet tables)
     {
         Table t = Tables.ProgramFacts;
+        var details = new FactDetails(tables);
         int program = t.Ordinal("program");
+        int position = t.Ordinal("position");
         int field = t.Ordinal("field");
         int value = t.Ordinal("value");
         int page = t.Ordinal("source");
@@ -77,16 +84,26 @@ internal static class ProgramTables
                 "third-party" => FactKind.ThirdParty,
                 _ => throw row.Bad(kind, "official, official-old or third-party"),
             };
-            Source source = PageSource.Of(address, row.IntegerOrNull(year));
+            int? ofYear = row.IntegerOrNull(year);
+            Source source = PageSource.Of(address, ofYear);
             string slug = row.Text(program);
             if (!facts.TryGetValue(slug, out List<ProgramFact>? list))
             {
                 facts.Add(slug, list = []);
             }
 
-            list.Add(new ProgramFact(row.Text(field), row.Text(value), source, of));
+            list.Add(new ProgramFact(row.Text(field), Value(details, slug, row.Integer(position), row.Text(field), row.Text(value), source, of, ofYear), source, of));
         }
 
         return facts;
     }
+
+    private static FactValue Value(FactDetails details, string program, int position, string field, string json, Source source, FactKind kind, int? year) => field switch
+    {
+        "tuition" => new PriceValue(details.Price(program, position, source, kind, year) ?? throw new InputException($"tables/program_prices.csv: fact {position} of {program} has no price.")),
+        "coreCourses" or "electives" => new CoursesValue(details.Courses(program, position)),
+        "requirements" => new RequirementsValue(details.Groups(program, position)),
+        "deadlines" => new DeadlinesValue(details.Deadlines(program, position)),
+        _ => FactValues.Read(field, json),
+    };
 }

@@ -82,7 +82,8 @@ public static class Pricing
 
     /// <summary>
     /// Prices for this person's residency before prices for everybody, prices of the online form only where the program
-    /// is online; among equals the whole program before a credit, a course, a year, a term.
+    /// is online, prices of the other pace only where there is no other; then listings last, newer before older, official
+    /// before reported; among equals the whole program before a credit, a course, a year, a term.
     /// </summary>
     private static IEnumerable<StatedTuition> Applicable(Program program, Institution institution, PriceTerms terms)
     {
@@ -91,9 +92,15 @@ public static class Pricing
             : TuitionResidency.OutOfState;
         bool alsoOnCampus = program.Modalities.Any(m => m is Modality.Campus or Modality.Hybrid);
         bool online = program.IsOnline && (!alsoOnCampus || (terms.Online != false && !terms.International));
+        Pace pace = terms.PartTime == true ? Pace.PartTime : Pace.FullTime;
+        int newest = program.Tuition.Max(t => t.Year) ?? 0;
         return program.Tuition
+            .Where(t => t.Load is not { } load || load == pace || program.Tuition.All(other => other.Residency != t.Residency || other.Load == load))
             .Where(t => t.Residency == own || t.Residency == TuitionResidency.Any || (t.Residency == TuitionResidency.Online && online))
             .OrderBy(t => t.Residency == own ? 0 : t.Residency == TuitionResidency.Online ? 1 : 2)
+            .ThenBy(t => t.Voice == FigureVoice.Listing ? 1 : 0)
+            .ThenByDescending(t => Recent(t, newest))
+            .ThenBy(t => t.Voice)
             .ThenBy(t => t.Basis switch
             {
                 TuitionBasis.Program => 0,
@@ -104,6 +111,10 @@ public static class Pricing
             })
             .ThenBy(t => t.Amount);
     }
+
+    /// <summary>The year of a price; an official price up to two years older than the record's newest counts as of that year.</summary>
+    private static int Recent(StatedTuition price, int newest) =>
+        price.Year is not { } year ? 0 : price.Voice == FigureVoice.Official && newest - year <= 2 ? newest : year;
 
     private static DegreePrice Published(
         Institution institution, IReadOnlyList<Charges> charges, DegreeLength length, PriceTerms terms, bool online)

@@ -3,6 +3,7 @@ using Gradus.Earnings;
 using Gradus.Institutions;
 using Gradus.People;
 using Gradus.Places;
+using Gradus.Programs.Admission;
 
 namespace Gradus.Programs.Search;
 
@@ -20,6 +21,7 @@ public sealed class FacetIndex
     public const string DegreeType = "degree-type";
     public const string Cip = "cip";
     public const string Modality = "modality";
+    public const string Start = "start";
     public const string Stem = "stem";
     public const string Earnings = "has-earnings";
 
@@ -38,6 +40,7 @@ public sealed class FacetIndex
             new Facet(DegreeType, "Degree type", DegreeTypes()),
             new Facet(Focus, "Focus", Focuses()),
             new Facet(Modality, "Taught", Modalities()),
+            new Facet(Start, "One can start in", [.. AdmissionWords.Terms.Select(t => Option(t.Key, t.Meaning, i => i.Program is { } p && p.Admission.StartTerms.Contains(t.Value)))]),
             new Facet(Cip, "Field (CIP code)", Cips()),
             new Facet(State, "State", States()),
             new Facet(Region, "Region", Regions()),

@@ -4,6 +4,7 @@ using Gradus.Costs.Prices;
 using Gradus.Institutions;
 using Gradus.People;
 using Gradus.Places;
+using Gradus.Programs.Admission;
 
 namespace Gradus.Programs.Search;
 
@@ -42,6 +43,18 @@ public sealed record ItemQuery
     public IReadOnlyList<Control> Controls { get; init; } = [];
     public int? MinimumAwards { get; init; }
 
+    /// <summary>Most that an application may cost, USD; what the fee is must be known.</summary>
+    public decimal? MaximumApplicationFee { get; init; }
+
+    /// <summary>Only programs of which a page says that one can start in one of these terms.</summary>
+    public IReadOnlyList<EntryTerm> StartTerms { get; init; } = [];
+
+    /// <summary>The person's TOEFL iBT score: only programs known to take it.</summary>
+    public double? Toefl { get; init; }
+
+    /// <summary>The person's IELTS band: only programs known to take it.</summary>
+    public double? Ielts { get; init; }
+
     /// <summary>Only items with official earnings at one horizon at least.</summary>
     public bool HasEarnings { get; init; }
 
@@ -78,6 +91,10 @@ public sealed record ItemQuery
         Add(Stem, "--stem", i => i.Stem is { IsKnown: true, Value: true });
         Add(Controls.Count > 0, Words("--control", Controls.Select(ControlNames.Key)), i => Controls.Contains(i.Institution.Control));
         Add(MinimumAwards is not null, $"--min-awards {MinimumAwards}", i => i.LatestAwards is { IsKnown: true } awards && awards.Value >= MinimumAwards);
+        Add(MaximumApplicationFee is not null, $"--max-application-fee {MaximumApplicationFee?.ToString(CultureInfo.InvariantCulture)}", i => i.ApplicationFee is { IsKnown: true } fee && fee.Value <= MaximumApplicationFee);
+        Add(StartTerms.Count > 0, Words("--start", StartTerms.Select(AdmissionWords.Terms.KeyOf)), i => i.Program is { } p && p.Admission.StartTerms.Any(StartTerms.Contains));
+        Add(Toefl is not null, $"--toefl {Number(Toefl ?? 0)}", i => i.Program is { Admission.Toefl: { IsKnown: true } least } && least.Value <= Toefl);
+        Add(Ielts is not null, $"--ielts {Number(Ielts ?? 0)}", i => i.Program is { Admission.Ielts: { IsKnown: true } least } && least.Value <= Ielts);
         Add(HasEarnings, "--has-earnings", i => catalog.EarningsOf(i)?.HasMedian == true);
         Add(MaximumPrice is not null, $"--max-tuition {MaximumPrice?.ToString(CultureInfo.InvariantCulture)}", i => Pricing.Of(catalog, i, terms).Total is { IsKnown: true } price && price.Value <= MaximumPrice);
         return filters;

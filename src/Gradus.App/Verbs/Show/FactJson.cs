@@ -1,0 +1,138 @@
+using System.Text.Json;
+using Gradus.App.Contracts;
+using Gradus.People;
+using Gradus.Programs;
+using Gradus.Programs.Admission;
+using Gradus.Programs.Curriculum;
+
+namespace Gradus.App.Verbs.Show;
+
+/// <summary>The value of a fact as JSON, in the form that the program schema gives for its field.</summary>
+internal static class FactJson
+{
+    public static void Write(Utf8JsonWriter json, FactValue value)
+    {
+        switch (value)
+        {
+            case NumberValue number:
+                json.WriteNumberValue(number.Value);
+                break;
+            case MonthsValue months:
+                json.WriteStartObject();
+                json.WriteNumber("min", months.Least);
+                json.WriteNumber("max", months.Most);
+                json.WriteEndObject();
+                break;
+            case FlagValue flag:
+                json.WriteBooleanValue(flag.Value);
+                break;
+            case WordValue word:
+                json.WriteStringValue(word.Key);
+                break;
+            case WordsValue words:
+                Array(json, words.Keys, json.WriteStringValue);
+                break;
+            case FinalProjectValue project:
+                json.WriteStartObject();
+                json.Strings("options", project.Options.Select(o => o.Key()));
+                json.WriteBoolean("required", project.Required);
+                json.WriteEndObject();
+                break;
+            case PriceValue price:
+                Price(json, price.Price);
+                break;
+            case CoursesValue courses:
+                Array(json, courses.Courses, course => Course(json, course));
+                break;
+            case DeadlinesValue deadlines:
+                Array(json, deadlines.Deadlines, deadline => Deadline(json, deadline));
+                break;
+            case RequirementsValue requirements:
+                Array(json, requirements.Groups, group => Group(json, group));
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(value), value, "No known kind of value.");
+        }
+    }
+
+    private static void Price(Utf8JsonWriter json, StatedTuition price)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("amount", price.Amount);
+        json.WriteString("per", FactText.Basis(price.Basis));
+        json.WriteString("residency", price.Residency switch
+        {
+            TuitionResidency.InState => "in-state",
+            TuitionResidency.OutOfState => "out-of-state",
+            TuitionResidency.Online => "online",
+            _ => "any",
+        });
+        if (price.Load is { } load)
+        {
+            json.WriteString("load", load.Key());
+        }
+
+        if (price.Bound is { } bound)
+        {
+            json.WriteString("bound", bound switch { PriceBound.Lower => "lower", PriceBound.Upper => "upper", _ => "rounded" });
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Course(Utf8JsonWriter json, ProgramCourse course)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", course.Code);
+        json.WriteString("title", course.Title);
+        json.WriteEndObject();
+    }
+
+    private static void Deadline(Utf8JsonWriter json, Deadline deadline)
+    {
+        json.WriteStartObject();
+        json.WriteString("term", AdmissionWords.Terms.KeyOf(deadline.Term));
+        json.WriteString("date", deadline.MonthDay);
+        json.WriteString("round", deadline.Round);
+        json.WriteBoolean("closing", deadline.Meaning == DeadlineMeaning.Closing);
+        json.WriteEndObject();
+    }
+
+    private static void Group(Utf8JsonWriter json, CourseGroup group)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", group.Name);
+        if (group.Pick is { } pick)
+        {
+            json.WriteNumber("pick", pick);
+        }
+        else
+        {
+            json.WriteNull("pick");
+        }
+
+        if (group.Credits is { } credits)
+        {
+            json.WriteNumber("credits", credits);
+        }
+        else
+        {
+            json.WriteNull("credits");
+        }
+
+        json.WritePropertyName("from");
+        Array(json, group.From, course => Course(json, course));
+        json.WriteEndObject();
+    }
+
+    private static void Array<T>(Utf8JsonWriter json, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray();
+        foreach (T item in items)
+        {
+            write(item);
+        }
+
+        json.WriteEndArray();
+    }
+}

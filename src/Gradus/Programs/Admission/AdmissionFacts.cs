@@ -1,0 +1,42 @@
+using Gradus.People;
+
+namespace Gradus.Programs.Admission;
+
+/// <summary>What applying to a program takes and how selective it was, as far as its pages say; empty lists and nulls where they do not.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed record AdmissionFacts
+{
+    public IReadOnlyList<Prerequisite> Prerequisites { get; init; } = [];
+
+    /// <summary>Whether those who lack prerequisites are admitted to preparatory courses.</summary>
+    public bool? Bridge { get; init; }
+    public GreRule? Gre { get; init; }
+
+    /// <summary>On a 4.0 scale.</summary>
+    public Figure<double> MinimumGpa { get; init; }
+
+    /// <summary>USD.</summary>
+    public Figure<decimal> ApplicationFee { get; init; }
+
+    /// <summary>Lowest TOEFL iBT score taken, 0 to 120.</summary>
+    public Figure<double> Toefl { get; init; }
+
+    /// <summary>Lowest IELTS band taken, 0 to 9.</summary>
+    public Figure<double> Ielts { get; init; }
+    public IReadOnlyList<EntryTerm> StartTerms { get; init; } = [];
+    public IReadOnlyList<Deadline> Deadlines { get; init; } = [];
+    public AdmissionCounts Counts { get; init; } = new(default, default, default, default);
+}
+
+/// <summary>Counts of one cycle of admission.</summary>
+/// <param name="Applicants">Who applied.</param>
+/// <param name="Admitted">Who was admitted.</param>
+/// <param name="ClassSize">Who started.</param>
+/// <param name="Rate">Admitted of the applicants, 0 to 1, as the page states it.</param>
+public sealed record AdmissionCounts(Figure<int> Applicants, Figure<int> Admitted, Figure<int> ClassSize, Figure<double> Rate)
+{
+    /// <summary>The stated rate, or admitted by applicants where both are of the same page and year; missing where neither is known.</summary>
+    public Figure<double> AdmitRate => Rate.IsKnown || !Applicants.IsKnown || !Admitted.IsKnown || Applicants.Value == 0 || Applicants.Source != Admitted.Source
+        ? Rate
+        : Figure<double>.Known((double)Admitted.Value / Applicants.Value, FigureKind.Derived, Admitted.Source!, "of applicants");
+}
