@@ -337,7 +337,7 @@ public static class Tables
             new("program", Text, "Slug"),
             new("position", Integer, "Position within the program's record", null, 1, 1000),
             new("field", Text, "Field of the program schema"),
-            new("value", Json, "The value as JSON; empty where a table of its own holds it: program_prices, program_courses, program_requirements, program_deadlines"),
+            new("value", Json, "The value as JSON; null where a table of its own holds it: program_prices, program_courses, program_requirements, program_deadlines"),
             new("source", Text, "Page address"),
             new("kind", Text, "official, official-old or third-party"),
             new("year", Integer, "Year the page or figure speaks of", null, 1990, 2100),
