@@ -1,6 +1,7 @@
 using Gradus.App.Output;
 using Gradus.Catalogs;
 using Gradus.Ranking;
+using Gradus.Ranking.Criteria;
 
 namespace Gradus.App.Web;
 

@@ -17,7 +17,7 @@ public static class DefaultWeights
     public static bool AreGiven(Profile profile) => profile.Weights.Count > 0 || profile.Order.Count > 0;
 
     public static Weights Of(Profile profile) =>
-        profile.Weights.Count > 0 ? Weights.Of(profile.Weights.ToDictionary(w => w.Criterion.Key(), w => (double)w.Weight))
-        : profile.Order.Count > 0 ? Weights.Ordered([.. profile.Order.Select(c => c.Key())])
+        profile.Weights.Count > 0 ? Weights.Of(profile.Weights.ToDictionary(w => w.Criterion, w => (double)w.Weight))
+        : profile.Order.Count > 0 ? Weights.Ordered(profile.Order)
         : Weights.Of(Points);
 }

@@ -25,6 +25,9 @@ public abstract class Criterion(string id, string name, string question, Prefere
 
     public Preference Preference => preference;
 
+    /// <summary>Question and direction in one line.</summary>
+    public string Meaning => $"{Question}; {(Preference == Preference.More ? "more" : "less")} counts for it";
+
     /// <summary>Anchors that do not depend on the data; null takes them from the data.</summary>
     public virtual Anchors? FixedAnchors => null;
 
