@@ -1,12 +1,13 @@
 using CsCheck;
 using Gradus.Ranking;
+using Gradus.Ranking.Criteria;
 using Gradus.Statistics;
 
 namespace Gradus.Tests.Ranking;
 
 public sealed class AdditiveRankingTests
 {
-    private static readonly IReadOnlyList<Criterion> Three = [Criteria.Cost, Criteria.Cohort, Criteria.Focus];
+    private static readonly IReadOnlyList<Criterion> Three = [KnownCriteria.Cost, KnownCriteria.Cohort, KnownCriteria.Focus];
     private static readonly double[] Coin = [0, 1];
 
     private static readonly Gen<Cell[][]> Tables = Gen.Double[0, 1].Select(v => new Cell(v)).Array[3].Array[2, 12];
@@ -37,7 +38,7 @@ public sealed class AdditiveRankingTests
     [Fact]
     public void MissingFigure_WidensTheRange_OfBoth()
     {
-        var table = new ScoreTable([Criteria.Cost], [[new Cell(0.5, null)], [new Cell(0.5, Coin)]]);
+        var table = new ScoreTable([KnownCriteria.Cost], [[new Cell(0.5, null)], [new Cell(0.5, Coin)]]);
         IReadOnlyList<RankedCandidate> ranked = AdditiveRanking.Rank(table, Weights.Ordered(["cost"]), 7);
         Assert.All(ranked, r => Assert.Equal((1, 2), (r.RankLow, r.RankHigh)));
     }

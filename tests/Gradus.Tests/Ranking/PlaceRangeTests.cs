@@ -1,5 +1,6 @@
 using CsCheck;
 using Gradus.Ranking;
+using Gradus.Ranking.Criteria;
 using Gradus.Statistics;
 
 namespace Gradus.Tests.Ranking;
@@ -7,7 +8,7 @@ namespace Gradus.Tests.Ranking;
 /// <summary>The quick ranges against a slow way that is obviously right.</summary>
 public sealed class PlaceRangeTests
 {
-    private static readonly IReadOnlyList<Criterion> Three = [Criteria.Cost, Criteria.Cohort, Criteria.Focus];
+    private static readonly IReadOnlyList<Criterion> Three = [KnownCriteria.Cost, KnownCriteria.Cohort, KnownCriteria.Focus];
     private static readonly double[] Few = [0, 0.5, 1];
     private static readonly double[] Low = [0, 0.1];
 
