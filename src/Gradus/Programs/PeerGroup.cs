@@ -1,4 +1,5 @@
 using Gradus.Institutions;
+using Gradus.Statistics;
 
 namespace Gradus.Programs;
 
@@ -8,6 +9,9 @@ namespace Gradus.Programs;
 /// <param name="Tier">Core or adjacent fields.</param>
 public readonly record struct PeerGroup(Control? Control, CipCode? Cip4, Tier? Tier)
 {
+    /// <summary>A group with fewer figures does not stand in.</summary>
+    public const int Smallest = Peers<PeerGroup>.SmallestGroup;
+
     /// <summary>The groups around a degree, from the closest to everybody.</summary>
     public static IEnumerable<PeerGroup> Around(Control? control, CipCode? cip4, Tier? tier)
     {

@@ -38,7 +38,7 @@ public sealed class AdditiveRankingTests
     [Fact]
     public void MissingFigure_WidensTheRange_OfBoth()
     {
-        var table = new ScoreTable([KnownCriteria.Cost], [[new Cell(0.5, null)], [new Cell(0.5, Coin)]]);
+        ScoreMatrix table = Matrices.Of([KnownCriteria.Cost], [[new Cell(0.5)], [new Cell(0.5, Coin)]]);
         IReadOnlyList<RankedCandidate> ranked = AdditiveRanking.Rank(table, Weights.Ordered(["cost"]), 7);
         Assert.All(ranked, r => Assert.Equal((1, 2), (r.RankLow, r.RankHigh)));
     }
