@@ -37,7 +37,7 @@ public abstract class Spread
     /// <param name="count">How many, at least 1; values that are equally likely from the start are returned as they are.</param>
     public abstract double[] Values(int count);
 
-    /// <summary>The spread of the value times a factor above 0.</summary>
+    /// <summary>The spread of the value times a factor that is not negative.</summary>
     public abstract Spread Times(double factor);
 
     /// <summary>The spread of the value plus an amount; it is held by <see cref="Strips"/> values where no named distribution has that form.</summary>

@@ -25,7 +25,7 @@ public sealed class PriceDoubt
         Made.GetOrCreateValue(catalog).GetOrAdd(terms, t => new PriceDoubt(catalog, t));
 
     /// <summary>The price with its doubt.</summary>
-    public DegreePrice Weigh(Item item, DegreePrice price) => price is { IsProgramsOwn: false, Total: { IsKnown: true, Value: > 0 } total }
+    public DegreePrice Weigh(Item item, DegreePrice price) => price is { IsProgramsOwn: false, Total: { IsKnown: true } total }
         ? price with { Total = total.WithSpread((item.IsKnownOnline() ? _online : _campus)?.Times((double)total.Value)) }
         : price;
 
