@@ -13,6 +13,11 @@ public sealed class DatasetFiles(string directory)
 {
     private readonly Lazy<DatasetSummary> _summary = new(() => DatasetSummary.Read(directory));
 
+    private readonly Lazy<IReadOnlyList<Table>> _tables = new(() =>
+    [
+        .. Sources.Dataset.Tables.All.Select(table => table.OfEachYear.Count == 0 ? table : table.As(HeaderOf(Path.Combine(directory, "tables", table.FileName)))),
+    ]);
+
     /// <summary>Sources, tables and coverage; read once.</summary>
     /// <exception cref="InputException">The directory holds no dataset.</exception>
     public DatasetSummary Summary => _summary.Value;
@@ -37,7 +42,7 @@ public sealed class DatasetFiles(string directory)
     public string PathOf(PackageResource resource) => Path.Combine(directory, resource.Path);
 
     /// <summary>Every table, with the columns of each year that its file has.</summary>
-    public IReadOnlyList<Table> Tables { get; } = [.. Sources.Dataset.Tables.All.Select(table => table.OfEachYear.Count == 0 ? table : table.As(HeaderOf(Path.Combine(directory, "tables", table.FileName))))];
+    public IReadOnlyList<Table> Tables => _tables.Value;
 
     /// <summary>Reads a table by its declaration.</summary>
     /// <exception cref="InputException">The header is not the declared one.</exception>

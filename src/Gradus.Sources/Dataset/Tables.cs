@@ -60,7 +60,7 @@ public static class Tables
         ["ipeds/IC_AY"], ["unit_id", "year"],
         [
             UnitIdColumn,
-            new("year", Integer, "Ending year of the academic year: 2024 is 2023-24", null, 2020, 2100),
+            new("year", Integer, "Year in which the academic year ends", null, 2020, 2100),
             new("tuition_in_state", Integer, "Tuition, full-time academic year (TUITION6)", "USD", 0, 200000),
             new("tuition_out_of_state", Integer, "Tuition, full-time academic year (TUITION7)", "USD", 0, 200000),
             new("fees_in_state", Integer, "Required fees (FEE6)", "USD", 0, 100000),
@@ -123,7 +123,7 @@ public static class Tables
         "reference_charges", "Average graduate tuition and required fees of a full-time year over all US institutions, all fields: computed and as published", PublicDomain,
         ["ipeds/IC_AY", "ipeds/EFIA", "ipeds/HD", "curated/reference-charges"], ["year", "control", "residency"],
         [
-            new("year", Integer, "Ending year of the academic year: 2024 is 2023-24", null, 2000, 2100),
+            new("year", Integer, "Year in which the academic year ends", null, 2000, 2100),
             new("control", Text, "all, public, private, nonprofit or for-profit; private is the last two together"),
             new("residency", Text, "in-state, out-of-state, or any where residency makes no difference"),
             new("average", Integer, "Average computed from the publisher's files (TUITION6 + FEE6, out-of-state TUITION7 + FEE7)", "USD", 1, 200000),

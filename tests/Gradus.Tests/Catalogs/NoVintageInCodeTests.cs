@@ -12,11 +12,12 @@ public sealed class NoVintageInCodeTests
     [
         Of(@"^https?://"),                                    // addresses of schemas and pages
         Of(@"\(\?<|\[0-9\]"),                                 // patterns of file names
-        Of(@"(^|[ ._/A-Z])(CIP|SOC) ?20(10|18|20)"),          // names of the classifications
+        Of(@"(^|[ ._/(A-Z])(CIP|SOC|Classification of Instructional Programs) ?20(10|18|20)"),          // names of the classifications
         Of(@"^\^?CIPCode"),                                   // and of their files and columns
         Of(@"(fall|calculus|linear-algebra) 20[0-9]{2}"),     // what a person may answer, as an example
-        Of(@"such as ""?20[0-9]{2}-[0-9]{2}(-[0-9]{2})?|-12, such as 20[0-9]{2}-[0-9]{2}"),  // how a date is written
+        Of(@"such as \\?""?20[0-9]{2}-[0-9]{2}(-[0-9]{2})?|-12, such as 20[0-9]{2}-[0-9]{2}"),  // how a date is written
         Of(@"(Keeney and Raiffa|Hyndman and Fan) [0-9]{4}"),  // papers
+        Of(@"from 1980 to 2100"),                             // bounds
         Of(@"IL[0-9]{4}"),                                    // warnings of the compiler
     ];
 

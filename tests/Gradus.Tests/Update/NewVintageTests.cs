@@ -27,12 +27,13 @@ public sealed class NewVintageTests
         tiny.Remove("occupation_2024-2034.xlsx");
         tiny.Zip("C2025_A", TinySources.C + "100001,11.0102,1,7,12,6,6\n100001,99,1,7,12,6,6\n");
         server.Serve("/occupation.xlsx", PublisherServer.File(next));
+        Carry(tiny);
         await File.WriteAllTextAsync(Path.Combine(tiny.To, "publishers.yaml"), Publishers(tiny, server), TestContext.Current.CancellationToken);
 
         var settings = new DownloadSettings { Time = new ImpatientTime() };
         using var client = new PublisherClient(settings.AnswerTimeout);
         var run = new UpdateRun(new Downloader(client, settings), settings, (from, to, _, _) => Compile(tiny, from, to), (_, _) => []);
-        UpdateReport report = await run.RunAsync(new UpdateOptions { Data = tiny.To, CarryFrom = tiny.From }, null, null, TestContext.Current.CancellationToken);
+        UpdateReport report = await run.RunAsync(new UpdateOptions { Data = tiny.To, CarryFrom = tiny.Root }, null, null, TestContext.Current.CancellationToken);
 
         Assert.Equal(UpdateOutcome.Updated, report.Outcome);
         Assert.Contains(report.Difference!.Tables, t => t.Table == "vintages");
@@ -61,6 +62,9 @@ public sealed class NewVintageTests
         Assert.Contains("column Employment change, percent: the column names no years", error.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>Puts the files where a folder of sources has them: in a folder of their publisher.</summary>
+    private static void Carry(TinySources tiny) => Directory.Move(tiny.From, Path.Combine(tiny.Root, "carried"));
+
     private static void Compile(TinySources tiny, string from, string to) =>
         DatasetFolder.Write(DatasetCompiler.Compile(tiny.Input() with { From = from }), to);
 
@@ -69,9 +73,9 @@ public sealed class NewVintageTests
         var list = new StringBuilder("files:\n");
         list.Append($"  - {{id: bls/projections, publisher: BLS, title: Projections, file: bls/occupation.xlsx, address: \"{server.Address("/occupation.xlsx")}\", kind: xlsx, maximum_bytes: 100000}}\n");
         int i = 0;
-        foreach (string file in Directory.EnumerateFiles(tiny.From).Order(StringComparer.Ordinal))
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(tiny.Root, "carried")).Order(StringComparer.Ordinal))
         {
-            list.Append($"  - {{id: carried/f{i++}, publisher: P, title: T, file: {Path.GetFileName(file)}, carried: true, reason: made for this test}}\n");
+            list.Append($"  - {{id: carried/f{i++}, publisher: P, title: T, file: carried/{Path.GetFileName(file)}, carried: true, reason: made for this test}}\n");
         }
 
         return list.ToString();
