@@ -70,8 +70,9 @@ internal sealed class TinySources : IDisposable
         Assert.Single(Rows(dataset, table), row => row.Take(key.Length).SequenceEqual(key));
 
     private static IEnumerable<(string Name, byte[] Bytes)> EmptyCurated() =>
-        ((Table[])[Tables.DegreeTypes, Tables.Horizons, Tables.ProgramFacts, Tables.Programs, Tables.StateOutlines, Tables.States])
-            .Select(table => ("tables/" + table.FileName, new TableWriter(table).ToBytes()));
+        ((Table[])[Tables.DegreeTypes, Tables.ProgramFacts, Tables.Programs, Tables.StateOutlines, Tables.States])
+            .Select(table => ("tables/" + table.FileName, new TableWriter(table).ToBytes()))
+            .Append(("tables/" + Tables.Horizons.FileName, CuratedTables.Horizons(Horizons.Read(Path.Combine(SourceFiles.Data, "horizons.yaml")))));
 
     private void PutIpeds()
     {
