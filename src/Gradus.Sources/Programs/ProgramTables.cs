@@ -111,7 +111,7 @@ public static class ProgramTables
                 record.Id,
                 Whole(i + 1),
                 fact.Field,
-                details.Add(record.Id, i + 1, fact) ? "" : fact.Json,
+                details.Add(record.Id, i + 1, fact) ? "null" : fact.Json,
                 fact.Page,
                 FactKinds.Text(fact.Kind),
                 fact.Year is { } year ? Whole(year) : Missing.NotReported);

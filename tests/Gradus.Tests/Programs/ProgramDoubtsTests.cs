@@ -135,7 +135,7 @@ public sealed class ProgramDoubtsTests
         Assert.Equal("sample-ms-data-science,2,0,1,DS 1,Models\nsample-ms-data-science,4,1,1,,Inference\n", rows[1]);
         Assert.Equal("sample-ms-data-science,4,1,Core,2,NR\n", rows[2]);
         Assert.Equal("sample-ms-data-science,3,1,fall,01-15,\n", rows[3]);
-        Assert.Contains("sample-ms-data-science,2,coreCourses,,", Encoding.UTF8.GetString(tables.ProgramFacts), StringComparison.Ordinal);
+        Assert.Contains("sample-ms-data-science,2,coreCourses,null,", Encoding.UTF8.GetString(tables.ProgramFacts), StringComparison.Ordinal);
     }
 
     [Theory]
