@@ -2,10 +2,11 @@ using Gradus.People;
 using Gradus.Programs;
 using Gradus.Ranking;
 using Gradus.Ranking.Criteria;
+using Gradus.Tests.Web;
 
 namespace Gradus.Tests.Ranking;
 
-public sealed class CriterionTests(GuideFixture guide) : IClassFixture<GuideFixture>
+public sealed class CriterionTests(GuideFixture guide)
 {
     private static readonly Source MyList = new("my adviser", "a list", null, null);
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
+using Gradus.App.Verbs.Profiles;
+using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Web;
 using Gradus.Ranking.Criteria;
 
@@ -221,7 +223,7 @@ public sealed class ShortlistPageTests(GuideFixture guide)
     [Fact]
     public void EveryCriterion_HasAColour()
     {
-        string sheet = File.ReadAllText(Path.Combine(SourceFiles.Repository, "src", "Gradus.App", "Pages", "Shortlists", "Shortlist.css"));
+        string sheet = File.ReadAllText(Path.Combine(SourceFiles.Repository, "src", "Gradus.App", "Verbs", "Shortlists", "Shortlist.css"));
         Assert.All(Enumerable.Range(0, ShortlistWords.Colours), number => Assert.Contains($".k{number} {{", sheet, StringComparison.Ordinal));
         Assert.Equal(KnownCriteria.All.Count, KnownCriteria.All.Select(c => ShortlistWords.Colour(c, 0)).Distinct().Count());
     }
