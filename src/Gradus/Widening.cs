@@ -47,14 +47,19 @@ public sealed record Widening
     /// <returns>Null where the price is firm.</returns>
     public Spread? OfPrice(double value, Evidence evidence, Spread? general)
     {
-        if (evidence.Of > FigureSubject.Offering)
+        if (evidence.Of > FigureSubject.Offering && (value > 0 || general is not null))
         {
             return (general ?? Spread.LognormalBetween("the general charge; programs charge from half to double of it", General.Low, General.High)).Times(value);
         }
 
+        if (value <= 0)
+        {
+            return null;
+        }
+
         bool old = evidence.Age > FirmYears;
         double either = evidence.Voice == FigureVoice.Report ? ReportShare : evidence.Voice == FigureVoice.Listing || evidence.Age is null ? ListingShare : 0;
-        if (value <= 0 || (either == 0 && !old))
+        if (either == 0 && !old)
         {
             return null;
         }

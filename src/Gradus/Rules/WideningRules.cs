@@ -16,7 +16,7 @@ public static class WideningRules
             BoundYears = rules.Whole("evidence-bound-years"),
             BoundFactor = (double)rules.Number("evidence-bound-factor"),
             General = ((double)rules.Fraction("evidence-general-low"), (double)rules.Fraction("evidence-general-high")),
-            ReportHost = new Uri(rules.Cited.First(r => r.Rule.Id == "evidence-report-share").Dated.Source.Page).Host,
+            ReportHost = new Uri(rules.Cited.First(r => r.Rule.Id == "evidence-report-share").Dated.Source.Address).Host,
         };
     }
 }
