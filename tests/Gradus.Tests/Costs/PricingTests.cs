@@ -100,7 +100,7 @@ public sealed class PricingTests
     [InlineData(true, false, 10_000)]
     [InlineData(false, false, 20_000)]
     [InlineData(true, true, 20_000)]
-    public void OnlineForm_ComesBeforeThePriceForAnybody_UnlessThePersonStudiesOnCampus(bool? online, bool international, decimal price)
+    public void OnlineForm_ComesBeforeThePriceForAnybody_UnlessThePersonStudiesOnCampus(bool? online, bool international, int price)
     {
         Program program = With(Stated(20_000, TuitionBasis.Program), Stated(10_000, TuitionBasis.Program, TuitionResidency.Online)) with { Modalities = [Modality.Online, Modality.Campus] };
         Assert.Equal(price, Pricing.Of(program, Sample.Institution(), [], new PriceTerms("TX", international, PartTime: false, online)).Total.Value);
