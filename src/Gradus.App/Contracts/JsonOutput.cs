@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gradus.App.Figures;
+using Gradus.Programs.Search;
 
 namespace Gradus.App.Contracts;
 
@@ -54,6 +55,16 @@ public static class JsonOutput
         json.WriteEndArray();
     }
 
+    /// <summary>Three counts: known to meet all conditions, may meet them, do not.</summary>
+    public static void Matches(this Utf8JsonWriter json, MatchCounts counts)
+    {
+        json.WriteStartObject("matches");
+        json.WriteNumber("known", counts.Known);
+        json.WriteNumber("may", counts.May);
+        json.WriteNumber("no", counts.No);
+        json.WriteEndObject();
+    }
+
     /// <summary>The key that JSON answers use for a status.</summary>
     public static string Key(FigureStatus status) => status switch
     {
@@ -66,6 +77,12 @@ public static class JsonOutput
 
     /// <summary>The key that JSON answers use for a kind.</summary>
     public static string Key(FigureKind kind) => kind == FigureKind.Own ? "own" : FigureText.Of(kind);
+
+    /// <summary>The key that JSON answers use for whom a figure speaks of.</summary>
+    public static string Key(FigureSubject of) => of.ToString().ToLowerInvariant();
+
+    /// <summary>The key that JSON answers use for a grade.</summary>
+    public static string Key(FigureGrade grade) => grade == FigureGrade.ThirdParty ? "third-party" : grade.ToString().ToLowerInvariant();
 
     /// <summary>The members of a figure inside an object that has others too.</summary>
     public static void FigureMembers(this Utf8JsonWriter json, Figure<decimal> figure) =>
@@ -92,10 +109,41 @@ public static class JsonOutput
             json.WriteNullValue();
         }
 
+        if (typeof(T) != typeof(bool))
+        {
+            End(json, "low", figure.Low, write);
+            End(json, "high", figure.High, write);
+        }
+
         json.WriteString("status", Key(figure.Status));
         json.WriteString("kind", figure.IsKnown ? Key(figure.Kind) : null);
+        json.WriteString("of", figure.Evidence is { } evidence ? Key(evidence.Of) : null);
+        if (figure.Evidence?.Age is { } age)
+        {
+            json.WriteNumber("age", age);
+        }
+        else
+        {
+            json.WriteNull("age");
+        }
+
+        json.WriteString("grade", figure.Evidence is { } weighed ? Key(weighed.Grade) : null);
         json.WriteString("source", figure.Source is { } source ? source with { Year = null } + "" : null);
         json.WriteString("year", figure.Source?.Year);
         json.WriteString("unit", figure.Unit);
+    }
+
+    private static void End<T>(Utf8JsonWriter json, string name, T? end, Action<Utf8JsonWriter, T> write)
+        where T : struct
+    {
+        json.WritePropertyName(name);
+        if (end is { } value)
+        {
+            write(json, value);
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
     }
 }

@@ -16,6 +16,7 @@ internal static class FindJson
             json.WriteNumber("offerings", answer.Offerings);
             json.WriteNumber("programs", answer.Programs);
             json.WriteNumber("awards", answer.Awards);
+            json.Matches(answer.Matches);
             json.WriteStartArray("items");
             foreach (Programs.Item item in answer.Items.Take(limit))
             {

@@ -19,11 +19,13 @@ internal static class ShortlistJson
             json.WriteNumber("seed", seed);
             json.WriteNumber("considered", answer.Considered);
             json.WriteNumber("count", answer.Entries.Count);
+            json.Matches(answer.Matches);
             json.WriteStartArray("conditions");
-            foreach (ItemFilter filter in answer.Filters)
+            foreach ((ItemFilter filter, MatchCounts counts) in answer.Filters.Zip(answer.MatchesOf))
             {
                 json.WriteStartObject();
                 json.WriteString("condition", filter.Wording);
+                json.Matches(counts);
                 json.WriteNumber("countWithout", answer.Relaxed.Where(r => r.Filter == filter).Select(r => r.Count).FirstOrDefault());
                 json.WriteEndObject();
             }
@@ -73,6 +75,7 @@ internal static class ShortlistJson
         }
 
         json.WriteEndArray();
+        json.Strings("may", entry.May);
         json.Strings("for", entry.For.Select(Reasons.Sentence));
         json.Strings("against", entry.Against.Select(Reasons.Sentence));
         json.Strings("missing", entry.Missing.Select(p => p.Criterion.Id));

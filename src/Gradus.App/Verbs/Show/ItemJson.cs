@@ -37,8 +37,8 @@ public static class ItemJson
 
         json.WriteString("awardsStatus", JsonOutput.Key(item.LatestAwards.Status));
         json.WriteString("awardsYear", item.Offering?.Latest.Year.ToString());
-        json.Figure("stem", item.Stem);
-        json.Figure("earnings1yr", catalog.EarningsOf(item)?.Median(Horizon.OneYear) ?? default);
+        json.Figure("stem", catalog.Grading.Weigh(item.Stem, item.IsProgram ? FigureSubject.Program : FigureSubject.Offering));
+        json.Figure("earnings1yr", catalog.MedianOf(item, Horizon.OneYear));
         json.Strings("modality", item.Modalities.Select(Key));
         json.WriteString("offering", item.Offering?.Id);
         json.Strings("programs", item.IsProgram || item.Offering is null ? [] : catalog.ProgramsOf(item.Offering).Select(p => p.Id));

@@ -26,12 +26,12 @@ internal static class ShowJson
             PriceJson.Write(json, "tuitionToMe", Pricing.Of(catalog, item, terms));
             TuitionContextJson.Write(json, "tuitionContext", TuitionContext.Of(catalog, new TuitionDistributions(catalog), item, terms));
             WriteFacts(json, item);
-            WriteAwards(json, item);
-            WriteCharges(json, catalog.ChargesOf(item.Institution.Id));
+            WriteAwards(json, catalog, item);
+            WriteCharges(json, catalog, catalog.ChargesOf(item.Institution.Id));
             WriteEarnings(json, catalog, item);
             WriteResearch(json, catalog, item);
             WriteOccupations(json, catalog, item);
-            WriteInstitution(json, item);
+            WriteInstitution(json, catalog, item);
             json.Strings("unknown", Unknowns.Of(catalog, item, terms));
         });
 
@@ -53,40 +53,40 @@ internal static class ShowJson
         json.WriteEndArray();
     }
 
-    private static void WriteAwards(Utf8JsonWriter json, Item item)
+    private static void WriteAwards(Utf8JsonWriter json, Catalog catalog, Item item)
     {
         json.WriteStartArray("awardsByYear");
         foreach (Awards awards in item.Offering?.Awards ?? [])
         {
             json.WriteStartObject();
             json.WriteString("year", awards.Year.ToString());
-            json.Figure("total", awards.Total);
-            json.Figure("men", awards.Men);
-            json.Figure("women", awards.Women);
+            json.Figure("total", catalog.Grading.Weigh(awards.Total, FigureSubject.Offering));
+            json.Figure("men", catalog.Grading.Weigh(awards.Men, FigureSubject.Offering));
+            json.Figure("women", catalog.Grading.Weigh(awards.Women, FigureSubject.Offering));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteCharges(Utf8JsonWriter json, IReadOnlyList<Charges> charges)
+    private static void WriteCharges(Utf8JsonWriter json, Catalog catalog, IReadOnlyList<Charges> charges)
     {
         json.WriteStartArray("charges");
         foreach (Charges year in charges)
         {
             json.WriteStartObject();
             json.WriteString("year", year.Year.ToString());
-            json.Figure("tuitionInState", year.TuitionInState);
-            json.Figure("tuitionOutOfState", year.TuitionOutOfState);
-            json.Figure("feesInState", year.FeesInState);
-            json.Figure("feesOutOfState", year.FeesOutOfState);
-            json.Figure("perCreditInState", year.PerCreditInState);
-            json.Figure("perCreditOutOfState", year.PerCreditOutOfState);
-            json.Figure("books", year.Books);
-            json.Figure("onCampusRoomAndBoard", year.OnCampusRoomAndBoard);
-            json.Figure("onCampusOther", year.OnCampusOther);
-            json.Figure("offCampusRoomAndBoard", year.OffCampusRoomAndBoard);
-            json.Figure("offCampusOther", year.OffCampusOther);
+            json.Figure("tuitionInState", catalog.Grading.Weigh(year.TuitionInState, FigureSubject.Institution));
+            json.Figure("tuitionOutOfState", catalog.Grading.Weigh(year.TuitionOutOfState, FigureSubject.Institution));
+            json.Figure("feesInState", catalog.Grading.Weigh(year.FeesInState, FigureSubject.Institution));
+            json.Figure("feesOutOfState", catalog.Grading.Weigh(year.FeesOutOfState, FigureSubject.Institution));
+            json.Figure("perCreditInState", catalog.Grading.Weigh(year.PerCreditInState, FigureSubject.Institution));
+            json.Figure("perCreditOutOfState", catalog.Grading.Weigh(year.PerCreditOutOfState, FigureSubject.Institution));
+            json.Figure("books", catalog.Grading.Weigh(year.Books, FigureSubject.Institution));
+            json.Figure("onCampusRoomAndBoard", catalog.Grading.Weigh(year.OnCampusRoomAndBoard, FigureSubject.Institution));
+            json.Figure("onCampusOther", catalog.Grading.Weigh(year.OnCampusOther, FigureSubject.Institution));
+            json.Figure("offCampusRoomAndBoard", catalog.Grading.Weigh(year.OffCampusRoomAndBoard, FigureSubject.Institution));
+            json.Figure("offCampusOther", catalog.Grading.Weigh(year.OffCampusOther, FigureSubject.Institution));
             json.WriteEndObject();
         }
 
@@ -104,13 +104,13 @@ internal static class ShowJson
             json.WriteString("graduatesOf", cohort.GraduatesOf);
             json.WriteString("earnedIn", cohort.EarnedIn);
             json.WriteNumber("dollarsOf", cohort.DollarsOf);
-            json.Figure("median", earnings?.Median(cohort.Horizon) ?? Figure<decimal>.Missing(FigureStatus.NotCollected, cohort.Source, $"USD of {cohort.DollarsOf}"));
+            json.Figure("median", catalog.Grading.Weigh(earnings?.Median(cohort.Horizon) ?? Figure<decimal>.Missing(FigureStatus.NotCollected, cohort.Source, $"USD of {cohort.DollarsOf}"), FigureSubject.Offering));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        json.Figure("medianDebt", earnings?.MedianDebt ?? default);
-        json.Figure("meanDebt", earnings?.MeanDebt ?? default);
+        json.Figure("medianDebt", catalog.Grading.Weigh(earnings?.MedianDebt ?? default, FigureSubject.Offering));
+        json.Figure("meanDebt", catalog.Grading.Weigh(earnings?.MeanDebt ?? default, FigureSubject.Offering));
     }
 
     private static void WriteResearch(Utf8JsonWriter json, Catalog catalog, Item item)
@@ -132,8 +132,8 @@ internal static class ShowJson
         {
             json.WriteStartObject();
             json.WriteNumber("fiscalYear", spending.FiscalYear);
-            json.Figure("total", spending.Total);
-            json.Figure("federal", spending.Federal);
+            json.Figure("total", catalog.Grading.Weigh(spending.Total, FigureSubject.Institution));
+            json.Figure("federal", catalog.Grading.Weigh(spending.Federal, FigureSubject.Institution));
             json.WriteEndObject();
         }
 
@@ -148,28 +148,28 @@ internal static class ShowJson
             json.WriteStartObject();
             json.WriteString("soc", occupation.Code.Text);
             json.WriteString("title", occupation.Title);
-            json.Figure("wageP10", occupation.WagePercentiles[0]);
-            json.Figure("wageP50", occupation.MedianWage);
-            json.Figure("wageP90", occupation.WagePercentiles[4]);
-            json.Figure("growth", occupation.Growth);
+            json.Figure("wageP10", catalog.Grading.Weigh(occupation.WagePercentiles[0], FigureSubject.Nation));
+            json.Figure("wageP50", catalog.Grading.Weigh(occupation.MedianWage, FigureSubject.Nation));
+            json.Figure("wageP90", catalog.Grading.Weigh(occupation.WagePercentiles[4], FigureSubject.Nation));
+            json.Figure("growth", catalog.Grading.Weigh(occupation.Growth, FigureSubject.Nation));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteInstitution(Utf8JsonWriter json, Item item)
+    private static void WriteInstitution(Utf8JsonWriter json, Catalog catalog, Item item)
     {
         json.WriteStartObject("institutionFacts");
         json.WriteString("web", item.Institution.WebAddress);
         json.WriteNumber("directoryYear", item.Institution.DirectoryYear);
         json.WriteBoolean("open", item.Institution.Open);
-        json.Figure("enrollment", item.Institution.Enrollment);
-        json.Figure("exclusivelyDistance", item.Institution.ExclusivelyDistance);
-        json.Figure("graduateFte", item.Institution.GraduateFte);
-        json.Figure("applicationFee", item.Institution.ApplicationFee);
-        json.Figure("statePriceParity", item.Institution.StatePriceParity);
-        json.Figure("metroPriceParity", item.Institution.MetroPriceParity);
+        json.Figure("enrollment", catalog.Grading.Weigh(item.Institution.Enrollment, FigureSubject.Institution));
+        json.Figure("exclusivelyDistance", catalog.Grading.Weigh(item.Institution.ExclusivelyDistance, FigureSubject.Institution));
+        json.Figure("graduateFte", catalog.Grading.Weigh(item.Institution.GraduateFte, FigureSubject.Institution));
+        json.Figure("applicationFee", catalog.Grading.Weigh(item.Institution.ApplicationFee, FigureSubject.Institution));
+        json.Figure("statePriceParity", catalog.Grading.Weigh(item.Institution.StatePriceParity, FigureSubject.Institution));
+        json.Figure("metroPriceParity", catalog.Grading.Weigh(item.Institution.MetroPriceParity, FigureSubject.Institution));
         json.WriteEndObject();
     }
 }
