@@ -66,9 +66,8 @@ public sealed class ReturnGround
             _payAbroad = assumptions.Share(AssumptionKeys.PayAbroad);
         }
 
-        PriceTerms terms = profile.PriceTerms();
-        OnlinePrices = PriceSpread.Of(catalog, terms, online: true) is { } online ? [.. online.Ratios] : null;
-        CampusPrices = PriceSpread.Of(catalog, terms, online: false) is { } campus ? [.. campus.Ratios] : null;
+        OnlinePrices = PriceSpread.Of(catalog, online: true) is { } online ? [.. online.Ratios] : null;
+        CampusPrices = PriceSpread.Of(catalog, online: false) is { } campus ? [.. campus.Ratios] : null;
         Cited = [.. new[] { assistance.Cited, tiered.Cited, taxes.Cited, read.Cited }.SelectMany(c => c).DistinctBy(c => c.Rule.Id)];
     }
 

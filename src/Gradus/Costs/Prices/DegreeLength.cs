@@ -73,5 +73,6 @@ public sealed record DegreeLength(double Credits, int Semesters, IReadOnlyList<s
         return Math.Max(1, semesters);
     }
 
-    private static int SemestersOf(double credits) => Math.Max(1, (int)Math.Ceiling(credits / FullTimeCredits));
+    /// <summary>Semesters of full-time study that so many semester hours fill.</summary>
+    internal static int SemestersOf(double credits) => Math.Max(1, (int)Math.Ceiling(credits / FullTimeCredits));
 }

@@ -17,6 +17,12 @@ public sealed record DegreePrice(Figure<decimal> Total, string Basis, IReadOnlyL
     /// <summary>What kind of page states the program's own price.</summary>
     public FactKind SaidBy { get; init; }
 
+    /// <summary>The years or terms that it is charged for are not stated, but the usual ones.</summary>
+    public bool LengthIsAssumed { get; init; }
+
+    /// <summary>The credits that it is charged for are not stated, but the usual ones.</summary>
+    public bool CreditsAreAssumed { get; init; }
+
     /// <summary>The part of the total that is tuition.</summary>
     public Figure<decimal> Tuition { get; init; }
 

@@ -21,7 +21,7 @@ public static class Pricing
         DegreePrice price = item.Program is { } program
             ? Of(program, item.Institution, charges, terms)
             : Of(item.Institution, charges, terms);
-        return PriceDoubt.For(catalog, terms).Weigh(item, price);
+        return PriceDoubt.Weigh(catalog, item, terms, price);
     }
 
     /// <summary>The price of a named program.</summary>
@@ -39,29 +39,10 @@ public static class Pricing
     {
         foreach (StatedTuition price in Applicable(program, institution, terms))
         {
-            (double times, string what)? multiple = price.Basis switch
-            {
-                TuitionBasis.Program => (1, "the whole program"),
-                TuitionBasis.Credit when program.Credits.IsKnown => (program.Credits.Value, "credits"),
-                TuitionBasis.Year => (length.AcademicYears, "academic years"),
-                TuitionBasis.Term => (length.Semesters, "terms"),
-                TuitionBasis.Course when program.Credits.IsKnown =>
-                    (length.AreCreditHours ? Math.Ceiling(program.Credits.Value / 3) : program.Credits.Value, "courses"),
-                _ => null,
-            };
-            if (multiple is not var (factor, unit))
-            {
-                continue;
-            }
-
-            bool whole = price.Basis == TuitionBasis.Program;
-            string basis = whole
-                ? $"{Money(price.Amount)} for the whole program"
-                : $"{factor.ToString("0.##", CultureInfo.InvariantCulture)} {unit} x {Money(price.Amount)}";
-            bool assumed = price.Basis is TuitionBasis.Year or TuitionBasis.Term && !program.MinimumMonths.IsKnown;
+            var whole = StatedWhole.Of(program, length, price);
             var total = Figure<decimal>.Known(
-                decimal.Round(price.Amount * (decimal)factor, 2),
-                whole ? FigureKind.Stated : assumed ? FigureKind.Assumed : FigureKind.Derived,
+                whole.Amount,
+                whole.IsWhole ? FigureKind.Stated : whole.LengthIsAssumed || whole.CreditsAreAssumed ? FigureKind.Assumed : FigureKind.Derived,
                 price.Source,
                 Dollars);
             var notes = new List<string> { "Fees outside this stated price are not known." };
@@ -70,12 +51,19 @@ public static class Pricing
                 notes.Add(price.Kind == FactKind.OfficialOld ? "The price is from an older catalogue." : "The price is from a page of somebody else.");
             }
 
-            if (assumed)
+            if (whole.LengthIsAssumed || whole.CreditsAreAssumed)
             {
                 notes.AddRange(length.Assumptions);
             }
 
-            return new DegreePrice(total, basis, notes) { IsProgramsOwn = true, SaidBy = price.Kind, Tuition = total };
+            return new DegreePrice(total, whole.Basis, notes)
+            {
+                IsProgramsOwn = true,
+                SaidBy = price.Kind,
+                Tuition = total,
+                LengthIsAssumed = whole.LengthIsAssumed,
+                CreditsAreAssumed = whole.CreditsAreAssumed,
+            };
         }
 
         return null;
@@ -167,11 +155,11 @@ public static class Pricing
 
         string yearsText = years.ToString("0.#", CultureInfo.InvariantCulture);
         string basis = byCredit
-            ? $"{length.Credits.ToString("0.#", CultureInfo.InvariantCulture)} credits x {whose}{Money(perCredit.Value)}"
-            : $"{yearsText} academic year{(years == 1 ? "" : "s")} x {whose}{Money(annual.Value)}";
+            ? $"{length.Credits.ToString("0.#", CultureInfo.InvariantCulture)} credits x {whose}{StatedWhole.Money(perCredit.Value)}"
+            : $"{yearsText} academic year{(years == 1 ? "" : "s")} x {whose}{StatedWhole.Money(annual.Value)}";
         if (required > 0)
         {
-            basis += $" + {yearsText} year{(years == 1 ? "" : "s")} of fees x {Money(fees.Value)}";
+            basis += $" + {yearsText} year{(years == 1 ? "" : "s")} of fees x {StatedWhole.Money(fees.Value)}";
         }
 
         Source source = price.Source! with { Column = price.Source!.Column + (fees.IsKnown ? "+" + fees.Source!.Column : "") };
@@ -184,6 +172,4 @@ public static class Pricing
                 : Figure<decimal>.Missing(fees.Status, fees.Source, Dollars),
         };
     }
-
-    private static string Money(decimal amount) => amount.ToString(amount == decimal.Truncate(amount) ? "$#,0" : "$#,0.00", CultureInfo.InvariantCulture);
 }

@@ -9,7 +9,7 @@ namespace Gradus.Costs.Prices;
 /// <param name="IsWhole">The price is stated for the whole program; nothing is multiplied.</param>
 /// <param name="LengthIsAssumed">The number of years or terms is not stated, or credits are not and the usual number is taken.</param>
 /// <param name="CreditsAreAssumed">The number of credits is not stated, so the usual one is taken.</param>
-internal sealed record StatedWhole(decimal Amount, string Basis, bool IsWhole, bool LengthIsAssumed, bool CreditsAreAssumed)
+public sealed record StatedWhole(decimal Amount, string Basis, bool IsWhole, bool LengthIsAssumed, bool CreditsAreAssumed)
 {
     private const double CreditsOfCourse = 3;
 

@@ -10,6 +10,9 @@ namespace Gradus.Costs.Prices.Estimates;
 /// <param name="Observations">How many known prices stand behind it.</param>
 public sealed record PriceEstimate(double Ratio, double Deviation, int Sisters, PriceGroup Group, int Observations)
 {
+    /// <summary>What it rests on, in words.</summary>
+    public string Words => $"as the prices of {Observations} programs lie beside theirs{(Sisters == 0 ? "" : Sisters == 1 ? ", one of them at this school" : $", {Sisters} of them at this school")}";
+
     /// <summary>The 10th percentile over the middle.</summary>
     public double LowFactor => Math.Exp(-Deviation * Normal.Quantile(0.9));
 

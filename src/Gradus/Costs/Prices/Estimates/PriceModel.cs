@@ -34,6 +34,9 @@ public sealed class PriceModel
     /// <summary>A sister of which only one is a professional degree counts so much.</summary>
     internal const double OtherKindWeight = 0.5;
 
+    /// <summary>A sister whose price is old, undated or said by somebody else counts so much.</summary>
+    internal const double NotFirmWeight = 0.5;
+
     /// <summary>Share of prices that the interval should hold.</summary>
     public const double Coverage = 0.8;
 
@@ -47,9 +50,9 @@ public sealed class PriceModel
 
     private PriceModel(IReadOnlyList<PriceObservation> observations, PriceTrial trial)
     {
-        _observations = observations;
+        _observations = trial.Firm;
         _ofInstitution = observations.GroupBy(o => o.Degree.Institution.Value).ToDictionary(g => g.Key, g => g.ToList());
-        _coefficients = Fit(observations);
+        _coefficients = Fit(trial.Firm);
         _alone = ResidualScale.Of(trial.Alone);
         _withSisters = trial.WithSisters.Count > 0 ? ResidualScale.Of(trial.WithSisters) : _alone;
     }
@@ -57,9 +60,9 @@ public sealed class PriceModel
     /// <summary>The model of a catalogue, worked out when it is first asked for; null where too few degrees state a price.</summary>
     public static PriceModel? Of(Catalog catalog) => Models.GetValue(catalog, c => new Lazy<PriceModel?>(() => Of(PriceObservation.AllOf(c)))).Value;
 
-    /// <summary>Null where there are fewer than <see cref="SmallestSample"/> observations.</summary>
+    /// <summary>Null where there are fewer than <see cref="SmallestSample"/> firm observations.</summary>
     public static PriceModel? Of(IReadOnlyList<PriceObservation> observations) =>
-        observations.Count < SmallestSample ? null : new PriceModel(observations, PriceTrial.Of(observations));
+        observations.Count(o => o.IsFirm) < SmallestSample ? null : new PriceModel(observations, PriceTrial.Of(observations));
 
     /// <summary>Coefficients by the names of the features, for a reader of the method.</summary>
     public IReadOnlyList<(string Feature, double Coefficient)> Coefficients => [.. PriceFeatures.Names.Zip(_coefficients)];
@@ -72,7 +75,10 @@ public sealed class PriceModel
         return new PriceEstimate(Math.Exp(logRatio), (sisters > 0 ? _withSisters : _alone).Deviation(group), sisters, group, _observations.Count);
     }
 
-    internal static PriceGroup GroupOf(PricedDegree degree) =>
+    /// <summary>Standard deviation of the logarithm of an estimate that rests on no sister, by kind of degree.</summary>
+    public double DeviationAlone(PriceGroup group) => _alone.Deviation(group);
+
+    public static PriceGroup GroupOf(PricedDegree degree) =>
         degree.IsOnline ? PriceGroup.Online : degree.IsProfessional ? PriceGroup.Professional : PriceGroup.Other;
 
     /// <summary>The regression's value, moved by the shrunken left-over of the institution's other degrees.</summary>
@@ -89,7 +95,8 @@ public sealed class PriceModel
             }
 
             double weight = (sister.Degree.IsOnline == degree.IsOnline ? 1 : OtherModeWeight)
-                * (sister.Degree.IsProfessional == degree.IsProfessional ? 1 : OtherKindWeight);
+                * (sister.Degree.IsProfessional == degree.IsProfessional ? 1 : OtherKindWeight)
+                * (sister.IsFirm ? 1 : NotFirmWeight);
             weights += weight;
             residuals += weight * (sister.LogRatio - Value(sister.Degree, coefficients));
             sisters++;

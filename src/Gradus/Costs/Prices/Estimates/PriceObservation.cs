@@ -3,11 +3,12 @@ using Gradus.Programs;
 
 namespace Gradus.Costs.Prices.Estimates;
 
-/// <summary>A degree whose own price for a non-resident is stated by its school and recent.</summary>
+/// <summary>A degree whose own price for a non-resident is known.</summary>
 /// <param name="Degree">The degree.</param>
 /// <param name="Price">Full-time tuition of the whole degree, USD, above 0.</param>
-/// <param name="Year">The first year that the price is of.</param>
-public sealed record PriceObservation(PricedDegree Degree, double Price, int Year)
+/// <param name="Year">The first year that the price is of; null where nobody says.</param>
+/// <param name="IsFirm">Its school states it and it is recent: the regression is made on such prices, and its accuracy measured on them.</param>
+public sealed record PriceObservation(PricedDegree Degree, double Price, int? Year, bool IsFirm)
 {
     /// <summary>Prices of this year or later count: the first of two academic years beside the newest charges.</summary>
     public static int FirstYear(Catalog catalog) =>
@@ -16,7 +17,7 @@ public sealed record PriceObservation(PricedDegree Degree, double Price, int Yea
     /// <summary>The logarithm of the price over the institution's general charge.</summary>
     public double LogRatio => Math.Log(Price / Degree.Reference);
 
-    /// <summary>All of a catalogue, in the order of their identifiers.</summary>
+    /// <summary>All of a catalogue, the firm and the others, in the order of their identifiers.</summary>
     public static IReadOnlyList<PriceObservation> AllOf(Catalog catalog)
     {
         int first = FirstYear(catalog);
@@ -40,15 +41,16 @@ public sealed record PriceObservation(PricedDegree Degree, double Price, int Yea
         }
 
         var length = DegreeLength.Of(program);
+        bool IsFirm(StatedTuition price) => price.Kind == FactKind.Official && price.Year >= first;
         StatedTuition? price = program.Tuition
-            .Where(t => t.Kind == FactKind.Official && Grading.YearOf(t.Source.Year) is { } year && year >= first)
             .Where(t => t.Residency is TuitionResidency.OutOfState or TuitionResidency.Any || (t.Residency == TuitionResidency.Online && degree.IsOnline))
-            .OrderBy(t => t.Residency switch { TuitionResidency.OutOfState => 0, TuitionResidency.Online => 1, _ => 2 })
+            .OrderBy(t => IsFirm(t) ? 0 : 1)
+            .ThenBy(t => t.Residency switch { TuitionResidency.OutOfState => 0, TuitionResidency.Online => 1, _ => 2 })
             .ThenBy(t => Array.IndexOf(Order, t.Basis))
             .ThenByDescending(t => t.Amount)
             .FirstOrDefault();
         return price is not null && StatedWhole.Of(program, length, price) is { Amount: > 0 } whole
-            ? new PriceObservation(degree, (double)whole.Amount, Grading.YearOf(price.Source.Year)!.Value)
+            ? new PriceObservation(degree, (double)whole.Amount, price.Year, IsFirm(price))
             : null;
     }
 

@@ -3,18 +3,20 @@ using MathNet.Numerics.LinearAlgebra;
 namespace Gradus.Costs.Prices.Estimates;
 
 /// <summary>Every known price estimated as if it were not known: leave-one-institution-out cross-validation.</summary>
+/// <param name="Firm">The prices that are hidden one after the other.</param>
 /// <param name="Alone">Each price with its whole institution hidden.</param>
 /// <param name="WithSisters">Each price with its own hidden and the institution's others known, where there are others.</param>
-public sealed record PriceTrial(IReadOnlyList<PriceResidual> Alone, IReadOnlyList<PriceResidual> WithSisters)
+public sealed record PriceTrial(IReadOnlyList<PriceObservation> Firm, IReadOnlyList<PriceResidual> Alone, IReadOnlyList<PriceResidual> WithSisters)
 {
     public static PriceTrial Of(IReadOnlyList<PriceObservation> observations)
     {
-        var alone = new List<PriceResidual>(observations.Count);
+        PriceObservation[] firm = [.. observations.Where(o => o.IsFirm)];
+        var alone = new List<PriceResidual>(firm.Length);
         var withSisters = new List<PriceResidual>();
         foreach (IGrouping<int, PriceObservation> institution in observations.GroupBy(o => o.Degree.Institution.Value))
         {
-            Vector<double> coefficients = PriceModel.Fit([.. observations.Where(o => o.Degree.Institution.Value != institution.Key)]);
-            foreach (PriceObservation hidden in institution)
+            Vector<double> coefficients = PriceModel.Fit([.. firm.Where(o => o.Degree.Institution.Value != institution.Key)]);
+            foreach (PriceObservation hidden in institution.Where(o => o.IsFirm))
             {
                 PriceGroup group = PriceModel.GroupOf(hidden.Degree);
                 (double logRatio, _) = PriceModel.Predict(hidden.Degree, coefficients, []);
@@ -27,7 +29,7 @@ public sealed record PriceTrial(IReadOnlyList<PriceResidual> Alone, IReadOnlyLis
             }
         }
 
-        return new PriceTrial(alone, withSisters);
+        return new PriceTrial(firm, alone, withSisters);
     }
 
     /// <summary>
