@@ -37,6 +37,12 @@ public sealed class PriceModel
     /// <summary>A sister whose price is old, undated or said by somebody else counts so much.</summary>
     internal const double NotFirmWeight = 0.5;
 
+    /// <summary>Sisters of the same mode and kind that all charge the same count so many times as much.</summary>
+    internal const double AgreementWeight = 4;
+
+    /// <summary>Prices this close count as the same.</summary>
+    internal const double AgreementRatio = 1.05;
+
     /// <summary>Share of prices that the interval should hold.</summary>
     public const double Coverage = 0.8;
 
@@ -84,26 +90,27 @@ public sealed class PriceModel
     /// <summary>The regression's value, moved by the shrunken left-over of the institution's other degrees.</summary>
     internal static (double LogRatio, int Sisters) Predict(PricedDegree degree, Vector<double> coefficients, IReadOnlyList<PriceObservation> institution)
     {
+        PriceObservation[] sisters = [.. institution.Where(s => s.Degree.Id != degree.Id)];
+        bool agree = Agree([.. sisters.Where(s => IsAlike(s.Degree, degree)).Select(s => s.Price)]);
         double weights = 0;
         double residuals = 0;
-        int sisters = 0;
-        foreach (PriceObservation sister in institution)
+        foreach (PriceObservation sister in sisters)
         {
-            if (sister.Degree.Id == degree.Id)
-            {
-                continue;
-            }
-
             double weight = (sister.Degree.IsOnline == degree.IsOnline ? 1 : OtherModeWeight)
                 * (sister.Degree.IsProfessional == degree.IsProfessional ? 1 : OtherKindWeight)
-                * (sister.IsFirm ? 1 : NotFirmWeight);
+                * (sister.IsFirm ? 1 : NotFirmWeight)
+                * (agree && IsAlike(sister.Degree, degree) ? AgreementWeight : 1);
             weights += weight;
             residuals += weight * (sister.LogRatio - Value(sister.Degree, coefficients));
-            sisters++;
         }
 
-        return (Value(degree, coefficients) + (residuals / (weights + SisterPrior)), sisters);
+        return (Value(degree, coefficients) + (residuals / (weights + SisterPrior)), sisters.Length);
     }
+
+    private static bool IsAlike(PricedDegree one, PricedDegree other) => one.IsOnline == other.IsOnline && one.IsProfessional == other.IsProfessional;
+
+    /// <summary>At least two prices that are one price: a school that charges its like degrees alike.</summary>
+    private static bool Agree(double[] prices) => prices.Length > 1 && prices.Max() <= prices.Min() * AgreementRatio;
 
     /// <summary>Ridge regression; all degrees of an institution together weigh as its square root.</summary>
     internal static Vector<double> Fit(IReadOnlyList<PriceObservation> observations)
