@@ -84,7 +84,7 @@ public sealed class TextIndex : IDisposable
         string[] words = [.. new string([.. text.Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
         return words.Length > 0
             ? string.Join(' ', words.Select(word => $"\"{word}\"*"))
-            : throw new InputException($"'{text}' holds no word to search for.");
+            : throw new InputException(new Problem(ProblemCode.Malformed, "words", text, "give at least one word.") { Sentence = $"'{text}' holds no word to search for." });
     }
 
     private static string Courses(Gradus.Programs.Program program) => string.Join(

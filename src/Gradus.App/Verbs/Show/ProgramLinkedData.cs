@@ -100,7 +100,13 @@ public static class ProgramLinkedData
 
         if (program.Modalities.Count > 0)
         {
-            json.Strings("educationalProgramMode", program.Modalities.Select(ItemJson.Key));
+            json.WriteStartArray("educationalProgramMode");
+            foreach (string mode in program.Modalities.Select(ItemContract.Key))
+            {
+                json.WriteStringValue(mode);
+            }
+
+            json.WriteEndArray();
         }
     }
 }
