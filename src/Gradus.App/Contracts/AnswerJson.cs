@@ -26,8 +26,10 @@ namespace Gradus.App.Contracts;
 [JsonSerializable(typeof(ProblemContract))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {
+    private static readonly Lazy<AnswerJson> Kept = new(() => new AnswerJson(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+
     /// <summary>As <see cref="Default"/>, with letters of other alphabets and quotes as they are: no answer is pasted into a page.</summary>
-    public static AnswerJson Plain { get; } = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static AnswerJson Plain => Kept.Value;
 
     public static void Write<T>(TextWriter output, T answer, JsonTypeInfo<T> type) => output.WriteLine(JsonSerializer.Serialize(answer, type));
 }

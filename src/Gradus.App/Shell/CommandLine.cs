@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Gradus.App.Contracts;
 using Gradus.App.Verbs.Compare;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Data;
