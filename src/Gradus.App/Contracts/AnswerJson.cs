@@ -26,7 +26,7 @@ namespace Gradus.App.Contracts;
 [JsonSerializable(typeof(ProblemContract))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {
-    private static readonly Lazy<AnswerJson> Kept = new(() => new AnswerJson(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+    private static readonly Lazy<AnswerJson> Kept = new(() => new AnswerJson(new JsonSerializerOptions(Default!.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
 
     /// <summary>As <see cref="Default"/>, with letters of other alphabets and quotes as they are: no answer is pasted into a page.</summary>
     public static AnswerJson Plain => Kept.Value;

@@ -11,7 +11,6 @@ using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.Schema;
 using Gradus.App.Verbs.Serve;
 using Gradus.App.Verbs.Shortlists;
-using Gradus.App.Contracts;
 using Gradus.App.Verbs.Show;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Forms;

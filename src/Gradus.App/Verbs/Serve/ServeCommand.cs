@@ -32,14 +32,17 @@ public static class ServeCommand
         };
         command.SetAction((parsed, cancellation) => Serve(
             parsed.InvocationConfiguration.Output,
+            parsed.InvocationConfiguration.Error,
             new ServeOptions(Address(parsed.GetValue(bind)), Port(parsed.GetValue(port)), parsed.GetValue(data), Warm: true),
             !parsed.GetValue(noOpen),
             cancellation));
         return command;
     }
 
-    private static async Task<int> Serve(TextWriter output, ServeOptions options, bool open, CancellationToken cancellation)
+    private static async Task<int> Serve(TextWriter output, TextWriter error, ServeOptions options, bool open, CancellationToken cancellation)
     {
+        error.WriteLine("Reading the dataset and putting the guide together; this takes a few seconds.");
+
         // Read beside, because the first page waits for both.
         var loading = Task.Run(() => DataLocation.Load(options.Data), CancellationToken.None);
         await using WebApplication app = WebGuide.Build(loading, options);
