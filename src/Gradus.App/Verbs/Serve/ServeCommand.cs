@@ -39,9 +39,9 @@ public static class ServeCommand
         return command;
     }
 
-    private static async Task<int> Serve(TextWriter output, TextWriter error, ServeOptions options, bool open, CancellationToken cancellation)
+    private static async Task<int> Serve(TextWriter output, TextWriter notices, ServeOptions options, bool open, CancellationToken cancellation)
     {
-        error.WriteLine("Reading the dataset and putting the guide together; this takes a few seconds.");
+        notices.WriteLine("Reading the dataset and putting the guide together; this takes a few seconds.");
 
         // Read beside, because the first page waits for both.
         var loading = Task.Run(() => DataLocation.Load(options.Data), CancellationToken.None);
