@@ -22,7 +22,7 @@ public sealed record ProblemContract(
     public static ProblemContract Of(InputException problem, string words)
     {
         Problem? parts = problem.Problem;
-        bool nowhere = parts?.Code == ProblemCode.NotFound;
+        bool nowhere = parts is { Code: ProblemCode.NotFound, Field: "id" };
         return new ProblemContract(
             Type: "about:blank",
             Title: nowhere ? "Not Found" : "Bad Request",

@@ -101,7 +101,7 @@ public sealed class AnswerTests
     [Theory]
     [InlineData("show nothing-like-it --json", "not-found", "id", 404)]
     [InlineData("find --limit 0 --json", "out-of-range", "limit", 400)]
-    [InlineData("find --state ZZ --json", "not-found", "state", 404)]
+    [InlineData("find --state ZZ --json", "not-found", "state", 400)]
     [InlineData("cost 139755-11.0701 --profile working-engineer.yaml --set beer=5 --json", "not-allowed", "set", 400)]
     [InlineData("return 139755-11.0701 --profile working-engineer.yaml --set discount-rate=900 --json", "out-of-range", "set", 400)]
     public void Problem_IsSaidAsJson_WhereJsonWasAskedFor(string line, string code, string field, int status)
