@@ -5,7 +5,7 @@ using Gradus.App.Shell;
 using Gradus.Loans;
 using Gradus.People;
 using Gradus.Rules;
-using Gradus.Sources.Dataset.Loading;
+using Gradus.Sources.Dataset;
 using Gradus.Sources.Rules;
 
 namespace Gradus.App.Verbs.Loans;
@@ -65,7 +65,7 @@ public static class LoansCommand
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {
-                AnswerJson.Write(output, LoansContract.Of(CatalogLoader.ReadVersion(directory), answer), AnswerJson.Plain.LoansContract);
+                AnswerJson.Write(output, LoansContract.Of(PackageFile.ReadVersion(directory), answer), AnswerJson.Plain.LoansContract);
             }
             else
             {
