@@ -15,14 +15,9 @@ public static class Teaching
         if (item.Title.Contains("online", StringComparison.OrdinalIgnoreCase))
         {
             // Where the same degree is taught on campus too, that is another program, with other charges.
-            if (mode == StudyMode.Campus)
+            if (mode == StudyMode.Campus || (mode == StudyMode.Hybrid && item.Modalities.Count == 0))
             {
                 return false;
-            }
-
-            if (item.Modalities.Count == 0)
-            {
-                return mode == StudyMode.Online;
             }
         }
 
