@@ -47,7 +47,8 @@ internal static class FactJson
                 break;
             case FinalProjectValue project:
                 json.WriteStartObject();
-                json.Strings("options", project.Options.Select(o => o.Key()));
+                json.WritePropertyName("options");
+                Array(json, project.Options.Select(o => o.Key()), json.WriteStringValue);
                 json.WriteBoolean("required", project.Required);
                 json.WriteEndObject();
                 break;
