@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Gradus.App.Commands;
+using Gradus.App.Output;
 using Gradus.App.Profiles.Shapes;
 using Gradus.Sources.Compiler;
 
@@ -9,46 +10,65 @@ namespace Gradus.App;
 /// <summary>The command line: parses, runs, and turns every failure into one clear error and an exit code.</summary>
 public static class CommandLine
 {
+    /// <summary>Asks for the trace of an error of this program, with any command.</summary>
+    public const string Debug = "--debug";
+
     /// <summary>Runs one command; no command at all opens the guide in the browser.</summary>
     /// <returns>0 done; 1 the answer is "no"; 2 wrong use.</returns>
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
-        ParseResult parsed = Root().Parse(arguments.Count == 0 ? ["serve"] : arguments);
+        var shown = new PrintableWriter(output);
+        var complaints = new PrintableWriter(error);
+        try
+        {
+            return Invoke(arguments, shown, complaints);
+        }
+        catch (Exception problem)
+        {
+            complaints.WriteLine($"gradus: {Sentence(problem)}");
+            if (arguments.Contains(Debug, StringComparer.Ordinal))
+            {
+                complaints.WriteLine(problem.ToString());
+            }
+
+            return ExitCode.WrongUse;
+        }
+    }
+
+    /// <summary>What went wrong, for the person who asked. Only what this program did not foresee points to the trace.</summary>
+    internal static string Sentence(Exception problem) => problem switch
+    {
+        InputException => problem.Message,
+        OperationCanceledException => "stopped; nothing was changed.",
+        IOException or UnauthorizedAccessException => OneLine(problem.Message),
+        AggregateException { InnerExceptions: [Exception only] } => Sentence(only),
+        System.Reflection.TargetInvocationException { InnerException: { } inner } => Sentence(inner),
+        _ => $"something went wrong that this program did not foresee ({problem.GetType().Name}: {OneLine(problem.Message)}); {Debug} shows where.",
+    };
+
+    private static string OneLine(string message) => message.ReplaceLineEndings(" ").Trim();
+
+    private static int Invoke(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
+    {
+        ParseResult parsed = Root().Parse(arguments.All(a => a == Debug) ? ["serve", .. arguments] : arguments);
+        if (ArgumentBounds.Refusal(arguments, parsed) is { } refusal)
+        {
+            error.WriteLine($"gradus: {refusal}");
+            return ExitCode.WrongUse;
+        }
+
         if (parsed.Errors.Count > 0 && !AsksForHelp(arguments))
         {
             foreach (ParseError problem in parsed.Errors)
             {
-                error.WriteLine($"gradus: {problem.Message}");
+                error.WriteLine($"gradus: {OneLine(problem.Message)}");
             }
 
             error.WriteLine($"See '{CommandPath(parsed.CommandResult)} --help'.");
             return ExitCode.WrongUse;
         }
 
-        try
-        {
-            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
-        }
-        catch (InputException problem)
-        {
-            error.WriteLine($"gradus: {problem.Message}");
-            return ExitCode.WrongUse;
-        }
-        catch (IOException problem)
-        {
-            error.WriteLine($"gradus: {problem.Message}");
-            return ExitCode.WrongUse;
-        }
-        catch (UnauthorizedAccessException problem)
-        {
-            error.WriteLine($"gradus: {problem.Message}");
-            return ExitCode.WrongUse;
-        }
-        catch (OperationCanceledException)
-        {
-            error.WriteLine("gradus: stopped; nothing was changed.");
-            return ExitCode.WrongUse;
-        }
+        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
     }
 
     /// <summary>Every command there is, for the reference pages and the tests that check them.</summary>
@@ -74,6 +94,7 @@ public static class CommandLine
             ServeCommand.Create(),
             SchemaCommand.Create(),
         };
+        root.Options.Add(new Option<bool>(Debug) { Description = "Show where an error of this program arose", Recursive = true });
         HelpText.Apply(root);
         return root;
     }

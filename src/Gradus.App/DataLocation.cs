@@ -17,8 +17,18 @@ public static class DataLocation
         HelpName = "DIR",
     };
 
-    public static string Directory(string? given) =>
-        given ?? Environment.GetEnvironmentVariable(Variable) ?? Path.Combine(AppContext.BaseDirectory, "data");
+    /// <exception cref="InputException">The directory that is given is empty.</exception>
+    public static string Directory(string? given)
+    {
+        if (given is null)
+        {
+            return Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : Path.Combine(AppContext.BaseDirectory, "data");
+        }
+
+        return string.IsNullOrWhiteSpace(given)
+            ? throw new InputException("--data: what is given is empty; give the directory of a dataset, or leave the option out.")
+            : given;
+    }
 
     public static Catalog Load(string? given) => CatalogLoader.Load(Directory(given));
 

@@ -1,6 +1,7 @@
 using Gradus.App.Profiles.Reading;
 using Gradus.App.Profiles.Shapes;
 using Gradus.People;
+using Gradus.Sources.Files;
 
 namespace Gradus.App.Profiles;
 
@@ -16,7 +17,7 @@ public static class ProfileReader
         string file = Path.GetFileName(path);
         try
         {
-            using FileStream stream = File.OpenRead(path);
+            using FileStream stream = RegularFile.Open(path, ProfileText.MostBytes);
             byte[] bytes = new byte[ProfileText.MostBytes + 1];
             int length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
             return Parse(file, bytes.AsSpan(0, length), known);

@@ -28,5 +28,5 @@ public static class CostDownloads
         {
             return Results.BadRequest(problem.Message);
         }
-    });
+    }).WithMetadata(new PersonalAttribute());
 }

@@ -27,5 +27,5 @@ public static class ReturnDownloads
         {
             return Results.BadRequest(problem.Message);
         }
-    });
+    }).WithMetadata(new PersonalAttribute());
 }

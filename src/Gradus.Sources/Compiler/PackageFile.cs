@@ -16,7 +16,7 @@ public sealed record PackageFile(string Version, IReadOnlyList<PackageSource> So
     {
         try
         {
-            using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(path));
+            using JsonDocument json = JsonDocument.Parse(RegularFile.Read(path, SizeLimits.LargestTable));
             JsonElement root = json.RootElement;
             return new PackageFile(
                 Text(root, "version"),

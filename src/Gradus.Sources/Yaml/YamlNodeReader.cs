@@ -40,13 +40,7 @@ public sealed class YamlNodeReader
         name ??= Path.GetFileName(path);
         try
         {
-            var info = new FileInfo(path);
-            if (info.Exists && info.Length > limits.Bytes)
-            {
-                throw TooLong(name, info.Length, limits);
-            }
-
-            return Read(name, File.ReadAllBytes(path), limits);
+            return Read(name, RegularFile.Read(path, limits.Bytes), limits);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -9,7 +9,7 @@ using Gradus.People;
 using Gradus.Sources.Dataset.Loading;
 using Gradus.Tests.Web;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 [assembly: AssemblyFixture(typeof(GuideFixture))]
 
@@ -68,13 +68,7 @@ public sealed class GuideFixture : IAsyncLifetime
     private HttpClient NewClient(CookieContainer cookies) =>
         new(new SocketsHttpHandler { CookieContainer = cookies, AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = Address };
 
-    private static string CookieValue(Profile profile)
-    {
-        var context = new DefaultHttpContext();
-        ProfileCookie.Write(context.Response, profile);
-        string header = context.Response.Headers.SetCookie.ToString();
-        return header[(header.IndexOf('=') + 1)..header.IndexOf(';')];
-    }
+    private string CookieValue(Profile profile) => _app!.Services.GetRequiredService<ProfileCookie>().Value(profile);
 }
 
 /// <summary>An answer of the guide.</summary>

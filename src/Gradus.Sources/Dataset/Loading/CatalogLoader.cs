@@ -76,7 +76,7 @@ public static class CatalogLoader
         try
         {
             // The version stands among the first members, so the long file is neither read nor parsed whole.
-            if ((FindVersion(Beginning(file), isWhole: false) ?? FindVersion(File.ReadAllBytes(file), isWhole: true)) is { } version)
+            if ((FindVersion(Beginning(file), isWhole: false) ?? FindVersion(RegularFile.Read(file, SizeLimits.LargestTable), isWhole: true)) is { } version)
             {
                 return version;
             }
@@ -93,7 +93,7 @@ public static class CatalogLoader
     {
         const int Enough = 1024;
         byte[] bytes = new byte[Enough];
-        using FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        using FileStream stream = RegularFile.Open(file, SizeLimits.LargestTable);
         return bytes.AsSpan(0, stream.ReadAtLeast(bytes, Enough, throwOnEndOfStream: false));
     }
 
