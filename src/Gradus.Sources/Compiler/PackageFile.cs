@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gradus.Sources.Files;
 
 namespace Gradus.Sources.Compiler;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Gradus.Sources.Files;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -3,6 +3,7 @@ using Gradus.Catalogs;
 using Gradus.Earnings;
 using Gradus.Programs;
 using Gradus.Rules;
+using Gradus.Sources.Files;
 using Gradus.Sources.Rules;
 using Gradus.Sources.Update;
 
