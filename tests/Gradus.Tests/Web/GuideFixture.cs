@@ -26,6 +26,9 @@ public sealed class GuideFixture : IAsyncLifetime
 
     public Uri Address { get; private set; } = new("http://127.0.0.1/");
 
+    /// <summary>What makes and reads the cookie of a profile.</summary>
+    public ProfileCookie Cookie => _app!.Services.GetRequiredService<ProfileCookie>();
+
     public async ValueTask InitializeAsync()
     {
         _app = WebGuide.Build(Catalog, new ServeOptions(IPAddress.Loopback, 0, SourceFiles.Data));
@@ -45,10 +48,17 @@ public sealed class GuideFixture : IAsyncLifetime
     public HttpClient NewClient() => NewClient(new CookieContainer());
 
     /// <summary>A fresh browser of somebody who gave the profile <c>examples/NAME.yaml</c>.</summary>
-    public HttpClient NewClient(string example)
+    public HttpClient NewClient(string example) => NewClient([(ProfileCookie.Name, Cookie.Value(ReadExample(example)))]);
+
+    /// <summary>A fresh browser that holds cookies already.</summary>
+    public HttpClient NewClient(IReadOnlyList<(string Name, string Value)> held)
     {
         var cookies = new CookieContainer();
-        cookies.Add(Address, new Cookie(ProfileCookie.Name, CookieValue(ReadExample(example))));
+        foreach ((string name, string value) in held)
+        {
+            cookies.Add(Address, new Cookie(name, value));
+        }
+
         return NewClient(cookies);
     }
 
@@ -67,8 +77,6 @@ public sealed class GuideFixture : IAsyncLifetime
 
     private HttpClient NewClient(CookieContainer cookies) =>
         new(new SocketsHttpHandler { CookieContainer = cookies, AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = Address };
-
-    private string CookieValue(Profile profile) => _app!.Services.GetRequiredService<ProfileCookie>().Value(profile);
 }
 
 /// <summary>An answer of the guide.</summary>
