@@ -50,7 +50,8 @@ public static class CommandLine
 
     private static int Invoke(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
-        ParseResult parsed = Root().Parse(arguments.All(a => a == Debug) ? ["serve", .. arguments] : arguments);
+        // An argument that begins with @ is itself, not a file of further arguments.
+        ParseResult parsed = Root().Parse(arguments.All(a => a == Debug) ? ["serve", .. arguments] : arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (ArgumentBounds.Refusal(arguments, parsed) is { } refusal)
         {
             error.WriteLine($"gradus: {refusal}");

@@ -23,6 +23,12 @@ internal sealed class PrintableWriter(TextWriter inner) : TextWriter
         }
     }
 
+    public override void Write(ReadOnlySpan<char> buffer) => Write(buffer.ToString());
+
+    public override void Write(char[] buffer, int index, int count) => Write(new string(buffer, index, count));
+
+    public override void WriteLine() => inner.WriteLine();
+
     public override void WriteLine(string? value)
     {
         Write(value);

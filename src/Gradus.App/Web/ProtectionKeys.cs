@@ -10,18 +10,15 @@ namespace Gradus.App.Web;
 /// </summary>
 public sealed class ProtectionKeys : IXmlRepository
 {
+    private const string Ending = ".xml";
     private const UnixFileMode OwnFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private const UnixFileMode OwnDirectory = OwnFile | UnixFileMode.UserExecute;
 
     private readonly Lock _lock = new();
     private readonly string? _directory;
-    private readonly List<XElement> _keys;
+    private readonly List<XElement> _inMemory = [];
 
-    private ProtectionKeys(string? directory, List<XElement> keys)
-    {
-        _directory = directory;
-        _keys = keys;
-    }
+    private ProtectionKeys(string? directory) => _directory = directory;
 
     /// <summary>False when the keys live in memory: then what browsers keep is worthless once the guide stops.</summary>
     public bool AreKept => _directory is not null;
@@ -32,41 +29,52 @@ public sealed class ProtectionKeys : IXmlRepository
     {
         if ((directory ?? Usual()) is not { } place)
         {
-            return new ProtectionKeys(null, []);
+            return new ProtectionKeys(null);
         }
 
         try
         {
             Close(place);
-            List<XElement> keys = [];
-            foreach (FileInfo file in new DirectoryInfo(place).EnumerateFiles("*.xml").OrderBy(f => f.Name, StringComparer.Ordinal))
+            foreach (FileInfo file in KeysIn(place))
             {
                 if (!OperatingSystem.IsWindows())
                 {
                     file.UnixFileMode = OwnFile;
                 }
 
-                using Stream text = file.OpenRead();
-                keys.Add(XElement.Load(text));
+                Load(file);
             }
 
             string trial = Path.Combine(place, Path.GetRandomFileName());
             WriteOwn(trial, new XElement("trial"));
             File.Delete(trial);
-            return new ProtectionKeys(place, keys);
+            return new ProtectionKeys(place);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or XmlException)
+        catch (Exception error) when (IsOfTheFolder(error))
         {
-            return new ProtectionKeys(null, []);
+            return new ProtectionKeys(null);
         }
     }
 
-    /// <inheritdoc/>
+    /// <summary>All keys, also those that another guide has put there since.</summary>
     public IReadOnlyCollection<XElement> GetAllElements()
     {
         lock (_lock)
         {
-            return [.. _keys];
+            List<XElement> keys = [.. _inMemory.Select(k => new XElement(k))];
+            if (_directory is not null)
+            {
+                try
+                {
+                    keys.AddRange(KeysIn(_directory).Select(Load));
+                }
+                catch (Exception error) when (IsOfTheFolder(error))
+                {
+                    // What was encrypted with a key that can no longer be read is refused as unreadable.
+                }
+            }
+
+            return keys;
         }
     }
 
@@ -75,16 +83,34 @@ public sealed class ProtectionKeys : IXmlRepository
     {
         lock (_lock)
         {
-            _keys.Add(element);
-            if (_directory is not null)
+            try
             {
-                string path = Path.Combine(_directory, friendlyName + ".xml");
-                string beside = path + ".part";
-                WriteOwn(beside, element);
-                File.Move(beside, path, overwrite: true);
+                if (_directory is not null)
+                {
+                    string path = Path.Combine(_directory, friendlyName + Ending);
+                    WriteOwn(path + ".part", element);
+                    File.Move(path + ".part", path, overwrite: true);
+                    return;
+                }
             }
+            catch (Exception error) when (IsOfTheFolder(error))
+            {
+                // Below.
+            }
+
+            _inMemory.Add(element);
         }
     }
+
+    private static IEnumerable<FileInfo> KeysIn(string place) => new DirectoryInfo(place).EnumerateFiles("*" + Ending).OrderBy(f => f.Name, StringComparer.Ordinal);
+
+    private static XElement Load(FileInfo file)
+    {
+        using Stream text = file.OpenRead();
+        return XElement.Load(text);
+    }
+
+    private static bool IsOfTheFolder(Exception error) => error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or XmlException;
 
     /// <summary>Null where the person has no home.</summary>
     private static string? Usual()
