@@ -22,12 +22,7 @@ public sealed record PublisherList(IReadOnlyList<PublisherFile> Files, IReadOnly
             throw new InputException($"{path}: there is no such file. It lists the publishers' addresses.");
         }
 
-        if (new FileInfo(path).Length > LargestFile)
-        {
-            throw new InputException($"{path}: larger than {LargestFile:N0} bytes; a list of addresses is not.");
-        }
-
-        return Parse(File.ReadAllText(path, Encoding.UTF8), path);
+        return Parse(Encoding.UTF8.GetString(RegularFile.Read(path, LargestFile)), path);
     }
 
     /// <param name="yaml">The text of the list.</param>
