@@ -1,4 +1,5 @@
 using System.Text;
+using Gradus.Sources.Files;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
@@ -22,7 +23,7 @@ public sealed record PublisherList(IReadOnlyList<PublisherFile> Files, IReadOnly
             throw new InputException($"{path}: there is no such file. It lists the publishers' addresses.");
         }
 
-        return Parse(Encoding.UTF8.GetString(RegularFile.Read(path, LargestFile)), path);
+        return Parse(Encoding.UTF8.GetString(RegularFile.Read(path, LargestFile)).TrimStart('\uFEFF'), path);
     }
 
     /// <param name="yaml">The text of the list.</param>
