@@ -17,7 +17,7 @@ public static class RegularFile
     {
         if (Directory.Exists(path))
         {
-            throw new InputException($"{path}: is a directory; name a file.");
+            throw new InputException($"{path}: is a directory and cannot be read as a file.");
         }
 
         var file = new FileInfo(path);
@@ -66,7 +66,7 @@ public static class RegularFile
 
         if (Devices.Any(d => place.StartsWith(d, StringComparison.Ordinal)))
         {
-            throw new InputException($"{path}: is a device or a pipe; name a file.");
+            throw new InputException($"{path}: is a device or a pipe and cannot be read as a file.");
         }
 
         // A pipe has no length, and opening one for reading waits for who writes. Opened for both it answers at once.
@@ -77,7 +77,7 @@ public static class RegularFile
                 using var both = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0);
                 if (!both.CanSeek)
                 {
-                    throw new InputException($"{path}: is a pipe; name a file.");
+                    throw new InputException($"{path}: is a pipe and cannot be read as a file.");
                 }
             }
             catch (UnauthorizedAccessException error)

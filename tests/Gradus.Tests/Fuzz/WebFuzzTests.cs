@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Gradus.App;
 using Gradus.App.Web;
 using Gradus.People;
 using Gradus.Tests.Web;
