@@ -63,7 +63,7 @@ public sealed class WebFuzzTests(GuideFixture guide)
         var dice = new Dice(43);
         for (int i = 0; i < Tries; i++)
         {
-            await CheckAnswer(i, Mutations.Text(dice, heads));
+            await CheckAnswer(i, Mutations.Text(dice, heads) + "\r\n\r\n");
         }
     }
 
@@ -113,11 +113,15 @@ public sealed class WebFuzzTests(GuideFixture guide)
         await client.ConnectAsync(IPAddress.Loopback, guide.Address.Port, timeout.Token);
         await using NetworkStream stream = client.GetStream();
         var answer = new MemoryStream();
+        byte[] part = new byte[8192];
         try
         {
             await stream.WriteAsync(Encoding.UTF8.GetBytes(request), timeout.Token);
-            client.Client.Shutdown(SocketShutdown.Send);
-            await stream.CopyToAsync(answer, timeout.Token);
+            for (int read = 1; read > 0 && answer.ToArray().AsSpan().IndexOf("\r\n\r\n"u8) < 0;)
+            {
+                read = await stream.ReadAsync(part, timeout.Token);
+                answer.Write(part, 0, read);
+            }
         }
         catch (IOException)
         {

@@ -152,7 +152,6 @@ public sealed class RefusedRequestTests(GuideFixture guide)
         await client.ConnectAsync(IPAddress.Loopback, guide.Address.Port, TestContext.Current.CancellationToken);
         await using NetworkStream stream = client.GetStream();
         await stream.WriteAsync(Encoding.UTF8.GetBytes(request), TestContext.Current.CancellationToken);
-        client.Client.Shutdown(SocketShutdown.Send);
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
     }
