@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gradus.App.Verbs.Shortlists;
 using Microsoft.Extensions.Primitives;
 
 namespace Gradus.App.Web;

@@ -30,7 +30,7 @@ public sealed record PackageFile(string Version, IReadOnlyList<PackageSource> So
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            throw new InputException($"{path}: is not the package file of a dataset: {error.Message}", error);
+            throw new InputException($"{path}: is not the package file of a dataset: {error.Message.ReplaceLineEndings(" ")}", error);
         }
     }
 

@@ -18,7 +18,15 @@ public sealed class TableReader : IDisposable
     {
         _table = table;
         _file = "tables/" + table.FileName;
-        _csv = CsvDataReader.Create(text, new CsvDataReaderOptions { Delimiter = ',', BufferSize = 0x10000 });
+        try
+        {
+            _csv = CsvDataReader.Create(text, new CsvDataReaderOptions { Delimiter = ',', BufferSize = 0x10000 });
+        }
+        catch (Exception error) when (IsMalformed(error))
+        {
+            throw InputException.At(_file, 1, null, $"the header cannot be read: {error.Message.ReplaceLineEndings(" ")}");
+        }
+
         string header = string.Join(',', Enumerable.Range(0, _csv.FieldCount).Select(_csv.GetName));
         string expected = string.Join(',', table.Columns.Select(c => c.Name));
         if (header != expected)
@@ -42,9 +50,9 @@ public sealed class TableReader : IDisposable
 
             return any;
         }
-        catch (CsvFormatException error)
+        catch (Exception error) when (IsMalformed(error))
         {
-            throw new InputException($"{_file}, row {error.RowNumber + 1}: {error.Message}", error);
+            throw new InputException($"{_file}, row {Row + 1}: {error.Message.ReplaceLineEndings(" ")}", error);
         }
     }
 
@@ -146,6 +154,10 @@ public sealed class TableReader : IDisposable
         InputException.At(_file, Row, _table.Columns[column].Name, $"'{_csv.GetString(column)}' is not {expected}.");
 
     public void Dispose() => _csv.Dispose();
+
+    /// <summary>What the reader of CSV throws for a text that is none.</summary>
+    private static bool IsMalformed(Exception error) =>
+        error is CsvFormatException or CsvInvalidCharacterException or CsvMissingHeadersException or CsvRecordTooLargeException or CsvConfigurationException;
 
     private FigureStatus Reason(int column)
     {

@@ -26,14 +26,20 @@ public sealed partial class YamlNodes
     /// <exception cref="InputException">Malformed, or beyond the plain part.</exception>
     public static Node? Read(string file, string text)
     {
+        var nodes = new YamlNodes(file, text);
         try
         {
-            return new YamlNodes(file, text).Document();
+            return nodes.Document();
         }
         catch (YamlException error)
         {
             (Position at, string words) = YamlTrouble.Explain(error, text);
             throw Problems.At(file, at, $"not valid YAML: {words}.");
+        }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException or FormatException or OverflowException)
+        {
+            // The parser gives up in its own ways on some malformed texts; it stopped after what it read last.
+            throw Problems.At(file, nodes.Place(), "not valid YAML: what follows here cannot be read.");
         }
     }
 
@@ -46,6 +52,8 @@ public sealed partial class YamlNodes
     };
 
     internal static Position Of(Mark mark) => new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+
+    private Position Place() => _parser.Current is { } last ? Of(last.End) : Position.Start;
 
     private Node? Document()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
-using Gradus.App;
+using Gradus.App.Shell;
+using Gradus.App.Verbs.Profiles;
 using Gradus.App.Web;
 using Gradus.Catalogs;
 using Gradus.Sources.Dataset.Loading;

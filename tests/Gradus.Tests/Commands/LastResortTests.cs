@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
-using Gradus.App;
-using Gradus.App.Output;
+using Gradus.App.Shell;
+using Gradus.App.Contracts;
 
 namespace Gradus.Tests.Commands;
 

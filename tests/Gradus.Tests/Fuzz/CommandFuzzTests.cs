@@ -1,4 +1,4 @@
-using Gradus.App;
+using Gradus.App.Shell;
 using Gradus.Tests.Commands;
 
 namespace Gradus.Tests.Fuzz;

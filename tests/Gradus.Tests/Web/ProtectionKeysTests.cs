@@ -1,6 +1,6 @@
 using System.Net;
 using System.Xml.Linq;
-using Gradus.App;
+using Gradus.App.Shell;
 using Gradus.App.Web;
 using Gradus.People;
 using Microsoft.AspNetCore.Builder;

@@ -82,9 +82,9 @@ public static class CatalogLoader
                 return version;
             }
         }
-        catch (JsonException error)
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            throw new InputException($"{file} is no JSON: {error.Message}", error);
+            throw new InputException($"{file} is no JSON: {error.Message.ReplaceLineEndings(" ")}", error);
         }
 
         throw new InputException($"{file} states no version.");
