@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
-using Gradus.App.Shell;
 using Gradus.App.Contracts;
+using Gradus.App.Shell;
 
 namespace Gradus.Tests.Commands;
 

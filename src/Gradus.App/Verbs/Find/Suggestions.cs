@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Gradus.App.Web;
 
 namespace Gradus.App.Verbs.Find;
 
