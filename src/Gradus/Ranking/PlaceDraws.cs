@@ -9,6 +9,11 @@ namespace Gradus.Ranking;
 /// <remarks>A draw is a pure function of seed and number, so the threads that take part change nothing.</remarks>
 internal sealed class PlaceDraws
 {
+    /// <summary>
+    /// One array of each size is kept, some 16 MB for the whole catalogue. The shared pool would keep one for each thread that ever ranked.
+    /// </summary>
+    private static readonly ArrayPool<int> Pool = ArrayPool<int>.Create(maxArrayLength: 1 << 26, maxArraysPerBucket: 1);
+
     /// <summary>Draws that one thread takes at a time.</summary>
     private const int Block = 25;
 
@@ -54,19 +59,19 @@ internal sealed class PlaceDraws
     /// <summary>For every candidate its 10th and 90th percentile place; places run from 1.</summary>
     public (int Low, int High)[] RangesOfAll()
     {
-        int[] places = ArrayPool<int>.Shared.Rent(Math.Max(1, checked(_candidates * _draws)));
+        int[] places = Pool.Rent(Math.Max(1, checked(_candidates * _draws)));
         ForEachDraw(
             () => new DescendingOrder(_candidates),
             (draw, scores, order) => order.Places(scores, places.AsSpan(draw * _candidates, _candidates)));
         (int, int)[] ranges = Ranges(places, _candidates);
-        ArrayPool<int>.Shared.Return(places);
+        Pool.Return(places);
         return ranges;
     }
 
     /// <summary>The same for some candidates alone: their places are counted, and nothing is ordered.</summary>
     public (int Low, int High)[] RangesOf(int[] candidates)
     {
-        int[] places = ArrayPool<int>.Shared.Rent(Math.Max(1, checked(candidates.Length * _draws)));
+        int[] places = Pool.Rent(Math.Max(1, checked(candidates.Length * _draws)));
         ForEachDraw(
             () => 0,
             (draw, scores, _) =>
@@ -77,7 +82,7 @@ internal sealed class PlaceDraws
                 }
             });
         (int, int)[] ranges = Ranges(places, candidates.Length);
-        ArrayPool<int>.Shared.Return(places);
+        Pool.Return(places);
         return ranges;
     }
 
