@@ -96,7 +96,7 @@ public sealed record PackageFile(string Version, IReadOnlyList<PackageSource> So
     {
         const int Enough = 1024;
         byte[] bytes = new byte[Enough];
-        using FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        using FileStream stream = RegularFile.Open(file, SizeLimits.LargestTable);
         return bytes.AsSpan(0, stream.ReadAtLeast(bytes, Enough, throwOnEndOfStream: false));
     }
 
