@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Gradus.App.Contracts;
 using Gradus.App.Verbs.Compare;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Data;
@@ -79,7 +80,21 @@ public static class CommandLine
             return ExitCode.WrongUse;
         }
 
-        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (InputException problem)
+        {
+            string words = Say(problem, parsed.CommandResult.Command);
+            error.WriteLine($"gradus: {words}");
+            if (parsed.CommandResult.Command.Options.Any(o => o.Name == "--json" && parsed.GetResult(o) is { Implicit: false }))
+            {
+                AnswerJson.Write(output, ProblemContract.Of(problem, words), AnswerJson.Plain.ProblemContract);
+            }
+
+            return ExitCode.WrongUse;
+        }
     }
 
     /// <summary>Every command there is, for the reference pages and the tests that check them.</summary>
@@ -125,6 +140,11 @@ public static class CommandLine
             (dataset, from) => [.. DatasetVerifier.Verify(dataset, from).Where(f => f.Severity == Severity.Error).Select(f => f.ToString())]));
         return data;
     }
+
+    /// <summary>What is wrong, with the part of the question as the command line spells it.</summary>
+    private static string Say(InputException problem, Command command) => problem.Problem is { } parts
+        ? parts.Say(command.Options.Any(o => o.Name == "--" + parts.Field) ? "--" + parts.Field : parts.Field)
+        : problem.Message;
 
     private static bool AsksForHelp(IReadOnlyList<string> arguments) => arguments.Any(a => a is "--help" or "-h" or "-?");
 

@@ -33,6 +33,7 @@ public static class ServeCommand
         };
         command.SetAction((parsed, cancellation) => Serve(
             parsed.InvocationConfiguration.Output,
+            parsed.InvocationConfiguration.Error,
             new ServeOptions(
                 Address(parsed.GetValue(bind)),
                 Port(parsed.GetValue(port)),
@@ -45,8 +46,10 @@ public static class ServeCommand
         return command;
     }
 
-    private static async Task<int> Serve(TextWriter output, ServeOptions options, bool open, CancellationToken cancellation)
+    private static async Task<int> Serve(TextWriter output, TextWriter notices, ServeOptions options, bool open, CancellationToken cancellation)
     {
+        notices.WriteLine("Reading the dataset and putting the guide together; this takes a few seconds.");
+
         // Read beside, because the first page waits for both.
         var loading = Task.Run(() => DataLocation.Load(options.Data), CancellationToken.None);
         await using WebApplication app = WebGuide.Build(loading, options);
@@ -120,13 +123,13 @@ public static class ServeCommand
 
     private static int Port(int given) => given is >= 0 and <= 65535
         ? given
-        : throw new InputException($"--port {given}: give 0 to 65535.");
+        : throw new InputException(new Problem(ProblemCode.OutOfRange, "port", given.ToString(), "give 0 to 65535."));
 
     private static IPAddress Address(string? given) => given is null
         ? IPAddress.Loopback
         : IPAddress.TryParse(given, out IPAddress? address)
             ? address
-            : throw new InputException($"--bind {given}: no IP address; give one such as 0.0.0.0.");
+            : throw new InputException(new Problem(ProblemCode.Malformed, "bind", given, "no IP address; give one such as 0.0.0.0."));
 
     /// <summary>Asks the desktop to open the address; a machine without one simply shows the address.</summary>
     private static void OpenBrowser(string address)
