@@ -1,6 +1,5 @@
 using Gradus.Rules;
 using Gradus.Statistics;
-using Gradus.Tests.Rules;
 
 namespace Gradus.Tests;
 

@@ -12,7 +12,7 @@ public static class ProgramVocabulary
     ];
 
     public static IReadOnlyList<string> CreditSystems { get; } =
-        ["semester", "trimester", "quarter", "units", "course units", "course credits", "competency units"];
+        ["semester", "quarter", "trimester", "units", "course units", "course credits", "competency units"];
 
     public static IReadOnlyList<string> Kinds { get; } = ["official", "official-old", "third-party"];
 

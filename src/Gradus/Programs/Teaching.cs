@@ -12,10 +12,13 @@ public static class Teaching
     /// </summary>
     public static bool? Offers(this Item item, StudyMode mode)
     {
-        if (mode == StudyMode.Campus && item.Title.Contains("online", StringComparison.OrdinalIgnoreCase))
+        if (item.Title.Contains("online", StringComparison.OrdinalIgnoreCase))
         {
             // Where the same degree is taught on campus too, that is another program, with other charges.
-            return false;
+            if (mode == StudyMode.Campus || (mode == StudyMode.Hybrid && item.Modalities.Count == 0))
+            {
+                return false;
+            }
         }
 
         if (item.Modalities.Count > 0)

@@ -22,7 +22,7 @@ internal static class FindText
             ["Program or offering", $">Awards {year}", ">Whole degree", ">Earned after 1 yr"],
             answer.Items.Take(limit).Select(item => (IReadOnlyList<string>)
             [
-                $"{item.Title}, {Titles.Place(item)}\n  {item.Id}",
+                $"{item.Title}, {Titles.Place(item)}\n  {item.Id}{(item.Restriction is null ? "" : ", not for everybody")}",
                 FigureText.Count(item.LatestAwards),
                 Price(Pricing.Of(catalog, item, answer.Terms).Total),
                 catalog.EarningsOf(item) is { } earnings ? FigureText.Money(earnings.Median(Horizon.OneYear)) : "no data",

@@ -84,9 +84,10 @@ public sealed class TextIndex : IDisposable
         string[] words = [.. new string([.. text.Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
         return words.Length > 0
             ? string.Join(' ', words.Select(word => $"\"{word}\"*"))
-            : throw new InputException($"'{text}' holds no word to search for.");
+            : throw new InputException(new Problem(ProblemCode.Malformed, "words", text, "give at least one word.") { Sentence = $"'{text}' holds no word to search for." });
     }
 
+    /// <summary>Titles of courses and names of specialisations: nothing else of how the dataset writes them down.</summary>
     private static string Courses(Gradus.Programs.Program program) => string.Join(
-        ' ', program.Coursework.All.Select(c => c.ToString()).Concat(program.Coursework.Specializations));
+        ' ', program.Coursework.All.Select(c => c.Title).Concat(program.Coursework.Specializations));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Gradus.App.Contracts;
 using Gradus.People;
@@ -10,7 +11,19 @@ namespace Gradus.App.Verbs.Show;
 /// <summary>The value of a fact as JSON, in the form that the program schema gives for its field.</summary>
 internal static class FactJson
 {
-    public static void Write(Utf8JsonWriter json, FactValue value)
+    /// <summary>The value as an element of its own.</summary>
+    public static JsonElement Of(FactValue value)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            Write(json, value);
+        }
+
+        return JsonElement.Parse(buffer.WrittenSpan);
+    }
+
+    private static void Write(Utf8JsonWriter json, FactValue value)
     {
         switch (value)
         {
@@ -34,7 +47,8 @@ internal static class FactJson
                 break;
             case FinalProjectValue project:
                 json.WriteStartObject();
-                json.Strings("options", project.Options.Select(o => o.Key()));
+                json.WritePropertyName("options");
+                Array(json, project.Options.Select(o => o.Key()), json.WriteStringValue);
                 json.WriteBoolean("required", project.Required);
                 json.WriteEndObject();
                 break;
