@@ -41,14 +41,14 @@ public sealed class VocabularyTests
     [InlineData("separate", FilingStatus.MarriedSeparately)]
     [InlineData("HOH", FilingStatus.HeadOfHousehold)]
     public void FilingStatus_IsReadByTheProfilesWord_AndByTheOlderOne(string word, FilingStatus status) =>
-        Assert.Equal(status, Given.WordOf("--filing", word, Vocabularies.FilingStatuses));
+        Assert.Equal(status, Given.WordOf("filing", word, Vocabularies.FilingStatuses));
 
     [Theory]
     [InlineData("private-nonprofit", Control.PrivateNonprofit)]
     [InlineData("nonprofit", Control.PrivateNonprofit)]
     [InlineData("for-profit", Control.PrivateForProfit)]
     public void Control_IsReadByTheProfilesWord_AndByTheOlderOne(string word, Control control) =>
-        Assert.Equal(control, Given.WordOf("--control", word, Vocabularies.Controls));
+        Assert.Equal(control, Given.WordOf("control", word, Vocabularies.Controls));
 
     [Fact]
     public void Criteria_AreThoseOfTheRanking() => Assert.Equal(
