@@ -1,3 +1,5 @@
+using Gradus.Statistics;
+
 namespace Gradus;
 
 /// <summary>Whether a figure is there, and if not, why not.</summary>
@@ -28,7 +30,7 @@ public enum FigureKind
     /// <summary>Computed from official or stated figures by a stated formula, with no assumption added.</summary>
     Derived,
 
-    /// <summary>A statistical estimate or an imputation; carries an interval where one is known.</summary>
+    /// <summary>A statistical estimate or an imputation.</summary>
     Estimated,
 
     /// <summary>Said by the program or institution on its own pages.</summary>
@@ -94,9 +96,47 @@ public readonly record struct Figure<T>
 
     public T? OrNull => _known ? _value : null;
 
-    /// <summary>The same figure with its value changed by a formula that adds no assumption.</summary>
+    /// <summary>Of whom it speaks, how it was said, its age and grade; null where that was not weighed.</summary>
+    public Evidence? Evidence { get; private init; }
+
+    /// <summary>The values that it could as well have; null where the value is firm or missing.</summary>
+    public Spread? Spread { get; private init; }
+
+    /// <summary>The 10th percentile of what the value could be; the value itself where it is firm, null where it is missing.</summary>
+    public T? Low => End(Spread?.Low);
+
+    /// <summary>The 90th percentile of what the value could be; the value itself where it is firm, null where it is missing.</summary>
+    public T? High => End(Spread?.High);
+
+    /// <summary>The same figure with what stands behind it.</summary>
+    public Figure<T> WithEvidence(Evidence? evidence) => this with { Evidence = evidence };
+
+    /// <summary>The same figure with the values it could as well have; null makes it firm. A missing one stays as it is.</summary>
+    public Figure<T> WithSpread(Spread? spread) => _known ? this with { Spread = spread } : this;
+
+    /// <summary>
+    /// The same figure with its value changed by a formula that adds no assumption. What stands behind it stays; the spread does
+    /// not, because only a product keeps the form of one.
+    /// </summary>
     public Figure<TOut> Derive<TOut>(Func<T, TOut> formula, string unit)
         where TOut : struct => _known
-            ? Figure<TOut>.Known(formula(_value), Kind is FigureKind.Official or FigureKind.Stated ? FigureKind.Derived : Kind, Source!, unit)
+            ? Figure<TOut>.Known(formula(_value), Kind is FigureKind.Official or FigureKind.Stated ? FigureKind.Derived : Kind, Source!, unit).WithEvidence(Evidence)
             : Figure<TOut>.Missing(Status, Source, unit);
+
+    /// <summary>An end of the spread in the figure's own type: cents of money, whole numbers of counts.</summary>
+    private T? End(double? end)
+    {
+        if (!_known || end is not { } value)
+        {
+            return OrNull;
+        }
+
+        return _value switch
+        {
+            double => (T)(object)value,
+            decimal => (T)(object)decimal.Round((decimal)value, 2),
+            int => (T)(object)(int)Math.Round(value),
+            _ => _value,
+        };
+    }
 }

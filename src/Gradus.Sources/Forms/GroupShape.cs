@@ -1,0 +1,152 @@
+using System.Text.Json.Nodes;
+
+namespace Gradus.Sources.Forms;
+
+/// <summary>Checks what single fields cannot see; adds a problem where it does not hold.</summary>
+public delegate void GroupRule<T>(T value, MappingNode node, string path, ProfileReading reading);
+
+/// <summary>A group of named fields.</summary>
+/// <param name="blank">The group with nothing said.</param>
+public sealed class GroupShape<T>(T blank) : Shape<T>
+{
+    private readonly List<Field<T>> _fields = [];
+    private readonly List<GroupRule<T>> _rules = [];
+    private readonly List<Action<JsonObject>> _schemaRules = [];
+    private Func<string, Node>? _fromAnswer;
+
+    public override string Allowed => "a group of the keys " + string.Join(", ", Keys);
+
+    public override IReadOnlyList<IField> Fields => _fields;
+
+    private IEnumerable<string> Keys => _fields.Where(f => !f.IsIgnored).Select(f => f.Name);
+
+    /// <summary>Adds a field whose value is a record, text or list.</summary>
+    public GroupShape<T> With<TValue>(string name, string meaning, Shape<TValue> shape, Func<T, TValue?> get, Func<T, TValue, T> set)
+        where TValue : class
+    {
+        _fields.Add(Field<T>.Of(name, meaning, shape, owner => get(owner) is { } value ? shape.Write(value) : null, set));
+        return this;
+    }
+
+    /// <summary>Adds a field whose value is a number, flag, choice or other struct.</summary>
+    public GroupShape<T> WithValue<TValue>(string name, string meaning, Shape<TValue> shape, Func<T, TValue?> get, Func<T, TValue, T> set)
+        where TValue : struct
+    {
+        _fields.Add(Field<T>.Of(name, meaning, shape, owner => get(owner) is { } value ? shape.Write(value) : null, set));
+        return this;
+    }
+
+    /// <summary>Says that the field added last must be there whenever the group is.</summary>
+    public GroupShape<T> Required()
+    {
+        _fields[^1].IsRequired = true;
+        return this;
+    }
+
+    /// <summary>Adds a key that is checked and then left out, such as an editor's own.</summary>
+    public GroupShape<T> Ignored<TValue>(string name, string meaning, Shape<TValue> shape)
+    {
+        _fields.Add(Field<T>.Of(name, meaning, shape, _ => null, (owner, _) => owner));
+        _fields[^1].IsIgnored = true;
+        return this;
+    }
+
+    public GroupShape<T> Rule(GroupRule<T> rule, Action<JsonObject>? schema = null)
+    {
+        _rules.Add(rule);
+        if (schema is not null)
+        {
+            _schemaRules.Add(schema);
+        }
+
+        return this;
+    }
+
+    public GroupShape<T> Answer(Func<string, Node> fromAnswer)
+    {
+        _fromAnswer = fromAnswer;
+        return this;
+    }
+
+    public override bool TryRead(Node node, string path, ProfileReading reading, out T value)
+    {
+        value = blank;
+        if (node is not MappingNode mapping)
+        {
+            return Refuse(node, path.Length == 0 ? "the profile" : path, reading, out value);
+        }
+
+        int before = reading.Problems.Count;
+        foreach (Entry entry in mapping.Entries)
+        {
+            value = ReadEntry(entry, path, value, reading);
+        }
+
+        RequireFields(mapping, path, reading);
+        foreach (GroupRule<T> rule in _rules)
+        {
+            rule(value, mapping, path, reading);
+        }
+
+        return reading.Problems.Count == before;
+    }
+
+    public override Node Write(T value) => new MappingNode(
+        Position.Start,
+        [.. _fields.Select(f => (f.Name, Node: f.Write(value))).Where(f => !IsUnsaid(f.Node)).Select(f => new Entry(f.Name, Position.Start, f.Node!))]);
+
+    public override JsonObject Schema(KnownNames known)
+    {
+        JsonObject properties = [];
+        JsonArray required = [];
+        foreach (Field<T> field in _fields)
+        {
+            properties[field.Name] = field.Schema(known);
+            if (field.IsRequired)
+            {
+                required.Add((JsonNode)field.Name);
+            }
+        }
+
+        JsonObject schema = new() { ["type"] = "object", ["additionalProperties"] = false, ["properties"] = properties };
+        if (required.Count > 0)
+        {
+            schema["required"] = required;
+        }
+
+        _schemaRules.ForEach(rule => rule(schema));
+        return schema;
+    }
+
+    public override Node FromAnswer(string answer) => _fromAnswer?.Invoke(answer) ?? ScalarNode.OfText(answer);
+
+    private T ReadEntry(Entry entry, string path, T value, ProfileReading reading)
+    {
+        Field<T>? field = _fields.Find(f => f.Name == entry.Key);
+        if (field is null)
+        {
+            string where = path.Length == 0 ? "a profile" : path;
+            reading.Problems.Add(
+                entry.At,
+                $"{Quoted.Of(entry.Key)} is not a key of {where}{NearestWord.Suggestion(entry.Key, Keys)}; allowed: {string.Join(", ", Keys)}.");
+            return value;
+        }
+
+        return IsNull(entry.Value) ? value : field.Read(value, entry.Value, path.Length == 0 ? field.Name : $"{path}.{field.Name}", reading);
+    }
+
+    private void RequireFields(MappingNode mapping, string path, ProfileReading reading)
+    {
+        foreach (Field<T> field in _fields.Where(f => f.IsRequired))
+        {
+            if (mapping.Find(field.Name) is not { } entry || IsNull(entry.Value))
+            {
+                reading.Problems.Add(mapping.At, $"{path} needs the key {field.Name}: {field.Shape.Allowed}.");
+            }
+        }
+    }
+
+    private static bool IsNull(Node node) => node is ScalarNode { Kind: ScalarKind.Null };
+
+    private static bool IsUnsaid(Node? node) => node is null or SequenceNode { Items.Count: 0 } or MappingNode { Entries.Count: 0 };
+}

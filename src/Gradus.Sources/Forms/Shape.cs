@@ -1,0 +1,84 @@
+using System.Text.Json.Nodes;
+
+namespace Gradus.Sources.Forms;
+
+/// <summary>What the dataset knows that a profile may name; null means "not checked".</summary>
+/// <param name="States">USPS codes.</param>
+/// <param name="DegreeTypes">Identifiers of degree types.</param>
+public sealed record KnownNames(IReadOnlySet<string>? States, IReadOnlySet<string>? DegreeTypes)
+{
+    public static KnownNames Unchecked { get; } = new(null, null);
+}
+
+/// <summary>One reading of one profile: what may be named, and what is wrong so far.</summary>
+public sealed record ProfileReading(KnownNames Known, Problems Problems);
+
+/// <summary>The form of a value in a profile, without its type: enough to describe it.</summary>
+public interface IShape
+{
+    /// <summary>What may be written, in words: "a number from 0 to 4".</summary>
+    string Allowed { get; }
+
+    /// <summary>The fields of a group, or of the groups in a list; empty for a value.</summary>
+    IReadOnlyList<IField> Fields { get; }
+
+    /// <summary>True for several values.</summary>
+    bool IsList { get; }
+
+    /// <summary>The words of a closed vocabulary with their meanings; empty for anything else.</summary>
+    IReadOnlyList<(string Key, string Meaning)> Choices { get; }
+
+    JsonObject Schema(KnownNames known);
+
+    /// <summary>The node that stands for what a person typed in answer to a question.</summary>
+    Node FromAnswer(string answer);
+}
+
+/// <summary>
+/// The form of a value in a profile: reads it, writes it and describes it. The reader, the writer, the JSON Schema and
+/// the reference all come from the same shape, so they cannot disagree.
+/// </summary>
+public abstract class Shape<T> : IShape
+{
+    public abstract string Allowed { get; }
+
+    public virtual IReadOnlyList<IField> Fields => [];
+
+    public virtual bool IsList => false;
+
+    public virtual IReadOnlyList<(string Key, string Meaning)> Choices => [];
+
+    /// <summary>Reads the value, or adds at least one problem and returns false. <paramref name="path"/> names the field.</summary>
+    public abstract bool TryRead(Node node, string path, ProfileReading reading, out T value);
+
+    /// <summary>A node that reads back to an equal value; an empty group or list where nothing is said.</summary>
+    public abstract Node Write(T value);
+
+    public abstract JsonObject Schema(KnownNames known);
+
+    public virtual Node FromAnswer(string answer) => new ScalarNode(Position.Start, YamlNodes.KindOf(answer), answer);
+
+    protected bool Refuse(Node node, string path, ProfileReading reading, out T value)
+    {
+        reading.Problems.Add(node.At, $"{path} is {Describe(node)}; allowed: {Allowed}.");
+        value = default!;
+        return false;
+    }
+
+    protected static bool RefuseWith(Node node, string problem, ProfileReading reading, out T value)
+    {
+        reading.Problems.Add(node.At, problem);
+        value = default!;
+        return false;
+    }
+
+    private static string Describe(Node node) => node switch
+    {
+        MappingNode => "a group of keys",
+        SequenceNode => "a list",
+        ScalarNode { Kind: ScalarKind.Null } => "empty",
+        ScalarNode { Kind: ScalarKind.Text } scalar => "the text " + Quoted.Of(scalar.Text),
+        ScalarNode scalar => Quoted.Of(scalar.Text)[1..^1],
+        _ => "something else",
+    };
+}

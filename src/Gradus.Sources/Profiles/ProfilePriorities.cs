@@ -1,0 +1,80 @@
+using System.Text.Json.Nodes;
+using Gradus.People;
+using Gradus.Sources.Forms;
+
+namespace Gradus.Sources.Profiles;
+
+/// <summary>The two ways to say what matters: weights, or an order.</summary>
+internal static class ProfilePriorities
+{
+    private static readonly NumberShape Weight = new(0, 100);
+
+    /// <summary>A number for each criterion that counts, kept in the order of the criteria.</summary>
+    public static GroupShape<ValueList<CriterionWeight>> Weights { get; } = WeightsShape();
+
+    /// <summary>Weights and an order at once could contradict each other.</summary>
+    public static void NotBoth(Profile profile, MappingNode node, string path, ProfileReading reading)
+    {
+        if (node.Find("weights") is { Value: MappingNode { Entries.Count: > 0 } } weights
+            && node.Find("order") is { Value: SequenceNode { Items.Count: > 0 } } order)
+        {
+            Entry later = order.At.CompareTo(weights.At) > 0 ? order : weights;
+            reading.Problems.Add(later.At, "weights and order are both given; keep one of them.");
+        }
+    }
+
+    public static void NotBothInSchema(JsonObject schema) => schema["not"] = new JsonObject
+    {
+        ["required"] = new JsonArray("weights", "order"),
+        ["properties"] = new JsonObject
+        {
+            ["weights"] = new JsonObject { ["type"] = "object", ["minProperties"] = 1 },
+            ["order"] = new JsonObject { ["type"] = "array", ["minItems"] = 1 },
+        },
+    };
+
+    private static GroupShape<ValueList<CriterionWeight>> WeightsShape()
+    {
+        GroupShape<ValueList<CriterionWeight>> shape = new([]);
+        foreach (Word<CriterionId> criterion in Vocabularies.Criteria)
+        {
+            shape.WithValue(
+                criterion.Key,
+                char.ToUpperInvariant(criterion.Meaning[0]) + criterion.Meaning[1..],
+                Weight,
+                weights => WeightOf(weights, criterion.Value),
+                (weights, weight) => [.. weights.Append(new CriterionWeight(criterion.Value, weight)).OrderBy(w => w.Criterion)]);
+        }
+
+        return shape.Rule(SomeWeight, SomeWeightInSchema);
+    }
+
+    private static decimal? WeightOf(ValueList<CriterionWeight> weights, CriterionId criterion)
+    {
+        foreach (CriterionWeight weight in weights)
+        {
+            if (weight.Criterion == criterion)
+            {
+                return weight.Weight;
+            }
+        }
+
+        return null;
+    }
+
+    private static void SomeWeight(ValueList<CriterionWeight> weights, MappingNode node, string path, ProfileReading reading)
+    {
+        bool allNothing = node.Entries.All(e => e.Value is ScalarNode { Kind: ScalarKind.Null } || (Number.TryRead(e.Value, out decimal weight) && weight == 0));
+        if (node.Entries.Count > 0 && allNothing)
+        {
+            reading.Problems.Add(node.At, $"{path} are all 0; at least one must be above 0.");
+        }
+    }
+
+    private static void SomeWeightInSchema(JsonObject schema) => schema["not"] = new JsonObject
+    {
+        ["type"] = "object",
+        ["minProperties"] = 1,
+        ["additionalProperties"] = new JsonObject { ["enum"] = new JsonArray(0, null) },
+    };
+}

@@ -1,0 +1,51 @@
+using Gradus.People;
+using Gradus.Sources.Forms;
+
+namespace Gradus.Sources.Profiles;
+
+/// <summary>Reads a profile written in YAML or JSON. Strict: what it does not know, it refuses.</summary>
+public static class ProfileReader
+{
+    /// <summary>Reads a file; a name that ends in <c>.json</c> is read as JSON, any other as YAML.</summary>
+    /// <exception cref="InputException">
+    /// The file cannot be read, or the profile cannot be used; up to 20 problems, one a line, each with line and column.
+    /// </exception>
+    public static Profile Read(string path, KnownNames known)
+    {
+        string file = Path.GetFileName(path);
+        try
+        {
+            using FileStream stream = File.OpenRead(path);
+            byte[] bytes = new byte[ProfileText.MostBytes + 1];
+            int length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            return Parse(file, bytes.AsSpan(0, length), known);
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new InputException($"{path}: there is no such file.", error);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            throw new InputException($"{path}: cannot be read as a file.", error);
+        }
+    }
+
+    /// <summary>Reads the bytes of a profile; <paramref name="file"/> names it in messages and tells JSON from YAML.</summary>
+    /// <exception cref="InputException">The profile cannot be used; as for <see cref="Read"/>.</exception>
+    public static Profile Parse(string file, ReadOnlySpan<byte> utf8, KnownNames known)
+    {
+        string text = ProfileText.Decode(file, utf8);
+        Node? node = file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? JsonNodes.Read(file, text) : YamlNodes.Read(file, text);
+        return node is null or ScalarNode { Kind: ScalarKind.Null } ? new Profile() : FromNode(file, node, known);
+    }
+
+    /// <summary>Reads a profile from nodes, wherever they came from.</summary>
+    /// <exception cref="InputException">The profile cannot be used; as for <see cref="Read"/>.</exception>
+    public static Profile FromNode(string file, Node node, KnownNames known)
+    {
+        ProfileReading reading = new(known, new Problems());
+        ProfileShape.Root.TryRead(node, "", reading, out Profile profile);
+        reading.Problems.ThrowIfAny(file);
+        return profile;
+    }
+}

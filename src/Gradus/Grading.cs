@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Gradus;
+
+/// <summary>The one place that decides how old a figure is and what grade it has.</summary>
+/// <param name="NewestYear">The year in which the dataset's newest year of awards ends.</param>
+/// <param name="FirmYears">A figure older than so many whole years is old.</param>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed partial record Grading(int NewestYear, int FirmYears)
+{
+    /// <summary>What stands behind a figure of a kind, said of somebody in a period.</summary>
+    /// <param name="kind">What kind of statement it is.</param>
+    /// <param name="of">Of whom it speaks.</param>
+    /// <param name="voice">How it was said.</param>
+    /// <param name="period">"2023-24", "2020", "2015-16 and 2016-17"; null where nobody says.</param>
+    public Evidence Weigh(FigureKind kind, FigureSubject of, FigureVoice voice, string? period)
+    {
+        int? age = AgeOf(period);
+        return new Evidence(of, voice, age, Grade(kind, of, voice, age));
+    }
+
+    /// <summary>The figure with its evidence; one that is missing, or the person's own, stays as it is.</summary>
+    public Figure<T> Weigh<T>(Figure<T> figure, FigureSubject of, FigureVoice voice = FigureVoice.Official)
+        where T : struct =>
+        figure.IsKnown && figure.Kind != FigureKind.Own ? figure.WithEvidence(Weigh(figure.Kind, of, voice, figure.Source?.Year)) : figure;
+
+    /// <summary>Whole years from the end of a period to <see cref="NewestYear"/>, 0 for what is newer; null where no year is named.</summary>
+    public int? AgeOf(string? period) => YearOf(period) is { } year ? Math.Max(0, NewestYear - year) : null;
+
+    /// <summary>The last year that a period names: 2024 of "2023-24", 2017 of "2015-16 and 2016-17"; null where it names none.</summary>
+    public static int? YearOf(string? period)
+    {
+        if (period is null)
+        {
+            return null;
+        }
+
+        int? last = null;
+        foreach (Match match in Years().Matches(period))
+        {
+            int year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
+            if (match.Groups["end"] is { Success: true } end)
+            {
+                int century = year / 100 * 100;
+                int short2 = int.Parse(end.ValueSpan, CultureInfo.InvariantCulture);
+                year = century + short2 + (short2 < year % 100 ? 100 : 0);
+            }
+
+            last = Math.Max(last ?? year, year);
+        }
+
+        return last;
+    }
+
+    /// <summary>
+    /// An estimate is estimated whoever it is of; then what speaks of more than the item is general, what somebody else says is
+    /// third-party, what is old is old, and what rests on an assumption is estimated.
+    /// </summary>
+    private FigureGrade Grade(FigureKind kind, FigureSubject of, FigureVoice voice, int? age) => kind switch
+    {
+        FigureKind.Estimated => FigureGrade.Estimated,
+        _ when of > FigureSubject.Offering => FigureGrade.General,
+        _ when voice != FigureVoice.Official => FigureGrade.ThirdParty,
+        _ when age > FirmYears => FigureGrade.Old,
+        FigureKind.Assumed => FigureGrade.Estimated,
+        _ => FigureGrade.Own,
+    };
+
+    [GeneratedRegex(@"(?<![0-9])(?<year>[0-9]{4})(-(?<end>[0-9]{2})(?![0-9]))?(?![0-9])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Years();
+}

@@ -1,0 +1,34 @@
+namespace Gradus.Statistics;
+
+/// <summary>A value whose logarithm is normal.</summary>
+public sealed class LognormalSpread : Spread
+{
+    private readonly double _median;
+
+    /// <param name="description">Who stands behind it.</param>
+    /// <param name="median">Above 0.</param>
+    /// <param name="deviation">Standard deviation of the logarithm, 0 or above.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A parameter is outside its range.</exception>
+    internal LognormalSpread(string description, double median, double deviation)
+        : base(description)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(median);
+        ArgumentOutOfRangeException.ThrowIfNegative(deviation);
+        _median = median;
+        Deviation = deviation;
+    }
+
+    /// <summary>Standard deviation of the logarithm.</summary>
+    public double Deviation { get; }
+
+    public override double Mean => _median * Math.Exp(Deviation * Deviation / 2);
+
+    public override double At(double share) => _median * Math.Exp(Deviation * Normal.Quantile(share));
+
+    /// <summary>The middles of so many strips of equal likelihood.</summary>
+    public override IReadOnlyList<double> Values(int count) => [.. Enumerable.Range(0, count).Select(i => At((i + 0.5) / count))];
+
+    public override Spread Times(double factor) => new LognormalSpread(Description, _median * factor, Deviation);
+
+    public override Spread As(string description) => new LognormalSpread(description, _median, Deviation);
+}
