@@ -29,6 +29,12 @@ internal static class FindText
             ]));
         screen.Line();
         screen.Line(Summary(answer, limit, year));
+        if (answer.Terms.International)
+        {
+            int online = answer.Items.Count(i => i.IsOnlineOnly());
+            screen.Line($"On a student visa: {(answer.Terms.PartTime == true ? "there is no I-20 for part-time study; " : "")}{Titles.Number(online)} of these {(online == 1 ? "is" : "are")} taught online only, without an I-20 and without practical training afterwards; gradus show ID --international says what each allows.");
+        }
+
         screen.Line($"Whole degree: tuition and required fees {Titles.Whose(answer.Terms)}; gradus show ID says how it is computed. "
             + "Earned: median of federally aided graduates of the field at the institution. "
             + $"Sources: NCES IPEDS, College Scorecard, the programs' pages. Dataset {catalog.Version}.");

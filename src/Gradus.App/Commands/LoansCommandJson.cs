@@ -16,7 +16,7 @@ internal static class LoansCommandJson
         json.WriteString("rulesAsOf", Day(answer.AsOf));
         json.WriteNumber("balance", question.Balance);
         json.WriteNumber("income", question.Income);
-        json.WriteNumber("incomeGrowth", question.Growth);
+        json.WriteNumber("incomeGrowth", answer.Growth);
         json.WriteNumber("dependents", question.Dependents);
         json.WriteString("filing", Vocabularies.FilingStatuses.KeyOf(question.Filing));
         json.WriteString("start", Month(question.Start));

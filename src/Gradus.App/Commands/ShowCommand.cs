@@ -3,6 +3,7 @@ using Gradus.App.Output;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Programs;
+using Gradus.Sources.Rules;
 
 namespace Gradus.App.Commands;
 
@@ -26,7 +27,8 @@ public static class ShowCommand
         price.AddTo(command);
         command.SetAction(parsed =>
         {
-            Catalog catalog = DataLocation.Load(parsed.GetValue(data));
+            string directory = DataLocation.Directory(parsed.GetValue(data));
+            Catalog catalog = DataLocation.Load(directory);
             Item item = Given.Item(parsed.GetValue(id)!, catalog);
             PriceTerms terms = price.Read(parsed, catalog);
             TextWriter output = parsed.InvocationConfiguration.Output;
@@ -36,7 +38,7 @@ public static class ShowCommand
             }
             else
             {
-                new ShowText(new Screen(output), catalog, item, terms).Write();
+                new ShowText(new Screen(output), catalog, item, terms, VisaText.Of(RuleBookReader.Read(Path.Combine(directory, "rules")), item, terms)).Write();
             }
 
             return ExitCode.Done;

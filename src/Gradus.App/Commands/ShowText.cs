@@ -6,11 +6,12 @@ using Gradus.Costs.Prices;
 using Gradus.Institutions;
 using Gradus.Programs;
 using Gradus.Research;
+using Gradus.Rules;
 
 namespace Gradus.App.Commands;
 
 /// <summary>One program or offering for a person to read: the answer to them first, then the figures, each with its source.</summary>
-internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceTerms terms)
+internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceTerms terms, StudentVisa? visa)
 {
     private readonly Institution _institution = item.Institution;
 
@@ -21,6 +22,7 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
         screen.Line($"{item.Id}");
         WriteIdentity();
         WritePrice();
+        WriteVisa();
         WriteProgramFacts();
         WriteAwards();
         WriteCharges();
@@ -88,6 +90,20 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
             {
                 screen.Line(sentence);
             }
+        }
+    }
+
+    private void WriteVisa()
+    {
+        if (visa is null)
+        {
+            return;
+        }
+
+        screen.Heading("On a student visa");
+        foreach (string sentence in VisaText.Sentences(visa))
+        {
+            screen.Line($"- {sentence}");
         }
     }
 

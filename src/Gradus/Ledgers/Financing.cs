@@ -79,8 +79,8 @@ public sealed record Financing(
     /// <summary>What the household spends a month beyond its pay, degree or not, in the first year; neither lent nor charged to the degree.</summary>
     public decimal ShortAnywayPerMonth { get; init; }
 
-    /// <summary>True where a term has no federal loan because it is under half-time.</summary>
-    public bool IsUnderHalfTime => Terms.Any(t => t.Limit == BindingLimit.HalfTime);
+    /// <summary>True where somebody the government lends to has a term under half-time, for which there is no federal loan.</summary>
+    public bool UnderHalfTime { get; init; }
 
     /// <summary>What the federal caps leave open over the whole degree.</summary>
     public decimal Uncovered => Terms.Sum(t => t.Uncovered);

@@ -64,6 +64,8 @@ internal sealed class FinancingPlan(LedgerDraft draft, LedgerGround ground, Stud
             StudyInterest.Capitalise(_private, repayment),
             endOfStudy)
         {
+            UnderHalfTime = _borrows && ground.MayBorrowFederal
+                && _terms.Any(t => t.Credits / ground.Assumptions.FullTimeCredits < ground.LendingOn(t.Start).Limits.HalfTime),
             ShortAnywayPerMonth = ground.ShortAnyway(_terms[0].Start.Year),
         };
     }
@@ -172,7 +174,7 @@ internal sealed class FinancingPlan(LedgerDraft draft, LedgerGround ground, Stud
             Fee = fee + plusFee,
             Private = gap,
             Uncovered = uncovered,
-            Limit = federal && (uncovered > 0 || limit == BindingLimit.HalfTime) ? limit : BindingLimit.None,
+            Limit = uncovered > 0 && federal ? limit : BindingLimit.None,
             EnrolmentPercent = percent,
         };
     }
