@@ -3,6 +3,7 @@ using Gradus.App.Search;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Earnings;
+using Gradus.Programs;
 
 namespace Gradus.App.Commands;
 

@@ -37,5 +37,5 @@ public static class RepaymentText
     }
 
     private static string Beside(RepaymentOutlook outlook) =>
-        outlook.TakeHome is { } pay ? $", beside {Money(pay)} of take-home pay today" : "; your pay is not known here";
+        outlook.TakeHome is { } pay ? $", beside {Money(pay)} of take-home pay at today's wages" : "; your pay is not known here";
 }

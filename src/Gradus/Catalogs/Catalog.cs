@@ -30,6 +30,7 @@ public sealed class Catalog
     private readonly Dictionary<int, List<ResearchSpending>> _spending;
     private readonly Dictionary<string, List<Program>> _programsOfOffering;
     private readonly Lazy<RuleBook>? _rules;
+    private readonly Lazy<TuitionAgreements>? _agreements;
 
     public Catalog(CatalogContent content)
     {
@@ -47,6 +48,7 @@ public sealed class Catalog
         ReferenceCharges = content.ReferenceCharges;
         WholeDegreeRange = content.WholeDegreeRange;
         _rules = content.Rules;
+        _agreements = content.Agreements;
         Earnings = content.Earnings;
         BachelorEarnings = content.BachelorEarnings;
         _institutions = Index(content.Institutions, i => i.Id.Value);
@@ -114,6 +116,10 @@ public sealed class Catalog
 
     /// <summary>Earnings of bachelor's graduates in the same four-digit codes, without debt: what people earn who stop before a master's.</summary>
     public IReadOnlyList<ProgramEarnings> BachelorEarnings { get; }
+
+    /// <summary>Agreements between states on prices; none where the dataset carries none.</summary>
+    /// <exception cref="InputException">Their file is malformed.</exception>
+    public TuitionAgreements Agreements => _agreements?.Value ?? TuitionAgreements.None;
 
     public bool HasRules => _rules is not null;
 

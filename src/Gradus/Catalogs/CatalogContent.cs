@@ -30,6 +30,9 @@ public sealed record CatalogContent
     public required IReadOnlyList<ProgramEarnings> Earnings { get; init; }
     public IReadOnlyList<ProgramEarnings> BachelorEarnings { get; init; } = [];
     public Lazy<RuleBook>? Rules { get; init; }
+
+    /// <summary>Agreements between states on prices; null where the dataset carries none.</summary>
+    public Lazy<TuitionAgreements>? Agreements { get; init; }
     public required IReadOnlyList<AreaOutput> Research { get; init; }
     public required IReadOnlyList<ResearchSpending> Spending { get; init; }
 }

@@ -20,6 +20,7 @@ internal static class LedgerWords
 
         said.Add(plan.How);
         said.AddRange(charges.Assumptions);
+        Residency(said, ground, item, way);
         said.Add("Charges are the newest published and are not raised to the years you study in.");
         if (way.Mode != StudyMode.Campus && item.Program?.IsOnline != true)
         {
@@ -50,6 +51,15 @@ internal static class LedgerWords
             {
                 said.Add(sentence);
             }
+        }
+    }
+
+    private static void Residency(List<string> said, LedgerGround ground, Item item, StudyWay way)
+    {
+        if (item.Institution.Control == Institutions.Control.Public && !ground.International
+            && ground.PriceTerms(way).At(item.Institution) == Costs.Prices.ChargeResidency.OutOfState && ground.Catalog.Agreements.Residency is { Length: > 0 } words)
+        {
+            said.Add(words);
         }
     }
 

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using Gradus.Catalogs;
+using Gradus.Costs;
 using Gradus.Earnings;
 using Gradus.Programs;
 using Gradus.Rules;
+using Gradus.Sources.Curated;
 using Gradus.Sources.Rules;
 using Gradus.Sources.Update;
 
@@ -49,6 +51,7 @@ public static class CatalogLoader
                 ReferenceCharges = ReferenceTables.Charges(tables),
                 WholeDegreeRange = ReferenceTables.WholeDegree(tables),
                 Rules = new Lazy<RuleBook>(() => RuleBookReader.Read(Path.Combine(directory, "rules"))),
+                Agreements = new Lazy<TuitionAgreements>(() => TuitionAgreementFile.Read(Path.Combine(directory, "tuition-agreements.yaml"))),
                 Cips = FieldTables.Cips(tables),
                 Charges = money.GetAwaiter().GetResult().Charges,
                 Earnings = MoneyTables.Earnings(tables, horizons),

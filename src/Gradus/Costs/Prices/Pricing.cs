@@ -18,9 +18,12 @@ public static class Pricing
     public static DegreePrice Of(Catalog catalog, Item item, PriceTerms terms)
     {
         IReadOnlyList<Charges> charges = catalog.ChargesOf(item.Institution.Id);
-        return item.Program is { } program
-            ? Of(program, item.Institution, charges, terms)
-            : Of(item.Institution, charges, terms);
+        AgreementOffer? offer = AgreementOffer.Of(catalog.Agreements, item, terms);
+        PriceTerms charged = offer?.Participant is null ? terms : terms with { AsResident = true };
+        DegreePrice price = item.Program is { } program
+            ? Of(program, item.Institution, charges, charged)
+            : Of(item.Institution, charges, charged);
+        return offer is null ? price : price with { Assumptions = [.. price.Assumptions, offer.Words] };
     }
 
     /// <summary>The price of a named program.</summary>
