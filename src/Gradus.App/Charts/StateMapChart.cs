@@ -1,5 +1,5 @@
 using System.Globalization;
-using Gradus.App.Output;
+using Gradus.App.Figures;
 using Gradus.Catalogs;
 
 namespace Gradus.App.Charts;

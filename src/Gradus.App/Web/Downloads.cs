@@ -1,5 +1,8 @@
 using Gradus.App.Charts;
-using Gradus.App.Exports;
+using Gradus.App.Verbs.Cost;
+using Gradus.App.Verbs.Data.Exports;
+using Gradus.App.Verbs.Show;
+using Gradus.App.Web.Pages.Fields;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Sources.Compiler;

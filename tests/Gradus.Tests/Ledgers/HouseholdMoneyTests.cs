@@ -115,7 +115,7 @@ public sealed class HouseholdMoneyTests
         };
         Ledger ledger = People.Ledger(person, Public);
         Assert.True(ledger.Financing.UnderHalfTime);
-        Assert.Contains("under half-time enrolment", Gradus.App.Output.LedgerSummary.Limits(ledger), StringComparison.Ordinal);
+        Assert.Contains("under half-time enrolment", Gradus.App.Verbs.Cost.LedgerSummary.Limits(ledger), StringComparison.Ordinal);
         Assert.False(People.Ledger(person with { Residency = new Residency { Citizenship = Citizenship.F1Visa } }, Public).Financing.UnderHalfTime);
     }
 
