@@ -47,6 +47,10 @@ public static class TuitionAgreementFile
         return new TuitionAgreements([.. mapping.Groups("agreements").Select(Agreement)], ((YamlMapping)mapping.Find("residency")!).Text("words")!);
     }
 
+    /// <summary>The same; none where a dataset carries no such file.</summary>
+    /// <exception cref="InputException">The file is malformed.</exception>
+    public static TuitionAgreements ReadIfAny(string file) => File.Exists(file) ? Read(file) : TuitionAgreements.None;
+
     private static TuitionAgreement Agreement(YamlMapping row) => new(
         row.Text("name")!,
         row.Texts("states"),

@@ -51,7 +51,7 @@ public static class CatalogLoader
                 ReferenceCharges = ReferenceTables.Charges(tables),
                 WholeDegreeRange = ReferenceTables.WholeDegree(tables),
                 Rules = new Lazy<RuleBook>(() => RuleBookReader.Read(Path.Combine(directory, "rules"))),
-                Agreements = new Lazy<TuitionAgreements>(() => TuitionAgreementFile.Read(Path.Combine(directory, "tuition-agreements.yaml"))),
+                Agreements = new Lazy<TuitionAgreements>(() => TuitionAgreementFile.ReadIfAny(Path.Combine(directory, "tuition-agreements.yaml"))),
                 Cips = FieldTables.Cips(tables),
                 Charges = money.GetAwaiter().GetResult().Charges,
                 Earnings = MoneyTables.Earnings(tables, horizons),
