@@ -12,7 +12,7 @@ using Gradus.Rules;
 namespace Gradus.App.Verbs.Show;
 
 /// <summary>One program or offering for a person to read: the answer to them first, then the figures, each with its source.</summary>
-internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceTerms terms, StudentVisa? visa)
+internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceTerms terms, StudentVisa? visa = null)
 {
     private readonly Institution _institution = item.Institution;
 
