@@ -161,7 +161,7 @@ internal static class ReturnNotes
         }
         else if (of.Level.Basis == PayBasis.Published)
         {
-            notes.Add("The published medians are those of federally aided graduates of 2014 to 2018; they say what graduates earned, not what the degree caused.");
+            notes.Add($"The published medians are those of federally aided graduates of {string.Join(", and of ", ground.Catalog.Horizons.Select(h => h.GraduatesOf).Distinct().Order(StringComparer.Ordinal))}; they say what graduates earned, not what the degree caused.");
         }
 
         if (of.Study.Federal.Balance > 0)

@@ -33,7 +33,7 @@ public sealed record Comparison(IReadOnlyList<Item> Items, IReadOnlyList<Compari
         Row("Degree", "Degree type", i => catalog.FindDegreeType(i.DegreeType)?.Name ?? i.DegreeType);
         Row("Degree", "Focus", Titles.Focus);
         Row("Degree", "CIP code", i => i.Cip is { } cip ? $"{cip}{(i.Program is { CipIsStated: false } ? " (inferred)" : "")}" : "not known");
-        Row("Degree", "On the STEM list", i => FigureText.YesNo(i.Stem), "DHS, 22 July 2024", i => FigureText.Origin(i.Stem));
+        Row("Degree", "On the STEM list", i => FigureText.YesNo(i.Stem), $"DHS, {catalog.Vintages.StemList.Period}", i => FigureText.Origin(i.Stem));
         Row("Degree", "Credits", i => i.Program is { } p ? FigureText.Number(p.Credits, "0.#") : "no data", "the program's page", i => i.Program is { } p ? FigureText.Origin(p.Credits) : "");
         Row("Degree", "Length, months", i => i.Program is { } p ? Months(p) : "no data", "the program's page", i => i.Program is { } p ? FigureText.Origin(p.MinimumMonths) : "");
         Row("Degree", "Taught", i => i.Modalities.Count > 0 ? string.Join(", ", i.Modalities.Select(ItemJson.Key)) : "not reported", "the program's page");
@@ -51,12 +51,12 @@ public sealed record Comparison(IReadOnlyList<Item> Items, IReadOnlyList<Compari
                 i => catalog.EarningsOf(i) is { } e ? FigureText.Origin(e.Median(cohort.Horizon)) : "");
         }
 
-        Row("Graduates", "Median debt", i => catalog.EarningsOf(i) is { } e ? FigureText.Money(e.MedianDebt) : "no data", "College Scorecard, graduates of 2015-16 and 2016-17", i => catalog.EarningsOf(i) is { } e ? FigureText.Origin(e.MedianDebt) : "");
+        Row("Graduates", "Median debt", i => catalog.EarningsOf(i) is { } e ? FigureText.Money(e.MedianDebt) : "no data", $"College Scorecard, graduates of {catalog.Vintages.Debt.Period}", i => catalog.EarningsOf(i) is { } e ? FigureText.Origin(e.MedianDebt) : "");
         Row("Cohort", "Awards, newest year", i => FigureText.Count(i.LatestAwards), $"NCES IPEDS, {catalog.Offerings[0].Latest.Year}", i => FigureText.Origin(i.LatestAwards));
         Row("Cohort", "Growth a year", i => i.Offering is { } o && AwardTrend.Of(o) is { IsKnown: true } t ? FigureText.Number(t.Value * 100, "+0.0;-0.0;0") + " %" : "no data", "NCES IPEDS, derived");
         Row("Institution", "Control", i => ControlNames.Words(i.Institution.Control));
         Row("Institution", "Place", i => $"{i.Institution.City}, {i.Institution.State}");
-        Row("Institution", "Price level, US 100", i => FigureText.Number(i.Institution.MetroPriceParity.IsKnown ? i.Institution.MetroPriceParity : i.Institution.StatePriceParity, "0.0"), "BEA, 2023", i => FigureText.Origin(i.Institution.MetroPriceParity.IsKnown ? i.Institution.MetroPriceParity : i.Institution.StatePriceParity));
+        Row("Institution", "Price level, US 100", i => FigureText.Number(i.Institution.MetroPriceParity.IsKnown ? i.Institution.MetroPriceParity : i.Institution.StatePriceParity, "0.0"), $"BEA, {catalog.Vintages.PriceLevels}", i => FigureText.Origin(i.Institution.MetroPriceParity.IsKnown ? i.Institution.MetroPriceParity : i.Institution.StatePriceParity));
         Row("Institution", "Papers, all areas", i => FigureText.Number(catalog.ResearchOf(i.Institution.Id).Sum(o => o.Papers), "#,0"), "csmetrics.net, whole institution");
         return new Comparison(items, rows);
 

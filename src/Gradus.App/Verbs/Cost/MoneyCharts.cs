@@ -59,7 +59,7 @@ public static class MoneyCharts
     }
 
     /// <summary>Wages of the occupations: dots at the median, the middle half and the middle four fifths.</summary>
-    public static Chart Occupations(Subject subject)
+    public static Chart Occupations(Catalog catalog, Subject subject)
     {
         OccupationLink[] shown =
         [
@@ -74,9 +74,9 @@ public static class MoneyCharts
             $"Dot: median wage; thick line: the middle half; thin line: the middle four fifths of all who work in it, whatever their degree. Wages at or above the top-coded limit are not drawn.{(hidden > 0 ? $" The {shown.Length} that most offerings lead to, of {subject.Portrait.Occupations.Count}." : "")}",
             shown.Length == 0 ? "" : DotInterval.Draw($"Wages of occupations that {subject.Name} leads to", [.. shown.Select(l => IntervalOf(l.Occupation))]),
             new ChartTable(
-                [new("Occupation"), new("SOC code"), new("10 % earn less", true), new("25 %", true), new("Median", true), new("75 %", true), new("90 %", true), new("Growth 2024-34, percent", true), new("Openings a year", true)],
+                [new("Occupation"), new("SOC code"), new("10 % earn less", true), new("25 %", true), new("Median", true), new("75 %", true), new("90 %", true), new($"Growth {catalog.Vintages.Projections.Period}, percent", true), new("Openings a year", true)],
                 [.. shown.Select(l => OccupationRow(l.Occupation))]),
-            "US Bureau of Labor Statistics: OEWS May 2025; employment projections 2024-34; CIP-SOC crosswalk 2020");
+            $"US Bureau of Labor Statistics: OEWS {catalog.Vintages.Wages.Period}; employment projections {catalog.Vintages.Projections.Period}; CIP-SOC crosswalk {catalog.Vintages.FieldsToOccupations.Period}");
     }
 
     private static Interval IntervalOf(Occupation occupation)

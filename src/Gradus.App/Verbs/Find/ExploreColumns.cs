@@ -33,13 +33,13 @@ public static class ExploreColumns
     public static IReadOnlyList<ExploreColumn> All { get; } =
     [
         new("price", "Whole degree to me", true, "tuition",
-            _ => "tuition and required fees; stated by the program, or derived from the institution's graduate charge (NCES IPEDS, IC2023_AY). The program's page here says how.", Price),
+            c => $"tuition and required fees; stated by the program, or derived from the institution's graduate charge (NCES IPEDS, {c.Vintages.Charges.Document}). The program's page here says how.", Price),
         new("awards", "Degrees awarded", true, "awards",
-            c => $"official; NCES IPEDS, C2024_A, {c.Offerings[0].Latest.Year}, first majors. For a named program: all degrees of the offering it is counted in.", r => new(FigureText.Count(r.Item.LatestAwards), r.Item is { IsProgram: true, Offering: not null } ? "of its offering" : null)),
+            c => $"official; NCES IPEDS, {c.Vintages.Awards.Document}, {c.Offerings[0].Latest.Year}, first majors. For a named program: all degrees of the offering it is counted in.", r => new(FigureText.Count(r.Item.LatestAwards), r.Item is { IsProgram: true, Offering: not null } ? "of its offering" : null)),
         new("growth", "Growth a year", true, "growth", c => $"derived; NCES IPEDS, {c.Offerings[0].Awards[0].Year} to {c.Offerings[0].Latest.Year}: the last two years against the first two", Growth),
         new("earnings", "Earned after 1 year", true, "earnings", c => Cohort(c, Horizon.OneYear), r => Earnings(r, Horizon.OneYear)),
         new("earnings-5yr", "Earned after 5 years", true, null, c => Cohort(c, Horizon.FiveYears), r => Earnings(r, Horizon.FiveYears)),
-        new("debt", "Median debt", true, null, _ => "official; College Scorecard, federal loans at the end, graduates of 2015-16 and 2016-17",
+        new("debt", "Median debt", true, null, c => $"official; College Scorecard, federal loans at the end, graduates of {c.Vintages.Debt.Period}",
             r => new(r.Catalog.EarningsOf(r.Item) is { } e ? FigureText.Money(e.MedianDebt) : "no data")),
         new(Distance, "Distance", true, "distance", _ => "derived; great circle from the place asked for, coordinates of the NCES IPEDS directory",
             r => new(r.Miles is { } miles ? ExploreText.Miles(miles) : "no data")),
@@ -52,9 +52,9 @@ public static class ExploreColumns
         new("type", "Degree type", false, null, _ => "this guide's classification by title and CIP code", r => new(r.Catalog.FindDegreeType(r.Item.DegreeType)?.Name ?? r.Item.DegreeType)),
         new("cip", "CIP code", false, null, _ => "official; NCES IPEDS. For a named program: stated by the school or inferred",
             r => new(r.Item.Cip?.ToString() ?? "not known", r.Item.Program is { CipIsStated: false } && r.Item.Cip is not null ? "inferred" : null)),
-        new("stem", "STEM list", false, null, _ => $"official; {CipEntry.StemList}", r => new(FigureText.YesNo(r.Item.Stem))),
+        new("stem", "STEM list", false, null, c => $"official; {c.Vintages.StemList.Cite(null)}", r => new(FigureText.YesNo(r.Item.Stem))),
         new("control", "Who runs it", false, null, _ => "official; NCES IPEDS directory", r => new(ControlNames.Words(r.Item.Institution.Control))),
-        new("prices", "Price level there", true, null, _ => "official; BEA regional price parities, 2023, United States 100; the metropolitan area's, or else the state's",
+        new("prices", "Price level there", true, null, c => $"official; BEA regional price parities, {c.Vintages.PriceLevels}, United States 100; the metropolitan area's, or else the state's",
             r => new(FigureText.Number(r.Item.Institution.MetroPriceParity.IsKnown ? r.Item.Institution.MetroPriceParity : r.Item.Institution.StatePriceParity, "0.0"))),
     ];
 

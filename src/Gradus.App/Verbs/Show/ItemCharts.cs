@@ -68,7 +68,7 @@ public static class ItemCharts
                     y.Year.ToString(), Money(y.TuitionInState), Money(y.TuitionOutOfState), Money(y.FeesInState), Money(y.FeesOutOfState),
                     Money(y.PerCreditInState), Money(y.PerCreditOutOfState), Money(y.Books), Money(y.OffCampusRoomAndBoard),
                 ])]),
-            "NCES IPEDS, student charges, IC2019_AY to IC2023_AY; * imputed by NCES");
+            $"NCES IPEDS, student charges, {catalog.Vintages.Documents("ipeds/IC_AY")}; * imputed by NCES");
     }
 
     /// <summary>Papers of the institution by sub-area; null where none was found.</summary>

@@ -128,7 +128,7 @@ public static class PortraitText
 
         string range = $"The federal crosswalk links {Titles.Count(portrait.Occupations.Count, "occupation")}. Across the country and all degrees, their median wages run from {FigureText.Money(paid[^1].Occupation.MedianWage)} ({paid[^1].Occupation.Title}) to {FigureText.Money(paid[0].Occupation.MedianWage)} ({paid[0].Occupation.Title}).";
         OccupationLink? fastest = portrait.Occupations.Where(o => o.Occupation.Growth.IsKnown).MaxBy(o => o.Occupation.Growth.Value);
-        return fastest is null ? range : $"{range} The fastest growth projected for 2024-34 is {Percent(fastest.Occupation.Growth.Value, "+0.0;-0.0;0")} ({fastest.Occupation.Title}).";
+        return fastest is null ? range : $"{range} The fastest growth projected for {fastest.Occupation.Growth.Source?.Year} is {Percent(fastest.Occupation.Growth.Value, "+0.0;-0.0;0")} ({fastest.Occupation.Title}).";
     }
 
     public static string NameOf(PriceGroup group) => group switch

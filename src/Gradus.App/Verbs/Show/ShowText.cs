@@ -46,7 +46,7 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
         if (item.Cip is { } cip)
         {
             string how = item.Program?.CipReason ?? "as reported";
-            screen.Line($"CIP {cip} {catalog.FindCip(cip)?.Title} ({how}). On the STEM list: {FigureText.YesNo(item.Stem)} (DHS list of 22 July 2024).");
+            screen.Line($"CIP {cip} {catalog.FindCip(cip)?.Title} ({how}). On the STEM list: {FigureText.YesNo(item.Stem)} (DHS list of {catalog.Vintages.StemList.Period}).");
         }
 
         if (item.Program is { } program)
@@ -136,7 +136,7 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
             return;
         }
 
-        screen.Heading("Master's degrees awarded, first majors (NCES IPEDS, C2020_A to C2024_A)");
+        screen.Heading($"Master's degrees awarded, first majors (NCES IPEDS, {catalog.Vintages.Documents("ipeds/C")})");
         screen.Table(
             ["Year", ">Awards", ">to men", ">to women"],
             offering.Awards.Select(a => (IReadOnlyList<string>)[a.Year.ToString(), FigureText.Count(a.Total), FigureText.Count(a.Men), FigureText.Count(a.Women)]));
@@ -161,7 +161,7 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
                 c.Year.ToString(), Cell(c.TuitionInState), Cell(c.TuitionOutOfState), Cell(c.FeesInState), Cell(c.FeesOutOfState),
                 Cell(c.PerCreditInState), Cell(c.PerCreditOutOfState), Cell(c.Books), Cell(c.OffCampusRoomAndBoard),
             ]));
-        screen.Line("NCES IPEDS, IC2019_AY to IC2023_AY: TUITION6, TUITION7, FEE6, FEE7, HRCHG6, HRCHG7, CHG4AY3, CHG7AY3 (off campus). "
+        screen.Line($"NCES IPEDS, {catalog.Vintages.Documents("ipeds/IC_AY")}: TUITION6, TUITION7, FEE6, FEE7, HRCHG6, HRCHG7, CHG4AY3, CHG7AY3 (off campus). "
             + "USD of each year; * imputed by NCES; n/a not applicable; n/r not reported.");
     }
 
@@ -181,7 +181,7 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
                 (int)h.Horizon == 1 ? "1 year" : $"{(int)h.Horizon} years", FigureText.Money(earnings.Median(h.Horizon)), $"{h.DollarsOf}", h.GraduatesOf, h.EarnedIn,
             ]));
         screen.Line($"College Scorecard, Field of Study, CIP {earnings.Cip4}, all master's of that code at the institution; federally aided graduates only. The rows are different graduates: do not compare them.");
-        screen.Line($"Debt at the end, graduates of 2015-16 and 2016-17 with federal loans: median {FigureText.Money(earnings.MedianDebt)}, mean {FigureText.Money(earnings.MeanDebt)}.");
+        screen.Line($"Debt at the end, graduates of {catalog.Vintages.Debt.Period} with federal loans: median {FigureText.Money(earnings.MedianDebt)}, mean {FigureText.Money(earnings.MeanDebt)}.");
     }
 
     private void WriteResearch()
@@ -224,7 +224,7 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
                 o.Code.Text, o.Title, Cell(o.WagePercentiles[0]), Cell(o.MedianWage), Cell(o.WagePercentiles[4]),
                 o.Growth.IsKnown ? FigureText.Number(o.Growth.Value * 100, "+0.0;-0.0;0") + " %" : FigureText.Of(o.Growth.Status),
             ]));
-        screen.Line("Annual wages: BLS OEWS, May 2025. Growth of employment: BLS projections, 2024-34. All ages and degrees, not graduates of this program.");
+        screen.Line($"Annual wages: BLS OEWS, {catalog.Vintages.Wages.Period}. Growth of employment: BLS projections, {catalog.Vintages.Projections.Period}. All ages and degrees, not graduates of this program.");
     }
 
     private void WriteInstitution()
@@ -235,7 +235,7 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
             + $"Graduate full-time equivalents: {FigureText.Count(_institution.GraduateFte)} ({_institution.GraduateFte.Source?.Year}).");
         screen.Line($"Graduate programs at a distance: {(_institution.GraduateDistancePrograms switch { true => "some", false => "none", null => "not reported" })} (NCES IPEDS IC). "
             + $"Graduate application fee: {FigureText.Money(_institution.ApplicationFee)} ({_institution.ApplicationFee.Source?.Year}).");
-        screen.Line($"Price level, United States 100: metropolitan area {FigureText.Number(_institution.MetroPriceParity, "0.0")}, state {FigureText.Number(_institution.StatePriceParity, "0.0")} (BEA, 2023).");
+        screen.Line($"Price level, United States 100: metropolitan area {FigureText.Number(_institution.MetroPriceParity, "0.0")}, state {FigureText.Number(_institution.StatePriceParity, "0.0")} (BEA, {catalog.Vintages.PriceLevels}).");
     }
 
     private void WriteMissing()

@@ -21,6 +21,7 @@ public static class CatalogLoader
         DatasetRecovery.Recover(directory);
         string version = ReadVersion(directory);
         var tables = new TableSet(directory);
+        Vintages vintages = VintageTables.Vintages(tables);
 
         // Two independent halves of about equal work; each reads its own tables.
         Task<Money> money = Task.Run(() => new Money(
@@ -38,12 +39,13 @@ public static class CatalogLoader
             return new Catalog(new CatalogContent
             {
                 Version = version,
+                Vintages = vintages,
                 Institutions = InstitutionTables.Institutions(tables),
                 Offerings = InstitutionTables.Offerings(tables),
                 Programs = programs,
                 Fields = fields,
                 DegreeTypes = FieldTables.DegreeTypes(tables),
-                Occupations = FieldTables.Occupations(tables),
+                Occupations = FieldTables.Occupations(tables, vintages),
                 States = PlaceTables.States(tables),
                 StateOutlines = PlaceTables.Outlines(tables),
                 Places = PlaceTables.Places(tables),
@@ -54,7 +56,7 @@ public static class CatalogLoader
                 Agreements = new Lazy<TuitionAgreements>(() => TuitionAgreementFile.ReadIfAny(Path.Combine(directory, "tuition-agreements.yaml"))),
                 Cips = FieldTables.Cips(tables),
                 Charges = money.GetAwaiter().GetResult().Charges,
-                Earnings = MoneyTables.Earnings(tables, horizons),
+                Earnings = MoneyTables.Earnings(tables, horizons, vintages),
                 BachelorEarnings = money.GetAwaiter().GetResult().Bachelors,
                 Research = scholarship.GetAwaiter().GetResult().Outputs,
                 Spending = scholarship.GetAwaiter().GetResult().Spending,

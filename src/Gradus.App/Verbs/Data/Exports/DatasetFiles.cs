@@ -13,6 +13,11 @@ public sealed class DatasetFiles(string directory)
 {
     private readonly Lazy<DatasetSummary> _summary = new(() => DatasetSummary.Read(directory));
 
+    private readonly Lazy<IReadOnlyList<Table>> _tables = new(() =>
+    [
+        .. Sources.Dataset.Tables.All.Select(table => table.OfEachYear.Count == 0 ? table : table.As(HeaderOf(Path.Combine(directory, "tables", table.FileName)))),
+    ]);
+
     /// <summary>Sources, tables and coverage; read once.</summary>
     /// <exception cref="InputException">The directory holds no dataset.</exception>
     public DatasetSummary Summary => _summary.Value;
@@ -36,7 +41,16 @@ public sealed class DatasetFiles(string directory)
     /// <summary>Where a file lies that the dataset's own description lists.</summary>
     public string PathOf(PackageResource resource) => Path.Combine(directory, resource.Path);
 
+    /// <summary>Every table, with the columns of each year that its file has.</summary>
+    public IReadOnlyList<Table> Tables => _tables.Value;
+
     /// <summary>Reads a table by its declaration.</summary>
     /// <exception cref="InputException">The header is not the declared one.</exception>
     public TableReader Open(Table table) => new(table, new StreamReader(PathOf(table), Encoding.UTF8));
+
+    private static string[] HeaderOf(string path)
+    {
+        using var text = new StreamReader(path, Encoding.UTF8);
+        return text.ReadLine()?.Split(',') ?? [];
+    }
 }

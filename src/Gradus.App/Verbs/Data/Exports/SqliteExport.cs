@@ -19,7 +19,7 @@ public static class SqliteExport
         Run(database, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;");
         using SqliteTransaction transaction = database.BeginTransaction();
         Run(database, "CREATE TABLE dataset (table_name TEXT PRIMARY KEY, title TEXT NOT NULL, license TEXT NOT NULL, version TEXT NOT NULL)");
-        foreach (Table table in Tables.All)
+        foreach (Table table in files.Tables)
         {
             Describe(database, table, version);
             Run(database, Definition(table));

@@ -24,7 +24,7 @@ public static class SubjectCharts
         "largest" => Largest(catalog, subject),
         "tuition" => MoneyCharts.Tuition(subject),
         "earnings" => MoneyCharts.Earnings(catalog, subject),
-        "occupations" => MoneyCharts.Occupations(subject),
+        "occupations" => MoneyCharts.Occupations(catalog, subject),
         _ => null,
     };
 
