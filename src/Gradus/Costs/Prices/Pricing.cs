@@ -14,7 +14,7 @@ public static class Pricing
 {
     private const string Dollars = "USD";
 
-    /// <summary>The price of a program or an offering.</summary>
+    /// <summary>The price of a program or an offering, with what it could as well be.</summary>
     public static DegreePrice Of(Catalog catalog, Item item, PriceTerms terms)
     {
         IReadOnlyList<Charges> charges = catalog.ChargesOf(item.Institution.Id);
@@ -23,7 +23,8 @@ public static class Pricing
         DegreePrice price = item.Program is { } program
             ? Of(program, item.Institution, charges, charged)
             : Of(item.Institution, charges, charged);
-        return offer is null ? price : price with { Assumptions = [.. price.Assumptions, offer.Words] };
+        DegreePrice weighed = PriceDoubt.For(catalog, terms).Weigh(item, price);
+        return offer is null ? weighed : weighed with { Assumptions = [.. weighed.Assumptions, offer.Words] };
     }
 
     /// <summary>The price of a named program.</summary>
