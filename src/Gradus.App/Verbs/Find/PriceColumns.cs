@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using Gradus.App.Web;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Programs;
@@ -17,27 +17,17 @@ public sealed record PriceColumn(IReadOnlyList<decimal?> Totals, IReadOnlyDictio
 /// </summary>
 public sealed class PriceColumns(Catalog catalog, FacetIndex facets)
 {
-    /// <summary>More kinds of person than this are rare on one machine; then the store starts afresh.</summary>
-    private const int Most = 100;
+    /// <summary>Kinds of person whose prices are kept.</summary>
+    public const int Most = 16;
 
-    private readonly ConcurrentDictionary<PriceTerms, Lazy<PriceColumn>> _columns = new();
+    /// <summary>Bytes that the store never exceeds on the shipped dataset; a kind of person takes about a third of a megabyte.</summary>
+    public const long MostBytes = 16 * 1024 * 1024;
 
-    public PriceColumn Of(PriceTerms terms)
-    {
-        if (_columns.TryGetValue(terms, out Lazy<PriceColumn>? known))
-        {
-            return known.Value;
-        }
+    private readonly RecentResults<PriceTerms, PriceColumn> _columns = new(Most, terms => Make(catalog, facets, terms));
 
-        if (_columns.Count >= Most)
-        {
-            _columns.Clear();
-        }
+    public PriceColumn Of(PriceTerms terms) => _columns.Of(terms);
 
-        return _columns.GetOrAdd(terms, key => new Lazy<PriceColumn>(() => Make(key))).Value;
-    }
-
-    private PriceColumn Make(PriceTerms terms)
+    private static PriceColumn Make(Catalog catalog, FacetIndex facets, PriceTerms terms)
     {
         var totals = new Dictionary<string, decimal?>(catalog.Items.Count, StringComparer.Ordinal);
         foreach (Item item in catalog.Items)
