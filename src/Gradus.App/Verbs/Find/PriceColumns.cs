@@ -10,7 +10,11 @@ namespace Gradus.App.Verbs.Find;
 /// <param name="Totals">By position in <see cref="Catalog.Items"/>; null where no price is known.</param>
 /// <param name="ById">The same by identifier.</param>
 /// <param name="Cheapest">Positions, the lowest price first, items without one last.</param>
-public sealed record PriceColumn(IReadOnlyList<decimal?> Totals, IReadOnlyDictionary<string, decimal?> ById, IReadOnlyList<int> Cheapest);
+public sealed record PriceColumn(IReadOnlyList<decimal?> Totals, IReadOnlyDictionary<string, decimal?> ById, IReadOnlyList<int> Cheapest)
+{
+    /// <summary>The low ends of the prices, by position; null where no price is known.</summary>
+    public required IReadOnlyList<decimal?> Least { get; init; }
+}
 
 /// <summary>
 /// Prices by who asks, kept because a few facts about a person decide all of them. Safe to share between threads.
@@ -30,11 +34,14 @@ public sealed class PriceColumns(Catalog catalog, FacetIndex facets)
     private static PriceColumn Make(Catalog catalog, FacetIndex facets, PriceTerms terms)
     {
         var totals = new Dictionary<string, decimal?>(catalog.Items.Count, StringComparer.Ordinal);
+        var least = new List<decimal?>(catalog.Items.Count);
         foreach (Item item in catalog.Items)
         {
-            totals.Add(item.Id, Pricing.Of(catalog, item, terms).Total.OrNull);
+            Figure<decimal> total = Pricing.Of(catalog, item, terms).Total;
+            totals.Add(item.Id, total.OrNull);
+            least.Add(total.Low);
         }
 
-        return new PriceColumn([.. catalog.Items.Select(i => totals[i.Id])], totals, facets.Order(i => (double?)totals[i.Id]));
+        return new PriceColumn([.. catalog.Items.Select(i => totals[i.Id])], totals, facets.Order(i => (double?)totals[i.Id])) { Least = least };
     }
 }

@@ -74,6 +74,7 @@ public static class CatalogLoader
                 WholeDegreeRange = ReferenceTables.WholeDegree(tables),
                 Rules = new Lazy<RuleBook>(() => RuleBookReader.Read(Path.Combine(directory, "rules"))),
                 Agreements = new Lazy<TuitionAgreements>(() => TuitionAgreementFile.ReadIfAny(Path.Combine(directory, "tuition-agreements.yaml"))),
+                Widening = new Lazy<Widening>(() => WideningRules.Read(RuleBookReader.ReadFile(Path.Combine(directory, "rules", "evidence.yaml")))),
                 Cips = FieldTables.Cips(tables),
                 Charges = money.GetAwaiter().GetResult().Charges,
                 Earnings = MoneyTables.Earnings(tables, horizons, vintages),
