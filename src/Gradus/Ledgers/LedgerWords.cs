@@ -57,7 +57,7 @@ internal static class LedgerWords
     private static void Residency(List<string> said, LedgerGround ground, Item item, StudyWay way)
     {
         if (item.Institution.Control == Institutions.Control.Public && !ground.International
-            && ground.PriceTerms(way).At(item.Institution) == Costs.Prices.ChargeResidency.OutOfState && ground.Catalog.Agreements.Residency is { Length: > 0 } words)
+            && ground.PriceTerms(way).At(item.Institution) == Costs.ChargeResidency.OutOfState && ground.Catalog.Agreements.Residency is { Length: > 0 } words)
         {
             said.Add(words);
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gradus.Costs;
 using Gradus.Costs.Prices;
 using Gradus.Institutions;
 using Gradus.People;
