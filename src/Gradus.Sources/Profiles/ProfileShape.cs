@@ -14,13 +14,18 @@ public static class ProfileShape
         .With("state", "State of legal residence, which decides in-state prices", State, r => r.State, (r, v) => r with { State = v })
         .WithValue("citizenship", "Status in the United States", Choice(Vocabularies.Citizenships), r => r.Citizenship, (r, v) => r with { Citizenship = v })
         .WithValue("workAuthorisationYears", "Years of authorised work needed after the degree", new IntegerShape(0, 10, "years"),
-            r => r.WorkAuthorisationYears, (r, v) => r with { WorkAuthorisationYears = v });
+            r => r.WorkAuthorisationYears, (r, v) => r with { WorkAuthorisationYears = v })
+        .WithValue("practicalTrainingUsed", "On a student visa: the highest level of degree after which you used practical training (OPT)", Choice(Vocabularies.TrainingUses),
+            r => r.PracticalTrainingUsed, (r, v) => r with { PracticalTrainingUsed = v })
+        .WithValue("stemExtensionsUsed", "STEM extensions of practical training you have used", new IntegerShape(0, 2, "extensions"),
+            r => r.StemExtensionsUsed, (r, v) => r with { StemExtensionsUsed = v });
 
     private static readonly GroupShape<Degree> Degree = new GroupShape<Degree>(new())
         .WithValue("level", "Highest degree, finished or about to be", Choice(Vocabularies.DegreeLevels), d => d.Level, (d, v) => d with { Level = v })
         .With("field", "What it is in, in your own words", Text, d => d.Field, (d, v) => d with { Field = v })
         .WithValue("gpa", "Grade point average on the 4.0 scale", new NumberShape(0, 4), d => d.Gpa, (d, v) => d with { Gpa = v })
-        .WithValue("year", "Year it was or will be conferred", Year, d => d.Year, (d, v) => d with { Year = v });
+        .WithValue("year", "Year it was or will be conferred", Year, d => d.Year, (d, v) => d with { Year = v })
+        .WithValue("country", "Where it was earned", Choice(Vocabularies.DegreeCountries), d => d.Country, (d, v) => d with { Country = v });
 
     private static readonly GroupShape<MathematicsStudied> Mathematics = new GroupShape<MathematicsStudied>(default)
         .WithValue("subject", "What was studied", Choice(Vocabularies.Mathematics), m => m.Subject, (m, v) => m with { Subject = v }).Required()
@@ -60,7 +65,10 @@ public static class ProfileShape
     private static readonly GroupShape<Study> Study = new GroupShape<Study>(new())
         .With("modality", "Every way of studying you would take", Words(Vocabularies.StudyModes), s => s.Modality, (s, v) => s with { Modality = v })
         .WithValue("pace", "How much of the week the degree may take", Choice(Vocabularies.Paces), s => s.Pace, (s, v) => s with { Pace = v })
-        .WithValue("hoursPerWeek", "Hours a week you have for study", new HoursShape(), s => s.HoursPerWeek, (s, v) => s with { HoursPerWeek = v });
+        .WithValue("hoursPerWeek", "Hours a week you have for study", new HoursShape(), s => s.HoursPerWeek, (s, v) => s with { HoursPerWeek = v })
+        .WithValue("coursesPerTerm", "The most courses you would take in a term", new IntegerShape(1, 6, "courses"), s => s.CoursesPerTerm, (s, v) => s with { CoursesPerTerm = v })
+        .WithValue("summersOnly", "true: you can study in summers only", Flag, s => s.SummersOnly, (s, v) => s with { SummersOnly = v })
+        .WithValue("earnedCredits", "Credits towards the degree that you already have: a 4+1 degree, transfer, exemption", new NumberShape(0, 60), s => s.EarnedCredits, (s, v) => s with { EarnedCredits = v });
 
     private static readonly GroupShape<Near> NearShape = new GroupShape<Near>(new(default, 0))
         .WithValue("place", "City and state", Place, n => n.Place, (n, v) => n with { Place = v }).Required()
@@ -75,12 +83,19 @@ public static class ProfileShape
     private static readonly GroupShape<Household> Household = new GroupShape<Household>(new())
         .WithValue("filingStatus", "Federal tax filing status", Choice(Vocabularies.FilingStatuses), h => h.FilingStatus, (h, v) => h with { FilingStatus = v })
         .WithValue("dependents", "People you claim as dependents", new IntegerShape(0, 20, "people"), h => h.Dependents, (h, v) => h with { Dependents = v })
+        .With("childrenBorn", "Years in which your children were born: they grow up, and credits end", List(Year, 20, unique: false), h => h.ChildrenBorn, (h, v) => h with { ChildrenBorn = v })
         .WithValue("partnerIncome", "Your partner's income before tax", DollarsPerYear, h => h.PartnerIncome, (h, v) => h with { PartnerIncome = v });
 
     private static readonly GroupShape<Scholarship> ScholarshipShape = new GroupShape<Scholarship>(new() { Amount = 0, Per = default })
         .With("name", "What it is called", Text, s => s.Name, (s, v) => s with { Name = v })
         .WithValue("amount", "How much", Dollars, s => s.Amount, (s, v) => s with { Amount = v }).Required()
-        .WithValue("per", "What the amount is for", Choice(Vocabularies.ScholarshipBases), s => s.Per, (s, v) => s with { Per = v }).Required();
+        .WithValue("per", "What the amount is for", Choice(Vocabularies.ScholarshipBases), s => s.Per, (s, v) => s with { Per = v }).Required()
+        .WithValue("kind", "How it is paid; left out, its name decides, and else it goes to the school", Choice(Vocabularies.AidKinds), s => s.Kind, (s, v) => s with { Kind = v });
+
+    private static readonly GroupShape<GiBill> GiBillShape = new GroupShape<GiBill>(new())
+        .WithValue("share", "Your tier of the full benefit: 1 is all of it", new NumberShape(0, 1), g => g.Share, (g, v) => g with { Share = v })
+        .WithValue("housingPerMonth", "The housing allowance that the VA names for the school's place", DollarsPerMonth, g => g.HousingPerMonth, (g, v) => g with { HousingPerMonth = v })
+        .WithValue("yellowRibbonPerYear", "What the school and the VA add under the Yellow Ribbon program", DollarsPerYear, g => g.YellowRibbonPerYear, (g, v) => g with { YellowRibbonPerYear = v });
 
     private static readonly GroupShape<Assistantship> AssistantshipShape = new GroupShape<Assistantship>(new())
         .WithValue("tuitionShare", "Share of the tuition that is waived: 1 is all of it", new NumberShape(0, 1), a => a.TuitionShare, (a, v) => a with { TuitionShare = v })
@@ -95,12 +110,16 @@ public static class ProfileShape
         .With("scholarships", "Scholarships and stipends already promised",
             new ListShape<Scholarship>(ScholarshipShape, 20, identity: null), b => b.Scholarships, (b, v) => b with { Scholarships = v })
         .With("assistantship", "A teaching or research assistantship already promised, held while studying full-time on campus",
-            AssistantshipShape, b => b.Assistantship, (b, v) => b with { Assistantship = v });
+            AssistantshipShape, b => b.Assistantship, (b, v) => b with { Assistantship = v })
+        .With("giBill", "The Post-9/11 GI Bill, where you have a right to it", GiBillShape, b => b.GiBill, (b, v) => b with { GiBill = v });
 
     private static readonly GroupShape<PriorLoans> Loans = new GroupShape<PriorLoans>(new())
         .WithValue("federalUndergraduate", "Principal still owed on federal loans from undergraduate study", Dollars, l => l.FederalUndergraduate, (l, v) => l with { FederalUndergraduate = v })
         .WithValue("federalGraduate", "Principal still owed on federal loans from graduate study", Dollars, l => l.FederalGraduate, (l, v) => l with { FederalGraduate = v })
-        .WithValue("private", "Principal still owed on private student loans", Dollars, l => l.Private, (l, v) => l with { Private = v });
+        .WithValue("private", "Principal still owed on private student loans", Dollars, l => l.Private, (l, v) => l with { Private = v })
+        .WithValue("borrowingForThisSince", "The term you began this program and first borrowed for it, where that was before July 2026", StartTerm, l => l.BorrowingForThisSince, (l, v) => l with { BorrowingForThisSince = v })
+        .WithValue("expectedEnd", "The term the school expects you to end that program in", StartTerm, l => l.ExpectedEnd, (l, v) => l with { ExpectedEnd = v })
+        .WithValue("publicService", "Whether you would work for a public or non-profit employer while repaying", Flag, l => l.PublicService, (l, v) => l with { PublicService = v });
 
     private static readonly GroupShape<OwnAssumptions> Assumptions = new GroupShape<OwnAssumptions>(new())
         .WithValue("stateTaxRate", "State income tax as a fraction of income: 0.05 is 5 %", new NumberShape(0, 0.2m), a => a.StateTaxRate, (a, v) => a with { StateTaxRate = v })
@@ -154,6 +173,6 @@ public static class ProfileShape
     private static ListShape<T> Words<T>(Vocabulary<T> words)
         where T : struct, Enum => new(Choice(words), words.Count, word => word);
 
-    private static ListShape<T> List<T>(Shape<T> item, int most)
-        where T : notnull => new(item, most, value => value);
+    private static ListShape<T> List<T>(Shape<T> item, int most, bool unique = true)
+        where T : notnull => new(item, most, unique ? (Func<T, object>)(value => value) : null);
 }

@@ -30,6 +30,7 @@ public sealed class Catalog
     private readonly Dictionary<int, List<ResearchSpending>> _spending;
     private readonly Dictionary<string, List<Program>> _programsOfOffering;
     private readonly Lazy<RuleBook>? _rules;
+    private readonly Lazy<TuitionAgreements>? _agreements;
     private readonly Source _stemList;
     private readonly Lazy<Widening>? _widening;
     private readonly Lazy<Grading> _grading;
@@ -52,6 +53,7 @@ public sealed class Catalog
         ReferenceCharges = content.ReferenceCharges;
         WholeDegreeRange = content.WholeDegreeRange;
         _rules = content.Rules;
+        _agreements = content.Agreements;
         _widening = content.Widening;
         int newest = content.Offerings.Select(o => o.Latest.Year.End).DefaultIfEmpty(0).Max();
         _grading = new Lazy<Grading>(() => new Grading(newest, Widening?.FirmYears ?? int.MaxValue));
@@ -125,6 +127,10 @@ public sealed class Catalog
 
     /// <summary>Earnings of bachelor's graduates in the same four-digit codes, without debt: what people earn who stop before a master's.</summary>
     public IReadOnlyList<ProgramEarnings> BachelorEarnings { get; }
+
+    /// <summary>Agreements between states on prices; none where the dataset carries none.</summary>
+    /// <exception cref="InputException">Their file is malformed.</exception>
+    public TuitionAgreements Agreements => _agreements?.Value ?? TuitionAgreements.None;
 
     public bool HasRules => _rules is not null;
 

@@ -32,6 +32,8 @@ public sealed record CatalogContent
     public IReadOnlyList<ProgramEarnings> BachelorEarnings { get; init; } = [];
     public Lazy<RuleBook>? Rules { get; init; }
 
+    /// <summary>Agreements between states on prices; null where the dataset carries none.</summary>
+    public Lazy<TuitionAgreements>? Agreements { get; init; }
     /// <summary>How figures widen; null where the dataset does not say, and then only what is known to be general does.</summary>
     public Lazy<Widening>? Widening { get; init; }
     public required IReadOnlyList<AreaOutput> Research { get; init; }

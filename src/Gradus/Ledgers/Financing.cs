@@ -10,7 +10,7 @@ namespace Gradus.Ledgers;
 /// <param name="Allowance">Most that the federal government lends for the term, before its fee.</param>
 /// <param name="Federal">Federal loan drawn, before its fee.</param>
 /// <param name="Fee">Kept back from it.</param>
-/// <param name="Private">Private loan drawn.</param>
+/// <param name="Private">The gap that is left, as a private loan would close it if one were granted; 0 for somebody who would not borrow.</param>
 /// <param name="Uncovered">Cost of the term, living included, for which neither pay, savings, aid nor the federal loan suffices.</param>
 /// <param name="Limit">What stops the federal loan from covering it; <see cref="BindingLimit.None"/> where nothing does.</param>
 /// <param name="EnrolmentPercent">Whole percent of full time of the academic year, to which the annual limit was reduced.</param>
@@ -27,6 +27,10 @@ public sealed record TermFinancing(
     BindingLimit Limit,
     int EnrolmentPercent)
 {
+    /// <summary>Grad PLUS loan among the federal one, for those who keep the earlier rules.</summary>
+    public decimal Plus { get; init; }
+
+    /// <summary>Federal loans after their fee, and what would close the gap.</summary>
     public decimal Received => Federal - Fee + Private;
 
     /// <summary>What the term takes from pay and savings beyond the living of before; 0 where loans and aid are more.</summary>
@@ -39,11 +43,11 @@ public sealed record TermFinancing(
 /// <summary>A month's money while studying. USD.</summary>
 /// <param name="Month">Its first day.</param>
 /// <param name="Due">Charges due.</param>
-/// <param name="Living">All of living.</param>
+/// <param name="Living">All of living, but for what the household spends beyond its pay anyway.</param>
 /// <param name="Pay">Pay after tax, an assistantship's included.</param>
 /// <param name="Aid">Help paid out or taken off the charges.</param>
 /// <param name="Settled">Tax credit of the year before, less tax on aid.</param>
-/// <param name="Loans">Loans received.</param>
+/// <param name="Loans">Federal loans received.</param>
 /// <param name="Position">Cash left at the end of the month, savings included; below 0 where cash is lacking.</param>
 public readonly record struct CashMonth(DateOnly Month, decimal Due, decimal Living, decimal Pay, decimal Aid, decimal Settled, decimal Loans, decimal Position);
 
@@ -62,7 +66,7 @@ public sealed record WorstMonth(DateOnly Month, decimal Position, decimal MustHo
 /// <param name="Months">One for each month from the first term to the end of the last.</param>
 /// <param name="Worst">The month in which cash is scarcest.</param>
 /// <param name="Federal">Federal loans of this degree when repayment starts.</param>
-/// <param name="Private">Private loans of this degree when repayment starts.</param>
+/// <param name="Private">What would be owed then if private loans closed the gap.</param>
 /// <param name="EndOfStudy">The first day after the last term.</param>
 public sealed record Financing(
     IReadOnlyList<TermFinancing> Terms,
@@ -72,6 +76,12 @@ public sealed record Financing(
     BalanceAtRepayment Private,
     DateOnly EndOfStudy)
 {
+    /// <summary>What the household spends a month beyond its pay, degree or not, in the first year; neither lent nor charged to the degree.</summary>
+    public decimal ShortAnywayPerMonth { get; init; }
+
+    /// <summary>True where somebody the government lends to has a term under half-time, for which there is no federal loan.</summary>
+    public bool UnderHalfTime { get; init; }
+
     /// <summary>What the federal caps leave open over the whole degree.</summary>
     public decimal Uncovered => Terms.Sum(t => t.Uncovered);
 }

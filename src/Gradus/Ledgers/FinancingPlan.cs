@@ -5,14 +5,16 @@ using Gradus.Rules;
 namespace Gradus.Ledgers;
 
 /// <summary>
-/// Pays for each term in turn: pay that is kept, then savings, then the federal loan up to the limits of the day, then a
-/// private loan. A term borrows what keeps cash from falling below zero until the next one, and not more than its own cost.
+/// Pays for each term in turn: pay that is kept, then savings, then the federal loan up to the limits of the day. What is left
+/// is a gap: a private loan might close it, and no month counts on that. A term borrows what keeps cash from falling below
+/// zero until the next one, and not more than its own cost. What the household spends beyond its pay anyway is no part of it.
 /// </summary>
 internal sealed class FinancingPlan(LedgerDraft draft, LedgerGround ground, StudyCharges charges, LivingCosts living, StudyAid aid, StudyTaxes taxes, WorkWhileStudying work)
 {
     private readonly IReadOnlyList<LedgerTerm> _terms = draft.Terms;
     private readonly bool _borrows = ground.Profile.Budget.MayBorrow != false;
     private readonly List<Disbursement> _federal = [];
+    private readonly List<Disbursement> _plus = [];
     private readonly List<Disbursement> _private = [];
     private readonly List<RuleInForce> _cited = [];
     private readonly PriorBorrowing _prior = new(ground.Profile.Loans.FederalUndergraduate ?? 0, ground.Profile.Loans.FederalGraduate ?? 0);
@@ -27,18 +29,21 @@ internal sealed class FinancingPlan(LedgerDraft draft, LedgerGround ground, Stud
         CashMonth[] months = Months();
         decimal savings = ground.Profile.Budget.Savings ?? 0;
         decimal position = savings;
+        decimal gap = 0;
         int month = 0;
         for (int i = 0; i < _terms.Count; i++)
         {
             int span = _terms[i].Span;
             TermFinancing paid = Pay(i, -Lowest(months, month, span, position));
             terms.Add(paid);
-            months[month] = months[month] with { Loans = paid.Received };
+            months[month] = months[month] with { Loans = paid.Received - paid.Private };
+            gap += paid.Private;
+            position += paid.Private;
             for (int end = month + span; month < end; month++)
             {
                 CashMonth m = months[month];
                 position += m.Loans + m.Aid + m.Pay + m.Settled - m.Due - m.Living;
-                months[month] = m with { Position = position };
+                months[month] = m with { Position = position - gap };
             }
         }
 
@@ -55,9 +60,14 @@ internal sealed class FinancingPlan(LedgerDraft draft, LedgerGround ground, Stud
         return new Financing(
             terms, months,
             new WorstMonth(worst.Month, worst.Position, Math.Max(0, savings - worst.Position)),
-            StudyInterest.Capitalise(_federal, repayment),
+            StudyInterest.Capitalise([.. _federal, .. _plus], repayment),
             StudyInterest.Capitalise(_private, repayment),
-            endOfStudy);
+            endOfStudy)
+        {
+            UnderHalfTime = _borrows && ground.MayBorrowFederal
+                && _terms.Any(t => t.Credits / ground.Assumptions.FullTimeCredits < ground.LendingOn(t.Start).Limits.HalfTime),
+            ShortAnywayPerMonth = ground.ShortAnyway(_terms[0].Start.Year),
+        };
     }
 
     /// <summary>Every month without loans and without the position.</summary>
@@ -70,18 +80,26 @@ internal sealed class FinancingPlan(LedgerDraft draft, LedgerGround ground, Stud
         for (int i = 0; i < _terms.Count; i++)
         {
             LedgerTerm term = _terms[i];
+            decimal atStart = aid.Scholarships[i] + aid.Waiver[i] + aid.Employer[i];
+            pay = PayIn(term.Start.Year, pay);
+            bool instalments = ground.HasPay && pay.Pay > 0 && ground.Assumptions.PaysInInstalments;
+            decimal open = Math.Max(0, charges.Total[i] - atStart);
+            decimal fromPay = Math.Min(pay.Pay * term.Months, Math.Max(0, charges.Total[i] + living.Over[i] - atStart));
             for (int m = 0; m < term.Span; m++)
             {
                 DateOnly first = term.Start.AddMonths(m);
-                pay = pay.Year == first.Year ? pay : (first.Year, work.MonthlyPay(ground, first.Year));
+                pay = PayIn(first.Year, pay);
                 bool enrolled = m < term.Months;
-                decimal anyway = living.AnywayPerMonth ?? pay.Pay;
+                decimal due = m == 0 ? instalments ? charges.Total[i] - open : charges.Total[i] : 0;
+                due += instalments && enrolled ? Part(open, m, term.Months) : 0;
+                decimal anyway = living.AnywayPerMonth is { } spent ? spent - Math.Min(spent, ground.ShortAnyway(first.Year))
+                    : pay.Pay - (enrolled ? Math.Min(pay.Pay, Part(fromPay, m, term.Months)) : 0);
                 months[at++] = new CashMonth(
                     first,
-                    m == 0 ? charges.Total[i] : 0,
+                    due,
                     anyway + (enrolled ? Part(living.Over[i], m, term.Months) : 0),
                     pay.Pay + (enrolled ? Part(aid.AssistantPay[i], m, term.Months) : 0),
-                    m == 0 ? aid.Scholarships[i] + aid.Waiver[i] + aid.Employer[i] : 0,
+                    m == 0 ? atStart : 0,
                     first.Month == refund && taxes.Settled.TryGetValue(first.Year - 1, out decimal settled) ? settled : 0,
                     0,
                     0);
@@ -90,6 +108,9 @@ internal sealed class FinancingPlan(LedgerDraft draft, LedgerGround ground, Stud
 
         return months;
     }
+
+    private (int Year, decimal Pay) PayIn(int year, (int Year, decimal Pay) known) =>
+        known.Year == year ? known : (year, work.MonthlyPay(ground, year));
 
     /// <summary>The share of one month in an amount for several, so that the shares add up.</summary>
     private static decimal Part(decimal amount, int month, int months) =>
@@ -112,7 +133,7 @@ internal sealed class FinancingPlan(LedgerDraft draft, LedgerGround ground, Stud
     {
         LedgerTerm term = _terms[i];
         decimal help = aid.Scholarships[i] + aid.Waiver[i] + aid.Employer[i] + aid.AssistantPay[i];
-        decimal attendance = charges.Total[i] + living.Over[i] + ((living.AnywayPerMonth ?? 0) * term.Months);
+        decimal attendance = charges.Total[i] + living.Over[i] + (Math.Max(0, (living.AnywayPerMonth ?? 0) - ground.ShortAnyway(term.Start.Year)) * term.Months);
         decimal need = Math.Clamp(lacking, 0, Math.Max(0, attendance - help));
         var paid = new TermFinancing(term, charges.Total[i], living.Over[i], help, 0, 0, 0, 0, 0, BindingLimit.None, 0);
         if (need == 0)
@@ -126,11 +147,18 @@ internal sealed class FinancingPlan(LedgerDraft draft, LedgerGround ground, Stud
         bool federal = _borrows && ground.MayBorrowFederal;
         decimal drawn = federal ? Math.Min(allowance, lending.Fee.AmountFor(need)) : 0;
         decimal fee = lending.Fee.On(drawn);
-        decimal uncovered = Math.Max(0, need - (drawn - fee));
+        decimal plus = federal && limit != BindingLimit.HalfTime && lending.Plus is { } loan ? loan.Fee.AmountFor(Math.Max(0, need - (drawn - fee))) : 0;
+        decimal plusFee = plus > 0 ? lending.Plus!.Fee.On(plus) : 0;
+        decimal uncovered = Math.Max(0, need - (drawn - fee) - (plus - plusFee));
         decimal gap = _borrows ? uncovered : 0;
         if (drawn > 0)
         {
             _federal.Add(new Disbursement(term.Start, drawn, lending.Rate));
+        }
+
+        if (plus > 0)
+        {
+            _plus.Add(new Disbursement(term.Start, plus, lending.Plus!.Rate));
         }
 
         if (gap > 0)
@@ -141,8 +169,9 @@ internal sealed class FinancingPlan(LedgerDraft draft, LedgerGround ground, Stud
         return paid with
         {
             Allowance = federal ? allowance : 0,
-            Federal = drawn,
-            Fee = fee,
+            Federal = drawn + plus,
+            Plus = plus,
+            Fee = fee + plusFee,
             Private = gap,
             Uncovered = uncovered,
             Limit = uncovered > 0 && federal ? limit : BindingLimit.None,
@@ -184,7 +213,7 @@ internal sealed class FinancingPlan(LedgerDraft draft, LedgerGround ground, Stud
 
     private void EnterDebts(List<TermFinancing> terms)
     {
-        if (_federal.Count == 0 && _private.Count == 0)
+        if (_federal.Count == 0 && _plus.Count == 0 && _private.Count == 0)
         {
             draft.PutNothing(LineKey.OriginationFee);
             draft.PutNothing(LineKey.StudyInterest);
@@ -196,8 +225,8 @@ internal sealed class FinancingPlan(LedgerDraft draft, LedgerGround ground, Stud
         RuleInForce rate = _cited.First(c => c.Rule.Id == LoanRules.InterestRate);
         RuleInForce gap = _cited.First(c => c.Rule.Id == LoanRules.PrivateRate);
         draft.Put(LineKey.OriginationFee, [.. terms.Select(t => t.Fee)], Stand(fee, $"{Percent(fee)} kept back from each federal loan paid out."));
-        draft.Put(LineKey.StudyInterest, Interest(_federal), Stand(rate, $"{Percent(rate)} a year, simple, by the day from payout to the end of study."));
-        draft.Put(LineKey.PrivateInterest, Interest(_private), Stand(gap, $"{Percent(gap)} a year, simple, by the day from payout to the end of study."));
+        draft.Put(LineKey.StudyInterest, Interest([.. _federal, .. _plus]), Stand(rate, $"{Percent(rate)} a year{(_plus.Count > 0 ? ", and the rate of Grad PLUS loans on those" : "")}, simple, by the day from payout to the end of study."));
+        draft.Put(LineKey.PrivateInterest, Interest(_private), Stand(gap, $"Only if a lender closed the gap: {Percent(gap)} a year, simple, by the day from payout to the end of study."));
     }
 
     private decimal[] Interest(List<Disbursement> loans)

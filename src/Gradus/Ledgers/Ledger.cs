@@ -28,6 +28,12 @@ public sealed record Ledger
     public required Financing Financing { get; init; }
     public required StudyOutcome Outcome { get; init; }
 
+    /// <summary>Why what the person said of hours, courses or summers fits no term, and what would; null where it fits.</summary>
+    public required string? Misfit { get; init; }
+
+    /// <summary>The rules of a student visa; null for somebody who studies on none.</summary>
+    public required StudentVisa? Visa { get; init; }
+
     /// <summary>What the ledger rests on beyond rules, one sentence each.</summary>
     public required IReadOnlyList<string> Assumptions { get; init; }
 
@@ -35,7 +41,7 @@ public sealed record Ledger
     public bool IsComplete => Unknown.Count == 0;
 
     /// <summary>Every rule it rests on, each value once, by area and id; worked out when asked for.</summary>
-    public IReadOnlyList<RuleInForce> Rules => LedgerCitations.Of(_read, this, _profile);
+    public IReadOnlyList<RuleInForce> Rules => LedgerCitations.Of([.. _read, .. Visa?.Cited ?? []], this, _profile);
 
     /// <summary>The sum of all terms of a line, USD; 0 where it does not arise.</summary>
     public decimal SumOf(LineKey key)
@@ -64,7 +70,7 @@ public sealed record Ledger
         var draft = new LedgerDraft(plan.Terms, choices.Edits);
         var charges = StudyCharges.Enter(draft, ground, item, way, plan, work);
         var living = LivingCosts.Enter(draft, ground, item, way);
-        var aid = StudyAid.Enter(draft, ground, way, charges, work);
+        var aid = StudyAid.Enter(draft, ground, item, way, charges, work);
         var taxes = StudyTaxes.Enter(draft, ground, charges, aid, work);
         var paying = new FinancingPlan(draft, ground, charges, living, aid, taxes, work);
         Financing financing = paying.Enter();
@@ -79,7 +85,9 @@ public sealed record Ledger
             Total = lines.Sum(l => l.Amount),
             Financing = financing,
             Outcome = StudyOutcome.Of(lines, financing, work),
-            Assumptions = LedgerWords.Assumptions(ground, item, way, plan, charges, living, work, financing),
+            Misfit = plan.Misfit,
+            Visa = StudyVisa.Of(ground.Rules, ground.Profile, item, way, plan.End),
+            Assumptions = LedgerWords.Assumptions(ground, item, way, plan, charges, living, aid, work, financing),
         };
     }
 

@@ -33,6 +33,22 @@ public sealed record LedgerAssumptions
     public required int RefundMonth { get; init; }
     public required int CarriedYears { get; init; }
 
+    /// <summary>Share of a degree's credits that earned ones may fill, a fraction.</summary>
+    public required decimal EarnedMost { get; init; }
+    public required decimal CourseCredits { get; init; }
+    public required decimal SummerMostCredits { get; init; }
+
+    /// <summary>True when somebody with pay can pay a term month by month.</summary>
+    public required bool PaysInInstalments { get; init; }
+
+    /// <summary>Age of a dependant whose age is not said, in the year of the start.</summary>
+    public required int ChildAge { get; init; }
+
+    /// <summary>Age from which a child counts no longer for the child tax credit, and from which it is no dependant.</summary>
+    public required int ChildUntil { get; init; }
+    public required int DependentUntil { get; init; }
+    public required decimal TypicalStateTax { get; init; }
+
     /// <summary>Every rule read.</summary>
     public required IReadOnlyList<RuleInForce> Cited { get; init; }
 
@@ -64,6 +80,14 @@ public sealed record LedgerAssumptions
             VisaFee = One("visa-application-fee"),
             RefundMonth = read.Whole("tax-refund-month"),
             CarriedYears = read.Whole("rules-carried-years"),
+            EarnedMost = read.Fraction("transfer-credits-most-percent"),
+            CourseCredits = read.Number("course-credits"),
+            SummerMostCredits = read.Number("summer-most-credits"),
+            PaysInInstalments = read.Flag("pay-instalments"),
+            ChildAge = read.Whole(Loans.LoanRules.ChildAge),
+            ChildUntil = read.Whole("child-tax-credit-age"),
+            DependentUntil = read.Whole(Loans.LoanRules.DependentUntil),
+            TypicalStateTax = read.Fraction("state-tax-typical-percent"),
             Cited = [.. read.Cited, .. amounts],
         };
 

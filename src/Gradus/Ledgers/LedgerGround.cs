@@ -10,7 +10,14 @@ using Gradus.Taxes;
 namespace Gradus.Ledgers;
 
 /// <summary>The terms on which money is lent on a day. Rates are fractions.</summary>
-public sealed record LendingTerms(BorrowingLimits Limits, decimal Rate, OriginationFee Fee, PrivateLoan Private, int GraceMonths, IReadOnlyList<RuleInForce> Cited);
+public sealed record LendingTerms(BorrowingLimits Limits, decimal Rate, OriginationFee Fee, PrivateLoan Private, int GraceMonths, IReadOnlyList<RuleInForce> Cited)
+{
+    /// <summary>A Grad PLUS loan for the rest of the cost; null where the rules of the day close it to the person.</summary>
+    public PlusLoan? Plus { get; init; }
+}
+
+/// <summary>The terms of a Grad PLUS loan.</summary>
+public sealed record PlusLoan(decimal Rate, OriginationFee Fee);
 
 /// <summary>
 /// One person and the rules of every year the person may study in, resolved once: the ledgers of the whole catalogue are
@@ -23,6 +30,7 @@ public sealed class LedgerGround
     private readonly Dictionary<int, TaxBill> _bills = [];
     private readonly Dictionary<int, LendingTerms> _lending = [];
     private readonly Place? _home;
+    private readonly LegacyBorrower? _legacy;
 
     /// <exception cref="InputException">The start lies before the first rules, or too far after the last.</exception>
     public LedgerGround(Catalog catalog, RuleBook rules, Profile profile)
@@ -40,6 +48,7 @@ public sealed class LedgerGround
         }
 
         CheckStart();
+        _legacy = Legacy(rules, profile.Loans);
     }
 
     public Catalog Catalog { get; }
@@ -53,7 +62,13 @@ public sealed class LedgerGround
     public bool International { get; }
 
     /// <summary>True for those whom the federal government lends to.</summary>
-    public bool MayBorrowFederal => Profile.Residency.Citizenship is null or Citizenship.UsCitizen or Citizenship.PermanentResident;
+    public bool MayBorrowFederal => OtherStatus.MayBorrowFederal(Profile.Residency.Citizenship);
+
+    /// <summary>True where somebody of the household has pay, so that it lived on pay before the degree.</summary>
+    public bool HasPay => Profile.Job.Salary > 0 || (Filing == FilingStatus.MarriedJointly && Profile.Household.PartnerIncome > 0);
+
+    /// <summary>True where the person is charged the rules of before 1 July 2026 for a loan of the day.</summary>
+    public bool KeepsEarlierRules(DateOnly day) => LendingOn(day).Limits.HasGradPlus;
 
     /// <summary>Prices as this person is charged them, studying in a way.</summary>
     public PriceTerms PriceTerms(StudyWay way) => new(
@@ -69,7 +84,7 @@ public sealed class LedgerGround
         {
             if (!_taxes.TryGetValue(year, out TaxRules? found))
             {
-                _taxes.Add(year, found = TaxRules.From(Rules.At(new DateOnly(year, 1, 1)), Filing));
+                _taxes.Add(year, found = TaxRules.From(Rules.At(new DateOnly(year, 1, 1)), Filing, TaxingState, Dependants.Any(Profile, International)));
             }
 
             return found;
@@ -83,7 +98,7 @@ public sealed class LedgerGround
         {
             if (!_bills.TryGetValue(year, out TaxBill? found))
             {
-                _bills.Add(year, found = TaxBill.Of(TaxesOf(year), TaxYear(Profile.Job.Salary ?? 0)));
+                _bills.Add(year, found = TaxBill.Of(TaxesOf(year), TaxYear(Profile.Job.Salary ?? 0, year)));
             }
 
             return found;
@@ -104,13 +119,31 @@ public sealed class LedgerGround
         }
     }
 
-    /// <summary>The year's tax on wages, with the partner's and the state's as the profile says.</summary>
-    public TaxYear TaxYear(decimal wages) => new()
+    /// <summary>The year's tax on wages, with the partner's, the children's and the state's as the profile says.</summary>
+    public TaxYear TaxYear(decimal wages, int year)
     {
-        Wages = wages,
-        PartnerWages = Profile.Household.PartnerIncome ?? 0,
-        StateRate = Profile.Assumptions.StateTaxRate,
-    };
+        var dependants = Dependants.In(year, Profile, Start.Year, Assumptions, International);
+        return new TaxYear
+        {
+            Wages = wages,
+            PartnerWages = Profile.Household.PartnerIncome ?? 0,
+            StateRate = Profile.Assumptions.StateTaxRate,
+            Children = dependants.Children,
+            OtherDependents = dependants.Others,
+        };
+    }
+
+    /// <summary>The state whose table of income tax is used; null where the person gives a rate of their own or no state.</summary>
+    public string? TaxingState => Profile.Assumptions.StateTaxRate is null ? Profile.Residency.State : null;
+
+    /// <summary>The household's pay after tax in a month of a year, without the degree.</summary>
+    public decimal PayAnyway(int year) => Cents.Round(FullBill(year).AfterTax / 12);
+
+    /// <summary>
+    /// What the household spends a month beyond its pay, degree or not: neither lent to the degree nor charged to it. Only
+    /// where it lives on pay and says what it spends; 0 otherwise.
+    /// </summary>
+    public decimal ShortAnyway(int year) => HasPay ? Math.Max(0, (Profile.Budget.LivingPerMonth ?? 0) - PayAnyway(year)) : 0;
 
     /// <summary>True when the person lives near enough not to move; false when not, or when nobody says where the person lives.</summary>
     public bool LivesNear(Programs.Item item) =>
@@ -140,14 +173,32 @@ public sealed class LedgerGround
         }
     }
 
-    private static LendingTerms Lending(RuleSet rules)
+    /// <summary>Somebody in the program and borrowing for it when the rules changed; the school's expected end bounds what is kept.</summary>
+    private LegacyBorrower? Legacy(RuleBook rules, PriorLoans loans)
+    {
+        if (loans.BorrowingForThisSince is not { } since)
+        {
+            return null;
+        }
+
+        DateOnly began = FirstDay(since);
+        DateOnly end = loans.ExpectedEnd is { } term
+            ? FirstDay(term).AddMonths(Assumptions.Months(term.Season))
+            : began.AddYears(rules.At(rules.AsOf).Read().Whole(LoanRules.LegacyYears));
+        return new LegacyBorrower(began, began, end);
+    }
+
+    private LendingTerms Lending(RuleSet rules)
     {
         RuleReading read = rules.Read();
-        var limits = BorrowingLimits.From(rules);
+        var limits = BorrowingLimits.For(rules.Book, rules.Day, _legacy);
         var fee = OriginationFee.From(rules);
         var gap = PrivateLoan.From(rules);
         decimal rate = read.Fraction(LoanRules.InterestRate);
         int grace = read.Whole(LoanRules.GraceMonths);
-        return new LendingTerms(limits, rate, fee, gap, grace, [.. limits.Cited, .. read.Cited, .. fee.Cited, .. gap.Cited]);
+        PlusLoan? plus = limits.HasGradPlus
+            ? new PlusLoan(read.Fraction(LoanRules.PlusInterestRate), new OriginationFee(read.Fraction(LoanRules.PlusOriginationFee), []))
+            : null;
+        return new LendingTerms(limits, rate, fee, gap, grace, [.. limits.Cited, .. read.Cited, .. fee.Cited, .. gap.Cited]) { Plus = plus };
     }
 }

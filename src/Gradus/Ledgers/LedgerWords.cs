@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gradus.People;
 using Gradus.Programs;
+using Gradus.Rules;
 
 namespace Gradus.Ledgers;
 
@@ -8,7 +9,7 @@ namespace Gradus.Ledgers;
 internal static class LedgerWords
 {
     public static IReadOnlyList<string> Assumptions(
-        LedgerGround ground, Item item, StudyWay way, TermPlan plan, StudyCharges charges, LivingCosts living, WorkWhileStudying work, Financing financing)
+        LedgerGround ground, Item item, StudyWay way, TermPlan plan, StudyCharges charges, LivingCosts living, StudyAid aid, WorkWhileStudying work, Financing financing)
     {
         Profile profile = ground.Profile;
         var said = new List<string>();
@@ -19,6 +20,7 @@ internal static class LedgerWords
 
         said.Add(plan.How);
         said.AddRange(charges.Assumptions);
+        Residency(said, ground, item, way);
         said.Add("Charges are the newest published and are not raised to the years you study in.");
         if (way.Mode != StudyMode.Campus && item.Program?.IsOnline != true)
         {
@@ -34,13 +36,13 @@ internal static class LedgerWords
         }
 
         AddIf(profile.Household.FilingStatus is null && work.Salary > 0 ? "You file as single; your profile does not say." : null);
-        AddIf(profile.Assumptions.StateTaxRate is null && work.Salary > 0 ? "State income tax is not counted: your profile gives no rate." : null);
+        AddIf(StateTax(ground, work));
+        AddIf(Children(ground));
+        said.AddRange(aid.Said);
         AddIf(profile.Job.EmployerAidPerYear > 0 && !work.KeepsPay ? "Your employer pays nothing once you give up the job." : null);
         AddIf(ground.International ? "On a student visa you get no federal loan and no Lifetime Learning Credit." : null);
-        AddIf(ground.International && (way.Mode == StudyMode.Online || way.Pace == Pace.PartTime)
-            ? "A student visa asks for full-time study, nearly all of it in person: this way you would study without one, from where you are." : null);
-        AddIf(profile.Residency.Citizenship == Citizenship.Other ? "Federal loans are not counted: they ask for citizenship, permanent residence or an eligible status." : null);
-        Money(said, profile, financing);
+        AddIf(OtherStatus.Words(profile.Residency.Citizenship));
+        Money(said, ground, financing);
         return said;
 
         void AddIf(string? sentence)
@@ -52,8 +54,55 @@ internal static class LedgerWords
         }
     }
 
-    private static void Money(List<string> said, Profile profile, Financing financing)
+    private static void Residency(List<string> said, LedgerGround ground, Item item, StudyWay way)
     {
+        if (item.Institution.Control == Institutions.Control.Public && !ground.International
+            && ground.PriceTerms(way).At(item.Institution) == Costs.ChargeResidency.OutOfState && ground.Catalog.Agreements.Residency is { Length: > 0 } words)
+        {
+            said.Add(words);
+        }
+    }
+
+    private static string? StateTax(LedgerGround ground, WorkWhileStudying work)
+    {
+        if (!(work.Salary > 0) || ground.Profile.Assumptions.StateTaxRate is not null)
+        {
+            return null;
+        }
+
+        if (ground.TaxesOf(ground.Start.Year).State is { } table)
+        {
+            return $"State income tax goes by the table of {table.State}, without its further credits and local taxes; give a rate of your own in its place.";
+        }
+
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"State income tax is not counted, about {work.Salary * ground.Assumptions.TypicalStateTax:#,0} a year: {(ground.Profile.Residency.State is { } state ? $"there is no table for {state}" : "your profile names no state")}; give a rate of your own.");
+    }
+
+    private static string? Children(LedgerGround ground)
+    {
+        if (!Dependants.Any(ground.Profile, ground.International))
+        {
+            return null;
+        }
+
+        string counted = "Child tax credit and earned-income credit count as if they came in month by month";
+        return ground.Profile.Household.ChildrenBorn.Count > 0
+            ? $"{counted}; your children grow out of them."
+            : string.Create(CultureInfo.InvariantCulture, $"{counted}; your dependants are taken to be children of {ground.Assumptions.ChildAge} at the start, who grow up: give household.childrenBorn.");
+    }
+
+    private static void Money(List<string> said, LedgerGround ground, Financing financing)
+    {
+        Profile profile = ground.Profile;
+        if (financing.ShortAnywayPerMonth > 0)
+        {
+            said.Add(string.Create(
+                CultureInfo.InvariantCulture,
+                $"Your household spends {financing.ShortAnywayPerMonth:#,0.##} a month more than its pay after tax, degree or not: that is neither lent nor charged to the degree, and leaves no pay for it."));
+        }
+
         if (profile.Budget.Savings is null)
         {
             said.Add("You did not say what you have saved: nothing is counted.");
@@ -61,10 +110,16 @@ internal static class LedgerWords
 
         said.Add(profile.Budget.LivingPerMonth is { } month
             ? string.Create(CultureInfo.InvariantCulture, $"The {month:#,0.##} a month that you spend anyway are spent between terms too, and pay between terms is not counted unless you keep your job.")
-            : "You did not say what you spend a month anyway: it is taken to be all of the pay that you keep.");
+            : ground.HasPay ? "You did not say what you spend a month: the degree is taken to be paid from pay as far as pay goes, and the rest of it to be lived on."
+            : "You did not say what you spend a month anyway.");
+        if (ground.HasPay && ground.Assumptions.PaysInInstalments)
+        {
+            said.Add("While pay comes in, a term is paid month by month, as most schools allow.");
+        }
+
         if (financing.Terms.Any(t => t.Private > 0))
         {
-            said.Add("The private loan is one that no lender has offered you: its rate is this guide's assumption.");
+            said.Add("The gap is yours to close. No lender has offered you a private loan: interest on one is counted at this guide's assumed rate, so that the gap does not look free.");
         }
 
         said.Add("Help is taken to arrive when charges are due, and a year's tax credit the year after.");

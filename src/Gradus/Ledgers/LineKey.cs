@@ -50,7 +50,7 @@ public sealed record LineKey(string Id, string Label, int Sign, LineRole Role)
     public static readonly LineKey TaxCredit = new("tax-credit", "Lifetime Learning Credit", -1, LineRole.Tax);
     public static readonly LineKey OriginationFee = new("origination-fee", "Fee of the federal loan", 1, LineRole.Debt);
     public static readonly LineKey StudyInterest = new("study-interest", "Interest on the federal loan while studying", 1, LineRole.Debt);
-    public static readonly LineKey PrivateInterest = new("private-interest", "Interest on the private loan while studying", 1, LineRole.Debt);
+    public static readonly LineKey PrivateInterest = new("private-interest", "Interest if a private loan closed the gap", 1, LineRole.Debt);
 
     /// <summary>In the order they are shown.</summary>
     public static IReadOnlyList<LineKey> All { get; } =

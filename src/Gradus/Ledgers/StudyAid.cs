@@ -1,20 +1,22 @@
 using System.Globalization;
 using Gradus.People;
+using Gradus.Programs;
 
 namespace Gradus.Ledgers;
 
 /// <summary>Money that does not have to be paid back, by term. USD, 0 or more.</summary>
-/// <param name="Scholarships">Scholarships.</param>
+/// <param name="Scholarships">Scholarships and the GI Bill, as far as they are paid.</param>
 /// <param name="Waiver">Tuition that an assistantship waives.</param>
 /// <param name="AssistantPay">Pay of the assistantship, before tax.</param>
 /// <param name="Employer">What the employer pays.</param>
-internal sealed record StudyAid(decimal[] Scholarships, decimal[] Waiver, decimal[] AssistantPay, decimal[] Employer)
+/// <param name="ToSchool">The part of the scholarships that lowers tuition and fees.</param>
+/// <param name="Said">What has to be said of it, one sentence each.</param>
+internal sealed record StudyAid(decimal[] Scholarships, decimal[] Waiver, decimal[] AssistantPay, decimal[] Employer, decimal[] ToSchool, IReadOnlyList<string> Said)
 {
     private static readonly Source Profile = new("you", "your profile", null, null);
 
-    public static StudyAid Enter(LedgerDraft draft, LedgerGround ground, StudyWay way, StudyCharges charges, WorkWhileStudying work)
+    public static StudyAid Enter(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way, StudyCharges charges, WorkWhileStudying work)
     {
-        decimal[] scholarships = EnterScholarships(draft, ground.Profile.Budget);
         Assistantship assistantship = ground.Profile.Budget.Assistantship;
         bool holds = way is { Pace: Pace.FullTime, Mode: not StudyMode.Online };
         decimal[] waiver = holds && assistantship.TuitionShare is > 0
@@ -29,35 +31,11 @@ internal sealed record StudyAid(decimal[] Scholarships, decimal[] Waiver, decima
                 [.. draft.Terms.Select(t => Cents.Round(assistantship.PayPerYear.Value * t.Months / ground.Assumptions.LivingMonths))],
                 Own(string.Create(CultureInfo.InvariantCulture, $"{assistantship.PayPerYear:#,0} for an academic year of {ground.Assumptions.LivingMonths:0} months, by months enrolled.")))
             : draft.PutNothing(LineKey.AssistantPay);
-        return new StudyAid(scholarships, waiver, pay, EnterEmployer(draft, ground, charges, scholarships, waiver, work));
-    }
-
-    private static decimal[] EnterScholarships(LedgerDraft draft, Budget budget)
-    {
-        if (budget.Scholarships.Count == 0)
-        {
-            return draft.PutNothing(LineKey.Scholarship);
-        }
-
-        var amounts = new decimal[draft.Terms.Count];
-        foreach (Scholarship scholarship in budget.Scholarships)
-        {
-            bool second = false;
-            for (int i = 0; i < amounts.Length; i++)
-            {
-                bool summer = draft.Terms[i].Name.Season == Season.Summer;
-                decimal half = Cents.Round(scholarship.Amount / 2);
-                amounts[i] += scholarship.Per switch
-                {
-                    ScholarshipBasis.Term => scholarship.Amount,
-                    ScholarshipBasis.Program => i == 0 ? scholarship.Amount : 0,
-                    _ => summer ? 0 : second ? scholarship.Amount - half : half,
-                };
-                second ^= !summer;
-            }
-        }
-
-        return draft.Put(LineKey.Scholarship, amounts, Own("Promised to you: a yearly one half in each fall and spring, one for the program in the first term."));
+        ScholarshipPayments paid = ScholarshipPayments.Of(draft, ground, item, way, charges, waiver);
+        decimal[] scholarships = paid.Any ? draft.Put(LineKey.Scholarship, paid.InAll, paid.Grounds) : draft.PutNothing(LineKey.Scholarship);
+        bool own = !scholarships.AsSpan().SequenceEqual(paid.InAll);
+        decimal[] toSchool = own ? scholarships : paid.ToSchool;
+        return new StudyAid(scholarships, waiver, pay, EnterEmployer(draft, ground, charges, toSchool, waiver, work), toSchool, paid.Said);
     }
 
     /// <summary>Of each calendar year's tuition and fees, what no other help covers, up to the yearly amount; only while the job is kept.</summary>

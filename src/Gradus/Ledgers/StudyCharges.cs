@@ -17,8 +17,8 @@ internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[]
     {
         DegreePrice price = Pricing.Of(ground.Catalog, item, ground.PriceTerms(way));
         decimal[] credits = [.. draft.Terms.Select(t => t.Credits)];
-        decimal[] tuition = EnterTuition(draft, price, credits);
-        decimal[] fees = EnterFees(draft, price, credits);
+        decimal[] tuition = EnterTuition(draft, price, credits, plan.Share);
+        decimal[] fees = EnterFees(draft, price, credits, plan.Share);
         var charged = new List<decimal[]>
         {
             tuition, fees,
@@ -32,7 +32,7 @@ internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[]
         return new StudyCharges(tuition, fees, total, price.Assumptions);
     }
 
-    private static decimal[] EnterTuition(LedgerDraft draft, DegreePrice price, decimal[] credits)
+    private static decimal[] EnterTuition(LedgerDraft draft, DegreePrice price, decimal[] credits, decimal share)
     {
         if (!price.Tuition.IsKnown)
         {
@@ -42,16 +42,19 @@ internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[]
         string whose = price.IsProgramsOwn ? "The program's own price" : "What the institution charges graduate students in general";
         return draft.Put(
             LineKey.Tuition,
-            LedgerDraft.Share(price.Tuition.Value, credits),
+            LedgerDraft.Share(Part(price.Tuition.Value, share), credits),
             Stand(price.Tuition, $"{whose}: {price.Basis}; shared out by credits."));
     }
 
-    private static decimal[] EnterFees(LedgerDraft draft, DegreePrice price, decimal[] credits)
+    /// <summary>The part of a charge that is left where earned credits fill the rest.</summary>
+    private static decimal Part(decimal amount, decimal share) => share == 1 ? amount : Cents.Round(amount * share);
+
+    private static decimal[] EnterFees(LedgerDraft draft, DegreePrice price, decimal[] credits, decimal share)
     {
         if (price.Fees.IsKnown)
         {
             return draft.Put(
-                LineKey.Fees, LedgerDraft.Share(price.Fees.Value, credits), Stand(price.Fees, "Required fees of the full-time length, shared out by credits."));
+                LineKey.Fees, LedgerDraft.Share(Part(price.Fees.Value, share), credits), Stand(price.Fees, "Required fees of the full-time length, shared out by credits."));
         }
 
         return price.IsProgramsOwn
@@ -69,7 +72,7 @@ internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[]
 
         decimal years = (decimal)plan.Length.AcademicYears;
         string how = string.Create(CultureInfo.InvariantCulture, $"{books.Value:#,0} a year of full-time study x {years:0.#} years, shared out by credits.");
-        return draft.Put(LineKey.Books, LedgerDraft.Share(Cents.Round(books.Value * years), credits), Derived(books, how));
+        return draft.Put(LineKey.Books, LedgerDraft.Share(Cents.Round(books.Value * years * plan.Share), credits), Derived(books, how));
     }
 
     private static decimal[] EnterInsurance(LedgerDraft draft, LedgerGround ground, StudyWay way, WorkWhileStudying work)

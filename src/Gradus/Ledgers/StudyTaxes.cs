@@ -26,7 +26,7 @@ internal sealed record StudyTaxes(IReadOnlyDictionary<int, decimal> Settled, IRe
             }
 
             TaxRules rules = ground.TaxesOf(year);
-            TaxYear studying = ground.TaxYear(of.Wages);
+            TaxYear studying = ground.TaxYear(of.Wages, year);
             TaxBill earned = of.Wages == (work.Salary ?? 0) ? ground.FullBill(year) : TaxBill.Of(rules, studying);
             if (work.GivesUpPay)
             {
@@ -45,11 +45,12 @@ internal sealed record StudyTaxes(IReadOnlyDictionary<int, decimal> Settled, IRe
 
             decimal free = Math.Min(of.EmployerAid, rules.EmployerAssistance);
             decimal qualified = ground.International ? 0 : Math.Max(0, of.TuitionLessHelp - free);
-            TaxBill whole = of.EmployerAid > 0 || qualified > 0
-                ? TaxBill.Of(rules, assisting with { EmployerAssistance = of.EmployerAid, QualifiedTuition = qualified })
-                : assisted;
-            employerTax[settling] = whole.Total + whole.LearningCredit - assisted.Total;
-            credit[settling] = whole.LearningCredit;
+            TaxYear helped = assisting with { EmployerAssistance = of.EmployerAid };
+            TaxBill aided = of.EmployerAid > 0 ? TaxBill.Of(rules, helped) : assisted;
+            employerTax[settling] = Math.Max(0, aided.Total - assisted.Total);
+
+            // What the credit saves: a family's child tax credit takes what it leaves of the tax, and may be paid out.
+            credit[settling] = qualified > 0 ? aided.Total - TaxBill.Of(rules, helped with { QualifiedTuition = qualified }).Total : 0;
             cited.AddRange(rules.Cited);
         }
 
@@ -106,7 +107,7 @@ internal sealed record StudyTaxes(IReadOnlyDictionary<int, decimal> Settled, IRe
                 LastTerm = i;
                 AssistantPay += aid.AssistantPay[i];
                 EmployerAid += aid.Employer[i];
-                TuitionLessHelp += charges.Tuition[i] + charges.Fees[i] - aid.Scholarships[i] - aid.Waiver[i];
+                TuitionLessHelp += charges.Tuition[i] + charges.Fees[i] - aid.ToSchool[i] - aid.Waiver[i];
             }
 
             Wages = work.WagesIn(months);

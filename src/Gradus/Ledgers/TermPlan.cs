@@ -16,43 +16,96 @@ internal sealed record TermPlan(IReadOnlyList<LedgerTerm> Terms, DegreeLength Le
 
     public decimal Credits => Terms.Sum(t => t.Credits);
 
+    /// <summary>The part of the degree's credits that is still to be studied, 1 where none was earned before.</summary>
+    public decimal Share { get; init; } = 1;
+
+    /// <summary>Why what the person said fits no term, and what would; null where it fits.</summary>
+    public string? Misfit { get; init; }
+
     public static TermPlan Of(LedgerGround ground, Item item, StudyWay way, bool summers)
     {
         DegreeLength length = item.Program is { } program ? DegreeLength.Of(program) : DegreeLength.Usual;
-        decimal load = (decimal)length.SemesterCredits;
+        decimal all = (decimal)length.SemesterCredits;
         LedgerAssumptions assumed = ground.Assumptions;
-        if (way.Pace == Pace.FullTime || IsPartTimeWithLength(item.Program))
-        {
-            int semesters = length.Semesters;
-            bool through = summers || load / semesters > assumed.MostCredits;
-            int terms = through && !summers ? semesters + (semesters / 2) : semesters;
-            string text = string.Create(CultureInfo.InvariantCulture, $"{load:0.##} credits over {terms} terms{(through ? ", summers too" : "")}.");
-            return new TermPlan(Lay(ground, terms, _ => load / terms, through), length, text);
-        }
-
-        decimal most = ground.Profile.Study.HoursPerWeek is { } hours
-            ? Math.Clamp(decimal.Floor(hours.Most / assumed.HoursPerCredit), assumed.LeastCredits, assumed.FullTimeCredits)
-            : assumed.PartTimeCredits;
-        int count = Math.Max(1, decimal.ToInt32(decimal.Ceiling(load / most)));
-        string how = string.Create(
+        Study study = ground.Profile.Study;
+        decimal most = Math.Floor(all * assumed.EarnedMost);
+        decimal earned = Math.Min(study.EarnedCredits ?? 0, most);
+        decimal load = all - earned;
+        string counted = earned == 0 ? "" : string.Create(
             CultureInfo.InvariantCulture,
-            $"{load:0.##} credits at {most:0.##} a term{(ground.Profile.Study.HoursPerWeek is { } week ? $", from your {week.Most} hours a week at {assumed.HoursPerCredit:0.##} for each credit" : "")}: {count} terms.");
-        return new TermPlan(Lay(ground, count, i => Math.Min(most, load - (most * i)), summers), length, how);
+            $" {earned:0.##} of your {study.EarnedCredits:0.##} earned credits are counted{(study.EarnedCredits > most ? $", as schools rarely take more than {assumed.EarnedMost:0.##%}" : "")}: ask the school.");
+        TermPlan plan = study.SummersOnly == true ? SummersOnly(ground, length, load)
+            : way.Pace == Pace.FullTime || IsPartTimeWithLength(item.Program) ? ByLength(ground, length, load, load / all, summers)
+            : ByHours(ground, length, load, summers);
+        return plan with { Share = load / all, How = plan.How + counted };
     }
+
+    private static TermPlan ByLength(LedgerGround ground, DegreeLength length, decimal load, decimal share, bool summers)
+    {
+        LedgerAssumptions assumed = ground.Assumptions;
+        int semesters = Math.Max(1, decimal.ToInt32(decimal.Ceiling(length.Semesters * share)));
+        bool through = summers || load / semesters > assumed.MostCredits;
+        int terms = through && !summers ? semesters + (semesters / 2) : semesters;
+        string text = string.Create(CultureInfo.InvariantCulture, $"{load:0.##} credits over {terms} terms{(through ? ", summers too" : "")}.");
+        decimal courses = load / terms / assumed.CourseCredits;
+        return new TermPlan(Lay(ground, terms, _ => load / terms, through), length, text)
+        {
+            Misfit = ground.Profile.Study.CoursesPerTerm is { } few && few < decimal.Floor(courses)
+                ? string.Create(CultureInfo.InvariantCulture, $"This way takes about {courses:0.#} courses a term, and you would take {few} at most: part-time study would fit.")
+                : null,
+        };
+    }
+
+    private static TermPlan ByHours(LedgerGround ground, DegreeLength length, decimal load, bool summers)
+    {
+        LedgerAssumptions assumed = ground.Assumptions;
+        Study study = ground.Profile.Study;
+        decimal fits = study.HoursPerWeek is { } hours
+            ? Math.Min(decimal.Floor(hours.Most / assumed.HoursPerCredit), assumed.FullTimeCredits)
+            : study.CoursesPerTerm is { } said ? Math.Min(said * assumed.CourseCredits, assumed.FullTimeCredits) : assumed.PartTimeCredits;
+        fits = study.CoursesPerTerm is { } courses ? Math.Min(fits, courses * assumed.CourseCredits) : fits;
+        decimal most = Math.Max(fits, assumed.LeastCredits);
+        int count = Math.Max(1, decimal.ToInt32(decimal.Ceiling(load / most)));
+        string why = study.HoursPerWeek is { } week && fits >= assumed.LeastCredits ? $", from your {week.Most} hours a week at {Number(assumed.HoursPerCredit)} for each credit"
+            : study.CoursesPerTerm is { } limit ? $", from your limit of {limit} a term" : "";
+        string how = string.Create(CultureInfo.InvariantCulture, $"{load:0.##} credits at {most:0.##} a term{why}: {count} terms.");
+        return new TermPlan(Lay(ground, count, i => Math.Min(most, load - (most * i)), summers), length, how)
+        {
+            Misfit = fits >= assumed.LeastCredits ? null : string.Create(
+                CultureInfo.InvariantCulture,
+                $"No term fits {study.HoursPerWeek?.Most} hours a week: one course of {assumed.CourseCredits:0.##} credits takes about {assumed.CourseCredits * assumed.HoursPerCredit:0.##} hours a week while it runs. What would fit: that many hours for one course a term, as counted here, or a single course in a term that is quieter for you."),
+        };
+    }
+
+    private static TermPlan SummersOnly(LedgerGround ground, DegreeLength length, decimal load)
+    {
+        LedgerAssumptions assumed = ground.Assumptions;
+        Study study = ground.Profile.Study;
+        decimal most = Math.Min(assumed.SummerMostCredits, (study.CoursesPerTerm ?? assumed.SummerMostCredits) * assumed.CourseCredits);
+        int count = Math.Max(1, decimal.ToInt32(decimal.Ceiling(load / most)));
+        string how = string.Create(CultureInfo.InvariantCulture, $"{load:0.##} credits at {most:0.##} a summer: {count} summers.");
+        return new TermPlan(Lay(ground, count, i => Math.Min(most, load - (most * i)), summers: false, summersOnly: true), length, how)
+        {
+            Misfit = "Few degrees can be finished in summers alone, and no page here says so of this one: ask which courses run in summer. What would fit more often: one course in each fall and spring.",
+        };
+    }
+
+    private static string Number(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>A program that is part-time only states the length of part-time study.</summary>
     private static bool IsPartTimeWithLength(Program? program) =>
         program is { MinimumMonths.IsKnown: true, Paces: [var only] } && only == Pace.PartTime;
 
-    private static LedgerTerm[] Lay(LedgerGround ground, int count, Func<int, decimal> credits, bool summers)
+    private static LedgerTerm[] Lay(LedgerGround ground, int count, Func<int, decimal> credits, bool summers, bool summersOnly = false)
     {
         LedgerAssumptions assumed = ground.Assumptions;
-        Term name = ground.Start;
+        Term name = !summersOnly || ground.Start.Season == Season.Summer ? ground.Start
+            : new Term(Season.Summer, ground.Start.Season == Season.Spring ? ground.Start.Year : ground.Start.Year + 1);
         int year = AcademicYear(name);
         var terms = new LedgerTerm[count];
         for (int i = 0; i < count; i++)
         {
-            Term next = Next(name, summers);
+            Term next = summersOnly ? name with { Year = name.Year + 1 } : Next(name, summers);
             DateOnly start = ground.FirstDay(name);
             int months = assumed.Months(name.Season);
             DateOnly follows = ground.FirstDay(next);

@@ -47,7 +47,7 @@ internal sealed record WorkWhileStudying(decimal? Salary, decimal Kept, string? 
             return Cents.Round(ground.FullBill(year).AfterTax / 12);
         }
 
-        TaxYear wages = ground.TaxYear(Cents.Round(Salary.Value * Kept));
+        TaxYear wages = ground.TaxYear(Cents.Round(Salary.Value * Kept), year);
         return wages.Wages + wages.PartnerWages == 0 ? 0 : Cents.Round(TaxBill.Of(ground.TaxesOf(year), wages).AfterTax / 12);
     }
 }

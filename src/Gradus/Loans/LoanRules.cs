@@ -14,6 +14,9 @@ public static class LoanRules
     public const string LegacyYears = "loan-legacy-years";
     public const string InterestRate = "loan-interest-rate";
     public const string OriginationFee = "loan-origination-fee";
+    public const string PlusInterestRate = "loan-plus-interest-rate";
+    public const string PlusOriginationFee = "loan-plus-origination-fee";
+    public const string NewMovesOld = "loan-new-moves-old";
     public const string GraceMonths = "loan-grace-months";
     public const string PrivateRate = "private-loan-rate";
     public const string PrivateYears = "private-loan-years";
@@ -27,5 +30,14 @@ public static class LoanRules
     public const string AssistanceForgiveness = "rap-forgiveness-payments";
     public const string TieredMonths = "tiered-standard-months";
     public const string TieredMinimum = "tiered-standard-minimum-payment";
+    public const string PublicServicePayments = "pslf-payments";
+    public const string AssistanceLeaving = "rap-leaving";
+    public const string IncomeBasedPercent = "ibr-percent";
+    public const string IncomeBasedProtected = "ibr-protected-percent";
+    public const string PovertyGuideline = "poverty-guideline";
+    public const string PovertyGuidelinePerson = "poverty-guideline-person";
+    public const string IncomeGrowth = "income-growth-assumed";
+    public const string ChildAge = "child-age-assumed";
+    public const string DependentUntil = "dependent-child-age";
     public const string ForgivenessTaxed = "forgiveness-taxed";
 }

@@ -73,7 +73,16 @@ public sealed record RepaymentAssistancePlan(
     /// <param name="income">The income year by year.</param>
     /// <param name="dependents">People claimed on the return, the same throughout.</param>
     /// <param name="start">Any day of the first month.</param>
-    public Repayment Repay(decimal balance, decimal rate, IncomePath income, int dependents, DateOnly start)
+    public Repayment Repay(decimal balance, decimal rate, IncomePath income, int dependents, DateOnly start) =>
+        Repay(balance, rate, income, _ => dependents, start);
+
+    /// <summary>The same with dependants who grow up.</summary>
+    /// <param name="balance">Owed at the start, 0 or more.</param>
+    /// <param name="rate">Yearly rate as a fraction, 0 to 1.</param>
+    /// <param name="income">The income year by year.</param>
+    /// <param name="dependents">People claimed on the return in the year of repayment with that number, 0 for the first.</param>
+    /// <param name="start">Any day of the first month.</param>
+    public Repayment Repay(decimal balance, decimal rate, IncomePath income, Func<int, int> dependents, DateOnly start)
     {
         LoanTerms.Check(balance, rate);
         var schedule = new List<RepaymentMonth>();
@@ -81,7 +90,7 @@ public sealed record RepaymentAssistancePlan(
         decimal owed = balance;
         foreach (decimal yearly in income.Years())
         {
-            decimal due = Payment(yearly, dependents);
+            decimal due = Payment(yearly, dependents(schedule.Count / 12));
             for (int i = 0; i < 12 && owed > 0 && schedule.Count < ForgivenAfter; i++)
             {
                 schedule.Add(Month(schedule.Count + 1, first.AddMonths(schedule.Count), owed, rate, due));

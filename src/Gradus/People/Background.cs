@@ -27,6 +27,9 @@ public sealed record Degree
 
     /// <summary>Calendar year it was, or will be, conferred.</summary>
     public int? Year { get; init; }
+
+    /// <summary>Where it was earned.</summary>
+    public DegreeCountry? Country { get; init; }
 }
 
 /// <summary>A subject of mathematics, how far and when last; null level means studied, how far not said.</summary>

@@ -17,6 +17,50 @@ public enum Citizenship
     /// <summary>Studies, or will study, on an F-1 visa.</summary>
     F1Visa,
     Other,
+
+    /// <summary>Works on an H-1B visa.</summary>
+    H1bVisa,
+
+    /// <summary>In the United States as the spouse or child of a visa holder: H-4, L-2, F-2 and the like.</summary>
+    Dependant,
+
+    /// <summary>Deferred action for childhood arrivals.</summary>
+    Daca,
+
+    /// <summary>Asylum or refugee status that has been granted.</summary>
+    Asylum,
+}
+
+/// <summary>Where a degree was earned.</summary>
+public enum DegreeCountry
+{
+    UnitedStates,
+    Elsewhere,
+}
+
+/// <summary>The highest level of a degree after which practical training on a student visa was used.</summary>
+public enum TrainingUsed
+{
+    None,
+    Bachelor,
+    Master,
+    Doctorate,
+}
+
+/// <summary>How help that is not paid back reaches the student.</summary>
+public enum AidKind
+{
+    /// <summary>Paid to the school up to the tuition; fees stay.</summary>
+    Tuition,
+
+    /// <summary>Paid to the school up to tuition and required fees.</summary>
+    TuitionAndFees,
+
+    /// <summary>Paid out for living; lowers no tuition.</summary>
+    Housing,
+
+    /// <summary>Paid out, for whatever it is needed for.</summary>
+    Cash,
 }
 
 /// <summary>The highest degree finished, or about to be.</summary>

@@ -8,6 +8,9 @@ public sealed record Household
     /// <summary>People claimed as dependents, 0 to 20.</summary>
     public int? Dependents { get; init; }
 
+    /// <summary>Years in which the children among them were born.</summary>
+    public ValueList<int> ChildrenBorn { get; init; } = [];
+
     /// <summary>Yearly income of a partner before tax, USD.</summary>
     public decimal? PartnerIncome { get; init; }
 }
@@ -31,6 +34,22 @@ public sealed record Budget
     public bool? MayBorrow { get; init; }
     public ValueList<Scholarship> Scholarships { get; init; } = [];
     public Assistantship Assistantship { get; init; } = new();
+
+    /// <summary>The Post-9/11 GI Bill (chapter 33), where the person has a right to it.</summary>
+    public GiBill GiBill { get; init; } = new();
+}
+
+/// <summary>A claim to the Post-9/11 GI Bill.</summary>
+public sealed record GiBill
+{
+    /// <summary>The tier, a fraction of the full benefit, above 0 to 1; null where there is no claim.</summary>
+    public decimal? Share { get; init; }
+
+    /// <summary>Monthly housing allowance as the VA names it for the school, USD.</summary>
+    public decimal? HousingPerMonth { get; init; }
+
+    /// <summary>What the school and the VA add a year under the Yellow Ribbon program, USD.</summary>
+    public decimal? YellowRibbonPerYear { get; init; }
 }
 
 /// <summary>A teaching or research assistantship that is promised; it is held while studying full-time on campus.</summary>
@@ -49,6 +68,9 @@ public sealed record Scholarship
     public string? Name { get; init; }
     public required decimal Amount { get; init; }
     public required ScholarshipBasis Per { get; init; }
+
+    /// <summary>How it is paid; null when not said, and then its name decides (see <see cref="AidKinds"/>).</summary>
+    public AidKind? Kind { get; init; }
 }
 
 /// <summary>Student loans borrowed earlier and not yet repaid, principal in USD.</summary>
@@ -57,6 +79,15 @@ public sealed record PriorLoans
     public decimal? FederalUndergraduate { get; init; }
     public decimal? FederalGraduate { get; init; }
     public decimal? Private { get; init; }
+
+    /// <summary>The term in which the person began this program and first borrowed for it, where that was before the rules changed.</summary>
+    public Term? BorrowingForThisSince { get; init; }
+
+    /// <summary>The term in which the school expects that program to end.</summary>
+    public Term? ExpectedEnd { get; init; }
+
+    /// <summary>True where the person works, or will work, for a public or non-profit employer while repaying.</summary>
+    public bool? PublicService { get; init; }
 }
 
 /// <summary>The person's own figures in place of the assumptions that the program would otherwise name and use.</summary>

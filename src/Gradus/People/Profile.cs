@@ -59,6 +59,12 @@ public sealed record Residency
 
     /// <summary>Years of authorised work in the United States needed after the degree, 0 to 10.</summary>
     public int? WorkAuthorisationYears { get; init; }
+
+    /// <summary>The highest level after which practical training on a student visa was used.</summary>
+    public TrainingUsed? PracticalTrainingUsed { get; init; }
+
+    /// <summary>STEM extensions of it that were used, 0 to 2.</summary>
+    public int? StemExtensionsUsed { get; init; }
 }
 
 /// <summary>The job the person holds now.</summary>
@@ -84,6 +90,15 @@ public sealed record Study
     public ValueList<StudyMode> Modality { get; init; } = [];
     public Pace? Pace { get; init; }
     public WeeklyHours? HoursPerWeek { get; init; }
+
+    /// <summary>Most courses in a term, 1 to 6.</summary>
+    public int? CoursesPerTerm { get; init; }
+
+    /// <summary>True when the person can study in summers only.</summary>
+    public bool? SummersOnly { get; init; }
+
+    /// <summary>Credits already earned towards the degree: a 4+1 degree, transfer, exemption.</summary>
+    public decimal? EarnedCredits { get; init; }
 }
 
 /// <summary>Hours a week for study, both ends included, 1 to 100.</summary>

@@ -14,7 +14,27 @@ public static class Vocabularies
         new(Citizenship.UsCitizen, "us-citizen", "citizen or national of the United States"),
         new(Citizenship.PermanentResident, "permanent-resident", "holds a permanent resident card"),
         new(Citizenship.F1Visa, "f1-visa", "international student: holds or will need an F-1 visa"),
-        new(Citizenship.Other, "other", "any other status"));
+        new(Citizenship.Other, "other", "any other status"),
+        new(Citizenship.H1bVisa, "h1b-visa", "works on an H-1B visa"),
+        new(Citizenship.Dependant, "dependant", "spouse or child of a visa holder: H-4, L-2, F-2 and the like"),
+        new(Citizenship.Daca, "daca", "deferred action for childhood arrivals"),
+        new(Citizenship.Asylum, "asylum", "asylum or refugee status, granted"));
+
+    public static Vocabulary<DegreeCountry> DegreeCountries { get; } = new(
+        new(DegreeCountry.UnitedStates, "us", "earned in the United States"),
+        new(DegreeCountry.Elsewhere, "elsewhere", "earned in another country"));
+
+    public static Vocabulary<TrainingUsed> TrainingUses { get; } = new(
+        new(TrainingUsed.None, "none", "never used"),
+        new(TrainingUsed.Bachelor, "bachelor", "used after a bachelor's degree"),
+        new(TrainingUsed.Master, "master", "used after a master's degree"),
+        new(TrainingUsed.Doctorate, "doctorate", "used after a doctorate"));
+
+    public static Vocabulary<AidKind> AidKinds { get; } = new(
+        new(AidKind.Tuition, "tuition", "paid to the school, up to the tuition"),
+        new(AidKind.TuitionAndFees, "tuition-and-fees", "paid to the school, up to tuition and fees"),
+        new(AidKind.Housing, "housing", "paid out to you for living"),
+        new(AidKind.Cash, "cash", "paid out to you"));
 
     public static Vocabulary<DegreeLevel> DegreeLevels { get; } = new(
         new(DegreeLevel.None, "none", "no degree"),

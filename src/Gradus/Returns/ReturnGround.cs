@@ -170,8 +170,11 @@ public sealed class ReturnGround
     }
 
     /// <summary>What the law allows somebody on a student visa after this degree; null for everybody else.</summary>
-    public WorkAuthorisation? LawFor(Item item, StudyPath study) => !_visa ? null
-        : WorkAuthorisation.From(Book.At(_rules.Day.AddMonths(study.Months)), item.Stem is { IsKnown: true, Value: true }, Scenarios.None);
+    public WorkAuthorisation? LawFor(Item item, StudyPath study) => VisaOf(item, study)?.Work;
+
+    /// <summary>The rules of a student visa for this degree studied so; null for everybody else.</summary>
+    public StudentVisa? VisaOf(Item item, StudyPath study) => !_visa ? null
+        : study.Ledger?.Visa ?? StudyVisa.Of(Book, Profile, item, WayOffer.Fitting(item, Profile), _rules.Day.AddMonths(study.Months));
 
     /// <summary>Multiples of a general charge that online programs' own prices are, ascending; null where too few are known.</summary>
     public double[]? OnlinePrices { get; }

@@ -18,7 +18,13 @@ public sealed record TaxYear
     /// <summary>Interest paid on student loans in the year.</summary>
     public decimal StudentLoanInterest { get; init; }
 
-    /// <summary>State income tax as a fraction of adjusted gross income; null when none is given, and none is counted.</summary>
+    /// <summary>Children under the age of the child tax credit, who are dependants.</summary>
+    public int Children { get; init; }
+
+    /// <summary>Dependants who are no such children.</summary>
+    public int OtherDependents { get; init; }
+
+    /// <summary>State income tax as a fraction of adjusted gross income; null when none is given: then the state's table counts, if there is one.</summary>
     public decimal? StateRate { get; init; }
 
     /// <summary>False for a student on a visa who is exempt from Social Security and Medicare tax.</summary>
@@ -34,7 +40,7 @@ public sealed record TaxYear
 /// <param name="LearningCredit">Lifetime Learning Credit, not more than the tax.</param>
 /// <param name="SocialSecurity">Employee's share, each worker up to the wage base.</param>
 /// <param name="Medicare">Employee's share with the additional tax.</param>
-/// <param name="StateTax">State income tax at the rate that was given; 0 where none was.</param>
+/// <param name="StateTax">State income tax at the rate that was given, or by the state's table; 0 where there is neither.</param>
 /// <param name="AfterTax">Wages less all of these; help with education is not part of it.</param>
 public sealed record TaxBill(
     decimal TaxFreeAssistance,
@@ -48,13 +54,19 @@ public sealed record TaxBill(
     decimal StateTax,
     decimal AfterTax)
 {
-    /// <summary>Federal income tax after the credit.</summary>
-    public decimal IncomeTax => TaxBeforeCredit - LearningCredit;
+    /// <summary>Child tax credit, as far as it lowers the tax.</summary>
+    public decimal ChildCredit { get; init; }
+
+    /// <summary>Child tax credit and earned-income credit that are paid out beyond the tax.</summary>
+    public decimal PaidOut { get; init; }
+
+    /// <summary>Federal income tax after the credits; below 0 where they are paid out.</summary>
+    public decimal IncomeTax => TaxBeforeCredit - LearningCredit - ChildCredit - PaidOut;
 
     /// <summary>Everything that is taken off the wages.</summary>
     public decimal Total => IncomeTax + SocialSecurity + Medicare + StateTax;
 
-    /// <summary>The tax of a year. No other income, no itemised deductions, no other credits.</summary>
+    /// <summary>The tax of a year. No other income, no itemised deductions, no credits but for study and children.</summary>
     public static TaxBill Of(TaxRules rules, TaxYear year)
     {
         Check(year);
@@ -68,11 +80,17 @@ public sealed record TaxBill(
         decimal taxable = Math.Max(0, adjusted - rules.StandardDeduction);
         decimal tax = Taxes.IncomeTax.Of(rules.Brackets, taxable);
         decimal credit = Math.Min(tax, LearningCreditOf(rules, adjusted, year.QualifiedTuition));
-        decimal state = Cents.Round(adjusted * (year.StateRate ?? 0));
+        decimal state = year.StateRate is { } rate ? Cents.Round(adjusted * rate) : rules.State?.On(adjusted) ?? 0;
+        (decimal child, decimal paidOut) = rules.Family?.Child(year.Children, year.OtherDependents, adjusted, own + partner, tax - credit) ?? (0, 0);
+        paidOut += rules.Family?.Earned(year.Children, adjusted, own + partner) ?? 0;
         (decimal social, decimal medicare) = year.PaysSocialSecurity ? Payroll(rules, own, partner) : (0, 0);
         return new TaxBill(
             free, adjusted, deduction, taxable, tax, credit, social, medicare, state,
-            year.Wages + partner - (tax - credit) - social - medicare - state);
+            year.Wages + partner - (tax - credit - child - paidOut) - social - medicare - state)
+        {
+            ChildCredit = child,
+            PaidOut = paidOut,
+        };
     }
 
     /// <summary>26 U.S.C. 221: the interest up to the most, times the share that the income leaves.</summary>
@@ -102,6 +120,8 @@ public sealed record TaxBill(
         ArgumentOutOfRangeException.ThrowIfNegative(year.EmployerAssistance);
         ArgumentOutOfRangeException.ThrowIfNegative(year.QualifiedTuition);
         ArgumentOutOfRangeException.ThrowIfNegative(year.StudentLoanInterest);
+        ArgumentOutOfRangeException.ThrowIfNegative(year.Children);
+        ArgumentOutOfRangeException.ThrowIfNegative(year.OtherDependents);
         if (year.StateRate is { } rate)
         {
             ArgumentOutOfRangeException.ThrowIfNegative(rate);

@@ -40,11 +40,21 @@ public sealed record TaxRules
     /// <summary>Null where the status has no claim to the student loan interest deduction.</summary>
     public required PhaseOut? LoanInterestPhaseOut { get; init; }
 
+    /// <summary>Credits for children; null where nobody is claimed as a dependant.</summary>
+    public FamilyCredits? Family { get; init; }
+
+    /// <summary>The state's tax; null where no state is given or the rules hold no table for it.</summary>
+    public StateTax? State { get; init; }
+
     /// <summary>The rules that these are.</summary>
     public required IReadOnlyList<RuleInForce> Cited { get; init; }
 
+    /// <param name="rules">Those of the day.</param>
+    /// <param name="filing">How the return is filed.</param>
+    /// <param name="state">USPS code of the state that taxes the wages; null where none is to be counted.</param>
+    /// <param name="family">True where somebody is claimed as a dependant.</param>
     /// <exception cref="InputException">A rule has no value on the day.</exception>
-    public static TaxRules From(RuleSet rules, FilingStatus filing)
+    public static TaxRules From(RuleSet rules, FilingStatus filing, string? state = null, bool family = false)
     {
         RuleReading read = rules.Read();
         return new TaxRules
@@ -65,6 +75,8 @@ public sealed record TaxRules
             LoanInterestDeduction = read.Number("student-loan-interest-deduction"),
             LoanInterestPhaseOut = read.Number("student-loan-interest-phase-out-start", filing) is { } from
                 && read.Number("student-loan-interest-phase-out-width", filing) is { } width ? new PhaseOut(from, from + width) : null,
+            Family = family ? FamilyCredits.From(read, filing) : null,
+            State = state is null ? null : StateTax.From(rules, read, state, filing),
             Cited = read.Cited,
         };
 

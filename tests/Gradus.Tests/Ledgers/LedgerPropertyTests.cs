@@ -63,8 +63,8 @@ public sealed class LedgerPropertyTests
         Assert.InRange(with.SumOf(LineKey.AssistantPay), -80_000.02m, -79_999.98m);
         Assert.True(with.Total < without.Total);
 
-        // 2028 has nine months at 40,000 / 9: taxable 40,000 - 16,100 = 23,900; 1,240 + 12 % of 11,500 = 2,620. 2027 has 17,777.78: 10 % of 1,677.78; 2029 22,222.22: 10 % of 6,122.22.
-        Assert.Equal(2_620m + 167.78m + 612.22m, with.SumOf(LineKey.AssistantTax));
+        // 2028 has nine months at 40,000 / 9: taxable 40,000 - 16,100 = 23,900; 1,240 + 12 % of 11,500 = 2,620. 2027 has 17,777.78: 10 % of 1,677.78; 2029 22,222.22: 10 % of 6,122.22. Ohio takes 2.75 % over 26,050: 383.63 in 2028.
+        Assert.Equal(2_620m + 167.78m + 612.22m + 383.63m, with.SumOf(LineKey.AssistantTax));
         Assert.Equal(0, People.Ledger(assisting, Sample, new LedgerChoices { Way = new(StudyMode.Online, Pace.FullTime) }).SumOf(LineKey.AssistantPay));
     }
 

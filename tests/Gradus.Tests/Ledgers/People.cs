@@ -15,7 +15,14 @@ internal static class People
 
     public static IReadOnlyList<string> Names { get; } = ["working-engineer", "mathematics-graduate", "international-applicant"];
 
-    public static Profile Read(string name) => ProfileReader.Read(Path.Combine(SourceFiles.Repository, "examples", name + ".yaml"), Catalog.Names());
+    /// <summary>An example person, or one of the fixtures beside this file.</summary>
+    public static Profile Read(string name)
+    {
+        string example = Path.Combine(SourceFiles.Repository, "examples", name + ".yaml");
+        return ProfileReader.Read(File.Exists(example) ? example : Fixture(name), Catalog.Names());
+    }
+
+    public static string Fixture(string name) => Path.Combine(SourceFiles.Repository, "tests", "Gradus.Tests", "Ledgers", "Fixtures", name + ".yaml");
 
     public static LedgerGround Ground(Profile profile) => new(Catalog, Shipped.Rules, profile);
 

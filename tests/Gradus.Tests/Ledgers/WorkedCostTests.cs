@@ -23,7 +23,7 @@ public sealed partial class WorkedCostTests
     }
 
     [Fact]
-    public void EachOfTheExamplePeople_IsWorked() => Assert.Equal(People.Names.Order(), Examples.Select(e => e.Data.Item1).Distinct().Order());
+    public void EachOfTheExamplePeople_IsWorked() => Assert.Empty(People.Names.Except(Examples.Select(e => e.Data.Item1)));
 
     [Theory]
     [MemberData(nameof(Examples))]

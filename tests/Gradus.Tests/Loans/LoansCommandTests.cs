@@ -47,8 +47,34 @@ public sealed class LoansCommandTests
         Assert.Contains("(assumed)", now, StringComparison.Ordinal);
         string later = Run("--balance 60000 --income 85000 --start 2028-01").Output;
         Assert.Contains("CONFIRMED, ASSUMED TO CONTINUE", later, StringComparison.Ordinal);
-        Assert.Contains("Rules used, as known on 2026-11-22", later, StringComparison.Ordinal);
-        Assert.Contains("What is forgiven counts as income", Run("--balance 200000 --income 30000").Output, StringComparison.Ordinal);
+        Assert.Contains("Rules used, as known on 2026-11-25", later, StringComparison.Ordinal);
+        Assert.Contains("What is forgiven counts as income", Run("--balance 200000 --income 30000 --flat").Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Two children of the assumed age of eight leave after eleven years; the income grows until the payment ends.</summary>
+    [Fact]
+    public void IncomeGrows_AndChildrenGrowUp_UnlessFlatIsAsked()
+    {
+        JsonNode plan = Run("--balance 90000 --income 60000 --dependents 2 --plan rap --json").Json["plans"]![0]!;
+        JsonNode flat = Run("--balance 90000 --income 60000 --dependents 2 --plan rap --flat --json").Json["plans"]![0]!;
+        Assert.Equal(((decimal)flat["firstPayment"]!, 150m), ((decimal)plan["firstPayment"]!, (decimal)plan["firstPayment"]!));
+        Assert.Equal((decimal)flat["firstPayment"]!, (decimal)flat["highestPayment"]!);
+        Assert.True((decimal)plan["highestPayment"]! > (decimal)flat["highestPayment"]! + 100);
+        decimal tenth = (decimal)plan["months"]![(12 * 10) + 11]!["payment"]!, eleventh = (decimal)plan["months"]![12 * 11]!["payment"]!;
+        Assert.True(eleventh - tenth > 100, $"{tenth} then {eleventh}");
+        string text = Run("--balance 90000 --income 60000 --dependents 2").Output;
+        Assert.Contains("growing 3 % a year (assumed)", text.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("grown up after 11 years", text.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("grown up after 15 years", Run("--balance 90000 --income 60000 --dependents 2 --ages 4 12").Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PublicService_ForgivesAfterTenYears_FreeOfTax()
+    {
+        JsonNode answer = Run("--balance 120000 --income 50000 --plan rap --flat --public-service --json").Json;
+        Assert.Equal((120, false), ((int)answer["plans"]![0]!["payments"]!, (bool)answer["forgivenessTaxed"]!));
+        Assert.True((decimal)answer["plans"]![0]!["forgiven"]! > 100_000);
+        Assert.Contains("not for an older plan", Run("--balance 120000 --income 50000").Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -8,7 +8,7 @@ internal static class MalformedProfiles
         { "nmae: x\n", 1, 1, "'nmae' is not a key of a profile (did you mean 'name'?); allowed: name, start, residency, " },
         { "job:\n  salery: 95000\n", 2, 3, "'salery' is not a key of job (did you mean 'salary'?); allowed: title, occupation, salar" },
         { "goal:\n  focus: [nlp]\n  hobby: x\n", 3, 3, "'hobby' is not a key of goal; allowed: kind, occupations, focus" },
-        { "background:\n  degree:\n    lvl: bachelor\n", 3, 5, "'lvl' is not a key of background.degree (did you mean 'level'?); allowed: level, field, gpa, year." },
+        { "background:\n  degree:\n    lvl: bachelor\n", 3, 5, "'lvl' is not a key of background.degree (did you mean 'level'?); allowed: level, field, gpa, year, country." },
         { "background:\n  mathematics:\n    - subject: calculus\n      years: 3\n", 4, 7, "'years' is not a key of background.mathematics (did you mean 'year'?); allowed: subject, level, year." },
         { "weights:\n  price: 3\n", 2, 3, "'price' is not a key of weights (did you mean 'price-level'?); allowed: cost, whole-cost, earnings-1yr, earn" },
         { "start_term: fall 2027\n", 1, 1, "'start_term' is not a key of a profile (did you mean 'start'?); allowed: name, start, residency, " },

@@ -163,4 +163,66 @@ public sealed class TaxBillTests
         Assert.Throws<ArgumentOutOfRangeException>(() => TaxBill.Of(Rules(), new TaxYear { Wages = 1, StateRate = 2 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => TaxBill.Of(Rules(), new TaxYear { Wages = 1, StudentLoanInterest = -5 }));
     }
+
+    private static TaxRules Family(FilingStatus filing, string? state = null) => TaxRules.From(Shipped.On("2026-12-31"), filing, state, family: true);
+
+    /// <summary>
+    /// $52,000, head of household, two children: taxable 27,850; 1,770 + 12 % of 10,150 = 2,988; child tax credit 4,400, of it
+    /// 1,412 paid out; earned-income credit 7,316 - 21.06 % of 28,110 = 1,396.03; FICA 3,978; left 50,830.03.
+    /// </summary>
+    [Fact]
+    public void ParentOfTwo_ByHand()
+    {
+        TaxBill bill = TaxBill.Of(Family(FilingStatus.HeadOfHousehold), new TaxYear { Wages = 52_000, Children = 2 });
+        Assert.Equal((2_988m, 2_988m, 2_808.03m, 50_830.03m), (bill.TaxBeforeCredit, bill.ChildCredit, bill.PaidOut, bill.AfterTax));
+        Assert.Equal(696.25m, TaxBill.Of(Family(FilingStatus.HeadOfHousehold, "AZ"), new TaxYear { Wages = 52_000, Children = 2 }).StateTax);
+    }
+
+    [Theory]
+    [InlineData(FilingStatus.Single, 200_000, 1, 2_200)]
+    [InlineData(FilingStatus.Single, 200_001, 1, 2_150)]
+    [InlineData(FilingStatus.Single, 244_000, 1, 0)]
+    [InlineData(FilingStatus.MarriedJointly, 400_000, 3, 6_600)]
+    [InlineData(FilingStatus.MarriedJointly, 401_500, 3, 6_500)]
+    public void ChildTaxCredit_ShrinksInSteps(FilingStatus filing, double wages, int children, double credit) =>
+        Assert.Equal((decimal)credit, TaxBill.Of(Family(filing), new TaxYear { Wages = (decimal)wages, Children = children }).ChildCredit);
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(2_500, 850)]
+    [InlineData(10_000, 4_525)]
+    public void WithoutTax_OnlyEarningsPayCreditsOut(double wages, double paidOut) =>
+        Assert.Equal((decimal)paidOut, TaxBill.Of(Family(FilingStatus.HeadOfHousehold), new TaxYear { Wages = (decimal)wages, Children = 1 }).PaidOut);
+
+    [Fact]
+    public void SeparateFilers_HaveNoEarnedIncomeCredit_AndOlderDependantsASmallOne()
+    {
+        Assert.Equal(2_025m, TaxBill.Of(Family(FilingStatus.MarriedSeparately), new TaxYear { Wages = 16_000, Children = 2 }).PaidOut);
+        Assert.Equal((500m, 0m), (TaxBill.Of(Family(FilingStatus.Single), new TaxYear { Wages = 60_000, OtherDependents = 1 }).ChildCredit, TaxBill.Of(Family(FilingStatus.Single), new TaxYear { Wages = 60_000, OtherDependents = 1 }).PaidOut));
+    }
+
+    /// <summary>The Lifetime Learning Credit takes from the tax first; the child tax credit is then paid out, up to its most.</summary>
+    [Fact]
+    public void LearningCredit_SavesAFamilyWhatTheTotalFalls()
+    {
+        var year = new TaxYear { Wages = 48_000, Children = 2 };
+        TaxRules rules = Family(FilingStatus.HeadOfHousehold);
+        Assert.Equal(1_508m, TaxBill.Of(rules, year).Total - TaxBill.Of(rules, year with { QualifiedTuition = 7_612.27m }).Total);
+    }
+
+    [Theory]
+    [InlineData("GA", 95_000, 4_141.70)]
+    [InlineData("TX", 95_000, 0)]
+    [InlineData("OH", 95_000, 1_896.13)]
+    [InlineData("NC", 95_000, 3_281.78)]
+    [InlineData("CA", 95_000, 4_742.98)]
+    public void StateTax_GoesByTheStatesTable(string state, double wages, double tax)
+    {
+        TaxRules rules = TaxRules.From(Shipped.On("2026-12-31"), FilingStatus.Single, state);
+        Assert.Equal((decimal)tax, TaxBill.Of(rules, new TaxYear { Wages = (decimal)wages }).StateTax);
+        Assert.Equal(950m, TaxBill.Of(rules, new TaxYear { Wages = (decimal)wages, StateRate = 0.01m }).StateTax);
+    }
+
+    [Fact]
+    public void State_WithoutATable_IsNotCounted() => Assert.Null(TaxRules.From(Shipped.On("2026-12-31"), FilingStatus.Single, "NJ").State);
 }

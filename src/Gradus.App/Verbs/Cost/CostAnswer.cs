@@ -14,6 +14,9 @@ public sealed record WayAnswer(WayOffer Offer, Ledger? Ledger);
 /// <param name="Ways">The ways side by side; empty where not asked for.</param>
 public sealed record CostAnswer(LedgerGround Ground, Ledger Ledger, WayOffer Offer, LedgerChoices Choices, IReadOnlyList<WayAnswer> Ways)
 {
+    /// <summary>The monthly payment afterwards, and what becomes of older loans.</summary>
+    public RepaymentOutlook Repayment { get; } = RepaymentOutlook.Of(Ground, Ledger);
+
     public static CostAnswer Of(LedgerGround ground, Item item, LedgerChoices choices, bool withWays)
     {
         var ledger = Ledger.Of(ground, item, choices);

@@ -32,6 +32,11 @@ public sealed record CostContract(
     [Description("Share of the pay that is kept while studying; 0 without a job"), Least(0, 1)] decimal PayKept,
     [Description("By year of study, counted from the first term")] IReadOnlyList<CostYear> Years,
     [Description("Ways side by side, with --ways")] IReadOnlyList<CostWayCompared> Ways,
+    [Description("What the household spends a month beyond its pay, degree or not; neither lent nor charged"), Least(0)] decimal ShortAnywayPerMonth,
+    [Description("A term has no federal loan because it is under half-time")] bool UnderHalfTime,
+    [Description("Why hours, courses or summers fit no term, and what would")] string? Misfit,
+    [Description("The monthly payment afterwards, at today's wages")] CostRepayment Repayment,
+    [Description("The rules of a student visa; null for somebody who studies on none")] CostVisa? Visa,
     [Description("What it rests on beyond rules")] IReadOnlyList<string> Assumptions,
     IReadOnlyList<RuleContract> Rules)
 {
@@ -62,6 +67,11 @@ public sealed record CostContract(
             PayKept: ledger.Outcome.PayKept,
             Years: [.. ledger.Outcome.Years.Select(CostYear.Of)],
             Ways: [.. answer.Ways.Select(CostWayCompared.Of)],
+            ShortAnywayPerMonth: financing.ShortAnywayPerMonth,
+            UnderHalfTime: financing.UnderHalfTime,
+            Misfit: ledger.Misfit,
+            Repayment: CostRepayment.Of(answer.Repayment),
+            Visa: ledger.Visa is { } visa ? CostVisa.Of(visa) : null,
             Assumptions: ledger.Assumptions,
             Rules: [.. ledger.Rules.Select(RuleContract.Of)]);
     }

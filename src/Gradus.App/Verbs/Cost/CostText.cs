@@ -22,6 +22,7 @@ internal sealed class CostText(Screen screen, CostAnswer answer)
         }
 
         WriteMoney();
+        WriteVisa();
         WriteWays();
         WriteHow();
         WriteRules();
@@ -38,12 +39,46 @@ internal sealed class CostText(Screen screen, CostAnswer answer)
             screen.Line($"{(answer.Offer.Standing == WayStanding.NotOffered ? "Not offered this way" : "Hypothetical")}: {answer.Offer.Reason}");
         }
 
+        if (_ledger.Misfit is { } misfit)
+        {
+            screen.Line($"Does not fit: {misfit}");
+        }
+
         screen.Line();
         screen.Line($"In all {Total(_ledger)}.");
+        if (_ledger.Visa is { } visa)
+        {
+            screen.Line(visa.Study == VisaAnswer.No ? $"{visa.Words} {visa.Obstacle}" : visa.Words);
+        }
+
         screen.Line(Worst(_ledger));
         if (Limits(_ledger) is { } limits)
         {
             screen.Line(limits);
+        }
+
+        foreach (string sentence in RepaymentText.Sentences(answer.Ground, _ledger, answer.Repayment))
+        {
+            screen.Line(sentence);
+        }
+    }
+
+    private void WriteVisa()
+    {
+        if (_ledger.Visa is not { } visa)
+        {
+            return;
+        }
+
+        screen.Heading("On a student visa");
+        if (VisaText.FirstYear(_ledger) is { } proof)
+        {
+            screen.Line(proof);
+        }
+
+        foreach (string sentence in VisaText.Sentences(visa))
+        {
+            screen.Line($"- {sentence}");
         }
     }
 
@@ -86,13 +121,13 @@ internal sealed class CostText(Screen screen, CostAnswer answer)
         }
 
         screen.Table(
-            ["Term", ">Due", ">Living", ">Aid", ">May lend", ">Federal", ">Fee", ">Private", ">Pocket", ">Open"],
+            ["Term", ">Due", ">Living", ">Aid", ">May lend", ">Federal", ">Fee", ">Gap", ">Pocket", ">Open"],
             financing.Terms.Select(t => (IReadOnlyList<string>)
             [
                 Name(t.Term), Dollars(t.Charges), Dollars(t.LivingOver), Dollars(t.Aid), Dollars(t.Allowance), Dollars(t.Federal), Dollars(t.Fee),
                 Dollars(t.Private), Dollars(t.OutOfPocket), Dollars(t.Uncovered),
             ]));
-        screen.Line("Dollars. Living: over what you spend anyway. May lend: what federal limits allow for the term. Pocket: from pay and savings. Open: what the federal loan does not reach.");
+        screen.Line("Dollars. Living: over what you spend anyway. May lend: what federal limits allow for the term. Pocket: from pay and savings. Open: what the federal loan does not reach. Gap: what of it you would have to borrow elsewhere.");
         if (financing.Federal.Principal > 0)
         {
             screen.Line($"Federal loans when repayment starts on {Day(financing.Federal.RepaymentStart)}: {Money(financing.Federal.Balance)}, of it interest {Money(financing.Federal.Interest)}.");
@@ -100,7 +135,7 @@ internal sealed class CostText(Screen screen, CostAnswer answer)
 
         if (financing.Private.Principal > 0)
         {
-            screen.Line($"Private loans then: {Money(financing.Private.Balance)}, of it interest {Money(financing.Private.Interest)}.");
+            screen.Line($"If private loans closed the gap, owed then on them: {Money(financing.Private.Balance)}, of it interest {Money(financing.Private.Interest)}.");
         }
     }
 

@@ -44,9 +44,9 @@ public static class LedgerSummary
     {
         WorstMonth worst = ledger.Financing.Worst;
         return worst.MustHold == 0
-            ? "Pay, aid and loans cover every month; nothing has to be saved up before."
+            ? "Pay, aid and federal loans cover every month; nothing has to be saved up before."
             : $"You need {Money(worst.MustHold)} at hand before the first term: by {Month(worst.Month)} that much has gone out beyond what came in."
-                + (worst.Short > 0 ? $" {Money(worst.Short)} of it is not there: your savings and the loans counted here do not cover it." : "");
+                + (worst.Short > 0 ? $" {Money(worst.Short)} of it is not there: your savings and the federal loans do not cover it." : "");
     }
 
     /// <summary>What federal limits leave open, in a sentence; null where no loan was asked for.</summary>
@@ -55,12 +55,17 @@ public static class LedgerSummary
         Financing financing = ledger.Financing;
         decimal federal = financing.Terms.Sum(t => t.Federal);
         bool borrows = financing.Terms.Any(t => t.Private > 0);
-        return federal + financing.Uncovered == 0 ? null
+        string why = financing.UnderHalfTime
+            ? borrows || federal > 0 || financing.Uncovered > 0 ? " Terms under half-time have no federal loan: every one asks for half-time enrolment (34 CFR 668.32)."
+            : " No federal loan is possible under half-time enrolment (34 CFR 668.32)."
+            : "";
+        string? said = federal + financing.Uncovered == 0 ? null
             : federal == 0 && !borrows ? $"{Money(financing.Uncovered)} of the terms' costs is covered by neither pay, savings nor aid, and no loan is counted."
-            : federal == 0 ? $"No federal loan. {Money(financing.Uncovered)} stays open, taken here as a private loan."
+            : federal == 0 ? $"No federal loan. A gap of {Money(financing.Uncovered)} is left for you to close; no private loan is assumed to be granted."
             : $"Federal loans: {Money(federal)}." + (financing.Uncovered > 0
-                ? $" Beyond their limits {Money(financing.Uncovered)} stays open, taken here as a private loan."
+                ? $" Beyond their limits a gap of {Money(financing.Uncovered)} is left for you to close; no private loan is assumed to be granted."
                 : " They stay within the limits.");
+        return said is null && why.Length == 0 ? null : (said + why).TrimStart();
     }
 
     private static string Kinds(LedgerLine[] lines)

@@ -3,6 +3,7 @@ using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Earnings;
+using Gradus.Programs;
 
 namespace Gradus.App.Verbs.Find;
 
@@ -29,6 +30,12 @@ internal static class FindText
             ]));
         screen.Line();
         screen.Line(Summary(answer, limit, year));
+        if (answer.Terms.International)
+        {
+            int online = answer.Items.Count(i => i.IsOnlineOnly());
+            screen.Line($"On a student visa: {(answer.Terms.PartTime == true ? "there is no I-20 for part-time study; " : "")}{Titles.Number(online)} of these {(online == 1 ? "is" : "are")} taught online only, without an I-20 and without practical training afterwards; gradus show ID --international says what each allows.");
+        }
+
         if (answer.Matches.May > 0)
         {
             screen.Line($"{Titles.Number(answer.Matches.Known)} are known to meet the conditions, {Titles.Number(answer.Matches.May)} may, {Titles.Number(answer.Matches.No)} do not.");

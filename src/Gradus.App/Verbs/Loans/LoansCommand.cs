@@ -18,6 +18,7 @@ public static class LoansCommand
     private const decimal MostRate = 30;
     private const int MostDependents = 20;
     private const decimal MostGrowth = 20;
+    private const int MostAge = 100;
     private const int LastYear = 2060;
 
     public static Command Create()
@@ -28,7 +29,10 @@ public static class LoansCommand
         plan.AcceptOnlyFromAmong("rap", "tiered", "both");
         var rate = new Option<decimal?>("--rate") { Description = "Yearly interest in percent (default: that of loans paid out on the start day)", HelpName = "R" };
         var dependents = new Option<int>("--dependents") { Description = "People you claim on your tax return; a spouse is none (default 0)", HelpName = "N" };
-        var growth = new Option<decimal>("--income-growth") { Description = "Yearly growth of the income in percent (default 0)", HelpName = "G" };
+        var growth = new Option<decimal?>("--income-growth") { Description = "Yearly growth of the income in percent (default: the guide's assumption, named in the answer)", HelpName = "G" };
+        var ages = new Option<int[]>("--ages") { Description = "Ages of the children among them now; they count until they are grown up", HelpName = "AGE", AllowMultipleArgumentsPerToken = true };
+        var flat = new Option<bool>("--flat") { Description = "Keep income and dependents as they are now" };
+        var publicService = new Option<bool>("--public-service") { Description = "I work for a public or non-profit employer: forgiveness comes earlier" };
         var start = new Option<string?>("--start") { Description = "First month of repayment (default: the month after the rules were last looked at)", HelpName = "YYYY-MM" };
         var filing = new Option<string>("--filing") { Description = $"Tax return: {string.Join(", ", Vocabularies.FilingStatuses.Keys)}", HelpName = "STATUS", DefaultValueFactory = _ => "single" };
         var monthly = new Option<bool>("--monthly") { Description = "Show every month, not every year" };
@@ -39,13 +43,13 @@ public static class LoansCommand
 
             The Repayment Assistance Plan goes by your whole income, waives interest that the payment does not cover, helps lower the
             principal and forgives the rest at the end. The Tiered Standard plan has equal payments. Payments are taken to be on time,
-            interest to accrue by the month. Every rule used is named with its date; what is not confirmed says so.
+            interest to accrue by the month. Income grows and children grow up unless you say --flat. Every rule used is named with its date; what is not confirmed says so.
 
             Example: gradus loans --balance 60000 --income 85000 --income-growth 3
-            Example: gradus loans --balance 41000 --income 60000 --plan rap --dependents 2 --monthly
+            Example: gradus loans --balance 41000 --income 60000 --plan rap --dependents 2 --ages 4 7 --monthly
             """)
         {
-            balance, income, plan, rate, dependents, growth, start, filing, monthly, json, data,
+            balance, income, plan, rate, dependents, growth, ages, flat, publicService, start, filing, monthly, json, data,
         };
         command.SetAction(parsed =>
         {
@@ -57,9 +61,14 @@ public static class LoansCommand
                 parsed.GetValue(plan) == "both" ? [RepaymentAssistancePlan.Name, TieredStandardPlan.Name] : [parsed.GetValue(plan)!],
                 parsed.GetValue(rate) is { } given ? Between("rate", given, 0, MostRate) / 100 : null,
                 (int)Between("dependents", parsed.GetValue(dependents), 0, MostDependents),
-                Between("income-growth", parsed.GetValue(growth), -MostGrowth, MostGrowth) / 100,
+                parsed.GetValue(growth) is { } grows ? Between("income-growth", grows, -MostGrowth, MostGrowth) / 100 : null,
                 parsed.GetValue(start) is { } month ? Month(month) : new DateOnly(book.AsOf.Year, book.AsOf.Month, 1).AddMonths(1),
-                Given.WordOf("filing", parsed.GetValue(filing)!, Vocabularies.FilingStatuses));
+                Given.WordOf("filing", parsed.GetValue(filing)!, Vocabularies.FilingStatuses))
+            {
+                Ages = [.. (parsed.GetValue(ages) ?? []).Select(age => (int)Between("ages", age, 0, MostAge))],
+                Flat = parsed.GetValue(flat),
+                PublicService = parsed.GetValue(publicService),
+            };
             LoansAnswer answer = LoansAnswer.Of(book, question);
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))

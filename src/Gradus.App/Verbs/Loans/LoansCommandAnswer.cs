@@ -11,11 +11,21 @@ namespace Gradus.App.Verbs.Loans;
 /// <param name="Plans">"rap", "tiered".</param>
 /// <param name="Rate">Yearly rate as a fraction; null for that of the rules.</param>
 /// <param name="Dependents">People claimed on the return.</param>
-/// <param name="Growth">Yearly growth of the income as a fraction.</param>
+/// <param name="Growth">Yearly growth of the income as a fraction; null for the guide's assumption.</param>
 /// <param name="Start">First month of repayment.</param>
 /// <param name="Filing">How the return is filed.</param>
 internal sealed record LoansQuestion(
-    decimal Balance, decimal Income, IReadOnlyList<string> Plans, decimal? Rate, int Dependents, decimal Growth, DateOnly Start, FilingStatus Filing);
+    decimal Balance, decimal Income, IReadOnlyList<string> Plans, decimal? Rate, int Dependents, decimal? Growth, DateOnly Start, FilingStatus Filing)
+{
+    /// <summary>Ages of children among the dependents in the first year; the others have the assumed age.</summary>
+    public IReadOnlyList<int> Ages { get; init; } = [];
+
+    /// <summary>True to keep income and dependents as they are.</summary>
+    public bool Flat { get; init; }
+
+    /// <summary>True for somebody who works for a public or non-profit employer throughout.</summary>
+    public bool PublicService { get; init; }
+}
 
 /// <summary>One plan's answer.</summary>
 /// <param name="Repayment">Month by month.</param>
@@ -31,6 +41,8 @@ internal sealed record PlanAnswer(Repayment Repayment, decimal? FirstYearShare, 
 /// <param name="Plans">In the order asked for.</param>
 /// <param name="Cited">Every rule used, once each.</param>
 /// <param name="AsOf">The day the rules were last looked at.</param>
+/// <param name="Growth">The yearly growth of the income that was used.</param>
+/// <param name="Dependents">People claimed in each year of repayment until nobody is.</param>
 internal sealed record LoansAnswer(
     LoansQuestion Question,
     decimal Rate,
@@ -38,21 +50,25 @@ internal sealed record LoansAnswer(
     bool ForgivenessIsTaxed,
     IReadOnlyList<PlanAnswer> Plans,
     IReadOnlyList<RuleInForce> Cited,
-    DateOnly AsOf)
+    DateOnly AsOf,
+    decimal Growth,
+    IReadOnlyList<int> Dependents)
 {
     public static LoansAnswer Of(RuleBook book, LoansQuestion question)
     {
         RuleSet rules = book.At(question.Start);
         RuleReading read = rules.Read();
         decimal rate = question.Rate ?? read.Fraction(LoanRules.InterestRate);
-        bool taxed = read.Flag(LoanRules.ForgivenessTaxed);
+        bool taxed = read.Flag(LoanRules.ForgivenessTaxed) && !question.PublicService;
+        decimal growth = question.Growth ?? (question.Flat ? 0 : read.Fraction(LoanRules.IncomeGrowth));
+        IReadOnlyList<int> dependents = Claimed(read, question);
         TaxRules taxes = TaxRules.From(rules, question.Filing);
         TaxBill bill = TaxBill.Of(taxes, new TaxYear { Wages = question.Income });
         var cited = new List<RuleInForce>();
         var plans = new List<PlanAnswer>();
         foreach (string plan in question.Plans)
         {
-            (Repayment repayment, IReadOnlyList<RuleInForce> used) = Repay(rules, plan, question, rate);
+            (Repayment repayment, IReadOnlyList<RuleInForce> used) = Repay(rules, plan, question, rate, growth, dependents);
             cited.AddRange(used);
             plans.Add(Judge(taxes, bill, question.Income, repayment));
         }
@@ -60,10 +76,10 @@ internal sealed record LoansAnswer(
         return new LoansAnswer(
             question, rate, bill.AfterTax, taxed, plans,
             [.. read.Cited.Concat(cited).Concat(taxes.Cited.Where(c => UsedHere(c.Rule.Id))).DistinctBy(c => c.Rule.Id)],
-            book.AsOf);
+            book.AsOf, growth, dependents);
     }
 
-    private static (Repayment Repayment, IReadOnlyList<RuleInForce> Cited) Repay(RuleSet rules, string plan, LoansQuestion question, decimal rate)
+    private static (Repayment Repayment, IReadOnlyList<RuleInForce> Cited) Repay(RuleSet rules, string plan, LoansQuestion question, decimal rate, decimal growth, IReadOnlyList<int> dependents)
     {
         if (plan == TieredStandardPlan.Name)
         {
@@ -72,9 +88,38 @@ internal sealed record LoansAnswer(
         }
 
         var assistance = RepaymentAssistancePlan.From(rules);
-        var income = new IncomePath(question.Income, question.Growth);
-        return (assistance.Repay(question.Balance, rate, income, question.Dependents, question.Start), assistance.Cited);
+        IReadOnlyList<RuleInForce> cited = assistance.Cited;
+        if (question.PublicService)
+        {
+            RuleReading read = rules.Read();
+            assistance = assistance with { ForgivenAfter = read.Whole(LoanRules.PublicServicePayments) };
+            cited = [.. cited, .. read.Cited];
+        }
+
+        var income = new IncomePath(question.Income, growth);
+        int Claims(int year) => year < dependents.Count ? dependents[year] : dependents[^1];
+        return (assistance.Repay(question.Balance, rate, income, Claims, question.Start), cited);
     }
+
+    /// <summary>By year of repayment, until it changes no more.</summary>
+    private static IReadOnlyList<int> Claimed(RuleReading read, LoansQuestion question)
+    {
+        if (question.Flat || question.Dependents == 0)
+        {
+            return [question.Dependents];
+        }
+
+        int until = read.Whole(LoanRules.DependentUntil);
+        int usual = question.Ages.Count < question.Dependents ? read.Whole(LoanRules.ChildAge) : 0;
+        int[] ages = [.. question.Ages.Take(question.Dependents), .. Enumerable.Repeat(usual, Math.Max(0, question.Dependents - question.Ages.Count))];
+
+        // Somebody who is grown up already is claimed for another reason, and stays.
+        int always = ages.Count(age => age >= until);
+        return [.. Enumerable.Range(0, until + 1).Select(year => always + ages.Count(age => age < until && age + year < until))];
+    }
+
+    /// <summary>The last year of repayment in which somebody new is no longer claimed, counted from 1; null where nobody grows up.</summary>
+    public int? GrownUpAfter => Dependents.Count > 1 && Dependents[0] > Dependents[^1] ? Dependents.TakeWhile(d => d > Dependents[^1]).Count() : null;
 
     private static PlanAnswer Judge(TaxRules taxes, TaxBill bill, decimal income, Repayment repayment)
     {

@@ -13,7 +13,7 @@ internal static class LoansCommandText
     {
         LoansQuestion question = answer.Question;
         screen.Line($"{Dollars(question.Balance)} at {Percent(answer.Rate)} a year{(question.Rate is null ? " (assumed)" : "")}, repaid from {question.Start:yyyy-MM}; "
-            + $"income {FigureText.Money(question.Income)} a year{Growth(question)}, {Titles.Count(question.Dependents, "dependent")}.");
+            + $"income {FigureText.Money(question.Income)} a year{Growth(answer)}, {Titles.Count(question.Dependents, "dependent")}{(answer.GrownUpAfter is { } years ? $", the last grown up after {Titles.Count(years, "year")}" : "")}.");
         screen.Line($"Pay after federal tax in the first year: {FigureText.Money(answer.PayAfterTax)}. State tax is not counted.");
         screen.Line();
         screen.Table(
@@ -80,6 +80,15 @@ internal static class LoansCommandText
         screen.Line("The first year's pay counts the income as one person's wages, by the tax rules of the start day; amounts are in the dollars of each year.");
         if (answer.Plans.Any(p => p.Repayment.Plan == RepaymentAssistancePlan.Name))
         {
+            if (answer.GrownUpAfter is not null && answer.Question.Ages.Count < answer.Question.Dependents)
+            {
+                screen.Line("Dependents are taken to be children of the assumed age, who grow up; give theirs with --ages, or --flat to keep them.");
+            }
+
+            screen.Line("You may leave Repayment Assistance for the Tiered Standard plan, not for an older plan: a new loan closes those to your older loans too.");
+            screen.Line(answer.Question.PublicService
+                ? "Public service: what is left after the counted payments is forgiven, free of tax, if you work for a public or non-profit employer all the time. Payments under the Tiered Standard plan count only where its term is ten years."
+                : "Working for a public or non-profit employer, what is left is forgiven much earlier: --public-service.");
             screen.Line("Repayment Assistance takes a percentage of the whole income, so that one dollar more can raise the payment by a whole step.");
         }
 
@@ -104,8 +113,8 @@ internal static class LoansCommandText
         screen.Line("Addresses of these texts, and what was read of them: --json, or docs/reference/rules.md. Information, not legal or tax advice.");
     }
 
-    private static string Growth(LoansQuestion question) =>
-        question.Growth == 0 ? "" : $" growing {Percent(question.Growth)} a year";
+    private static string Growth(LoansAnswer answer) =>
+        answer.Growth == 0 ? "" : $" growing {Percent(answer.Growth)} a year{(answer.Question.Growth is null ? " (assumed)" : "")}";
 
     private static string Name(string plan) => plan == TieredStandardPlan.Name ? "Tiered Standard" : "Repayment Assistance";
 

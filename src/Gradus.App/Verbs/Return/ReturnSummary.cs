@@ -1,5 +1,7 @@
 using System.Globalization;
+using Gradus.App.Figures;
 using Gradus.Returns;
+using Gradus.Rules;
 
 namespace Gradus.App.Verbs.Return;
 
@@ -49,7 +51,15 @@ public static class ReturnSummary
             yield break;
         }
 
-        yield return string.Create(CultureInfo.InvariantCulture, $"On a student visa this degree gives {visa.Law.Months} months of authorised work: {visa.Law.OptMonths} after any degree and {visa.Law.StemMonths} more because its field is {(visa.Law.StemMonths > 0 ? "" : "not ")}on the STEM list.");
+        if (of.Ground.VisaOf(of.Item, of.Case.Study) is { } rules)
+        {
+            yield return rules.Words;
+            foreach (VisaPoint point in rules.Points.Where(p => p.Answer != VisaAnswer.Yes || p.Id == "stem"))
+            {
+                yield return $"{point.Words} ({VisaText.Reference(point.Rule)})";
+            }
+        }
+
         if (visa.YearsNeeded is { } years)
         {
             yield return visa.Law.Months >= years * 12
@@ -63,6 +73,6 @@ public static class ReturnSummary
             yield return $"In the middle {Money(stays.Median)} if you finish and stay, {Money(leaves.Median)} if you finish and leave.";
         }
 
-        yield return "This is information, not legal advice.";
+        yield return VisaText.NotAdvice;
     }
 }

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Gradus.App.Contracts;
+using Gradus.App.Figures;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Programs;
+using Gradus.Sources.Rules;
 
 namespace Gradus.App.Verbs.Show;
 
@@ -27,7 +29,8 @@ public static class ShowCommand
         price.AddTo(command);
         command.SetAction(parsed =>
         {
-            Catalog catalog = DataLocation.Load(parsed.GetValue(data));
+            string directory = DataLocation.Directory(parsed.GetValue(data));
+            Catalog catalog = DataLocation.Load(directory);
             Item item = Given.Item(parsed.GetValue(id)!, catalog);
             PriceTerms terms = price.Read(parsed, catalog);
             TextWriter output = parsed.InvocationConfiguration.Output;
@@ -37,7 +40,7 @@ public static class ShowCommand
             }
             else
             {
-                new ShowText(new Screen(output), catalog, item, terms).Write();
+                new ShowText(new Screen(output), catalog, item, terms, VisaText.Of(RuleBookReader.Read(Path.Combine(directory, "rules")), item, terms)).Write();
             }
 
             return ExitCode.Done;

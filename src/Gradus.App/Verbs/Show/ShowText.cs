@@ -7,11 +7,12 @@ using Gradus.Costs.Prices;
 using Gradus.Institutions;
 using Gradus.Programs;
 using Gradus.Research;
+using Gradus.Rules;
 
 namespace Gradus.App.Verbs.Show;
 
 /// <summary>One program or offering for a person to read: the answer to them first, then the figures, each with its source.</summary>
-internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceTerms terms)
+internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceTerms terms, StudentVisa? visa = null)
 {
     private readonly Institution _institution = item.Institution;
 
@@ -22,6 +23,7 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
         screen.Line($"{item.Id}");
         WriteIdentity();
         WritePrice();
+        WriteVisa();
         WriteProgramFacts();
         WriteAwards();
         WriteCharges();
@@ -95,6 +97,20 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
             {
                 screen.Line(sentence);
             }
+        }
+    }
+
+    private void WriteVisa()
+    {
+        if (visa is null)
+        {
+            return;
+        }
+
+        screen.Heading("On a student visa");
+        foreach (string sentence in VisaText.Sentences(visa))
+        {
+            screen.Line($"- {sentence}");
         }
     }
 

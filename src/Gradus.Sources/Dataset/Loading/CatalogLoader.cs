@@ -1,7 +1,9 @@
 using Gradus.Catalogs;
+using Gradus.Costs;
 using Gradus.Earnings;
 using Gradus.Programs;
 using Gradus.Rules;
+using Gradus.Sources.Curated;
 using Gradus.Sources.Rules;
 
 namespace Gradus.Sources.Dataset.Loading;
@@ -71,6 +73,7 @@ public static class CatalogLoader
                 ReferenceCharges = ReferenceTables.Charges(tables),
                 WholeDegreeRange = ReferenceTables.WholeDegree(tables),
                 Rules = new Lazy<RuleBook>(() => RuleBookReader.Read(Path.Combine(directory, "rules"))),
+                Agreements = new Lazy<TuitionAgreements>(() => TuitionAgreementFile.ReadIfAny(Path.Combine(directory, "tuition-agreements.yaml"))),
                 Widening = new Lazy<Widening>(() => WideningRules.Read(RuleBookReader.ReadFile(Path.Combine(directory, "rules", "evidence.yaml")))),
                 Cips = FieldTables.Cips(tables),
                 Charges = money.GetAwaiter().GetResult().Charges,

@@ -9,12 +9,15 @@ namespace Gradus.Costs.Prices;
 /// <param name="Online">False when the person would study on campus only; then no price of the online form is taken.</param>
 public sealed record PriceTerms(string? State, bool International, bool? PartTime, bool? Online = null)
 {
+    /// <summary>True where an agreement between states lets the person pay the resident price.</summary>
+    public bool AsResident { get; init; }
+
     /// <summary>Nothing said.</summary>
     public static PriceTerms Unsaid { get; } = new(null, false, null);
 
     /// <summary>Public institutions charge residents of their own state less; private ones charge everybody alike.</summary>
     public ChargeResidency At(Institution institution) =>
-        institution.Control != Control.Public || (!International && State == institution.State)
+        institution.Control != Control.Public || AsResident || (!International && State == institution.State)
             ? ChargeResidency.InState
             : ChargeResidency.OutOfState;
 }

@@ -18,10 +18,13 @@ public static class Pricing
     public static DegreePrice Of(Catalog catalog, Item item, PriceTerms terms)
     {
         IReadOnlyList<Charges> charges = catalog.ChargesOf(item.Institution.Id);
+        AgreementOffer? offer = AgreementOffer.Of(catalog.Agreements, item, terms);
+        PriceTerms charged = offer?.Participant is null ? terms : terms with { AsResident = true };
         DegreePrice price = item.Program is { } program
-            ? Of(program, item.Institution, charges, terms)
-            : Of(item.Institution, charges, terms);
-        return PriceDoubt.Weigh(catalog, item, terms, price);
+            ? Of(program, item.Institution, charges, charged)
+            : Of(item.Institution, charges, charged);
+        DegreePrice weighed = PriceDoubt.Weigh(catalog, item, charged, price);
+        return offer is null ? weighed : weighed with { Assumptions = [.. weighed.Assumptions, offer.Words] };
     }
 
     /// <summary>The price of a named program.</summary>

@@ -1,0 +1,53 @@
+using System.Globalization;
+using Gradus.Costs.Prices;
+using Gradus.Ledgers;
+using Gradus.People;
+using Gradus.Programs;
+using Gradus.Rules;
+
+namespace Gradus.App.Figures;
+
+/// <summary>The rules of a student visa in sentences, the same wherever they are said.</summary>
+public static class VisaText
+{
+    /// <summary>Said once, where the rules are.</summary>
+    public const string NotAdvice = "Information, not legal advice: ask the school's international office.";
+
+    /// <summary>The answer first, then each rule with its reference; ends with <see cref="NotAdvice"/>.</summary>
+    public static IEnumerable<string> Sentences(StudentVisa visa)
+    {
+        yield return visa.Words;
+        foreach (VisaPoint point in visa.Points)
+        {
+            yield return $"{point.Words} ({Reference(point.Rule)})";
+        }
+
+        yield return NotAdvice;
+    }
+
+    /// <summary>"8 CFR 214.2(f)(10)", with "unconfirmed" where the text was not read.</summary>
+    public static string Reference(RuleInForce rule) =>
+        rule.Dated.Source.Reference + (rule.IsUncertain && rule.Dated.Source.Authority != Authority.Assumption ? ", " + rule.Standing : "");
+
+    /// <summary>What the school will ask proof of before the I-20: the first twelve months' charges and living, less aid.</summary>
+    public static string? FirstYear(Ledger ledger)
+    {
+        if (ledger.Visa is not { Study: not VisaAnswer.No })
+        {
+            return null;
+        }
+
+        decimal needed = ledger.Financing.Months.Take(12).Sum(m => m.Due + m.Living - m.Aid);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"Before the I-20 you have to show about {Math.Ceiling(needed / 100) * 100:$#,0} for the first year{(ledger.IsComplete ? "" : ", and more where a charge is not known")}; the school names its own figure.");
+    }
+
+    /// <summary>For somebody of whom only the terms of price are known; null where they are on no student visa.</summary>
+    public static StudentVisa? Of(RuleBook rules, Item item, PriceTerms terms) => !terms.International ? null
+        : StudyVisa.Of(rules, new Profile
+        {
+            Residency = new Residency { Citizenship = Citizenship.F1Visa },
+            Study = new Study { Pace = terms.PartTime == true ? Pace.PartTime : null },
+        }, item);
+}

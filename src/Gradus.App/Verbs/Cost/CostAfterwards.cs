@@ -1,0 +1,53 @@
+using System.ComponentModel;
+using Gradus.App.Contracts;
+using Gradus.Ledgers;
+using Gradus.Rules;
+
+namespace Gradus.App.Verbs.Cost;
+
+/// <summary>The monthly payment afterwards, USD.</summary>
+public sealed record CostRepayment(
+    [Description("Pay after tax of the household; null without pay")] decimal? TakeHomePerMonth,
+    [Description("Under the Repayment Assistance Plan; null without pay or loan")] decimal? AssistancePerMonth,
+    [Description("Under the Tiered Standard plan; null without loan")] decimal? TieredPerMonth,
+    [Description("What a private loan would take if one closed the gap"), Least(0)] decimal GapPerMonth,
+    [Description("Loans taken before that a new one moves to the new plans")] CostOlderLoans? OlderLoans)
+{
+    public static CostRepayment Of(RepaymentOutlook outlook) => new(
+        outlook.TakeHome, outlook.Assistance, outlook.Tiered, outlook.Gap, outlook.Old is { } old ? CostOlderLoans.Of(old) : null);
+}
+
+/// <summary>Loans taken before, USD.</summary>
+public sealed record CostOlderLoans(
+    [Least(0)] decimal Balance,
+    [Description("Income-Based Repayment of them, as it stays open if nothing is borrowed")] decimal? IncomeBasedPerMonthIfNothingIsBorrowed,
+    [Description("Repayment Assistance on all loans together")] decimal? AssistancePerMonthForAll,
+    [Description("Tiered Standard on all loans together"), Least(0)] decimal TieredPerMonthForAll,
+    [Description("The rule that moves them")] string Rule)
+{
+    public static CostOlderLoans Of(OldLoans old) => new(old.Balance, old.Before, old.After, old.Tiered, old.Rule.Rule.Id);
+}
+
+/// <summary>The rules of a student visa for this way of studying.</summary>
+public sealed record CostVisa(
+    [Description("Whether a school can issue an I-20"), Words("yes", "no", "ask")] string Study,
+    [Description("Whether practical training follows"), Words("yes", "no", "ask")] string Training,
+    [Description("Months of authorised work that the case has"), Least(0)] int AuthorisedMonths,
+    string Words,
+    [Description("The rules with their preconditions, in the order they are asked")] IReadOnlyList<CostVisaPoint> Points)
+{
+    public static CostVisa Of(StudentVisa visa) => new(
+        CostVisaPoint.Key(visa.Study), CostVisaPoint.Key(visa.Training), visa.Work.Months, visa.Words, [.. visa.Points.Select(CostVisaPoint.Of)]);
+}
+
+/// <summary>One rule of a student visa.</summary>
+public sealed record CostVisaPoint(
+    string Id,
+    [Description("Whether the case meets it"), Words("yes", "no", "ask")] string Answer,
+    string Words,
+    [Description("The rule")] string Rule)
+{
+    public static CostVisaPoint Of(VisaPoint point) => new(point.Id, Key(point.Answer), point.Words, point.Rule.Rule.Id);
+
+    internal static string Key(VisaAnswer answer) => answer switch { VisaAnswer.Yes => "yes", VisaAnswer.No => "no", _ => "ask" };
+}

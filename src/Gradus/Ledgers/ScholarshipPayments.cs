@@ -1,0 +1,169 @@
+using System.Globalization;
+using Gradus.Costs;
+using Gradus.Costs.Prices;
+using Gradus.Institutions;
+using Gradus.People;
+using Gradus.Programs;
+using Gradus.Rules;
+
+namespace Gradus.Ledgers;
+
+/// <summary>
+/// What scholarships and the Post-9/11 GI Bill pay, term by term. Help for tuition goes to the school and no further than
+/// what is charged; help for living is paid out. USD, 0 or more.
+/// </summary>
+/// <param name="InAll">Everything paid, by term.</param>
+/// <param name="ToSchool">The part that lowers tuition and fees.</param>
+/// <param name="Said">What has to be said of it, one sentence each.</param>
+internal sealed record ScholarshipPayments(decimal[] InAll, decimal[] ToSchool, IReadOnlyList<string> Said)
+{
+    private static readonly Source You = new("you", "your profile", null, null);
+
+    public bool Any => Array.Exists(InAll, a => a > 0);
+
+    public Grounds Grounds { get; init; } = new(FigureKind.Own, You, null, "Promised to you: a yearly one half in each fall and spring, one for the program in the first term; what is for tuition goes up to what is charged.");
+
+    /// <param name="draft">The terms.</param>
+    /// <param name="ground">The person.</param>
+    /// <param name="item">The degree.</param>
+    /// <param name="way">How it is studied.</param>
+    /// <param name="charges">What is charged.</param>
+    /// <param name="waiver">What an assistantship waives, before all of it.</param>
+    public static ScholarshipPayments Of(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way, StudyCharges charges, decimal[] waiver)
+    {
+        int count = draft.Terms.Count;
+        decimal[] tuition = [.. charges.Tuition.Select((t, i) => Math.Max(0, t - waiver[i]))];
+        decimal[] fees = [.. charges.Fees];
+        decimal[] toSchool = new decimal[count], paidOut = new decimal[count];
+        var said = new List<string>();
+        Budget budget = ground.Profile.Budget;
+
+        // Aid for tuition alone first, then aid for fees too, so that none of it goes to waste while something is open.
+        foreach (Scholarship scholarship in budget.Scholarships.OrderBy(AidKinds.Of))
+        {
+            AidKind kind = AidKinds.Of(scholarship);
+            decimal[] promised = Promised(draft.Terms, scholarship);
+            decimal unused = 0;
+            for (int i = 0; i < count; i++)
+            {
+                if (kind is AidKind.Housing or AidKind.Cash)
+                {
+                    paidOut[i] += promised[i];
+                    continue;
+                }
+
+                decimal paid = Take(ref tuition[i], promised[i]);
+                paid += kind == AidKind.TuitionAndFees ? Take(ref fees[i], promised[i] - paid) : 0;
+                toSchool[i] += paid;
+                unused += promised[i] - paid;
+            }
+
+            if (unused > 0)
+            {
+                said.Add(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{scholarship.Name ?? "A scholarship"}: {unused:#,0.##} of it is more than the {(kind == AidKind.Tuition ? "tuition" : "tuition and fees")} charged, and is not paid; if it is paid out to you, say kind: cash."));
+            }
+        }
+
+        GiBillTerms(draft, ground, item, way, tuition, fees, toSchool, paidOut, said);
+        return new ScholarshipPayments([.. toSchool.Select((s, i) => s + paidOut[i])], toSchool, said);
+    }
+
+    private static decimal[] Promised(IReadOnlyList<LedgerTerm> terms, Scholarship scholarship)
+    {
+        var amounts = new decimal[terms.Count];
+        decimal half = Cents.Round(scholarship.Amount / 2);
+        bool second = false;
+        for (int i = 0; i < amounts.Length; i++)
+        {
+            bool summer = terms[i].Name.Season == Season.Summer;
+            amounts[i] = scholarship.Per switch
+            {
+                ScholarshipBasis.Term => scholarship.Amount,
+                ScholarshipBasis.Program => i == 0 ? scholarship.Amount : 0,
+                _ => summer ? 0 : second ? scholarship.Amount - half : half,
+            };
+            second ^= !summer;
+        }
+
+        return amounts;
+    }
+
+    /// <summary>
+    /// 38 U.S.C. 3313(c)(1): what waivers and other help leave of the in-state tuition and fees of a public school, at a
+    /// private one up to a yearly maximum, times the tier; then Yellow Ribbon; housing for each month enrolled over half time.
+    /// </summary>
+    private static void GiBillTerms(
+        LedgerDraft draft, LedgerGround ground, Item item, StudyWay way, decimal[] tuition, decimal[] fees, decimal[] toSchool, decimal[] paidOut, List<string> said)
+    {
+        GiBill bill = ground.Profile.Budget.GiBill;
+        if (bill.Share is not > 0)
+        {
+            return;
+        }
+
+        RuleReading read = ground.Rules.At(draft.Terms[0].Start).Read();
+        bool whole = item.Institution.Control == Control.Public && read.Flag("gi-bill-public-whole");
+        decimal[]? resident = whole ? ResidentCharges(draft, ground, item, way) : null;
+        decimal least = read.Fraction("gi-bill-housing-least-percent") * ground.Assumptions.FullTimeCredits;
+        var left = new Dictionary<int, decimal>();
+        var ribbon = new Dictionary<int, decimal>();
+        bool housed = false;
+        for (int i = 0; i < draft.Terms.Count; i++)
+        {
+            LedgerTerm term = draft.Terms[i];
+            decimal most = whole ? resident?[i] ?? decimal.MaxValue : left.GetValueOrDefault(term.AcademicYear, read.Number("gi-bill-private-most") * bill.Share.Value);
+            decimal paid = Math.Min(most, Cents.Round((tuition[i] + fees[i]) * bill.Share.Value));
+            left[term.AcademicYear] = whole ? 0 : most - paid;
+            Pay(ref tuition[i], ref fees[i], paid);
+            decimal more = ribbon.GetValueOrDefault(term.AcademicYear, bill.YellowRibbonPerYear ?? 0);
+            decimal added = bill.Share == 1 ? Math.Min(more, tuition[i] + fees[i]) : 0;
+            ribbon[term.AcademicYear] = more - added;
+            Pay(ref tuition[i], ref fees[i], added);
+            toSchool[i] += paid + added;
+            if (term.Credits > least && bill.HousingPerMonth is { } month)
+            {
+                paidOut[i] += Cents.Round(month * term.Months);
+                housed = true;
+            }
+        }
+
+        said.Add(whole
+            ? "The GI Bill pays the school what is charged up to the resident price, after other help; a non-resident's surcharge is Yellow Ribbon's, or yours."
+            : $"The GI Bill pays a private school up to {RuleText.Of(ground.Rules.At(draft.Terms[0].Start).Get("gi-bill-private-most").Dated.Value)} an academic year, after other help; the maximum of later years is not known.");
+        said.Add(housed ? "The housing allowance counts for the months enrolled; online study only pays half the national average: give the amount that the VA names for it."
+            : bill.HousingPerMonth is null ? "The GI Bill's housing allowance is not counted: give budget.giBill.housingPerMonth, the amount that the VA names for the school's place."
+            : "No housing allowance: it asks for more than half-time study.");
+        if (bill is { YellowRibbonPerYear: > 0, Share: < 1 })
+        {
+            said.Add("Yellow Ribbon is not counted: it asks for the full benefit.");
+        }
+
+        static void Pay(ref decimal tuition, ref decimal fees, decimal amount)
+        {
+            decimal paid = Take(ref tuition, amount);
+            Take(ref fees, amount - paid);
+        }
+    }
+
+    /// <summary>What a resident of the school's state is charged, by term; null where the person is charged that anyway.</summary>
+    private static decimal[]? ResidentCharges(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way)
+    {
+        PriceTerms terms = ground.PriceTerms(way);
+        if (terms.At(item.Institution) == ChargeResidency.InState)
+        {
+            return null;
+        }
+
+        var price = Pricing.Of(ground.Catalog, item, terms with { State = item.Institution.State, International = false });
+        return price.Total.IsKnown ? LedgerDraft.Share(price.Total.Value, [.. draft.Terms.Select(t => t.Credits)]) : null;
+    }
+
+    private static decimal Take(ref decimal open, decimal amount)
+    {
+        decimal taken = Math.Min(open, amount);
+        open -= taken;
+        return taken;
+    }
+}

@@ -1,0 +1,24 @@
+namespace Gradus.People;
+
+/// <summary>What kind of help a scholarship is where the person does not say: its name decides, and else it goes to the school.</summary>
+public static class AidKinds
+{
+    private static readonly string[] PaidOutForLiving = ["housing", "living", "room", "rent", "allowance"];
+    private static readonly string[] PaidOut = ["stipend", "cash", "gift", "family"];
+    private static readonly string[] TuitionAndFees = ["gi bill", "post-9/11", "chapter 33", "yellow ribbon", "and fees", "& fees"];
+    private static readonly string[] TuitionOnly = ["tuition", "waiver", "remission"];
+
+    /// <summary>How it is paid.</summary>
+    public static AidKind Of(Scholarship scholarship)
+    {
+        string name = scholarship.Name ?? "";
+        return scholarship.Kind
+            ?? (Holds(name, PaidOutForLiving) ? AidKind.Housing
+            : Holds(name, PaidOut) ? AidKind.Cash
+            : Holds(name, TuitionAndFees) ? AidKind.TuitionAndFees
+            : Holds(name, TuitionOnly) ? AidKind.Tuition
+            : AidKind.TuitionAndFees);
+    }
+
+    private static bool Holds(string name, string[] words) => Array.Exists(words, w => name.Contains(w, StringComparison.OrdinalIgnoreCase));
+}
