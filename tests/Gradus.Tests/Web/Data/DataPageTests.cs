@@ -1,4 +1,3 @@
-using Gradus.App.Figures;
 using Gradus.App.Verbs.Data;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Dataset;

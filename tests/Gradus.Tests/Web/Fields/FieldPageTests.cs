@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Gradus.App.Charts;
-using Gradus.App.Figures;
-using Gradus.App.Shell;
 using Gradus.App.Web.Pages.Fields;
 
 namespace Gradus.Tests.Web.Fields;

@@ -1,11 +1,10 @@
-using Gradus.Loans;
 using Gradus.People;
 using Gradus.Rules;
 using Gradus.Taxes;
 
-namespace Gradus.App.Verbs.Loans;
+namespace Gradus.Loans;
 
-/// <summary>What a person asks of <c>gradus loans</c>.</summary>
+/// <summary>What a person asks of a federal loan.</summary>
 /// <param name="Balance">Federal loans when repayment starts, USD.</param>
 /// <param name="Income">Adjusted gross income of the first year, USD; of both on a joint return.</param>
 /// <param name="Plans">"rap", "tiered".</param>
@@ -14,7 +13,7 @@ namespace Gradus.App.Verbs.Loans;
 /// <param name="Growth">Yearly growth of the income as a fraction; null for the guide's assumption.</param>
 /// <param name="Start">First month of repayment.</param>
 /// <param name="Filing">How the return is filed.</param>
-internal sealed record LoansQuestion(
+public sealed record LoansQuestion(
     decimal Balance, decimal Income, IReadOnlyList<string> Plans, decimal? Rate, int Dependents, decimal? Growth, DateOnly Start, FilingStatus Filing)
 {
     /// <summary>Ages of children among the dependents in the first year; the others have the assumed age.</summary>
@@ -31,7 +30,7 @@ internal sealed record LoansQuestion(
 /// <param name="Repayment">Month by month.</param>
 /// <param name="FirstYearShare">Payments of the first twelve months over pay after tax; null where there is no pay.</param>
 /// <param name="FirstYearTaxSaved">What the deduction of their interest saves in federal income tax, USD.</param>
-internal sealed record PlanAnswer(Repayment Repayment, decimal? FirstYearShare, decimal FirstYearTaxSaved);
+public sealed record PlanAnswer(Repayment Repayment, decimal? FirstYearShare, decimal FirstYearTaxSaved);
 
 /// <summary>A loan repaid under each plan, with the rules used.</summary>
 /// <param name="Question">What was asked.</param>
@@ -43,7 +42,7 @@ internal sealed record PlanAnswer(Repayment Repayment, decimal? FirstYearShare, 
 /// <param name="AsOf">The day the rules were last looked at.</param>
 /// <param name="Growth">The yearly growth of the income that was used.</param>
 /// <param name="Dependents">People claimed in each year of repayment until nobody is.</param>
-internal sealed record LoansAnswer(
+public sealed record LoansAnswer(
     LoansQuestion Question,
     decimal Rate,
     decimal PayAfterTax,
