@@ -3,6 +3,9 @@ using Gradus.Catalogs;
 using Gradus.Earnings;
 using Gradus.Programs;
 using Gradus.Rules;
+using Gradus.Sources.Publishers.Bls;
+using Gradus.Sources.Publishers.Census;
+using Gradus.Sources.Publishers.Scorecard;
 using Gradus.Sources.Rules;
 using Gradus.Sources.Update;
 
@@ -38,6 +41,7 @@ public static class CatalogLoader
             {
                 Version = version,
                 Vintages = vintages,
+                Evidence = Evidence(tables, vintages),
                 Institutions = InstitutionTables.Institutions(tables),
                 Offerings = InstitutionTables.Offerings(tables),
                 Programs = programs,
@@ -64,6 +68,15 @@ public static class CatalogLoader
             throw new InputException($"The dataset in {directory} cannot be read: {error.Message}", error);
         }
     }
+
+    private static CatalogEvidence Evidence(TableSet tables, Vintages vintages) => new()
+    {
+        NewestRelease = new(() => ReleaseTable.Load(tables, vintages, MoneyTables.Horizons(tables, vintages["scorecard/release"].File))),
+        MetroWages = new(() => MetroWageTable.Load(tables, vintages)),
+        ConsumerPrices = new(() => ConsumerPriceTable.Load(tables, vintages)),
+        PayShapes = new(() => PayShapeTable.Load(tables, vintages)),
+        BachelorFields = new(() => BachelorFieldTable.Load(tables, vintages)),
+    };
 
     /// <summary>The version that <c>datapackage.json</c> states.</summary>
     /// <exception cref="InputException">There is none.</exception>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Gradus.Sources.Dataset.Loading;
+namespace Gradus.Sources.Dataset;
 
 /// <summary>The tables of one dataset directory, opened by declaration.</summary>
 internal sealed class TableSet(string directory)
