@@ -16,7 +16,7 @@ internal static class EarningsTables
         foreach (FieldEarnings row in readings.Earnings.Where(row => scope.Institutions.Contains(row.Institution)))
         {
             UnitId[] same = scope.Opeid6.TryGetValue(row.Institution, out string? code)
-                ? [.. together[(code, row.Cip4, row.Level)].Where(other => other.Medians.SequenceEqual(row.Medians)).Select(other => other.Institution).Order()]
+                ? [.. together[(code, row.Cip4, row.Level)].Where(other => Together.Agree(other.Medians, row.Medians)).Select(other => other.Institution).Order()]
                 : [];
             table.Add(
             [

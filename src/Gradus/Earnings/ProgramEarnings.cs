@@ -36,6 +36,9 @@ public sealed record ProgramEarnings
     /// </summary>
     public IReadOnlyList<UnitId> Campuses { get; init; } = [];
 
+    /// <summary>Of whom its figures speak.</summary>
+    public FigureSubject Of => Campuses.Count > 1 ? FigureSubject.Campuses : FigureSubject.Offering;
+
     /// <summary>True when at least one horizon has a figure.</summary>
     public bool HasMedian => Medians.Any(m => m.IsKnown);
 

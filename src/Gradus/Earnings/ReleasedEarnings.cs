@@ -20,4 +20,7 @@ public sealed record ReleasedEarnings
     /// alone. All of them are one observation.
     /// </summary>
     public required IReadOnlyList<UnitId> Campuses { get; init; }
+
+    /// <summary>Of whom its figures speak.</summary>
+    public FigureSubject Of => Campuses.Count > 1 ? FigureSubject.Campuses : FigureSubject.Offering;
 }

@@ -22,7 +22,7 @@ public sealed class TinyBuildTests
         CompiledDataset dataset = tiny.Build();
         string text = System.Text.Encoding.UTF8.GetString(dataset.Files["tables/institutions.csv"]);
         Assert.Contains("\n100001,First University,FU | First,Springfield,IL,1,39.8,-89.6,12,44100,www.first.edu,2024,true,false,false,2024,300,2022,1200,300,2023,45,2022,000100\n", text, StringComparison.Ordinal);
-        Assert.Contains("\n100002,\"Second, the University\",,Springfield,IL,2,39.6,-89.8,21,,www.second.edu,2024,true,true,true,2024,NR,NR,50,NR,2024,NA,2022\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n100002,\"Second, the University\",,Springfield,IL,2,39.6,-89.8,21,,www.second.edu,2024,true,true,true,2024,NR,NR,50,NR,2024,NA,2022,000100\n", text, StringComparison.Ordinal);
         Assert.Contains("\n100003,Third College,,Closedtown,OH,2,40.1,-82.1,21,,www.third.edu,2023,false,NR,true,NR,NR,NR,NR,NR,NR,NC,NC,000300\n", text, StringComparison.Ordinal);
         Assert.Contains(dataset.Notes, note => note.Contains("100003", StringComparison.Ordinal) && note.Contains("HD2023", StringComparison.Ordinal));
     }

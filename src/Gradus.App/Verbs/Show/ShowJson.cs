@@ -26,7 +26,9 @@ internal static class ShowJson
             WriteFacts(json, item);
             WriteAwards(json, item);
             WriteCharges(json, catalog.ChargesOf(item.Institution.Id));
+            WriteNewestEarnings(json, catalog, item);
             WriteEarnings(json, catalog, item);
+            WriteCampuses(json, catalog.EarningsOf(item)?.Campuses ?? []);
             WriteResearch(json, catalog, item);
             WriteOccupations(json, catalog, item);
             WriteInstitution(json, item);
@@ -97,18 +99,56 @@ internal static class ShowJson
         json.WriteStartArray("earnings");
         foreach (HorizonCohort cohort in catalog.Horizons)
         {
-            json.WriteStartObject();
-            json.WriteNumber("yearsAfter", (int)cohort.Horizon);
-            json.WriteString("graduatesOf", cohort.GraduatesOf);
-            json.WriteString("earnedIn", cohort.EarnedIn);
-            json.WriteNumber("dollarsOf", cohort.DollarsOf);
-            json.Figure("median", earnings?.Median(cohort.Horizon) ?? Figure<decimal>.Missing(FigureStatus.NotCollected, cohort.Source, $"USD of {cohort.DollarsOf}"));
-            json.WriteEndObject();
+            WriteMedian(json, cohort, earnings?.Median(cohort.Horizon));
         }
 
         json.WriteEndArray();
         json.Figure("medianDebt", earnings?.MedianDebt ?? default);
         json.Figure("meanDebt", earnings?.MeanDebt ?? default);
+    }
+
+    private static void WriteMedian(Utf8JsonWriter json, HorizonCohort cohort, Figure<decimal>? median)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("yearsAfter", (int)cohort.Horizon);
+        json.WriteString("graduatesOf", cohort.GraduatesOf);
+        json.WriteString("earnedIn", cohort.EarnedIn);
+        json.WriteNumber("dollarsOf", cohort.DollarsOf);
+        json.Figure("median", median ?? Figure<decimal>.Missing(FigureStatus.NotCollected, cohort.Source, $"USD of {cohort.DollarsOf}"));
+        json.WriteEndObject();
+    }
+
+    private static void WriteNewestEarnings(Utf8JsonWriter json, Catalog catalog, Item item)
+    {
+        if (catalog.NewestEarningsOf(item) is not { } earnings)
+        {
+            json.WriteNull("newestEarnings");
+            return;
+        }
+
+        json.WriteStartObject("newestEarnings");
+        json.WriteString("released", catalog.NewestEarnings.Released);
+        WriteCampuses(json, earnings.Campuses);
+        json.WriteStartArray("earnings");
+        foreach (HorizonCohort cohort in catalog.NewestEarnings.Horizons)
+        {
+            WriteMedian(json, cohort, catalog.NewestEarnings.Median(earnings, cohort.Horizon));
+        }
+
+        json.WriteEndArray();
+        json.Figure("medianDebt", earnings.MedianDebt);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCampuses(Utf8JsonWriter json, IReadOnlyList<UnitId> campuses)
+    {
+        json.WriteStartArray("campuses");
+        foreach (UnitId campus in campuses)
+        {
+            json.WriteNumberValue(campus.Value);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteResearch(Utf8JsonWriter json, Catalog catalog, Item item)

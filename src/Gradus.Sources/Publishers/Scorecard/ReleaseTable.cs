@@ -23,7 +23,9 @@ public sealed class ReleaseTable : PublishedTable<ReleaseTable.Row>
     /// <summary>A row of the file; without an institution where the publisher could not tell, the OPEID6 then says which it may be.</summary>
     public sealed record Row(UnitId? Institution, string Opeid6, CipCode Cip4, DegreeLevel Level, Reading Awards, Reading[] Medians, Reading Debt)
     {
-        internal bool HasFigure => Debt.IsKnown || Array.Exists(Medians, median => median.IsKnown);
+        internal Reading[] Figures => [.. Medians, Debt];
+
+        internal bool HasFigure => Array.Exists(Figures, figure => figure.IsKnown);
     }
 
     public override SourceKind Kind { get; } = SourceKinds.One(
@@ -104,7 +106,7 @@ public sealed class ReleaseTable : PublishedTable<ReleaseTable.Row>
             ];
             foreach ((UnitId institution, Row row) in all.Where(entry => scope.Institutions.Contains(entry.Institution)))
             {
-                UnitId[] same = [.. all.Where(other => other.Row.Medians.SequenceEqual(row.Medians) && other.Row.Debt == row.Debt).Select(other => other.Institution).Order()];
+                UnitId[] same = [.. all.Where(other => Together.Agree(other.Row.Figures, row.Figures)).Select(other => other.Institution).Order()];
                 table.Add(
                 [
                     institution.ToString(), row.Cip4.ToString(), row.Level == DegreeLevel.Master ? "master" : "bachelor", row.Awards.ToString(),
