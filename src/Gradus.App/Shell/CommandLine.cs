@@ -12,6 +12,7 @@ using Gradus.App.Verbs.Serve;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
 using Gradus.Sources.Compiler;
+using Gradus.Sources.Dataset;
 using Gradus.Sources.Forms;
 
 namespace Gradus.App.Shell;
@@ -92,14 +93,14 @@ public static class CommandLine
     private static KnownNames ShippedNames()
     {
         string directory = DataLocation.Directory(null);
-        return File.Exists(Path.Combine(directory, "datapackage.json")) ? DataLocation.Load(null).Names() : KnownNames.Unchecked;
+        return PackageFile.IsIn(directory) ? DataLocation.Load(null).Names() : KnownNames.Unchecked;
     }
 
     private static Command Data()
     {
         Command data = DataCommand.Create();
         data.Add(UpdateCommand.Create(
-            (from, dataset, progress, _) => DatasetFolder.Write(DatasetCompiler.Compile(from, dataset, progress), dataset),
+            (from, dataset, progress, _) => DatasetCompiler.Compile(from, dataset, progress).WriteInto(dataset),
             (dataset, from) => [.. DatasetVerifier.Verify(dataset, from).Where(f => f.Severity == Severity.Error).Select(f => f.ToString())]));
         return data;
     }

@@ -21,7 +21,7 @@ public sealed class TabulatedReturns
     private readonly PersonDraws _draws;
     private readonly Lazy<TabulatedReturns> _beside;
     private readonly int[] _order;
-    private readonly ConcurrentDictionary<(double[]? Peers, double Doubt), LevelGrid> _grids = new();
+    private readonly ConcurrentDictionary<Spread, LevelGrid> _grids = new();
     private readonly ConcurrentDictionary<int, double[]> _without = new();
 
     public TabulatedReturns(ReturnGround ground, PersonDraws draws)
@@ -64,7 +64,7 @@ public sealed class TabulatedReturns
     public double[]? CampusPrices { get; }
 
     /// <summary>Levels of pay after a degree; degrees whose doubt is the same share one.</summary>
-    public LevelGrid GridOf(ReturnCase of) => _grids.GetOrAdd((of.Level.Peers, of.Level.Doubt), _ => GridOf(of.Level));
+    public LevelGrid GridOf(ReturnCase of) => _grids.GetOrAdd(of.Level.Around, _ => GridOf(of.Level));
 
     /// <summary>Present value of a degree less that of staying as one is, in every draw.</summary>
     public void Values(ReturnCase of, bool assistance, Span<double> values)

@@ -4,7 +4,7 @@ using Gradus.App.Shell;
 using Gradus.Loans;
 using Gradus.People;
 using Gradus.Rules;
-using Gradus.Sources.Dataset.Loading;
+using Gradus.Sources.Dataset;
 using Gradus.Sources.Rules;
 
 namespace Gradus.App.Verbs.Loans;
@@ -64,7 +64,7 @@ public static class LoansCommand
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {
-                LoansCommandJson.Write(output, CatalogLoader.ReadVersion(directory), answer);
+                LoansCommandJson.Write(output, PackageFile.ReadVersion(directory), answer);
             }
             else
             {
