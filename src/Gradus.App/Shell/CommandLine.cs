@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Gradus.App.Contracts;
 using Gradus.App.Verbs.Compare;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Data;
@@ -42,7 +43,13 @@ public static class CommandLine
         }
         catch (InputException problem)
         {
-            error.WriteLine($"gradus: {problem.Message}");
+            string words = Say(problem, parsed.CommandResult.Command);
+            error.WriteLine($"gradus: {words}");
+            if (parsed.CommandResult.Command.Options.Any(o => o.Name == "--json" && parsed.GetResult(o) is { Implicit: false }))
+            {
+                AnswerJson.Write(output, ProblemContract.Of(problem, words), AnswerJson.Plain.ProblemContract);
+            }
+
             return ExitCode.WrongUse;
         }
         catch (IOException problem)
@@ -104,6 +111,11 @@ public static class CommandLine
             (dataset, from) => [.. DatasetVerifier.Verify(dataset, from).Where(f => f.Severity == Severity.Error).Select(f => f.ToString())]));
         return data;
     }
+
+    /// <summary>What is wrong, with the part of the question as the command line spells it.</summary>
+    private static string Say(InputException problem, Command command) => problem.Problem is { } parts
+        ? parts.Say(command.Options.Any(o => o.Name == "--" + parts.Field) ? "--" + parts.Field : parts.Field)
+        : problem.Message;
 
     private static bool AsksForHelp(IReadOnlyList<string> arguments) => arguments.Any(a => a is "--help" or "-h" or "-?");
 
