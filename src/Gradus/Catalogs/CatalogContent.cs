@@ -32,6 +32,9 @@ public sealed record CatalogContent
     public IReadOnlyList<ProgramEarnings> BachelorEarnings { get; init; } = [];
     public CatalogEvidence Evidence { get; init; } = new();
     public Lazy<RuleBook>? Rules { get; init; }
+
+    /// <summary>How figures widen; null where the dataset does not say, and then only what is known to be general does.</summary>
+    public Lazy<Widening>? Widening { get; init; }
     public required IReadOnlyList<AreaOutput> Research { get; init; }
     public required IReadOnlyList<ResearchSpending> Spending { get; init; }
 }
