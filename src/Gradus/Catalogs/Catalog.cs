@@ -31,13 +31,10 @@ public sealed class Catalog
     private readonly Dictionary<string, List<Program>> _programsOfOffering;
     private readonly Lazy<RuleBook>? _rules;
     private readonly Source _stemList;
-<<<<<<< HEAD
     private readonly CatalogEvidence _evidence;
     private readonly Lazy<Dictionary<string, UnitId[]>> _campuses;
-=======
     private readonly Lazy<Widening>? _widening;
     private readonly Lazy<Grading> _grading;
->>>>>>> main
 
     public Catalog(CatalogContent content)
     {
