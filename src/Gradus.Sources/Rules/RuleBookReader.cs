@@ -31,7 +31,7 @@ public static class RuleBookReader
             var root = (YamlMapping)file;
             DateOnly read = RuleValueReader.Day(root, "asOf");
             asOf = read > asOf ? read : asOf;
-            var area = (RuleArea)Array.IndexOf(RuleShapes.Areas, root.Text("area"));
+            RuleArea area = RuleShapes.WordOf(root, "area", RuleVocabulary.Areas);
             foreach (YamlMapping node in root.Groups("rules"))
             {
                 Rule rule = ReadRule(node, area);
@@ -74,7 +74,7 @@ public static class RuleBookReader
         var source = new RuleSource(
             node.Text("reference")!,
             node.Text("source")!,
-            (Authority)Array.IndexOf(RuleShapes.Authorities, node.Text("saidBy")),
+            RuleShapes.WordOf(node, "saidBy", RuleVocabulary.Authorities),
             node.Text("confirmed") == "true",
             node.Text("read")!);
         return source is { Authority: Authority.Assumption, Confirmed: true }
