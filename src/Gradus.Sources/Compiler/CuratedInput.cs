@@ -26,7 +26,7 @@ public static class CuratedInput
         TuitionAgreementFile.ReadIfAny(Path.Combine(curated, "tuition-agreements.yaml"));
         byte[] states = CuratedTables.States(StateFile.Read(Path.Combine(curated, "states.yaml")));
         byte[] outlines = CuratedTables.StateOutlines(StateOutlineFile.Read(Path.Combine(curated, "state-outlines.yaml")));
-        byte[] horizons = CuratedTables.Horizons(Horizons.Read(Path.Combine(curated, "horizons.yaml")));
+        byte[] horizons = CuratedTables.Horizons(Horizons.Read(Path.Combine(curated, "horizons.yaml")), Horizons.ReadReleases(Path.Combine(curated, "horizons.yaml")));
         byte[] restrictions = CuratedTables.InstitutionRestrictions(Curated.InstitutionRestrictions.Read(Path.Combine(curated, Curated.InstitutionRestrictions.FileName)));
         IReadOnlyDictionary<string, ProgramRemark> remarks = ProgramRemarks.Read(Path.Combine(curated, "program-remarks.yaml"));
         var reporters = ProgramReporters.Read(Path.Combine(curated, ProgramReporters.FileName));

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;
+using Gradus.Sources.Publishers;
 
 namespace Gradus.Sources.Compiler;
 
@@ -23,7 +24,7 @@ public static class DatasetCompiler
     /// <summary>The same, with all that was read: for checks over every row of the publishers' files.</summary>
     internal static (CompiledDataset Dataset, SourceReadings Readings) CompileWithReadings(CompilerInput input, IProgress<string>? progress)
     {
-        IReadOnlyList<SourceFile> files = SourceDirectory.Find(input.From);
+        IReadOnlyList<SourceFile> files = SourceDirectory.FindAll(input.From, PublishedTables.Kinds);
         HashSet<CipCode> scope = [.. input.Scope.Select(entry => entry.Cip)];
         HashSet<CipCode> cips4 = [.. scope.Select(cip => cip.Four)];
         Task<CuratedParts>? beside = input.Threads > 1 ? Task.Run(input.ReadCurated) : null;
@@ -41,6 +42,9 @@ public static class DatasetCompiler
         var offerings = new Lazy<OfferingTable>(() => OfferingTable.Build(readings, scope));
         var institutions = new Lazy<HashSet<UnitId>>(() => [.. offerings.Value.Counts.Select(offering => offering.Institution), .. curated.ProgramInstitutions]);
 
+        var opeid6 = new Lazy<IReadOnlyDictionary<UnitId, string>>(() => InstitutionTable.Opeid6(readings));
+        var belongs = new Lazy<TableScope>(() => new TableScope(scope, institutions.Value, opeid6.Value));
+
         // Most need the offerings: while those are made, the tables that do not are made beside them.
         Func<List<string>, IEnumerable<(string Name, byte[] Bytes)>>[] makers =
         [
@@ -53,7 +57,7 @@ public static class DatasetCompiler
             said => Table(ResearchTables.Research(readings, institutions.Value, said)),
             said => Table(ResearchTables.Spending(readings, institutions.Value, said)),
             _ => Table(ChargesTable.Build(readings, institutions.Value)),
-            _ => Table(EarningsTables.Earnings(readings, institutions.Value)),
+            _ => Table(EarningsTables.Earnings(readings, belongs.Value)),
             _ => Table(EarningsTables.Debt(readings, institutions.Value)),
             _ => Table(ReferenceTables.Ranges(curated.References)),
             _ => Table(FieldTables.Cips(readings)),
@@ -62,6 +66,8 @@ public static class DatasetCompiler
             _ => Table(PriceParityTable.Build(readings)),
             _ => Table(VintageTable.Build(readings, curated.Editions)),
             _ => [("tables/" + Tables.Fields.FileName, CuratedTables.Fields(input.Scope, readings.CipTitles, readings.Stem))],
+            .. PublishedTables.All.Select<PublishedTable, Func<List<string>, IEnumerable<(string Name, byte[] Bytes)>>>(
+                published => _ => Table(published.Build(readings.Published.GetValueOrDefault(published), belongs.Value))),
         ];
         var made = new SortedDictionary<string, MadeFile>(StringComparer.Ordinal);
         foreach ((IReadOnlyList<(string Name, MadeFile File)> files, List<string> said) in Work.InOrder(makers, input.Threads, Make))

@@ -22,7 +22,7 @@ internal static class InstitutionTable
         foreach (UnitId id in institutions.Order())
         {
             List<(int Year, DirectoryEntry Entry)> listed = directory[id];
-            table.Add([.. Directory(listed, newest), .. Distance(readings, id), .. Students(readings, id), .. Fee(readings, id)]);
+            table.Add([.. Directory(listed, newest), .. Distance(readings, id), .. Students(readings, id), .. Fee(readings, id), listed.Select(l => l.Entry.Opeid6).FirstOrDefault(code => code.Length > 0) ?? ""]);
             if (listed[0].Year < newest)
             {
                 notes.Add($"{listed[0].Entry.Name} (UNITID {id}) was last listed in HD{listed[0].Year}: closed or merged since.");
@@ -30,6 +30,18 @@ internal static class InstitutionTable
         }
 
         return table;
+    }
+
+    /// <summary>OPEID6 of every institution that has one, from the newest directory that lists it.</summary>
+    public static IReadOnlyDictionary<UnitId, string> Opeid6(SourceReadings readings)
+    {
+        var codes = new Dictionary<UnitId, string>(7000);
+        foreach (DirectoryEntry entry in readings.Directories.Reverse().SelectMany(directory => directory.Value).Where(entry => entry.Opeid6.Length > 0))
+        {
+            codes.TryAdd(entry.Id, entry.Opeid6);
+        }
+
+        return codes;
     }
 
     /// <summary>Web address of every institution, from the newest directory that lists it.</summary>

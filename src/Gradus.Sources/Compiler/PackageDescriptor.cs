@@ -1,9 +1,10 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;
+using Gradus.Sources.Publishers;
 
 namespace Gradus.Sources.Compiler;
 
@@ -98,7 +99,7 @@ public static class PackageDescriptor
 
     private static void WriteResource(Utf8JsonWriter json, string name, MadeFile file, IReadOnlyList<UsedFile> used)
     {
-        Table? table = Tables.All.FirstOrDefault(t => name == "tables/" + t.FileName)?.As(HeaderOf(file.Bytes));
+        Table? table = PublishedTables.Tables.FirstOrDefault(t => name == "tables/" + t.FileName)?.As(HeaderOf(file.Bytes));
         json.WriteStartObject();
         json.WriteString("name", table?.Name ?? ResourceName(name));
         json.WriteString("path", name);
@@ -155,7 +156,7 @@ public static class PackageDescriptor
 
     private static void WriteTableSource(Utf8JsonWriter json, string key, IReadOnlyList<UsedFile> used)
     {
-        SourceKind? kind = SourceKinds.All.FirstOrDefault(k => k.Key == key);
+        SourceKind? kind = PublishedTables.Kinds.FirstOrDefault(k => k.Key == key);
         json.WriteStartObject();
         json.WriteString("key", key);
         json.WriteString("title", kind is null ? ByHand : $"{kind.Publisher}: {kind.Title}");

@@ -4,6 +4,7 @@ using Gradus.Sources.Bls;
 using Gradus.Sources.Cip;
 using Gradus.Sources.Files;
 using Gradus.Sources.Ipeds;
+using Gradus.Sources.Publishers;
 using Gradus.Sources.Research;
 using Gradus.Sources.Scorecard;
 
@@ -85,8 +86,21 @@ public static class SourceReader
             "research/publications" => Then(PublicationReader.Read(bytes), (r, x) => r.Publications = x),
             "research/coverage" => Then(CoverageReader.Read(bytes), (r, x) => r.Editions = x),
             "research/herd" => Then(SpendingReader.Read(bytes), (r, x) => (r.Spending, r.SpendingUnmatched) = x),
-            _ => throw new InvalidOperationException($"No reader for {file.Kind.Key}."),
+            _ => Published(file, bytes, cips4),
         };
+    }
+
+    private static Action<SourceReadings> Published(SourceFile file, SourceBytes bytes, IReadOnlySet<CipCode> cips4)
+    {
+        PublishedTable table = PublishedTables.Of(file.Kind) ?? throw new InvalidOperationException($"No reader for {file.Kind.Key}.");
+        return Then(table.Read(bytes, cips4), (r, x) =>
+        {
+            r.Published.Add(table, x);
+            if (x.Period is { } period)
+            {
+                r.Periods.Add(file.Name, period);
+            }
+        });
     }
 
     private static void SayYear(SourceReadings readings, SourceFile file, List<PriceParity> parities)

@@ -2,6 +2,7 @@ using Gradus.Sources.Bea;
 using Gradus.Sources.Bls;
 using Gradus.Sources.Files;
 using Gradus.Sources.Ipeds;
+using Gradus.Sources.Publishers;
 using Gradus.Sources.Research;
 using Gradus.Sources.Scorecard;
 
@@ -59,6 +60,9 @@ public sealed class SourceReadings
     public List<VenueYear> Editions { get; set; } = [];
 
     public List<SpendingRow> Spending { get; set; } = [];
+
+    /// <summary>What was read for each table that stands whole in a folder of its publisher.</summary>
+    internal Dictionary<PublishedTable, PublishedRows> Published { get; } = [];
 
     /// <summary>Rows of R&amp;D spending that no UNITID is known for.</summary>
     public int SpendingUnmatched { get; set; }

@@ -78,12 +78,12 @@ public static class CuratedTables
         return table.ToBytes();
     }
 
-    public static byte[] Horizons(IReadOnlyList<HorizonEntry> horizons)
+    public static byte[] Horizons(IReadOnlyList<HorizonEntry> horizons, IReadOnlyDictionary<string, IReadOnlyList<HorizonEntry>>? releases = null)
     {
         var table = new TableWriter(Tables.Horizons);
-        foreach (HorizonEntry horizon in horizons)
+        foreach ((string release, HorizonEntry horizon) in horizons.Select(h => ("", h)).Concat((releases ?? new Dictionary<string, IReadOnlyList<HorizonEntry>>()).SelectMany(r => r.Value.Select(h => (r.Key, h)))))
         {
-            table.Add(Whole(horizon.Years), horizon.GraduatesOf, horizon.EarnedIn, Whole(horizon.DollarsOf), horizon.PublisherColumn);
+            table.Add(release, Whole(horizon.Years), horizon.GraduatesOf, horizon.EarnedIn, Whole(horizon.DollarsOf), horizon.PublisherColumn);
         }
 
         return table.ToBytes();

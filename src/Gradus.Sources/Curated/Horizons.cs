@@ -13,14 +13,17 @@ public sealed record HorizonEntry(int Years, string GraduatesOf, string EarnedIn
 /// <summary>Reads <c>data/horizons.yaml</c>.</summary>
 public static class Horizons
 {
+    private static readonly ListShape Entries = new(new RecordShape(
+        new YamlMember("years", new NumberShape(1, 5, Whole: true)),
+        new YamlMember("graduatesOf", new TextShape(100)),
+        new YamlMember("earnedIn", new TextShape(100)),
+        new YamlMember("dollarsOf", new NumberShape(2015, 2100, Whole: true)),
+        new YamlMember("column", new TextShape(40, "^[A-Z0-9_]+$", "a column name in capitals"))));
+
     public static RecordShape Shape { get; } = new(
         new YamlMember("source", CuratedShapes.WebAddress),
-        new YamlMember("horizons", new ListShape(new RecordShape(
-            new YamlMember("years", new NumberShape(1, 5, Whole: true)),
-            new YamlMember("graduatesOf", new TextShape(100)),
-            new YamlMember("earnedIn", new TextShape(100)),
-            new YamlMember("dollarsOf", new NumberShape(2015, 2100, Whole: true)),
-            new YamlMember("column", new TextShape(40, "^[A-Z0-9_]+$", "a column name in capitals"))))));
+        new YamlMember("horizons", Entries),
+        new YamlMember("releases", new ListShape(new RecordShape(new YamlMember("file", new TextShape(200)), new YamlMember("horizons", Entries))), Required: false));
 
     /// <summary>The entries, ascending by years.</summary>
     /// <exception cref="InputException">The file is absent or malformed, or names a horizon twice.</exception>
@@ -29,8 +32,31 @@ public static class Horizons
     public static IReadOnlyList<HorizonEntry> Parse(YamlNode root)
     {
         Shape.Check(root, "horizons");
+        return EntriesOf((YamlMapping)root);
+    }
+
+    /// <summary>The entries of other releases by the name of their file, those of one ascending by years.</summary>
+    /// <exception cref="InputException">The file is absent or malformed, or names a release twice.</exception>
+    public static IReadOnlyDictionary<string, IReadOnlyList<HorizonEntry>> ReadReleases(string file)
+    {
+        YamlNode root = YamlNodeReader.ReadFile(file);
+        Shape.Check(root, "horizons");
+        var releases = new Dictionary<string, IReadOnlyList<HorizonEntry>>(StringComparer.Ordinal);
+        foreach (YamlMapping release in ((YamlMapping)root).Groups("releases"))
+        {
+            if (!releases.TryAdd(release.Text("file")!, EntriesOf(release)))
+            {
+                throw release.Error($"the release {release.Text("file")} stands twice.");
+            }
+        }
+
+        return releases;
+    }
+
+    private static IReadOnlyList<HorizonEntry> EntriesOf(YamlMapping group)
+    {
         var entries = new SortedDictionary<int, HorizonEntry>();
-        foreach (YamlMapping row in ((YamlMapping)root).Groups("horizons"))
+        foreach (YamlMapping row in group.Groups("horizons"))
         {
             int years = row.Whole("years")!.Value;
             var entry = new HorizonEntry(

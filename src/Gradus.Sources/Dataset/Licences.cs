@@ -12,6 +12,8 @@ public static class Licences
             "https://www.usa.gov/government-works"),
         new("cc-by-4.0", "CC-BY-4.0", "Creative Commons Attribution 4.0: csmetrics.net, with data of DBLP and OpenAlex",
             "https://creativecommons.org/licenses/by/4.0/"),
+        new("cc-by-4.0-fivethirtyeight", "CC-BY-4.0", "Creative Commons Attribution 4.0: FiveThirtyEight, with data of the US Census Bureau",
+            "https://creativecommons.org/licenses/by/4.0/"),
         new("facts", "other-open", "Facts and figures cited from the pages named beside them, in our own words; compilation under CC BY 4.0",
             "https://creativecommons.org/licenses/by/4.0/"),
     ];

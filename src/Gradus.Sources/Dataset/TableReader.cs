@@ -130,6 +130,9 @@ public sealed class TableReader : IDisposable
     public UnitId Unit(int column) =>
         UnitId.TryParse(_csv.GetFieldSpan(column), out UnitId id) ? id : throw Bad(column, "a UNITID of six digits");
 
+    /// <summary>Several UNITIDs in one cell, separated by a blank.</summary>
+    public UnitId[] Units(int column) => Array.ConvertAll(Words(column), word => UnitId.TryParse(word, out UnitId id) ? id : throw Bad(column, "UNITIDs of six digits"));
+
     public CipCode Cip(int column) =>
         CipCode.TryParse(_csv.GetFieldSpan(column), out CipCode cip) ? cip : throw Bad(column, "a CIP code");
 

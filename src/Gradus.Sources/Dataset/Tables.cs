@@ -40,6 +40,7 @@ public static class Tables
             new("enrollment_year", Integer, "Year of the headcount", null, 2020, 2100),
             new("application_fee", Integer, "Graduate application fee (APPLFEEG)", "USD", 0, 1000),
             new("application_fee_year", Integer, "Year of the institutional characteristics read for the fee", null, 2019, 2100),
+            new("opeid6", Text, "Code of the federal student-aid office: campuses with the same code report loans and earnings together; empty where it has none"),
         ]);
 
     public static Table Offerings { get; } = new(
@@ -84,8 +85,9 @@ public static class Tables
 
     public static Table Horizons { get; } = new(
         "earnings_horizons", "Cohort, years and dollars behind each earnings column", PublicDomain,
-        ["curated/horizons"], ["years"],
+        ["curated/horizons"], ["release", "years"],
         [
+            new("release", Text, "File of the release; empty for the older one, whose earnings are in the table earnings"),
             new("years", Integer, "Years after completion", "years", 1, 5),
             new("graduates_of", Text, "Award years of the graduates"),
             new("earned_in", Text, "Calendar years of the earnings"),
@@ -104,6 +106,7 @@ public static class Tables
             new("earnings_2yr", Integer, "Median earnings 2 years after completion", "USD", 1, 1000000),
             new("earnings_4yr", Integer, "Median earnings 4 years after completion", "USD", 1, 1000000),
             new("earnings_5yr", Integer, "Median earnings 5 years after completion", "USD", 1, 1000000),
+            new("campuses", Words, "UNITIDs that report together under one OPEID6 and have these same figures; empty where they are this institution's alone"),
         ])
     {
         References = [new(["unit_id"], "institutions", ["unit_id"])],

@@ -23,9 +23,10 @@ public sealed class CsvRows : IDisposable
     /// <param name="file">The file.</param>
     /// <param name="columns">The columns that are wanted.</param>
     /// <param name="notesAtEnd">True where the publisher closes the file with notes, rows of a single cell.</param>
+    /// <param name="notesBefore">True where notes of as many cells stand before the header, which then is the first row that begins with the first column's name.</param>
     /// <param name="choosing">How many columns, the first of the list, decide whether a row is wanted; the others are looked for only when asked for.</param>
     /// <exception cref="InputException">The file cannot be unpacked or lacks a column.</exception>
-    public CsvRows(SourceBytes file, IReadOnlyList<SourceColumn> columns, bool notesAtEnd = false, int? choosing = null)
+    public CsvRows(SourceBytes file, IReadOnlyList<SourceColumn> columns, bool notesAtEnd = false, bool notesBefore = false, int? choosing = null)
     {
         File = file.Name;
         _columns = columns;
@@ -37,13 +38,23 @@ public sealed class CsvRows : IDisposable
             throw InputException.At(File, null, null, "the file is empty; expected a header row.");
         }
 
+        int header = 1;
+        while (notesBefore && !TextEncodings.Decode(_scanner.Cell(0)).Trim().Equals(columns[0].Name, StringComparison.OrdinalIgnoreCase))
+        {
+            header++;
+            if (!_scanner.Read())
+            {
+                throw InputException.At(File, null, columns[0].Name, "there is no row that begins with this name.");
+            }
+        }
+
         HeaderNames = [.. Enumerable.Range(0, _scanner.Count).Select(i => TextEncodings.Decode(_scanner.Cell(i)).Trim())];
         _positions = Header.Locate(File, HeaderNames, columns);
         _lastNeeded = _positions.DefaultIfEmpty().Max();
         _lastChoosing = _positions.Take(choosing ?? columns.Count).DefaultIfEmpty().Max();
         _scanner.LastLocated = _lastChoosing;
         _cells = [.. columns.Select(_ => new char[32])];
-        Row = 1;
+        Row = header;
     }
 
     public string File { get; }

@@ -9,7 +9,7 @@ public static class SourceDirectory
     /// <exception cref="InputException">
     /// The directory is not there, lacks a series that every dataset needs, or holds the same file twice.
     /// </exception>
-    public static IReadOnlyList<SourceFile> Find(string directory) => Find(directory, SourceKinds.All, kind => kind.Required);
+    public static IReadOnlyList<SourceFile> FindAll(string directory, IReadOnlyList<SourceKind> kinds) => Find(directory, kinds, kind => kind.Required);
 
     /// <summary>The files of a few series, all of which must be there, ordered by series, then year.</summary>
     /// <exception cref="InputException">The directory is not there, lacks one of the series, or holds the same file of one twice.</exception>

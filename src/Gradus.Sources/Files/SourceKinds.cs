@@ -35,7 +35,7 @@ public static class SourceKinds
 
     public static SourceKind FieldOfStudy { get; } = One(
         "scorecard/field-of-study", Education, "Field of study: median earnings of completers, most recent cohorts", ScorecardAddress,
-        "^(field-of-study-most-recent|Most-Recent-Cohorts-Field-of-Study[A-Za-z0-9_-]*)" + Packed) with { Cited = Scorecard };
+        "^(field-of-study-most-recent|Most-Recent-Cohorts-Field-of-Study(_05192025)?)" + Packed) with { Cited = Scorecard };
 
     public static SourceKind Debt { get; } = One(
         "scorecard/debt", Education, "Field of study: debt of completers, an older release", ScorecardAddress,
@@ -116,7 +116,7 @@ public static class SourceKinds
     /// <summary>"1516" is "2015-16".</summary>
     private static string TwoYears(string digits) => $"20{digits[..2]}-{digits[2..]}";
 
-    private static SourceKind One(
+    internal static SourceKind One(
         string key, string publisher, string title, string address, string pattern, bool required = false, string licence = Free) =>
         new(key, publisher, title, address, licence, Name(pattern), Yearly: false, required);
 

@@ -34,7 +34,11 @@ public sealed record DirectoryEntry(
     bool Active,
     int Fips,
     bool DegreeGranting,
-    bool TitleFour);
+    bool TitleFour)
+{
+    /// <summary>First six digits of OPEID: campuses that report to the federal loan system together share it; empty where it has none.</summary>
+    public string Opeid6 { get; init; } = "";
+}
 
 /// <summary>Reads HD2019 and later.</summary>
 public static class DirectoryReader
@@ -42,7 +46,7 @@ public static class DirectoryReader
     private static readonly SourceColumn[] Columns =
     [
         "UNITID", "INSTNM", "IALIAS", "CITY", "STABBR", "CONTROL", "LATITUDE", "LONGITUD", "LOCALE", "CBSA", "WEBADDR", "CYACTIVE",
-        "FIPS", "DEGGRANT", "PSET4FLG",
+        "FIPS", "DEGGRANT", "PSET4FLG", new("OPEID") { Optional = true },
     ];
 
     /// <param name="file">The file.</param>
@@ -83,7 +87,18 @@ public static class DirectoryReader
         rows.Integer(11) == 1,
         rows.Integer(12),
         rows.Integer(13) == 1,
-        rows.Integer(14) == 1);
+        rows.Integer(14) == 1)
+    {
+        Opeid6 = Opeid(rows),
+    };
+
+    /// <summary>Eight digits, some without their leading zeros; -2 where there is none.</summary>
+    private static string Opeid(CsvRows rows)
+    {
+        const int Digits = 8;
+        ReadOnlySpan<char> code = rows.Cell(15);
+        return code.Length is > 2 and <= Digits && !code.ContainsAnyExceptInRange('0', '9') && code.ContainsAnyExcept('0') ? code.ToString().PadLeft(Digits, '0')[..6] : "";
+    }
 
     /// <summary>A code of NCES: -1, -2 and -3 say not reported, not applicable, not available.</summary>
     private static int? Code(CsvRows rows, int column)

@@ -32,6 +32,8 @@ public sealed class Catalog
     private readonly Lazy<RuleBook>? _rules;
     private readonly Lazy<TuitionAgreements>? _agreements;
     private readonly Source _stemList;
+    private readonly CatalogEvidence _evidence;
+    private readonly Lazy<Dictionary<string, UnitId[]>> _campuses;
     private readonly Lazy<Widening>? _widening;
     private readonly Lazy<Grading> _grading;
 
@@ -39,6 +41,8 @@ public sealed class Catalog
     {
         Version = content.Version;
         Vintages = content.Vintages;
+        _evidence = content.Evidence;
+        _campuses = new(() => content.Institutions.Where(i => i.Opeid6 is not null).GroupBy(i => i.Opeid6!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(i => i.Id).Order().ToArray(), StringComparer.Ordinal));
         _stemList = Vintages.StemList.Cite(null);
         Institutions = content.Institutions;
         Offerings = content.Offerings;
@@ -149,6 +153,33 @@ public sealed class Catalog
 
     /// <summary>Everything that can be found, shown and ranked: named programs by identifier, then offerings by identifier.</summary>
     public IReadOnlyList<Item> Items { get; }
+
+    /// <summary>
+    /// The newest release of earnings and debt by field, beside the older one of <see cref="Earnings"/>: other graduates in other dollars.
+    /// Read when first asked for.
+    /// </summary>
+    /// <exception cref="InputException">Its table is damaged; so for the next four.</exception>
+    public EarningsRelease NewestEarnings => _evidence.NewestRelease.Value;
+
+    /// <summary>Wages by metropolitan area and occupation. Read when first asked for.</summary>
+    public MetroWages MetroWages => _evidence.MetroWages.Value;
+
+    /// <summary>Consumer prices by year. Read when first asked for.</summary>
+    public ConsumerPrices ConsumerPrices => _evidence.ConsumerPrices.Value;
+
+    /// <summary>How graduates' pay spreads and grows, as ratios. Read when first asked for.</summary>
+    public PayShapes PayShapes => _evidence.PayShapes.Value;
+
+    /// <summary>Pay by field of the bachelor's degree with and without a graduate degree, ascending by code. Read when first asked for.</summary>
+    public IReadOnlyList<BachelorFieldPay> BachelorFields => _evidence.BachelorFields.Value;
+
+    /// <summary>What the newest release says of the item's institution in its four-digit code; null where it says nothing.</summary>
+    public ReleasedEarnings? NewestEarningsOf(Item item) =>
+        item.Cip is { } cip ? NewestEarnings.Find(item.Institution.Id, cip, GraduateLevel.Master) : null;
+
+    /// <summary>Institutions of the dataset that share an OPEID6 with this one, itself among them, ascending.</summary>
+    public IReadOnlyList<UnitId> CampusesOf(UnitId institution) =>
+        FindInstitution(institution)?.Opeid6 is { } code ? _campuses.Value[code] : [institution];
 
     public Institution? FindInstitution(UnitId id) => _institutions.GetValueOrDefault(id.Value);
 

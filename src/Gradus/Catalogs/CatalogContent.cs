@@ -30,6 +30,7 @@ public sealed record CatalogContent
     public required IReadOnlyList<Charges> Charges { get; init; }
     public required IReadOnlyList<ProgramEarnings> Earnings { get; init; }
     public IReadOnlyList<ProgramEarnings> BachelorEarnings { get; init; } = [];
+    public CatalogEvidence Evidence { get; init; } = new();
     public Lazy<RuleBook>? Rules { get; init; }
 
     /// <summary>Agreements between states on prices; null where the dataset carries none.</summary>

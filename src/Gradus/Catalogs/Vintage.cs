@@ -8,6 +8,9 @@ namespace Gradus.Catalogs;
 /// <param name="Period">As a reader is told it: "May 2025", "2024-34", "2023-24"; null where nobody says.</param>
 public sealed record Vintage(string Series, string Publisher, string Document, int? Year, string? Period)
 {
+    /// <summary>Name of the file; empty where there is none.</summary>
+    public string File { get; init; } = "";
+
     /// <summary>The source of one column of the file; null for a file that says one thing only.</summary>
     public Source Cite(string? column) => new(Publisher, Document, column, Period);
 }

@@ -30,6 +30,15 @@ public sealed record ProgramEarnings
     public required Figure<decimal> MedianDebt { get; init; }
     public required Figure<decimal> MeanDebt { get; init; }
 
+    /// <summary>
+    /// The institutions that report together and have these same figures, itself among them, ascending; empty where they are its
+    /// own alone. All of them are one observation.
+    /// </summary>
+    public IReadOnlyList<UnitId> Campuses { get; init; } = [];
+
+    /// <summary>Of whom its figures speak.</summary>
+    public FigureSubject Of => Campuses.Count > 1 ? FigureSubject.Campuses : FigureSubject.Offering;
+
     /// <summary>True when at least one horizon has a figure.</summary>
     public bool HasMedian => Medians.Any(m => m.IsKnown);
 

@@ -33,6 +33,9 @@ public sealed record Institution
     public required string? Cbsa { get; init; }
     public required string WebAddress { get; init; }
 
+    /// <summary>Six-digit code of the federal student-aid office: campuses that share it report loans and earnings together; null where it has none.</summary>
+    public string? Opeid6 { get; init; }
+
     /// <summary>The last directory that lists it; earlier than the newest one means closed or merged.</summary>
     public required int DirectoryYear { get; init; }
     public required bool Open { get; init; }

@@ -18,6 +18,7 @@ public sealed class NoVintageInCodeTests
         Of(@"such as \\?""?20[0-9]{2}-[0-9]{2}(-[0-9]{2})?|-12, such as 20[0-9]{2}-[0-9]{2}"),  // how a date is written
         Of(@"(Keeney and Raiffa|Hyndman and Fan) [0-9]{4}"),  // papers
         Of(@"from 1980 to 2100"),                             // bounds
+        Of(@"1982-84 = 100"),                                 // the base of an index
         Of(@"IL[0-9]{4}"),                                    // warnings of the compiler
     ];
 

@@ -1,6 +1,7 @@
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Files;
 using Gradus.Sources.Ipeds;
+using Gradus.Sources.Publishers;
 using Gradus.Sources.Scorecard;
 
 namespace Gradus.Tests.Sources;
@@ -121,7 +122,7 @@ public sealed class ReaderQuirkTests
     [InlineData("national_M2025_dl.xlsx", "bls/oews", 2025)]
     public void FileNames_TellSeriesAndYear(string name, string key, int? year)
     {
-        SourceKind kind = Assert.Single(SourceKinds.All, kind => kind.Pattern.IsMatch(name));
+        SourceKind kind = Assert.Single(PublishedTables.Kinds, kind => kind.Pattern.IsMatch(name));
         Assert.Equal(key, kind.Key);
         Assert.Equal(year, kind.YearOf(name));
     }

@@ -21,9 +21,9 @@ public sealed class TinyBuildTests
         using var tiny = new TinySources();
         CompiledDataset dataset = tiny.Build();
         string text = System.Text.Encoding.UTF8.GetString(dataset.Files["tables/institutions.csv"]);
-        Assert.Contains("\n100001,First University,FU | First,Springfield,IL,1,39.8,-89.6,12,44100,www.first.edu,2024,true,false,false,2024,300,2022,1200,300,2023,45,2022\n", text, StringComparison.Ordinal);
-        Assert.Contains("\n100002,\"Second, the University\",,Springfield,IL,2,39.6,-89.8,21,,www.second.edu,2024,true,true,true,2024,NR,NR,50,NR,2024,NA,2022\n", text, StringComparison.Ordinal);
-        Assert.Contains("\n100003,Third College,,Closedtown,OH,2,40.1,-82.1,21,,www.third.edu,2023,false,NR,true,NR,NR,NR,NR,NR,NR,NC,NC\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n100001,First University,FU | First,Springfield,IL,1,39.8,-89.6,12,44100,www.first.edu,2024,true,false,false,2024,300,2022,1200,300,2023,45,2022,000100\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n100002,\"Second, the University\",,Springfield,IL,2,39.6,-89.8,21,,www.second.edu,2024,true,true,true,2024,NR,NR,50,NR,2024,NA,2022,000100\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n100003,Third College,,Closedtown,OH,2,40.1,-82.1,21,,www.third.edu,2023,false,NR,true,NR,NR,NR,NR,NR,NR,NC,NC,000300\n", text, StringComparison.Ordinal);
         Assert.Contains(dataset.Notes, note => note.Contains("100003", StringComparison.Ordinal) && note.Contains("HD2023", StringComparison.Ordinal));
     }
 
@@ -43,8 +43,8 @@ public sealed class TinyBuildTests
     {
         using var tiny = new TinySources();
         CompiledDataset dataset = tiny.Build();
-        Assert.Equal(["90000", "95000", "NR", "NR"], TinySources.Row(dataset, "earnings", "100001", "11.01", "master")[3..]);
-        Assert.Equal(["PS", "PS", "PS", "PS"], TinySources.Row(dataset, "earnings", "100001", "11.01", "bachelor")[3..]);
+        Assert.Equal(["90000", "95000", "NR", "NR"], TinySources.Row(dataset, "earnings", "100001", "11.01", "master")[3..7]);
+        Assert.Equal(["PS", "PS", "PS", "PS"], TinySources.Row(dataset, "earnings", "100001", "11.01", "bachelor")[3..7]);
         Assert.Equal(["20500", "PS", "213"], TinySources.Row(dataset, "debt", "100001", "11.01")[2..]);
         Assert.DoesNotContain(TinySources.Rows(dataset, "earnings"), row => row[0] == "999999");
     }

@@ -13,9 +13,16 @@ internal sealed class TinySources : IDisposable
 {
     public const string C = "UNITID,CIPCODE,MAJORNUM,AWLEVEL,CTOTALT,CTOTALM,CTOTALW\n";
     public const string Hd = "UNITID,INSTNM,IALIAS,CITY,STABBR,FIPS,WEBADDR,CONTROL,DEGGRANT,PSET4FLG,CYACTIVE,LOCALE,CBSA,LONGITUD,LATITUDE\n";
+    private const string WithOpeid = "OPEID," + Hd;
     public const string Ic = "UNITID,DSTNGP,DISTNCED,XAPPFEEG,APPLFEEG\n";
     public const string Ay = "UNITID,XTUIT6,TUITION6,XTUIT7,TUITION7,XFEE6,FEE6,XFEE7,FEE7,XHRCHG6,HRCHG6,XHRCHG7,HRCHG7,"
         + "XCHG4AY3,CHG4AY3,XCHG5AY3,CHG5AY3,XCHG6AY3,CHG6AY3,XCHG7AY3,CHG7AY3,XCHG8AY3,CHG8AY3 \n";
+
+    public const string Release = "UNITID,OPEID6,CIPCODE,CREDLEV,IPEDSCOUNT1,EARN_MDN_1YR,EARN_MDN_4YR,DEBT_ALL_STGP_EVAL_MDN\n";
+    public const string MetroWages = "AREA,OCC_CODE,TOT_EMP,LOC_QUOTIENT,A_PCT10,A_PCT25,A_MEDIAN,A_PCT75,A_PCT90\n";
+    public const string Acs = "Major_code,Major,Grad_sample_size,Grad_P25,Grad_median,Grad_P75,Nongrad_P25,Nongrad_median,Nongrad_P75\n";
+    public const string Pseo = "UNITID,degree_level,cipcode,grad_cohort,y1_p25_earnings,y1_p50_earnings,y1_p75_earnings,y1_grads_earn,"
+        + "y5_p25_earnings,y5_p50_earnings,y5_p75_earnings,y5_grads_earn,y10_p25_earnings,y10_p50_earnings,y10_p75_earnings,y10_grads_earn\n";
 
     public TinySources()
     {
@@ -72,16 +79,16 @@ internal sealed class TinySources : IDisposable
     private static IEnumerable<(string Name, byte[] Bytes)> EmptyCurated() =>
         ((Table[])[Tables.DegreeTypes, Tables.InstitutionRestrictions, Tables.ProgramCourses, Tables.ProgramDeadlines, Tables.ProgramFacts, Tables.ProgramPrices, Tables.ProgramRequirements, Tables.Programs, Tables.StateOutlines, Tables.States])
             .Select(table => ("tables/" + table.FileName, new TableWriter(table).ToBytes()))
-            .Append(("tables/" + Tables.Horizons.FileName, CuratedTables.Horizons(Horizons.Read(Path.Combine(SourceFiles.Data, "horizons.yaml")))));
+            .Append(("tables/" + Tables.Horizons.FileName, CuratedTables.Horizons(Horizons.Read(Path.Combine(SourceFiles.Data, "horizons.yaml")), Horizons.ReadReleases(Path.Combine(SourceFiles.Data, "horizons.yaml")))));
 
     private void PutIpeds()
     {
-        Zip("HD2023", Hd
-            + "100001,First University,FU; First,Springfield,IL,17,www.first.edu,1,1,1,1,12,44100,-89.6,39.8\n"
-            + "100003,Third College, ,Closedtown,OH,39,www.third.edu,2,1,1,1,21,-2,-82.1,40.1\n");
-        Zip("HD2024", "\uFEFF" + Hd.Replace("LATITUDE", "LATITUDE ")
-            + "100001,First University,FU; First,Springfield,IL,17,www.first.edu,1,1,1,1,12,44100,-89.6,39.8\r\n"
-            + "100002,\"Second, the University\",,Springfield,IL,17,www.second.edu,2,1,1,1,21,-2,-89.8,39.6\r\n");
+        Zip("HD2023", WithOpeid
+            + "00010000,100001,First University,FU; First,Springfield,IL,17,www.first.edu,1,1,1,1,12,44100,-89.6,39.8\n"
+            + "30000,100003,Third College, ,Closedtown,OH,39,www.third.edu,2,1,1,1,21,-2,-82.1,40.1\n");
+        Zip("HD2024", "\uFEFF" + WithOpeid.Replace("LATITUDE", "LATITUDE ")
+            + "00010000,100001,First University,FU; First,Springfield,IL,17,www.first.edu,1,1,1,1,12,44100,-89.6,39.8\r\n"
+            + "00010001,100002,\"Second, the University\",,Springfield,IL,17,www.second.edu,2,1,1,1,21,-2,-89.8,39.6\r\n");
         Zip("C2023_A", C + "100001,11.0102,1,7,4,3,1\n100001,99,1,7,4,3,1\n100003,30.7001,1,7,2,1,1\n100003,99,1,7,2,1,1\n");
         Zip("C2024_A", C
             + "100001,11.0102,1,7,10,6,4\n100001,11.0102,1,5,90,60,30\n100001,11.0102,2,7,1,1,0\n100001,52.0101,1,7,20,10,10\n100001,99,1,7,30,16,14\n"
@@ -131,6 +138,13 @@ internal sealed class TinySources : IDisposable
         Put("dhs_stem_2025_parsed.json", "{\"records\":[{\"cip\":\"11.0102\"}]}");
         Put("us-ai-publications-by-unitid-venue-year.csv", "unitid,area,venue,year,fractional_papers\r\n100001,mlmining,icml,2020,1.5\r\n100001,mlmining,nips,2020,3\r\n100002,mlmining,icml,2020,0.5\r\n");
         Put("csmetrics-coverage.csv", "venue,year,papers,openalex_matched,with_affiliation,affiliation_share\r\nicml,2020,100,95,90,0.9\r\nnips,2020,200,10,10,0.05\r\ncolt,2020,50,45,45,0.9\r\n");
+        Put("field-of-study-2026-06-10.csv.gz", Packing.Gzip(Packing.Utf8(Release
+            + "100001,000100,1101,5,12,100000,130000,20000\n100002,000100,1101,5,12,100000,130000,20000\n100001,000100,1101,3,50,70000,,\nNA,000300,3070,5,9,90000,,\n100009,009999,1101,5,1,1,,\n100001,000100,5213,5,1,1,,\n")));
+        Put("MSA_M2025_tech_21soc.csv.gz", Packing.Gzip(Packing.Utf8(MetroWages + "44100,15-2051,120,0.5,60000,80000,100000,120000,\n")));
+        Put("cpi-u_CUUR0000SA0_1913-2026.csv", "Consumer Price Index,,,,\n,,,,\nYear,Jan,Annual,HALF1,HALF2\n2024,1,313.689,312,315\n2025,1,321.943,320,\n2026,1,,330.724,\n");
+        Put("pseoe_all_2019_bachelors_masters.csv.gz", Packing.Gzip(Packing.Utf8(Pseo
+            + "100001,07,11.XX,0000,50000,80000,100000,40,,120000,,35,,,,\n100001,07,45.XX,0000,1,2,3,4,5,6,7,8,9,10,11,12\n,07,11.XX,0000,1,2,3,4,5,6,7,8,9,10,11,12\n")));
+        Put("grad-students.csv", Acs + "2102,COMPUTER SCIENCE,7000,70000,95000,125000,55000,80000,1.00E+05\n");
         Put("herd-cs-rd-by-institution-year.csv", "ncses_institution,unitid,fiscal_year,cs_rd_total_kusd,total_flag,cs_rd_federal_kusd,federal_flag,ncses_table\nFirst U.,100001,2020,500,i,200,,5\nFirst U. (old name),100001,2020,na,,na,,9\nNowhere U.,,2020,1,,1,,9\n");
     }
 }

@@ -37,7 +37,7 @@ public sealed record ReproduceContract(
 
 /// <summary>One average, published and computed.</summary>
 public sealed record ReproducedAverage(
-    [Description("Academic year: 2021-22")] string Year,
+    [Description("Academic year, YYYY-YY")] string Year,
     [Words("all", "public", "private", "nonprofit", "for-profit")] string Control,
     [Description("any: residency makes no difference"), Words("in-state", "out-of-state", "any")] string Residency,
     FigureOf<decimal> Published,

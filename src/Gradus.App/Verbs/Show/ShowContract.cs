@@ -59,8 +59,14 @@ public sealed record ShowContract : ItemContract
     [Description("What the institution charges graduate students in a year, whatever they study"), JsonPropertyOrder(1)]
     public IReadOnlyList<ShownCharges> Charges { get; init; } = [];
 
+    [Description("The newest release of the College Scorecard; other graduates in other dollars than those of earnings"), JsonPropertyOrder(1)]
+    public ShownRelease? NewestEarnings { get; init; }
+
     [JsonPropertyOrder(1)]
     public IReadOnlyList<ShownEarnings> Earnings { get; init; } = [];
+
+    [Description("UNITIDs that report together and have these same earnings; empty where they are this institution's alone"), JsonPropertyOrder(1)]
+    public IReadOnlyList<int> Campuses { get; init; } = [];
 
     [JsonPropertyOrder(1)]
     public FigureOf<decimal> MedianDebt { get; init; } = null!;
@@ -99,7 +105,9 @@ public sealed record ShowContract : ItemContract
             Facts = [.. (item.Program?.Facts ?? []).Select(ShownFact.Of)],
             AwardsByYear = [.. (item.Offering?.Awards ?? []).Select(ShownAwards.Of)],
             Charges = [.. catalog.ChargesOf(item.Institution.Id).Select(ShownCharges.Of)],
-            Earnings = [.. catalog.Horizons.Select(cohort => ShownEarnings.Of(cohort, earnings))],
+            NewestEarnings = catalog.NewestEarningsOf(item) is { } newest ? ShownRelease.Of(catalog.NewestEarnings, newest) : null,
+            Earnings = [.. catalog.Horizons.Select(cohort => ShownEarnings.Of(cohort, earnings?.Median(cohort.Horizon)))],
+            Campuses = [.. (earnings?.Campuses ?? []).Select(campus => campus.Value)],
             MedianDebt = FigureContract.Of(earnings?.MedianDebt ?? default),
             MeanDebt = FigureContract.Of(earnings?.MeanDebt ?? default),
             Research = [.. catalog.ResearchOf(item.Institution.Id).Select(r => new ShownResearch(r.Area, r.Year, r.Papers, r.Share))],
@@ -179,12 +187,26 @@ public sealed record ShownEarnings(
     [Description("Year of the dollars")] int DollarsOf,
     FigureOf<decimal> Median)
 {
-    public static ShownEarnings Of(HorizonCohort cohort, ProgramEarnings? earnings) => new(
+    public static ShownEarnings Of(HorizonCohort cohort, Figure<decimal>? median) => new(
         (int)cohort.Horizon,
         cohort.GraduatesOf,
         cohort.EarnedIn,
         cohort.DollarsOf,
-        FigureContract.Of(earnings?.Median(cohort.Horizon) ?? Figure<decimal>.Missing(FigureStatus.NotCollected, cohort.Source, $"USD of {cohort.DollarsOf}")));
+        FigureContract.Of(median ?? Figure<decimal>.Missing(FigureStatus.NotCollected, cohort.Source, $"USD of {cohort.DollarsOf}")));
+}
+
+/// <summary>What one release says of the graduates.</summary>
+public sealed record ShownRelease(
+    [Description("When it came out")] string Released,
+    [Description("UNITIDs that report together and have these same figures; empty where they are this institution's alone")] IReadOnlyList<int> Campuses,
+    IReadOnlyList<ShownEarnings> Earnings,
+    FigureOf<decimal> MedianDebt)
+{
+    public static ShownRelease Of(EarningsRelease release, ReleasedEarnings earnings) => new(
+        release.Released,
+        [.. earnings.Campuses.Select(campus => campus.Value)],
+        [.. release.Horizons.Select(cohort => ShownEarnings.Of(cohort, release.Median(earnings, cohort.Horizon)))],
+        FigureContract.Of(earnings.MedianDebt));
 }
 
 /// <summary>Papers of an institution in one area and year.</summary>

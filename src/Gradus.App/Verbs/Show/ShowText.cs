@@ -4,6 +4,7 @@ using Gradus.Careers;
 using Gradus.Catalogs;
 using Gradus.Costs;
 using Gradus.Costs.Prices;
+using Gradus.Earnings;
 using Gradus.Institutions;
 using Gradus.Programs;
 using Gradus.Research;
@@ -174,20 +175,44 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
     private void WriteEarnings()
     {
         screen.Heading("What graduates earned and owed");
-        if (catalog.EarningsOf(item) is not { } earnings)
+        ReleasedEarnings? newest = catalog.NewestEarningsOf(item);
+        ProgramEarnings? older = catalog.EarningsOf(item);
+        if (newest is null && older is null)
         {
             screen.Line("The College Scorecard has no master's row for this field at this institution.");
             return;
         }
 
-        screen.Table(
-            ["After", ">Median", "Dollars of", "Graduates of", "Earned in"],
-            catalog.Horizons.Select(h => (IReadOnlyList<string>)
-            [
-                (int)h.Horizon == 1 ? "1 year" : $"{(int)h.Horizon} years", FigureText.Money(earnings.Median(h.Horizon)), $"{h.DollarsOf}", h.GraduatesOf, h.EarnedIn,
-            ]));
-        screen.Line($"College Scorecard, Field of Study, CIP {earnings.Cip4}, all master's of that code at the institution; federally aided graduates only. The rows are different graduates: do not compare them.");
-        screen.Line($"Debt at the end, graduates of {catalog.Vintages.Debt.Period} with federal loans: median {FigureText.Money(earnings.MedianDebt)}, mean {FigureText.Money(earnings.MeanDebt)}.");
+        if (newest is not null)
+        {
+            EarningsRelease release = catalog.NewestEarnings;
+            screen.Line($"College Scorecard, release of {release.Released}, CIP {newest.Cip4}:");
+            WriteMedians(release.Horizons, h => release.Median(newest, h));
+            screen.Line($"Debt at the end, federal loans at this school: median {FigureText.Money(newest.MedianDebt)}.");
+            WriteCampuses(newest.Campuses);
+        }
+
+        if (older is not null)
+        {
+            screen.Line(newest is null ? $"College Scorecard, an older release, CIP {older.Cip4}; the newest has no figure:" : "The older release:");
+            WriteMedians(catalog.Horizons, older.Median);
+            screen.Line($"Debt at the end, graduates of {catalog.Vintages.Debt.Period} with federal loans: median {FigureText.Money(older.MedianDebt)}, mean {FigureText.Money(older.MeanDebt)}.");
+            WriteCampuses(older.Campuses);
+        }
+
+        screen.Line($"All master's of that code at the institution; federally aided graduates only. {EarningsText.Apart}");
+    }
+
+    private void WriteMedians(IReadOnlyList<HorizonCohort> horizons, Func<Horizon, Figure<decimal>> median) => screen.Table(
+        ["After", ">Median", "Dollars of", "Graduates of", "Earned in"],
+        horizons.Select(h => (IReadOnlyList<string>)[EarningsText.After(h.Horizon), FigureText.Money(median(h.Horizon)), $"{h.DollarsOf}", h.GraduatesOf, h.EarnedIn]));
+
+    private void WriteCampuses(IReadOnlyList<UnitId> campuses)
+    {
+        if (EarningsText.Campuses(catalog, campuses) is { } sentence)
+        {
+            screen.Line(sentence);
+        }
     }
 
     private void WriteResearch()

@@ -1,4 +1,5 @@
 using Gradus.Sources.Dataset;
+using Gradus.Sources.Publishers;
 
 namespace Gradus.Sources.Compiler;
 
@@ -44,7 +45,7 @@ public static class DatasetVerifier
     private static Dictionary<string, LoadedTable> Load(string directory, List<Finding> findings)
     {
         var tables = new Dictionary<string, LoadedTable>();
-        foreach (Table table in Tables.All)
+        foreach (Table table in PublishedTables.Tables)
         {
             if (LoadedTable.Read(directory, table, findings) is { } loaded)
             {

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;
+using Gradus.Sources.Publishers;
 
 namespace Gradus.Sources.Compiler;
 
@@ -75,9 +76,9 @@ internal static class PackageChecks
     private static IEnumerable<Finding> Sources(PackageFile package)
     {
         HashSet<string> cited = [.. package.Sources.Where(s => s is { Sha256.Length: 64, Publisher.Length: > 0, Address.Length: > 0 }).Select(s => s.Key)];
-        foreach (Table table in Tables.All)
+        foreach (Table table in PublishedTables.Tables)
         {
-            foreach (string key in table.Publishers.Where(key => SourceKinds.All.Any(kind => kind.Key == key) && !cited.Contains(key)))
+            foreach (string key in table.Publishers.Where(key => PublishedTables.Kinds.Any(kind => kind.Key == key) && !cited.Contains(key)))
             {
                 yield return Finding.Warning("tables/" + table.FileName, null, null, $"no file of {key} went into the dataset.");
             }

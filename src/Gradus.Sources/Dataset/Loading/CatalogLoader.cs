@@ -4,6 +4,9 @@ using Gradus.Earnings;
 using Gradus.Programs;
 using Gradus.Rules;
 using Gradus.Sources.Curated;
+using Gradus.Sources.Publishers.Bls;
+using Gradus.Sources.Publishers.Census;
+using Gradus.Sources.Publishers.Scorecard;
 using Gradus.Sources.Rules;
 
 namespace Gradus.Sources.Dataset.Loading;
@@ -60,6 +63,7 @@ public static class CatalogLoader
             {
                 Version = version,
                 Vintages = vintages,
+                Evidence = Evidence(tables, vintages),
                 Institutions = InstitutionTables.Institutions(tables),
                 Offerings = InstitutionTables.Offerings(tables),
                 Programs = programs,
@@ -88,6 +92,15 @@ public static class CatalogLoader
             throw new InputException($"The dataset in {directory} cannot be read: {error.Message}", error);
         }
     }
+
+    private static CatalogEvidence Evidence(TableSet tables, Vintages vintages) => new()
+    {
+        NewestRelease = new(() => ReleaseTable.Load(tables, vintages, MoneyTables.Horizons(tables, vintages["scorecard/release"].File))),
+        MetroWages = new(() => MetroWageTable.Load(tables, vintages)),
+        ConsumerPrices = new(() => ConsumerPriceTable.Load(tables, vintages)),
+        PayShapes = new(() => PayShapeTable.Load(tables, vintages)),
+        BachelorFields = new(() => BachelorFieldTable.Load(tables, vintages)),
+    };
 
     /// <summary>True where another dataset has taken the place of the one that was being read.</summary>
     private static bool WasReplaced(string directory, string version)

@@ -35,6 +35,7 @@ internal static class InstitutionTables
         int exclusively = t.Ordinal("exclusively_distance");
         int enrollmentYear = t.Ordinal("enrollment_year");
         int fee = t.Ordinal("application_fee");
+        int opeid6 = t.Ordinal("opeid6");
         int feeYear = t.Ordinal("application_fee_year");
 
         Dictionary<int, EnrolmentRestriction> restrictions = Restrictions(tables);
@@ -59,6 +60,7 @@ internal static class InstitutionTables
                 Locale = row.IntegerOrNull(locale),
                 Cbsa = metro,
                 WebAddress = row.Text(web),
+                Opeid6 = row.TextOrNull(opeid6),
                 DirectoryYear = row.Integer(directoryYear),
                 Open = row.FlagOrNull(open) ?? false,
                 GraduateDistancePrograms = row.FlagOrNull(graduateDistance),

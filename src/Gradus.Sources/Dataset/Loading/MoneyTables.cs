@@ -69,13 +69,21 @@ internal static class MoneyTables
         return charges;
     }
 
-    public static IReadOnlyList<HorizonCohort> Horizons(TableSet tables)
+    /// <summary>The cohorts of a release, the shortest horizon first.</summary>
+    /// <param name="tables">The dataset.</param>
+    /// <param name="release">Its file's name; empty for the older release.</param>
+    public static IReadOnlyList<HorizonCohort> Horizons(TableSet tables, string release = "")
     {
         Table t = Tables.Horizons;
         var horizons = new List<HorizonCohort>();
         using TableReader row = tables.Open(t);
         while (row.Read())
         {
+            if (row.Text(t.Ordinal("release")) != release)
+            {
+                continue;
+            }
+
             string earnedIn = row.Text(t.Ordinal("earned_in"));
             horizons.Add(new HorizonCohort(
                 (Horizon)row.Integer(t.Ordinal("years")),
@@ -93,7 +101,7 @@ internal static class MoneyTables
     {
         Dictionary<long, Owed> debt = Debt(tables, vintages.Debt);
         var earnings = new List<ProgramEarnings>(6000);
-        foreach ((UnitId institution, CipCode code, Figure<decimal>[] medians) in Medians(tables, horizons, "master"))
+        foreach ((UnitId institution, CipCode code, Figure<decimal>[] medians, UnitId[] campuses) in Medians(tables, horizons, "master"))
         {
             debt.Remove(Key(institution, code), out Owed? owed);
             earnings.Add(new ProgramEarnings
@@ -101,6 +109,7 @@ internal static class MoneyTables
                 Institution = institution,
                 Cip4 = code,
                 Medians = medians,
+                Campuses = campuses,
                 MedianDebt = owed?.Median ?? default,
                 MeanDebt = owed?.Mean ?? default,
             });
@@ -128,17 +137,18 @@ internal static class MoneyTables
     [
         .. Medians(tables, Horizons(tables), "bachelor").Select(row => new ProgramEarnings
         {
-            Institution = row.Institution, Cip4 = row.Cip4, Medians = row.Medians, MedianDebt = default, MeanDebt = default,
+            Institution = row.Institution, Cip4 = row.Cip4, Medians = row.Medians, MedianDebt = default, MeanDebt = default, Campuses = row.Campuses,
         }),
     ];
 
-    private static IEnumerable<(UnitId Institution, CipCode Cip4, Figure<decimal>[] Medians)> Medians(
+    private static IEnumerable<(UnitId Institution, CipCode Cip4, Figure<decimal>[] Medians, UnitId[] Campuses)> Medians(
         TableSet tables, IReadOnlyList<HorizonCohort> horizons, string of)
     {
         Table t = Tables.Earnings;
         int unit = t.Ordinal("unit_id");
         int cip4 = t.Ordinal("cip4");
         int level = t.Ordinal("level");
+        int campuses = t.Ordinal("campuses");
         int[] ordinals = [.. horizons.Select(h => t.Ordinal($"earnings_{(int)h.Horizon}yr"))];
         string[] units = [.. horizons.Select(h => $"USD of {h.DollarsOf}")];
         using TableReader row = tables.Open(t);
@@ -155,7 +165,7 @@ internal static class MoneyTables
                 medians[i] = row.Money(ordinals[i], FigureKind.Official, horizons[i].Source, units[i]);
             }
 
-            yield return (row.Unit(unit), row.Cip(cip4), medians);
+            yield return (row.Unit(unit), row.Cip(cip4), medians, row.Units(campuses));
         }
     }
 

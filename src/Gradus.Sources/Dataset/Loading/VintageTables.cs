@@ -10,6 +10,7 @@ internal static class VintageTables
         Table t = Tables.Vintages;
         int series = t.Ordinal("series");
         int publisher = t.Ordinal("publisher");
+        int file = t.Ordinal("file");
         int document = t.Ordinal("document");
         int year = t.Ordinal("year");
         int period = t.Ordinal("period");
@@ -17,7 +18,7 @@ internal static class VintageTables
         using TableReader row = tables.Open(t);
         while (row.Read())
         {
-            all.Add(new Vintage(row.Text(series), row.Text(publisher), row.Text(document), row.IntegerOrNull(year), row.TextOrNull(period)));
+            all.Add(new Vintage(row.Text(series), row.Text(publisher), row.Text(document), row.IntegerOrNull(year), row.TextOrNull(period)) { File = row.Text(file) });
         }
 
         return new Vintages(all);

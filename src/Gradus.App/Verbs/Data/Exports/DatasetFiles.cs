@@ -2,6 +2,7 @@ using System.Text;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
+using Gradus.Sources.Publishers;
 using Gradus.Sources.Update;
 
 namespace Gradus.App.Verbs.Data.Exports;
@@ -14,7 +15,7 @@ public sealed class DatasetFiles(string directory)
 
     private readonly Lazy<IReadOnlyList<Table>> _tables = new(() =>
     [
-        .. Sources.Dataset.Tables.All.Select(table => table.OfEachYear.Count == 0 ? table : table.As(HeaderOf(Path.Combine(directory, "tables", table.FileName)))),
+        .. PublishedTables.Tables.Select(table => table.OfEachYear.Count == 0 ? table : table.As(HeaderOf(Path.Combine(directory, "tables", table.FileName)))),
     ]);
 
     /// <summary>Sources, tables and coverage; read once.</summary>

@@ -1,7 +1,7 @@
 using System.Text;
 using Gradus.Sources.Files;
 
-namespace Gradus.Sources.Dataset.Loading;
+namespace Gradus.Sources.Dataset;
 
 /// <summary>The tables of one dataset directory, opened by declaration.</summary>
 internal sealed class TableSet(string directory)

@@ -1,0 +1,156 @@
+using System.Globalization;
+using Gradus.Catalogs;
+using Gradus.Earnings;
+using Gradus.Sources.Dataset;
+using Gradus.Sources.Files;
+using Gradus.Sources.Scorecard;
+
+namespace Gradus.Sources.Publishers.Scorecard;
+
+/// <summary>
+/// Earnings and debt by field of study in the newest release, a release of its own: its graduates and its dollars are others
+/// than those of the older one, and the two are never pooled.
+/// </summary>
+public sealed class ReleaseTable : PublishedTable<ReleaseTable.Row>
+{
+    private static readonly int[] Years = [1, 4, 5];
+
+    private static readonly SourceColumn[] Columns =
+    [
+        "UNITID", "CIPCODE", "CREDLEV", "OPEID6", "IPEDSCOUNT1", "EARN_MDN_1YR", "EARN_MDN_4YR", new("EARN_MDN_5YR") { Optional = true }, "DEBT_ALL_STGP_EVAL_MDN",
+    ];
+
+    /// <summary>A row of the file; without an institution where the publisher could not tell, the OPEID6 then says which it may be.</summary>
+    public sealed record Row(UnitId? Institution, string Opeid6, CipCode Cip4, DegreeLevel Level, Reading Awards, Reading[] Medians, Reading Debt)
+    {
+        internal Reading[] Figures => [.. Medians, Debt];
+
+        internal bool HasFigure => Array.Exists(Figures, figure => figure.IsKnown);
+    }
+
+    public override SourceKind Kind { get; } = SourceKinds.One(
+        "scorecard/release", "US Department of Education, College Scorecard", "Field of study: median earnings and debt of completers, the newest release",
+        "https://collegescorecard.ed.gov/data/", @"^field-of-study-(?<year>20[0-9]{2})-(?<month>[0-9]{2})-(?<day>[0-9]{2})(\.csv|\.csv\.gz|\.zip)$") with
+    {
+        Cited = "College Scorecard",
+        Document = "Field of Study, release of {period}",
+        PeriodInName = name => DateOnly.TryParseExact(name.Groups["day"].Value + name.Groups["month"].Value + name.Groups["year"].Value, "ddMMyyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+            ? day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
+            : name.Groups["year"].Value,
+    };
+
+    public override Table Table => Declaration;
+
+    internal static Table Declaration { get; } = new(
+        "earnings_release", "Earnings and debt by field of study in the newest release of the College Scorecard; cohorts and dollars in earnings_horizons", "public-domain",
+        ["scorecard/release"], ["unit_id", "cip4", "level"],
+        [
+            new("unit_id", ColumnType.Integer, "IPEDS UNITID of the institution", null, 100000, 999999),
+            new("cip4", ColumnType.Text, "Four-digit CIP code"),
+            new("level", ColumnType.Text, "master or bachelor"),
+            new("awards", ColumnType.Integer, "Awards that the release counts (IPEDSCOUNT1)", "awards", 0, 100000),
+            .. Years.Select(years => new Column($"earnings_{years}yr", ColumnType.Integer, $"Median earnings {years} year{(years == 1 ? "" : "s")} after completion; NR = withheld or none", "USD", 1, 1000000)),
+            new("debt", ColumnType.Integer, "Median federal loans at this school at the end of the degree (DEBT_ALL_STGP_EVAL_MDN)", "USD", 0, 1000000),
+            new("campuses", ColumnType.Words, "UNITIDs that report together under one OPEID6 and have this same figure; empty where it is this institution's alone"),
+        ])
+    {
+        References = [new(["unit_id"], "institutions", ["unit_id"])],
+    };
+
+    protected override List<Row> ReadRows(SourceBytes file, IReadOnlySet<CipCode> cips4)
+    {
+        using var rows = new CsvRows(file, Columns, choosing: 3);
+        var read = new List<Row>(30000);
+        var seen = new HashSet<(UnitId, CipCode, DegreeLevel)>();
+        while (rows.Read())
+        {
+            var level = (DegreeLevel)rows.Integer(2);
+            if (level is not (DegreeLevel.Master or DegreeLevel.Bachelor))
+            {
+                continue;
+            }
+
+            CipCode cip = ScorecardCell.Cip(rows, 1);
+            if (!cips4.Contains(cip))
+            {
+                continue;
+            }
+
+            UnitId? institution = ScorecardCell.Unit(rows, 0);
+            if (institution is { } known && !seen.Add((known, cip, level)))
+            {
+                throw rows.BadRow($"UNITID {known}, CIP {cip} and level {(int)level} occur twice.");
+            }
+
+            string opeid = rows.Text(3) is { Length: > 0 and <= 6 } code && code.All(char.IsAsciiDigit) ? code.PadLeft(6, '0') : throw rows.Bad(3, "an OPEID of six digits");
+            read.Add(new Row(
+                institution, opeid, cip, level, ScorecardCell.Amount(rows, 4),
+                [ScorecardCell.Amount(rows, 5), ScorecardCell.Amount(rows, 6), rows.Has(7) ? ScorecardCell.Amount(rows, 7) : Reading.NotCollected],
+                ScorecardCell.Amount(rows, 8)));
+        }
+
+        return read;
+    }
+
+    protected override void Write(TableWriter table, IReadOnlyList<Row> rows, TableScope scope)
+    {
+        HashSet<(UnitId, CipCode, DegreeLevel)> own = [.. rows.Where(row => row.Institution is not null).Select(row => (row.Institution!.Value, row.Cip4, row.Level))];
+        foreach (IGrouping<(string Opeid6, CipCode Cip4, DegreeLevel Level), Row> together in rows.Where(row => row.HasFigure).GroupBy(row => (row.Opeid6, row.Cip4, row.Level)))
+        {
+            Row[] stated = [.. together.Where(row => row.Institution is not null)];
+            Row? unknown = together.FirstOrDefault(row => row.Institution is null);
+            List<(UnitId Institution, Row Row)> all =
+            [
+                .. stated.Select(row => (row.Institution!.Value, row)),
+                .. unknown is null ? [] : scope.Under(together.Key.Opeid6).Where(id => !own.Contains((id, together.Key.Cip4, together.Key.Level))).Select(id => (id, unknown)),
+            ];
+            foreach ((UnitId institution, Row row) in all.Where(entry => scope.Institutions.Contains(entry.Institution)))
+            {
+                UnitId[] same = [.. all.Where(other => Together.Agree(other.Row.Figures, row.Figures)).Select(other => other.Institution).Order()];
+                table.Add(
+                [
+                    institution.ToString(), row.Cip4.ToString(), row.Level == DegreeLevel.Master ? "master" : "bachelor", row.Awards.ToString(),
+                    .. row.Medians.Select(median => median.ToString()), row.Debt.ToString(),
+                    same.Length > 1 ? string.Join(' ', same) : "",
+                ]);
+            }
+        }
+    }
+
+    /// <param name="tables">The dataset.</param>
+    /// <param name="vintages">Its editions.</param>
+    /// <param name="horizons">Cohorts of the release, by years.</param>
+    internal static EarningsRelease Load(TableSet tables, Vintages vintages, IReadOnlyList<HorizonCohort> horizons)
+    {
+        Table t = Declaration;
+        Vintage vintage = vintages["scorecard/release"];
+        HorizonCohort[] known = [.. horizons.Where(h => Years.Contains((int)h.Horizon)).Select(h => h with { Source = new Source(vintage.Publisher, vintage.Document, h.Source.Column, h.EarnedIn) })];
+        int[] ordinals = [.. known.Select(h => t.Ordinal($"earnings_{(int)h.Horizon}yr"))];
+        string[] units = [.. known.Select(h => $"USD of {h.DollarsOf}")];
+        Source debt = vintage.Cite("DEBT_ALL_STGP_EVAL_MDN");
+        int campuses = t.Ordinal("campuses");
+        var masters = new List<ReleasedEarnings>(4000);
+        var bachelors = new List<ReleasedEarnings>(4000);
+        using TableReader row = tables.Open(t);
+        while (row.Read())
+        {
+            var medians = new Figure<decimal>[known.Length];
+            for (int i = 0; i < medians.Length; i++)
+            {
+                medians[i] = row.Money(ordinals[i], FigureKind.Official, known[i].Source, units[i]);
+            }
+
+            (row.Text(2) == "master" ? masters : bachelors).Add(new ReleasedEarnings
+            {
+                Institution = row.Unit(0),
+                Cip4 = row.Cip(1),
+                Awards = row.IntegerOrNull(3),
+                Medians = medians,
+                MedianDebt = row.Money(campuses - 1, FigureKind.Official, debt),
+                Campuses = row.Units(campuses),
+            });
+        }
+
+        return new EarningsRelease(vintage.Period ?? "", known, masters, bachelors);
+    }
+}

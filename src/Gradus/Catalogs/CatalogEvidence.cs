@@ -1,0 +1,16 @@
+using Gradus.Careers;
+using Gradus.Earnings;
+
+namespace Gradus.Catalogs;
+
+/// <summary>Tables that few answers need: each is read when first asked for. Safe to share between threads.</summary>
+public sealed record CatalogEvidence
+{
+    private static readonly Source Nowhere = new("", "not in this dataset", null, null);
+
+    public Lazy<EarningsRelease> NewestRelease { get; init; } = new(() => EarningsRelease.None);
+    public Lazy<MetroWages> MetroWages { get; init; } = new(() => new MetroWages([]));
+    public Lazy<ConsumerPrices> ConsumerPrices { get; init; } = new(() => new ConsumerPrices([], Nowhere));
+    public Lazy<PayShapes> PayShapes { get; init; } = new(() => new PayShapes([], Nowhere));
+    public Lazy<IReadOnlyList<BachelorFieldPay>> BachelorFields { get; init; } = new(() => []);
+}
