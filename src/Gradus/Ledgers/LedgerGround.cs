@@ -83,7 +83,7 @@ public sealed class LedgerGround
         {
             if (!_bills.TryGetValue(year, out TaxBill? found))
             {
-                _bills.Add(year, found = TaxBill.Of(TaxesOf(year), TaxYear(Profile.Job.Salary ?? 0)));
+                _bills.Add(year, found = TaxBill.Of(TaxesOf(year), TaxYear(Profile.Job.PayNow ?? 0)));
             }
 
             return found;

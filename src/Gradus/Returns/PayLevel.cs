@@ -27,3 +27,9 @@ public sealed record PayLevel(PayBasis Basis, PayPath Path, double[]? Peers, dou
     /// <summary>The level, as a multiple of the middle, at a standard normal draw.</summary>
     public double At(double normal) => Peers is { } peers ? Quantile.Of(peers, Normal.Share(normal)) : Math.Exp(Doubt * normal);
 }
+
+/// <summary>Pay of the graduates of a field, over all institutions.</summary>
+/// <param name="Path">Pay of the middle institution.</param>
+/// <param name="LogMiddle">Logarithm of its pay a year after the degree.</param>
+/// <param name="Variance">Of the logarithms of the institutions' medians.</param>
+public sealed record FieldPay(PayPath Path, double LogMiddle, double Variance);

@@ -21,6 +21,7 @@ public sealed class PayLevels
     private readonly Dictionary<Horizon, double> _factors;
     private readonly Dictionary<(Control? Control, CipCode? Cip, Tier? Tier), Group> _groups;
     private readonly Dictionary<(Control?, CipCode?, Tier?), PayLevel> _levels = [];
+    private readonly Dictionary<(Control?, CipCode?, Tier?), FieldPay> _fields = [];
 
     /// <param name="catalog">Earnings come from it.</param>
     /// <param name="assumptions">Doubt, growth and the price index are read from it.</param>
@@ -63,6 +64,45 @@ public sealed class PayLevels
 
             return level;
         }
+    }
+
+    /// <summary>Pay in the field of an item, over all institutions; null when nobody's earnings are known at all.</summary>
+    public FieldPay? FieldOf(Item item)
+    {
+        (Control?, CipCode?, Tier?)[] keys = [.. Keys(null, item.Cip?.Four, item.Field?.Tier)];
+        (Control?, CipCode?, Tier?) key = keys.FirstOrDefault(k => _groups.GetValueOrDefault(k) is { Early.Count: >= Peers.SmallestGroup });
+        lock (_fields)
+        {
+            if (!_fields.TryGetValue(key, out FieldPay? field) && _groups.GetValueOrDefault(key) is { Early.Count: > 0 } group)
+            {
+                double middle = Quantile.Of([.. group.Early], 0.5);
+                field = new FieldPay(new PayPath(First, middle, Fifth, middle * group.Ratio, _growth, _extra), Math.Log(middle), Variance(group.Early));
+                _fields.Add(key, field);
+            }
+
+            return field;
+        }
+    }
+
+    /// <summary>
+    /// How far the graduates of an item stand above or below their field: the difference of the logarithms of pay, shrunk by the part
+    /// of the field's variance that is not the doubt of a published median; 0 where nothing is published.
+    /// </summary>
+    public double StandingOf(Item item, FieldPay field)
+    {
+        if (field.Variance <= 0 || Of(item) is not { Basis: PayBasis.Published } level)
+        {
+            return 0;
+        }
+
+        double reliability = Math.Max(0, 1 - (_doubt * _doubt / field.Variance));
+        return reliability * (Math.Log(level.Path.At(First)) - field.LogMiddle);
+    }
+
+    private static double Variance(List<double> pay)
+    {
+        double mean = pay.Average(Math.Log);
+        return pay.Average(p => (Math.Log(p) - mean) * (Math.Log(p) - mean));
     }
 
     /// <summary>A level that the person states, for the middle of the graduates.</summary>
