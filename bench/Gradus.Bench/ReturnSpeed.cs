@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Gradus.App;
-using Gradus.App.Profiles;
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Programs;
@@ -11,6 +10,7 @@ using Gradus.Ranking;
 using Gradus.Returns;
 using Gradus.Rules;
 using Gradus.Sources.Dataset.Loading;
+using Gradus.Sources.Profiles;
 using Gradus.Sources.Rules;
 
 namespace Gradus.Bench;

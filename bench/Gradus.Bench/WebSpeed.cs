@@ -1,11 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using Gradus.App.Profiles;
-using Gradus.App.Profiles.Shapes;
 using Gradus.App.Web;
 using Gradus.Catalogs;
 using Gradus.Sources.Dataset.Loading;
+using Gradus.Sources.Forms;
+using Gradus.Sources.Profiles;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Gradus.App.Commands;
-using Gradus.App.Profiles.Shapes;
 using Gradus.Sources.Compiler;
+using Gradus.Sources.Forms;
 
 namespace Gradus.App;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Gradus.App.Profiles.Shapes;
 using Gradus.Catalogs;
 using Gradus.Sources.Dataset.Loading;
+using Gradus.Sources.Forms;
 
 namespace Gradus.App;
 

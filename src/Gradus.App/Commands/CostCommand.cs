@@ -1,10 +1,10 @@
 using System.CommandLine;
 using Gradus.App.Output;
-using Gradus.App.Profiles;
 using Gradus.Catalogs;
 using Gradus.Ledgers;
 using Gradus.Programs;
 using Gradus.Rules;
+using Gradus.Sources.Profiles;
 using Gradus.Sources.Rules;
 
 namespace Gradus.App.Commands;

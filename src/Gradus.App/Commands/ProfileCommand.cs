@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gradus.App.Profiles;
-using Gradus.App.Profiles.Shapes;
+using Gradus.Sources.Forms;
+using Gradus.Sources.Profiles;
 using Spectre.Console;
 
 using Profile = Gradus.People.Profile;

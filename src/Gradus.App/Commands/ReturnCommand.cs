@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using Gradus.App.Output;
-using Gradus.App.Profiles;
 using Gradus.Catalogs;
 using Gradus.Programs;
 using Gradus.Returns;
 using Gradus.Rules;
+using Gradus.Sources.Profiles;
 using Gradus.Sources.Rules;
 
 namespace Gradus.App.Commands;

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Gradus.App.Output;
-using Gradus.App.Profiles;
 using Gradus.Catalogs;
 using Gradus.Ranking;
+using Gradus.Sources.Profiles;
 
 namespace Gradus.App.Commands;
 

@@ -1,8 +1,8 @@
 using System.Reflection;
 using System.Text;
-using Gradus.App.Profiles;
-using Gradus.App.Profiles.Shapes;
 using Gradus.People;
+using Gradus.Sources.Forms;
+using Gradus.Sources.Profiles;
 
 namespace Gradus.App.Web;
 

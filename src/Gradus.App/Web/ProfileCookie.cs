@@ -1,9 +1,9 @@
 using System.Buffers.Text;
 using System.IO.Compression;
 using System.Text;
-using Gradus.App.Profiles;
-using Gradus.App.Profiles.Shapes;
 using Gradus.People;
+using Gradus.Sources.Forms;
+using Gradus.Sources.Profiles;
 
 namespace Gradus.App.Web;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Gradus.App.Profiles;
+using Gradus.Sources.Profiles;
 
 namespace Gradus.App.Web;
 

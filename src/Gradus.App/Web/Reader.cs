@@ -1,7 +1,7 @@
-using Gradus.App.Profiles.Shapes;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.People;
+using Gradus.Sources.Forms;
 
 namespace Gradus.App.Web;
 

@@ -1,6 +1,6 @@
-using Gradus.App.Profiles;
-using Gradus.App.Profiles.Shapes;
 using Gradus.People;
+using Gradus.Sources.Forms;
+using Gradus.Sources.Profiles;
 
 namespace Gradus.Tests.Profiles;
 

@@ -1,7 +1,7 @@
 using System.Text;
-using Gradus.App.Profiles;
-using Gradus.App.Profiles.Shapes;
 using Gradus.People;
+using Gradus.Sources.Forms;
+using Gradus.Sources.Profiles;
 
 namespace Gradus.Tests.Profiles;
 

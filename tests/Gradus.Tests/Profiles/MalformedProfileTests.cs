@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
-using Gradus.App.Profiles;
-using Gradus.App.Profiles.Reading;
+using Gradus.Sources.Forms;
+using Gradus.Sources.Profiles;
 
 namespace Gradus.Tests.Profiles;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Gradus.App.Commands;
 using Gradus.App.Profiles;
 using Gradus.People;
+using Gradus.Sources.Profiles;
 
 namespace Gradus.Tests.Profiles;
 

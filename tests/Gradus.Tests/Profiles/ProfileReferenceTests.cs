@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using Gradus.App.Profiles;
-using Gradus.App.Profiles.Shapes;
+using Gradus.Sources.Forms;
+using Gradus.Sources.Profiles;
 
 namespace Gradus.Tests.Profiles;
 

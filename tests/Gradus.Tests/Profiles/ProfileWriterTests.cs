@@ -1,8 +1,8 @@
 using System.Text;
 using CsCheck;
-using Gradus.App.Profiles;
-using Gradus.App.Profiles.Shapes;
 using Gradus.People;
+using Gradus.Sources.Forms;
+using Gradus.Sources.Profiles;
 
 namespace Gradus.Tests.Profiles;
 

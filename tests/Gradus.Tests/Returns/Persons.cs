@@ -1,9 +1,9 @@
 using Gradus.App;
-using Gradus.App.Profiles;
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Returns;
 using Gradus.Sources.Dataset.Loading;
+using Gradus.Sources.Profiles;
 using Gradus.Tests.Rules;
 
 namespace Gradus.Tests.Returns;

@@ -1,12 +1,12 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Gradus.App.Profiles;
-using Gradus.App.Profiles.Shapes;
 using Gradus.App.Web;
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Sources.Dataset.Loading;
+using Gradus.Sources.Forms;
+using Gradus.Sources.Profiles;
 using Gradus.Tests.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

@@ -1,7 +1,7 @@
 using System.Net;
 using Gradus.App;
-using Gradus.App.Profiles;
 using Gradus.App.Web;
+using Gradus.Sources.Profiles;
 
 namespace Gradus.Tests.Web;
 

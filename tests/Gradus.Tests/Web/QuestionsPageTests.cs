@@ -2,9 +2,9 @@ using System.Net;
 using System.Text;
 using Gradus.App;
 using Gradus.App.Pages.Profiles;
-using Gradus.App.Profiles;
 using Gradus.App.Web;
 using Gradus.People;
+using Gradus.Sources.Profiles;
 
 namespace Gradus.Tests.Web;
 

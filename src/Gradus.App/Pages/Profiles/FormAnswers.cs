@@ -1,10 +1,10 @@
 using System.Globalization;
 using Gradus.App.Profiles;
-using Gradus.App.Profiles.Reading;
-using Gradus.App.Profiles.Shapes;
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Places;
+using Gradus.Sources.Forms;
+using Gradus.Sources.Profiles;
 
 namespace Gradus.App.Pages.Profiles;
 

@@ -1,9 +1,9 @@
 using Gradus.App.Profiles;
-using Gradus.App.Profiles.Shapes;
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Ranking;
+using Gradus.Sources.Forms;
 
 namespace Gradus.App.Pages.Profiles;
 

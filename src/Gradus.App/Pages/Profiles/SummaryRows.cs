@@ -1,10 +1,9 @@
 using System.Globalization;
 using Gradus.App.Output;
-using Gradus.App.Profiles;
-using Gradus.App.Profiles.Reading;
-using Gradus.App.Profiles.Shapes;
 using Gradus.Catalogs;
 using Gradus.People;
+using Gradus.Sources.Forms;
+using Gradus.Sources.Profiles;
 
 namespace Gradus.App.Pages.Profiles;
 

@@ -1,7 +1,7 @@
-namespace Gradus.App.Profiles.Reading;
+namespace Gradus.Sources.Forms;
 
 /// <summary>Something in a profile that cannot be used.</summary>
-public sealed record Problem(Position At, string Text);
+public sealed record FormProblem(Position At, string Text);
 
 /// <summary>Collects what is wrong with a profile, so that all of it can be said at once.</summary>
 public sealed class Problems
@@ -9,14 +9,14 @@ public sealed class Problems
     /// <summary>How many are spelt out; the rest is counted.</summary>
     public const int Shown = 20;
 
-    private readonly List<Problem> _all = [];
+    private readonly List<FormProblem> _all = [];
 
     public int Count => _all.Count;
 
-    public void Add(Position at, string text) => _all.Add(new Problem(at, text));
+    public void Add(Position at, string text) => _all.Add(new FormProblem(at, text));
 
     /// <summary>In the order of the text.</summary>
-    public IReadOnlyList<Problem> InOrder() => [.. _all.OrderBy(p => p.At)];
+    public IReadOnlyList<FormProblem> InOrder() => [.. _all.OrderBy(p => p.At)];
 
     /// <exception cref="InputException">There is at least one problem.</exception>
     public void ThrowIfAny(string file)
@@ -36,8 +36,8 @@ public sealed class Problems
     }
 
     /// <summary>The one form in which a place in a profile is named.</summary>
-    public static InputException At(string file, Position at, string problem) => new(Line(file, new Problem(at, problem)));
+    public static InputException At(string file, Position at, string problem) => new(Line(file, new FormProblem(at, problem)));
 
-    private static string Line(string file, Problem problem) =>
+    private static string Line(string file, FormProblem problem) =>
         $"{file}, line {problem.At.Line}, column {problem.At.Column}: {problem.Text}";
 }

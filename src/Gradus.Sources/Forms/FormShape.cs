@@ -1,8 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Gradus.App.Profiles.Reading;
 
-namespace Gradus.App.Profiles.Shapes;
+namespace Gradus.Sources.Forms;
 
 /// <summary>Makes a value from a text of the right form; says what is wrong where it cannot.</summary>
 /// <returns>The problem, to be read after "x is 'text'"; null where the value will do.</returns>

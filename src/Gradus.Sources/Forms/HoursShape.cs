@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Gradus.App.Profiles.Reading;
 using Gradus.People;
 
-namespace Gradus.App.Profiles.Shapes;
+namespace Gradus.Sources.Forms;
 
 /// <summary>Hours a week: one whole number, or two with a hyphen between them.</summary>
 public sealed partial class HoursShape : Shape<WeeklyHours>

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using Gradus.App.Profiles.Reading;
 
-namespace Gradus.App.Profiles.Shapes;
+namespace Gradus.Sources.Forms;
 
 /// <summary>What the dataset knows that a profile may name; null means "not checked".</summary>
 /// <param name="States">USPS codes.</param>

@@ -1,6 +1,6 @@
 using YamlDotNet.Core;
 
-namespace Gradus.App.Profiles.Reading;
+namespace Gradus.Sources.Forms;
 
 /// <summary>Says what is wrong with malformed YAML in words that help to mend it.</summary>
 internal static class YamlTrouble

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using Gradus.App.Profiles.Reading;
 
-namespace Gradus.App.Profiles.Shapes;
+namespace Gradus.Sources.Forms;
 
 /// <summary>Checks what single fields cannot see; adds a problem where it does not hold.</summary>
 public delegate void GroupRule<T>(T value, MappingNode node, string path, ProfileReading reading);

@@ -1,8 +1,7 @@
 using System.Text;
-using Gradus.App.Profiles.Reading;
-using Gradus.App.Profiles.Shapes;
+using Gradus.Sources.Forms;
 
-namespace Gradus.App.Profiles;
+namespace Gradus.Sources.Profiles;
 
 /// <summary>The reference page of the profile, in Markdown, made from the fields the reader reads.</summary>
 public static class ProfileReference

@@ -1,12 +1,10 @@
 using System.Text;
-using Gradus.App.Profiles.Reading;
-using Gradus.App.Profiles.Shapes;
 
-namespace Gradus.App.Profiles.Writing;
+namespace Gradus.Sources.Forms;
 
 /// <summary>Lays a profile out as block YAML, two blanks a level, in the order of the declaration, lines ended by LF.</summary>
 /// <param name="template">True to add what every field means, and the unsaid ones as comments to fill in.</param>
-internal sealed class YamlLayout(bool template)
+public sealed class YamlLayout(bool template)
 {
     private readonly StringBuilder _text = new();
 

@@ -1,8 +1,7 @@
-using Gradus.App.Profiles.Reading;
-using Gradus.App.Profiles.Writing;
 using Gradus.People;
+using Gradus.Sources.Forms;
 
-namespace Gradus.App.Profiles;
+namespace Gradus.Sources.Profiles;
 
 /// <summary>Writes a profile as YAML that reads back to an equal profile; the same profile gives the same bytes.</summary>
 public static class ProfileWriter

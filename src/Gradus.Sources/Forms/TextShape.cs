@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Gradus.App.Profiles.Reading;
 
-namespace Gradus.App.Profiles.Shapes;
+namespace Gradus.Sources.Forms;
 
 /// <summary>One line of free text.</summary>
 /// <param name="longest">Most characters (code points).</param>

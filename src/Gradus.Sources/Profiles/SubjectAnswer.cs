@@ -1,7 +1,7 @@
 using System.Globalization;
-using Gradus.App.Profiles.Reading;
+using Gradus.Sources.Forms;
 
-namespace Gradus.App.Profiles;
+namespace Gradus.Sources.Profiles;
 
 /// <summary>Reads "calculus", "calculus 2015" or "linear algebra course 2015" as a subject with level and year.</summary>
 internal static class SubjectAnswer

@@ -1,8 +1,7 @@
 using System.Text.Json.Nodes;
-using Gradus.App.Profiles.Reading;
 using Gradus.People;
 
-namespace Gradus.App.Profiles.Shapes;
+namespace Gradus.Sources.Forms;
 
 /// <summary>One word of a closed vocabulary.</summary>
 public sealed class ChoiceShape<T>(Vocabulary<T> words) : Shape<T>

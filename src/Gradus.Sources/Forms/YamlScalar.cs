@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Text;
-using Gradus.App.Profiles.Reading;
 
-namespace Gradus.App.Profiles.Writing;
+namespace Gradus.Sources.Forms;
 
 /// <summary>Writes one value so that every YAML reader, of version 1.1 or 1.2, reads it back alike.</summary>
-internal static class YamlScalar
+public static class YamlScalar
 {
     private static readonly HashSet<string> WordsOfYaml11 =
         new(["y", "n", "yes", "no", "on", "off", "true", "false", "null"], StringComparer.OrdinalIgnoreCase);

@@ -1,9 +1,8 @@
 using System.Text.Json.Nodes;
-using Gradus.App.Profiles.Reading;
-using Gradus.App.Profiles.Shapes;
 using Gradus.People;
+using Gradus.Sources.Forms;
 
-namespace Gradus.App.Profiles;
+namespace Gradus.Sources.Profiles;
 
 /// <summary>The two ways to say what matters: weights, or an order.</summary>
 internal static class ProfilePriorities

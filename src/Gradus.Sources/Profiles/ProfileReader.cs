@@ -1,8 +1,7 @@
-using Gradus.App.Profiles.Reading;
-using Gradus.App.Profiles.Shapes;
 using Gradus.People;
+using Gradus.Sources.Forms;
 
-namespace Gradus.App.Profiles;
+namespace Gradus.Sources.Profiles;
 
 /// <summary>Reads a profile written in YAML or JSON. Strict: what it does not know, it refuses.</summary>
 public static class ProfileReader
@@ -40,7 +39,9 @@ public static class ProfileReader
         return node is null or ScalarNode { Kind: ScalarKind.Null } ? new Profile() : FromNode(file, node, known);
     }
 
-    internal static Profile FromNode(string file, Node node, KnownNames known)
+    /// <summary>Reads a profile from nodes, wherever they came from.</summary>
+    /// <exception cref="InputException">The profile cannot be used; as for <see cref="Read"/>.</exception>
+    public static Profile FromNode(string file, Node node, KnownNames known)
     {
         ProfileReading reading = new(known, new Problems());
         ProfileShape.Root.TryRead(node, "", reading, out Profile profile);

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Gradus.App.Profiles.Reading;
 
-namespace Gradus.App.Profiles.Shapes;
+namespace Gradus.Sources.Forms;
 
 /// <summary>A number from <paramref name="least"/> to <paramref name="most"/>, both included.</summary>
 /// <param name="least">Smallest allowed.</param>

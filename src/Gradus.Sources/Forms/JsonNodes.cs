@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Gradus.App.Profiles.Reading;
+namespace Gradus.Sources.Forms;
 
 /// <summary>Reads JSON (RFC 8259): no comments, no trailing commas, no key twice.</summary>
 public ref struct JsonNodes

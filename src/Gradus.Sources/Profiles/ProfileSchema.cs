@@ -2,9 +2,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Gradus.App.Profiles.Shapes;
+using Gradus.Sources.Forms;
 
-namespace Gradus.App.Profiles;
+namespace Gradus.Sources.Profiles;
 
 /// <summary>The JSON Schema (draft 2020-12) of a profile, made from the fields the reader reads.</summary>
 public static class ProfileSchema

@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Gradus.App.Profiles.Reading;
-using Gradus.App.Profiles.Shapes;
 using Gradus.People;
+using Gradus.Sources.Forms;
 
-namespace Gradus.App.Profiles;
+namespace Gradus.Sources.Profiles;
 
 /// <summary>The forms of single values that a profile is made of, with their bounds.</summary>
 internal static partial class ProfileForms

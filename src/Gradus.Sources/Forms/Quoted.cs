@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Gradus.App.Profiles.Reading;
+namespace Gradus.Sources.Forms;
 
 /// <summary>A value given from outside, safe and short enough to stand in a message.</summary>
 public static class Quoted

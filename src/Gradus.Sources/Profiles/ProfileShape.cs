@@ -1,8 +1,8 @@
-using Gradus.App.Profiles.Shapes;
 using Gradus.People;
-using static Gradus.App.Profiles.ProfileForms;
+using Gradus.Sources.Forms;
+using static Gradus.Sources.Profiles.ProfileForms;
 
-namespace Gradus.App.Profiles;
+namespace Gradus.Sources.Profiles;
 
 /// <summary>
 /// Every field of a profile, declared once: name, meaning, form and bounds. The reader, the writer, the JSON Schema, the

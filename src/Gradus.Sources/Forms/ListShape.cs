@@ -1,8 +1,7 @@
 using System.Text.Json.Nodes;
-using Gradus.App.Profiles.Reading;
 using Gradus.People;
 
-namespace Gradus.App.Profiles.Shapes;
+namespace Gradus.Sources.Forms;
 
 /// <summary>Several values in order.</summary>
 /// <param name="item">The form of one.</param>

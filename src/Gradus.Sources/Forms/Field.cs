@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using Gradus.App.Profiles.Reading;
 
-namespace Gradus.App.Profiles.Shapes;
+namespace Gradus.Sources.Forms;
 
 /// <summary>A named field of a group, enough to describe it.</summary>
 public interface IField

@@ -1,4 +1,4 @@
-namespace Gradus.App.Profiles.Reading;
+namespace Gradus.Sources.Forms;
 
 /// <summary>A place in a text, both counted from 1.</summary>
 public readonly record struct Position(int Line, int Column) : IComparable<Position>

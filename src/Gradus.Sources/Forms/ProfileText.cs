@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Gradus.App.Profiles.Reading;
+namespace Gradus.Sources.Forms;
 
 /// <summary>The bytes of a profile as text, after everything that no profile needs has been refused.</summary>
 public static class ProfileText
