@@ -18,6 +18,7 @@ public sealed class VocabularyTests
         Check(Vocabularies.Computing);
         Check(Vocabularies.StudyModes);
         Check(Vocabularies.Paces);
+        Check(Vocabularies.JobStatuses);
         Check(Vocabularies.GoalKinds);
         Check(Vocabularies.Focuses);
         Check(Vocabularies.ResearchAreas);
