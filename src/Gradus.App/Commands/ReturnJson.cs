@@ -28,6 +28,20 @@ internal static class ReturnJson
         json.WriteStartObject("ifFinished");
         Members(json, answer.IfFinished);
         json.WriteEndObject();
+        json.WriteStartObject("lossRange");
+        json.WriteNumber("low", Share(answer.Loss.Low));
+        json.WriteNumber("high", Share(answer.Loss.High));
+        json.WriteNumber("ifFinishedLow", Share(answer.Loss.FinishedLow));
+        json.WriteNumber("ifFinishedHigh", Share(answer.Loss.FinishedHigh));
+        json.WriteEndObject();
+        json.WriteStartObject("asGraduates");
+        Members(json, answer.AsGraduates);
+        json.WriteEndObject();
+        json.WriteStartObject("effect");
+        json.WriteNumber("middle", Share(answer.Case.Pay.Effect.Middle));
+        json.WriteNumber("spread", Share(answer.Case.Pay.Effect.Spread));
+        json.WriteNumber("degreesDoing", Share(answer.Case.Pay.Share));
+        json.WriteEndObject();
         json.WriteString("payBasis", answer.Case.Level.Basis switch { PayBasis.Published => "published", PayBasis.Peers => "peers", _ => "own" });
         json.WriteString("payAfter", answer.Case.Level.Description);
         json.WriteString("plan", answer.Case.Study.Federal.Balance <= 0 ? null : answer.UsesAssistance ? RepaymentAssistancePlan.Name : TieredStandardPlan.Name);
@@ -139,6 +153,7 @@ internal static class ReturnJson
         json.WriteNumber("authorisedMonths", visa.Law.Months);
         Nullable(json, "yearsNeeded", visa.YearsNeeded);
         json.WriteNumber("stayChance", Share(visa.StayChance));
+        json.WriteNumber("homePay", Money(visa.HomePay));
         json.WriteNumber("payAbroad", Share(visa.PayAbroad));
         Nullable(json, "medianIfStays", visa.IfStays is { } stays ? (double)Money(stays.Median) : null);
         Nullable(json, "medianIfLeaves", visa.IfLeaves is { } leaves ? (double)Money(leaves.Median) : null);

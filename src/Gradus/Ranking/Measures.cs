@@ -106,11 +106,11 @@ public sealed class Measures
             : Figure<double>.Missing(FigureStatus.NotReported, source, "USD");
     }
 
-    /// <summary>Missing where the price is, or where only peers' earnings are known: then peers stand in here too.</summary>
+    /// <summary>Missing where the price is, and for everything where the person says nothing of their pay.</summary>
     private Figure<double> Return(Item item, Func<Outcome, double> figure, string unit)
     {
         var source = new Source("Gradus", "return over the years against staying as I am", null, null);
-        return _returns.Value.GetValueOrDefault(item.Id) is { Outcome: { } outcome, Basis: not PayBasis.Peers }
+        return _returns.Value.GetValueOrDefault(item.Id) is { Outcome: { } outcome }
             ? Figure<double>.Known(figure(outcome), FigureKind.Estimated, source, unit)
             : Figure<double>.Missing(FigureStatus.NotCollected, source, unit);
     }
