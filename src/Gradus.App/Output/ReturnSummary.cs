@@ -53,7 +53,7 @@ public static class ReturnSummary
 
     /// <summary>The second reading, under its name; null where the pay after the degree is the person's own figure.</summary>
     public static string? AsGraduates(DegreeReturn of) => of.Case.Level.Basis == PayBasis.Own ? null
-        : $"If I were paid like its aided graduates: {Money(of.AsGraduates.Median)} in the middle, {Money(of.AsGraduates.P10)} to {Money(of.AsGraduates.P90)} in eight cases of ten. {GraduatesPay(of)}"
+        : $"If I were paid like its aided graduates{(of.Visa is null ? "" : " and stayed")}: {Money(of.AsGraduates.Median)} in the middle, {Money(of.AsGraduates.P10)} to {Money(of.AsGraduates.P90)} in eight cases of ten. {GraduatesPay(of)}"
             + " That says what they earned, not what the degree did.";
 
     /// <summary>What is known of its graduates' pay, one sentence.</summary>
@@ -77,8 +77,9 @@ public static class ReturnSummary
         : $"In {Chance(of.NeverBreaksEven)} of cases it is never ahead for good within {of.Ground.Terms.Horizon} years.";
 
     /// <summary>The internal rate in words.</summary>
-    public static string Rate(DegreeReturn of) => of.InternalRate is { } rate
-        ? string.Create(CultureInfo.InvariantCulture, $"about {rate * 100:0} % a year in real terms, in the middle")
+    public static string Rate(DegreeReturn of) => of.InternalRate is { } rate and <= 1
+        ? rate < 0 ? "below zero, in the middle" : string.Create(CultureInfo.InvariantCulture, $"about {rate * 100:0} % a year in real terms, in the middle")
+        : of.InternalRate is not null ? "over 100 % a year, because little is laid out first"
         : of.RateIsBeyond ? "none to speak of: nothing is laid out first" : "none: in half the cases or more it never pays back";
 
     /// <summary>A value with its unit.</summary>
@@ -102,7 +103,7 @@ public static class ReturnSummary
                 : string.Create(CultureInfo.InvariantCulture, $"That is less than the {years} years you need.");
         }
 
-        yield return $"At home without the degree: {Money(visa.HomePay)} a year ({of.Ground.Without.Description}).";
+        yield return $"At home without the degree: {Money(visa.HomePay)} a year; {of.Ground.Without.Description}.";
         if (visa is { IfStays: { } stays, IfLeaves: { } leaves })
         {
             yield return $"If you finish and stay: {Money(stays.Median)} in the middle, {Money(stays.P10)} to {Money(stays.P90)} in eight cases of ten.";

@@ -75,7 +75,7 @@ public sealed record DegreeReturn
     /// <summary>The chance of a loss where what is least known is better or worse than taken.</summary>
     public required LossRange Loss { get; init; }
 
-    /// <summary>The second reading: as if paid like the degree's aided graduates.</summary>
+    /// <summary>The second reading: as if paid like the degree's aided graduates; on a student visa, of those who finish and stay.</summary>
     public required Outcome AsGraduates { get; init; }
 
     /// <summary>Year after which the degree is ahead for good, in the middle; null where half or more never are.</summary>

@@ -131,5 +131,5 @@ internal sealed class Flips
         return (low + high) / 2;
     }
 
-    private static string Money(double amount) => amount.ToString("$#,0", CultureInfo.InvariantCulture);
+    private static string Money(double amount) => (Math.Round(amount / 100) * 100).ToString("$#,0", CultureInfo.InvariantCulture);
 }

@@ -15,11 +15,11 @@ public sealed record JobMove(string Occupation, PayPath Path, double Chance, dou
     private const int LowerQuarter = 1;
     private const double YearsToMedian = 5;
 
-    /// <summary>The move a person aims for; null where no occupation is named, none of them has pay, or one of them is held already.</summary>
+    /// <summary>The move a person aims for; null where no occupation is named, none of them has pay, or one of them is held already, but for somebody who would come from abroad.</summary>
     public static JobMove? Of(Catalog catalog, Profile profile, ReturnAssumptions assumptions)
     {
         Occupation[] aims = [.. profile.Goal.Occupations.Select(catalog.FindOccupation).OfType<Occupation>().Where(HasPay)];
-        if (aims.Length == 0 || aims.Any(o => IsHeld(o, profile.Job)))
+        if (aims.Length == 0 || (!profile.IsInternational && aims.Any(o => IsHeld(o, profile.Job))))
         {
             return null;
         }

@@ -7,8 +7,13 @@ internal sealed class OtherReadings(ReturnGround ground, Item item, Rival rival,
 {
     private const double All = 100;
 
-    /// <summary>As if paid like the degree's graduates.</summary>
-    public Outcome AsGraduates() => Outcome.Of(Values(ground.With(AssumptionKeys.DegreesDoing, All)).All);
+    /// <summary>As if paid like the degree's graduates; on a student visa, of those who finish and stay.</summary>
+    public Outcome AsGraduates()
+    {
+        ReturnGround other = ground.With(AssumptionKeys.DegreesDoing, All);
+        (double[] all, _, int stayers) = Values(other);
+        return Outcome.Of(other.CaseOf(item) is { Leave: not null, FirstChance: > 0 } && stayers > 0 ? all.AsSpan(0, stayers) : all);
+    }
 
     /// <summary>The chance of a loss where a degree adds more and more people finish, and where it adds less and fewer do.</summary>
     public LossRange Loss()
@@ -23,11 +28,11 @@ internal sealed class OtherReadings(ReturnGround ground, Item item, Rival rival,
         ReturnAssumptions of = ground.Assumptions;
         double effect = Math.Max(0, of[AssumptionKeys.Effect] + (better * of[AssumptionKeys.OtherEffect]));
         double leaves = Math.Clamp(of[AssumptionKeys.NotFinishing] - (better * of[AssumptionKeys.OtherNotFinishing]), 0, All);
-        (double[] all, int finishers) = Values(ground.With(AssumptionKeys.Effect, effect).With(AssumptionKeys.NotFinishing, leaves));
+        (double[] all, int finishers, _) = Values(ground.With(AssumptionKeys.Effect, effect).With(AssumptionKeys.NotFinishing, leaves));
         return (Losses(all), finishers == 0 ? 1 : Losses(all.AsSpan(0, finishers)));
     }
 
-    private (double[] All, int Finishers) Values(ReturnGround other)
+    private (double[] All, int Finishers, int Stayers) Values(ReturnGround other)
     {
         ReturnCase of = other.CaseOf(item)!;
         var engine = new TabulatedReturns(other, draws);
@@ -39,7 +44,7 @@ internal sealed class OtherReadings(ReturnGround ground, Item item, Rival rival,
             values[d] -= beside[d];
         }
 
-        return (values, engine.Finishers);
+        return (values, engine.Finishers, engine.Stayers);
     }
 
     private static double Losses(ReadOnlySpan<double> values)

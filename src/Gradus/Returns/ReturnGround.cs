@@ -172,8 +172,10 @@ public sealed class ReturnGround
     public ReturnCase CaseOf(Item item, StudyPath study, PayLevel level)
     {
         double? kept = Assumptions.Own(AssumptionKeys.KeptPay);
-        StudyPath own = kept is { } pay && Without.PayOf(0) is var usual and > 0 ? study with { KeptShare = pay / usual } : study;
-        var after = new PayAfter(Without, level, _effects!.Of(item), _move, _share, Spread, _visa);
+        double? other = Assumptions.Own(AssumptionKeys.Salary) is null && Profile.Job is { PayWithout: > 0, PayNow: { } now } ? (double)now * study.KeptShare : null;
+        StudyPath own = (kept ?? other) is { } pay ? study with { KeptShare = pay / Without.PayOf(0) }
+            : KeepsUnsaidPay(study) ? study with { KeptShare = 1 } : study;
+        var after = new PayAfter(Without, level, _effects!.Of(item), _visa ? _move ?? Arrival(item) : _move, _share, Spread, _visa);
         return new ReturnCase(Terms, own, after, Without, _searchMonths, _leavesAfter, AuthorisationOf(item, own));
     }
 
@@ -216,6 +218,13 @@ public sealed class ReturnGround
 
     private Authorisation? AuthorisationOf(Item item, StudyPath study) =>
         LawFor(item, study) is { } law ? new Authorisation(study.Online ? 0 : law.Months, study.Online ? 0 : _stayChance) : null;
+
+    /// <summary>True where a job is kept beside part-time study and its pay is not said, so that the ledger does not know of it.</summary>
+    private bool KeepsUnsaidPay(StudyPath study) =>
+        Profile.Job is { YearlyPay: null, IsAtWork: true, KeepWorking: true } && study.Ledger?.Way.Pace == Pace.PartTime;
+
+    /// <summary>What somebody from abroad who names no occupation is taken to do here: work of the degree's field.</summary>
+    private JobMove? Arrival(Item item) => Levels.FieldOf(item) is { } field ? new JobMove("work in the degree's field", field.Path, 1, 0) : null;
 
     /// <summary>Pay ends where work does.</summary>
     private static int YearsCounted(Profile profile, int horizon) =>

@@ -14,8 +14,8 @@ namespace Gradus.Returns;
 public sealed class TabulatedReturns
 {
     /// <summary>Knots for pay after the degree, and for pay without it.</summary>
-    public const int WithKnots = 128;
-    public const int WithoutKnots = 64;
+    public const int WithKnots = 192;
+    public const int WithoutKnots = 96;
 
     private readonly ReturnGround _ground;
     private readonly PersonDraws _draws;

@@ -138,7 +138,7 @@ internal sealed class Tornado(ReturnGround ground, Item item, ReturnCase of, Riv
     private double Value(ReturnGround terms, ReturnCase at, double level, double without, bool plan) =>
         YearByYear.PresentValue(terms.Terms, at.Middle, level, plan) - rival.Central(terms, at, without);
 
-    private static string Money(double amount) => amount.ToString("$#,0", CultureInfo.InvariantCulture);
+    private static string Money(double amount) => (Math.Round(amount / 100) * 100).ToString("$#,0", CultureInfo.InvariantCulture);
 
     private static string Share(double share) => share.ToString("0.0 %", CultureInfo.InvariantCulture);
 

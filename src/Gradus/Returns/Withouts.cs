@@ -13,6 +13,9 @@ public static class Withouts
     /// <summary>Fewer medians than this say nothing of a field.</summary>
     public const int SmallestSample = 15;
 
+    /// <summary>Who finished longer ago has pay of their own.</summary>
+    private const int RecentYears = 1;
+
     /// <summary>The question to somebody who said nothing of their pay.</summary>
     public const string AskPay =
         "What would you earn without the degree? Say your yearly pay, or what you would earn in the job you would take (job.payWithout), or your occupation. Without any of these there is no answer.";
@@ -75,7 +78,7 @@ public static class Withouts
 
         // Somebody who lives here earns here, which says nothing of pay at home.
         return !profile.IsInternational ? (pay, profile.Job.IsAtWork ? "your pay today" : "your last pay, taken to be found again")
-            : profile.Residency.State is null ? (pay, "your pay today, taken to be earned at home (if it is earned in the United States, say what you would earn at home)")
+            : profile.Residency.State is null ? (pay, "your pay today, taken to be earned at home; if it is earned in the United States, say what you would earn at home (job.payWithout)")
             : default;
     }
 
@@ -103,7 +106,7 @@ public static class Withouts
 
     private static Without? OfBachelors(Catalog catalog, Profile profile, ReturnAssumptions assumptions, double growth, double lasting)
     {
-        if (FieldNamed(catalog, profile.Background.Degree.Field) is not { } field)
+        if (!StartsWork(profile) || FieldNamed(catalog, profile.Background.Degree.Field) is not { } field)
         {
             return null;
         }
@@ -127,6 +130,11 @@ public static class Withouts
             IsIdleMeanwhile = profile.Job.Status == JobStatus.Caring,
         };
     }
+
+    /// <summary>True for somebody who finishes a bachelor's about now, or says that no job was held yet: others have pay of their own.</summary>
+    private static bool StartsWork(Profile profile) => profile.Background.Degree.Level is null or DegreeLevel.Bachelor
+        && (profile.Job.Status == JobStatus.FirstJob
+            || (profile.Job is { Status: null, Title: null } && profile is { Start: { } start, Background.Degree.Year: { } year } && year >= start.Year - RecentYears));
 
     private static PayPath Flat(double pay, double growth) => new(0, pay, 1, pay * (1 + growth), growth);
 

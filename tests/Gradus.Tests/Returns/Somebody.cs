@@ -32,11 +32,11 @@ internal static class Somebody
         Start = new Term(Season.Spring, 2027),
         Residency = new Residency { State = "CA", Citizenship = Citizenship.UsCitizen },
         Background = new Background { Degree = new Degree { Level = DegreeLevel.Bachelor, Field = "electrical engineering", Year = 2003 } },
-        Job = new Job { Title = "hardware engineer", Occupation = SocCode.Parse("17-2061"), Salary = 0, KeepWorking = false },
+        Job = new Job { Title = "hardware engineer", Occupation = Soc("17-2061"), Salary = 0, KeepWorking = false },
         Study = new Study { Modality = [StudyMode.Campus, StudyMode.Online], Pace = Pace.FullTime },
         Household = new Household { FilingStatus = FilingStatus.MarriedJointly, Dependents = 2, PartnerIncome = 90_000 },
         Budget = new Budget { Savings = 90_000, LivingPerMonth = 8500, MayBorrow = true },
-        Goal = new Goal { Occupations = [SocCode.Parse("15-2051"), SocCode.Parse("15-1252")], Focus = [Focus.MachineLearning] },
+        Goal = new Goal { Occupations = [Soc("15-2051"), Soc("15-1252")], Focus = [Focus.MachineLearning] },
         Weights = [new CriterionWeight(CriterionId.WholeCost, 50), new CriterionWeight(CriterionId.Return, 60), new CriterionWeight(CriterionId.ReturnRisk, 60)],
     };
 
@@ -60,6 +60,8 @@ internal static class Somebody
         Job = new Job { Title = "software developer", Salary = pay, KeepWorking = false },
         Study = new Study { Modality = [StudyMode.Campus], Pace = Pace.FullTime },
         Budget = new Budget { MayBorrow = true, LivingPerMonth = 350 },
-        Goal = new Goal { Occupations = [SocCode.Parse("15-2051"), SocCode.Parse("15-1252")] },
+        Goal = new Goal { Occupations = [Soc("15-2051"), Soc("15-1252")] },
     };
+
+    private static SocCode Soc(string text) => SocCode.TryParse(text, out SocCode code) ? code : throw new FormatException(text);
 }
