@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using Gradus.App;
+using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Programs;

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
-using Gradus.App;
+using Gradus.App.Shell;
 using Gradus.App.Web;
 using Gradus.Sources.Dataset.Loading;
 using Microsoft.AspNetCore.Builder;

@@ -1,3 +1,5 @@
+using Gradus.App.Shell;
+
 namespace Gradus.BrowserTests;
 
 /// <summary>Every page, with and without a profile where that matters, light and dark.</summary>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Gradus.App.Output;
+using Gradus.App.Contracts;
 
 namespace Gradus.App.Charts;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Gradus.App.Output;
+using Gradus.App.Figures;
 using Gradus.Catalogs;
 
 namespace Gradus.App.Charts;
@@ -28,7 +28,7 @@ public static class StateMapChart
             new ChartTable(
                 [new("State"), new(char.ToUpperInvariant(unit[0]) + unit[1..], true)],
                 [.. values.Where(v => v.Value > 0 || drawn.Contains(v.State)).Select(Row)]),
-            source + "; outlines after the US Census Bureau, 2017")
+            source + $"; outlines after the US Census Bureau, {catalog.Vintages.StateOutlines.Period}")
         {
             NarrowDrawing = StateMapDrawing.Tiles(title, onMap, classes, unit),
             Keys = classes.Keys("none"),

@@ -1,5 +1,8 @@
 using Gradus.App.Charts;
-using Gradus.App.Exports;
+using Gradus.App.Verbs.Cost;
+using Gradus.App.Verbs.Data.Exports;
+using Gradus.App.Verbs.Show;
+using Gradus.App.Web.Pages.Fields;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Sources.Compiler;
@@ -37,16 +40,16 @@ public static class Downloads
         RouteGroupBuilder data = routes.MapGroup("/data").AddEndpointFilter(OnlyTheVersionShown);
         data.MapGet("/datapackage.json", (DatasetFiles files) => Results.File(files.PackagePath, "application/json", PackageDescriptor.FileName));
         data.MapGet("/tables/{name}.csv", (string name, DatasetFiles files) =>
-            Find(name) is { } table ? Results.File(files.PathOf(table), Csv, table.FileName) : Results.NotFound());
+            Find(files, name) is { } table ? Results.File(files.PathOf(table), Csv, table.FileName) : Results.NotFound());
         data.MapGet("/tables/{name}.json", (string name, DatasetFiles files, Catalog catalog) =>
-            Find(name) is { } table ? JsonFile(files, table, catalog.Version) : Results.NotFound());
+            Find(files, name) is { } table ? JsonFile(files, table, catalog.Version) : Results.NotFound());
         data.MapGet("/gradus.zip", (DatasetFiles files, Catalog catalog, CancellationToken cancellation) =>
             MadeFile(path => ZipExport.Write(files, path), "application/zip", $"gradus-{catalog.Version}.zip", cancellation));
         data.MapGet("/gradus.sqlite", (DatasetFiles files, Catalog catalog, CancellationToken cancellation) =>
             MadeFile(path => SqliteExport.Write(files, catalog.Version, path), "application/vnd.sqlite3", $"gradus-{catalog.Version}.sqlite", cancellation));
     }
 
-    private static Table? Find(string name) => Tables.All.FirstOrDefault(t => t.Name == name);
+    private static Table? Find(DatasetFiles files, string name) => files.Tables.FirstOrDefault(t => t.Name == name);
 
     private static IResult ChartFile(Chart? chart, string about) => chart is null
         ? Results.NotFound()

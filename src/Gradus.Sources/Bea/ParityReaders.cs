@@ -82,6 +82,6 @@ internal static class ParityYear
             .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
             .Select(name => int.TryParse(name.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : 0)
             .Max();
-        return newest > 0 ? newest : throw InputException.At(file.Name, 1, prefix + "2023", "missing, and so is any other year.");
+        return newest > 0 ? newest : throw InputException.At(file.Name, 1, prefix + "YYYY", "missing: no column is named by a year.");
     }
 }

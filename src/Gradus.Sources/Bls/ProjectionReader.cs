@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Gradus.Sources.Files;
 
@@ -15,17 +16,28 @@ public sealed record OccupationProjection(SocCode Code, string Title, double? Gr
 /// <summary>Reads table 1.2 of the employment projections, whose column names carry the years.</summary>
 public static partial class ProjectionReader
 {
+    private const string Growth = "Employment change, percent";
+
     private static readonly SourceColumn[] Columns =
     [
-        "National Employment Matrix code", "National Employment Matrix title", "Occupation type", "Employment change, percent",
+        "National Employment Matrix code", "National Employment Matrix title", "Occupation type", Growth,
         "Occupational openings, annual average",
     ];
 
     /// <summary>Line items (occupations, not groups), in file order.</summary>
     /// <exception cref="InputException">The file is not what it should be.</exception>
-    public static List<OccupationProjection> Read(SourceBytes file)
+    public static List<OccupationProjection> Read(SourceBytes file) => ReadAll(file).Occupations;
+
+    /// <summary>The same, with the years that the column of growth names: "2024-34".</summary>
+    /// <exception cref="InputException">The file is not what it should be, or names no years.</exception>
+    public static (List<OccupationProjection> Occupations, StatedPeriod Years) ReadAll(SourceBytes file)
     {
-        using var rows = new Workbook(file, name => name == "Table 1.2", "Table 1.2", Columns, WithoutYears);
+        StatedPeriod? years = null;
+        using var rows = new Workbook(file, name => name == "Table 1.2", "Table 1.2", Columns, name =>
+        {
+            years ??= YearsOf(name);
+            return WithoutYears(name);
+        });
         var occupations = new List<OccupationProjection>(900);
         while (rows.Read())
         {
@@ -40,7 +52,22 @@ public static partial class ProjectionReader
                 soc, rows.Text(1), Figure(rows, 3), openings is null ? null : (int)Math.Round(openings.Value * 1000, MidpointRounding.ToEven)));
         }
 
-        return occupations.Count > 0 ? occupations : throw InputException.At(file.Name, null, "Occupation type", "no row is a 'Line item'.");
+        return occupations.Count == 0 ? throw InputException.At(file.Name, null, "Occupation type", "no row is a 'Line item'.")
+            : years is { } stated ? (occupations, stated)
+            : throw InputException.At(file.Name, null, Growth, "the column names no years, such as 'Employment change, percent, YYYY-YY'.");
+    }
+
+    private static StatedPeriod? YearsOf(string name)
+    {
+        Match range = Range().Match(name);
+        if (!range.Success || !name.Contains(Growth, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        int first = int.Parse(range.Groups["first"].ValueSpan, CultureInfo.InvariantCulture);
+        int last = int.Parse(range.Groups["last"].ValueSpan, CultureInfo.InvariantCulture) % 100;
+        return new StatedPeriod((first / 100 * 100) + last + (last < first % 100 ? 100 : 0), string.Create(CultureInfo.InvariantCulture, $"{first}-{last:00}"));
     }
 
     private static double? Figure(Workbook rows, int column) => rows.Text(column) is "—" or "-" or "" ? null : rows.Number(column);
@@ -49,6 +76,9 @@ public static partial class ProjectionReader
 
     [GeneratedRegex(@"20[0-9]{2}(\s*[–-]\s*[0-9]{2,4})?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Years();
+
+    [GeneratedRegex(@"(?<first>20[0-9]{2})\s*[–-]\s*(?<last>[0-9]{2,4})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Range();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Tidy();

@@ -29,6 +29,9 @@ public sealed record CuratedParts(
     /// <summary>Published averages to set the computed ones beside; null for none.</summary>
     public ReferenceChargeFile? References { get; init; }
 
+    /// <summary>Periods that the publishers' files do not say themselves.</summary>
+    public IReadOnlyList<EditionEntry> Editions { get; init; } = [];
+
     /// <summary>The files written by hand, ascending by name: listed in the descriptor and covered by the version.</summary>
     public IReadOnlyList<HandWrittenFile> HandWritten { get; init; } = [];
 }

@@ -31,6 +31,7 @@ public static class CuratedInput
         return new CuratedParts([.. programs.Select(program => program.Institution).Distinct()], MakeFiles)
         {
             HandWritten = HandWritten.Read(curated),
+            Editions = EditionFile.Read(Path.Combine(curated, EditionFile.FileName)),
             References = ReferenceChargeFile.Read(Path.Combine(curated, ReferenceChargeFile.FileName)),
         };
 

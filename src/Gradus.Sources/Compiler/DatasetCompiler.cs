@@ -23,7 +23,7 @@ public static class DatasetCompiler
     /// <summary>The same, with all that was read: for checks over every row of the publishers' files.</summary>
     internal static (CompiledDataset Dataset, SourceReadings Readings) CompileWithReadings(CompilerInput input, IProgress<string>? progress)
     {
-        IReadOnlyList<SourceFile> files = [.. SourceDirectory.Find(input.From).Where(IsUsed)];
+        IReadOnlyList<SourceFile> files = SourceDirectory.Find(input.From);
         HashSet<CipCode> scope = [.. input.Scope.Select(entry => entry.Cip)];
         HashSet<CipCode> cips4 = [.. scope.Select(cip => cip.Four)];
         Task<CuratedParts>? beside = input.Threads > 1 ? Task.Run(input.ReadCurated) : null;
@@ -34,9 +34,6 @@ public static class DatasetCompiler
         SortedDictionary<string, MadeFile> made = MakeTables(input, curated, readings, scope, notes);
         return (Finish(readings, curated.HandWritten, made, notes), readings);
     }
-
-    private static bool IsUsed(SourceFile file) =>
-        file.Kind != SourceKinds.Completions || Tables.AwardYears.Contains(file.Year ?? 0);
 
     private static SortedDictionary<string, MadeFile> MakeTables(
         CompilerInput input, CuratedParts curated, SourceReadings readings, HashSet<CipCode> scope, List<string> notes)
@@ -63,6 +60,7 @@ public static class DatasetCompiler
             _ => Table(FieldTables.FieldOccupations(readings, scope)),
             _ => Table(OccupationTable.Build(readings, scope)),
             _ => Table(PriceParityTable.Build(readings)),
+            _ => Table(VintageTable.Build(readings, curated.Editions)),
             _ => [("tables/" + Tables.Fields.FileName, CuratedTables.Fields(input.Scope, readings.CipTitles, readings.Stem))],
         ];
         var made = new SortedDictionary<string, MadeFile>(StringComparer.Ordinal);

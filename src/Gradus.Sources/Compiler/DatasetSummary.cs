@@ -26,7 +26,7 @@ public sealed record DatasetSummary(
 
     private static IEnumerable<(string Name, Func<string[], bool> Has)> Measures(string directory, LoadedTable offerings, LoadedTable programs)
     {
-        int newest = Tables.AwardYears[^1];
+        int newest = offerings.Table.Years[^1];
         int latest = offerings[$"awards_{newest}"];
         yield return ($"awards reported for {newest}", row => LoadedTable.Whole(row[latest]) is not null);
         yield return ($"at least one award in {newest}", row => LoadedTable.Whole(row[latest]) > 0);

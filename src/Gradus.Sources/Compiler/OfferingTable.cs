@@ -10,11 +10,13 @@ namespace Gradus.Sources.Compiler;
 internal sealed class OfferingTable
 {
     private readonly SourceReadings _readings;
+    private readonly int[] _years;
     private readonly Dictionary<(UnitId Institution, CipCode Cip), Completion?[]> _offerings;
 
-    private OfferingTable(SourceReadings readings, Dictionary<(UnitId Institution, CipCode Cip), Completion?[]> offerings)
+    private OfferingTable(SourceReadings readings, Dictionary<(UnitId Institution, CipCode Cip), Completion?[]> offerings, int[] years)
     {
         _readings = readings;
+        _years = years;
         _offerings = offerings;
         Counts = [.. offerings.OrderBy(o => o.Key.Institution).ThenBy(o => o.Key.Cip).Select(o => new OfferingCount(o.Key.Institution, o.Key.Cip, o.Value[^1]?.Total))];
     }
@@ -25,27 +27,27 @@ internal sealed class OfferingTable
     public static OfferingTable Build(SourceReadings readings, IReadOnlySet<CipCode> scope)
     {
         var offerings = new Dictionary<(UnitId Institution, CipCode Cip), Completion?[]>();
-        int years = Tables.AwardYears.Count;
-        for (int y = 0; y < years; y++)
+        int[] years = YearsOf(readings);
+        for (int y = 0; y < years.Length; y++)
         {
-            foreach (Completion completion in readings.Completions.GetValueOrDefault(Tables.AwardYears[y])?.Rows ?? [])
+            foreach (Completion completion in readings.Completions.GetValueOrDefault(years[y])?.Rows ?? [])
             {
                 if (scope.Contains(completion.Cip))
                 {
                     ref Completion?[]? cells = ref CollectionsMarshal.GetValueRefOrAddDefault(offerings, (completion.Institution, completion.Cip), out _);
-                    cells ??= new Completion?[years];
+                    cells ??= new Completion?[years.Length];
                     cells[y] = completion;
                 }
             }
         }
 
-        return new OfferingTable(readings, offerings);
+        return new OfferingTable(readings, offerings, years);
     }
 
     /// <summary>The table; notes say which years are not there, and where a publisher's total is not the sum of its rows.</summary>
     public TableWriter Table(List<string> notes)
     {
-        foreach (int year in Tables.AwardYears)
+        foreach (int year in _years)
         {
             if (_readings.Completions.TryGetValue(year, out CompletionsYear? awards))
             {
@@ -57,8 +59,8 @@ internal sealed class OfferingTable
             }
         }
 
-        bool[] read = [.. Tables.AwardYears.Select(_readings.Completions.ContainsKey)];
-        var table = new TableWriter(Tables.Offerings);
+        bool[] read = [.. _years.Select(_readings.Completions.ContainsKey)];
+        var table = new TableWriter(Tables.Offerings.ForYears(_years));
         foreach (((UnitId institution, CipCode cip), Completion?[] years) in _offerings)
         {
             string[] cells = new string[2 + (3 * years.Length)];
@@ -77,6 +79,11 @@ internal sealed class OfferingTable
 
         return table;
     }
+
+    /// <summary>Every year from the oldest file to the newest, those between that are not there too.</summary>
+    private static int[] YearsOf(SourceReadings readings) => readings.Completions.Count == 0
+        ? []
+        : [.. Enumerable.Range(readings.Completions.Keys.First(), readings.Completions.Keys.Last() - readings.Completions.Keys.First() + 1)];
 
     private static string Text(int? count, string missing) => count is { } known ? Numerals.Of(known) : missing;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gradus.Sources.Dataset;
@@ -46,7 +47,7 @@ public static class PackageDescriptor
             json.WriteStartArray("resources");
             foreach ((string name, MadeFile file) in files)
             {
-                WriteResource(json, name, file.Bytes.Length, file.Sha256, used);
+                WriteResource(json, name, file, used);
             }
 
             foreach (HandWrittenFile file in handWritten)
@@ -97,14 +98,14 @@ public static class PackageDescriptor
         json.WriteEndObject();
     }
 
-    private static void WriteResource(Utf8JsonWriter json, string name, long bytes, string sha256, IReadOnlyList<UsedFile> used)
+    private static void WriteResource(Utf8JsonWriter json, string name, MadeFile file, IReadOnlyList<UsedFile> used)
     {
-        Table? table = Tables.All.FirstOrDefault(t => name == "tables/" + t.FileName);
+        Table? table = Tables.All.FirstOrDefault(t => name == "tables/" + t.FileName)?.As(HeaderOf(file.Bytes));
         json.WriteStartObject();
         json.WriteString("name", table?.Name ?? ResourceName(name));
         json.WriteString("path", name);
-        json.WriteNumber("bytes", bytes);
-        json.WriteString("hash", "sha256:" + sha256);
+        json.WriteNumber("bytes", file.Bytes.Length);
+        json.WriteString("hash", "sha256:" + file.Sha256);
         json.WriteString("encoding", "utf-8");
         if (table is not null)
         {
@@ -113,6 +114,9 @@ public static class PackageDescriptor
 
         json.WriteEndObject();
     }
+
+    private static string[] HeaderOf(byte[] table) =>
+        Encoding.UTF8.GetString(table.AsSpan(0, Math.Max(0, table.AsSpan().IndexOf((byte)'\n')))).Split(',');
 
     private static void WriteHandWritten(Utf8JsonWriter json, HandWrittenFile file)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gradus.Sources.Bea;
 using Gradus.Sources.Bls;
 using Gradus.Sources.Cip;
@@ -75,17 +76,25 @@ public static class SourceReader
             "scorecard/debt" => Then(DebtReader.Read(bytes, cips4), (r, x) => r.Debts = x),
             "scorecard/institution" => Then(InstitutionReader.ReadDistanceOnly(bytes), (r, x) => r.DistanceOnly = x),
             "bls/oews" => Then(WageReader.Read(bytes), (r, x) => r.Wages = x),
-            "bls/projections" => Then(ProjectionReader.Read(bytes), (r, x) => r.Projections = x),
-            "bea/SARPP" => Then(StateParityReader.Read(bytes), (r, x) => r.StateParities = x),
-            "bea/MARPP" => Then(MetroParityReader.Read(bytes), (r, x) => r.MetroParities = x),
+            "bls/projections" => Then(ProjectionReader.ReadAll(bytes), (r, x) => { r.Projections = x.Occupations; r.Periods.Add(file.Name, x.Years); }),
+            "bea/SARPP" => Then(StateParityReader.Read(bytes), (r, x) => { r.StateParities = x; SayYear(r, file, x); }),
+            "bea/MARPP" => Then(MetroParityReader.Read(bytes), (r, x) => { r.MetroParities = x; SayYear(r, file, x); }),
             "cip/CIP2020" => Then(CipTitlesReader.Read(bytes), (r, x) => r.CipTitles = x),
-            "cip/STEM" => Then(StemListReader.Read(bytes), (r, x) => r.Stem = x),
+            "cip/STEM" => Then(StemListReader.Read(bytes), (r, x) => { r.Stem = x; r.Records.Add(file.Name, x.Count); }),
             "cip/CIP-SOC" => Then(CipToSocReader.Read(bytes), (r, x) => r.CipToSoc = x),
             "research/publications" => Then(PublicationReader.Read(bytes), (r, x) => r.Publications = x),
             "research/coverage" => Then(CoverageReader.Read(bytes), (r, x) => r.Editions = x),
             "research/herd" => Then(SpendingReader.Read(bytes), (r, x) => (r.Spending, r.SpendingUnmatched) = x),
             _ => throw new InvalidOperationException($"No reader for {file.Kind.Key}."),
         };
+    }
+
+    private static void SayYear(SourceReadings readings, SourceFile file, List<PriceParity> parities)
+    {
+        if (parities.Count > 0)
+        {
+            readings.Periods.Add(file.Name, new StatedPeriod(parities[0].Year, parities[0].Year.ToString(CultureInfo.InvariantCulture)));
+        }
     }
 
     private static Action<SourceReadings> Then<T>(T value, Action<SourceReadings, T> store) => readings => store(readings, value);

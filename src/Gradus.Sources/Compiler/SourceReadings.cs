@@ -15,6 +15,12 @@ public sealed class SourceReadings
 {
     public List<UsedFile> Used { get; } = [];
 
+    /// <summary>The year and the period that a file states inside, by file name.</summary>
+    public Dictionary<string, StatedPeriod> Periods { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How many records a file holds whose editions are told apart by it, by file name.</summary>
+    public Dictionary<string, int> Records { get; } = new(StringComparer.Ordinal);
+
     /// <summary>By year of the file, oldest first; so are the other series with a year.</summary>
     public SortedDictionary<int, List<DirectoryEntry>> Directories { get; } = [];
 

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Gradus.Sources.Update;
 
 namespace Gradus.Sources.Dataset;
 
@@ -31,6 +30,11 @@ public static class HandWritten
         .Where(name => !name.StartsWith('.'))
         .Order(StringComparer.Ordinal);
 
+    /// <summary>True for the parts of a dataset that are compiled; everything else in its folder is written by hand.</summary>
+    /// <param name="relativePath">Path below the dataset's folder, with this system's separators.</param>
+    public static bool IsCompiled(string relativePath) =>
+        relativePath == "datapackage.json" || relativePath.StartsWith("tables" + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
     /// <summary>Copies them to a folder that has none of them yet.</summary>
     /// <exception cref="IOException">One of them is there, or the folder cannot be written.</exception>
     public static void Copy(string from, string to)
@@ -39,7 +43,7 @@ public static class HandWritten
         foreach (string path in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
             string relative = Path.GetRelativePath(from, path);
-            if (!DatasetDifference.IsCompiled(relative))
+            if (!IsCompiled(relative))
             {
                 string target = Path.Combine(to, relative);
                 Directory.CreateDirectory(Path.GetDirectoryName(target)!);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Gradus.Sources.Dataset;
 
 /// <summary>What a cell of a column holds.</summary>
@@ -31,7 +33,16 @@ public sealed record Column(
     string Description,
     string? Unit = null,
     double? Minimum = null,
-    double? Maximum = null);
+    double? Maximum = null)
+{
+    internal const string Year = "{year}";
+
+    internal Column Of(int year) => this with { Name = Filled(Name, year), Description = Filled(Description, year) };
+
+    private static string Filled(string text, int year) => text
+        .Replace(Year, year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        .Replace("{before}", (year - 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+}
 
 /// <summary>A reference from columns of one table to the key of another.</summary>
 public sealed record TableReference(IReadOnlyList<string> Columns, string Table, IReadOnlyList<string> TargetColumns);
@@ -53,7 +64,42 @@ public sealed record Table(
 {
     public IReadOnlyList<TableReference> References { get; init; } = [];
 
+    /// <summary>
+    /// Columns that follow the others once for each year that the dataset holds; <c>{year}</c> in a name or description stands
+    /// for it, <c>{before}</c> for the year before.
+    /// </summary>
+    public IReadOnlyList<Column> OfEachYear { get; init; } = [];
+
+    /// <summary>Years that <see cref="OfEachYear"/> was written out for, oldest first.</summary>
+    public IReadOnlyList<int> Years { get; private init; } = [];
+
     public string FileName => Name + ".csv";
+
+    /// <summary>The table with its yearly columns written out.</summary>
+    /// <param name="years">Oldest first.</param>
+    public Table ForYears(IReadOnlyList<int> years) => this with
+    {
+        Columns = [.. Columns, .. years.SelectMany(year => OfEachYear.Select(column => column.Of(year)))],
+        OfEachYear = [],
+        Years = years,
+    };
+
+    /// <summary>The table with the yearly columns that a header has; itself where it has no such columns.</summary>
+    public Table As(IReadOnlyList<string> header)
+    {
+        if (OfEachYear.Count == 0)
+        {
+            return this;
+        }
+
+        string prefix = OfEachYear[0].Name.Replace(Column.Year, "", StringComparison.Ordinal);
+        return ForYears(
+        [
+            .. header.Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
+                .Select(name => int.TryParse(name.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : 0)
+                .Where(year => year > 0).Order(),
+        ]);
+    }
 
     /// <summary>Position of a column.</summary>
     /// <exception cref="ArgumentException">The table has no such column.</exception>

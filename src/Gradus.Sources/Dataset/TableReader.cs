@@ -16,16 +16,20 @@ public sealed class TableReader : IDisposable
     /// <exception cref="InputException">The header is not the declared one.</exception>
     public TableReader(Table table, TextReader text)
     {
-        _table = table;
         _file = "tables/" + table.FileName;
         _csv = CsvDataReader.Create(text, new CsvDataReaderOptions { Delimiter = ',', BufferSize = 0x10000 });
-        string header = string.Join(',', Enumerable.Range(0, _csv.FieldCount).Select(_csv.GetName));
-        string expected = string.Join(',', table.Columns.Select(c => c.Name));
+        string[] names = [.. Enumerable.Range(0, _csv.FieldCount).Select(_csv.GetName)];
+        _table = table.As(names);
+        string header = string.Join(',', names);
+        string expected = string.Join(',', _table.Columns.Select(c => c.Name));
         if (header != expected)
         {
             throw InputException.At(_file, 1, null, $"the header is '{header}', expected '{expected}'.");
         }
     }
+
+    /// <summary>The declaration, with the yearly columns that the file has.</summary>
+    public Table Table => _table;
 
     /// <summary>The number of the current row; the header is row 1.</summary>
     public long Row => _csv.RowNumber + 1;

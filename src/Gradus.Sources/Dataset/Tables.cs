@@ -7,9 +7,6 @@ public static class Tables
 {
     private const string PublicDomain = "public-domain";
 
-    /// <summary>Ending years of the award years the dataset holds, oldest first.</summary>
-    public static IReadOnlyList<int> AwardYears { get; } = [2020, 2021, 2022, 2023, 2024];
-
     private static readonly Column UnitIdColumn = new("unit_id", Integer, "IPEDS UNITID of the institution", null, 100000, 999999);
 
     public static Table Institutions { get; } = new(
@@ -47,14 +44,14 @@ public static class Tables
         [
             UnitIdColumn,
             new("cip", Text, "Six-digit CIP 2020 code"),
-            .. AwardYears.SelectMany(year => new Column[]
-            {
-                new($"awards_{year}", Integer, $"Awards conferred July {year - 1} to June {year}; NR = no row for that year", "awards", 0, 50000),
-                new($"men_{year}", Integer, $"Of those, to men, {year}", "awards", 0, 50000),
-                new($"women_{year}", Integer, $"Of those, to women, {year}", "awards", 0, 50000),
-            }),
         ])
     {
+        OfEachYear =
+        [
+            new("awards_{year}", Integer, "Awards conferred July {before} to June {year}; NR = no row for that year", "awards", 0, 50000),
+            new("men_{year}", Integer, "Of those, to men, {year}", "awards", 0, 50000),
+            new("women_{year}", Integer, "Of those, to women, {year}", "awards", 0, 50000),
+        ],
         References = [new(["unit_id"], "institutions", ["unit_id"]), new(["cip"], "fields", ["cip"])],
     };
 
@@ -63,7 +60,7 @@ public static class Tables
         ["ipeds/IC_AY"], ["unit_id", "year"],
         [
             UnitIdColumn,
-            new("year", Integer, "Ending year of the academic year: 2024 is 2023-24", null, 2020, 2100),
+            new("year", Integer, "Year in which the academic year ends", null, 2020, 2100),
             new("tuition_in_state", Integer, "Tuition, full-time academic year (TUITION6)", "USD", 0, 200000),
             new("tuition_out_of_state", Integer, "Tuition, full-time academic year (TUITION7)", "USD", 0, 200000),
             new("fees_in_state", Integer, "Required fees (FEE6)", "USD", 0, 100000),
@@ -109,7 +106,7 @@ public static class Tables
     };
 
     public static Table Debt { get; } = new(
-        "debt", "Federal loans of master's graduates of 2015-16 and 2016-17", PublicDomain,
+        "debt", "Federal loans of master's graduates; vintages says of which years", PublicDomain,
         ["scorecard/debt"], ["unit_id", "cip4"],
         [
             UnitIdColumn,
@@ -126,7 +123,7 @@ public static class Tables
         "reference_charges", "Average graduate tuition and required fees of a full-time year over all US institutions, all fields: computed and as published", PublicDomain,
         ["ipeds/IC_AY", "ipeds/EFIA", "ipeds/HD", "curated/reference-charges"], ["year", "control", "residency"],
         [
-            new("year", Integer, "Ending year of the academic year: 2024 is 2023-24", null, 2000, 2100),
+            new("year", Integer, "Year in which the academic year ends", null, 2000, 2100),
             new("control", Text, "all, public, private, nonprofit or for-profit; private is the last two together"),
             new("residency", Text, "in-state, out-of-state, or any where residency makes no difference"),
             new("average", Integer, "Average computed from the publisher's files (TUITION6 + FEE6, out-of-state TUITION7 + FEE7)", "USD", 1, 200000),
@@ -189,19 +186,19 @@ public static class Tables
     };
 
     public static Table Occupations { get; } = new(
-        "occupations", "Occupations with wage percentiles (May 2025) and projected growth (2024-34)", PublicDomain,
+        "occupations", "Occupations with wage percentiles and projected growth; vintages says of which years", PublicDomain,
         ["bls/oews", "bls/projections"], ["soc"],
         [
             new("soc", Text, "SOC 2018 code"),
             new("title", Text, "Title"),
-            new("employment", Integer, "Employment, May 2025", "jobs", 0, 100000000),
+            new("employment", Integer, "Employment", "jobs", 0, 100000000),
             new("wage_p10", Integer, "Annual wage, 10th percentile; PS = at or above the top-coded wage", "USD", 1, 1000000),
             new("wage_p25", Integer, "Annual wage, 25th percentile", "USD", 1, 1000000),
             new("wage_p50", Integer, "Annual wage, median", "USD", 1, 1000000),
             new("wage_p75", Integer, "Annual wage, 75th percentile", "USD", 1, 1000000),
             new("wage_p90", Integer, "Annual wage, 90th percentile", "USD", 1, 1000000),
-            new("growth", Number, "Change of employment 2024-2034", "percent", -100, 1000),
-            new("annual_openings", Integer, "Openings a year, 2024-2034 average", "jobs", 0, 100000000),
+            new("growth", Number, "Change of employment over the years of the projections", "percent", -100, 1000),
+            new("annual_openings", Integer, "Openings a year, average of those years", "jobs", 0, 100000000),
         ]);
 
     public static Table Cips { get; } = new(
@@ -210,7 +207,7 @@ public static class Tables
         [
             new("cip", Text, "Six-digit code"),
             new("title", Text, "Title"),
-            new("stem", Flag, "On the DHS STEM Designated Degree Program List of 22 July 2024"),
+            new("stem", Flag, "On the DHS STEM Designated Degree Program List"),
         ]);
 
     public static Table Fields { get; } = new(
@@ -273,7 +270,7 @@ public static class Tables
         ]);
 
     public static Table StateOutlines { get; } = new(
-        "state_outlines", "Outlines of the states for a map of 975 by 610 units, after the Census Bureau's cartographic boundary files of 2017",
+        "state_outlines", "Outlines of the states for a map of 975 by 610 units, after the Census Bureau's cartographic boundary files",
         PublicDomain, ["curated/state-outlines"], ["state"],
         [
             new("state", Text, "USPS code"),
@@ -340,9 +337,21 @@ public static class Tables
         References = [new(["program"], "programs", ["id"])],
     };
 
+    public static Table Vintages { get; } = new(
+        "vintages", "Editions of the publishers' files that the dataset was made from, and the period each speaks of", "facts",
+        ["curated/editions"], ["series", "file"],
+        [
+            new("series", Text, "Key of the series, as the descriptor names it"),
+            new("file", Text, "File name"),
+            new("publisher", Text, "Publisher as figures cite it"),
+            new("document", Text, "Document as figures cite it"),
+            new("year", Integer, "Year in the file's name or its newest column", null, 1900, 2200),
+            new("period", Text, "Period the file speaks of, as a reader is told it; empty where nobody says"),
+        ]);
+
     public static IReadOnlyList<Table> All { get; } =
     [
         Charges, Cips, Debt, DegreeTypes, Earnings, Horizons, FieldOccupations, Fields, Institutions, Occupations,
-        Offerings, Places, PriceParities, ProgramFacts, Programs, ReferenceCharges, ReferenceRanges, Research, ResearchCoverage, ResearchSpending, StateOutlines, States,
+        Offerings, Places, PriceParities, ProgramFacts, Programs, ReferenceCharges, ReferenceRanges, Research, ResearchCoverage, ResearchSpending, StateOutlines, States, Vintages,
     ];
 }

@@ -22,6 +22,20 @@ public sealed record SourceKind(
     bool Yearly,
     bool Required)
 {
+    /// <summary>Publisher as figures cite it: "BLS OEWS".</summary>
+    public string Cited { get; init; } = Publisher;
+
+    /// <summary>Document as figures cite it, <c>{period}</c> for the period; null for the file's name without its ending.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>What a match of the name says about the period; null where it says only a year.</summary>
+    public Func<Match, string>? PeriodInName { get; init; }
+
+    /// <summary>The period that a file's name says; null where it says none.</summary>
+    public string? PeriodOf(string fileName) => YearOf(fileName) is not { } year ? null
+        : PeriodInName is { } say ? say(Pattern.Match(fileName))
+        : year.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>The year in a file's name, four digits; null where the name has none.</summary>
     /// <remarks>Two years of two digits, as in <c>1516_1617</c>, name the later ending year: 2017.</remarks>
     public int? YearOf(string fileName)

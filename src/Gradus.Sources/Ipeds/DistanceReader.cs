@@ -44,7 +44,7 @@ public static class DistanceReader
                 .Where(year => year > 0)
                 .OrderDescending(),
         ];
-        return years.Length > 0 ? years : throw InputException.At(file.Name, 1, TotalPrefix + "2024", "missing, and so is any other year.");
+        return years.Length > 0 ? years : throw InputException.At(file.Name, 1, TotalPrefix + "YYYY", "missing: no column is named by a year.");
     }
 
     private static Headcount Newest(CsvRows rows, int[] years)

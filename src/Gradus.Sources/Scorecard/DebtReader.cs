@@ -12,7 +12,7 @@ namespace Gradus.Sources.Scorecard;
 /// </remarks>
 public sealed record FieldDebt(UnitId Institution, CipCode Cip4, Reading Median, Reading Mean, Reading MonthlyPayment);
 
-/// <summary>Reads the release of graduates of 2015-16 and 2016-17, which has debt by field of study.</summary>
+/// <summary>Reads an older release with debt by field of study, whose columns have the prefix <c>P_</c>.</summary>
 public static class DebtReader
 {
     private static readonly SourceColumn[] Columns =

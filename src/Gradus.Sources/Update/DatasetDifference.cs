@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gradus.Sources.Dataset;
 
 namespace Gradus.Sources.Update;
 
@@ -20,10 +21,6 @@ public sealed record DatasetDifference
 
     /// <summary>True when every compiled file is the same byte for byte.</summary>
     public required bool SameBytes { get; init; }
-
-    /// <summary>The parts of a dataset that are compiled; everything else in its folder is written by hand.</summary>
-    public static bool IsCompiled(string relativePath) =>
-        relativePath == DescriptorName || relativePath.StartsWith("tables" + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     /// <summary>File name of the description of a dataset.</summary>
     public const string DescriptorName = "datapackage.json";
@@ -93,5 +90,5 @@ public sealed record DatasetDifference
     }
 
     private static string[] CompiledFiles(string dataset) => Sorted(
-        Directory.EnumerateFiles(dataset, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(dataset, f)).Where(IsCompiled));
+        Directory.EnumerateFiles(dataset, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(dataset, f)).Where(HandWritten.IsCompiled));
 }

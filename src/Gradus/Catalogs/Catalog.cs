@@ -30,10 +30,13 @@ public sealed class Catalog
     private readonly Dictionary<int, List<ResearchSpending>> _spending;
     private readonly Dictionary<string, List<Program>> _programsOfOffering;
     private readonly Lazy<RuleBook>? _rules;
+    private readonly Source _stemList;
 
     public Catalog(CatalogContent content)
     {
         Version = content.Version;
+        Vintages = content.Vintages;
+        _stemList = Vintages.StemList.Cite(null);
         Institutions = content.Institutions;
         Offerings = content.Offerings;
         Programs = content.Programs;
@@ -79,6 +82,9 @@ public sealed class Catalog
 
     /// <summary>The dataset's version, derived from its content.</summary>
     public string Version { get; }
+
+    /// <summary>Editions of the publishers' files behind the figures.</summary>
+    public Vintages Vintages { get; }
 
     /// <summary>Ascending by UNITID.</summary>
     public IReadOnlyList<Institution> Institutions { get; }
@@ -181,8 +187,8 @@ public sealed class Catalog
         StemOf(offering.Cip, FigureKind.Official));
 
     private Figure<bool> StemOf(CipCode? cip, FigureKind kind) => cip is { } code && FindCip(code) is { } entry
-        ? Figure<bool>.Known(entry.Stem, kind, CipEntry.StemList, "on the STEM list")
-        : Figure<bool>.Missing(FigureStatus.NotReported, CipEntry.StemList, "on the STEM list");
+        ? Figure<bool>.Known(entry.Stem, kind, _stemList, "on the STEM list")
+        : Figure<bool>.Missing(FigureStatus.NotReported, _stemList, "on the STEM list");
 
     /// <summary>UNITID and the four digits in one number.</summary>
     private static long Key(UnitId institution, CipCode cip4) => (institution.Value * 1_000_000L) + cip4.Digits;

@@ -13,6 +13,7 @@ namespace Gradus.Catalogs;
 public sealed record CatalogContent
 {
     public required string Version { get; init; }
+    public Vintages Vintages { get; init; } = Vintages.None;
     public required IReadOnlyList<Institution> Institutions { get; init; }
     public required IReadOnlyList<Offering> Offerings { get; init; }
     public required IReadOnlyList<Program> Programs { get; init; }

@@ -26,7 +26,7 @@ public sealed record ProgramEarnings
     /// <summary>One figure for each horizon, the shortest first, in USD of the year the horizon's cohort is expressed in.</summary>
     public required IReadOnlyList<Figure<decimal>> Medians { get; init; }
 
-    /// <summary>Median federal loans at completion, graduates of 2015-16 and 2016-17.</summary>
+    /// <summary>Median federal loans at completion; the figure's source says of which graduates.</summary>
     public required Figure<decimal> MedianDebt { get; init; }
     public required Figure<decimal> MeanDebt { get; init; }
 

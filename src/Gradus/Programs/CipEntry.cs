@@ -4,7 +4,4 @@ namespace Gradus.Programs;
 /// <param name="Code">The code.</param>
 /// <param name="Title">The publisher's title.</param>
 /// <param name="Stem">True when it is on the DHS STEM Designated Degree Program List.</param>
-public sealed record CipEntry(CipCode Code, string Title, bool Stem)
-{
-    public static Source StemList { get; } = new("DHS", "STEM Designated Degree Program List", null, "22 July 2024");
-}
+public sealed record CipEntry(CipCode Code, string Title, bool Stem);

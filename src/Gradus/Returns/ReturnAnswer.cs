@@ -187,7 +187,7 @@ internal static class ReturnNotes
         }
         else if (of.Level.Basis == PayBasis.Published)
         {
-            notes.Add($"Pay of its graduates: {of.Level.Description}. They are federally aided graduates of some years ago; it says what they earned, not what the degree caused.");
+            notes.Add($"Pay of its graduates: {of.Level.Description}. They are federally aided graduates of {string.Join(", and of ", ground.Catalog.Horizons.Select(h => h.GraduatesOf).Distinct().Order(StringComparer.Ordinal))}; it says what they earned, not what the degree caused.");
         }
 
         if (ground.Profile.Job.Status == JobStatus.Military)

@@ -1,13 +1,13 @@
 using System.Collections.Concurrent;
 using System.Net;
-using Gradus.App;
+using Gradus.App.Shell;
+using Gradus.App.Verbs.Profiles;
 using Gradus.App.Web;
 using Gradus.Catalogs;
 using Gradus.Sources.Dataset.Loading;
 using Gradus.Tests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-
 [assembly: AssemblyFixture(typeof(GuideBrowser))]
 
 namespace Gradus.BrowserTests.Support;

@@ -1,3 +1,5 @@
+using Gradus.App.Web;
+
 namespace Gradus.BrowserTests.Support;
 
 /// <summary>How, and as whom, a page is looked at.</summary>

@@ -1,5 +1,5 @@
-using Gradus.App;
-using Gradus.App.Commands;
+using Gradus.App.Shell;
+using Gradus.App.Verbs.Schema;
 
 namespace Gradus.Tests.Commands;
 

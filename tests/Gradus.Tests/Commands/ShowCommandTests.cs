@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using Gradus.App;
-using Gradus.App.Commands;
-using Gradus.App.Output;
+using Gradus.App.Shell;
+using Gradus.App.Verbs.Show;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Sources.Dataset.Loading;

@@ -1,4 +1,4 @@
-using Gradus.App;
+using Gradus.App.Shell;
 
 namespace Gradus.Tests.Commands;
 

@@ -24,7 +24,7 @@ public sealed class DatasetReferenceTests
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## {table.Name}\n\n{table.Title}. Key: {string.Join(", ", table.PrimaryKey.Select(k => $"`{k}`"))}. Licence: {Licences.Find(table.Licence).Title}.\n\n");
             page.Append("| column | type | unit | meaning |\n|---|---|---|---|\n");
-            foreach (Column column in table.Columns)
+            foreach (Column column in table.Columns.Concat(table.OfEachYear))
             {
                 page.Append(CultureInfo.InvariantCulture, $"| `{column.Name}` | {column.Type.ToString().ToLowerInvariant()} | {column.Unit} | {column.Description} |\n");
             }

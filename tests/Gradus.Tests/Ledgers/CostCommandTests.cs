@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Gradus.App;
+using Gradus.App.Shell;
 using Gradus.Tests.Commands;
 
 namespace Gradus.Tests.Ledgers;

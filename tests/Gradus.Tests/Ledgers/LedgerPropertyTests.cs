@@ -1,3 +1,4 @@
+using Gradus.App.Shell;
 using Gradus.Ledgers;
 using Gradus.Loans;
 using Gradus.People;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Gradus.App.Shell;
 using Gradus.Ledgers;
 using Gradus.Programs;
 

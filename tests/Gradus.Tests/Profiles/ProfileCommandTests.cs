@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Gradus.App.Commands;
-using Gradus.App.Profiles;
+using Gradus.App.Shell;
+using Gradus.App.Verbs.Profiles;
 using Gradus.People;
 using Gradus.Sources.Profiles;
 

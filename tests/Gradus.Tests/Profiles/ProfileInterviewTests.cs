@@ -1,4 +1,5 @@
-using Gradus.App.Profiles;
+using Gradus.App.Shell;
+using Gradus.App.Verbs.Profiles;
 using Gradus.People;
 
 namespace Gradus.Tests.Profiles;

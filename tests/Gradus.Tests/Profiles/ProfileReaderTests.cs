@@ -1,4 +1,5 @@
 using System.Text;
+using Gradus.App.Shell;
 using Gradus.Institutions;
 using Gradus.People;
 using Gradus.Sources.Forms;

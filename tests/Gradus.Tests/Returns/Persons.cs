@@ -1,4 +1,4 @@
-using Gradus.App;
+using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Returns;

@@ -1,4 +1,4 @@
-using Gradus.App.Output;
+using Gradus.App.Verbs.Return;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Ranking;

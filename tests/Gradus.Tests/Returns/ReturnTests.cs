@@ -1,3 +1,4 @@
+using Gradus.App.Shell;
 using Gradus.Returns;
 
 namespace Gradus.Tests.Returns;

@@ -57,7 +57,7 @@ public sealed class MalformedFileTests
         ["charge without flag"] = (t => t.Zip("IC2023_AY", TinySources.Ay + "100001,,9000,R,1,R,1,R,1,R,1,R,1,R,1,R,1,R,1,R,1,R,1\n"), ["IC2023_AY.zip, row 2, column XTUIT6"]),
         ["charge of letters"] = (t => t.Zip("IC2023_AY", TinySources.Ay + "100001,R,free,R,1,R,1,R,1,R,1,R,1,R,1,R,1,R,1,R,1,R,1\n"), ["column TUITION6: 'free'"]),
         ["unknown yes-no code"] = (t => t.Zip("IC2024", "UNITID,DSTNGP,DISTNCED\n100001,7,2\n"), ["IC2024.zip, row 2, column DSTNGP: '7'"]),
-        ["no year in the export"] = (t => t.Put("custom_export_distance_2020_2024.csv", "UnitID,INSTITUTION\n100001,First\n"), ["TOTAL_ENROLL_2024"]),
+        ["no year in the export"] = (t => t.Put("custom_export_distance_2020_2024.csv", "UnitID,INSTITUTION\n100001,First\n"), ["TOTAL_ENROLL_YYYY", "no column is named by a year"]),
         ["earnings of letters"] = (t => Fos(t, "100001,1101,5,false,lots,,,\n"), ["column EARN_MDN_HI_1YR: 'lots'"]),
         ["suppression flag of letters"] = (t => Fos(t, "100001,1101,5,maybe,,,,\n"), ["column earnings_suppressed: 'maybe'"]),
         ["earnings CIP of letters"] = (t => Fos(t, "100001,CS,5,false,,,,\n"), ["column CIPCODE: 'CS'"]),
@@ -76,7 +76,7 @@ public sealed class MalformedFileTests
         ["CIP of letters"] = (t => t.Put("CIPCode2020.csv", "CIPCode,CIPTitle,Action\nAI,Artificial,New\n"), ["column CIPCode: 'AI'"]),
         ["code in scope unknown"] = (t => t.Put("CIPCode2020.csv", "CIPCode,CIPTitle,Action\n11.0102,Artificial,New\n"), ["30.7001"]),
         ["FIPS of letters"] = (t => t.Put("SARPP_STATE_2008_2023.csv", "GeoFIPS,GeoName,LineCode,2023\nIL,Illinois,5,99\n"), ["column GeoFIPS: 'IL'"]),
-        ["parities without year"] = (t => t.Put("SARPP_STATE_2008_2023.csv", "GeoFIPS,GeoName,LineCode\n"), ["2023"]),
+        ["parities without year"] = (t => t.Put("SARPP_STATE_2008_2023.csv", "GeoFIPS,GeoName,LineCode\n"), ["no column is named by a year"]),
         ["negative papers"] = (t => t.Put("us-ai-publications-by-unitid-venue-year.csv", "unitid,area,venue,year,fractional_papers\n100001,ai,aaai,2020,-1\n"), ["column fractional_papers: '-1'"]),
         ["venue in two areas"] = (t => t.Put("us-ai-publications-by-unitid-venue-year.csv", "unitid,area,venue,year,fractional_papers\n100001,ai,icml,2020,1\n100002,nlp,icml,2020,1\n"), ["venue icml", "areas ai and nlp"]),
     };

@@ -10,9 +10,9 @@ public sealed class TinyBuildTests
         using var tiny = new TinySources();
         CompiledDataset dataset = tiny.Build();
         Assert.Equal(3, TinySources.Rows(dataset, "offerings").Length);
-        Assert.Equal(["NC", "NC", "NC", "NC", "NC", "NC", "NC", "NC", "NC", "4", "3", "1", "10", "6", "4"], TinySources.Row(dataset, "offerings", "100001", "11.0102")[2..]);
-        Assert.Equal(["NR", "NR", "NR", "0", "0", "0"], TinySources.Row(dataset, "offerings", "100002", "30.7001")[11..]);
-        Assert.Equal(["2", "1", "1", "NR", "NR", "NR"], TinySources.Row(dataset, "offerings", "100003", "30.7001")[11..]);
+        Assert.Equal(["4", "3", "1", "10", "6", "4"], TinySources.Row(dataset, "offerings", "100001", "11.0102")[2..]);
+        Assert.Equal(["NR", "NR", "NR", "0", "0", "0"], TinySources.Row(dataset, "offerings", "100002", "30.7001")[2..]);
+        Assert.Equal(["2", "1", "1", "NR", "NR", "NR"], TinySources.Row(dataset, "offerings", "100003", "30.7001")[2..]);
     }
 
     [Fact]

@@ -41,6 +41,8 @@ internal sealed class TinySources : IDisposable
         new(CipCode.Parse("30.7001"), Tier.Core, "Data science itself.", "ms-data-science", ["data-science"]),
     ];
 
+    public static IReadOnlyList<EditionEntry> Editions { get; } = [new("cip/STEM", "dhs_stem_2024_parsed.json", "22 July 2024", 540)];
+
     public void Put(string name, byte[] bytes) => File.WriteAllBytes(Path.Combine(From, name), bytes);
 
     public void Put(string name, string text) => Put(name, Packing.Utf8(text));
@@ -49,7 +51,7 @@ internal sealed class TinySources : IDisposable
 
     public void Remove(string name) => File.Delete(Path.Combine(From, name));
 
-    public CompilerInput Input(int threads = 2) => new() { From = From, Scope = Scope, ReadCurated = () => new CuratedParts([], _ => EmptyCurated()), Threads = threads };
+    public CompilerInput Input(int threads = 2) => new() { From = From, Scope = Scope, ReadCurated = () => new CuratedParts([], _ => EmptyCurated()) { Editions = Editions }, Threads = threads };
 
     public CompiledDataset Build(int threads = 2)
     {
@@ -68,8 +70,9 @@ internal sealed class TinySources : IDisposable
         Assert.Single(Rows(dataset, table), row => row.Take(key.Length).SequenceEqual(key));
 
     private static IEnumerable<(string Name, byte[] Bytes)> EmptyCurated() =>
-        ((Table[])[Tables.DegreeTypes, Tables.Horizons, Tables.ProgramFacts, Tables.Programs, Tables.StateOutlines, Tables.States])
-            .Select(table => ("tables/" + table.FileName, new TableWriter(table).ToBytes()));
+        ((Table[])[Tables.DegreeTypes, Tables.ProgramFacts, Tables.Programs, Tables.StateOutlines, Tables.States])
+            .Select(table => ("tables/" + table.FileName, new TableWriter(table).ToBytes()))
+            .Append(("tables/" + Tables.Horizons.FileName, CuratedTables.Horizons(Horizons.Read(Path.Combine(SourceFiles.Data, "horizons.yaml")))));
 
     private void PutIpeds()
     {

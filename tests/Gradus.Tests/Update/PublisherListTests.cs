@@ -1,4 +1,5 @@
 using Gradus.Sources.Dataset;
+using Gradus.Sources.Dataset.Loading;
 using Gradus.Sources.Update;
 
 namespace Gradus.Tests.Update;
@@ -96,6 +97,6 @@ public sealed class PublisherListTests
             Tables.All.SelectMany(t => t.Publishers).Where(p => p.Split('/')[0] is not ("curated" or "programs")),
             source => Assert.Contains(source, ids));
         Assert.All(list.Files, f => Assert.Equal(Uri.UriSchemeHttps, f.Address.Scheme));
-        Assert.All(Tables.AwardYears, y => Assert.Contains(list.Files, f => f.Path == $"ipeds/C{y}_A.zip" && !f.MayBeAbsent));
+        Assert.All(CatalogLoader.Load(SourceFiles.Data).Offerings[0].Awards, y => Assert.Contains(list.Files, f => f.Path == $"ipeds/C{y.Year.End}_A.zip" && !f.MayBeAbsent));
     }
 }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Gradus.App.Commands;
+using Gradus.App.Verbs.Data;
 
 namespace Gradus.Tests.Update;
 

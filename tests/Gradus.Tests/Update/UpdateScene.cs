@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Text;
+using Gradus.App.Shell;
+using Gradus.App.Verbs.Profiles;
 using Gradus.Sources.Update;
 
 namespace Gradus.Tests.Update;

@@ -1,5 +1,5 @@
 using System.Net;
-using Gradus.App.Output;
+using Gradus.App.Figures;
 using Gradus.Costs.Prices;
 using Gradus.Programs;
 

@@ -1,4 +1,4 @@
-using Gradus.App.Search;
+using Gradus.App.Verbs.Find;
 using Gradus.Costs.Prices;
 using Gradus.Institutions;
 using Gradus.People;

@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Gradus.App.Web;
+using Gradus.App.Web.Pages;
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Sources.Dataset.Loading;
@@ -10,7 +11,6 @@ using Gradus.Sources.Profiles;
 using Gradus.Tests.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-
 [assembly: AssemblyFixture(typeof(GuideFixture))]
 
 namespace Gradus.Tests.Web;

@@ -1,6 +1,5 @@
 using System.Net;
-using Gradus.App.Pages.Shared;
-using Gradus.App.Web;
+using Gradus.App.Figures;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;

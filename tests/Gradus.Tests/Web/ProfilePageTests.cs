@@ -1,6 +1,6 @@
 using System.Net;
-using Gradus.App;
-using Gradus.App.Web;
+using Gradus.App.Shell;
+using Gradus.App.Verbs.Profiles;
 using Gradus.Sources.Profiles;
 
 namespace Gradus.Tests.Web;

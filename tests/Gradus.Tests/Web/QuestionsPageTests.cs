@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text;
-using Gradus.App;
-using Gradus.App.Pages.Profiles;
-using Gradus.App.Web;
+using Gradus.App.Shell;
+using Gradus.App.Verbs.Profiles;
+using Gradus.App.Verbs.Shortlists;
 using Gradus.People;
 using Gradus.Sources.Profiles;
 

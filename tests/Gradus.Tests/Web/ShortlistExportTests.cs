@@ -1,5 +1,5 @@
 using System.Text;
-using Gradus.App.Output;
+using Gradus.App.Contracts;
 
 namespace Gradus.Tests.Web;
 

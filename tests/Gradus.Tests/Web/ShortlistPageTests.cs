@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
-using Gradus.App.Web;
+using Gradus.App.Verbs.Profiles;
 
 namespace Gradus.Tests.Web;
 

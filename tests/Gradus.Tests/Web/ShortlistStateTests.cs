@@ -1,5 +1,5 @@
 using CsCheck;
-using Gradus.App.Web;
+using Gradus.App.Verbs.Shortlists;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 

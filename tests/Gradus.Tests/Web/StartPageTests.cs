@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using Gradus.App.Web;
+using Gradus.App.Verbs.Profiles;
 
 namespace Gradus.Tests.Web;
 

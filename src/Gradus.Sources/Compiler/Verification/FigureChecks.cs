@@ -35,7 +35,7 @@ internal static class FigureChecks
         {
             string[] row = table.Rows[r];
             int? before = null;
-            foreach (int year in Tables.AwardYears)
+            foreach (int year in table.Table.Years)
             {
                 int? total = LoadedTable.Whole(row[table[$"awards_{year}"]]);
                 int? parts = LoadedTable.Whole(row[table[$"men_{year}"]]) + LoadedTable.Whole(row[table[$"women_{year}"]]);

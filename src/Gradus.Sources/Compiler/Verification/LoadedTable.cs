@@ -71,7 +71,9 @@ internal sealed class LoadedTable
 
     private static LoadedTable? ReadRows(Table table, string name, CsvDataReader csv, List<Finding> findings)
     {
-        string header = string.Join(',', Enumerable.Range(0, csv.FieldCount).Select(csv.GetName));
+        string[] names = [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetName)];
+        table = table.As(names);
+        string header = string.Join(',', names);
         string expected = string.Join(',', table.Columns.Select(c => c.Name));
         if (header != expected)
         {

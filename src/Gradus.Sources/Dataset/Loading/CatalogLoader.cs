@@ -19,6 +19,7 @@ public static class CatalogLoader
         DatasetRecovery.Recover(directory);
         string version = ReadVersion(directory);
         var tables = new TableSet(directory);
+        Vintages vintages = VintageTables.Vintages(tables);
 
         // Two independent halves of about equal work; each reads its own tables.
         Task<Money> money = Task.Run(() => new Money(
@@ -36,12 +37,13 @@ public static class CatalogLoader
             return new Catalog(new CatalogContent
             {
                 Version = version,
+                Vintages = vintages,
                 Institutions = InstitutionTables.Institutions(tables),
                 Offerings = InstitutionTables.Offerings(tables),
                 Programs = programs,
                 Fields = fields,
                 DegreeTypes = FieldTables.DegreeTypes(tables),
-                Occupations = FieldTables.Occupations(tables),
+                Occupations = FieldTables.Occupations(tables, vintages),
                 States = PlaceTables.States(tables),
                 StateOutlines = PlaceTables.Outlines(tables),
                 Places = PlaceTables.Places(tables),
@@ -51,7 +53,7 @@ public static class CatalogLoader
                 Rules = new Lazy<RuleBook>(() => RuleBookReader.Read(Path.Combine(directory, "rules"))),
                 Cips = FieldTables.Cips(tables),
                 Charges = money.GetAwaiter().GetResult().Charges,
-                Earnings = MoneyTables.Earnings(tables, horizons),
+                Earnings = MoneyTables.Earnings(tables, horizons, vintages),
                 BachelorEarnings = money.GetAwaiter().GetResult().Bachelors,
                 Research = scholarship.GetAwaiter().GetResult().Outputs,
                 Spending = scholarship.GetAwaiter().GetResult().Spending,

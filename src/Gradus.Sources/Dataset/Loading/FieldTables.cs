@@ -1,4 +1,5 @@
 using Gradus.Careers;
+using Gradus.Catalogs;
 using Gradus.Programs;
 
 namespace Gradus.Sources.Dataset.Loading;
@@ -64,7 +65,7 @@ internal static class FieldTables
         return titles;
     }
 
-    public static IReadOnlyList<Occupation> Occupations(TableSet tables)
+    public static IReadOnlyList<Occupation> Occupations(TableSet tables, Vintages vintages)
     {
         Table t = Tables.Occupations;
         int soc = t.Ordinal("soc");
@@ -73,11 +74,12 @@ internal static class FieldTables
         int p10 = t.Ordinal("wage_p10");
         int growth = t.Ordinal("growth");
         int openings = t.Ordinal("annual_openings");
-        var jobs = new Source("BLS OEWS", "national_M2025_dl", "TOT_EMP", "May 2025");
-        var change = new Source("BLS Employment Projections", "occupation table 1.2", "employment change, percent", "2024-34");
-        var yearly = new Source("BLS Employment Projections", "occupation table 1.2", "occupational openings, annual average", "2024-34");
-        Source[] wages = [.. new[] { "A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90" }
-            .Select(column => new Source("BLS OEWS", "national_M2025_dl", column, "May 2025"))];
+        Vintage jobsOf = vintages.Wages;
+        Vintage growthOf = vintages.Projections;
+        Source jobs = jobsOf.Cite("TOT_EMP");
+        Source change = growthOf.Cite("employment change, percent");
+        Source yearly = growthOf.Cite("occupational openings, annual average");
+        Source[] wages = [.. new[] { "A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90" }.Select(jobsOf.Cite)];
         var occupations = new List<Occupation>(900);
         using TableReader row = tables.Open(t);
         while (row.Read())

@@ -80,23 +80,23 @@ internal static class InstitutionTables
 
     public static IReadOnlyList<Offering> Offerings(TableSet tables)
     {
-        Table t = Tables.Offerings;
+        using TableReader row = tables.Open(Tables.Offerings);
+        Table t = row.Table;
         int unit = t.Ordinal("unit_id");
         int cip = t.Ordinal("cip");
-        int[] first = [.. Tables.AwardYears.Select(year => t.Ordinal($"awards_{year}"))];
-        Source[] total = [.. Tables.AwardYears.Select(year => AwardSource(year, "CTOTALT"))];
-        Source[] men = [.. Tables.AwardYears.Select(year => AwardSource(year, "CTOTALM"))];
-        Source[] women = [.. Tables.AwardYears.Select(year => AwardSource(year, "CTOTALW"))];
+        int[] first = [.. t.Years.Select(year => t.Ordinal($"awards_{year}"))];
+        Source[] total = [.. t.Years.Select(year => AwardSource(year, "CTOTALT"))];
+        Source[] men = [.. t.Years.Select(year => AwardSource(year, "CTOTALM"))];
+        Source[] women = [.. t.Years.Select(year => AwardSource(year, "CTOTALW"))];
 
         var offerings = new List<Offering>(6000);
-        using TableReader row = tables.Open(t);
         while (row.Read())
         {
             var awards = new Awards[first.Length];
             for (int i = 0; i < first.Length; i++)
             {
                 awards[i] = new Awards(
-                    new AcademicYear(Tables.AwardYears[i]),
+                    new AcademicYear(t.Years[i]),
                     row.Count(first[i], FigureKind.Official, total[i]),
                     row.Count(first[i] + 1, FigureKind.Official, men[i]),
                     row.Count(first[i] + 2, FigureKind.Official, women[i]));

@@ -1,3 +1,4 @@
+using Gradus.Catalogs;
 using Gradus.Costs;
 using Gradus.Earnings;
 
@@ -88,9 +89,9 @@ internal static class MoneyTables
     }
 
     /// <summary>Master's earnings joined with debt; a program that has only one of the two has the other not collected.</summary>
-    public static IReadOnlyList<ProgramEarnings> Earnings(TableSet tables, IReadOnlyList<HorizonCohort> horizons)
+    public static IReadOnlyList<ProgramEarnings> Earnings(TableSet tables, IReadOnlyList<HorizonCohort> horizons, Vintages vintages)
     {
-        Dictionary<long, Owed> debt = Debt(tables);
+        Dictionary<long, Owed> debt = Debt(tables, vintages.Debt);
         var earnings = new List<ProgramEarnings>(6000);
         foreach ((UnitId institution, CipCode code, Figure<decimal>[] medians) in Medians(tables, horizons, "master"))
         {
@@ -160,17 +161,15 @@ internal static class MoneyTables
 
     private static long Key(UnitId institution, CipCode cip4) => (institution.Value * 1_000_000L) + cip4.Digits;
 
-    private static Dictionary<long, Owed> Debt(TableSet tables)
+    private static Dictionary<long, Owed> Debt(TableSet tables, Vintage vintage)
     {
         Table t = Tables.Debt;
         int unit = t.Ordinal("unit_id");
         int cip4 = t.Ordinal("cip4");
         int median = t.Ordinal("median_debt");
         int mean = t.Ordinal("mean_debt");
-        const string Release = "Field of Study, 2015-16 and 2016-17 release";
-        const string Years = "2015-16 and 2016-17";
-        var medianSource = new Source(Scorecard, Release, "DEBTMEDIAN", Years);
-        var meanSource = new Source(Scorecard, Release, "DEBTMEAN", Years);
+        Source medianSource = vintage.Cite("DEBTMEDIAN");
+        Source meanSource = vintage.Cite("DEBTMEAN");
         var debt = new Dictionary<long, Owed>();
         using TableReader row = tables.Open(t);
         while (row.Read())

@@ -1,4 +1,5 @@
-using Gradus.App.Output;
+using Gradus.App.Figures;
+using Gradus.App.Verbs.Data;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Dataset;
 

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text.Json;
+using Gradus.App.Shell;
 using Gradus.App.Web;
 using Gradus.Sources.Dataset;
 using Microsoft.AspNetCore.Builder;

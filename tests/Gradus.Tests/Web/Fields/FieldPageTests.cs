@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Gradus.App.Charts;
-using Gradus.App.Output;
+using Gradus.App.Figures;
+using Gradus.App.Shell;
+using Gradus.App.Web.Pages.Fields;
 
 namespace Gradus.Tests.Web.Fields;
 

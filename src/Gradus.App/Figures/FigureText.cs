@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace Gradus.App.Figures;
+
+/// <summary>Figures in words: a value with its unit, or the reason that there is none.</summary>
+public static class FigureText
+{
+    public static string Of(FigureStatus status) => status switch
+    {
+        FigureStatus.Suppressed => "suppressed",
+        FigureStatus.NotReported => "not reported",
+        FigureStatus.NotApplicable => "not applicable",
+        FigureStatus.NotCollected => "no data",
+        _ => "known",
+    };
+
+    public static string Of(FigureKind kind) => kind switch
+    {
+        FigureKind.Official => "official",
+        FigureKind.Derived => "derived",
+        FigureKind.Estimated => "estimated",
+        FigureKind.Stated => "stated",
+        FigureKind.Assumed => "assumed",
+        _ => "your own",
+    };
+
+    /// <summary>Dollars to the dollar.</summary>
+    public static string Money(Figure<decimal> figure) =>
+        figure.IsKnown ? Money(figure.Value) : Of(figure.Status);
+
+    public static string Money(decimal amount) => decimal.Round(amount, 0, MidpointRounding.AwayFromZero).ToString("$#,0;-$#,0", CultureInfo.InvariantCulture);
+
+    public static string Count(Figure<int> figure) =>
+        figure.IsKnown ? figure.Value.ToString("#,0", CultureInfo.InvariantCulture) : Of(figure.Status);
+
+    public static string Number(Figure<double> figure, string format = "0.##") =>
+        figure.IsKnown ? figure.Value.ToString(format, CultureInfo.InvariantCulture) : Of(figure.Status);
+
+    public static string Number(double value, string format = "0.##") => value.ToString(format, CultureInfo.InvariantCulture);
+
+    public static string YesNo(Figure<bool> figure) => figure.IsKnown ? figure.Value ? "yes" : "no" : Of(figure.Status);
+
+    /// <summary>Kind and source of a figure: "official; NCES IPEDS, IC2023_AY, TUITION6, 2023-24".</summary>
+    public static string Origin<T>(Figure<T> figure)
+        where T : struct => (figure.IsKnown, figure.Source) switch
+        {
+            (true, { } source) => $"{Of(figure.Kind)}; {source}",
+            (false, { } source) => source.ToString(),
+            _ => "",
+        };
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using Gradus.Costs.Prices;
+using Gradus.People;
+using Gradus.Programs;
+
+namespace Gradus.App.Figures;
+
+/// <summary>Short phrases that several answers use.</summary>
+public static class Titles
+{
+    /// <summary>"Georgia Institute of Technology-Main Campus, Atlanta GA".</summary>
+    public static string Place(Item item) => $"{item.Institution.Name}, {item.Institution.City} {item.Institution.State}";
+
+    /// <summary>What an item is about: "machine learning, computer vision".</summary>
+    public static string Focus(Item item) =>
+        string.Join(", ", item.Focus.Select(f => Vocabularies.Focuses.Where(w => w.Key == f).Select(w => w.Meaning).FirstOrDefault() ?? f));
+
+    public static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
+
+    /// <summary>"1 offering", "46 offerings".</summary>
+    public static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
+
+    /// <summary>Whose price is shown.</summary>
+    public static string Whose(PriceTerms terms)
+    {
+        string who = terms.International ? "for somebody on a student visa"
+            : terms.State is null ? "for somebody from another state"
+            : $"for a resident of {terms.State}";
+        return terms.PartTime == true ? who + ", part-time" : who + ", full-time";
+    }
+}

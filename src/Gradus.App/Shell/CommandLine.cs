@@ -1,0 +1,122 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Gradus.App.Verbs.Compare;
+using Gradus.App.Verbs.Cost;
+using Gradus.App.Verbs.Data;
+using Gradus.App.Verbs.Find;
+using Gradus.App.Verbs.Loans;
+using Gradus.App.Verbs.Profiles;
+using Gradus.App.Verbs.Return;
+using Gradus.App.Verbs.Schema;
+using Gradus.App.Verbs.Serve;
+using Gradus.App.Verbs.Shortlists;
+using Gradus.App.Verbs.Show;
+using Gradus.Sources.Compiler;
+using Gradus.Sources.Forms;
+
+namespace Gradus.App.Shell;
+
+/// <summary>The command line: parses, runs, and turns every failure into one clear error and an exit code.</summary>
+public static class CommandLine
+{
+    /// <summary>Runs one command; no command at all opens the guide in the browser.</summary>
+    /// <returns>0 done; 1 the answer is "no"; 2 wrong use.</returns>
+    public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
+    {
+        ParseResult parsed = Root().Parse(arguments.Count == 0 ? ["serve"] : arguments);
+        if (parsed.Errors.Count > 0 && !AsksForHelp(arguments))
+        {
+            foreach (ParseError problem in parsed.Errors)
+            {
+                error.WriteLine($"gradus: {problem.Message}");
+            }
+
+            error.WriteLine($"See '{CommandPath(parsed.CommandResult)} --help'.");
+            return ExitCode.WrongUse;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (InputException problem)
+        {
+            error.WriteLine($"gradus: {problem.Message}");
+            return ExitCode.WrongUse;
+        }
+        catch (IOException problem)
+        {
+            error.WriteLine($"gradus: {problem.Message}");
+            return ExitCode.WrongUse;
+        }
+        catch (UnauthorizedAccessException problem)
+        {
+            error.WriteLine($"gradus: {problem.Message}");
+            return ExitCode.WrongUse;
+        }
+        catch (OperationCanceledException)
+        {
+            error.WriteLine("gradus: stopped; nothing was changed.");
+            return ExitCode.WrongUse;
+        }
+    }
+
+    /// <summary>Every command there is, for the reference pages and the tests that check them.</summary>
+    public static RootCommand Root()
+    {
+        var root = new RootCommand("""
+            The guide to US master's degrees in machine learning: your own case, on official data.
+
+            Without a command the guide opens in the browser, as with serve.
+
+            Exit codes: 0 done; 1 the answer is "no"; 2 the command, a file or the dataset cannot be used as given.
+            """)
+        {
+            FindCommand.Create(),
+            ShowCommand.Create(),
+            CompareCommand.Create(),
+            ShortlistCommand.Create(),
+            CostCommand.Create(),
+            ReturnCommand.Create(),
+            LoansCommand.Create(),
+            ProfileCommand.Create(ShippedNames),
+            Data(),
+            ServeCommand.Create(),
+            SchemaCommand.Create(),
+        };
+        HelpText.Apply(root);
+        return root;
+    }
+
+    /// <summary>Names that a profile may use: those of the dataset, or, where none can be read, any.</summary>
+    private static KnownNames ShippedNames()
+    {
+        string directory = DataLocation.Directory(null);
+        return File.Exists(Path.Combine(directory, "datapackage.json")) ? DataLocation.Load(null).Names() : KnownNames.Unchecked;
+    }
+
+    private static Command Data()
+    {
+        Command data = DataCommand.Create();
+        data.Add(UpdateCommand.Create(
+            (from, dataset, progress, _) => DatasetFolder.Write(DatasetCompiler.Compile(from, dataset, progress), dataset),
+            (dataset, from) => [.. DatasetVerifier.Verify(dataset, from).Where(f => f.Severity == Severity.Error).Select(f => f.ToString())]));
+        return data;
+    }
+
+    private static bool AsksForHelp(IReadOnlyList<string> arguments) => arguments.Any(a => a is "--help" or "-h" or "-?");
+
+    private static string CommandPath(CommandResult command)
+    {
+        var names = new List<string>();
+        for (SymbolResult? at = command; at is not null; at = at.Parent)
+        {
+            if (at is CommandResult named)
+            {
+                names.Insert(0, named.Command is RootCommand ? "gradus" : named.Command.Name);
+            }
+        }
+
+        return string.Join(' ', names);
+    }
+}

@@ -1,0 +1,73 @@
+using Gradus.App.Figures;
+using Gradus.App.Verbs.Show;
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
+using Gradus.Earnings;
+using Gradus.Institutions;
+using Gradus.Programs;
+
+namespace Gradus.App.Verbs.Compare;
+
+/// <summary>A row of a comparison: one cell for each item, and where the cells come from.</summary>
+/// <param name="Group">The heading it stands under.</param>
+/// <param name="Name">What is compared.</param>
+/// <param name="Cells">One text for each item.</param>
+/// <param name="Origin">Source and year; empty where the cells say it themselves.</param>
+public sealed record ComparisonRow(string Group, string Name, IReadOnlyList<string> Cells, string Origin)
+{
+    /// <summary>Kind and source of each cell's figure where cells have their own; empty otherwise.</summary>
+    public IReadOnlyList<string> CellOrigins { get; init; } = [];
+
+    public bool Differs => Cells.Distinct(StringComparer.Ordinal).Count() > 1;
+}
+
+/// <summary>Items side by side.</summary>
+public sealed record Comparison(IReadOnlyList<Item> Items, IReadOnlyList<ComparisonRow> Rows)
+{
+    public static Comparison Of(Catalog catalog, IReadOnlyList<Item> items, PriceTerms terms)
+    {
+        var rows = new List<ComparisonRow>();
+        void Row(string group, string name, Func<Item, string> cell, string origin = "", Func<Item, string>? cellOrigin = null) =>
+            rows.Add(new ComparisonRow(group, name, [.. items.Select(cell)], origin) { CellOrigins = cellOrigin is null ? [] : [.. items.Select(cellOrigin)] });
+
+        Row("Degree", "Degree type", i => catalog.FindDegreeType(i.DegreeType)?.Name ?? i.DegreeType);
+        Row("Degree", "Focus", Titles.Focus);
+        Row("Degree", "CIP code", i => i.Cip is { } cip ? $"{cip}{(i.Program is { CipIsStated: false } ? " (inferred)" : "")}" : "not known");
+        Row("Degree", "On the STEM list", i => FigureText.YesNo(i.Stem), $"DHS, {catalog.Vintages.StemList.Period}", i => FigureText.Origin(i.Stem));
+        Row("Degree", "Credits", i => i.Program is { } p ? FigureText.Number(p.Credits, "0.#") : "no data", "the program's page", i => i.Program is { } p ? FigureText.Origin(p.Credits) : "");
+        Row("Degree", "Length, months", i => i.Program is { } p ? Months(p) : "no data", "the program's page", i => i.Program is { } p ? FigureText.Origin(p.MinimumMonths) : "");
+        Row("Degree", "Taught", i => i.Modalities.Count > 0 ? string.Join(", ", i.Modalities.Select(ItemJson.Key)) : "not reported", "the program's page");
+        Row("Degree", "Final project", i => i.Program is { FinalProjects.Count: > 0 } p ? string.Join(", ", p.FinalProjects) : "not reported", "the program's page");
+        Row("Degree", "Prerequisites", i => i.Program is { Prerequisites.Count: > 0 } p ? string.Join(", ", p.Prerequisites) : "not reported", "the program's page");
+        Row("Money", "Whole degree to me", i => FigureText.Money(Pricing.Of(catalog, i, terms).Total), "tuition and required fees; show ID says how", PriceOrigin);
+        Row("Money", "How known", i => Pricing.Of(catalog, i, terms).Total is { IsKnown: true } t ? FigureText.Of(t.Kind) : "missing");
+        foreach (HorizonCohort cohort in catalog.Horizons)
+        {
+            Row(
+                "Graduates",
+                $"Earned after {(int)cohort.Horizon} yr",
+                i => catalog.EarningsOf(i) is { } e ? FigureText.Money(e.Median(cohort.Horizon)) : "no data",
+                $"College Scorecard, graduates of {cohort.GraduatesOf}, dollars of {cohort.DollarsOf}",
+                i => catalog.EarningsOf(i) is { } e ? FigureText.Origin(e.Median(cohort.Horizon)) : "");
+        }
+
+        Row("Graduates", "Median debt", i => catalog.EarningsOf(i) is { } e ? FigureText.Money(e.MedianDebt) : "no data", $"College Scorecard, graduates of {catalog.Vintages.Debt.Period}", i => catalog.EarningsOf(i) is { } e ? FigureText.Origin(e.MedianDebt) : "");
+        Row("Cohort", "Awards, newest year", i => FigureText.Count(i.LatestAwards), $"NCES IPEDS, {catalog.Offerings[0].Latest.Year}", i => FigureText.Origin(i.LatestAwards));
+        Row("Cohort", "Growth a year", i => i.Offering is { } o && AwardTrend.Of(o) is { IsKnown: true } t ? FigureText.Number(t.Value * 100, "+0.0;-0.0;0") + " %" : "no data", "NCES IPEDS, derived");
+        Row("Institution", "Control", i => ControlNames.Words(i.Institution.Control));
+        Row("Institution", "Place", i => $"{i.Institution.City}, {i.Institution.State}");
+        Row("Institution", "Price level, US 100", i => FigureText.Number(i.Institution.MetroPriceParity.IsKnown ? i.Institution.MetroPriceParity : i.Institution.StatePriceParity, "0.0"), $"BEA, {catalog.Vintages.PriceLevels}", i => FigureText.Origin(i.Institution.MetroPriceParity.IsKnown ? i.Institution.MetroPriceParity : i.Institution.StatePriceParity));
+        Row("Institution", "Papers, all areas", i => FigureText.Number(catalog.ResearchOf(i.Institution.Id).Sum(o => o.Papers), "#,0"), "csmetrics.net, whole institution");
+        return new Comparison(items, rows);
+
+        string PriceOrigin(Item item)
+        {
+            DegreePrice price = Pricing.Of(catalog, item, terms);
+            return price.Total.IsKnown ? $"{price.Basis}; {FigureText.Origin(price.Total)}" : price.Basis;
+        }
+    }
+
+    private static string Months(Gradus.Programs.Program program) => program.MinimumMonths.IsKnown && program.MaximumMonths.IsKnown && program.MinimumMonths.Value != program.MaximumMonths.Value
+        ? $"{FigureText.Number(program.MinimumMonths)} to {FigureText.Number(program.MaximumMonths)}"
+        : FigureText.Number(program.MinimumMonths);
+}

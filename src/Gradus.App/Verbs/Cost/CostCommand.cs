@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Gradus.App.Shell;
+using Gradus.Catalogs;
+using Gradus.Ledgers;
+using Gradus.Programs;
+using Gradus.Rules;
+using Gradus.Sources.Profiles;
+using Gradus.Sources.Rules;
+
+namespace Gradus.App.Verbs.Cost;
+
+/// <summary><c>gradus cost</c>: the whole cost of one degree for one person, line by line.</summary>
+public static class CostCommand
+{
+    public static Command Create()
+    {
+        var id = new Argument<string>("id") { Description = "Of a program (cmu-ms-machine-learning) or an offering (211440-11.0102)" };
+        var profile = new Option<string>("--profile") { Description = "Who I am: a YAML or JSON file", HelpName = "FILE", Required = true };
+        var way = new Option<string?>("--way") { Description = $"How I study: {string.Join(", ", StudyWay.All.Select(w => w.Key))} (default: what fits my profile)", HelpName = "WAY" };
+        var set = new Option<string[]>("--set") { Description = "My own figure for a line: tuition=12000 for all terms, tuition@2=8000 for the second; again for more", HelpName = "LINE=USD", AllowMultipleArgumentsPerToken = false };
+        var summers = new Option<bool>("--summers") { Description = "I study in summers too" };
+        var ways = new Option<bool>("--ways") { Description = "Compare the ways of studying it side by side" };
+        var byTerm = new Option<bool>("--by-term") { Description = "Show the lines of every term" };
+        var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema cost" };
+        Option<string?> data = DataLocation.Option();
+        var command = new Command("cost", $"""
+            The whole cost of one degree to me until it is done, line by line and term by term.
+
+            Charges, living over what I spend anyway and pay given up, less aid and tax credits, with the loans drawn under the limits of the
+            day. Every line can be replaced by my own figure: {string.Join(", ", LineKey.All.Select(k => k.Id))}.
+
+            Example: gradus cost 139755-11.0701 --profile examples/mathematics-graduate.yaml
+            Example: gradus cost georgia-tech-ms-analytics-online --profile examples/working-engineer.yaml --set fees=1200 --ways
+            """)
+        {
+            id, profile, way, set, summers, ways, byTerm, json, data,
+        };
+        command.SetAction(parsed =>
+        {
+            string directory = DataLocation.Directory(parsed.GetValue(data));
+            Catalog catalog = DataLocation.Load(directory);
+            Item item = Given.Item(parsed.GetValue(id)!, catalog);
+            Gradus.People.Profile person = ProfileReader.Read(parsed.GetValue(profile)!, catalog.Names());
+            RuleBook rules = RuleBookReader.Read(Path.Combine(directory, "rules"));
+            var choices = new LedgerChoices
+            {
+                Way = parsed.GetValue(way) is { } wanted ? StudyWay.Parse(Given.OneOf("--way", wanted, [.. StudyWay.All.Select(w => w.Key)])) : null,
+                Summers = parsed.GetValue(summers),
+                Edits = [.. (parsed.GetValue(set) ?? []).Select(text => LineEdit.Parse(text, "--set"))],
+            };
+            var answer = CostAnswer.Of(new LedgerGround(catalog, rules, person), item, choices, parsed.GetValue(ways));
+            TextWriter output = parsed.InvocationConfiguration.Output;
+            if (parsed.GetValue(json))
+            {
+                CostJson.Write(output, answer);
+            }
+            else
+            {
+                new CostText(new Screen(output), answer).Write(parsed.GetValue(byTerm));
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

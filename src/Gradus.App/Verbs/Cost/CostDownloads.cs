@@ -1,0 +1,32 @@
+using Gradus.App.Web;
+using Gradus.Catalogs;
+using Gradus.Ledgers;
+using Gradus.Rules;
+
+namespace Gradus.App.Verbs.Cost;
+
+/// <summary>The lines of a cost page as a CSV file, for the same reader and the same choices.</summary>
+public static class CostDownloads
+{
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/cost/{id}/lines.csv", (string id, HttpRequest request, Catalog catalog, Reader reader, RuleBook rules) =>
+    {
+        if (catalog.FindItem(id) is not { } item)
+        {
+            return Results.NotFound();
+        }
+
+        var problems = new List<string>();
+        var state = CostState.Read(request.Query, problems, out _);
+        try
+        {
+            var ledger = Ledger.Of(catalog, rules, item, state.Person(reader), state.Choices);
+            return problems.Count > 0
+                ? Results.BadRequest(problems[0])
+                : Results.File(LedgerCharts.LinesTable(ledger).ToCsv(), "text/csv; charset=utf-8", $"gradus-{item.Id}-cost.csv");
+        }
+        catch (InputException problem)
+        {
+            return Results.BadRequest(problem.Message);
+        }
+    });
+}

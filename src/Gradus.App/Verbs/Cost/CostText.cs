@@ -1,0 +1,171 @@
+using System.Globalization;
+using Gradus.App.Figures;
+using Gradus.App.Shell;
+using Gradus.Ledgers;
+using Gradus.Rules;
+using static Gradus.App.Verbs.Cost.LedgerSummary;
+
+namespace Gradus.App.Verbs.Cost;
+
+/// <summary>One degree's cost for a person to read: the answer first, then the lines, the money and what it rests on.</summary>
+internal sealed class CostText(Screen screen, CostAnswer answer)
+{
+    private readonly Ledger _ledger = answer.Ledger;
+
+    public void Write(bool byTerm)
+    {
+        WriteAnswer();
+        WriteLines();
+        if (byTerm)
+        {
+            WriteTerms();
+        }
+
+        WriteMoney();
+        WriteWays();
+        WriteHow();
+        WriteRules();
+        screen.Line();
+        screen.Line($"Dataset {answer.Ground.Catalog.Version}. Information, not financial, legal or tax advice.");
+    }
+
+    private void WriteAnswer()
+    {
+        screen.Heading($"What it costs you: {_ledger.Item.Title}");
+        screen.Line($"{Titles.Place(_ledger.Item)}; {_ledger.Way.Words}, {Titles.Count(_ledger.Terms.Count, "term")} from {Month(_ledger.Outcome.Start)} to {LastMonth(_ledger)}.");
+        if (answer.Offer.Standing != WayStanding.Offered)
+        {
+            screen.Line($"{(answer.Offer.Standing == WayStanding.NotOffered ? "Not offered this way" : "Hypothetical")}: {answer.Offer.Reason}");
+        }
+
+        screen.Line();
+        screen.Line($"In all {Total(_ledger)}.");
+        screen.Line(Worst(_ledger));
+        if (Limits(_ledger) is { } limits)
+        {
+            screen.Line(limits);
+        }
+    }
+
+    private void WriteLines()
+    {
+        screen.Heading("Line by line");
+        screen.Table(
+            ["Line", "Key", ">Amount", "Kind"],
+            [
+                .. Rows(_ledger).Select(r => (IReadOnlyList<string>)[r.Key.Label, r.Key.Id, Money(r.Amount), r.Kinds]),
+                .. _ledger.Unknown.Select(u => (IReadOnlyList<string>)[u.Key.Label, u.Key.Id, "?", FigureText.Of(u.Status)]),
+                ["Total", "", Money(_ledger.Total), _ledger.IsComplete ? "" : "at least"],
+            ]);
+        screen.Line("Replace any line with your own figure: --set KEY=USD, or --set KEY@TERM=USD.");
+    }
+
+    private void WriteTerms()
+    {
+        foreach (LedgerTerm term in _ledger.Terms)
+        {
+            LedgerLine[] lines = [.. _ledger.Lines.Where(l => l.Term == term)];
+            screen.Heading(string.Create(CultureInfo.InvariantCulture, $"Term {term.Number}, {term.Name}: {term.Credits:0.##} credits, {Money(lines.Sum(l => l.Amount))}"));
+            screen.Table(
+                ["Line", ">Amount", "Kind", "Dollars of"],
+                lines.Select(l => (IReadOnlyList<string>)[l.Key.Label, Money(l.Amount), FigureText.Of(l.Kind), l.Dollars ?? ""]));
+        }
+    }
+
+    private void WriteMoney()
+    {
+        Financing financing = _ledger.Financing;
+        screen.Heading("How each term is paid");
+        bool loans = financing.Federal.Principal + financing.Private.Principal + financing.Uncovered > 0;
+        if (!loans)
+        {
+            screen.Table(
+                ["Term", ">Due", ">Living over", ">Aid", ">Out of pocket"],
+                financing.Terms.Select(t => (IReadOnlyList<string>)[Name(t.Term), Dollars(t.Charges), Dollars(t.LivingOver), Dollars(t.Aid), Dollars(t.OutOfPocket)]));
+            return;
+        }
+
+        screen.Table(
+            ["Term", ">Due", ">Living", ">Aid", ">May lend", ">Federal", ">Fee", ">Private", ">Pocket", ">Open"],
+            financing.Terms.Select(t => (IReadOnlyList<string>)
+            [
+                Name(t.Term), Dollars(t.Charges), Dollars(t.LivingOver), Dollars(t.Aid), Dollars(t.Allowance), Dollars(t.Federal), Dollars(t.Fee),
+                Dollars(t.Private), Dollars(t.OutOfPocket), Dollars(t.Uncovered),
+            ]));
+        screen.Line("Dollars. Living: over what you spend anyway. May lend: what federal limits allow for the term. Pocket: from pay and savings. Open: what the federal loan does not reach.");
+        if (financing.Federal.Principal > 0)
+        {
+            screen.Line($"Federal loans when repayment starts on {Day(financing.Federal.RepaymentStart)}: {Money(financing.Federal.Balance)}, of it interest {Money(financing.Federal.Interest)}.");
+        }
+
+        if (financing.Private.Principal > 0)
+        {
+            screen.Line($"Private loans then: {Money(financing.Private.Balance)}, of it interest {Money(financing.Private.Interest)}.");
+        }
+    }
+
+    private void WriteWays()
+    {
+        if (answer.Ways.Count == 0)
+        {
+            return;
+        }
+
+        screen.Heading("Ways to study it");
+        screen.Table(
+            ["Way", ">Total", ">Months", ">At hand", ">Owed after", "Offered"],
+            answer.Ways.Select(w => (IReadOnlyList<string>)(w.Ledger is { } ledger
+                ? [w.Offer.Way.Words, Total(ledger), Titles.Number(ledger.Outcome.Months), Money(ledger.Financing.Worst.MustHold), Money(ledger.Financing.Federal.Balance + ledger.Financing.Private.Balance), Standing(w.Offer)]
+                : [w.Offer.Way.Words, "", "", "", "", Standing(w.Offer)])));
+        foreach (WayAnswer way in answer.Ways)
+        {
+            screen.Line($"- {way.Offer.Way.Words}: {way.Offer.Reason}");
+        }
+    }
+
+    private void WriteHow()
+    {
+        screen.Heading("Where each line comes from");
+        foreach (LedgerRow row in Rows(_ledger))
+        {
+            LedgerLine line = row.Speaking;
+            screen.Line($"- {row.Key.Label}: {line.How} ({FigureText.Of(line.Kind)}; {line.Source})");
+        }
+
+        foreach (UnknownLine unknown in _ledger.Unknown)
+        {
+            screen.Line($"- {unknown.Key.Label}: not counted. {unknown.Why}");
+        }
+
+        screen.Heading("What it rests on");
+        foreach (string assumption in _ledger.Assumptions)
+        {
+            screen.Line($"- {assumption}");
+        }
+    }
+
+    private void WriteRules()
+    {
+        screen.Heading($"Rules used that are not settled, as known on {Day(answer.Ground.Rules.AsOf)}");
+        RuleInForce[] open = [.. _ledger.Rules.Where(r => r.IsUncertain)];
+        foreach (RuleInForce rule in open)
+        {
+            screen.Line($"- {rule.Rule.Title}: {RuleText.Short(rule, answer.Ground.Filing)} ({rule.Period}). {rule.Standing.ToUpperInvariant()}");
+        }
+
+        screen.Line($"{Titles.Count(_ledger.Rules.Count - open.Length, "other rule")} used: --json, or docs/reference/rules.md.");
+    }
+
+    private static string Standing(WayOffer offer) => offer.Standing switch
+    {
+        WayStanding.Offered => "yes",
+        WayStanding.NotSaid => "not said",
+        _ => "no",
+    };
+
+    private static string Name(LedgerTerm term) => term.Name.ToString();
+
+    private static string Dollars(decimal amount) => amount.ToString("#,0", CultureInfo.InvariantCulture);
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

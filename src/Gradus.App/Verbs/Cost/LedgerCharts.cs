@@ -1,0 +1,65 @@
+using System.Globalization;
+using Gradus.App.Charts;
+using Gradus.App.Figures;
+using Gradus.Ledgers;
+
+namespace Gradus.App.Verbs.Cost;
+
+/// <summary>The charts of one degree's cost to one person.</summary>
+public static class LedgerCharts
+{
+    /// <summary>The lines by size: what costs filled, what helps in outline.</summary>
+    public static Chart Lines(Ledger ledger)
+    {
+        LedgerRow[] rows = [.. LedgerSummary.Rows(ledger).OrderByDescending(r => Math.Abs(r.Amount))];
+        return new Chart(
+            "cost-lines",
+            "What makes up the cost",
+            $"Each line over all terms. Filled: it costs you; outline: it helps you. Together {LedgerSummary.Total(ledger)}."
+                + (ledger.IsComplete ? "" : $" Not drawn, because nobody states it: {string.Join(", ", ledger.Unknown.Select(u => u.Key.Label.ToLowerInvariant()))}."),
+            rows.Length == 0 ? "" : BarChart.Draw(
+                "Lines of the cost by size",
+                [.. rows.Select(r => new Bar(r.Key.Label, LedgerSummary.Money(r.Amount), r.Amount >= 0 ? [(double)r.Amount] : [0, (double)-r.Amount]))],
+                longest: 300),
+            LinesTable(ledger),
+            "Your profile and the sources beside each line below")
+        {
+            Keys = [new("part1", "costs you"), new("part2", "helps you")],
+        };
+    }
+
+    /// <summary>What each term takes from the reader's pocket and what is borrowed for it.</summary>
+    public static Chart Terms(Ledger ledger) => new(
+        "cost-terms",
+        "What each term takes",
+        "Filled: from pay and savings, beyond the living you have anyway. Outline: borrowed and received. Pay given up is in neither: it does not come in.",
+        BarChart.Draw(
+            "What each term takes from pocket and from loans",
+            [
+                .. ledger.Financing.Terms.Select(t => new Bar(
+                    t.Term.Name.ToString(),
+                    LedgerSummary.Money(t.OutOfPocket) + (t.Received > 0 ? $" and {LedgerSummary.Money(t.Received)}" : ""),
+                    t.Received > 0 ? [(double)t.OutOfPocket, (double)t.Received] : [(double)t.OutOfPocket])),
+            ],
+            longest: 210),
+        new ChartTable(
+            [new("Term"), new("Charges due", true), new("Living over", true), new("Aid", true), new("Loans received", true), new("Out of pocket", true), new("Towards living", true)],
+            [.. ledger.Financing.Terms.Select(t => (IReadOnlyList<ChartCell>)[t.Term.Name.ToString(), Money(t.Charges), Money(t.LivingOver), Money(t.Aid), Money(t.Received), Money(t.OutOfPocket), Money(t.TowardsLiving)])]),
+        "Computed from the lines, your profile and the rules below")
+    {
+        Keys = [new("part1", "from pocket"), new("part2", "borrowed")],
+    };
+
+    /// <summary>Every line of every term.</summary>
+    public static ChartTable LinesTable(Ledger ledger) => new(
+        [new("Term"), new("Line"), new("Amount", true), new("Kind"), new("Dollars of"), new("Source"), new("How")],
+        [
+            .. ledger.Lines.Select(l => (IReadOnlyList<ChartCell>)
+            [
+                l.Term.ToString(), l.Key.Label, Money(l.Amount), FigureText.Of(l.Kind), l.Dollars ?? "not said", l.Source.ToString(), l.How,
+            ]),
+            .. ledger.Unknown.Select(u => (IReadOnlyList<ChartCell>)["all terms", u.Key.Label, FigureText.Of(u.Status), "missing", "", "", u.Why]),
+        ]);
+
+    private static ChartCell Money(decimal amount) => new(LedgerSummary.Money(amount), amount.ToString("0.00", CultureInfo.InvariantCulture));
+}

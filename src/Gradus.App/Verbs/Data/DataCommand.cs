@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Gradus.Sources.Compiler;
+
+namespace Gradus.App.Verbs.Data;
+
+/// <summary><c>gradus data</c>: build, check, describe and update the dataset, and reproduce published figures.</summary>
+public static class DataCommand
+{
+    /// <summary>The verb with its parts; exit codes 0 done, 1 the answer is "no", 2 wrong use or unusable input.</summary>
+    public static Command Create() => new("data", "Build, check, describe and update the dataset; reproduce published figures.")
+    {
+        DataBuildCommand.Create(),
+        DataVerifyCommand.Create(),
+        DataInfoCommand.Create(),
+        DataReproduceCommand.Create(),
+    };
+
+    internal static Option<bool> JsonOption() => new("--json") { Description = "Write JSON instead of text." };
+
+    /// <summary>Progress on the error stream of a terminal; silence in a pipe.</summary>
+    internal static IProgress<string>? Progress() => Console.IsErrorRedirected ? null : new TerminalProgress();
+
+    /// <summary>Refuses a dataset whose folder does not hold one; finishes an interrupted write first.</summary>
+    internal static string Open(string directory)
+    {
+        DatasetFolder.Recover(directory);
+        PackageFile.Read(Path.Combine(directory, PackageDescriptor.FileName));
+        return directory;
+    }
+
+    private sealed class TerminalProgress : IProgress<string>
+    {
+        private const int Width = 60;
+
+        private readonly Lock _gate = new();
+
+        public void Report(string value)
+        {
+            lock (_gate)
+            {
+                Console.Error.Write($"\r{(value.Length > Width ? value[..Width] : value.PadRight(Width))}\r");
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Text.Json;
+using Gradus.App.Shell;
+using Gradus.Sources.Compiler;
+
+namespace Gradus.App.Verbs.Data;
+
+/// <summary><c>gradus data verify</c>.</summary>
+internal static class DataVerifyCommand
+{
+    public static Command Create()
+    {
+        Option<string?> data = DataLocation.Option();
+        var from = new Option<string?>("--from") { Description = "Folder with the publishers' files, to check against them too.", HelpName = "DIR" };
+        Option<bool> json = DataCommand.JsonOption();
+        var command = new Command(
+            "verify",
+            "Recompute what must hold of the dataset: keys, types, ranges, references, sums, known answers, sources.\n\n"
+            + "Exit code 1 where an error is found; warnings alone leave it 0.\n\n"
+            + "Example: gradus data verify --data data --from downloads") { data, from, json };
+        command.SetAction(parsed => Run(
+            parsed.InvocationConfiguration.Output, DataLocation.Directory(parsed.GetValue(data)), parsed.GetValue(from), parsed.GetValue(json)));
+        return command;
+    }
+
+    private static int Run(TextWriter output, string data, string? from, bool json)
+    {
+        string version = PackageFile.Read(Path.Combine(DataCommand.Open(data), PackageDescriptor.FileName)).Version;
+        IReadOnlyList<Finding> findings = DatasetVerifier.Verify(data, from);
+        int errors = findings.Count(finding => finding.Severity == Severity.Error);
+        if (json)
+        {
+            FindingAnswer[] answers = [.. findings.Select(f => new FindingAnswer(f.Severity == Severity.Error ? "error" : "warning", f.File, f.Row, f.Column, f.Message))];
+            output.WriteLine(JsonSerializer.Serialize(new VerifyAnswer(version, errors, findings.Count - errors, answers), DataJson.Default.VerifyAnswer));
+            return errors == 0 ? ExitCode.Done : ExitCode.No;
+        }
+
+        var screen = new Screen(output);
+        foreach (Finding finding in findings)
+        {
+            screen.Line($"- {(finding.Severity == Severity.Error ? "error" : "warning")}: {finding}");
+        }
+
+        string against = from is null ? "" : $", checked against {from}";
+        output.WriteLine($"Dataset {version}{against}: {errors} errors, {findings.Count - errors} warnings.");
+        return errors == 0 ? ExitCode.Done : ExitCode.No;
+    }
+}

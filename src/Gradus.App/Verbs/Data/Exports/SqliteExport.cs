@@ -1,0 +1,103 @@
+using System.Globalization;
+using Gradus.Sources.Dataset;
+using Microsoft.Data.Sqlite;
+
+namespace Gradus.App.Verbs.Data.Exports;
+
+/// <summary>
+/// The whole dataset as a SQLite database: a table for each table, with its primary key. A missing figure is NULL, so that
+/// sums and averages leave it out; a column of figures has a companion <c>..._missing</c> with the reason where one is.
+/// A table <c>dataset</c> states version, titles and licences.
+/// </summary>
+public static class SqliteExport
+{
+    /// <summary>Writes a new file.</summary>
+    public static void Write(DatasetFiles files, string version, string path)
+    {
+        using var database = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        database.Open();
+        Run(database, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;");
+        using SqliteTransaction transaction = database.BeginTransaction();
+        Run(database, "CREATE TABLE dataset (table_name TEXT PRIMARY KEY, title TEXT NOT NULL, license TEXT NOT NULL, version TEXT NOT NULL)");
+        foreach (Table table in files.Tables)
+        {
+            Describe(database, table, version);
+            Run(database, Definition(table));
+            Fill(database, files, table);
+        }
+
+        transaction.Commit();
+    }
+
+    private static string Definition(Table table)
+    {
+        IEnumerable<string> columns = table.Columns.SelectMany(c => HasReason(table, c)
+            ? new[] { $"\"{c.Name}\" {TypeOf(c)}", $"\"{c.Name}_missing\" TEXT" }
+            : [$"\"{c.Name}\" {TypeOf(c)}"]);
+        string key = string.Join(", ", table.PrimaryKey.Select(k => $"\"{k}\""));
+        return $"CREATE TABLE \"{table.Name}\" ({string.Join(", ", columns)}, PRIMARY KEY ({key})) WITHOUT ROWID";
+    }
+
+    private static void Fill(SqliteConnection database, DatasetFiles files, Table table)
+    {
+        using SqliteCommand insert = database.CreateCommand();
+        int count = table.Columns.Sum(c => HasReason(table, c) ? 2 : 1);
+        insert.CommandText = $"INSERT INTO \"{table.Name}\" VALUES ({string.Join(", ", Enumerable.Range(0, count).Select(i => $"$p{i}"))})";
+        SqliteParameter[] parameters = [.. Enumerable.Range(0, count).Select(i => insert.Parameters.Add(new SqliteParameter($"$p{i}", null)))];
+        using TableReader rows = files.Open(table);
+        while (rows.Read())
+        {
+            int next = 0;
+            for (int i = 0; i < table.Columns.Count; i++)
+            {
+                Column column = table.Columns[i];
+                string cell = rows.Text(i);
+                bool missing = ExportCell.IsMissing(column, cell, out string reason);
+                parameters[next++].Value = missing ? DBNull.Value : Value(column, cell);
+                if (HasReason(table, column))
+                {
+                    parameters[next++].Value = missing ? reason : DBNull.Value;
+                }
+            }
+
+            insert.ExecuteNonQuery();
+        }
+    }
+
+    private static object Value(Column column, string cell) => column.Type switch
+    {
+        ColumnType.Integer => long.Parse(cell, CultureInfo.InvariantCulture),
+        ColumnType.Number => double.Parse(cell, CultureInfo.InvariantCulture),
+        ColumnType.Flag => cell == "true" ? 1L : 0L,
+        _ => cell,
+    };
+
+    private static string TypeOf(Column column) => column.Type switch
+    {
+        ColumnType.Integer or ColumnType.Flag => "INTEGER",
+        ColumnType.Number => "REAL",
+        _ => "TEXT",
+    };
+
+    /// <summary>Figures and flags outside the key may be missing.</summary>
+    private static bool HasReason(Table table, Column column) =>
+        column.Type is ColumnType.Integer or ColumnType.Number or ColumnType.Flag && !table.PrimaryKey.Contains(column.Name, StringComparer.Ordinal);
+
+    private static void Describe(SqliteConnection database, Table table, string version)
+    {
+        using SqliteCommand insert = database.CreateCommand();
+        insert.CommandText = "INSERT INTO dataset VALUES ($name, $title, $license, $version)";
+        insert.Parameters.AddWithValue("$name", table.Name);
+        insert.Parameters.AddWithValue("$title", table.Title);
+        insert.Parameters.AddWithValue("$license", Licences.Find(table.Licence).Title);
+        insert.Parameters.AddWithValue("$version", version);
+        insert.ExecuteNonQuery();
+    }
+
+    private static void Run(SqliteConnection database, string sql)
+    {
+        using SqliteCommand command = database.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,175 @@
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
+using Gradus.Places;
+using Gradus.Programs;
+using Gradus.Programs.Search;
+
+namespace Gradus.App.Verbs.Find;
+
+/// <summary>A condition of a search.</summary>
+/// <param name="Name">In words.</param>
+/// <param name="Without">The same search without it.</param>
+/// <param name="Only">A search for nothing else.</param>
+/// <param name="IsUsual">True for what every search asks unless told otherwise.</param>
+public sealed record ExploreCondition(string Name, ExploreQuery Without, ExploreQuery Only, bool IsUsual = false);
+
+/// <summary>What a search found.</summary>
+/// <param name="Found">Positions in <see cref="Catalog.Items"/>, in the order asked for.</param>
+/// <param name="FoundSet">The same as a set.</param>
+/// <param name="Counts">By facet and option: how many items it would leave, all other conditions applied.</param>
+/// <param name="Conditions">What was asked, one entry for each part that can be dropped.</param>
+/// <param name="Relaxed">When nothing was found: each condition that alone is to blame, with how many items are left without it.</param>
+/// <param name="Alone">When nothing was found and no condition alone is to blame: each condition by itself.</param>
+public sealed record ExploreAnswer(
+    IReadOnlyList<int> Found,
+    ItemSet FoundSet,
+    IReadOnlyDictionary<FacetOption, int> Counts,
+    IReadOnlyList<ExploreCondition> Conditions,
+    IReadOnlyList<(ExploreCondition Condition, int Count)> Relaxed,
+    IReadOnlyList<(ExploreCondition Condition, int Count)> Alone);
+
+/// <summary>Answers searches from the sets of the facets. Safe to share between threads.</summary>
+public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns prices, TextIndex texts)
+{
+    /// <param name="query">What is asked.</param>
+    /// <param name="terms">Whose price.</param>
+    /// <exception cref="InputException">The words hold nothing to search for.</exception>
+    public ExploreAnswer Find(ExploreQuery query, PriceTerms terms)
+    {
+        IReadOnlyList<int>? relevant = query.Words.Length > 0 ? texts.Find(query.Words) : null;
+        List<Part> parts = Parts(query, terms, relevant);
+        ItemSet found = Joined(parts, null);
+        var counts = new Dictionary<FacetOption, int>(ReferenceEqualityComparer.Instance);
+        foreach (Facet facet in facets.Facets)
+        {
+            ItemSet others = query.ChosenOf(facet.Key).Count > 0 ? Joined(parts, facet.Key) : found;
+            foreach (FacetOption option in facet.Options)
+            {
+                counts.Add(option, option.Items.CountWith(others));
+            }
+        }
+
+        return new ExploreAnswer(
+            [.. Order(query, terms, relevant, found).Where(found.Contains)],
+            found,
+            counts,
+            [.. parts.Select(p => p.Condition)],
+            found.Count > 0 ? [] : Relaxed(parts),
+            found.Count > 0 ? [] : Alone(parts));
+    }
+
+    private List<Part> Parts(ExploreQuery query, PriceTerms terms, IReadOnlyList<int>? relevant)
+    {
+        int size = catalog.Items.Count;
+        ExploreQuery first = query with { Page = 1 };
+        var bare = new ExploreQuery { IncludeInactive = query.IncludeInactive, View = query.View, Columns = query.Columns, Picks = query.Picks };
+        var parts = new List<Part>();
+        if (!query.IncludeInactive)
+        {
+            parts.Add(new Part("include-inactive", facets.Active, new ExploreCondition("Degrees awarded in the newest year", first with { IncludeInactive = true }, bare, IsUsual: true)));
+        }
+
+        if (relevant is not null)
+        {
+            var matches = new ItemSet(size);
+            foreach (int position in relevant)
+            {
+                matches.Add(position);
+            }
+
+            parts.Add(new Part("q", matches, new ExploreCondition($"Words: {query.Words}", first with { Words = "" }, bare with { Words = query.Words })));
+        }
+
+        foreach (Facet facet in facets.Facets)
+        {
+            if (query.ChosenOf(facet.Key) is { Count: > 0 } chosen)
+            {
+                ItemSet any = chosen.Skip(1).Aggregate(chosen[0].Items, (set, option) => set.Or(option.Items));
+                parts.Add(new Part(facet.Key, any, new ExploreCondition($"{facet.Name}: {string.Join(", ", chosen.Select(o => o.Name))}", query.WithChosen(facet.Key, []), bare.WithChosen(facet.Key, chosen))));
+            }
+        }
+
+        if (query.MaximumPrice is { } most)
+        {
+            IReadOnlyList<decimal?> totals = prices.Of(terms).Totals;
+            parts.Add(new Part("max-tuition", ItemSet.Where(size, i => totals[i] <= most), new ExploreCondition(ExploreText.MaximumPrice(most), first with { MaximumPrice = null }, bare with { MaximumPrice = most })));
+        }
+
+        if (query.Near is { } near)
+        {
+            parts.Add(new Part("near", facets.Items(Distances(near, miles => miles <= query.Within)), new ExploreCondition(ExploreText.Near(near, query.Within), first with { Near = null }, bare with { Near = near, Within = query.Within })));
+        }
+
+        if (query.MinimumAwards is { } awards)
+        {
+            parts.Add(new Part(
+                "min-awards",
+                facets.Items(i => i.LatestAwards is { IsKnown: true } latest && latest.Value >= awards),
+                new ExploreCondition(ExploreText.MinimumAwards(awards), first with { MinimumAwards = null }, bare with { MinimumAwards = awards })));
+        }
+
+        return parts;
+    }
+
+    private ItemSet Joined(List<Part> parts, string? except)
+    {
+        ItemSet joined = ItemSet.All(catalog.Items.Count);
+        foreach (Part part in parts)
+        {
+            if (part.Key != except)
+            {
+                joined = joined.And(part.Items);
+            }
+        }
+
+        return joined;
+    }
+
+    private IReadOnlyList<(ExploreCondition Condition, int Count)> Relaxed(List<Part> parts) =>
+    [
+        .. parts
+            .Select(p => (p.Condition, Joined(parts, p.Key).Count))
+            .Where(r => r.Count > 0)
+            .OrderByDescending(r => r.Count)
+            .ThenBy(r => r.Condition.Name, StringComparer.Ordinal),
+    ];
+
+    private static IReadOnlyList<(ExploreCondition Condition, int Count)> Alone(List<Part> parts) =>
+    [
+        .. parts.Where(p => !p.Condition.IsUsual)
+            .Select(p => (p.Condition, parts.Where(u => u.Condition.IsUsual).Aggregate(p.Items, (set, usual) => set.And(usual.Items)).Count))
+            .Where(r => r.Count > 0)
+            .OrderByDescending(r => r.Count)
+            .ThenBy(r => r.Condition.Name, StringComparer.Ordinal),
+    ];
+
+    private IReadOnlyList<int> Order(ExploreQuery query, PriceTerms terms, IReadOnlyList<int>? relevant, ItemSet found) => query.Order switch
+    {
+        "relevance" => relevant!,
+        "growth" => facets.ByGrowth,
+        "tuition" => prices.Of(terms).Cheapest,
+        "earnings" => facets.ByEarnings,
+        "distance" => facets.Order(found.Positions(), Distances(query.Near!, miles => miles)),
+        "name" => facets.ByName,
+        _ => facets.ByAwards,
+    };
+
+    /// <summary>Something of an item's distance, worked out once for each institution.</summary>
+    private static Func<Item, T> Distances<T>(Place place, Func<double?, T> of)
+    {
+        var known = new Dictionary<int, T>();
+        return item =>
+        {
+            if (!known.TryGetValue(item.Institution.Id.Value, out T? value))
+            {
+                value = of(item.MilesFrom(place));
+                known.Add(item.Institution.Id.Value, value);
+            }
+
+            return value;
+        };
+    }
+
+    /// <summary>A condition as the set of items that fulfil it.</summary>
+    private sealed record Part(string Key, ItemSet Items, ExploreCondition Condition);
+}

@@ -1,0 +1,16 @@
+using Gradus.Programs.Search;
+
+namespace Gradus.App.Verbs.Find;
+
+/// <summary>What the search page needs, each made once when it is first asked for.</summary>
+public static class ExploreServices
+{
+    public static void AddExplore(this IServiceCollection services)
+    {
+        services.AddSingleton<FacetIndex>();
+        services.AddSingleton<PriceColumns>();
+        services.AddSingleton<Explorer>();
+        services.AddSingleton<ExploreAddress>();
+        services.AddSingleton<SuggestionIndex>();
+    }
+}

@@ -1,0 +1,75 @@
+using System.CommandLine;
+using Gradus.App.Shell;
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
+using Gradus.Programs.Search;
+
+namespace Gradus.App.Verbs.Find;
+
+/// <summary><c>gradus find</c>: search and filter programs and offerings.</summary>
+public static class FindCommand
+{
+    /// <summary>Rows shown when no limit is asked for and a person reads.</summary>
+    private const int ShownRows = 20;
+
+    public static Command Create()
+    {
+        var text = new Argument<string[]>("text") { Description = "Words to look for in names, titles, courses, fields and places", Arity = ArgumentArity.ZeroOrMore };
+        text.Validators.Add(result =>
+        {
+            foreach (string word in result.Tokens.Select(t => t.Value).Where(w => w.StartsWith('-')))
+            {
+                result.AddError($"Unrecognized option '{word}'.");
+            }
+        });
+        var options = new QueryOptions();
+        var sort = new Option<string>("--sort")
+        {
+            Description = "Order: relevance, awards, growth, tuition, earnings, distance or name",
+            DefaultValueFactory = _ => "",
+        };
+        sort.AcceptOnlyFromAmong("relevance", "awards", "growth", "tuition", "earnings", "distance", "name");
+        var limit = new Option<int?>("--limit") { Description = $"Rows to show (default {ShownRows}, or all with --json)", HelpName = "N" };
+        var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema find" };
+        Option<string?> data = DataLocation.Option();
+        var command = new Command("find", """
+            Search and filter programs and offerings.
+
+            An offering is what the federal files count: an institution's master's awards in one CIP code. A program is a named degree
+            with facts cited from its pages. With --cip and no words, offerings are listed; --kind all adds the named programs.
+
+            Example: gradus find "machine learning" --state GA CA --stem
+            Example: gradus find --cip 11.0102 --sort awards
+            """)
+        {
+            text, sort, limit, json, data,
+        };
+        options.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            int? rows = parsed.GetValue(limit);
+            if (rows < 1)
+            {
+                throw new InputException($"--limit {rows}: give 1 or more.");
+            }
+
+            Catalog catalog = DataLocation.Load(parsed.GetValue(data));
+            string words = string.Join(' ', parsed.GetValue(text) ?? []).Trim();
+            ItemQuery query = options.Read(parsed, catalog, hasText: words.Length > 0);
+            PriceTerms terms = options.ReadTerms(parsed, catalog);
+            FindAnswer answer = FindAnswer.Of(catalog, words, query, terms, parsed.GetValue(sort)!);
+            TextWriter output = parsed.InvocationConfiguration.Output;
+            if (parsed.GetValue(json))
+            {
+                FindJson.Write(output, catalog, answer, rows ?? int.MaxValue);
+            }
+            else
+            {
+                FindText.Write(new Screen(output), catalog, answer, rows ?? ShownRows);
+            }
+
+            return answer.Items.Count > 0 ? ExitCode.Done : ExitCode.No;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,63 @@
+using Gradus.App.Figures;
+using Gradus.App.Shell;
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
+using Gradus.Earnings;
+
+namespace Gradus.App.Verbs.Find;
+
+/// <summary>A search answer for a person to read.</summary>
+internal static class FindText
+{
+    public static void Write(Screen screen, Catalog catalog, FindAnswer answer, int limit)
+    {
+        if (answer.Items.Count == 0)
+        {
+            Nothing(screen, answer);
+            return;
+        }
+
+        string year = catalog.Offerings[0].Latest.Year.ToString();
+        screen.Table(
+            ["Program or offering", $">Awards {year}", ">Whole degree", ">Earned after 1 yr"],
+            answer.Items.Take(limit).Select(item => (IReadOnlyList<string>)
+            [
+                $"{item.Title}, {Titles.Place(item)}\n  {item.Id}",
+                FigureText.Count(item.LatestAwards),
+                FigureText.Money(Pricing.Of(catalog, item, answer.Terms).Total),
+                catalog.EarningsOf(item) is { } earnings ? FigureText.Money(earnings.Median(Horizon.OneYear)) : "no data",
+            ]));
+        screen.Line();
+        screen.Line(Summary(answer, limit, year));
+        screen.Line($"Whole degree: tuition and required fees {Titles.Whose(answer.Terms)}; gradus show ID says how it is computed. "
+            + "Earned: median of federally aided graduates of the field at the institution. "
+            + $"Sources: NCES IPEDS, College Scorecard, the programs' pages. Dataset {catalog.Version}.");
+    }
+
+    private static string Summary(FindAnswer answer, int limit, string year)
+    {
+        int shown = Math.Min(limit, answer.Items.Count);
+        string what = answer.Offerings > 0
+            ? $"{Titles.Count(answer.Offerings, "offering")} with {Titles.Count(answer.Awards, "award")} in {year}"
+            : "";
+        if (answer.Programs > 0)
+        {
+            what += (what.Length > 0 ? " and " : "") + Titles.Count(answer.Programs, "named program");
+        }
+
+        return shown < answer.Items.Count ? $"{what}; the first {shown} shown (--limit N for more)." : $"{what}.";
+    }
+
+    private static void Nothing(Screen screen, FindAnswer answer)
+    {
+        screen.Line("Nothing matches.");
+        if (answer.Relaxed.Count == 0)
+        {
+            screen.Line("No single condition is to blame: try fewer words or fewer conditions.");
+            return;
+        }
+
+        screen.Line("Without one of the conditions there would be:");
+        screen.Table([">Found", "without"], answer.Relaxed.Select(r => (IReadOnlyList<string>)[Titles.Number(r.Count), r.Filter.Wording]));
+    }
+}

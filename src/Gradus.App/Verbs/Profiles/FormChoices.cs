@@ -1,0 +1,61 @@
+using Gradus.Catalogs;
+using Gradus.People;
+using Gradus.Programs;
+using Gradus.Ranking;
+using Gradus.Sources.Forms;
+
+namespace Gradus.App.Verbs.Profiles;
+
+/// <summary>What a question of the form can be answered with, in the reader's words.</summary>
+public static class FormChoices
+{
+    /// <summary>Occupations offered to tick.</summary>
+    private const int MostOccupations = 12;
+
+    /// <summary>Divisions are smaller than most people think of; the profile's text takes them.</summary>
+    private const string WholeRegion = "Census region: ";
+
+    /// <summary>Questions whose words say something beside their meaning.</summary>
+    private static readonly string[] Named = ["study.pace", "goal.kind", "finalProject", "places.regions"];
+
+    /// <summary>Keys with their labels; empty where the answer is free text.</summary>
+    /// <param name="path">The field of the question.</param>
+    /// <param name="answers">Choices made already are offered even where they would not be.</param>
+    /// <param name="catalog">Names of states, degree types and occupations.</param>
+    public static IReadOnlyList<(string Key, string Label)> Of(string path, FormAnswers answers, Catalog catalog) => path switch
+    {
+        "residency.state" => [.. catalog.States.OrderBy(s => s.Name, StringComparer.Ordinal).Select(s => (s.Code, s.Name))],
+        "goal.degreeTypes" => [.. catalog.DegreeTypes.Select(t => (t.Id, t.Name))],
+        "goal.occupations" => Occupations(answers, catalog),
+        "order" => [.. Criteria.All.Select(c => (c.Id, $"{c.Name} ({(c.Preference == Preference.More ? "more" : "less")} counts for it)"))],
+        "places.regions" => [.. Vocabularies.Regions
+            .Where(r => r.Meaning.StartsWith(WholeRegion, StringComparison.Ordinal) || answers.Holds(path, r.Key))
+            .Select(r => (r.Key, Label(path, r.Key, r.Meaning.Replace(WholeRegion, "", StringComparison.Ordinal))))],
+        _ => ProfileInterview.FieldAt(path).Shape is FlagShape
+            ? [("true", "Yes"), ("false", "No")]
+            : [.. ProfileInterview.FieldAt(path).Shape.Choices.Select(c => (c.Key, Label(path, c.Key, c.Meaning)))],
+    };
+
+    /// <summary>"Natural language processing", "Thesis: a written piece of research".</summary>
+    public static string Label(string path, string key, string meaning) =>
+        Capital(Named.Contains(path, StringComparer.Ordinal) ? $"{key.Replace('-', ' ')}: {meaning}" : meaning);
+
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static IReadOnlyList<(string Key, string Label)> Occupations(FormAnswers answers, Catalog catalog)
+    {
+        IEnumerable<SocCode> usual = catalog.Fields.Where(f => f.Tier == Tier.Core)
+            .SelectMany(f => f.Occupations)
+            .GroupBy(o => o.Text, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => g.First())
+            .Where(o => catalog.FindOccupation(o) is not null)
+            .Take(MostOccupations);
+        return
+        [
+            .. usual.Select(o => o.Text).Union(answers.Texts("goal.occupations"), StringComparer.Ordinal)
+                .Select(code => (code, SocCode.TryParse(code, out SocCode soc) && catalog.FindOccupation(soc) is { } known ? $"{known.Title}" : code)),
+        ];
+    }
+}

@@ -1,0 +1,94 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Gradus.App.Shell;
+using Gradus.App.Web;
+using Gradus.Catalogs;
+
+namespace Gradus.App.Verbs.Serve;
+
+/// <summary><c>gradus serve</c>: the guide in the browser, from this machine.</summary>
+public static class ServeCommand
+{
+    public const int DefaultPort = 5117;
+
+    public static Command Create()
+    {
+        var port = new Option<int>("--port") { Description = "Port to listen on; 0 takes a free one", DefaultValueFactory = _ => DefaultPort, HelpName = "N" };
+        var noOpen = new Option<bool>("--no-open") { Description = "Do not open a browser" };
+        var bind = new Option<string?>("--bind") { Description = "Address to listen on instead of this machine only: everybody who reaches it can read the guide", HelpName = "ADDRESS" };
+        Option<string?> data = DataLocation.Option();
+        var command = new Command("serve", """
+            Open the guide in the browser, served from this machine.
+
+            Only this machine can reach it unless --bind names another address. Your profile stays in your browser; nothing is sent
+            anywhere else. Ctrl-C stops it.
+
+            Example: gradus serve --port 8080 --no-open
+            """)
+        {
+            port, noOpen, bind, data,
+        };
+        command.SetAction((parsed, cancellation) => Serve(
+            parsed.InvocationConfiguration.Output,
+            new ServeOptions(Address(parsed.GetValue(bind)), Port(parsed.GetValue(port)), parsed.GetValue(data), Warm: true),
+            !parsed.GetValue(noOpen),
+            cancellation));
+        return command;
+    }
+
+    private static async Task<int> Serve(TextWriter output, ServeOptions options, bool open, CancellationToken cancellation)
+    {
+        // Read beside, because the first page waits for both.
+        var loading = Task.Run(() => DataLocation.Load(options.Data), CancellationToken.None);
+        await using WebApplication app = WebGuide.Build(loading, options);
+        Catalog catalog = await loading;
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (IOException error) when (error.InnerException is SocketException or Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            throw new InputException($"--port {options.Port}: something else listens there; give another, or 0 for a free one.", error);
+        }
+
+        string address = app.Urls.First();
+        output.WriteLine($"The guide is at {address} (dataset {catalog.Version}). Ctrl-C stops it.");
+        if (!IPAddress.IsLoopback(options.Address))
+        {
+            output.WriteLine($"Everybody who can reach {options.Address} can read it. Nothing that they enter is kept here.");
+        }
+
+        if (open)
+        {
+            OpenBrowser(address);
+        }
+
+        await app.WaitForShutdownAsync(cancellation);
+        return ExitCode.Done;
+    }
+
+    private static int Port(int given) => given is >= 0 and <= 65535
+        ? given
+        : throw new InputException($"--port {given}: give 0 to 65535.");
+
+    private static IPAddress Address(string? given) => given is null
+        ? IPAddress.Loopback
+        : IPAddress.TryParse(given, out IPAddress? address)
+            ? address
+            : throw new InputException($"--bind {given}: no IP address; give one such as 0.0.0.0.");
+
+    /// <summary>Asks the desktop to open the address; a machine without one simply shows the address.</summary>
+    private static void OpenBrowser(string address)
+    {
+        try
+        {
+            using Process? browser = Process.Start(new ProcessStartInfo(address) { UseShellExecute = true });
+        }
+        catch (Exception error) when (error is System.ComponentModel.Win32Exception or PlatformNotSupportedException or FileNotFoundException)
+        {
+            Trace.WriteLine(error.Message);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using Gradus.App.Web;
+using Gradus.Catalogs;
+using Gradus.People;
+using Gradus.Ranking;
+
+namespace Gradus.App.Verbs.Shortlists;
+
+/// <summary>The shortlists asked for last, so that another page or another weight does not start from nothing.</summary>
+/// <remarks>
+/// Answers are the same as <see cref="Shortlist.Make"/> gives. At most some 60 MB: a ground holds about 4 MB and an answer
+/// about 1 MB. Nothing is written anywhere; a profile leaves memory with the entries it belongs to.
+/// </remarks>
+public sealed class RecentShortlists
+{
+    public const int MostGrounds = 8;
+
+    public const int MostAnswers = 24;
+
+    private readonly RecentResults<Question, ShortlistGround> _grounds;
+    private readonly RecentResults<Question, Shortlist> _answers;
+
+    public RecentShortlists(Catalog catalog)
+    {
+        _grounds = new RecentResults<Question, ShortlistGround>(MostGrounds, question => ShortlistGround.Of(catalog, question.Profile, question.Keys));
+        _answers = new RecentResults<Question, Shortlist>(MostAnswers, question => Ground(question.Profile, question.Keys).Rank(question.Profile));
+    }
+
+    /// <summary>What of the profile's shortlist does not depend on its weights.</summary>
+    /// <param name="profile">Whose.</param>
+    /// <param name="lifted">Keys of conditions that do not count.</param>
+    /// <exception cref="InputException">The profile names a place that is not known.</exception>
+    public ShortlistGround Ground(Profile profile, IReadOnlyList<string> lifted) => _grounds.Of(new Question(ShortlistGround.Key(profile), Lifted(lifted)));
+
+    /// <summary>The profile's shortlist without the conditions that are lifted.</summary>
+    /// <exception cref="InputException">As <see cref="Shortlist.Make"/>.</exception>
+    public Shortlist Of(Profile profile, IReadOnlyList<string> lifted) => _answers.Of(new Question(profile, Lifted(lifted)));
+
+    private static string Lifted(IReadOnlyList<string> keys) => string.Join(' ', keys.Order(StringComparer.Ordinal));
+
+    /// <param name="Profile">Whose shortlist.</param>
+    /// <param name="Lifted">Keys of the conditions that do not count, ascending, with blanks between.</param>
+    private sealed record Question(Profile Profile, string Lifted)
+    {
+        public string[] Keys => Lifted.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
+}

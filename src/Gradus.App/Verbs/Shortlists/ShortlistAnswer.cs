@@ -1,0 +1,129 @@
+using Gradus.App.Verbs.Profiles;
+using Gradus.App.Web;
+using Gradus.Catalogs;
+using Gradus.People;
+using Gradus.Programs;
+using Gradus.Ranking;
+
+namespace Gradus.App.Verbs.Shortlists;
+
+/// <summary>A criterion with its slider.</summary>
+/// <param name="Criterion">Which.</param>
+/// <param name="Points">Where the slider stands, 0 to 100.</param>
+/// <param name="Share">Its weight, all weights summing to one.</param>
+public sealed record WeighedCriterion(Criterion Criterion, int Points, double Share);
+
+/// <summary>A shortlist as an address asks for it: page, exports and live updates all show this.</summary>
+public sealed record ShortlistAnswer
+{
+    public const int PageSize = 10;
+
+    private ShortlistAnswer()
+    {
+    }
+
+    /// <summary>As asked, with the page brought within bounds.</summary>
+    public required ShortlistState State { get; init; }
+
+    /// <summary>The profile ranked for, with the weights that count.</summary>
+    public required Profile Profile { get; init; }
+
+    /// <summary>The sliders, in the order of <see cref="Criteria.All"/>.</summary>
+    public required IReadOnlyList<WeighedCriterion> Criteria { get; init; }
+
+    /// <summary>Null where there is none; <see cref="Problem"/> says why.</summary>
+    public Shortlist? Shortlist { get; private init; }
+
+    /// <summary>Why there is no shortlist, for the reader; null where there is one.</summary>
+    public string? Problem { get; private init; }
+
+    /// <summary>The positions of all entries that were not dropped, first place first.</summary>
+    public IReadOnlyList<int> Standing { get; private init; } = [];
+
+    public int Pages => Math.Max(1, (Standing.Count + PageSize - 1) / PageSize);
+
+    /// <summary>The entries of the page.</summary>
+    public IReadOnlyList<ShortlistEntry> Entries { get; private init; } = [];
+
+    /// <summary>The entries kept that meet the conditions, first place first.</summary>
+    public IReadOnlyList<ShortlistEntry> Kept { get; private init; } = [];
+
+    /// <summary>What is kept without meeting the conditions.</summary>
+    public IReadOnlyList<Item> KeptOutside { get; private init; } = [];
+
+    /// <summary>What an export holds: everything kept, or else the first ten.</summary>
+    public IReadOnlyList<ShortlistEntry> Exported => Kept.Count > 0 || Shortlist is null ? Kept : Shortlist.Entries.At([.. Standing.Take(PageSize)]);
+
+    /// <summary>The answer to an address; null when it names no example and the reader has no profile.</summary>
+    public static ShortlistAnswer? Of(ShortlistState state, Reader reader, Catalog catalog, RecentShortlists shortlists)
+    {
+        if ((ExampleProfiles.Find(state.Example)?.Read(reader.Known) ?? reader.Profile) is not { } person)
+        {
+            return null;
+        }
+
+        try
+        {
+            ShortlistGround ground = shortlists.Ground(person, state.Lifted);
+            IReadOnlyDictionary<string, int> own = OwnPoints(person);
+            Profile weighing = state.Weigh(person, own);
+            int PointsOf(Criterion c) => state.Points.TryGetValue(c.Id, out int points) ? points : own.GetValueOrDefault(c.Id);
+            if (ground.Weighable.All(c => PointsOf(c) == 0))
+            {
+                return Without(state, weighing, [.. ground.Weighable.Select(c => new WeighedCriterion(c, 0, 0))], "Every slider stands at zero, so nothing tells the programs apart. Raise at least one.");
+            }
+
+            Shortlist shortlist = shortlists.Of(weighing, state.Lifted);
+            return Placed(state, catalog, shortlist) with
+            {
+                Profile = weighing,
+                Criteria = [.. ground.Weighable.Select(c => new WeighedCriterion(c, PointsOf(c), shortlist.Criteria.Contains(c) ? shortlist.Weights[c] : 0))],
+            };
+        }
+        catch (InputException error)
+        {
+            return Without(state, person, [], error.Message);
+        }
+    }
+
+    /// <summary>A profile's weights as points: whole ones as they are, others with the largest at 100.</summary>
+    private static IReadOnlyDictionary<string, int> OwnPoints(Profile profile)
+    {
+        if (profile.Weights.Count > 0 && profile.Weights.All(w => decimal.IsInteger(w.Weight)))
+        {
+            return profile.Weights.ToDictionary(w => w.Criterion.Key(), w => (int)Math.Round(w.Weight), StringComparer.Ordinal);
+        }
+
+        Weights weights = DefaultWeights.Of(profile);
+        Criterion[] counted = [.. Ranking.Criteria.All.Where(c => DefaultWeights.HasGround(c, profile))];
+        double largest = counted.Max(c => weights[c]);
+        return counted.ToDictionary(c => c.Id, c => largest > 0 ? (int)Math.Round(ShortlistState.MostPoints * weights[c] / largest) : 0, StringComparer.Ordinal);
+    }
+
+    private static ShortlistAnswer Placed(ShortlistState state, Catalog catalog, Shortlist shortlist)
+    {
+        var dropped = state.Dropped.ToHashSet(StringComparer.Ordinal);
+        var kept = state.Kept.ToHashSet(StringComparer.Ordinal);
+        IReadOnlyList<Item> items = shortlist.Entries.Items;
+        int[] keptAt = [.. Enumerable.Range(0, kept.Count > 0 ? items.Count : 0).Where(i => kept.Remove(items[i].Id))];
+        int[] standing = [.. Enumerable.Range(0, items.Count).Where(i => dropped.Count == 0 || !dropped.Contains(items[i].Id))];
+        int pages = Math.Max(1, (standing.Length + PageSize - 1) / PageSize);
+        int page = Math.Clamp(state.Page, 1, pages);
+        int[] shown = [.. standing.Skip((page - 1) * PageSize).Take(PageSize)];
+        IReadOnlyList<ShortlistEntry> entries = shortlist.Entries.At([.. shown, .. keptAt]);
+        return new ShortlistAnswer
+        {
+            State = state with { Page = page },
+            Profile = new Profile(),
+            Criteria = [],
+            Shortlist = shortlist,
+            Standing = standing,
+            Entries = [.. entries.Take(shown.Length)],
+            Kept = [.. entries.Skip(shown.Length)],
+            KeptOutside = [.. state.Kept.Where(kept.Contains).Select(id => catalog.FindItem(id)!)],
+        };
+    }
+
+    private static ShortlistAnswer Without(ShortlistState state, Profile profile, IReadOnlyList<WeighedCriterion> criteria, string problem) =>
+        new() { State = state, Profile = profile, Criteria = criteria, Problem = problem };
+}

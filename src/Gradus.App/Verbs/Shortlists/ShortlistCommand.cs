@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Gradus.App.Shell;
+using Gradus.Catalogs;
+using Gradus.Ranking;
+using Gradus.Sources.Profiles;
+
+namespace Gradus.App.Verbs.Shortlists;
+
+/// <summary><c>gradus shortlist</c>: what fits a profile, in order, and why.</summary>
+public static class ShortlistCommand
+{
+    private const int ShownEntries = 10;
+
+    public static Command Create()
+    {
+        var profile = new Option<string>("--profile") { Description = "Who I am: a YAML or JSON file", HelpName = "FILE", Required = true };
+        var limit = new Option<int?>("--limit") { Description = $"Entries to show (default {ShownEntries}, or all with --json)", HelpName = "N" };
+        var seed = new Option<ulong>("--seed") { Description = "Seed of the draws for missing figures", DefaultValueFactory = _ => Shortlist.DefaultSeed, HelpName = "N" };
+        var brief = new Option<bool>("--brief") { Description = "One line for each entry" };
+        var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema shortlist" };
+        Option<string?> data = DataLocation.Option();
+        var command = new Command("shortlist", """
+            Rank what fits my profile, with the reasons for and against each and what is missing.
+
+            Conditions of the profile filter; what is left is ordered by an additive value whose scales come from the whole dataset. A
+            missing figure counts as the spread of its peers' figures, which widens the range of places.
+
+            Example: gradus shortlist --profile examples/working-engineer.yaml
+            """)
+        {
+            profile, limit, seed, brief, json, data,
+        };
+        command.SetAction(parsed =>
+        {
+            int? rows = parsed.GetValue(limit);
+            if (rows < 1)
+            {
+                throw new InputException($"--limit {rows}: give 1 or more.");
+            }
+
+            Catalog catalog = DataLocation.Load(parsed.GetValue(data));
+            Gradus.People.Profile person = ProfileReader.Read(parsed.GetValue(profile)!, catalog.Names());
+            Shortlist answer = Shortlist.Make(catalog, person, parsed.GetValue(seed));
+            TextWriter output = parsed.InvocationConfiguration.Output;
+            if (parsed.GetValue(json))
+            {
+                ShortlistJson.Write(output, catalog, person, answer, rows ?? int.MaxValue, parsed.GetValue(seed));
+            }
+            else
+            {
+                ShortlistText.Write(new Screen(output), catalog, person, answer, rows ?? ShownEntries, parsed.GetValue(brief));
+            }
+
+            return answer.Entries.Count > 0 ? ExitCode.Done : ExitCode.No;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using Gradus.App.Figures;
+using Gradus.App.Shell;
+using Gradus.Catalogs;
+using Gradus.People;
+using Gradus.Programs.Search;
+using Gradus.Ranking;
+
+namespace Gradus.App.Verbs.Shortlists;
+
+/// <summary>A shortlist for a person to read.</summary>
+internal static class ShortlistText
+{
+    public static void Write(Screen screen, Catalog catalog, Profile profile, Shortlist answer, int limit, bool brief)
+    {
+        screen.Line($"Shortlist{(profile.Name is null ? "" : $" for {profile.Name}")}: {Titles.Number(answer.Entries.Count)} of {Titles.Number(answer.Considered)} programs and offerings meet the conditions.");
+        WriteConditions(screen, answer);
+        WriteWeights(screen, profile, answer);
+        if (answer.Entries.Count == 0)
+        {
+            screen.Heading("Nothing meets every condition.");
+            return;
+        }
+
+        screen.Line();
+        if (brief)
+        {
+            WriteBrief(screen, answer, limit);
+        }
+        else
+        {
+            foreach (ShortlistEntry entry in answer.Entries.Take(limit))
+            {
+                WriteEntry(screen, entry);
+            }
+        }
+
+        screen.Line();
+        int shown = Math.Min(limit, answer.Entries.Count);
+        screen.Line($"{Titles.Number(shown)} of {Titles.Number(answer.Entries.Count)} shown. The range of places is where an entry stands in eight of ten draws of its missing figures and "
+            + "of prices that are only the institution's; the doubt in the weights and in other figures is not in it yet."
+            + (answer.Entries.Take(shown).Any(e => e.Standing.Rank < e.Standing.RankLow) ? " A place can lie before its own range: in every draw some entries with missing figures turn out ahead, and each time others." : ""));
+        screen.Line($"Papers {answer.ResearchPeriod}. Earnings: federally aided graduates of the field at the institution. gradus show ID gives every figure with its source. Dataset {catalog.Version}.");
+    }
+
+    private static void WriteConditions(Screen screen, Shortlist answer)
+    {
+        foreach (ItemFilter filter in answer.Filters)
+        {
+            int without = answer.Relaxed.Where(r => r.Filter == filter).Select(r => r.Count).FirstOrDefault();
+            int more = without - answer.Entries.Count;
+            screen.Line($"  Condition: {filter.Wording} ({(more > 0 ? $"{Titles.Number(more)} more" : "no more")} would meet the rest without it)");
+        }
+    }
+
+    private static void WriteWeights(Screen screen, Profile profile, Shortlist answer)
+    {
+        IEnumerable<string> weights = answer.Criteria
+            .OrderByDescending(c => answer.Weights[c])
+            .Select(c => $"{c.Id} {Percent(answer.Weights[c])}");
+        string whose = profile.Weights.Count > 0 ? "as given" : profile.Order.Count > 0 ? "from the order given" : "a starting point, because the profile gives none";
+        screen.Line($"  Weights ({whose}): {string.Join(", ", weights)}");
+    }
+
+    private static void WriteBrief(Screen screen, Shortlist answer, int limit) => screen.Table(
+        [">Rank", ">Range", ">Score", "Program or offering", ">Whole degree"],
+        answer.Entries.Take(limit).Select(e => (IReadOnlyList<string>)
+        [
+            Titles.Number(e.Standing.Rank),
+            Range(e),
+            Score(e.Standing.Score),
+            $"{e.Item.Title}, {e.Item.Institution.Name} {e.Item.Institution.State}",
+            FigureText.Money(e.Price.Total),
+        ]));
+
+    private static void WriteEntry(Screen screen, ShortlistEntry entry)
+    {
+        screen.Heading($"{Titles.Number(entry.Standing.Rank)}. {entry.Item.Title}, {Titles.Place(entry.Item)}");
+        screen.Line($"   {entry.Item.Id}   score {Score(entry.Standing.Score)}   place {Range(entry)}");
+        screen.Line($"   Whole degree {FigureText.Money(entry.Price.Total)}{(entry.Price.Total.IsKnown ? $" ({FigureText.Of(entry.Price.Total.Kind)}: {entry.Price.Basis})" : "")}");
+        screen.Line($"   Parts: {string.Join(", ", entry.Parts.OrderByDescending(p => p.Contribution).Select(p => $"{p.Criterion.Id} {Score(p.Contribution)}/{Score(p.Weight)}"))}");
+        foreach (ScorePart part in entry.For)
+        {
+            screen.Line($"   + {Reasons.Sentence(part)}");
+        }
+
+        foreach (ScorePart part in entry.Against)
+        {
+            screen.Line($"   - {Reasons.Sentence(part)}");
+        }
+
+        if (entry.Missing.Count > 0)
+        {
+            screen.Line($"   ? {string.Join("; ", entry.Missing.Select(p => $"{p.Criterion.Id} {FigureText.Of(p.Measure.Status)}"))}");
+        }
+    }
+
+    private static string Range(ShortlistEntry entry) => entry.Standing.RankLow == entry.Standing.RankHigh
+        ? Titles.Number(entry.Standing.RankLow)
+        : $"{Titles.Number(entry.Standing.RankLow)}-{Titles.Number(entry.Standing.RankHigh)}";
+
+    private static string Score(double value) => (value * 100).ToString("0.0", CultureInfo.InvariantCulture);
+
+    private static string Percent(double value) => (value * 100).ToString("0", CultureInfo.InvariantCulture) + " %";
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using Gradus.App.Figures;
+using Gradus.Ranking;
+
+namespace Gradus.App.Verbs.Shortlists;
+
+/// <summary>Phrases that the shortlist's page and its exports share.</summary>
+internal static class ShortlistWords
+{
+    public static string Percent(double share) => (share * 100).ToString("0", CultureInfo.InvariantCulture) + " %";
+
+    public static string Points(double share) => (share * 100).ToString("0.0", CultureInfo.InvariantCulture);
+
+    /// <summary>"Tuition and fees to me 24 %, Distance 12 %": the heaviest first.</summary>
+    public static string Weights(ShortlistAnswer answer) => string.Join(
+        ", ",
+        answer.Criteria.Where(c => c.Share > 0).OrderByDescending(c => c.Share).Select(c => $"{c.Criterion.Name} {Percent(c.Share)}"));
+
+    /// <summary>"place 3" or "place 3; between 2 and 12".</summary>
+    public static string Place(RankedCandidate standing) => standing.RankLow == standing.RankHigh
+        ? $"place {Titles.Number(standing.Rank)}"
+        : $"place {Titles.Number(standing.Rank)}; between {Titles.Number(standing.RankLow)} and {Titles.Number(standing.RankHigh)}";
+
+    /// <summary>"214 of 4,105 programs meet the conditions".</summary>
+    public static string Count(Shortlist shortlist) =>
+        $"{Titles.Number(shortlist.Entries.Count)} of {Titles.Number(shortlist.Considered)} programs and offerings meet {(shortlist.Filters.Count == 0 ? "the conditions: there are none" : "the conditions")}";
+}

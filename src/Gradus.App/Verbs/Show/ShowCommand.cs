@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Gradus.App.Shell;
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
+using Gradus.Programs;
+
+namespace Gradus.App.Verbs.Show;
+
+/// <summary><c>gradus show</c>: everything the dataset holds on one program or offering.</summary>
+public static class ShowCommand
+{
+    public static Command Create()
+    {
+        var id = new Argument<string>("id") { Description = "Of a program (cmu-ms-machine-learning) or an offering (211440-11.0102)" };
+        PriceOptions price = new();
+        var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema show" };
+        Option<string?> data = DataLocation.Option();
+        var command = new Command("show", """
+            Show every figure on one program or offering, with source and year.
+
+            Example: gradus show 139755-11.0701 --resident GA
+            """)
+        {
+            id, json, data,
+        };
+        price.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            Catalog catalog = DataLocation.Load(parsed.GetValue(data));
+            Item item = Given.Item(parsed.GetValue(id)!, catalog);
+            PriceTerms terms = price.Read(parsed, catalog);
+            TextWriter output = parsed.InvocationConfiguration.Output;
+            if (parsed.GetValue(json))
+            {
+                ShowJson.Write(output, catalog, item, terms);
+            }
+            else
+            {
+                new ShowText(new Screen(output), catalog, item, terms).Write();
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}
