@@ -178,7 +178,7 @@ internal static class ReturnNotes
         };
         if (of.Pay.Move is { } move && of.Level.Basis != PayBasis.Own)
         {
-            notes.Add(string.Create(CultureInfo.InvariantCulture, $"You aim for {move.Occupation}: pay there starts at {move.Path.Early:$#,0} (a newcomer's: the 25th percentile in the United States, OEWS) and nears {move.Path.Late:$#,0}, never above that of the degree's graduates. {(of.Pay.ComesFromAbroad ? "It is taken where you stay." : $"It is counted in {move.Chance:0 %} of cases, {move.DelayMonths:0} months after the degree, and only where it pays more.")}"));
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"You aim for {move.Occupation}: pay there starts at {Math.Round(move.Path.Early / 100) * 100:$#,0} (a newcomer's: the 25th percentile in the United States, OEWS) and nears {Math.Round(move.Path.Late / 100) * 100:$#,0}, never above that of the degree's graduates. {(of.Pay.ComesFromAbroad ? "It is taken where you stay." : $"It is counted in {move.Chance:0 %} of cases, {move.DelayMonths:0} months after the degree, and only where it pays more.")}"));
         }
 
         if (of.Level.Basis == PayBasis.Peers)
