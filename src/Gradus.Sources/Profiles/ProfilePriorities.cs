@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Gradus.People;
+using Gradus.Ranking.Criteria;
 using Gradus.Sources.Forms;
 
 namespace Gradus.Sources.Profiles;
@@ -8,6 +9,10 @@ namespace Gradus.Sources.Profiles;
 internal static class ProfilePriorities
 {
     private static readonly NumberShape Weight = new(0, 100);
+
+    /// <summary>Keys of criteria, each once.</summary>
+    public static ListShape<string> Order { get; } = new(
+        new KeyShape([.. KnownCriteria.All.Select(c => (c.Id, c.Meaning))]), KnownCriteria.All.Count, key => key);
 
     /// <summary>A number for each criterion that counts, kept in the order of the criteria.</summary>
     public static GroupShape<ValueList<CriterionWeight>> Weights { get; } = WeightsShape();
@@ -36,20 +41,21 @@ internal static class ProfilePriorities
     private static GroupShape<ValueList<CriterionWeight>> WeightsShape()
     {
         GroupShape<ValueList<CriterionWeight>> shape = new([]);
-        foreach (Word<CriterionId> criterion in Vocabularies.Criteria)
+        string[] order = [.. KnownCriteria.All.Select(c => c.Id)];
+        foreach (Criterion criterion in KnownCriteria.All)
         {
             shape.WithValue(
-                criterion.Key,
-                char.ToUpperInvariant(criterion.Meaning[0]) + criterion.Meaning[1..],
+                criterion.Id,
+                criterion.Meaning,
                 Weight,
-                weights => WeightOf(weights, criterion.Value),
-                (weights, weight) => [.. weights.Append(new CriterionWeight(criterion.Value, weight)).OrderBy(w => w.Criterion)]);
+                weights => WeightOf(weights, criterion.Id),
+                (weights, weight) => [.. weights.Append(new CriterionWeight(criterion.Id, weight)).OrderBy(w => Array.IndexOf(order, w.Criterion))]);
         }
 
         return shape.Rule(SomeWeight, SomeWeightInSchema);
     }
 
-    private static decimal? WeightOf(ValueList<CriterionWeight> weights, CriterionId criterion)
+    private static decimal? WeightOf(ValueList<CriterionWeight> weights, string criterion)
     {
         foreach (CriterionWeight weight in weights)
         {

@@ -149,7 +149,7 @@ public static class ProfileShape
         .With("researchAreas", "Areas whose published research counts for you", Words(Vocabularies.ResearchAreas), p => p.ResearchAreas, (p, v) => p with { ResearchAreas = v })
         .With("finalProject", "Final projects you would like; any of them will do", Words(Vocabularies.FinalProjects), p => p.FinalProject, (p, v) => p with { FinalProject = v })
         .With("weights", "How much each criterion counts, 0 to 100; those left out count nothing. Not together with order", ProfilePriorities.Weights, p => p.Weights, (p, v) => p with { Weights = v })
-        .With("order", "Criteria, the most important first. Not together with weights", Words(Vocabularies.Criteria), p => p.Order, (p, v) => p with { Order = v })
+        .With("order", "Criteria, the most important first. Not together with weights", ProfilePriorities.Order, p => p.Order, (p, v) => p with { Order = v })
         .With("require", "What every answer must have; all else is left out of the answers", Require, p => p.Require, (p, v) => p with { Require = v })
         .Rule(ProfilePriorities.NotBoth, ProfilePriorities.NotBothInSchema);
 

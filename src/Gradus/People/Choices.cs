@@ -179,23 +179,3 @@ public enum ScholarshipBasis
     Program,
     Term,
 }
-
-/// <summary>What a shortlist can be ordered by.</summary>
-public enum CriterionId
-{
-    Cost,
-    WholeCost,
-    Earnings1Yr,
-    Earnings5Yr,
-    Cohort,
-    Trend,
-    Debt,
-    Research,
-    PriceLevel,
-    Distance,
-    Stem,
-    Modality,
-    Focus,
-    Return,
-    ReturnRisk,
-}

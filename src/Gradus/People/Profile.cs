@@ -29,11 +29,11 @@ public sealed record Profile
     /// <summary>Final projects the person would like; any of them will do.</summary>
     public ValueList<FinalProject> FinalProject { get; init; } = [];
 
-    /// <summary>Weights from 0 to 100, at least one above 0, in the order of <see cref="CriterionId"/>; empty where <see cref="Order"/> is given.</summary>
+    /// <summary>Weights from 0 to 100, at least one above 0, in the order of the criteria; empty where <see cref="Order"/> is given.</summary>
     public ValueList<CriterionWeight> Weights { get; init; } = [];
 
-    /// <summary>Criteria, most important first, each once; empty where <see cref="Weights"/> are given.</summary>
-    public ValueList<CriterionId> Order { get; init; } = [];
+    /// <summary>Keys of criteria, most important first, each once; empty where <see cref="Weights"/> are given.</summary>
+    public ValueList<string> Order { get; init; } = [];
     public Requirements Require { get; init; } = new();
 
     /// <summary>True for somebody who studies, or will study, on a student visa.</summary>
@@ -48,8 +48,10 @@ public readonly record struct Term(Season Season, int Year) : IComparable<Term>
     public override string ToString() => $"{Vocabularies.Seasons.KeyOf(Season)} {Year}";
 }
 
-/// <summary>How much one criterion counts: 0 not at all, 100 most.</summary>
-public readonly record struct CriterionWeight(CriterionId Criterion, decimal Weight);
+/// <summary>How much one criterion counts.</summary>
+/// <param name="Criterion">Its key.</param>
+/// <param name="Weight">0 not at all, 100 most.</param>
+public readonly record struct CriterionWeight(string Criterion, decimal Weight);
 
 /// <summary>Where the person lives and under which status.</summary>
 public sealed record Residency

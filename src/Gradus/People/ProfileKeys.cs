@@ -49,8 +49,6 @@ public static class ProfileKeys
     /// <summary>As it stands in a program's prerequisites.</summary>
     public static string Key(this ComputingSubject subject) => Vocabularies.Computing.KeyOf(subject);
 
-    public static string Key(this CriterionId criterion) => Vocabularies.Criteria.KeyOf(criterion);
-
     private static bool IsNamed(string name, string key) =>
         name.Replace(' ', '-').Equals(key, StringComparison.OrdinalIgnoreCase);
 }

@@ -133,21 +133,4 @@ public static class Vocabularies
         new(Region.WestSouthCentral, "west-south-central", "Census division"),
         new(Region.Mountain, "mountain", "Census division"),
         new(Region.Pacific, "pacific", "Census division"));
-
-    public static Vocabulary<CriterionId> Criteria { get; } = new(
-        new(CriterionId.Cost, "cost", "tuition and fees to you for the whole degree; less is better"),
-        new(CriterionId.WholeCost, "whole-cost", "everything the degree costs you until it is done, living and pay given up among it; less is better"),
-        new(CriterionId.Earnings1Yr, "earnings-1yr", "graduates' median earnings one year after; more is better"),
-        new(CriterionId.Earnings5Yr, "earnings-5yr", "graduates' median earnings five years after; more is better"),
-        new(CriterionId.Cohort, "cohort", "degrees awarded in the newest year; more is better"),
-        new(CriterionId.Trend, "trend", "growth of the degrees awarded over the years; more is better"),
-        new(CriterionId.Debt, "debt", "graduates' median debt; less is better"),
-        new(CriterionId.Research, "research", "the institution's papers in your research areas; more is better"),
-        new(CriterionId.PriceLevel, "price-level", "prices where the institution is; lower is better"),
-        new(CriterionId.Distance, "distance", "miles from your place; nearer is better"),
-        new(CriterionId.Stem, "stem", "the field is on the STEM list"),
-        new(CriterionId.Modality, "modality", "taught in a way you would take"),
-        new(CriterionId.Focus, "focus", "about what you want to study"),
-        new(CriterionId.Return, "return", "what it brings you over the years, in the middle; more is better"),
-        new(CriterionId.ReturnRisk, "return-risk", "the chance that it brings you a loss; less is better"));
 }

@@ -1,40 +1,35 @@
 namespace Gradus.Ranking;
 
 /// <summary>
-/// The candidates of a table in order. The order itself is quick; the range of places takes a thousand draws, so it is worked
-/// out when a candidate is looked at, for all those that are looked at together.
+/// The candidates of a matrix in the order of their expected places: the mean of the places they take when what is doubtful
+/// of all of them is drawn. Equal ones follow their expected value, then their row.
 /// </summary>
-/// <remarks>Safe to share between threads; what is looked at, and when, changes nothing.</remarks>
+/// <remarks>Immutable and safe to share between threads.</remarks>
 internal sealed class CandidateOrder
 {
-    /// <summary>From this share on, all ranges together take no longer than those asked for.</summary>
-    private const int ShareThatIsAll = 20;
-
-    private readonly Lock _lock = new();
-    private readonly ScoreTable _table;
+    private readonly ScoreMatrix _matrix;
     private readonly double[] _weights;
-    private readonly PlaceDraws _draws;
-    private readonly double[] _expected;
     private readonly int[] _rows;
-    private readonly (int Low, int High)[] _ranges;
+    private readonly PlaceRange[] _ranges;
 
-    /// <param name="table">n candidates by m criteria.</param>
-    /// <param name="weights">Weights of the table's criteria.</param>
-    /// <param name="seed">Same seed, same ranges.</param>
-    /// <param name="draws">How often the missing worths are drawn; at least 1.</param>
-    public CandidateOrder(ScoreTable table, Weights weights, ulong seed, int draws)
+    /// <param name="matrix">n candidates by m criteria.</param>
+    /// <param name="weights">Weights of the matrix's criteria.</param>
+    /// <param name="seed">Same seed, same order.</param>
+    /// <param name="draws">How often the doubtful worths are drawn; 1 to <see cref="PlaceDraws.Most"/>.</param>
+    /// <param name="threads">Most threads; -1 for as many as there are.</param>
+    public CandidateOrder(ScoreMatrix matrix, Weights weights, ulong seed, int draws, int threads = -1)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(draws, 1);
-        _table = table;
-        _weights = [.. table.Criteria.Select(c => weights[c])];
-        _draws = new PlaceDraws(table, _weights, seed, draws);
-        _expected = [.. table.Cells.Select(row => Contributions(row).Sum())];
-        _rows = [.. Enumerable.Range(0, table.Cells.Count)];
-        _ranges = new (int, int)[_rows.Length];
-        Array.Sort(_rows, (a, b) => _expected[b] != _expected[a] ? _expected[b].CompareTo(_expected[a]) : a.CompareTo(b));
+        _matrix = matrix;
+        _weights = [.. matrix.Criteria.Select(c => weights[c])];
+        _ranges = new PlaceDraws(matrix, _weights, seed, draws, threads).Ranges();
+        double[] expected = [.. Enumerable.Range(0, matrix.Rows).Select(row => Contributions(row).Sum())];
+        _rows = [.. Enumerable.Range(0, matrix.Rows)];
+        Array.Sort(_rows, (a, b) => _ranges[a].Expected != _ranges[b].Expected ? _ranges[a].Expected.CompareTo(_ranges[b].Expected)
+            : expected[b] != expected[a] ? expected[b].CompareTo(expected[a])
+            : a.CompareTo(b));
     }
 
-    /// <summary>Rows of the table, the highest expected value first.</summary>
+    /// <summary>Rows of the matrix, the first place first.</summary>
     public IReadOnlyList<int> Rows => _rows;
 
     /// <summary>Every candidate, the first place first.</summary>
@@ -42,41 +37,26 @@ internal sealed class CandidateOrder
 
     /// <summary>The candidates at some places.</summary>
     /// <param name="places">Places counted from 0.</param>
-    public RankedCandidate[] At(IReadOnlyList<int> places)
-    {
-        lock (_lock)
-        {
-            FillRanges([.. places.Select(place => _rows[place]).Where(row => _ranges[row].Low == 0).Distinct()]);
-        }
+    public RankedCandidate[] At(IReadOnlyList<int> places) => [.. places.Select(place => At(place + 1, _rows[place]))];
 
-        return [.. places.Select(place => At(place, _rows[place]))];
+    /// <summary>A place in the list is one of the places that the candidate may take, so its range reaches at least that far.</summary>
+    private RankedCandidate At(int place, int row)
+    {
+        double[] contributions = Contributions(row);
+        PlaceRange range = _ranges[row];
+        return new RankedCandidate(row, contributions.Sum(), place, Math.Min(range.Low, place), Math.Max(range.High, place), contributions)
+        {
+            ExpectedPlace = range.Expected,
+        };
     }
 
-    private RankedCandidate At(int place, int row) =>
-        new(row, _expected[row], place + 1, _ranges[row].Low, _ranges[row].High, Contributions(_table.Cells[row]));
-
-    /// <summary>A range that was worked out begins at 1 or later; one that was not, at 0.</summary>
-    private void FillRanges(int[] rows)
+    private double[] Contributions(int row)
     {
-        if (rows.Length * ShareThatIsAll > _rows.Length)
+        ReadOnlySpan<double> worths = _matrix.Worths(row);
+        double[] contributions = new double[worths.Length];
+        for (int j = 0; j < worths.Length; j++)
         {
-            _draws.RangesOfAll().CopyTo(_ranges, 0);
-            return;
-        }
-
-        (int Low, int High)[] ranges = rows.Length > 0 ? _draws.RangesOf(rows) : [];
-        for (int i = 0; i < rows.Length; i++)
-        {
-            _ranges[rows[i]] = ranges[i];
-        }
-    }
-
-    private double[] Contributions(Cell[] row)
-    {
-        double[] contributions = new double[row.Length];
-        for (int j = 0; j < row.Length; j++)
-        {
-            contributions[j] = _weights[j] * row[j].Value;
+            contributions[j] = _weights[j] * worths[j];
         }
 
         return contributions;

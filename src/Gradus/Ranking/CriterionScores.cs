@@ -1,4 +1,5 @@
 using Gradus.Programs;
+using Gradus.Ranking.Criteria;
 using Gradus.Statistics;
 
 namespace Gradus.Ranking;
@@ -8,13 +9,14 @@ internal sealed class CriterionScores
 {
     private readonly double?[] _worths;
     private readonly double[] _knownWorths;
+    private readonly Spread?[] _doubts;
 
-    private CriterionScores(Criterion criterion, Figure<double>[] measures, double?[] worths, Cell[] cells, double[] knownWorths)
+    private CriterionScores(Criterion criterion, Figure<double>[] measures, double?[] worths, Spread?[] doubts, double[] knownWorths)
     {
         Criterion = criterion;
         Measures = measures;
         _worths = worths;
-        Cells = cells;
+        _doubts = doubts;
         _knownWorths = knownWorths;
         AverageWorth = knownWorths.Average();
     }
@@ -23,14 +25,13 @@ internal sealed class CriterionScores
 
     public Figure<double>[] Measures { get; }
 
-    public Cell[] Cells { get; }
-
     public double AverageWorth { get; }
 
     /// <summary>Null when the dataset cannot tell candidates apart on the criterion.</summary>
-    public static CriterionScores? Of(Criterion criterion, IReadOnlyList<Item> candidates, Measures of)
+    public static CriterionScores? Of(Criterion criterion, IReadOnlyList<Item> candidates, CriterionGround ground)
     {
-        Figure<double>[] measures = [.. candidates.Select(item => of.Of(item, criterion))];
+        Func<Item, Figure<double>> measure = criterion.For(ground);
+        Figure<double>[] measures = [.. candidates.Select(measure)];
         double[] known = [.. measures.Where(m => m.IsKnown).Select(m => m.Value).Order()];
         if ((criterion.FixedAnchors ?? Anchors.Of(known)) is not { } anchors || known.Length == 0)
         {
@@ -39,20 +40,51 @@ internal sealed class CriterionScores
 
         var value = new ValueFunction(anchors, criterion.Preference);
         double?[] worths = [.. measures.Select(m => m.IsKnown ? value.Of(m.Value) : (double?)null)];
-        var peers = new Peers(candidates, worths);
-        var cells = new Cell[candidates.Count];
-        for (int i = 0; i < cells.Length; i++)
+        var peers = new Peers<PeerGroup>(candidates.Zip(worths).Where(c => c.Second is not null).Select(c => (PeerGroup.Around(c.First), c.Second!.Value)));
+        var standIns = new Dictionary<PeerGroup, Spread>();
+        var doubts = new Spread?[measures.Length];
+        for (int i = 0; i < doubts.Length; i++)
         {
-            PeerGroup? group = worths[i] is null ? peers.Of(candidates[i]) : Doubted(of, candidates[i], criterion, value);
-            cells[i] = new Cell(group?.Mean ?? worths[i]!.Value, group);
+            doubts[i] = worths[i] is null ? StandIn(peers, standIns, candidates[i])
+                : measures[i].Spread is { } spread ? Spread.EquallyLikely(spread.Description, [.. spread.Values(Spread.Strips).Select(value.Of).Order()])
+                : null;
         }
 
-        return new CriterionScores(criterion, measures, worths, cells, [.. worths.OfType<double>().Order()]);
+        return new CriterionScores(criterion, measures, worths, doubts, [.. worths.OfType<double>().Order()]);
     }
 
-    /// <summary>Share of the candidates with a figure that are worth less; null where this one has none.</summary>
-    public double? Ahead(int row) => _worths[row] is { } worth ? Quantile.ShareBelow(_knownWorths, worth) : null;
+    /// <summary>The candidate's worth, or the mean of what it could be.</summary>
+    public double Worth(int candidate) => _doubts[candidate]?.Mean ?? _worths[candidate]!.Value;
 
-    private static PeerGroup? Doubted(Measures of, Item item, Criterion criterion, ValueFunction value) =>
-        of.Doubt(item, criterion) is { } measures ? new PeerGroup(of.DoubtDescription(item), [.. measures.Select(value.Of).Order()]) : null;
+    /// <summary>Who or what stands for a worth that is missing or doubtful; null where it is firm.</summary>
+    public string? StandsFor(int candidate) => _doubts[candidate]?.Description;
+
+    /// <summary>Share of the candidates with a figure that are worth less; null where this one has none.</summary>
+    public double? Ahead(int candidate) => _worths[candidate] is { } worth ? Quantile.ShareBelow(_knownWorths, worth) : null;
+
+    /// <summary>Enters a candidate's worth into a matrix.</summary>
+    public void Enter(int candidate, ScoreMatrix matrix, int row, int criterion)
+    {
+        if (_doubts[candidate] is { } doubt)
+        {
+            matrix.Set(row, criterion, doubt.Mean, doubt.Values(Spread.Strips));
+        }
+        else
+        {
+            matrix.Set(row, criterion, _worths[candidate]!.Value);
+        }
+    }
+
+    /// <summary>One spread for each group, shared by all whom it stands in for.</summary>
+    private static Spread StandIn(Peers<PeerGroup> peers, Dictionary<PeerGroup, Spread> made, Item item)
+    {
+        (PeerGroup group, double[] worths) = peers.Of(PeerGroup.Around(item))!.Value;
+        if (!made.TryGetValue(group, out Spread? spread))
+        {
+            spread = Spread.EquallyLikely($"{worths.Length} with a figure at {group.Words("all institutions")}", worths);
+            made.Add(group, spread);
+        }
+
+        return spread;
+    }
 }

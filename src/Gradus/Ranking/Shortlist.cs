@@ -3,6 +3,7 @@ using Gradus.Costs.Prices;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Programs.Search;
+using Gradus.Ranking.Criteria;
 
 namespace Gradus.Ranking;
 
@@ -16,6 +17,9 @@ namespace Gradus.Ranking;
 /// <param name="AverageWorth">Mean worth over the items with a figure.</param>
 public sealed record ScorePart(Criterion Criterion, double Weight, Figure<double> Measure, double Worth, string? Peers, double? Ahead, double AverageWorth)
 {
+    /// <summary>The part as a reason in a line, for or against; only where the measure is known.</summary>
+    public string Sentence => Criterion.Sentence(new CriterionStanding(Measure, Worth, Ahead ?? 0, Advantage > 0));
+
     public double Contribution => Weight * Worth;
 
     /// <summary>What the part adds to the score beyond an average item.</summary>
@@ -41,7 +45,7 @@ public sealed record ShortlistEntry(Item Item, DegreePrice Price, RankedCandidat
 }
 
 /// <summary>The answer to "which programs fit me", as far as it is known so far.</summary>
-/// <param name="Entries">Everything that passed the conditions, highest expected value first.</param>
+/// <param name="Entries">Everything that passed the conditions, first place first.</param>
 /// <param name="Criteria">What was compared.</param>
 /// <param name="Weights">With which weights.</param>
 /// <param name="Filters">The conditions that the profile makes.</param>

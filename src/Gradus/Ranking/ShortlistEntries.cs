@@ -19,10 +19,10 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
     /// <param name="catalog">Prices come from it.</param>
     /// <param name="terms">Whose prices.</param>
     /// <param name="candidates">What <paramref name="rows"/> point into.</param>
-    /// <param name="rows">For each row of the score table, its candidate.</param>
+    /// <param name="rows">For each row of the score matrix, its candidate.</param>
     /// <param name="scores">Worths of all candidates on the criteria that count.</param>
     /// <param name="weights">Weights of those criteria.</param>
-    /// <param name="order">The rows of the score table in order.</param>
+    /// <param name="order">The rows of the score matrix in order.</param>
     internal ShortlistEntries(
         Catalog catalog,
         PriceTerms terms,
@@ -67,8 +67,8 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
         scores.Criterion,
         _weights[scores.Criterion],
         scores.Measures[row],
-        scores.Cells[row].Value,
-        scores.Cells[row].Peers?.Description,
+        scores.Worth(row),
+        scores.StandsFor(row),
         scores.Ahead(row),
         scores.AverageWorth);
 }

@@ -3,6 +3,7 @@ using Gradus.Costs.Prices;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Programs.Search;
+using Gradus.Ranking.Criteria;
 
 namespace Gradus.Ranking;
 
@@ -18,20 +19,21 @@ public sealed class ShortlistGround
     private readonly IReadOnlyList<ItemFilter> _filters;
     private readonly Sieve _sieve;
     private readonly IReadOnlyList<(ItemFilter Filter, int Count)> _lifted;
-    private readonly Measures _measures;
+    private readonly IReadOnlyList<Criterion> _criteria;
     private readonly Dictionary<string, Lazy<CriterionScores?>> _scores;
 
-    private ShortlistGround(Catalog catalog, Profile profile, IReadOnlyCollection<string> lifted)
+    private ShortlistGround(Catalog catalog, Profile profile, IReadOnlyCollection<string> lifted, IReadOnlyList<Criterion> own)
     {
         _catalog = catalog;
         Profile = profile;
         _candidates = [.. catalog.Items.Where(i => catalog.IsCandidate(i))];
-        _measures = new Measures(catalog, profile);
+        _criteria = [.. KnownCriteria.All, .. own];
+        var ground = new CriterionGround(catalog, profile);
         ILookup<bool, ItemFilter> filters = ShortlistFilters.Of(profile, catalog).ToLookup(f => lifted.Contains(f.Key, StringComparer.Ordinal));
         _filters = [.. filters[false]];
         _sieve = Sieve.Of(_candidates, _filters);
         _lifted = [.. filters[true].Select(f => (f, _sieve.Passing.Count(i => f.Holds(_candidates[i]))))];
-        _scores = Criteria.All.ToDictionary(c => c.Id, c => new Lazy<CriterionScores?>(() => CriterionScores.Of(c, _candidates, _measures)));
+        _scores = _criteria.ToDictionary(c => c.Id, c => new Lazy<CriterionScores?>(() => CriterionScores.Of(c, _candidates, ground)));
     }
 
     /// <summary>Whose it is, without weights and order.</summary>
@@ -40,17 +42,19 @@ public sealed class ShortlistGround
     /// <summary>Everything that can be ranked, whether or not it meets the conditions.</summary>
     public IReadOnlyList<Item> Candidates => _candidates;
 
-    /// <summary>The criteria that this person can weigh, in the order of <see cref="Criteria.All"/>.</summary>
-    public IEnumerable<Criterion> Weighable => Criteria.All.Where(c => DefaultWeights.CanBeWeighed(c, Profile) && (c.IsWorkedOut ? _catalog.HasRules : _scores[c.Id].Value is not null));
+    /// <summary>The criteria that this person can weigh, in the order of <see cref="KnownCriteria.All"/>, and then those they bring.</summary>
+    public IEnumerable<Criterion> Weighable => _criteria.Where(c => c.CanBeWeighed(Profile) && (c.IsWorkedOut ? _catalog.HasRules : _scores[c.Id].Value is not null));
 
     /// <exception cref="InputException">The profile names a place that is not known.</exception>
-    public static ShortlistGround Of(Catalog catalog, Profile profile) => new(catalog, Key(profile), []);
+    public static ShortlistGround Of(Catalog catalog, Profile profile) => new(catalog, Key(profile), [], []);
 
     /// <param name="catalog">What is ranked.</param>
     /// <param name="profile">For whom.</param>
     /// <param name="lifted">Keys of conditions of the profile that do not count; see <see cref="ShortlistFilters.AllKeys"/>.</param>
+    /// <param name="own">Criteria that the person brings, each with a key of its own; they count where the weights name them.</param>
     /// <exception cref="InputException">The profile names a place that is not known.</exception>
-    public static ShortlistGround Of(Catalog catalog, Profile profile, IReadOnlyCollection<string> lifted) => new(catalog, Key(profile), lifted);
+    public static ShortlistGround Of(Catalog catalog, Profile profile, IReadOnlyCollection<string> lifted, IReadOnlyList<Criterion>? own = null) =>
+        new(catalog, Key(profile), lifted, own ?? []);
 
     /// <summary>What two profiles with the same ground have in common.</summary>
     public static Profile Key(Profile profile) => profile with { Weights = [], Order = [] };
@@ -68,8 +72,8 @@ public sealed class ShortlistGround
         Weights all = DefaultWeights.Of(profile);
         CriterionScores[] scores =
         [
-            .. Criteria.All
-                .Where(c => all.Has(c) && DefaultWeights.HasGround(c, profile))
+            .. _criteria
+                .Where(c => all.Has(c) && c.HasGround(profile))
                 .Select(c => _scores[c.Id].Value)
                 .OfType<CriterionScores>(),
         ];
@@ -80,28 +84,31 @@ public sealed class ShortlistGround
 
         Criterion[] criteria = [.. scores.Select(s => s.Criterion)];
         Weights weights = all.Restrict(criteria);
-        var table = new ScoreTable(criteria, [.. _sieve.Passing.Select(i => Row(scores, i))]);
+        ScoreMatrix matrix = Matrix(criteria, scores);
         return new Shortlist(
-            new ShortlistEntries(_catalog, profile.PriceTerms(), _candidates, _sieve.Passing, scores, weights, new CandidateOrder(table, weights, seed, draws)),
+            new ShortlistEntries(_catalog, profile.PriceTerms(), _candidates, _sieve.Passing, scores, weights, new CandidateOrder(matrix, weights, seed, draws)),
             criteria,
             weights,
             _filters,
             _candidates.Count,
             _sieve.Relaxed,
-            _measures.ResearchPeriod)
+            ResearchCriterion.Period(_catalog))
         {
             Lifted = _lifted,
         };
     }
 
-    private static Cell[] Row(CriterionScores[] scores, int candidate)
+    private ScoreMatrix Matrix(Criterion[] criteria, CriterionScores[] scores)
     {
-        var row = new Cell[scores.Length];
-        for (int j = 0; j < row.Length; j++)
+        var matrix = new ScoreMatrix(criteria, _sieve.Passing.Count);
+        for (int row = 0; row < matrix.Rows; row++)
         {
-            row[j] = scores[j].Cells[candidate];
+            for (int j = 0; j < scores.Length; j++)
+            {
+                scores[j].Enter(_sieve.Passing[row], matrix, row, j);
+            }
         }
 
-        return row;
+        return matrix;
     }
 }

@@ -1,3 +1,5 @@
+using Gradus.Ranking.Criteria;
+
 namespace Gradus.Ranking;
 
 /// <summary>How much each criterion counts: not negative, summing to one.</summary>

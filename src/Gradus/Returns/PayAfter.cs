@@ -1,3 +1,5 @@
+using Gradus.Statistics;
+
 namespace Gradus.Returns;
 
 /// <summary>
@@ -69,9 +71,9 @@ public sealed class PayAfter
     }
 
     /// <summary>Equal where the levels of all draws are.</summary>
-    internal (double[]? Peers, double Doubt, DegreeEffect? Effect, double Part) Scatter => GraduatesPart <= 0
-        ? (null, 0, Effect, 0)
-        : (Graduates.Peers, Graduates.Doubt, GraduatesPart >= 1 ? null : Effect, GraduatesPart);
+    internal (Spread? Around, DegreeEffect? Effect, double Part) Scatter => GraduatesPart <= 0
+        ? (null, Effect, 0)
+        : (Graduates.Around, GraduatesPart >= 1 ? null : Effect, GraduatesPart);
 
     private double Raised(int year) => _without.PayOf(year) * (1 + Effect.Middle);
 

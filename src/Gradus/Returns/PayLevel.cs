@@ -18,14 +18,13 @@ public enum PayBasis
 /// <summary>The level of pay after a degree: the middle, and how far off it may be.</summary>
 /// <param name="Basis">How it is known.</param>
 /// <param name="Path">Pay in the middle.</param>
-/// <param name="Peers">Levels that it could as well have, as multiples of the middle, ascending; null where the doubt is lognormal.</param>
-/// <param name="Doubt">Standard deviation of the logarithm of the level, where there are no peers.</param>
+/// <param name="Around">Levels that it could as well have, as multiples of the middle.</param>
 /// <param name="Description">What it is, in words.</param>
 /// <param name="Source">Where the figure is from; null for the person's own.</param>
-public sealed record PayLevel(PayBasis Basis, PayPath Path, double[]? Peers, double Doubt, string Description, Source? Source)
+public sealed record PayLevel(PayBasis Basis, PayPath Path, Spread Around, string Description, Source? Source)
 {
     /// <summary>The level, as a multiple of the middle, at a standard normal draw.</summary>
-    public double At(double normal) => Peers is { } peers ? Quantile.Of(peers, Normal.Share(normal)) : Math.Exp(Doubt * normal);
+    public double At(double normal) => Around.AtNormal(normal);
 }
 
 /// <summary>Pay of the graduates of a field, over all institutions.</summary>

@@ -1,8 +1,6 @@
 using Gradus.Catalogs;
 using Gradus.Earnings;
-using Gradus.Institutions;
 using Gradus.Programs;
-using Gradus.Ranking;
 using Gradus.Statistics;
 
 namespace Gradus.Returns;
@@ -14,14 +12,18 @@ public sealed class PayLevels
     private const double First = 1;
     private const double Fifth = 5;
 
+    private static readonly Spread Firm = Spread.Lognormal("your own figure", 1, 0);
+
     private readonly Catalog _catalog;
-    private readonly double _doubt;
+    private readonly Spread _published;
     private readonly double _growth;
     private readonly double _extra;
     private readonly Dictionary<Horizon, double> _factors;
-    private readonly Dictionary<(Control? Control, CipCode? Cip, Tier? Tier), Group> _groups;
-    private readonly Dictionary<(Control?, CipCode?, Tier?), PayLevel> _levels = [];
-    private readonly Dictionary<(Control?, CipCode?, Tier?), FieldPay> _fields = [];
+    private readonly Peers<PeerGroup> _early;
+    private readonly Peers<PeerGroup> _ratios;
+    private readonly Dictionary<(PeerGroup, double), PayLevel> _levels = [];
+    private readonly Dictionary<PeerGroup, FieldPay> _fields = [];
+    private readonly double _doubt;
 
     /// <param name="catalog">Earnings come from it.</param>
     /// <param name="assumptions">Doubt, growth and the price index are read from it.</param>
@@ -31,35 +33,34 @@ public sealed class PayLevels
     {
         _catalog = catalog;
         _doubt = assumptions.Share(AssumptionKeys.PublishedMedianDoubt);
+        _published = Spread.Lognormal("published medians", 1, _doubt);
         _growth = assumptions.Share(AssumptionKeys.PayGrowth);
         _extra = assumptions[AssumptionKeys.PayPerJobGrowth] * jobGrowth;
         _factors = before?._factors ?? catalog.Horizons.ToDictionary(h => h.Horizon, h => assumptions.PriceFactor(h.DollarsOf));
-        _groups = before?._groups ?? Collect();
+        (_early, _ratios) = before is null ? Collect() : (before._early, before._ratios);
     }
 
     /// <summary>The level of an item; null when nobody's earnings are known at all.</summary>
     public PayLevel? Of(Item item)
     {
-        (Control?, CipCode?, Tier?)[] keys = [.. Keys(item.Institution.Control, item.Cip?.Four, item.Field?.Tier)];
-        Group? group = keys.Select(k => _groups.GetValueOrDefault(k)).FirstOrDefault(g => g is { Early.Count: >= Peers.SmallestGroup }) ?? _groups.GetValueOrDefault(default);
-        double ratio = keys.Select(k => _groups.GetValueOrDefault(k)).FirstOrDefault(g => g is { Ratios.Count: >= Peers.SmallestGroup })?.Ratio ?? _groups.GetValueOrDefault(default)?.Ratio ?? 1;
+        PeerGroup[] groups = [.. PeerGroup.Around(item)];
+        double ratio = _ratios.Of(groups) is { } ratios ? Quantile.Of(ratios.Ascending, 0.5) : 1;
         if (_catalog.EarningsOf(item) is { HasMedian: true } row)
         {
             return Published(row, ratio);
         }
 
-        if (group is null || group.Early.Count == 0)
+        if (_early.Of(groups) is not var (group, early))
         {
             return null;
         }
 
-        (Control?, CipCode?, Tier?) key = _groups.First(g => ReferenceEquals(g.Value, group)).Key;
         lock (_levels)
         {
-            if (!_levels.TryGetValue(key, out PayLevel? level))
+            if (!_levels.TryGetValue((group, ratio), out PayLevel? level))
             {
-                level = Stand(group, key, ratio);
-                _levels.Add(key, level);
+                level = Stand(group, early, ratio);
+                _levels.Add((group, ratio), level);
             }
 
             return level;
@@ -69,15 +70,20 @@ public sealed class PayLevels
     /// <summary>Pay in the field of an item, over all institutions; null when nobody's earnings are known at all.</summary>
     public FieldPay? FieldOf(Item item)
     {
-        (Control?, CipCode?, Tier?)[] keys = [.. Keys(null, item.Cip?.Four, item.Field?.Tier)];
-        (Control?, CipCode?, Tier?) key = keys.FirstOrDefault(k => _groups.GetValueOrDefault(k) is { Early.Count: >= Peers.SmallestGroup });
+        PeerGroup[] groups = [.. PeerGroup.Around(null, item.Cip?.Four, item.Field?.Tier)];
+        if (_early.Of(groups) is not var (group, early))
+        {
+            return null;
+        }
+
         lock (_fields)
         {
-            if (!_fields.TryGetValue(key, out FieldPay? field) && _groups.GetValueOrDefault(key) is { Early.Count: > 0 } group)
+            if (!_fields.TryGetValue(group, out FieldPay? field))
             {
-                double middle = Quantile.Of([.. group.Early], 0.5);
-                field = new FieldPay(new PayPath(First, middle, Fifth, middle * group.Ratio, _growth, _extra), Math.Log(middle), Variance(group.Early));
-                _fields.Add(key, field);
+                double middle = Quantile.Of(early, 0.5);
+                double ratio = _ratios.Of(groups) is { } ratios ? Quantile.Of(ratios.Ascending, 0.5) : 1;
+                field = new FieldPay(new PayPath(First, middle, Fifth, middle * ratio, _growth, _extra), Math.Log(middle), Variance(early));
+                _fields.Add(group, field);
             }
 
             return field;
@@ -99,7 +105,7 @@ public sealed class PayLevels
         return reliability * (Math.Log(level.Path.At(First)) - field.LogMiddle);
     }
 
-    private static double Variance(List<double> pay)
+    private static double Variance(double[] pay)
     {
         double mean = pay.Average(Math.Log);
         return pay.Average(p => (Math.Log(p) - mean) * (Math.Log(p) - mean));
@@ -112,24 +118,7 @@ public sealed class PayLevels
     public PayLevel Own(double early, double? late, PayLevel? otherwise)
     {
         double ratio = otherwise is { } of ? of.Path.At(Fifth) / of.Path.At(First) : 1;
-        return new PayLevel(PayBasis.Own, new PayPath(First, early, Fifth, late ?? (early * ratio), _growth, _extra), null, 0, "your own figure", null);
-    }
-
-    private static IEnumerable<(Control?, CipCode?, Tier?)> Keys(Control? control, CipCode? cip4, Tier? tier)
-    {
-        if (cip4 is not null)
-        {
-            yield return (control, cip4, null);
-            yield return (null, cip4, null);
-        }
-
-        if (tier is not null)
-        {
-            yield return (control, null, tier);
-        }
-
-        yield return (control, null, null);
-        yield return default;
+        return new PayLevel(PayBasis.Own, new PayPath(First, early, Fifth, late ?? (early * ratio), _growth, _extra), Firm, Firm.Description, null);
     }
 
     private PayLevel Published(ProgramEarnings row, double ratio)
@@ -145,82 +134,48 @@ public sealed class PayLevels
         (double Year, double Pay) from = early ?? (First, late!.Value.Pay * Math.Pow(ratio, (First - late.Value.Year) / (Fifth - First)));
         (double Year, double Pay) to = late ?? (Fifth, early!.Value.Pay * Math.Pow(ratio, (Fifth - early.Value.Year) / (Fifth - First)));
         Source? source = row.Medians.First(m => m.IsKnown).Source;
-        return new PayLevel(PayBasis.Published, new PayPath(from.Year, from.Pay, to.Year, to.Pay, _growth, _extra), null, _doubt, what, source);
+        return new PayLevel(PayBasis.Published, new PayPath(from.Year, from.Pay, to.Year, to.Pay, _growth, _extra), _published, what, source);
     }
 
-    private PayLevel Stand(Group group, (Control? Control, CipCode? Cip, Tier? Tier) key, double ratio)
+    private PayLevel Stand(PeerGroup group, double[] early, double ratio)
     {
-        double middle = Quantile.Of([.. group.Early], 0.5);
-        string who = key.Control is { } c ? $"{ControlNames.Words(c)} institutions" : "institutions";
-        string what = key.Cip is { } code ? $" in CIP {code}" : key.Tier is { } t ? $" in {(t == Tier.Core ? "core" : "adjacent")} fields" : "";
+        double middle = Quantile.Of(early, 0.5);
+        string what = $"no published median; the spread of {early.Length} medians at other {group.Words("institutions")} stands in";
         return new PayLevel(
             PayBasis.Peers,
             new PayPath(First, middle, Fifth, middle * ratio, _growth, _extra),
-            [.. group.Early.Select(e => e / middle)],
-            0,
-            $"no published median; the spread of {group.Early.Count} medians at other {who}{what} stands in",
+            Spread.EquallyLikely(what, [.. early.Select(e => e / middle)]),
+            what,
             _catalog.Cohort(Horizon.OneYear).Source);
     }
 
-    private Dictionary<(Control? Control, CipCode? Cip, Tier? Tier), Group> Collect()
+    /// <summary>Pay one year after, and pay five years after over it, of all groups.</summary>
+    private (Peers<PeerGroup> Early, Peers<PeerGroup> Ratios) Collect()
     {
-        var groups = new Dictionary<(Control? Control, CipCode? Cip, Tier? Tier), Group>();
+        var early = new List<(IEnumerable<PeerGroup>, double)>();
+        var ratios = new List<(IEnumerable<PeerGroup>, double)>();
         Dictionary<CipCode, Tier> tiers = _catalog.Fields.GroupBy(f => f.Cip.Four).ToDictionary(g => g.Key, g => g.Min(f => f.Tier));
         foreach (ProgramEarnings row in _catalog.Earnings)
         {
-            double? first = Point(row, Horizon.OneYear)?.Pay;
-            double? ratio = first is { } one && Point(row, Horizon.FiveYears) is { } five ? five.Pay / one : null;
-            Tier? tier = tiers.TryGetValue(row.Cip4, out Tier known) ? known : null;
-            foreach ((Control?, CipCode?, Tier?) key in Keys(_catalog.FindInstitution(row.Institution)?.Control, row.Cip4, tier).Distinct())
+            if (Point(row, Horizon.OneYear)?.Pay is not { } first)
             {
-                if (!groups.TryGetValue(key, out Group? group))
-                {
-                    groups.Add(key, group = new Group());
-                }
+                continue;
+            }
 
-                group.Add(first, ratio);
+            Tier? tier = tiers.TryGetValue(row.Cip4, out Tier known) ? known : null;
+            PeerGroup[] groups = [.. PeerGroup.Around(_catalog.FindInstitution(row.Institution)?.Control, row.Cip4, tier)];
+            early.Add((groups, first));
+            if (Point(row, Horizon.FiveYears) is { } five)
+            {
+                ratios.Add((groups, five.Pay / first));
             }
         }
 
-        foreach (Group group in groups.Values)
-        {
-            group.Sort();
-        }
-
-        return groups;
+        return (new Peers<PeerGroup>(early), new Peers<PeerGroup>(ratios));
     }
 
     private (double Year, double Pay)? Point(ProgramEarnings row, Horizon horizon) =>
         row.Median(horizon) is { IsKnown: true } median && median.Value > 0 ? ((int)horizon, (double)median.Value * _factors[horizon]) : null;
 
     private static string Words(double years) => years == 1 ? "1 year" : $"{years:0} years";
-
-    private sealed class Group
-    {
-        public List<double> Early { get; } = [];
-
-        public List<double> Ratios { get; } = [];
-
-        /// <summary>The middle of pay five years after over pay one year after.</summary>
-        public double Ratio => Ratios.Count == 0 ? 1 : Quantile.Of([.. Ratios], 0.5);
-
-        public void Add(double? early, double? ratio)
-        {
-            if (early is { } e)
-            {
-                Early.Add(e);
-            }
-
-            if (ratio is { } r)
-            {
-                Ratios.Add(r);
-            }
-        }
-
-        public void Sort()
-        {
-            Early.Sort();
-            Ratios.Sort();
-        }
-    }
 }

@@ -21,7 +21,7 @@ public sealed class TabulatedReturns
     private readonly PersonDraws _draws;
     private readonly Lazy<TabulatedReturns> _beside;
     private readonly int[] _order;
-    private readonly ConcurrentDictionary<(double[]? Peers, double Doubt, DegreeEffect? Effect, double Part), LevelGrid> _grids = new();
+    private readonly ConcurrentDictionary<(Spread? Around, DegreeEffect? Effect, double Part), LevelGrid> _grids = new();
     private readonly ConcurrentDictionary<int, double[]> _without = new();
 
     public TabulatedReturns(ReturnGround ground, PersonDraws draws)

@@ -25,8 +25,10 @@ public sealed class LognormalSpread : Spread
 
     public override double At(double share) => _median * Math.Exp(Deviation * Normal.Quantile(share));
 
+    public override double AtNormal(double normal) => _median * Math.Exp(Deviation * normal);
+
     /// <summary>The middles of so many strips of equal likelihood.</summary>
-    public override IReadOnlyList<double> Values(int count) => [.. Enumerable.Range(0, count).Select(i => At((i + 0.5) / count))];
+    public override double[] Values(int count) => [.. Enumerable.Range(0, count).Select(i => At((i + 0.5) / count))];
 
     public override Spread Times(double factor) => new LognormalSpread(Description, _median * factor, Deviation);
 

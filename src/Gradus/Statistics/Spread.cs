@@ -4,6 +4,9 @@ namespace Gradus.Statistics;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public abstract class Spread
 {
+    /// <summary>How many values stand for a named distribution where it is drawn from or changed.</summary>
+    public const int Strips = 64;
+
     private const double LowShare = 0.1;
     private const double HighShare = 0.9;
 
@@ -27,12 +30,18 @@ public abstract class Spread
     /// <param name="share">Above 0 and below 1; 0 and 1 too where the values are finite in number.</param>
     public abstract double At(double share);
 
-    /// <summary>Values of equal likelihood that stand for the distribution, ascending.</summary>
-    /// <param name="count">How many, at least 1; values that are equally likely from the start are returned as they are.</param>
-    public abstract IReadOnlyList<double> Values(int count);
+    /// <summary>The value at a standard normal draw.</summary>
+    public virtual double AtNormal(double normal) => At(Normal.Share(normal));
 
-    /// <summary>The spread of the value times a factor above 0.</summary>
+    /// <summary>Values of equal likelihood that stand for the distribution, ascending; not to be changed.</summary>
+    /// <param name="count">How many, at least 1; values that are equally likely from the start are returned as they are.</param>
+    public abstract double[] Values(int count);
+
+    /// <summary>The spread of the value times a factor that is not negative.</summary>
     public abstract Spread Times(double factor);
+
+    /// <summary>The spread of the value plus an amount; it is held by <see cref="Strips"/> values where no named distribution has that form.</summary>
+    public virtual Spread Plus(double amount) => amount == 0 ? this : new EquallyLikelySpread(Description, Values(Strips)).Plus(amount);
 
     /// <summary>The same spread, with other words for who stands behind it.</summary>
     public abstract Spread As(string description);
@@ -40,7 +49,7 @@ public abstract class Spread
     /// <summary>Values that are equally likely.</summary>
     /// <param name="description">Who stands behind it.</param>
     /// <param name="ascending">At least one value, ascending.</param>
-    public static Spread EquallyLikely(string description, IReadOnlyList<double> ascending) => new EquallyLikelySpread(description, ascending);
+    public static Spread EquallyLikely(string description, IReadOnlyList<double> ascending) => new EquallyLikelySpread(description, [.. ascending]);
 
     /// <summary>A value whose logarithm is normal.</summary>
     /// <param name="description">Who stands behind it.</param>

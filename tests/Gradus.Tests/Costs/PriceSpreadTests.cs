@@ -2,6 +2,7 @@ using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.People;
 using Gradus.Ranking;
+using Gradus.Ranking.Criteria;
 using Gradus.Sources.Dataset.Loading;
 using Gradus.Statistics;
 
@@ -27,7 +28,7 @@ public sealed class PriceSpreadTests
         Shortlist answer = Shortlist.Make(Catalog, new Profile(), draws: 50);
         Assert.All(answer.Entries.Take(300), entry =>
         {
-            ScorePart cost = entry.Parts.Single(p => p.Criterion == Criteria.Cost);
+            ScorePart cost = entry.Parts.Single(p => p.Criterion == KnownCriteria.Cost);
             Assert.Equal(entry.Price is { IsProgramsOwn: true }, cost.Peers is null);
         });
     }

@@ -2,6 +2,7 @@ using Gradus.Ledgers;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Ranking;
+using Gradus.Ranking.Criteria;
 using Gradus.Tests.Returns;
 
 namespace Gradus.Tests.Ledgers;
@@ -34,7 +35,7 @@ public sealed class CatalogCostsTests
     [Fact]
     public void WholeCost_IsWeighedOnRequest_TheCheapestInAllFirst()
     {
-        Profile profile = Persons.Profile("working-engineer") with { Weights = [new CriterionWeight(CriterionId.WholeCost, 100)] };
+        Profile profile = Persons.Profile("working-engineer") with { Weights = [new CriterionWeight("whole-cost", 100)] };
         var shortlist = Shortlist.Make(Persons.Catalog, profile);
 
         Assert.Equal(["whole-cost"], shortlist.Criteria.Select(c => c.Id));
@@ -47,22 +48,21 @@ public sealed class CatalogCostsTests
     [Fact]
     public void WholeCost_OfAGeneralCharge_IsInDoubtByTheDoubtOfItsPrice()
     {
-        var measures = new Measures(Persons.Catalog, Persons.Profile("mathematics-graduate"));
+        var ground = new CriterionGround(Persons.Catalog, Persons.Profile("mathematics-graduate"));
         Item offering = Persons.Catalog.FindItem("139755-11.0701")!;
 
-        double whole = measures.Of(offering, Criteria.WholeCost).Value;
-        IReadOnlyList<double> prices = measures.Doubt(offering, Criteria.Cost)!;
-        IReadOnlyList<double> wholes = measures.Doubt(offering, Criteria.WholeCost)!;
+        Figure<double> whole = KnownCriteria.WholeCost.For(ground)(offering);
+        Figure<double> price = KnownCriteria.Cost.For(ground)(offering);
 
-        Assert.Equal(prices.Count, wholes.Count);
-        Assert.True(wholes[0] < whole && whole < wholes[^1]);
-        Assert.True(whole > measures.Of(offering, Criteria.Cost).Value);
+        Assert.Equal(price.High!.Value - price.Low!.Value, whole.High!.Value - whole.Low!.Value, 0.01 * whole.Value);
+        Assert.True(whole.Low < whole.Value && whole.Value < whole.High);
+        Assert.True(whole.Value > price.Value);
     }
 
     [Fact]
     public void StartOutsideTheRules_IsOneClearError()
     {
-        Profile profile = Persons.Profile("working-engineer") with { Start = new Term(Season.Fall, 1990), Weights = [new CriterionWeight(CriterionId.WholeCost, 100)] };
+        Profile profile = Persons.Profile("working-engineer") with { Start = new Term(Season.Fall, 1990), Weights = [new CriterionWeight("whole-cost", 100)] };
 
         InputException error = Assert.Throws<InputException>(() => Shortlist.Make(Persons.Catalog, profile));
 

@@ -1,6 +1,7 @@
 using CsCheck;
 using Gradus.Institutions;
 using Gradus.People;
+using Gradus.Ranking.Criteria;
 
 namespace Gradus.Tests.Profiles;
 
@@ -107,9 +108,9 @@ internal static class ProfileGen
                 HasEarnings = !flag,
             });
 
-    private static readonly Gen<(ValueList<CriterionWeight> Weights, ValueList<CriterionId> Order)> Priorities =
-        Gen.Select(Words<CriterionId>(), Gen.Int[1, 1000], Gen.Bool).Select((criteria, seed, weighted) => weighted
-            ? (ValueList.Create<CriterionWeight>([.. criteria.Order().Select((c, i) => new CriterionWeight(c, (seed + (i * 77)) % 1000 / 10m + 0.1m))]), ValueList.Create<CriterionId>([]))
+    private static readonly Gen<(ValueList<CriterionWeight> Weights, ValueList<string> Order)> Priorities =
+        Gen.Select(List(OneOf([.. KnownCriteria.All.Select(c => c.Id)])), Gen.Int[1, 1000], Gen.Bool).Select((criteria, seed, weighted) => weighted
+            ? (ValueList.Create<CriterionWeight>([.. criteria.OrderBy(c => KnownCriteria.All.ToList().FindIndex(k => k.Id == c)).Select((c, i) => new CriterionWeight(c, (seed + (i * 77)) % 1000 / 10m + 0.1m))]), ValueList.Create<string>([]))
             : (ValueList.Create<CriterionWeight>([]), criteria));
 
     public static Gen<Profile> Profile { get; } =

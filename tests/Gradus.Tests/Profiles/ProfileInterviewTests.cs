@@ -59,7 +59,7 @@ public sealed class ProfileInterviewTests
         Assert.Equal(new Study { Modality = [StudyMode.Online, StudyMode.Hybrid], HoursPerWeek = new WeeklyHours(12, 15) }, profile.Study);
         Assert.False(profile.Places.MoveAnywhere);
         Assert.Equal([Focus.MachineLearning, Focus.Nlp], profile.Goal.Focus);
-        Assert.Equal([CriterionId.Cost, CriterionId.Earnings5Yr], profile.Order);
+        Assert.Equal(["cost", "earnings-5yr"], profile.Order);
     }
 
     [Fact]

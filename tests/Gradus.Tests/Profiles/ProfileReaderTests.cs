@@ -57,7 +57,7 @@ public sealed class ProfileReaderTests
         Assert.Equal([new Scholarship { Amount = 1000, Per = ScholarshipBasis.Year }], profile.Budget.Scholarships);
         Assert.Equal([Focus.Nlp], profile.Goal.Focus);
         Assert.Equal([ResearchArea.InformationRetrieval], profile.ResearchAreas);
-        Assert.Equal([new(CriterionId.Cost, 2.5m), new(CriterionId.Debt, 1)], profile.Weights);
+        Assert.Equal([new("cost", 2.5m), new("debt", 1)], profile.Weights);
         Assert.Equal([Control.Public], profile.Require.Control);
         Assert.Null(profile.Job.EmployerAidPerYear);
     }

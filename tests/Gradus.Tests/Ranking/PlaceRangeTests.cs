@@ -1,5 +1,6 @@
 using CsCheck;
 using Gradus.Ranking;
+using Gradus.Ranking.Criteria;
 using Gradus.Statistics;
 
 namespace Gradus.Tests.Ranking;
@@ -7,9 +8,9 @@ namespace Gradus.Tests.Ranking;
 /// <summary>The quick ranges against a slow way that is obviously right.</summary>
 public sealed class PlaceRangeTests
 {
-    private static readonly IReadOnlyList<Criterion> Three = [Criteria.Cost, Criteria.Cohort, Criteria.Focus];
-    private static readonly PeerGroup Few = new("three", [0, 0.5, 1]);
-    private static readonly PeerGroup Low = new("two", [0, 0.1]);
+    private static readonly IReadOnlyList<Criterion> Three = [KnownCriteria.Cost, KnownCriteria.Cohort, KnownCriteria.Focus];
+    private static readonly double[] Few = [0, 0.5, 1];
+    private static readonly double[] Low = [0, 0.1];
 
     /// <summary>Round worths, so that many scores are equal; crowded ones, so that they fall into one bucket.</summary>
     private static readonly Gen<Cell> Cells = Gen.OneOf(
@@ -20,35 +21,24 @@ public sealed class PlaceRangeTests
     [Fact]
     public void Ranges_AreThoseOfTheSlowWay() => Cells.Array[3].Array[1, 120].Select(Gen.Int[0, 3].Array[3].Where(w => w.Sum() > 0), Gen.Int[1, 40]).Sample((rows, points, draws) =>
     {
-        var table = new ScoreTable(Three, rows);
         Weights weights = Weights.Of(Three.Select((c, i) => (c.Id, (double)points[i])).ToDictionary(x => x.Id, x => x.Item2));
 
-        IReadOnlyList<RankedCandidate> ranked = AdditiveRanking.Rank(table, weights, 9, draws);
+        IReadOnlyList<RankedCandidate> ranked = AdditiveRanking.Rank(Matrices.Of(Three, rows), weights, 9, draws);
 
-        int[][] places = Places(table, weights, 9, draws);
+        int[][] places = Places(rows, weights, 9, draws);
         Assert.All(ranked, r => Assert.Equal(
-            (places[r.Index][(int)(0.1 * (draws - 1))], places[r.Index][(int)Math.Ceiling(0.9 * (draws - 1))]),
+            (Math.Min(r.Rank, places[r.Index][(int)(0.1 * (draws - 1))]), Math.Max(r.Rank, places[r.Index][(int)Math.Ceiling(0.9 * (draws - 1))])),
             (r.RankLow, r.RankHigh)));
-    });
-
-    [Fact]
-    public void RangesOfSome_AreTheirRangesAmongAll() => Cells.Array[3].Array[1, 120].Select(Gen.Int[1, 40], Gen.Int[0, 119].Array[0, 5]).Sample((rows, draws, some) =>
-    {
-        var places = new PlaceDraws(new ScoreTable(Three, rows), [0.5, 0.25, 0.25], 9, draws);
-        int[] asked = [.. some.Where(i => i < rows.Length)];
-
-        (int, int)[] all = places.RangesOfAll();
-
-        Assert.Equal(asked.Select(i => all[i]), places.RangesOf(asked));
+        Assert.All(ranked, r => Assert.Equal(places[r.Index].Average(), r.ExpectedPlace, 9));
     });
 
     /// <summary>For each candidate its places in all draws, ascending.</summary>
-    private static int[][] Places(ScoreTable table, Weights weights, ulong seed, int draws)
+    private static int[][] Places(Cell[][] table, Weights weights, ulong seed, int draws)
     {
-        List<int>[] places = [.. table.Cells.Select(_ => new List<int>())];
+        List<int>[] places = [.. table.Select(_ => new List<int>())];
         for (uint draw = 0; draw < draws; draw++)
         {
-            double[] scores = [.. table.Cells.Select((row, i) => Score(row, weights, seed, draw, (uint)i))];
+            double[] scores = [.. table.Select((row, i) => Score(row, weights, seed, draw, (uint)i))];
             int[] order = [.. Enumerable.Range(0, scores.Length).OrderByDescending(i => scores[i]).ThenBy(i => i)];
             for (int place = 0; place < order.Length; place++)
             {
@@ -62,12 +52,12 @@ public sealed class PlaceRangeTests
     /// <summary>Known parts first, then the drawn ones, so that sums round alike.</summary>
     private static double Score(Cell[] row, Weights weights, ulong seed, uint draw, uint candidate)
     {
-        double score = row.Select((cell, j) => cell.IsKnown ? weights[Three[j]] * cell.Value : 0).Sum();
+        double score = row.Select((cell, j) => cell.Doubt is null ? weights[Three[j]] * cell.Value : 0).Sum();
         for (uint j = 0; j < row.Length; j++)
         {
-            if (row[j].Peers is { } peers && weights[Three[(int)j]] > 0)
+            if (row[j].Doubt is { } doubt && weights[Three[(int)j]] > 0)
             {
-                score += weights[Three[(int)j]] * peers.Values[SplitMix.Index(SplitMix.Bits(seed, draw, candidate, j), peers.Values.Length)];
+                score += weights[Three[(int)j]] * doubt[SplitMix.Index(SplitMix.Bits(seed, draw, candidate, j), doubt.Length)];
             }
         }
 

@@ -1,6 +1,7 @@
 using Gradus.People;
 using Gradus.Programs.Search;
 using Gradus.Ranking;
+using Gradus.Ranking.Criteria;
 using Gradus.Tests.Web;
 
 namespace Gradus.Tests.Ranking;
@@ -22,7 +23,7 @@ public sealed class ShortlistGroundTests(GuideFixture guide)
     public void OneGround_GivesEveryWeighting_AsAFreshShortlistWould()
     {
         Profile engineer = guide.ReadExample("working-engineer");
-        Profile other = engineer with { Weights = [], Order = [CriterionId.Earnings1Yr, CriterionId.Distance] };
+        Profile other = engineer with { Weights = [], Order = ["earnings-1yr", "distance"] };
         ShortlistGround ground = ShortlistGround.Of(guide.Catalog, engineer);
 
         foreach (Profile person in new[] { engineer, other })
@@ -48,7 +49,7 @@ public sealed class ShortlistGroundTests(GuideFixture guide)
         Assert.DoesNotContain("distance", unsaid);
         Assert.DoesNotContain("focus", unsaid);
         Assert.Contains("research", unsaid);
-        Assert.Equal(Criteria.All.Select(c => c.Id), engineer);
+        Assert.Equal(KnownCriteria.All.Select(c => c.Id), engineer);
     }
 
     /// <summary>One pass against one count for each condition.</summary>

@@ -1,4 +1,5 @@
 using Gradus.Ranking;
+using Gradus.Ranking.Criteria;
 
 namespace Gradus.Tests.Ranking;
 
@@ -9,18 +10,18 @@ public sealed class WeightsTests
     public void Order_GivesTheCentroid()
     {
         Weights weights = Weights.Ordered(["cost", "focus", "cohort"]);
-        Assert.Equal(11 / 18.0, weights[Criteria.Cost], 12);
-        Assert.Equal(5 / 18.0, weights[Criteria.Focus], 12);
-        Assert.Equal(2 / 18.0, weights[Criteria.Cohort], 12);
+        Assert.Equal(11 / 18.0, weights[KnownCriteria.Cost], 12);
+        Assert.Equal(5 / 18.0, weights[KnownCriteria.Focus], 12);
+        Assert.Equal(2 / 18.0, weights[KnownCriteria.Cohort], 12);
     }
 
     [Fact]
     public void Numbers_AreScaledToOne()
     {
         Weights weights = Weights.Of(new Dictionary<string, double> { ["cost"] = 30, ["focus"] = 10 });
-        Assert.Equal(0.75, weights[Criteria.Cost], 12);
-        Assert.Equal(0.25, weights[Criteria.Focus], 12);
-        Assert.Equal(0, weights[Criteria.Stem]);
+        Assert.Equal(0.75, weights[KnownCriteria.Cost], 12);
+        Assert.Equal(0.25, weights[KnownCriteria.Focus], 12);
+        Assert.Equal(0, weights[KnownCriteria.Stem]);
     }
 
     [Theory]
@@ -34,8 +35,8 @@ public sealed class WeightsTests
     [Fact]
     public void Restriction_KeepsTheProportions()
     {
-        Weights weights = Weights.Ordered(["cost", "focus", "cohort"]).Restrict([Criteria.Cost, Criteria.Cohort]);
-        Assert.Equal(11 / 13.0, weights[Criteria.Cost], 12);
-        Assert.Equal(2 / 13.0, weights[Criteria.Cohort], 12);
+        Weights weights = Weights.Ordered(["cost", "focus", "cohort"]).Restrict([KnownCriteria.Cost, KnownCriteria.Cohort]);
+        Assert.Equal(11 / 13.0, weights[KnownCriteria.Cost], 12);
+        Assert.Equal(2 / 13.0, weights[KnownCriteria.Cohort], 12);
     }
 }

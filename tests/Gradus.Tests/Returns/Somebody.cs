@@ -37,7 +37,7 @@ internal static class Somebody
         Household = new Household { FilingStatus = FilingStatus.MarriedJointly, Dependents = 2, PartnerIncome = 90_000 },
         Budget = new Budget { Savings = 90_000, LivingPerMonth = 8500, MayBorrow = true },
         Goal = new Goal { Occupations = [Soc("15-2051"), Soc("15-1252")], Focus = [Focus.MachineLearning] },
-        Weights = [new CriterionWeight(CriterionId.WholeCost, 50), new CriterionWeight(CriterionId.Return, 60), new CriterionWeight(CriterionId.ReturnRisk, 60)],
+        Weights = [new CriterionWeight("whole-cost", 50), new CriterionWeight("return", 60), new CriterionWeight("return-risk", 60)],
     };
 
     /// <summary>Raises two children on one salary in Arizona.</summary>

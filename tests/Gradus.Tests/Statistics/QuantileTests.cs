@@ -1,5 +1,5 @@
 using CsCheck;
-using Gradus.Ranking;
+using Gradus.Ranking.Criteria;
 using Gradus.Statistics;
 
 namespace Gradus.Tests.Statistics;

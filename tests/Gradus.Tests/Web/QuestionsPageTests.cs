@@ -40,7 +40,7 @@ public sealed class QuestionsPageTests(GuideFixture guide)
         Assert.Equal("GA", saved.Residency.State);
         Assert.Equal(40000m, saved.Budget.Total);
         Assert.Equal([Focus.MachineLearning, Focus.Nlp], saved.Goal.Focus);
-        Assert.Equal([CriterionId.Cost, CriterionId.Focus], saved.Order);
+        Assert.Equal(["cost", "focus"], saved.Order);
         Assert.Equal(new MathematicsStudied(MathematicsSubject.Calculus, StudyLevel.Course, 2015), Assert.Single(saved.Background.Mathematics));
     }
 

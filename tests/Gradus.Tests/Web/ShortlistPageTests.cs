@@ -2,6 +2,9 @@ using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
 using Gradus.App.Verbs.Profiles;
+using Gradus.App.Verbs.Shortlists;
+using Gradus.App.Web;
+using Gradus.Ranking.Criteria;
 
 namespace Gradus.Tests.Web;
 
@@ -120,7 +123,7 @@ public sealed class ShortlistPageTests(GuideFixture guide)
     [Fact]
     public async Task AllSlidersAtZero_AskForOne()
     {
-        string zero = string.Concat(Gradus.Ranking.Criteria.All.Select(c => $"&w-{c.Id}=0"));
+        string zero = string.Concat(KnownCriteria.All.Select(c => $"&w-{c.Id}=0"));
 
         GuidePage page = await guide.Get(Engineer + zero);
 
@@ -220,8 +223,9 @@ public sealed class ShortlistPageTests(GuideFixture guide)
     [Fact]
     public void EveryCriterion_HasAColour()
     {
-        string sheet = File.ReadAllText(Path.Combine(SourceFiles.Repository, "src", "Gradus.App", "Pages", "Shortlists", "Shortlist.css"));
-        Assert.All(Gradus.Ranking.Criteria.All, criterion => Assert.Contains($".k-{criterion.Id} {{", sheet, StringComparison.Ordinal));
+        string sheet = File.ReadAllText(Path.Combine(SourceFiles.Repository, "src", "Gradus.App", "Verbs", "Shortlists", "Shortlist.css"));
+        Assert.All(Enumerable.Range(0, ShortlistWords.Colours), number => Assert.Contains($".k{number} {{", sheet, StringComparison.Ordinal));
+        Assert.Equal(KnownCriteria.All.Count, KnownCriteria.All.Select(c => ShortlistWords.Colour(c, 0)).Distinct().Count());
     }
 
     internal static string Id(GuidePage page, int entry) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Places;
+using Gradus.Ranking.Criteria;
 using Gradus.Sources.Forms;
 using Gradus.Sources.Profiles;
 
@@ -44,7 +45,7 @@ public sealed class FormAnswers
         new(form.ToDictionary(f => f.Key, f => f.Value.OfType<string>().ToArray(), StringComparer.Ordinal));
 
     /// <summary>How many places of an order the form shows: as many as are filled, and some more.</summary>
-    public int Ranks => Math.Max(FewestRanks, Enumerable.Range(1, Vocabularies.Criteria.Count).LastOrDefault(rank => Text($"order.{rank}").Length > 0));
+    public int Ranks => Math.Max(FewestRanks, Enumerable.Range(1, KnownCriteria.All.Count).LastOrDefault(rank => Text($"order.{rank}").Length > 0));
 
     /// <summary>The text of a field; empty where nothing was typed.</summary>
     public string Text(string name) => _typed.GetValueOrDefault(name)?.LastOrDefault() ?? "";
@@ -100,7 +101,7 @@ public sealed class FormAnswers
         IShape shape = ProfileInterview.FieldAt(path).Shape;
         if (path == "order")
         {
-            string[] ranked = [.. Enumerable.Range(1, Vocabularies.Criteria.Count).Select(rank => Text($"{path}.{rank}")).Where(text => text.Length > 0)];
+            string[] ranked = [.. Enumerable.Range(1, KnownCriteria.All.Count).Select(rank => Text($"{path}.{rank}")).Where(text => text.Length > 0)];
             return ranked.Length > 0 ? Sequence(ranked.Select(ScalarNode.OfText)) : null;
         }
 

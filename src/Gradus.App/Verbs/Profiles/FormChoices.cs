@@ -2,6 +2,7 @@ using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Ranking;
+using Gradus.Ranking.Criteria;
 using Gradus.Sources.Forms;
 
 namespace Gradus.App.Verbs.Profiles;
@@ -27,7 +28,7 @@ public static class FormChoices
         "residency.state" => [.. catalog.States.OrderBy(s => s.Name, StringComparer.Ordinal).Select(s => (s.Code, s.Name))],
         "goal.degreeTypes" => [.. catalog.DegreeTypes.Select(t => (t.Id, t.Name))],
         "goal.occupations" => Occupations(answers, catalog),
-        "order" => [.. Criteria.All.Select(c => (c.Id, $"{c.Name} ({(c.Preference == Preference.More ? "more" : "less")} counts for it)"))],
+        "order" => [.. KnownCriteria.All.Select(c => (c.Id, $"{c.Name} ({(c.Preference == Preference.More ? "more" : "less")} counts for it)"))],
         "places.regions" => [.. Vocabularies.Regions
             .Where(r => r.Meaning.StartsWith(WholeRegion, StringComparison.Ordinal) || answers.Holds(path, r.Key))
             .Select(r => (r.Key, Label(path, r.Key, r.Meaning.Replace(WholeRegion, "", StringComparison.Ordinal))))],

@@ -2,6 +2,7 @@ using System.Globalization;
 using Gradus.App.Figures;
 using Gradus.Catalogs;
 using Gradus.People;
+using Gradus.Ranking.Criteria;
 using Gradus.Sources.Forms;
 using Gradus.Sources.Profiles;
 
@@ -57,7 +58,7 @@ public static class SummaryRows
     }
 
     private static string Name(IField field) =>
-        Ranking.Criteria.Find(field.Name) is { } criterion && field.Shape is NumberShape ? criterion.Name : Names.GetValueOrDefault(field.Name) ?? Short(field.Meaning);
+        KnownCriteria.Find(field.Name) is { } criterion && field.Shape is NumberShape ? criterion.Name : Names.GetValueOrDefault(field.Name) ?? Short(field.Meaning);
 
     /// <summary>A meaning up to where it explains itself: "Where you live and under which status".</summary>
     private static string Short(string meaning) => meaning.Split([";", ":", ". ", ", which", ", 0 to"], 2, StringSplitOptions.None)[0];
@@ -75,7 +76,7 @@ public static class SummaryRows
         string? choice = shape.Choices.Where(c => c.Key == text).Select(c => c.Meaning).FirstOrDefault();
         return (name, shape) switch
         {
-            ("order", _) => Ranking.Criteria.Find(text)?.Name.ToLowerInvariant() ?? text,
+            ("order", _) => KnownCriteria.Find(text)?.Name.ToLowerInvariant() ?? text,
             ("state" or "states", _) => catalog.FindState(text)?.Name ?? text,
             ("degreeTypes", _) => catalog.FindDegreeType(text)?.Name ?? text,
             ("occupation" or "occupations", _) when SocCode.TryParse(text, out SocCode code) => catalog.FindOccupation(code)?.Title ?? text,

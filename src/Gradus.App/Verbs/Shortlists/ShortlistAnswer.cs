@@ -4,6 +4,7 @@ using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Ranking;
+using Gradus.Ranking.Criteria;
 
 namespace Gradus.App.Verbs.Shortlists;
 
@@ -28,7 +29,7 @@ public sealed record ShortlistAnswer
     /// <summary>The profile ranked for, with the weights that count.</summary>
     public required Profile Profile { get; init; }
 
-    /// <summary>The sliders, in the order of <see cref="Criteria.All"/>.</summary>
+    /// <summary>The sliders, in the order of <see cref="KnownCriteria.All"/>.</summary>
     public required IReadOnlyList<WeighedCriterion> Criteria { get; init; }
 
     /// <summary>Null where there is none; <see cref="Problem"/> says why.</summary>
@@ -91,11 +92,11 @@ public sealed record ShortlistAnswer
     {
         if (profile.Weights.Count > 0 && profile.Weights.All(w => decimal.IsInteger(w.Weight)))
         {
-            return profile.Weights.ToDictionary(w => w.Criterion.Key(), w => (int)Math.Round(w.Weight), StringComparer.Ordinal);
+            return profile.Weights.ToDictionary(w => w.Criterion, w => (int)Math.Round(w.Weight), StringComparer.Ordinal);
         }
 
         Weights weights = DefaultWeights.Of(profile);
-        Criterion[] counted = [.. Ranking.Criteria.All.Where(c => DefaultWeights.HasGround(c, profile))];
+        Criterion[] counted = [.. KnownCriteria.All.Where(c => c.HasGround(profile))];
         double largest = counted.Max(c => weights[c]);
         return counted.ToDictionary(c => c.Id, c => largest > 0 ? (int)Math.Round(ShortlistState.MostPoints * weights[c] / largest) : 0, StringComparer.Ordinal);
     }

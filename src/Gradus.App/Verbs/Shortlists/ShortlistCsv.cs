@@ -2,6 +2,7 @@ using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.Catalogs;
 using Gradus.Ranking;
+using Gradus.Ranking.Criteria;
 
 namespace Gradus.App.Verbs.Shortlists;
 

@@ -5,6 +5,7 @@ using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Programs.Search;
 using Gradus.Ranking;
+using Gradus.Ranking.Criteria;
 
 namespace Gradus.App.Verbs.Shortlists;
 

@@ -4,6 +4,7 @@ using Gradus.App.Verbs.Profiles;
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Ranking;
+using Gradus.Ranking.Criteria;
 
 namespace Gradus.App.Verbs.Shortlists;
 
@@ -65,7 +66,7 @@ public sealed record ShortlistState
         return new ShortlistState
         {
             Example = ExampleProfiles.Find(query["example"].LastOrDefault())?.Id,
-            Points = Criteria.All
+            Points = KnownCriteria.All
                 .Select(c => (c.Id, Points: PointsOf(query[WeightPrefix + c.Id].LastOrDefault())))
                 .Where(p => p.Points is not null)
                 .ToDictionary(p => p.Id, p => p.Points!.Value, StringComparer.Ordinal),
@@ -109,7 +110,7 @@ public sealed record ShortlistState
             Add("example", Example);
         }
 
-        foreach (Criterion criterion in Criteria.All.Where(c => Points.ContainsKey(c.Id)))
+        foreach (Criterion criterion in KnownCriteria.All.Where(c => Points.ContainsKey(c.Id)))
         {
             Add(WeightPrefix + criterion.Id, Points[criterion.Id].ToString(CultureInfo.InvariantCulture));
         }
@@ -152,8 +153,8 @@ public sealed record ShortlistState
             Order = [],
             Weights =
             [
-                .. Vocabularies.Criteria
-                    .Select(word => new CriterionWeight(word.Value, Points.TryGetValue(word.Key, out int points) ? points : own.GetValueOrDefault(word.Key)))
+                .. KnownCriteria.All
+                    .Select(c => new CriterionWeight(c.Id, Points.TryGetValue(c.Id, out int points) ? points : own.GetValueOrDefault(c.Id)))
                     .Where(weight => weight.Weight > 0),
             ],
         };

@@ -38,8 +38,7 @@ internal static class ShortlistText
         screen.Line();
         int shown = Math.Min(limit, answer.Entries.Count);
         screen.Line($"{Titles.Number(shown)} of {Titles.Number(answer.Entries.Count)} shown. The range of places is where an entry stands in eight of ten draws of its missing figures and "
-            + "of prices that are only the institution's; the doubt in the weights and in other figures is not in it yet."
-            + (answer.Entries.Take(shown).Any(e => e.Standing.Rank < e.Standing.RankLow) ? " A place can lie before its own range: in every draw some entries with missing figures turn out ahead, and each time others." : ""));
+            + "of prices that are only the institution's; entries are ordered by their mean place over all draws. The doubt in the weights and in other figures is not in it yet.");
         screen.Line($"Papers {answer.ResearchPeriod}. Earnings: federally aided graduates of the field at the institution. gradus show ID gives every figure with its source. Dataset {catalog.Version}.");
     }
 

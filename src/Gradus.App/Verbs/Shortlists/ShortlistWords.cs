@@ -1,12 +1,23 @@
 using System.Globalization;
 using Gradus.App.Figures;
 using Gradus.Ranking;
+using Gradus.Ranking.Criteria;
 
 namespace Gradus.App.Verbs.Shortlists;
 
 /// <summary>Phrases that the shortlist's page and its exports share.</summary>
 internal static class ShortlistWords
 {
+    /// <summary>How many colours the style sheet has.</summary>
+    public const int Colours = 15;
+
+    /// <summary>The class that colours a criterion: by its number among the guide's own, and those a person brings after them.</summary>
+    public static string Colour(Criterion criterion, int position)
+    {
+        int known = KnownCriteria.All.ToList().IndexOf(criterion);
+        return $"k{(known >= 0 ? known : KnownCriteria.All.Count + position) % Colours}";
+    }
+
     public static string Percent(double share) => (share * 100).ToString("0", CultureInfo.InvariantCulture) + " %";
 
     public static string Points(double share) => (share * 100).ToString("0.0", CultureInfo.InvariantCulture);

@@ -14,13 +14,14 @@ public static class Pricing
 {
     private const string Dollars = "USD";
 
-    /// <summary>The price of a program or an offering.</summary>
+    /// <summary>The price of a program or an offering, with what it could as well be.</summary>
     public static DegreePrice Of(Catalog catalog, Item item, PriceTerms terms)
     {
         IReadOnlyList<Charges> charges = catalog.ChargesOf(item.Institution.Id);
-        return item.Program is { } program
+        DegreePrice price = item.Program is { } program
             ? Of(program, item.Institution, charges, terms)
             : Of(item.Institution, charges, terms);
+        return PriceDoubt.For(catalog, terms).Weigh(item, price);
     }
 
     /// <summary>The price of a named program.</summary>

@@ -4,7 +4,7 @@ using Gradus.People;
 using Gradus.Places;
 using Gradus.Programs;
 
-namespace Gradus.Ranking;
+namespace Gradus.Ranking.Criteria;
 
 /// <summary>Distance and price level of an item for one person; studying online moves nobody.</summary>
 public sealed class PlaceMeasure

@@ -1,6 +1,6 @@
 using Gradus.Statistics;
 
-namespace Gradus.Ranking;
+namespace Gradus.Ranking.Criteria;
 
 /// <summary>The two measures between which a difference counts; <paramref name="Low"/> is below <paramref name="High"/>.</summary>
 public readonly record struct Anchors(double Low, double High)

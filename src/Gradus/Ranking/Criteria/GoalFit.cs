@@ -1,7 +1,7 @@
 using Gradus.People;
 using Gradus.Programs;
 
-namespace Gradus.Ranking;
+namespace Gradus.Ranking.Criteria;
 
 /// <summary>How well an item matches what a person said they want, from 0 to 1.</summary>
 public static class GoalFit

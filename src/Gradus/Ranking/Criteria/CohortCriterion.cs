@@ -1,0 +1,15 @@
+using Gradus.Programs;
+
+namespace Gradus.Ranking.Criteria;
+
+/// <summary>Degrees awarded in the newest year.</summary>
+public sealed class CohortCriterion() : Criterion("cohort", "Size of the cohort", "How many degrees it awarded in the newest year", Preference.More)
+{
+    public override double StartingPoints => 6;
+
+    public override Func<Item, Figure<double>> For(CriterionGround ground) => item => item.LatestAwards.Measure();
+
+    public override string Text(Figure<double> measure) => $"{CriterionWords.Number(measure.Value, "#,0")} awards";
+
+    protected override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} in the newest year";
+}

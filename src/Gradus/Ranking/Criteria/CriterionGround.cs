@@ -1,0 +1,45 @@
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
+using Gradus.Ledgers;
+using Gradus.People;
+using Gradus.Returns;
+
+namespace Gradus.Ranking.Criteria;
+
+/// <summary>What the criteria measure with, for one person; what takes long is worked out when it is first asked for.</summary>
+/// <remarks>Safe to share between threads.</remarks>
+public sealed class CriterionGround
+{
+    private readonly Lazy<IReadOnlyDictionary<string, ItemCost>> _costs;
+    private readonly Lazy<IReadOnlyDictionary<string, ItemReturn>> _returns;
+
+    /// <exception cref="InputException">The profile names a place that is not known.</exception>
+    public CriterionGround(Catalog catalog, Profile profile)
+    {
+        Catalog = catalog;
+        Profile = profile;
+        Terms = profile.PriceTerms();
+        Places = new PlaceMeasure(catalog, profile);
+        _costs = new Lazy<IReadOnlyDictionary<string, ItemCost>>(() => CatalogCosts
+            .Of(new LedgerGround(catalog, catalog.Rules, profile), [.. catalog.Items.Where(i => i.IsActive)])
+            .ToDictionary(c => c.Item.Id, StringComparer.Ordinal));
+        _returns = new Lazy<IReadOnlyDictionary<string, ItemReturn>>(() => CatalogReturns
+            .Of(ReturnGround.Of(catalog, profile, catalog.Rules), [.. catalog.Items.Where(i => i.IsActive)])
+            .ToDictionary(r => r.Item.Id, StringComparer.Ordinal));
+    }
+
+    public Catalog Catalog { get; }
+
+    public Profile Profile { get; }
+
+    /// <summary>Whose prices.</summary>
+    public PriceTerms Terms { get; }
+
+    public PlaceMeasure Places { get; }
+
+    /// <summary>The whole cost of every active item, by its identifier.</summary>
+    public IReadOnlyDictionary<string, ItemCost> Costs => _costs.Value;
+
+    /// <summary>The return of every active item, by its identifier.</summary>
+    public IReadOnlyDictionary<string, ItemReturn> Returns => _returns.Value;
+}

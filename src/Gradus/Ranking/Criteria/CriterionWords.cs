@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace Gradus.Ranking.Criteria;
+
+/// <summary>Measures in words, the same on every machine.</summary>
+internal static class CriterionWords
+{
+    /// <summary>Dollars to the dollar.</summary>
+    public static string Money(double value) =>
+        decimal.Round((decimal)value, 0, MidpointRounding.AwayFromZero).ToString("$#,0;-$#,0", CultureInfo.InvariantCulture);
+
+    /// <summary>Dollars to the dollar; their range where the measure is one.</summary>
+    public static string Money(Figure<double> measure) =>
+        measure.Spread is null ? Money(measure.Value) : $"{Money(measure.Low!.Value)}-{Money(measure.High!.Value)[1..]}";
+
+    /// <summary>A fraction in whole percent, without the sign.</summary>
+    public static string Percent(double share) => (share * 100).ToString("0", CultureInfo.InvariantCulture);
+
+    public static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
+}

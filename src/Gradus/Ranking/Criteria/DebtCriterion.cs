@@ -1,0 +1,17 @@
+using Gradus.Programs;
+
+namespace Gradus.Ranking.Criteria;
+
+/// <summary>Median federal debt of graduates who borrowed.</summary>
+public sealed class DebtCriterion() : Criterion("debt", "Debt of graduates", "What its borrowers owed at the end", Preference.Less)
+{
+    public override double StartingPoints => 4;
+
+    public override Func<Item, Figure<double>> For(CriterionGround ground) => item => ground.Catalog.EarningsOf(item) is { } row
+        ? row.MedianDebt.Measure()
+        : Figure<double>.Missing(FigureStatus.NotCollected, null, "USD");
+
+    public override string Text(Figure<double> measure) => CriterionWords.Money(measure.Value);
+
+    protected override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} median debt";
+}

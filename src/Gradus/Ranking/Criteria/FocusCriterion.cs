@@ -1,0 +1,23 @@
+using Gradus.People;
+using Gradus.Programs;
+
+namespace Gradus.Ranking.Criteria;
+
+/// <summary>How well focus, degree type, occupations and final project match the goal.</summary>
+public sealed class FocusCriterion() : Criterion("focus", "Fits my goal", "How well its focus and degree type match my goal", Preference.More)
+{
+    public override Anchors? FixedAnchors => ZeroToOne;
+
+    public override double StartingPoints => 20;
+
+    public override bool CanBeWeighed(Profile profile) =>
+        profile.Goal.Focus.Count > 0 || profile.Goal.DegreeTypes.Count > 0 || profile.Goal.Occupations.Count > 0 || profile.FinalProject.Count > 0;
+
+    public override Func<Item, Figure<double>> For(CriterionGround ground) => item => GoalFit.Of(item, ground.Profile);
+
+    public override string Text(Figure<double> measure) => $"{CriterionWords.Percent(measure.Value)} % of my goal";
+
+    public override string Sentence(CriterionStanding standing) => Phrase(standing);
+
+    protected override string Phrase(CriterionStanding standing) => $"matches {Text(standing.Measure)}";
+}

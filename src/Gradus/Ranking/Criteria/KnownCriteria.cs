@@ -1,0 +1,24 @@
+namespace Gradus.Ranking.Criteria;
+
+/// <summary>The criteria of this guide, in the order in which they are shown.</summary>
+public static class KnownCriteria
+{
+    public static Criterion Cost { get; } = new CostCriterion();
+
+    public static Criterion WholeCost { get; } = new WholeCostCriterion();
+
+    public static Criterion Cohort { get; } = new CohortCriterion();
+
+    public static Criterion Focus { get; } = new FocusCriterion();
+
+    public static Criterion Stem { get; } = new StemCriterion();
+
+    public static IReadOnlyList<Criterion> All { get; } =
+    [
+        Cost, WholeCost, EarningsCriterion.AfterOneYear, EarningsCriterion.AfterFiveYears, Cohort, new TrendCriterion(), new DebtCriterion(), new ResearchCriterion(),
+        new PriceLevelCriterion(), new DistanceCriterion(), Stem, new ModalityCriterion(), Focus, new ReturnCriterion(), new ReturnRiskCriterion(),
+    ];
+
+    /// <summary>Null when there is none of that key.</summary>
+    public static Criterion? Find(string id) => All.FirstOrDefault(c => c.Id == id);
+}

@@ -1,0 +1,58 @@
+using Gradus.Catalogs;
+using Gradus.People;
+using Gradus.Programs;
+using Gradus.Research;
+
+namespace Gradus.Ranking.Criteria;
+
+/// <summary>Papers of the institution in the person's research areas.</summary>
+public sealed class ResearchCriterion() : Criterion("research", "Research in my areas", "How much the institution publishes in my areas", Preference.More)
+{
+    /// <summary>Research counts the papers of so many newest years.</summary>
+    public const int Years = 10;
+
+    public override double StartingPoints => 8;
+
+    protected override bool CountsUnasked(Profile profile) => profile.ResearchAreas.Count > 0;
+
+    public override Func<Item, Figure<double>> For(CriterionGround ground)
+    {
+        Catalog catalog = ground.Catalog;
+        string[] areas = ground.Profile.ResearchAreas.Count > 0
+            ? [.. ground.Profile.ResearchAreas.Select(a => a.DataKey())]
+            : [.. Vocabularies.ResearchAreas.Select(a => a.Value.DataKey())];
+        (int first, int last) = Window(catalog);
+        var source = new Source("csmetrics.net", "publications by institution", string.Join('+', areas), $"{first}-{last}");
+        return item =>
+        {
+            double papers = 0;
+            foreach (AreaOutput output in catalog.ResearchOf(item.Institution.Id))
+            {
+                if (output.Year >= first && areas.Contains(output.Area))
+                {
+                    papers += output.Papers;
+                }
+            }
+
+            // No row means no paper found in the venues that are used, which is a count of zero and not an unknown.
+            return Figure<double>.Known(papers, FigureKind.Derived, source, "papers");
+        };
+    }
+
+    /// <summary>The years over which papers are counted: "2012-2021".</summary>
+    public static string Period(Catalog catalog)
+    {
+        (int first, int last) = Window(catalog);
+        return $"{first}-{last}";
+    }
+
+    public override string Text(Figure<double> measure) => $"{CriterionWords.Number(measure.Value, "#,0.0")} papers";
+
+    protected override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} in my areas";
+
+    private static (int First, int Last) Window(Catalog catalog)
+    {
+        int last = catalog.Institutions.SelectMany(i => catalog.ResearchOf(i.Id)).Select(o => o.Year).DefaultIfEmpty(0).Max();
+        return (last - Years + 1, last);
+    }
+}

@@ -1,0 +1,24 @@
+using Gradus.Programs;
+using Gradus.Returns;
+
+namespace Gradus.Ranking.Criteria;
+
+/// <summary>What the degree brings beyond staying as one is, in the middle.</summary>
+public sealed class ReturnCriterion() : Criterion("return", "Return to me", "What it brings me over the years beyond staying as I am, in the middle", Preference.More)
+{
+    private static readonly Source Simulation = new("Gradus", "return over the years against staying as I am", null, null);
+
+    public override bool IsWorkedOut => true;
+
+    public override Func<Item, Figure<double>> For(CriterionGround ground) => item => Of(ground, item, o => o.Median, "USD");
+
+    public override string Text(Figure<double> measure) => CriterionWords.Money(measure.Value);
+
+    protected override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} beyond staying as I am, in the middle of its range";
+
+    /// <summary>Missing where the price is, and for every item where the person says nothing of their pay.</summary>
+    internal static Figure<double> Of(CriterionGround ground, Item item, Func<Outcome, double> figure, string unit) =>
+        ground.Returns.GetValueOrDefault(item.Id) is { Outcome: { } outcome }
+            ? Figure<double>.Known(figure(outcome), FigureKind.Estimated, Simulation, unit)
+            : Figure<double>.Missing(FigureStatus.NotCollected, Simulation, unit);
+}

@@ -1,0 +1,35 @@
+using Gradus.Costs.Prices;
+using Gradus.Ledgers;
+using Gradus.Programs;
+
+namespace Gradus.Ranking.Criteria;
+
+/// <summary>Everything until the degree is done. Its doubt is that of the price in it.</summary>
+public sealed class WholeCostCriterion() : Criterion(
+    "whole-cost",
+    "Whole cost to me",
+    "Everything it costs me until it is done: tuition, fees, living, moving and pay given up, less aid and tax credits",
+    Preference.Less)
+{
+    private static readonly Source Ledger = new("Gradus", "whole cost until the degree is done", null, null);
+
+    public override bool IsWorkedOut => true;
+
+    public override Func<Item, Figure<double>> For(CriterionGround ground) => item =>
+    {
+        if (ground.Costs.GetValueOrDefault(item.Id) is not { Total: { } total } cost)
+        {
+            return Figure<double>.Missing(FigureStatus.NotReported, Ledger, "USD");
+        }
+
+        Figure<decimal> price = Pricing.Of(ground.Catalog, item, ground.Terms).Total;
+        return Figure<double>.Known((double)total, FigureKind.Estimated, Ledger, "USD")
+            .WithEvidence(price.Evidence)
+            .WithSpread(price is { IsKnown: true, Value: > 0 } ? price.Spread?.Times((double)(cost.Price / price.Value)).Plus((double)(total - cost.Price)) : null);
+    };
+
+    public override string Text(Figure<double> measure) => CriterionWords.Money(measure.Value);
+
+    protected override string Phrase(CriterionStanding standing) =>
+        $"{Text(standing.Measure)} in all until it is done{PriceDoubt.Aside(standing.Measure)}";
+}

@@ -1,0 +1,74 @@
+using Gradus.People;
+using Gradus.Programs;
+using Gradus.Ranking;
+using Gradus.Ranking.Criteria;
+using Gradus.Tests.Web;
+
+namespace Gradus.Tests.Ranking;
+
+public sealed class CriterionTests(GuideFixture guide)
+{
+    private static readonly Source MyList = new("my adviser", "a list", null, null);
+
+    [Fact]
+    public void OwnCriterion_RanksLikeOneOfTheGuide()
+    {
+        var mine = new TableCriterion("adviser", "My adviser's mark", "What my adviser thinks of it", Preference.More, "points", MyList, new Dictionary<string, double>
+        {
+            ["georgia-tech-ms-computer-science-machine-learning-online"] = 10,
+            ["139755"] = 8,
+            ["110635"] = 1,
+        });
+        Profile profile = new() { Weights = [new CriterionWeight("adviser", 100)] };
+
+        Shortlist shortlist = ShortlistGround.Of(guide.Catalog, profile, [], [mine]).Rank(profile, draws: 50);
+
+        Assert.Equal([mine], shortlist.Criteria);
+        Assert.Equal(139755, shortlist.Entries[0].Item.Institution.Id.Value);
+        ScorePart part = shortlist.Entries.First(e => e.Item.Id == "georgia-tech-ms-computer-science-machine-learning-online").Parts[0];
+        Assert.Equal((10.0, FigureKind.Own, "10 points"), (part.Measure.Value, part.Measure.Kind, part.Criterion.Text(part.Measure)));
+        Assert.StartsWith("my adviser's mark 10 points: more favourable than ", part.Sentence, StringComparison.Ordinal);
+        Assert.Contains(shortlist.Entries, e => !e.Parts[0].Measure.IsKnown && e.Parts[0].Peers is not null);
+    }
+
+    [Fact]
+    public void StartingPoints_MakeAHundredAndEight_AndWorkedOutCriteriaWaitToBeAsked()
+    {
+        Assert.Equal(108, KnownCriteria.All.Sum(c => c.StartingPoints));
+        Assert.All(KnownCriteria.All.Where(c => c.IsWorkedOut), c => Assert.Equal(0, c.StartingPoints));
+    }
+
+    /// <summary>Without weights, research counts for those who name an area and STEM status for those on a visa; with weights, for all.</summary>
+    [Theory]
+    [InlineData("research")]
+    [InlineData("stem")]
+    public void CriterionThatConcernsFew_CountsOnlyForThem(string id)
+    {
+        Criterion criterion = KnownCriteria.Find(id)!;
+        var plain = new Profile();
+        Profile concerned = id == "research"
+            ? plain with { ResearchAreas = [ResearchArea.Robotics] }
+            : plain with { Residency = plain.Residency with { Citizenship = Citizenship.F1Visa } };
+        Assert.False(criterion.HasGround(plain));
+        Assert.True(criterion.HasGround(concerned));
+        Assert.True(criterion.HasGround(plain with { Order = ["cost", id] }));
+        Assert.DoesNotContain(id, Shortlist.Make(guide.Catalog, plain, draws: 1).Criteria.Select(c => c.Id));
+        Assert.Contains(id, Shortlist.Make(guide.Catalog, concerned, draws: 1).Criteria.Select(c => c.Id));
+    }
+
+    [Fact]
+    public void EveryCriterion_SaysItsMeasureAndItsSentence()
+    {
+        Profile person = guide.ReadExample("working-engineer") with { Weights = [.. KnownCriteria.All.Select(c => new CriterionWeight(c.Id, 1))] };
+        var shortlist = Shortlist.Make(guide.Catalog, person, draws: 1);
+        Assert.Equal(KnownCriteria.All, shortlist.Criteria);
+        ScorePart[] parts = [.. shortlist.Entries.Take(200).SelectMany(e => e.Parts).Where(p => p.Measure.IsKnown).DistinctBy(p => p.Criterion.Id)];
+        Assert.Equal(KnownCriteria.All.Count, parts.Length);
+        Assert.All(parts, part =>
+        {
+            Assert.NotEmpty(part.Criterion.Text(part.Measure));
+            Assert.DoesNotContain("  ", part.Sentence, StringComparison.Ordinal);
+            Assert.Contains(part.Criterion.Id is "stem" or "modality" or "distance" ? "" : part.Criterion.Text(part.Measure)[..1], part.Sentence, StringComparison.Ordinal);
+        });
+    }
+}
