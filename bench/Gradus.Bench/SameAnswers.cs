@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Schema;
 using Gradus.App.Web;
 using Gradus.Sources.Dataset.Loading;
 using Microsoft.AspNetCore.Builder;
@@ -27,6 +28,9 @@ internal static partial class SameAnswers
         "/suggest?q=carn", "/shortlist?example=nobody", "/nowhere", "/programs/georgia-teck", "/fields/99", "/degrees/wizardry", "/status/400", "/error",
         "/explore?state=ZZ&page=9999&sort=luck", "/explore?view=map", "/explore?q=zymurgy", "/cost/139755-11.0701?example=working-engineer",
         "/return/139755-11.0701?example=international-applicant",
+        "/cost/139755-11.0701/lines.csv?set=beer:5", "/cost/139755-11.0701/lines.csv?example=working-engineer&way=zzz", "/cost/nothing/lines.csv",
+        "/return/139755-11.0701/values.csv?example=working-engineer&set=nope:5", "/return/139755-11.0701/values.csv?example=working-engineer&against=zz",
+        "/costs/none.csv", "/programs/139755-11.0701/none.csv", "/fields/11.0102/none.csv", "/shortlist.csv?example=nobody",
     ];
 
     private static readonly string[] Items =
@@ -91,13 +95,13 @@ internal static partial class SameAnswers
         {
             new[] { "--help" }, new[] { "--version" }, new[] { "find" }, new[] { "find", "machine learning", "--state", "GA", "CA", "--stem" },
             new[] { "find", "--cip", "11.0102", "--json" }, new[] { "find", "zymurgy" }, new[] { "find", "--near", "Pittsburgh, PA", "--within", "100" },
-            new[] { "find", "--limit", "0" }, new[] { "show", "999" }, new[] { "find", "--statt", "GA" }, new[] { "find", "--data", "nowhere" },
+            new[] { "find", "--limit", "0" }, new[] { "show", "999" }, new[] { "show", "999", "--json" }, new[] { "find", "--statt", "GA" }, new[] { "find", "--data", "nowhere" },
             new[] { "loans", "--balance", "50000", "--income", "70000" },
             new[] { "loans", "--balance", "50000", "--income", "70000", "--plan", "rap", "--dependents", "2", "--json" },
             new[] { "data", "info" }, new[] { "data", "info", "--json" }, new[] { "data", "verify" },
             new[] { "compare", Items[0], Items[1], "--json" }, new[] { "compare", Items[0], Items[3] },
         };
-        lines.AddRange(from schema in new[] { "find", "show", "compare", "shortlist", "cost", "return", "loans", "profile", "program" } select new[] { "schema", schema });
+        lines.AddRange(from schema in SchemaCommand.Names select new[] { "schema", schema });
         lines.AddRange(from item in Items from json in Answers() select new[] { "show", item }.Concat(json).ToArray());
         lines.AddRange(from person in people from json in Answers() select new[] { "shortlist", "--profile", person }.Concat(json).ToArray());
         foreach (string command in new[] { "cost", "return" })

@@ -16,6 +16,16 @@ public sealed class InputException : Exception
     {
     }
 
+    /// <param name="problem">What is wrong, in parts; the message is the same in the words of the domain.</param>
+    public InputException(Problem problem)
+        : base(problem.ToString()) => Problem = problem;
+
+    public InputException(Problem problem, Exception inner)
+        : base(problem.ToString(), inner) => Problem = problem;
+
+    /// <summary>The same in parts; null where no part of a question is to blame.</summary>
+    public Problem? Problem { get; }
+
     /// <summary>Names the place the way every message of the program does: file, row (the header is row 1), column.</summary>
     public static InputException At(string file, long? row, string? column, string problem)
     {

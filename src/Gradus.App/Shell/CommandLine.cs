@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Gradus.App.Contracts;
 using Gradus.App.Verbs.Compare;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Data;
@@ -12,6 +13,7 @@ using Gradus.App.Verbs.Serve;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
 using Gradus.Sources.Compiler;
+using Gradus.Sources.Dataset;
 using Gradus.Sources.Forms;
 
 namespace Gradus.App.Shell;
@@ -41,7 +43,13 @@ public static class CommandLine
         }
         catch (InputException problem)
         {
-            error.WriteLine($"gradus: {problem.Message}");
+            string words = Say(problem, parsed.CommandResult.Command);
+            error.WriteLine($"gradus: {words}");
+            if (parsed.CommandResult.Command.Options.Any(o => o.Name == "--json" && parsed.GetResult(o) is { Implicit: false }))
+            {
+                AnswerJson.Write(output, ProblemContract.Of(problem, words), AnswerJson.Plain.ProblemContract);
+            }
+
             return ExitCode.WrongUse;
         }
         catch (IOException problem)
@@ -92,17 +100,22 @@ public static class CommandLine
     private static KnownNames ShippedNames()
     {
         string directory = DataLocation.Directory(null);
-        return File.Exists(Path.Combine(directory, "datapackage.json")) ? DataLocation.Load(null).Names() : KnownNames.Unchecked;
+        return PackageFile.IsIn(directory) ? DataLocation.Load(null).Names() : KnownNames.Unchecked;
     }
 
     private static Command Data()
     {
         Command data = DataCommand.Create();
         data.Add(UpdateCommand.Create(
-            (from, dataset, progress, _) => DatasetFolder.Write(DatasetCompiler.Compile(from, dataset, progress), dataset),
+            (from, dataset, progress, _) => DatasetCompiler.Compile(from, dataset, progress).WriteInto(dataset),
             (dataset, from) => [.. DatasetVerifier.Verify(dataset, from).Where(f => f.Severity == Severity.Error).Select(f => f.ToString())]));
         return data;
     }
+
+    /// <summary>What is wrong, with the part of the question as the command line spells it.</summary>
+    private static string Say(InputException problem, Command command) => problem.Problem is { } parts
+        ? parts.Say(command.Options.Any(o => o.Name == "--" + parts.Field) ? "--" + parts.Field : parts.Field)
+        : problem.Message;
 
     private static bool AsksForHelp(IReadOnlyList<string> arguments) => arguments.Any(a => a is "--help" or "-h" or "-?");
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gradus.Catalogs;
+using Gradus.Sources.Dataset;
 using Gradus.Sources.Dataset.Loading;
 using Gradus.Sources.Forms;
 
@@ -17,8 +18,14 @@ public static class DataLocation
         HelpName = "DIR",
     };
 
-    public static string Directory(string? given) =>
-        given ?? Environment.GetEnvironmentVariable(Variable) ?? Path.Combine(AppContext.BaseDirectory, "data");
+    /// <summary>Where to read: beside the folder where a write of it was stopped half-way.</summary>
+    /// <exception cref="InputException">The name given is empty.</exception>
+    public static string Directory(string? given) => FolderReplacement.Readable(
+        NotEmpty(given, "--data") ?? NotEmpty(Environment.GetEnvironmentVariable(Variable), Variable) ?? Path.Combine(AppContext.BaseDirectory, "data"));
+
+    private static string? NotEmpty(string? folder, string name) => folder is null || !string.IsNullOrWhiteSpace(folder)
+        ? folder
+        : throw new InputException($"{name} is empty; name the folder of a dataset, or leave it out for the one shipped with the program.");
 
     public static Catalog Load(string? given) => CatalogLoader.Load(Directory(given));
 

@@ -3,11 +3,11 @@ using Gradus.Programs;
 
 namespace Gradus.App.Shell;
 
-/// <summary>Checks values given on the command line; what is refused is named with what is allowed.</summary>
+/// <summary>Checks values given from outside; what is refused is named with what is allowed.</summary>
 public static class Given
 {
     /// <summary>A value of a short list, in any case; returned as the list writes it.</summary>
-    public static string OneOf(string option, string given, IReadOnlyList<string> allowed)
+    public static string OneOf(string field, string given, IReadOnlyList<string> allowed)
     {
         string? found = allowed.FirstOrDefault(a => string.Equals(a, given, StringComparison.OrdinalIgnoreCase));
         if (found is not null)
@@ -17,10 +17,10 @@ public static class Given
 
         IReadOnlyList<string> near = Nearest.To(given, allowed, 1);
         string hint = near.Count > 0 ? $" Did you mean {near[0]}?" : "";
-        throw new InputException($"{option} {given}: not one of {string.Join(", ", allowed)}.{hint}");
+        throw new InputException(new Problem(ProblemCode.NotAllowed, field, given, $"not one of {string.Join(", ", allowed)}.{hint}"));
     }
 
-    public static string State(string option, string given, Catalog catalog)
+    public static string State(string field, string given, Catalog catalog)
     {
         string code = given.ToUpperInvariant();
         if (catalog.FindState(code) is not null)
@@ -29,22 +29,22 @@ public static class Given
         }
 
         string? byName = catalog.States.FirstOrDefault(s => string.Equals(s.Name, given, StringComparison.OrdinalIgnoreCase))?.Code;
-        return byName ?? throw new InputException($"{option} {given}: no such state; give a USPS code such as GA, or a name such as Georgia.");
+        return byName ?? throw new InputException(new Problem(ProblemCode.NotFound, field, given, "no such state; give a USPS code such as GA, or a name such as Georgia."));
     }
 
     /// <summary>A CIP code under which the dataset has at least one field in scope.</summary>
-    public static CipCode Cip(string option, string given, Catalog catalog)
+    public static CipCode Cip(string field, string given, Catalog catalog)
     {
         if (!CipCode.TryParse(given, out CipCode code))
         {
-            throw new InputException($"{option} {given}: no CIP code; give 2, 4 or 6 digits such as 11, 11.07 or 11.0701.");
+            throw new InputException(new Problem(ProblemCode.Malformed, field, given, "no CIP code; give 2, 4 or 6 digits such as 11, 11.07 or 11.0701."));
         }
 
         return catalog.Fields.Any(f => code.Contains(f.Cip))
             ? code
-            : throw new InputException(catalog.FindCip(code) is { } entry
-                ? $"{option} {given}: {entry.Title} is outside the scope of this guide (tables/fields.csv lists what is in it)."
-                : $"{option} {given}: no field in scope has this code (tables/fields.csv lists them).");
+            : throw new InputException(new Problem(ProblemCode.NotAllowed, field, given, catalog.FindCip(code) is { } entry
+                ? $"{entry.Title} is outside the scope of this guide (tables/fields.csv lists what is in it)."
+                : "no field in scope has this code (tables/fields.csv lists them)."));
     }
 
     /// <summary>A program or offering by its identifier.</summary>
@@ -57,6 +57,9 @@ public static class Given
 
         IReadOnlyList<string> near = Nearest.To(given, catalog.Items.Select(i => i.Id), 5);
         string hint = near.Count > 0 ? $" The nearest are:{string.Concat(near.Select(n => $"\n  {n}"))}" : " Look for one with: gradus find WORDS";
-        throw new InputException($"No program or offering has the id '{given}'.{hint}");
+        throw new InputException(new Problem(ProblemCode.NotFound, "id", given, $"give the id of a program or offering.{hint}")
+        {
+            Sentence = $"No program or offering has the id '{given}'.{hint}",
+        });
     }
 }

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
-using Gradus.Sources.Dataset.Loading;
+using Gradus.Sources.Dataset;
 
 namespace Gradus.App.Shell;
 
@@ -81,7 +81,7 @@ internal static class HelpText
 
         public override int Invoke(ParseResult parseResult)
         {
-            string dataset = CatalogLoader.ReadVersion(DataLocation.Directory(null));
+            string dataset = PackageFile.ReadVersion(DataLocation.Directory(null));
             parseResult.InvocationConfiguration.Output.WriteLine($"gradus {ProgramVersion}, dataset {dataset}");
             return ExitCode.Done;
         }

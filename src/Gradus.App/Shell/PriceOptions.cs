@@ -20,7 +20,7 @@ public sealed class PriceOptions
 
     /// <exception cref="InputException">The state is none.</exception>
     public PriceTerms Read(ParseResult parsed, Catalog catalog) => new(
-        parsed.GetValue(_resident) is { } state ? Given.State("--resident", state, catalog) : null,
+        parsed.GetValue(_resident) is { } state ? Given.State("resident", state, catalog) : null,
         parsed.GetValue(_international),
         parsed.GetValue(_partTime) ? true : null);
 }

@@ -5,7 +5,6 @@ using Gradus.App.Verbs.Show;
 using Gradus.App.Web.Pages.Fields;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
-using Gradus.Sources.Compiler;
 using Gradus.Sources.Dataset;
 
 namespace Gradus.App.Web;
@@ -38,7 +37,7 @@ public static class Downloads
             ChartFile(CostCharts.Find(catalog, distributions, chart), "costs"));
 
         RouteGroupBuilder data = routes.MapGroup("/data").AddEndpointFilter(OnlyTheVersionShown);
-        data.MapGet("/datapackage.json", (DatasetFiles files) => Results.File(files.PackagePath, "application/json", PackageDescriptor.FileName));
+        data.MapGet("/datapackage.json", (DatasetFiles files) => Results.File(files.PackagePath, "application/json", PackageFile.FileName));
         data.MapGet("/tables/{name}.csv", (string name, DatasetFiles files) =>
             Find(files, name) is { } table ? Results.File(files.PathOf(table), Csv, table.FileName) : Results.NotFound());
         data.MapGet("/tables/{name}.json", (string name, DatasetFiles files, Catalog catalog) =>

@@ -10,6 +10,18 @@ public sealed record CompiledDataset(string Version, IReadOnlyDictionary<string,
     public const long LargestTotal = 8_000_000;
 
     public long TotalBytes => Files.Values.Sum(bytes => (long)bytes.Length);
+
+    /// <summary>Writes every file below a folder that is nobody's dataset yet.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void WriteInto(string folder)
+    {
+        foreach ((string name, byte[] bytes) in Files)
+        {
+            string path = Path.Combine(folder, name);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, bytes);
+        }
+    }
 }
 
 /// <summary>A file of the dataset, with its hash.</summary>

@@ -94,7 +94,7 @@ public static class DatasetCompiler
         string version = DatasetVersion.Of(newest, made.Select(file => KeyValuePair.Create(file.Key, file.Value.Sha256)).Concat(handWritten.Select(file => KeyValuePair.Create(file.Name, file.Sha256))));
         var files = new SortedDictionary<string, byte[]>(made.ToDictionary(file => file.Key, file => file.Value.Bytes), StringComparer.Ordinal)
         {
-            { PackageDescriptor.FileName, PackageDescriptor.Write(version, readings.Used, made, handWritten) },
+            { PackageFile.FileName, PackageDescriptor.Write(version, readings.Used, made, handWritten) },
         };
         var dataset = new CompiledDataset(version, files, notes);
         return dataset.TotalBytes < CompiledDataset.LargestTotal

@@ -12,7 +12,7 @@ public sealed record DatasetSummary(
     /// <exception cref="InputException">The folder holds no dataset, or a table of it cannot be read.</exception>
     public static DatasetSummary Read(string directory)
     {
-        PackageFile package = PackageFile.Read(Path.Combine(directory, PackageDescriptor.FileName));
+        PackageFile package = PackageFile.Read(directory);
         LoadedTable offerings = Load(directory, Tables.Offerings);
         LoadedTable institutions = Load(directory, Tables.Institutions);
         LoadedTable programs = Load(directory, Tables.Programs);

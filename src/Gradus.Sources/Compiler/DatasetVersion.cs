@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Gradus.Sources.Dataset;
 
 namespace Gradus.Sources.Compiler;
 
@@ -16,7 +17,7 @@ public static class DatasetVersion
         var lines = new StringBuilder();
         foreach ((string name, string sha256) in sha256ByName.OrderBy(file => file.Key, StringComparer.Ordinal))
         {
-            if (name != PackageDescriptor.FileName)
+            if (name != PackageFile.FileName)
             {
                 lines.Append(name).Append('\0').Append(sha256).Append('\n');
             }

@@ -10,8 +10,6 @@ namespace Gradus.Sources.Compiler;
 /// <summary>Writes <c>datapackage.json</c> (Frictionless Data Package): what each table holds, from which files, on which terms.</summary>
 public static class PackageDescriptor
 {
-    public const string FileName = "datapackage.json";
-
     private const string ByHand = "Gradus: curated by hand, each entry with its reason or page";
 
     private static readonly JsonWriterOptions Layout = new()

@@ -30,25 +30,22 @@ public static class HandWritten
         .Where(name => !name.StartsWith('.'))
         .Order(StringComparer.Ordinal);
 
-    /// <summary>True for the parts of a dataset that are compiled; everything else in its folder is written by hand.</summary>
-    /// <param name="relativePath">Path below the dataset's folder, with this system's separators.</param>
-    public static bool IsCompiled(string relativePath) =>
-        relativePath == "datapackage.json" || relativePath.StartsWith("tables" + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    /// <summary>Copies them to a folder that has none of them yet.</summary>
-    /// <exception cref="IOException">One of them is there, or the folder cannot be written.</exception>
+    /// <summary>Copies all that is not compiled to another folder; what is there already stays.</summary>
+    /// <exception cref="IOException">A file cannot be read, or the folder not be written.</exception>
     public static void Copy(string from, string to)
     {
         Directory.CreateDirectory(to);
-        foreach (string path in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        foreach (FileSystemInfo entry in FolderTree.Entries(from))
         {
-            string relative = Path.GetRelativePath(from, path);
-            if (!IsCompiled(relative))
+            string relative = Path.GetRelativePath(from, entry.FullName);
+            string target = Path.Combine(to, relative);
+            if (!PackageFile.IsCompiled(relative) && !IsLeftOver(relative) && !Path.Exists(target))
             {
-                string target = Path.Combine(to, relative);
-                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                File.Copy(path, target);
+                FolderTree.Copy(entry, target);
             }
         }
     }
+
+    /// <summary>What a build of an earlier release left when it was killed.</summary>
+    private static bool IsLeftOver(string relative) => relative.StartsWith(".incoming" + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

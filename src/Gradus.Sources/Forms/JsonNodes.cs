@@ -34,9 +34,9 @@ public ref struct JsonNodes
     private Node Value(int depth)
     {
         Position at = Here();
-        if (depth > YamlNodes.MostDepth && _reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
+        if (depth > FormLimits.Profile.Depth && _reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
         {
-            throw Problems.At(_file, at, $"nested deeper than {YamlNodes.MostDepth} levels, which no profile needs.");
+            throw Problems.At(_file, at, $"nested more than {FormLimits.Profile.Depth} levels deep.");
         }
 
         return _reader.TokenType switch
@@ -100,7 +100,7 @@ public ref struct JsonNodes
         {
             if (!_reader.Read())
             {
-                throw Problems.At(_file, ProfileText.PositionOf(_text, _text.Length), "not valid JSON: the text ends before the value is complete.");
+                throw Problems.At(_file, FormText.PositionOf(_text, _text.Length), "not valid JSON: the text ends before the value is complete.");
             }
         }
         catch (JsonException)
@@ -137,7 +137,7 @@ public ref struct JsonNodes
     }
 
     private readonly Position PositionAt(long index) =>
-        ProfileText.PositionOf(_text, Encoding.UTF8.GetCharCount(_bytes, 0, (int)index));
+        FormText.PositionOf(_text, Encoding.UTF8.GetCharCount(_bytes, 0, (int)index));
 
     /// <summary>Names the first character after the last good token that is neither blank nor a separator in its place.</summary>
     private readonly InputException Malformed(long consumed)

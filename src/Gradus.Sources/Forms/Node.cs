@@ -5,6 +5,9 @@ public readonly record struct Position(int Line, int Column) : IComparable<Posit
 {
     public static Position Start { get; } = new(1, 1);
 
+    /// <summary>The place in a file of which the text is a part that starts at a line.</summary>
+    public Position Below(int firstLine) => new(Line + firstLine - 1, Column);
+
     public int CompareTo(Position other) => (Line, Column).CompareTo((other.Line, other.Column));
 }
 
@@ -17,12 +20,15 @@ public enum ScalarKind
     Null,
 }
 
-/// <summary>A value of a profile as it stands in the text, YAML or JSON alike.</summary>
+/// <summary>A value as it stands in the text, YAML or JSON alike.</summary>
 public abstract record Node(Position At);
 
 /// <summary>One value. <paramref name="Text"/> has its quotes and escapes undone.</summary>
 public sealed record ScalarNode(Position At, ScalarKind Kind, string Text) : Node(At)
 {
+    /// <summary>True when it stands without quotes.</summary>
+    public bool IsPlain { get; init; }
+
     public static ScalarNode OfText(string text) => new(Position.Start, ScalarKind.Text, text);
 
     public static ScalarNode OfNumber(decimal number) =>

@@ -20,7 +20,7 @@ public static class Quoted
                 break;
             }
 
-            bool plain = rune.Value > char.MaxValue || (rune.Value >= ' ' && ProfileText.IsAllowed((char)rune.Value));
+            bool plain = rune.Value > char.MaxValue || (rune.Value >= ' ' && FormText.IsAllowed((char)rune.Value));
             shown.Append(plain ? rune.ToString() : "\uFFFD");
         }
 

@@ -42,7 +42,7 @@ public sealed class TextShape(int longest) : Shape<string>
     {
         foreach (char c in text)
         {
-            if (c is '\t' or '\n' or '\r' || !ProfileText.IsAllowed(c))
+            if (c is '\t' or '\n' or '\r' || !FormText.IsAllowed(c))
             {
                 return false;
             }

@@ -54,10 +54,10 @@ public sealed class YamlLayout(bool template)
                 Groups(items, indent + "  ");
                 break;
             case SequenceNode { Items: var items }:
-                Line(indent, $"{field.Name}: [{string.Join(", ", items.Cast<ScalarNode>().Select(YamlScalar.Of))}]{note}");
+                Line(indent, $"{field.Name}: [{string.Join(", ", items.Cast<ScalarNode>().Select(ScalarText.Of))}]{note}");
                 break;
             case ScalarNode scalar:
-                Line(indent, $"{field.Name}: {YamlScalar.Of(scalar)}{note}");
+                Line(indent, $"{field.Name}: {ScalarText.Of(scalar)}{note}");
                 break;
         }
     }
@@ -78,7 +78,7 @@ public sealed class YamlLayout(bool template)
             string lead = "- ";
             foreach (Entry entry in item.Entries)
             {
-                Line(indent, $"{lead}{entry.Key}: {YamlScalar.Of((ScalarNode)entry.Value)}");
+                Line(indent, $"{lead}{entry.Key}: {ScalarText.Of((ScalarNode)entry.Value)}");
                 lead = "  ";
             }
         }

@@ -5,35 +5,47 @@ using YamlDotNet.Core.Events;
 namespace Gradus.Sources.Forms;
 
 /// <summary>
-/// Reads the plain part of YAML 1.2 that a profile needs: one document of mappings, sequences and scalars. Anchors,
-/// aliases, tags and further documents are refused, so nothing can expand or turn into anything but data.
+/// Reads the plain part of YAML 1.2 that forms need: one document of mappings, sequences and scalars, bounded in depth and
+/// number. Anchors, aliases, tags and further documents are refused, so nothing can expand or turn into anything but data.
 /// </summary>
 public sealed partial class YamlNodes
 {
-    /// <summary>Deepest nesting of mappings and sequences.</summary>
-    public const int MostDepth = 20;
-
     private readonly string _file;
+    private readonly FormLimits _limits;
+    private readonly int _firstLine;
     private readonly Parser _parser;
+    private int _values;
 
-    private YamlNodes(string file, string text)
+    private YamlNodes(string file, string text, FormLimits limits, int firstLine)
     {
         _file = file;
+        _limits = limits;
+        _firstLine = firstLine;
         _parser = new Parser(new StringReader(text));
     }
 
     /// <summary>The document's node; null where the text holds nothing but comments and blanks.</summary>
-    /// <exception cref="InputException">Malformed, or beyond the plain part.</exception>
-    public static Node? Read(string file, string text)
+    /// <param name="file">What messages call the text.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="limits">What is refused as too much.</param>
+    /// <param name="firstLine">Number of the text's first line, where it is a part of a file.</param>
+    /// <exception cref="InputException">Malformed, or beyond the plain part; the message names file, line and column.</exception>
+    public static Node? Read(string file, string text, FormLimits limits, int firstLine = 1)
     {
+        YamlNodes nodes = new(file, text, limits, firstLine);
         try
         {
-            return new YamlNodes(file, text).Document();
+            return nodes.Document();
         }
         catch (YamlException error)
         {
             (Position at, string words) = YamlTrouble.Explain(error, text);
-            throw Problems.At(file, at, $"not valid YAML: {words}.");
+            throw Problems.At(file, Within(text, at).Below(firstLine), $"not valid YAML: {words}.");
+        }
+        catch (Exception error) when (error is ArgumentException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException)
+        {
+            // The parser is not meant to throw these; what made it do so stands after the last value it understood.
+            throw Problems.At(file, nodes.Here(), "not valid YAML: it cannot be read from here.");
         }
     }
 
@@ -46,6 +58,17 @@ public sealed partial class YamlNodes
     };
 
     internal static Position Of(Mark mark) => new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+
+    /// <summary>What is missed at the end of a text is missed at the end of its last line.</summary>
+    private static Position Within(string text, Position at)
+    {
+        Position end = FormText.PositionOf(text, text.AsSpan().TrimEnd("\r\n").Length);
+        return at.CompareTo(end) > 0 ? end : at;
+    }
+
+    private Position Here() => _parser.Current is { } current ? PlaceOf(current) : Position.Start.Below(_firstLine);
+
+    private Position PlaceOf(ParsingEvent at) => Of(at.Start).Below(_firstLine);
 
     private Node? Document()
     {
@@ -60,7 +83,7 @@ public sealed partial class YamlNodes
         Next<DocumentEnd>();
         if (Peek() is not StreamEnd)
         {
-            throw Problems.At(_file, Of(_parser.Current!.Start), "a second document starts here; a profile is one document.");
+            throw Problems.At(_file, Here(), "a second document starts here; one is allowed.");
         }
 
         return node;
@@ -69,10 +92,10 @@ public sealed partial class YamlNodes
     private Node Value(int depth)
     {
         ParsingEvent start = Peek();
-        Position at = Of(start.Start);
+        Position at = PlaceOf(start);
         if (start is AnchorAlias)
         {
-            throw Problems.At(_file, at, "references (*name) are not allowed in a profile; write the value out.");
+            throw Problems.At(_file, at, "aliases (*name) are not allowed; write the value out.");
         }
 
         if (start is NodeEvent node)
@@ -80,9 +103,14 @@ public sealed partial class YamlNodes
             RefuseProperties(node, at);
         }
 
-        if (start is not Scalar && depth > MostDepth)
+        if (start is not Scalar && depth > _limits.Depth)
         {
-            throw Problems.At(_file, at, $"nested deeper than {MostDepth} levels, which no profile needs.");
+            throw Problems.At(_file, at, $"nested more than {_limits.Depth} levels deep.");
+        }
+
+        if (++_values > _limits.Values)
+        {
+            throw Problems.At(_file, at, $"more than {_limits.Values} values.");
         }
 
         return start switch
@@ -98,12 +126,12 @@ public sealed partial class YamlNodes
     {
         if (!node.Anchor.IsEmpty)
         {
-            throw Problems.At(_file, at, "anchors (&name) are not allowed in a profile; write the value where it is needed.");
+            throw Problems.At(_file, at, "anchors (&name) are not allowed; write the value where it is needed.");
         }
 
         if (!node.Tag.IsEmpty)
         {
-            throw Problems.At(_file, at, "tags (!name) are not allowed in a profile; write the plain value.");
+            throw Problems.At(_file, at, "tags (!name) are not allowed; write the plain value.");
         }
     }
 
@@ -127,7 +155,7 @@ public sealed partial class YamlNodes
         HashSet<string> seen = new(StringComparer.Ordinal);
         while (Peek() is not MappingEnd)
         {
-            Position keyAt = Of(_parser.Current!.Start);
+            Position keyAt = Here();
             if (Value(depth + 1) is not ScalarNode key)
             {
                 throw Problems.At(_file, keyAt, "a key must be one word, not a list or a group.");
@@ -145,8 +173,8 @@ public sealed partial class YamlNodes
         return new MappingNode(at, entries);
     }
 
-    private static ScalarNode OneScalar(Scalar scalar) =>
-        new(Of(scalar.Start), scalar.Style == ScalarStyle.Plain ? KindOf(scalar.Value) : ScalarKind.Text, scalar.Value);
+    private ScalarNode OneScalar(Scalar scalar) =>
+        new(PlaceOf(scalar), scalar.Style == ScalarStyle.Plain ? KindOf(scalar.Value) : ScalarKind.Text, scalar.Value) { IsPlain = scalar.Style == ScalarStyle.Plain };
 
     private ParsingEvent Peek()
     {
@@ -154,7 +182,7 @@ public sealed partial class YamlNodes
         {
             if (!_parser.MoveNext())
             {
-                throw Problems.At(_file, Position.Start, "the text ends too early.");
+                throw Problems.At(_file, Position.Start.Below(_firstLine), "the text ends too early.");
             }
         }
 
@@ -166,7 +194,7 @@ public sealed partial class YamlNodes
     {
         if (Peek() is not T found)
         {
-            throw Problems.At(_file, Of(_parser.Current!.Start), "not valid YAML: something else is expected here.");
+            throw Problems.At(_file, Here(), "not valid YAML: something else is expected here.");
         }
 
         _parser.MoveNext();

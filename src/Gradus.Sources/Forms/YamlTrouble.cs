@@ -12,7 +12,7 @@ internal static class YamlTrouble
         string message = error.Message;
         if (message.Contains("tab", StringComparison.Ordinal) && FirstIndentingTab(text) is { } tab)
         {
-            return (ProfileText.PositionOf(text, tab), "a tab stands at the beginning of the line; indent with blanks");
+            return (FormText.PositionOf(text, tab), "a tab stands at the beginning of the line; indent with blanks");
         }
 
         return (at, message switch

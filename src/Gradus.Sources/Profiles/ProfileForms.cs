@@ -66,7 +66,7 @@ internal static partial class ProfileForms
     private static string? MakePlace(string text, KnownNames known, out PlaceName place)
     {
         place = new PlaceName(text[..^4], text[^2..]);
-        if (!place.City.All(c => c is not ('\t' or '\n' or '\r') && ProfileText.IsAllowed(c)) || place.City.EndsWith(' '))
+        if (!place.City.All(c => c is not ('\t' or '\n' or '\r') && FormText.IsAllowed(c)) || place.City.EndsWith(' '))
         {
             return "; the city must be one line of plain text.";
         }

@@ -1,4 +1,5 @@
 using Gradus.People;
+using Gradus.Sources.Files;
 using Gradus.Sources.Forms;
 
 namespace Gradus.Sources.Profiles;
@@ -12,30 +13,16 @@ public static class ProfileReader
     /// </exception>
     public static Profile Read(string path, KnownNames known)
     {
-        string file = Path.GetFileName(path);
-        try
-        {
-            using FileStream stream = File.OpenRead(path);
-            byte[] bytes = new byte[ProfileText.MostBytes + 1];
-            int length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return Parse(file, bytes.AsSpan(0, length), known);
-        }
-        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new InputException($"{path}: there is no such file.", error);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-        {
-            throw new InputException($"{path}: cannot be read as a file.", error);
-        }
+        byte[] bytes = BoundedFile.Read(path, path, FormLimits.Profile.Bytes, name => FormText.TooLarge(name, FormLimits.Profile));
+        return Parse(Path.GetFileName(path), bytes, known);
     }
 
     /// <summary>Reads the bytes of a profile; <paramref name="file"/> names it in messages and tells JSON from YAML.</summary>
     /// <exception cref="InputException">The profile cannot be used; as for <see cref="Read"/>.</exception>
     public static Profile Parse(string file, ReadOnlySpan<byte> utf8, KnownNames known)
     {
-        string text = ProfileText.Decode(file, utf8);
-        Node? node = file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? JsonNodes.Read(file, text) : YamlNodes.Read(file, text);
+        string text = FormText.Decode(file, utf8, FormLimits.Profile);
+        Node? node = file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? JsonNodes.Read(file, text) : YamlNodes.Read(file, text, FormLimits.Profile);
         return node is null or ScalarNode { Kind: ScalarKind.Null } ? new Profile() : FromNode(file, node, known);
     }
 

@@ -44,7 +44,7 @@ public static class ProfileReference
         name ends in `.json` is read as JSON, any other as YAML.
 
         A file with an unknown key, a value out of range, or a key given twice is refused with line and column; up to {Problems.Shown} problems are
-        listed at once. A profile has at most {ProfileText.MostBytes / 1024} KiB of UTF-8 text and {YamlNodes.MostDepth} levels; YAML anchors, aliases, tags and further documents are refused.
+        listed at once. A profile has at most {FormLimits.Profile.Bytes / 1024} KiB of UTF-8 text and {FormLimits.Profile.Depth} levels; YAML anchors, aliases, tags and further documents are refused.
 
         """.ReplaceLineEndings("\n");
 

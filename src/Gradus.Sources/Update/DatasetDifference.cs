@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Gradus.Sources.Dataset;
 
 namespace Gradus.Sources.Update;
@@ -22,14 +21,11 @@ public sealed record DatasetDifference
     /// <summary>True when every compiled file is the same byte for byte.</summary>
     public required bool SameBytes { get; init; }
 
-    /// <summary>File name of the description of a dataset.</summary>
-    public const string DescriptorName = "datapackage.json";
-
     /// <exception cref="InputException">A table of either cannot be read.</exception>
     public static DatasetDifference Between(string oldDataset, string newDataset)
     {
-        (string? oldVersion, Dictionary<string, string> oldSources) = ReadDescriptor(oldDataset);
-        (string? newVersion, Dictionary<string, string> newSources) = ReadDescriptor(newDataset);
+        (string? oldVersion, Dictionary<string, PackageSource> oldSources) = ReadDescriptor(oldDataset);
+        (string? newVersion, Dictionary<string, PackageSource> newSources) = ReadDescriptor(newDataset);
         return new DatasetDifference
         {
             OldVersion = oldVersion,
@@ -38,49 +34,23 @@ public sealed record DatasetDifference
                 .Select(t => TableDifference.Between(t, oldDataset, newDataset)).OfType<TableDifference>()],
             AddedSources = Sorted(newSources.Keys.Except(oldSources.Keys, StringComparer.Ordinal)),
             RemovedSources = Sorted(oldSources.Keys.Except(newSources.Keys, StringComparer.Ordinal)),
-            ChangedSources = Sorted(newSources.Where(s => oldSources.TryGetValue(s.Key, out string? old) && old != s.Value).Select(s => s.Key)),
+            ChangedSources = Sorted(newSources.Where(s => oldSources.TryGetValue(s.Key, out PackageSource? old) && old != s.Value).Select(s => s.Key)),
             SameBytes = HaveSameBytes(oldDataset, newDataset),
         };
     }
 
     private static string[] Sorted(IEnumerable<string> names) => [.. names.Order(StringComparer.Ordinal)];
 
-    private static (string? Version, Dictionary<string, string> Sources) ReadDescriptor(string dataset)
+    private static (string? Version, Dictionary<string, PackageSource> Sources) ReadDescriptor(string dataset)
     {
-        var sources = new Dictionary<string, string>(StringComparer.Ordinal);
-        string path = Path.Combine(dataset, DescriptorName);
-        if (!File.Exists(path))
+        if (!PackageFile.IsIn(dataset))
         {
-            return (null, sources);
+            return (null, []);
         }
 
-        try
-        {
-            using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(path));
-            JsonElement root = document.RootElement;
-            if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("sources", out JsonElement list) && list.ValueKind == JsonValueKind.Array)
-            {
-                foreach (JsonElement source in list.EnumerateArray())
-                {
-                    sources[NameOf(source)] = source.GetRawText();
-                }
-            }
-
-            return (TextOf(root, "version"), sources);
-        }
-        catch (JsonException error)
-        {
-            throw new InputException($"{path}: not valid JSON: {error.Message}", error);
-        }
+        PackageFile package = PackageFile.Read(dataset);
+        return (package.Version, package.Sources.DistinctBy(s => s.File).ToDictionary(s => s.File, StringComparer.Ordinal));
     }
-
-    private static string NameOf(JsonElement source) =>
-        TextOf(source, "file") ?? TextOf(source, "path") ?? TextOf(source, "name") ?? TextOf(source, "title") ?? source.GetRawText();
-
-    private static string? TextOf(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
 
     private static bool HaveSameBytes(string oldDataset, string newDataset)
     {
@@ -90,5 +60,5 @@ public sealed record DatasetDifference
     }
 
     private static string[] CompiledFiles(string dataset) => Sorted(
-        Directory.EnumerateFiles(dataset, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(dataset, f)).Where(HandWritten.IsCompiled));
+        Directory.EnumerateFiles(dataset, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(dataset, f)).Where(PackageFile.IsCompiled));
 }

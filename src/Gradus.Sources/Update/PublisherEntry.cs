@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using YamlDotNet.RepresentationModel;
+using Gradus.Sources.Yaml;
 
 namespace Gradus.Sources.Update;
 
 /// <summary>One mapping of <c>publishers.yaml</c>, read strictly: unknown keys and odd values are errors with their line.</summary>
-internal sealed partial class PublisherEntry(YamlMappingNode node, string name)
+internal sealed partial class PublisherEntry(YamlMapping node)
 {
     private const string YearMark = "{year}";
     private const long LargestDownload = 4_000_000_000;
@@ -13,31 +13,27 @@ internal sealed partial class PublisherEntry(YamlMappingNode node, string name)
 
     public void AllowKeys(params ReadOnlySpan<string> allowed)
     {
-        foreach (YamlNode key in node.Children.Keys)
+        foreach ((YamlScalar key, _) in node.Entries)
         {
-            if (!allowed.Contains((key as YamlScalarNode)?.Value))
+            if (!allowed.Contains(key.Value))
             {
-                throw Fault(key, $"unknown key '{key}'; allowed: {string.Join(", ", allowed!)}.");
+                throw key.Error($"unknown key {key.Describe()}; allowed: {string.Join(", ", allowed!)}.");
             }
         }
     }
 
     public IEnumerable<PublisherEntry> Entries(string key)
     {
-        if (!node.Children.TryGetValue(key, out YamlNode? value) || value is not YamlSequenceNode sequence || sequence.Children.Count == 0)
-        {
-            throw Fault(node, $"expected the key '{key}' with a list.");
-        }
-
-        return sequence.Children.Select(child => new PublisherEntry(
-            child as YamlMappingNode ?? throw Fault(child, "expected a mapping that describes a file."), name));
+        return node.Find(key) is YamlSequence { Items.Count: > 0 } list
+            ? list.Items.Select(item => new PublisherEntry(item as YamlMapping ?? throw item.Error("expected a group of keys that describes a file.")))
+            : throw node.Error($"expected the key '{key}' with a list.");
     }
 
     public bool Flag(string key) => OptionalText(key) switch
     {
         null or "false" => false,
         "true" => true,
-        var other => throw Fault(node[key], $"{key} is '{other}'; allowed: true, false."),
+        var other => throw node.Find(key)!.Error($"{key} is '{other}'; allowed: true, false."),
     };
 
     public CarriedFile ToCarried()
@@ -55,7 +51,7 @@ internal sealed partial class PublisherEntry(YamlMappingNode node, string name)
         bool dated = years.Length + newer.Length > 0;
         if (dated != Text("file").Contains(YearMark, StringComparison.Ordinal) || dated != Text("address").Contains(YearMark, StringComparison.Ordinal))
         {
-            throw Fault(node, $"years and {YearMark} belong together: in 'file' and in 'address', or in neither.");
+            throw node.Error($"years and {YearMark} belong together: in 'file' and in 'address', or in neither.");
         }
 
         return dated ? [.. years.Select(y => File(y, false)), .. newer.Select(y => File(y, true))] : [File(null, false)];
@@ -63,12 +59,12 @@ internal sealed partial class PublisherEntry(YamlMappingNode node, string name)
 
     private PublisherFile File(int? year, bool newer)
     {
-        long maximum = Size("maximum_bytes") ?? throw Fault(node, "expected the key 'maximum_bytes'.");
+        long maximum = Size("maximum_bytes") ?? throw node.Error("expected the key 'maximum_bytes'.");
         FileKind kind = Kind();
         string? extract = OptionalText("extract");
         if (extract is not null && kind != FileKind.Zip)
         {
-            throw Fault(node["extract"], "only from a file of kind zip can an entry be extracted.");
+            throw node.Find("extract")!.Error("only from a file of kind zip can an entry be extracted.");
         }
 
         return new PublisherFile
@@ -96,13 +92,13 @@ internal sealed partial class PublisherEntry(YamlMappingNode node, string name)
     private FileKind Kind() =>
         Enum.TryParse(Text("kind"), ignoreCase: true, out FileKind kind) && Enum.IsDefined(kind) && !char.IsDigit(Text("kind")[0])
             ? kind
-            : throw Fault(node["kind"], $"kind is '{Text("kind")}'; allowed: zip, gz, csv, xlsx, pdf, json.");
+            : throw node.Find("kind")!.Error($"kind is '{Text("kind")}'; allowed: zip, gz, csv, xlsx, pdf, json.");
 
     private Uri Address(string key, string text)
     {
         if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? address) || !PublisherClient.IsAllowed(address) || address.UserInfo.Length > 0)
         {
-            throw Fault(node[key], $"{key} must be an https address without a user name or password.");
+            throw node.Find(key)!.Error($"{key} must be an https address without a user name or password.");
         }
 
         return address;
@@ -111,7 +107,7 @@ internal sealed partial class PublisherEntry(YamlMappingNode node, string name)
     private string SafePath(string path, string key) =>
         SafePathPattern().IsMatch(path) && !path.Contains("..", StringComparison.Ordinal)
             ? path
-            : throw Fault(node[key], $"{key} is '{path}'; allowed: a path like folder/name.ending, of letters, digits, '.', '_' and '-'.");
+            : throw node.Find(key)!.Error($"{key} is '{path}'; allowed: a path like folder/name.ending, of letters, digits, '.', '_' and '-'.");
 
     private long? Size(string key)
     {
@@ -123,42 +119,35 @@ internal sealed partial class PublisherEntry(YamlMappingNode node, string name)
 
         return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long size) && size is > 0 and <= LargestDownload
             ? size
-            : throw Fault(node[key], $"{key} is '{text}'; allowed: 1 to {LargestDownload} bytes.");
+            : throw node.Find(key)!.Error($"{key} is '{text}'; allowed: 1 to {LargestDownload} bytes.");
     }
 
     private int[] Years(string key)
     {
-        if (!node.Children.TryGetValue(key, out YamlNode? value))
+        return node.Find(key) switch
         {
-            return [];
-        }
-
-        if (value is not YamlSequenceNode sequence)
-        {
-            throw Fault(value, $"{key} must be a list of years.");
-        }
-
-        return [.. sequence.Children.Select(Year)];
+            null => [],
+            YamlSequence list => [.. list.Items.Select(Year)],
+            { } other => throw other.Error($"{key} must be a list of years."),
+        };
     }
 
-    private int Year(YamlNode year) =>
-        int.TryParse((year as YamlScalarNode)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value is >= 1980 and <= 2100
+    private static int Year(YamlNode year) =>
+        int.TryParse((year as YamlScalar)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value is >= 1980 and <= 2100
             ? value
-            : throw Fault(year, $"'{year}' is not a year from 1980 to 2100.");
+            : throw year.Error($"{year.Describe()} is not a year from 1980 to 2100.");
 
-    private string Text(string key) => OptionalText(key) ?? throw Fault(node, $"expected the key '{key}'.");
+    private string Text(string key) => OptionalText(key) ?? throw node.Error($"expected the key '{key}'.");
 
     private string? OptionalText(string key)
     {
-        if (!node.Children.TryGetValue(key, out YamlNode? value))
+        return node.Find(key) switch
         {
-            return null;
-        }
-
-        return value is YamlScalarNode { Value: { Length: > 0 } text } ? text : throw Fault(value, $"{key} must be a text.");
+            null => null,
+            YamlScalar { IsNull: false, Value: { Length: > 0 } text } => text,
+            { } other => throw other.Error($"{key} must be a text."),
+        };
     }
-
-    private InputException Fault(YamlNode at, string problem) => new($"{name}, line {at.Start.Line}: {problem}");
 
     [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9][A-Za-z0-9_.-]*)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SafePathPattern();

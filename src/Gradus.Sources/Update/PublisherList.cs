@@ -1,7 +1,4 @@
-using System.Text;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
-using YamlDotNet.RepresentationModel;
+using Gradus.Sources.Yaml;
 
 namespace Gradus.Sources.Update;
 
@@ -11,50 +8,17 @@ namespace Gradus.Sources.Update;
 /// </summary>
 public sealed record PublisherList(IReadOnlyList<PublisherFile> Files, IReadOnlyList<CarriedFile> Carried)
 {
-    private const int LargestFile = 1_000_000;
-    private const int DeepestNesting = 8;
-
     /// <exception cref="InputException">The file cannot be read; the message names the line.</exception>
-    public static PublisherList Read(string path)
-    {
-        if (!File.Exists(path))
-        {
-            throw new InputException($"{path}: there is no such file. It lists the publishers' addresses.");
-        }
-
-        if (new FileInfo(path).Length > LargestFile)
-        {
-            throw new InputException($"{path}: larger than {LargestFile:N0} bytes; a list of addresses is not.");
-        }
-
-        return Parse(File.ReadAllText(path, Encoding.UTF8), path);
-    }
+    public static PublisherList Read(string path) => Collect(YamlNodeReader.ReadFile(path, path), path);
 
     /// <param name="yaml">The text of the list.</param>
     /// <param name="name">What messages call it.</param>
     /// <exception cref="InputException">The text is not such a list; the message names the line.</exception>
-    public static PublisherList Parse(string yaml, string name)
-    {
-        try
-        {
-            CheckNesting(yaml, name);
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            if (stream.Documents is not [{ RootNode: YamlMappingNode root }])
-            {
-                throw new InputException($"{name}: expected one YAML mapping with the key 'files'.");
-            }
+    public static PublisherList Parse(string yaml, string name) => Collect(YamlNodeReader.Read(name, yaml), name);
 
-            return Collect(new PublisherEntry(root, name), name);
-        }
-        catch (YamlException error)
-        {
-            throw new InputException($"{name}, line {error.Start.Line}: not valid YAML: {error.Message}", error);
-        }
-    }
-
-    private static PublisherList Collect(PublisherEntry root, string name)
+    private static PublisherList Collect(YamlNode node, string name)
     {
+        var root = new PublisherEntry(node as YamlMapping ?? throw node.Error("expected a group with the key 'files'."));
         root.AllowKeys("files");
         var files = new List<PublisherFile>();
         var carried = new List<CarriedFile>();
@@ -73,24 +37,5 @@ public sealed record PublisherList(IReadOnlyList<PublisherFile> Files, IReadOnly
         string? twice = files.Select(f => f.Path).Concat(carried.Select(c => c.Path))
             .GroupBy(p => p, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Skip(1).Any())?.Key;
         return twice is null ? new PublisherList(files, carried) : throw new InputException($"{name}: the file '{twice}' is listed twice.");
-    }
-
-    private static void CheckNesting(string yaml, string name)
-    {
-        var parser = new Parser(new StringReader(yaml));
-        int depth = 0;
-        while (parser.MoveNext())
-        {
-            depth += parser.Current!.NestingIncrease;
-            if (parser.Current is AnchorAlias)
-            {
-                throw new InputException($"{name}, line {parser.Current.Start.Line}: aliases are not allowed here.");
-            }
-
-            if (depth > DeepestNesting)
-            {
-                throw new InputException($"{name}, line {parser.Current.Start.Line}: nested deeper than {DeepestNesting} levels.");
-            }
-        }
     }
 }

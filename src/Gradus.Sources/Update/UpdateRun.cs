@@ -67,12 +67,12 @@ public sealed record UpdateReport
 
 /// <summary>
 /// Downloads the publishers' files, compiles and verifies a new dataset beside the old one, and swaps it in as a whole.
-/// Whatever goes wrong before the swap leaves the old dataset as it was, byte for byte.
+/// Whatever goes wrong before the replacement leaves the old dataset as it was, byte for byte.
 /// </summary>
 public sealed class UpdateRun(Downloader downloader, DownloadSettings settings, CompileDataset compile, VerifyDataset verify)
 {
-    /// <summary>Called before each step of the swap; what it throws stops the swap there. For tests.</summary>
-    public Action<SwapStep>? BeforeSwapStep { get; init; }
+    /// <summary>Called before each step of the replacement; what it throws stops the replacement there. For tests.</summary>
+    public Action<ReplacementStep>? BeforeStep { get; init; }
 
     /// <exception cref="InputException">The update cannot be done; the old dataset stays.</exception>
     /// <exception cref="OperationCanceledException">The person stopped it; the old dataset stays.</exception>
@@ -81,12 +81,17 @@ public sealed class UpdateRun(Downloader downloader, DownloadSettings settings, 
     {
         try
         {
-            using var swap = new DatasetSwap(options.Data, BeforeSwapStep);
-            string? recovered = swap.Recover();
-            CheckIsDataset(swap.Dataset);
-            PublisherList publishers = PublisherList.Read(options.Publishers ?? Path.Combine(swap.Dataset, "publishers.yaml"));
-            UpdateReport report = await RunAsync(options, publishers, swap, transfers, steps, cancellation);
-            string?[] remarks = [recovered, .. report.Remarks, CleanUp(swap, report.Outcome)];
+            if (!Directory.Exists(options.Data) && !FolderReplacement.HasWork(options.Data))
+            {
+                throw new InputException($"{options.Data}: there is no such folder.");
+            }
+
+            using var replacement = new FolderReplacement(options.Data, BeforeStep);
+            string? recovered = replacement.Recover();
+            CheckIsDataset(replacement.Folder);
+            PublisherList publishers = PublisherList.Read(options.Publishers ?? Path.Combine(replacement.Folder, "publishers.yaml"));
+            UpdateReport report = await RunAsync(options, publishers, replacement, transfers, steps, cancellation);
+            string?[] remarks = [recovered, .. report.Remarks, CleanUp(replacement, report.Outcome)];
             return report with { Remarks = [.. remarks.OfType<string>()] };
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -98,7 +103,7 @@ public sealed class UpdateRun(Downloader downloader, DownloadSettings settings, 
     private async Task<UpdateReport> RunAsync(
         UpdateOptions options,
         PublisherList publishers,
-        DatasetSwap swap,
+        FolderReplacement replacement,
         IProgress<TransferProgress>? transfers,
         IProgress<string>? steps,
         CancellationToken cancellation)
@@ -107,43 +112,43 @@ public sealed class UpdateRun(Downloader downloader, DownloadSettings settings, 
         {
             string? carryFrom = options.CarryFrom ?? options.KeepDownloads;
             SourcesFolder.CheckCarried(publishers, carryFrom);
-            IReadOnlyList<Download> downloads = await DownloadAllAsync(publishers, options.KeepDownloads ?? swap.Downloads, transfers, cancellation);
+            IReadOnlyList<Download> downloads = await DownloadAllAsync(publishers, options.KeepDownloads ?? replacement.Downloads, transfers, cancellation);
             steps?.Report("laying out the sources");
-            SourcesFolder.Assemble(downloads, publishers.Carried, carryFrom, swap.Sources, settings);
-            UpdateReport report = await Task.Run(() => Rebuild(options, swap, downloads, steps, cancellation), cancellation);
+            SourcesFolder.Assemble(downloads, publishers.Carried, carryFrom, replacement.Sources, settings);
+            UpdateReport report = await Task.Run(() => Rebuild(options, replacement, downloads, steps, cancellation), cancellation);
             return report with { Carried = publishers.Carried };
         }
         catch
         {
-            swap.RemoveUnfinished();
+            replacement.RemoveUnfinished();
             throw;
         }
     }
 
     /// <summary>Removes what is no longer needed; that it cannot be removed is a remark, for the work is done.</summary>
-    private static string? CleanUp(DatasetSwap swap, UpdateOutcome outcome)
+    private static string? CleanUp(FolderReplacement replacement, UpdateOutcome outcome)
     {
         try
         {
-            swap.RemoveLeftovers();
+            replacement.RemoveLeftovers();
             if (outcome is UpdateOutcome.Updated or UpdateOutcome.AlreadyCurrent)
             {
-                swap.RemoveDownloads();
+                replacement.RemoveDownloads();
             }
 
             return null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return $"{swap.Work} cannot be removed: {error.Message}";
+            return $"{replacement.Work} cannot be removed: {error.Message}";
         }
     }
 
     private static void CheckIsDataset(string dataset)
     {
-        if (!File.Exists(Path.Combine(dataset, DatasetDifference.DescriptorName)))
+        if (!PackageFile.IsIn(dataset))
         {
-            throw new InputException($"{dataset}: not a dataset; it has no {DatasetDifference.DescriptorName}. Make one first with 'gradus data build'.");
+            throw new InputException($"{dataset}: not a dataset; it has no {PackageFile.FileName}. Make one first with 'gradus data build'.");
         }
     }
 
@@ -160,11 +165,11 @@ public sealed class UpdateRun(Downloader downloader, DownloadSettings settings, 
     }
 
     private UpdateReport Rebuild(
-        UpdateOptions options, DatasetSwap swap, IReadOnlyList<Download> downloads, IProgress<string>? steps, CancellationToken cancellation)
+        UpdateOptions options, FolderReplacement replacement, IReadOnlyList<Download> downloads, IProgress<string>? steps, CancellationToken cancellation)
     {
         steps?.Report("compiling");
-        HandWritten.Copy(swap.Dataset, swap.Fresh);
-        compile(swap.Sources, swap.Fresh, steps, cancellation);
+        HandWritten.Copy(replacement.Folder, replacement.Fresh);
+        compile(replacement.Sources, replacement.Fresh, steps, cancellation);
         cancellation.ThrowIfCancellationRequested();
         steps?.Report("verifying");
         var report = new UpdateReport
@@ -173,19 +178,19 @@ public sealed class UpdateRun(Downloader downloader, DownloadSettings settings, 
             Downloads = downloads,
             Carried = [],
             Remarks = Remarks(downloads),
-            Problems = verify(swap.Fresh, swap.Sources),
+            Problems = verify(replacement.Fresh, replacement.Sources),
         };
         if (report.Problems.Count == 0)
         {
             steps?.Report("comparing");
-            report = report with { Difference = DatasetDifference.Between(swap.Dataset, swap.Fresh) };
-            report = report with { Outcome = Decide(options, swap, report.Difference, cancellation) };
+            report = report with { Difference = DatasetDifference.Between(replacement.Folder, replacement.Fresh) };
+            report = report with { Outcome = Decide(options, replacement, report.Difference, cancellation) };
         }
 
         return report;
     }
 
-    private static UpdateOutcome Decide(UpdateOptions options, DatasetSwap swap, DatasetDifference difference, CancellationToken cancellation)
+    private static UpdateOutcome Decide(UpdateOptions options, FolderReplacement replacement, DatasetDifference difference, CancellationToken cancellation)
     {
         if (difference.SameBytes)
         {
@@ -198,8 +203,8 @@ public sealed class UpdateRun(Downloader downloader, DownloadSettings settings, 
         }
 
         cancellation.ThrowIfCancellationRequested();
-        DatasetChanges.Of(difference).Write(swap.Fresh);
-        swap.Swap();
+        DatasetChanges.Of(difference).Write(replacement.Fresh);
+        replacement.Replace();
         return UpdateOutcome.Updated;
     }
 

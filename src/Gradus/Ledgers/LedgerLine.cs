@@ -29,33 +29,34 @@ public sealed record LineEdit(LineKey Key, int? Term, decimal Amount)
 
     /// <summary>Reads "tuition=12000" or "tuition@2=8000".</summary>
     /// <param name="text">What the person wrote.</param>
-    /// <param name="where">The option or field it was written in, for the message.</param>
     /// <param name="equals">The sign before the amount.</param>
     /// <exception cref="InputException">Another form, no such line, or no such amount.</exception>
-    public static LineEdit Parse(string text, string where, char equals = '=')
+    public static LineEdit Parse(string text, char equals = '=')
     {
         int at = text.IndexOf(equals, StringComparison.Ordinal);
         string name = at < 0 ? text : text[..at];
         int term = name.IndexOf('@', StringComparison.Ordinal);
         string id = term < 0 ? name : name[..term];
-        LineKey key = LineKey.Find(id) ?? throw new InputException(
-            $"{where} {text}: there is no line '{id}'; the lines are {string.Join(", ", LineKey.All.Select(k => k.Id))}.");
+        LineKey key = LineKey.Find(id) ?? throw Refused(
+            ProblemCode.NotAllowed, text, $"there is no line '{id}'; the lines are {string.Join(", ", LineKey.All.Select(k => k.Id))}.");
         int? number = null;
         if (term >= 0)
         {
             number = int.TryParse(name[(term + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out int given) && given > 0
                 ? given
-                : throw new InputException($"{where} {text}: after '@' comes the number of a term, such as {id}@2.");
+                : throw Refused(ProblemCode.Malformed, text, $"after '@' comes the number of a term, such as {id}@2.");
         }
 
         return at >= 0
             && decimal.TryParse(text[(at + 1)..], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal amount)
             && amount <= Most && Cents.Cut(amount) == amount
                 ? new LineEdit(key, number, amount)
-                : throw new InputException($"{where} {text}: give an amount of 0 or more in dollars, with at most two digits of cents, such as {name}{equals}12000.");
+                : throw Refused(ProblemCode.OutOfRange, text, $"give an amount of 0 or more in dollars, with at most two digits of cents, such as {name}{equals}12000.");
     }
 
     /// <summary>As <see cref="Parse"/> reads it.</summary>
     public string Text(char equals = '=') => string.Create(
         CultureInfo.InvariantCulture, $"{Key.Id}{(Term is { } term ? $"@{term}" : "")}{equals}{Amount}");
+
+    private static InputException Refused(ProblemCode code, string text, string allowed) => new(new Problem(code, "set", text, allowed));
 }

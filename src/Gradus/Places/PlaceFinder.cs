@@ -17,7 +17,10 @@ public static class PlaceFinder
 
         IReadOnlyList<string> near = Nearest.To(text, places.Select(Name), 3);
         string hint = near.Count > 0 ? $" Did you mean {string.Join(" or ", near)}?" : "";
-        throw new InputException($"No place '{text}' is known: give a city that has a college, as in 'Atlanta, GA'.{hint}");
+        throw new InputException(new Problem(ProblemCode.NotFound, "near", text, $"give a city that has a college, as in 'Atlanta, GA'.{hint}")
+        {
+            Sentence = $"No place '{text}' is known: give a city that has a college, as in 'Atlanta, GA'.{hint}",
+        });
     }
 
     public static string Name(Place place) => $"{place.City}, {place.State}";

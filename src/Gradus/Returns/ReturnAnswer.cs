@@ -119,13 +119,13 @@ internal static class RivalFinder
         }
         else if (against == AgainstKeys.Online)
         {
-            throw new InputException("--against online: no degree like this one is known to be taught online for less. Name one with --against ID.");
+            throw new InputException(new Problem(ProblemCode.NotFound, "against", "online", "no degree like this one is known to be taught online for less; give the id of one."));
         }
 
         if (against is not (AgainstKeys.Stay or AgainstKeys.Online or AgainstKeys.SelfStudy))
         {
-            Item named = ground.Catalog.FindItem(against) ?? throw new InputException($"--against {against}: give stay, online, self-study or the id of a program or offering.");
-            ReturnCase other = ground.CaseOf(named, own: false) ?? throw new InputException($"--against {against}: {ReturnAnswer.WhyNone(ground, named)}");
+            Item named = ground.Catalog.FindItem(against) ?? throw new InputException(new Problem(ProblemCode.NotFound, "against", against, "give stay, online, self-study or the id of a program or offering."));
+            ReturnCase other = ground.CaseOf(named, own: false) ?? throw new InputException(new Problem(ProblemCode.Missing, "against", against, ReturnAnswer.WhyNone(ground, named)));
             rivals.Add(new Rival.Other(against, named, other, ground.UsesAssistance(other), other.Level.Description));
         }
 

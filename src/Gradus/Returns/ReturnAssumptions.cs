@@ -93,13 +93,17 @@ public sealed class ReturnAssumptions
         if (!AssumptionKeys.IsKnown(key))
         {
             string near = Nearest.To(key, AssumptionKeys.All.Select(b => b.Key), 1) is [string one] ? $" Did you mean {one}?" : "";
-            throw new InputException($"There is no assumption '{key}'.{near} There are: {string.Join(", ", AssumptionKeys.All.Select(b => b.Key))}.");
+            throw new InputException(new Problem(ProblemCode.NotFound, key, null, $"there is no such assumption.{near} There are: {string.Join(", ", AssumptionKeys.All.Select(b => b.Key))}.")
+            {
+                Sentence = $"There is no assumption '{key}'.{near} There are: {string.Join(", ", AssumptionKeys.All.Select(b => b.Key))}.",
+            });
         }
 
         AssumptionBounds bounds = AssumptionKeys.All.First(b => b.Key == key);
         if (!double.IsFinite(value) || value < bounds.Least || value > bounds.Most)
         {
-            throw new InputException(string.Create(CultureInfo.InvariantCulture, $"{key} {value}: give {bounds.Least:#,0.##} to {bounds.Most:#,0.##}."));
+            throw new InputException(new Problem(
+                ProblemCode.OutOfRange, key, value.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"give {bounds.Least:#,0.##} to {bounds.Most:#,0.##}.")));
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using Gradus.App.Contracts;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Schema;
 
@@ -19,6 +21,8 @@ public sealed class AnswerTests
         { "show", "show cmu-ms-machine-learning" },
         { "show", "show uw-ms-data-science --international" },
         { "show", "show columbia-ms-data-science" },
+        { "find", "find --near Atlanta,GA --within 50 --limit 500" },
+        { "show", "show 110635-11.0701" },
         { "compare", "compare 139755-11.0701 110635-11.0701 cmu-ms-machine-learning" },
         { "reproduce", "data reproduce" },
         { "shortlist", "shortlist --profile working-engineer.yaml --limit 20" },
@@ -75,8 +79,39 @@ public sealed class AnswerTests
     public void SameQuestion_SameBytes(string line) => Assert.Equal(Run(line).Output, Run(line).Output);
 
     [Fact]
-    public void EverySchema_CanBePrinted() => Assert.All(SchemaCommand.Names, name =>
-        Assert.Equal(File.ReadAllText(Path.Combine(Reference, name + ".schema.json")), GradusProgram.Run("schema", name).Output));
+    public void EverySchema_IsPublishedAsItIsPrinted()
+    {
+        foreach (string name in SchemaCommand.Names)
+        {
+            ExpectedFile.Check(Path.Combine(Reference, name + ".schema.json"), GradusProgram.Run("schema", name).Output);
+        }
+
+        Assert.Equal(SchemaCommand.Names.Select(n => n + ".schema.json"), Directory.GetFiles(Reference, "*.schema.json").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Whoever reads the schema can tell what every name means, or its name says it: no object comes without its names.</summary>
+    [Fact]
+    public void EverySchemaOfAnAnswer_SaysWhatIsAlwaysThere() => Assert.All(AnswerSchemas.Names, name =>
+    {
+        JsonNode schema = JsonNode.Parse(AnswerSchemas.Of(name))!;
+        Assert.NotEmpty(schema["required"]!.AsArray());
+        Assert.True(Objects(schema).All(o => o["required"] is JsonArray), name);
+    });
+
+    [Theory]
+    [InlineData("show nothing-like-it --json", "not-found", "id", 404)]
+    [InlineData("find --limit 0 --json", "out-of-range", "limit", 400)]
+    [InlineData("find --state ZZ --json", "not-found", "state", 400)]
+    [InlineData("cost 139755-11.0701 --profile working-engineer.yaml --set beer=5 --json", "not-allowed", "set", 400)]
+    [InlineData("return 139755-11.0701 --profile working-engineer.yaml --set discount-rate=900 --json", "out-of-range", "set", 400)]
+    public void Problem_IsSaidAsJson_WhereJsonWasAskedFor(string line, string code, string field, int status)
+    {
+        Said said = Run(line);
+        Assert.Equal(ExitCode.WrongUse, said.ExitCode);
+        Assert.Null(JsonSchema.Read(Path.Combine(Reference, "problem.schema.json")).Problem(said.Json));
+        Assert.Equal((code, field, status), ((string)said.Json["code"]!, (string)said.Json["field"]!, (int)said.Json["status"]!));
+        Assert.Contains((string)said.Json["detail"]!, said.Error, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Version_NamesTheDatasetToo()
@@ -85,6 +120,13 @@ public sealed class AnswerTests
         Assert.Equal(ExitCode.Done, said.ExitCode);
         Assert.Contains("dataset 2024.", said.Output, StringComparison.Ordinal);
     }
+
+    private static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch
+    {
+        JsonObject o => o.SelectMany(p => Objects(p.Value)).Concat(o["properties"] is JsonObject && o.ContainsKey("type") ? [o] : []),
+        JsonArray a => a.SelectMany(Objects),
+        _ => [],
+    };
 
     private static Said Run(string line) => GradusProgram.Run(
         [.. line.Split(' ').Select(part => part.EndsWith(".yaml", StringComparison.Ordinal) ? Path.Combine(Examples, part) : part)]);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Gradus.App.Shell;
 using Gradus.Tests.Commands;
 
 namespace Gradus.Tests.Documents;
@@ -34,6 +35,19 @@ public sealed partial class ReadmeTests
             }
         }
     }
+
+    [Fact]
+    public void EveryCommand_StandsInTheTable() => Assert.All(
+        CommandLine.Root().Subcommands, command => Assert.Contains($"\n| `gradus {command.Name}` |", Readme, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("explanation")]
+    [InlineData("how-to")]
+    public void EveryPage_IsLinked(string folder) => Assert.All(
+        Directory.GetFiles(Path.Combine(SourceFiles.Repository, "docs", folder), "*.md"),
+        page => Assert.Contains($"](docs/{folder}/{Path.GetFileName(page)})", Readme, StringComparison.Ordinal));
+
+    private static string Readme => File.ReadAllText(Path.Combine(SourceFiles.Repository, "README.md"));
 
     private static string Run(Match block)
     {

@@ -79,7 +79,7 @@ public sealed class MalformedProfileTests
         value = null;
         try
         {
-            value = ToJson(YamlNodes.Read("p.yaml", text)!);
+            value = ToJson(YamlNodes.Read("p.yaml", text, FormLimits.Profile)!);
             return true;
         }
         catch (InputException)

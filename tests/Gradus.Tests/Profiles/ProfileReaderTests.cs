@@ -114,8 +114,8 @@ public sealed class ProfileReaderTests
     [Fact]
     public void TooLargeATextIsRefused_AndTheLargestIsRead()
     {
-        Assert.Contains("larger than 256 KiB", Known.Refusal("p.yaml", new byte[ProfileText.MostBytes + 1]), StringComparison.Ordinal);
-        Assert.Equal("x", Known.Yaml("name: x #" + new string('-', ProfileText.MostBytes - 9)).Name);
+        Assert.Contains("larger than 256 KiB", Known.Refusal("p.yaml", new byte[FormLimits.Profile.Bytes + 1]), StringComparison.Ordinal);
+        Assert.Equal("x", Known.Yaml("name: x #" + new string('-', FormLimits.Profile.Bytes - 9)).Name);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class FactLinesTests
     [InlineData("\"tuition\": []", "\"tuition\": null", "tuition is nothing; expected a list")]
     [InlineData("\"cip\": null", "\"cip\": 11.0701", "write it in quotes")]
     [InlineData("null}", "null", "line 9")]
-    [InlineData("\"id\": \"a-ms-ml\", ", "\"id\": \"a-ms-ml\", \"id\": \"a-ms-ml\", ", "stands twice")]
+    [InlineData("\"id\": \"a-ms-ml\", ", "\"id\": \"a-ms-ml\", \"id\": \"a-ms-ml\", ", "is given twice")]
     public void MalformedLine_IsRefusedWithItsPlace(string part, string replacement, string problem) => Assert.Contains(
         problem,
         Assert.Throws<InputException>(() => FactLines.Parse("facts.jsonl", Good.Replace(part, replacement, StringComparison.Ordinal), 9)).Message,

@@ -108,8 +108,8 @@ public sealed class ProgramFileReaderTests
         { "date: 01-15", "date: 13-01", "a day of the year MM-DD", true },
         { "date: 01-15", "date: 2025-01-15", "a day of the year MM-DD", true },
         { "term: fall", "term: autumn", "expected one of fall, winter", true },
-        { "  - id:", "  - &p id:", "anchors are not allowed", false },
-        { "degree: MS", "degree: MS\n    degree: MA", "stands twice", false },
+        { "  - id:", "  - &p id:", "anchors (&name) are not allowed", false },
+        { "degree: MS", "degree: MS\n    degree: MA", "is given twice", false },
     };
 
     private static IReadOnlyList<ProgramRecord> Parse(string yaml) => ProgramFileReader.Parse(YamlNodeReader.Read("programs/f.yaml", yaml));

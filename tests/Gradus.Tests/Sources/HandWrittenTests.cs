@@ -9,7 +9,7 @@ public sealed class HandWrittenTests
     [Fact]
     public void Shipped_EveryYamlFile_IsListedWithItsDigest()
     {
-        PackageFile package = PackageFile.Read(Path.Combine(SourceFiles.Data, "datapackage.json"));
+        PackageFile package = PackageFile.Read(SourceFiles.Data);
         IReadOnlyList<HandWrittenFile> files = HandWritten.Read(SourceFiles.Data);
         Assert.Contains(files, f => f.Name == "rules/taxes.yaml");
         Assert.Contains(files, f => f.Name == "scope.yaml");
@@ -57,7 +57,7 @@ public sealed class HandWrittenTests
     {
         CompilerInput input = tiny.Input();
         CompiledDataset dataset = DatasetCompiler.Compile(input with { ReadCurated = () => input.ReadCurated() with { HandWritten = HandWritten.Read(tiny.To) } });
-        DatasetFolder.Write(dataset, tiny.To);
+        DatasetBuild.Write(dataset, tiny.To);
         return dataset.Version;
     }
 

@@ -18,7 +18,7 @@ public sealed class PublishersBuild : IDisposable
         }
 
         Dataset = DatasetCompiler.Compile(SourceFiles.Directory, Directory);
-        DatasetFolder.Write(Dataset, Directory);
+        DatasetBuild.Write(Dataset, Directory);
     }
 
     public CompiledDataset Dataset { get; }

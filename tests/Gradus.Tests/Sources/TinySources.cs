@@ -56,7 +56,7 @@ internal sealed class TinySources : IDisposable
     public CompiledDataset Build(int threads = 2)
     {
         CompiledDataset dataset = DatasetCompiler.Compile(Input(threads));
-        DatasetFolder.Write(dataset, To);
+        DatasetBuild.Write(dataset, To);
         return dataset;
     }
 

@@ -68,8 +68,8 @@ public sealed class DatasetDifferenceTests : IDisposable
     [Fact]
     public void VersionAndSources_AreReadFromTheDescription()
     {
-        _folder.Write("old/datapackage.json", """{"version": "1", "sources": [{"path": "a", "sha256": "1"}, {"path": "b", "sha256": "1"}]}""");
-        _folder.Write("new/datapackage.json", """{"version": "2", "sources": [{"path": "b", "sha256": "2"}, {"path": "c", "sha256": "1"}]}""");
+        _folder.Write("old/datapackage.json", Describe("1", ("a", "1"), ("b", "1")));
+        _folder.Write("new/datapackage.json", Describe("2", ("b", "2"), ("c", "1")));
         DatasetDifference difference = Compare();
         Assert.Equal(("1", "2"), (difference.OldVersion, difference.NewVersion));
         Assert.Equal(["c"], difference.AddedSources);
@@ -78,13 +78,18 @@ public sealed class DatasetDifferenceTests : IDisposable
     }
 
     [Theory]
-    [InlineData("old/datapackage.json", "{", "not valid JSON")]
+    [InlineData("old/datapackage.json", "{", "is not the package file of a dataset")]
     [InlineData("new/tables/states.csv", "name\nGeorgia\n", "lacks a column of its key: state.")]
     public void UnreadableDataset_IsRefused(string file, string text, string problem)
     {
         _folder.Write(file, text);
         Assert.Contains(problem, Assert.Throws<InputException>(Compare).Message, StringComparison.Ordinal);
     }
+
+    private static string Describe(string version, params (string File, string Sha256)[] sources) =>
+        $$"""{"version": "{{version}}", "sources": [{{string.Join(", ", sources.Select(s => $$"""
+            {"key": "k", "title": "t", "publisher": "p", "path": "https://example.org", "file": "{{s.File}}", "bytes": 1, "sha256": "{{s.Sha256}}"}
+            """))}}], "resources": []}""";
 
     private DatasetDifference Compare() => DatasetDifference.Between(_folder["old"], _folder["new"]);
 }

@@ -1,76 +1,64 @@
 using Gradus.Sources.Compiler;
+using Gradus.Sources.Dataset;
 using Gradus.Sources.Dataset.Loading;
-using Gradus.Sources.Update;
 using Gradus.Tests.Sources;
 
 namespace Gradus.Tests.Update;
 
-/// <summary>A catalogue is loaded from what a crash left behind.</summary>
+/// <summary>A catalogue is loaded from what a crash left behind, and nothing is written for it.</summary>
 public sealed class DatasetRecoveryTests
 {
     [Fact]
-    public void DatasetSetAside_ComesBack_WhenItIsLoaded()
+    public void DatasetSetAside_IsReadWhereItIs()
     {
         using var tiny = new TinySources();
         string version = tiny.Build().Version;
         Directory.CreateDirectory(tiny.To + ".update");
         Directory.Move(tiny.To, Path.Combine(tiny.To + ".update", "old"));
+        SortedDictionary<string, string> before = TestFolder.Snapshot(tiny.Root);
 
         Assert.Equal(version, CatalogLoader.Load(tiny.To).Version);
-        Assert.False(Directory.Exists(tiny.To + ".update"));
+        Assert.Equal(before, TestFolder.Snapshot(tiny.Root));
     }
 
     [Fact]
-    public void SwapStoppedHalfWay_IsFinished_WhenItIsLoaded()
+    public void WriteStoppedHalfWay_IsReadBesideItsPlace_AndFinishedByTheNextWrite()
     {
         using var tiny = new TinySources();
         tiny.Build();
-        Directory.CreateDirectory(tiny.To + ".update");
-        Directory.Move(tiny.To, Path.Combine(tiny.To + ".update", "old"));
-        string version = tiny.Build().Version;
-        Directory.Move(tiny.To, Path.Combine(tiny.To + ".update", "ready"));
-
+        tiny.Zip("C2024_A", TinySources.C + "100001,11.0102,1,7,11,7,4\n100001,99,1,7,11,7,4\n");
+        string version = StopBetweenTheRenames(tiny);
+        Assert.False(Directory.Exists(tiny.To));
         Assert.Equal(version, CatalogLoader.Load(tiny.To).Version);
-        Assert.False(Directory.Exists(tiny.To + ".update"));
-    }
+        Assert.False(Directory.Exists(tiny.To));
 
-    [Fact]
-    public void WriteStoppedWhileMoving_IsFinished_WhenItIsLoaded()
-    {
-        using var tiny = new TinySources();
-        CompiledDataset dataset = tiny.Build();
-        string waiting = Path.Combine(tiny.To, ".incoming", "files", "tables", "states.csv");
-        Directory.CreateDirectory(Path.GetDirectoryName(waiting)!);
-        File.Move(Path.Combine(tiny.To, "tables", "states.csv"), waiting);
-        File.WriteAllText(Path.Combine(tiny.To, ".incoming", "complete"), dataset.Version);
-
-        Assert.Equal(dataset.Version, CatalogLoader.Load(tiny.To).Version);
-        Assert.False(Directory.Exists(Path.Combine(tiny.To, ".incoming")));
+        using var next = new FolderReplacement(tiny.To);
+        Assert.Equal("An earlier run had stopped half-way; the dataset it made is now in place.", next.Recover());
+        Assert.Equal(version, PackageFile.ReadVersion(tiny.To));
     }
 
     [Fact]
     public void WriteThatIsStillGoingOn_IsLeftAlone()
     {
         using var tiny = new TinySources();
-        tiny.Build();
-        string half = Path.Combine(tiny.To, ".incoming", "files", "half.csv");
-        Directory.CreateDirectory(Path.GetDirectoryName(half)!);
+        string version = tiny.Build().Version;
+        using var running = new FolderReplacement(tiny.To);
+        Directory.CreateDirectory(running.Fresh);
+        string half = Path.Combine(running.Fresh, "half.csv");
         File.WriteAllText(half, "half");
 
-        CatalogLoader.Load(tiny.To);
+        Assert.Equal(version, CatalogLoader.Load(tiny.To).Version);
         Assert.True(File.Exists(half));
     }
 
-    [Fact]
-    public void DatasetThatAnUpdateIsMoving_IsNotTouched()
+    /// <summary>The version of the dataset that was about to be put in place.</summary>
+    private static string StopBetweenTheRenames(TinySources tiny)
     {
-        using var tiny = new TinySources();
-        tiny.Build();
-        using (var running = new DatasetSwap(tiny.To))
-        {
-            Directory.Move(tiny.To, Path.Combine(tiny.To + ".update", "old"));
-            InputException error = Assert.Throws<InputException>(() => CatalogLoader.Load(tiny.To));
-            Assert.Contains("is another update running?", error.Message, StringComparison.Ordinal);
-        }
+        CompiledDataset dataset = DatasetCompiler.Compile(tiny.Input());
+        using var replacement = new FolderReplacement(
+            tiny.To, step => _ = step == ReplacementStep.PutNewInPlace ? throw new OperationCanceledException() : 0);
+        dataset.WriteInto(replacement.Fresh);
+        Assert.Throws<OperationCanceledException>(replacement.Replace);
+        return dataset.Version;
     }
 }

@@ -66,7 +66,7 @@ public sealed class NewVintageTests
     private static void Carry(TinySources tiny) => Directory.Move(tiny.From, Path.Combine(tiny.Root, "carried"));
 
     private static void Compile(TinySources tiny, string from, string to) =>
-        DatasetFolder.Write(DatasetCompiler.Compile(tiny.Input() with { From = from }), to);
+        DatasetBuild.Write(DatasetCompiler.Compile(tiny.Input() with { From = from }), to);
 
     private static string Publishers(TinySources tiny, PublisherServer server)
     {

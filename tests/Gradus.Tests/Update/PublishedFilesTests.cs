@@ -40,7 +40,7 @@ public sealed class PublishedFilesTests
                 compared = relative;
             }
 
-            File.WriteAllText(Path.Combine(dataset, "datapackage.json"), """{"version": "2"}""");
+            File.WriteAllText(Path.Combine(dataset, "datapackage.json"), """{"version": "2", "sources": [], "resources": []}""");
         };
 
         UpdateReport report = await scene.RunAsync(scene.Options with { Publishers = scene.Folder["list.yaml"] });

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Dataset.Loading;
 using Gradus.Sources.Update;
@@ -63,15 +64,15 @@ public sealed class PublisherListTests
     [InlineData("carried: true", "carried: yes", "line 15: carried is 'yes'; allowed: true, false.")]
     [InlineData("reason: made by hand", "address: https://nces.ed.gov", "line 16: unknown key 'address'; allowed: id, publisher, title, file, carried, reason.")]
     [InlineData("files:", "fils:", "unknown key 'fils'; allowed: files.")]
-    [InlineData("id: ipeds/HD", "id: ipeds/HD\n    id: ipeds/C", "not valid YAML")]
-    [InlineData("id: ipeds/HD", "id: &a ipeds/HD\n    page: *a", "line 3: aliases are not allowed here.")]
-    [InlineData("id: ipeds/HD", "id: [[[[[[[[[[]]]]]]]]]]", "line 2: nested deeper than 8 levels.")]
+    [InlineData("id: ipeds/HD", "id: ipeds/HD\n    id: ipeds/C", "line 3: the key 'id' is given twice.")]
+    [InlineData("id: ipeds/HD", "id: &a ipeds/HD\n    page: *a", "line 2: anchors (&name) are not allowed")]
+    [InlineData("id: ipeds/HD", "id: [[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]", "line 2: nested more than 16 levels deep.")]
     [InlineData("id: ipeds/HD", "id: 'ipeds", "not valid YAML")]
     public void MalformedList_IsRefused_WithItsLine(string good, string bad, string problem)
     {
         InputException error = Assert.Throws<InputException>(() => PublisherList.Parse(Good.Replace(good, bad, StringComparison.Ordinal), "list"));
         Assert.StartsWith("list", error.Message, StringComparison.Ordinal);
-        Assert.Contains(problem, error.Message, StringComparison.Ordinal);
+        Assert.Contains(problem, Regex.Replace(error.Message, "(line [0-9]+), column [0-9]+", "$1"), StringComparison.Ordinal);
     }
 
     [Theory]

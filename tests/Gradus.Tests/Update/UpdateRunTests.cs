@@ -1,4 +1,5 @@
 using System.Text;
+using Gradus.Sources.Dataset;
 using Gradus.Sources.Update;
 
 namespace Gradus.Tests.Update;
@@ -213,9 +214,9 @@ public sealed class UpdateRunTests
     {
         await using var scene = new UpdateScene
         {
-            BeforeSwapStep = s =>
+            BeforeStep = s =>
             {
-                if (s == SwapStep.PutNewInPlace)
+                if (s == ReplacementStep.PutNewInPlace)
                 {
                     throw new IOException("No space left on device");
                 }
@@ -258,9 +259,9 @@ public sealed class UpdateRunTests
     {
         await using var scene = new UpdateScene
         {
-            BeforeSwapStep = s =>
+            BeforeStep = s =>
             {
-                if (s == SwapStep.PutNewInPlace)
+                if (s == ReplacementStep.PutNewInPlace)
                 {
                     throw new InvalidOperationException("power cut");
                 }

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Profiles;
+using Gradus.Sources.Dataset;
 using Gradus.Sources.Update;
 
 namespace Gradus.Tests.Update;
@@ -77,7 +78,7 @@ internal sealed class UpdateScene : IAsyncDisposable
 
     public VerifyDataset Verify { get; set; } = (_, _) => [];
 
-    public Action<SwapStep>? BeforeSwapStep { get; init; }
+    public Action<ReplacementStep>? BeforeStep { get; init; }
 
     /// <summary>The files the compiler was given.</summary>
     public static IReadOnlyList<string> Given { get; } = ["bea/SARPP_STATE_2008_2023.csv", "ipeds/HD2024.zip", "research/herd.csv"];
@@ -87,7 +88,7 @@ internal sealed class UpdateScene : IAsyncDisposable
     public async Task<UpdateReport> RunAsync(UpdateOptions? options = null, CancellationToken? cancellation = null)
     {
         using var client = new PublisherClient(Settings.AnswerTimeout);
-        var run = new UpdateRun(new Downloader(client, Settings), Settings, Compile, Verify) { BeforeSwapStep = BeforeSwapStep };
+        var run = new UpdateRun(new Downloader(client, Settings), Settings, Compile, Verify) { BeforeStep = BeforeStep };
         return await run.RunAsync(options ?? Options, null, null, cancellation ?? TestContext.Current.CancellationToken);
     }
 
@@ -117,6 +118,9 @@ internal sealed class UpdateScene : IAsyncDisposable
     private static string Descriptor(string table)
     {
         string hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(table)))[..8];
-        return $$"""{"version": "{{hash}}", "sources": [{"path": "ipeds/HD2024.zip", "sha256": "{{hash}}"}]}""";
+        return $$"""
+            {"version": "{{hash}}", "resources": [], "sources": [
+              {"key": "ipeds/HD", "title": "States", "publisher": "NCES", "path": "https://example.org", "file": "ipeds/HD2024.zip", "bytes": 1, "sha256": "{{hash}}"}]}
+            """;
     }
 }

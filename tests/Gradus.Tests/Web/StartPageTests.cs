@@ -42,7 +42,7 @@ public sealed class StartPageTests(GuideFixture guide)
     [InlineData("me.yaml", "budget:\n  total: 30000\n  totl: 1\n", "me.yaml, line 3, column 3: 'totl' is not a key of budget")]
     [InlineData("me.yaml", "name: [a\n", "me.yaml, line 2")]
     [InlineData("me.json", "{\"name\": 1}", "me.json, line 1, column 10: name is 1, which is not text")]
-    [InlineData("<b>.yaml", "name: *x\n", "<b>.yaml, line 1, column 7: references")]
+    [InlineData("<b>.yaml", "name: *x\n", "<b>.yaml, line 1, column 7: aliases")]
     [InlineData("me.yaml", "places:\n  near: {place: \"Atlanta, GA\"}\n", "places.near needs the key miles")]
     public async Task BadFile_IsRefusedBesideTheForm_AndSavesNothing(string name, string text, string problem)
     {

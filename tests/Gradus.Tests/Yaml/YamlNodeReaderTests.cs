@@ -1,11 +1,12 @@
 using System.Text;
 using Gradus.Sources.Yaml;
+using FormLimits = Gradus.Sources.Forms.FormLimits;
 
 namespace Gradus.Tests.Yaml;
 
 public sealed class YamlNodeReaderTests
 {
-    private static readonly YamlLimits Limits = new(1000, 5, 50);
+    private static readonly FormLimits Limits = new(1000, 5, 50);
 
     private static string Refused(string text) => Assert.Throws<InputException>(() => YamlNodeReader.Read("f.yaml", Encoding.UTF8.GetBytes(text), Limits)).Message;
 
@@ -31,14 +32,14 @@ public sealed class YamlNodeReaderTests
     [Theory]
     [InlineData("", "empty")]
     [InlineData("# nothing\n", "empty")]
-    [InlineData("a: 1\na: 2\n", "line 2, column 1: the key 'a' stands twice")]
-    [InlineData("a: &x [1]\nb: 2\n", "line 1, column 4: anchors are not allowed")]
-    [InlineData("a: *x\n", "aliases are not allowed")]
-    [InlineData("a: !!int 1\n", "tags are not allowed")]
-    [InlineData("a: !<tag:x> 1\n", "tags are not allowed")]
-    [InlineData("a: 1\n---\nb: 2\n", "one document is allowed")]
-    [InlineData("[a, b]: 1\n", "a key must be plain text")]
-    [InlineData("a:\n\t- 1\n", "line 2: the character U+0009 is not allowed")]
+    [InlineData("a: 1\na: 2\n", "line 2, column 1: the key 'a' is given twice")]
+    [InlineData("a: &x [1]\nb: 2\n", "line 1, column 4: anchors (&name) are not allowed")]
+    [InlineData("a: *x\n", "aliases (*name) are not allowed")]
+    [InlineData("a: !!int 1\n", "tags (!name) are not allowed")]
+    [InlineData("a: !<tag:x> 1\n", "tags (!name) are not allowed")]
+    [InlineData("a: 1\n---\nb: 2\n", "line 2, column 1: a second document starts here; one is allowed.")]
+    [InlineData("[a, b]: 1\n", "a key must be one word")]
+    [InlineData("a:\n\t- 1\n", "line 2, column 1: not valid YAML: a tab stands at the beginning of the line; indent with blanks.")]
     [InlineData("a: \u0007\n", "U+0007")]
     [InlineData("a: \u2028\n", "U+2028")]
     [InlineData("a: \0\n", "U+0000")]
@@ -76,7 +77,7 @@ public sealed class YamlNodeReaderTests
     public void TooManyValuesOrBytes_AreRefused()
     {
         Assert.Contains("more than 50 values", Refused("[" + string.Join(',', Enumerable.Repeat("1", 60)) + "]"), StringComparison.Ordinal);
-        Assert.Contains("2000 bytes; at most 1000", Refused(new string('#', 2000)), StringComparison.Ordinal);
+        Assert.Contains("larger than 1000 bytes", Refused(new string('#', 2000)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,9 +87,9 @@ public sealed class YamlNodeReaderTests
         try
         {
             File.WriteAllBytes(path, new byte[10 * 1024 * 1024]);
-            Assert.Contains("10485760 bytes", Assert.Throws<InputException>(() => YamlNodeReader.ReadFile(path, "f.yaml")).Message, StringComparison.Ordinal);
+            Assert.Contains("larger than 2048 KiB", Assert.Throws<InputException>(() => YamlNodeReader.ReadFile(path, "f.yaml")).Message, StringComparison.Ordinal);
             File.WriteAllBytes(path, [0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]);
-            Assert.Contains("f.yaml: is not UTF-8", Assert.Throws<InputException>(() => YamlNodeReader.ReadFile(path, "f.yaml")).Message, StringComparison.Ordinal);
+            Assert.Contains("f.yaml, line 1, column 1: not UTF-8 text", Assert.Throws<InputException>(() => YamlNodeReader.ReadFile(path, "f.yaml")).Message, StringComparison.Ordinal);
         }
         finally
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gradus.App.Contracts;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
@@ -32,7 +33,10 @@ public static class CompareCommand
             string[] given = [.. parsed.GetValue(ids)!.Distinct(StringComparer.Ordinal)];
             if (given.Length is < 2 or > MostItems)
             {
-                throw new InputException($"compare takes two to {MostItems} different ids; {given.Length} given.");
+                throw new InputException(new Problem(ProblemCode.OutOfRange, "id", string.Join(' ', given), $"give two to {MostItems} different ids.")
+                {
+                    Sentence = $"compare takes two to {MostItems} different ids; {given.Length} given.",
+                });
             }
 
             Catalog catalog = DataLocation.Load(parsed.GetValue(data));
@@ -42,7 +46,7 @@ public static class CompareCommand
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {
-                CompareJson.Write(output, catalog, comparison);
+                AnswerJson.Write(output, CompareContract.Of(catalog, comparison), AnswerJson.Plain.CompareContract);
             }
             else
             {

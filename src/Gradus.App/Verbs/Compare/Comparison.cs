@@ -36,7 +36,7 @@ public sealed record Comparison(IReadOnlyList<Item> Items, IReadOnlyList<Compari
         Row("Degree", "On the STEM list", i => FigureText.YesNo(i.Stem), $"DHS, {catalog.Vintages.StemList.Period}", i => FigureText.Origin(i.Stem));
         Row("Degree", "Credits", i => i.Program is { } p ? FigureText.Number(p.Credits, "0.#") : "no data", "the program's page", i => i.Program is { } p ? FigureText.Origin(p.Credits) : "");
         Row("Degree", "Length, months", i => i.Program is { } p ? Months(p) : "no data", "the program's page", i => i.Program is { } p ? FigureText.Origin(p.MinimumMonths) : "");
-        Row("Degree", "Taught", i => i.Modalities.Count > 0 ? string.Join(", ", i.Modalities.Select(ItemJson.Key)) : "not reported", "the program's page");
+        Row("Degree", "Taught", i => i.Modalities.Count > 0 ? string.Join(", ", i.Modalities.Select(ItemContract.Key)) : "not reported", "the program's page");
         Row("Degree", "Final project", i => i.Program is { FinalProjects.Count: > 0 } p ? string.Join(", ", p.FinalProjects) : "not reported", "the program's page");
         Row("Degree", "Prerequisites", i => i.Program is { Prerequisites.Count: > 0 } p ? string.Join(", ", p.Prerequisites) : "not reported", "the program's page");
         Row("Money", "Whole degree to me", i => FigureText.Money(Pricing.Of(catalog, i, terms).Total), "tuition and required fees; show ID says how", PriceOrigin);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gradus.App.Contracts;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Ledgers;
@@ -44,15 +45,15 @@ public static class CostCommand
             RuleBook rules = RuleBookReader.Read(Path.Combine(directory, "rules"));
             var choices = new LedgerChoices
             {
-                Way = parsed.GetValue(way) is { } wanted ? StudyWay.Parse(Given.OneOf("--way", wanted, [.. StudyWay.All.Select(w => w.Key)])) : null,
+                Way = parsed.GetValue(way) is { } wanted ? StudyWay.Parse(Given.OneOf("way", wanted, [.. StudyWay.All.Select(w => w.Key)])) : null,
                 Summers = parsed.GetValue(summers),
-                Edits = [.. (parsed.GetValue(set) ?? []).Select(text => LineEdit.Parse(text, "--set"))],
+                Edits = [.. (parsed.GetValue(set) ?? []).Select(text => LineEdit.Parse(text))],
             };
             var answer = CostAnswer.Of(new LedgerGround(catalog, rules, person), item, choices, parsed.GetValue(ways));
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {
-                CostJson.Write(output, answer);
+                AnswerJson.Write(output, CostContract.Of(answer), AnswerJson.Plain.CostContract);
             }
             else
             {

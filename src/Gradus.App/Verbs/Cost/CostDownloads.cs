@@ -1,3 +1,4 @@
+using Gradus.App.Contracts;
 using Gradus.App.Web;
 using Gradus.Catalogs;
 using Gradus.Ledgers;
@@ -21,12 +22,12 @@ public static class CostDownloads
         {
             var ledger = Ledger.Of(catalog, rules, item, state.Person(reader), state.Choices);
             return problems.Count > 0
-                ? Results.BadRequest(problems[0])
+                ? ProblemContract.Of(new InputException(problems[0]), problems[0]).Answer()
                 : Results.File(LedgerCharts.LinesTable(ledger).ToCsv(), "text/csv; charset=utf-8", $"gradus-{item.Id}-cost.csv");
         }
         catch (InputException problem)
         {
-            return Results.BadRequest(problem.Message);
+            return ProblemContract.Of(problem, PageWords.Say(problem)).Answer();
         }
     });
 }

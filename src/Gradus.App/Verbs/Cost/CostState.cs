@@ -103,7 +103,7 @@ public sealed record CostState(StudyWay? Way, bool Summers, IReadOnlyList<LineEd
         const int Longest = 60;
         try
         {
-            LineEdit edit = LineEdit.Parse(text.Length <= Longest ? text : text[..Longest], "Your figure", Sign);
+            LineEdit edit = LineEdit.Parse(text.Length <= Longest ? text : text[..Longest], Sign);
             edits.RemoveAll(e => e.Key == edit.Key && (e.Term == edit.Term || edit.Term is null));
             if (edits.Count == MostEdits)
             {
@@ -115,7 +115,7 @@ public sealed record CostState(StudyWay? Way, bool Summers, IReadOnlyList<LineEd
         }
         catch (InputException problem)
         {
-            problems.Add(problem.Message);
+            problems.Add(PageWords.Say(problem));
         }
     }
 }

@@ -2,15 +2,12 @@ using System.CommandLine;
 using System.Text.Json;
 using Gradus.App.Shell;
 using Gradus.Sources.Compiler;
-using Gradus.Sources.Dataset;
 
 namespace Gradus.App.Verbs.Data;
 
 /// <summary><c>gradus data build</c>.</summary>
 internal static class DataBuildCommand
 {
-    private const string Scope = "scope.yaml";
-
     public static Command Create()
     {
         var from = new Option<string>("--from") { Description = "Folder with the publishers' files, in any sub-folders.", HelpName = "DIR", Required = true };
@@ -26,22 +23,19 @@ internal static class DataBuildCommand
             "Compile the publishers' files into a dataset. Writes only when everything could be read.\n\n"
             + "Example: gradus data build --from downloads --to data") { from, to, curated, json };
         command.SetAction(parsed => Run(
-            parsed.InvocationConfiguration.Output, parsed.GetRequiredValue(from), parsed.GetRequiredValue(to), parsed.GetValue(curated), parsed.GetValue(json)));
+            parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetRequiredValue(from), parsed.GetRequiredValue(to), parsed.GetValue(curated), parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(TextWriter output, string from, string to, string? curated, bool json)
+    private static int Run(TextWriter output, TextWriter error, string from, string to, string? curated, bool json)
     {
-        DatasetFolder.Recover(to);
-        bool holdsCurated = File.Exists(Path.Combine(to, Scope));
-        curated ??= holdsCurated ? to : DataLocation.Directory(null);
-        CompiledDataset dataset = DatasetCompiler.Compile(from, curated, DataCommand.Progress());
-        if (!holdsCurated)
+        BuildReport report = DatasetBuild.Run(from, to, curated, DataLocation.Directory(null), DataCommand.Progress());
+        if (report.Recovered is { } recovered)
         {
-            HandWritten.Copy(curated, to);
+            error.WriteLine(recovered);
         }
 
-        DatasetFolder.Write(dataset, to);
+        CompiledDataset dataset = report.Dataset;
         if (json)
         {
             output.WriteLine(JsonSerializer.Serialize(

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Gradus.Sources.Compiler;
+using Gradus.Sources.Dataset;
 
 namespace Gradus.App.Verbs.Data;
 
@@ -20,11 +20,10 @@ public static class DataCommand
     /// <summary>Progress on the error stream of a terminal; silence in a pipe.</summary>
     internal static IProgress<string>? Progress() => Console.IsErrorRedirected ? null : new TerminalProgress();
 
-    /// <summary>Refuses a dataset whose folder does not hold one; finishes an interrupted write first.</summary>
+    /// <summary>Refuses a dataset whose folder does not hold one.</summary>
     internal static string Open(string directory)
     {
-        DatasetFolder.Recover(directory);
-        PackageFile.Read(Path.Combine(directory, PackageDescriptor.FileName));
+        PackageFile.Read(directory);
         return directory;
     }
 

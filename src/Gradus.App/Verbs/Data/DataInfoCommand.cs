@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Gradus.App.Shell;
 using Gradus.Sources.Compiler;
+using Gradus.Sources.Dataset;
 
 namespace Gradus.App.Verbs.Data;
 

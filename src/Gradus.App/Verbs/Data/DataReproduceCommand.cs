@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gradus.App.Contracts;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Sources.Compiler;
@@ -41,7 +42,7 @@ internal static class DataReproduceCommand
         var answer = new ReproduceAnswer(catalog, published, fromFiles);
         if (json)
         {
-            ReproduceJson.Write(output, answer);
+            AnswerJson.Write(output, ReproduceContract.Of(answer), AnswerJson.Plain.ReproduceContract);
         }
         else
         {

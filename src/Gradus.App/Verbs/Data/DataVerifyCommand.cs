@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Gradus.App.Shell;
 using Gradus.Sources.Compiler;
+using Gradus.Sources.Dataset;
 
 namespace Gradus.App.Verbs.Data;
 
@@ -25,7 +26,7 @@ internal static class DataVerifyCommand
 
     private static int Run(TextWriter output, string data, string? from, bool json)
     {
-        string version = PackageFile.Read(Path.Combine(DataCommand.Open(data), PackageDescriptor.FileName)).Version;
+        string version = PackageFile.Read(DataCommand.Open(data)).Version;
         IReadOnlyList<Finding> findings = DatasetVerifier.Verify(data, from);
         int errors = findings.Count(finding => finding.Severity == Severity.Error);
         if (json)

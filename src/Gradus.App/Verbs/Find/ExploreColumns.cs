@@ -44,7 +44,7 @@ public static class ExploreColumns
         new(Distance, "Distance", true, "distance", _ => "derived; great circle from the place asked for, coordinates of the NCES IPEDS directory",
             r => new(r.Miles is { } miles ? ExploreText.Miles(miles) : "no data")),
         new("modality", "Taught", false, null, _ => Pages,
-            r => new(r.Item.Modalities.Count > 0 ? string.Join(", ", r.Item.Modalities.Select(ItemJson.Key)) : "not reported")),
+            r => new(r.Item.Modalities.Count > 0 ? string.Join(", ", r.Item.Modalities.Select(ItemContract.Key)) : "not reported")),
         new("credits", "Credits", true, null, _ => Pages, r => new(r.Item.Program is { } p ? FigureText.Number(p.Credits, "0.#") : "no data")),
         new("length", "Months", true, null, _ => Pages, r => new(r.Item.Program is { } p ? FigureText.Number(p.MinimumMonths, "0.#") : "no data")),
         new("project", "Final project", false, null, _ => Pages,

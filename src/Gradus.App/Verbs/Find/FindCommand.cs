@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gradus.App.Contracts;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
@@ -50,7 +51,7 @@ public static class FindCommand
             int? rows = parsed.GetValue(limit);
             if (rows < 1)
             {
-                throw new InputException($"--limit {rows}: give 1 or more.");
+                throw new InputException(new Problem(ProblemCode.OutOfRange, "limit", rows.ToString(), "give 1 or more."));
             }
 
             Catalog catalog = DataLocation.Load(parsed.GetValue(data));
@@ -61,7 +62,7 @@ public static class FindCommand
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {
-                FindJson.Write(output, catalog, answer, rows ?? int.MaxValue);
+                AnswerJson.Write(output, FindContract.Of(catalog, answer, rows ?? int.MaxValue), AnswerJson.Plain.FindContract);
             }
             else
             {

@@ -19,7 +19,7 @@ public sealed class QueryOptions
     private readonly Option<double?> _within = new("--within") { Description = "Miles from --near (default 100)", HelpName = "MILES" };
     private readonly Option<string[]> _cip = Many("--cip", "CIP codes of 2, 4 or 6 digits: 11, 11.07, 11.0701", "CIP");
     private readonly Option<string[]> _focus = Many("--focus", "machine-learning, data-science, statistics ...", "FOCUS");
-    private readonly Option<string[]> _degreeType = Many("--degree-type", "Keys of degree types; see gradus schema degree-types", "TYPE");
+    private readonly Option<string[]> _degreeType = Many("--degree-type", "Keys of degree types, as data/degree-types.yaml and the addresses of /degrees have them: ms-data-science ...", "TYPE");
     private readonly Option<string[]> _modality = Many("--modality", "campus, online or hybrid, where a page says so", "MODE");
     private readonly Option<decimal?> _maximum = new("--max-tuition") { Description = "Most that tuition and fees of the whole degree may cost me", HelpName = "USD" };
     private readonly PriceOptions _price = new();
@@ -53,40 +53,40 @@ public sealed class QueryOptions
         string? near = parsed.GetValue(_near);
         if (within is not null && near is null)
         {
-            throw new InputException("--within needs --near: within so many miles of which place?");
+            throw new InputException(new Problem(ProblemCode.Missing, "near", null, "give a place.") { Sentence = "--within needs --near: within so many miles of which place?" });
         }
 
         if (within is <= 0 or > 5000 or double.NaN)
         {
-            throw new InputException($"--within {FigureText.Number(within.Value)}: give more than 0 and at most 5,000 miles.");
+            throw new InputException(new Problem(ProblemCode.OutOfRange, "within", FigureText.Number(within.Value), "give more than 0 and at most 5,000 miles."));
         }
 
         decimal? maximum = parsed.GetValue(_maximum);
         if (maximum < 0)
         {
-            throw new InputException($"--max-tuition {maximum}: give 0 or more.");
+            throw new InputException(new Problem(ProblemCode.OutOfRange, "max-tuition", maximum.ToString(), "give 0 or more."));
         }
 
         int? awards = parsed.GetValue(_awards);
         if (awards < 0)
         {
-            throw new InputException($"--min-awards {awards}: give 0 or more.");
+            throw new InputException(new Problem(ProblemCode.OutOfRange, "min-awards", awards.ToString(), "give 0 or more."));
         }
 
         return new ItemQuery
         {
             Kind = Kind(parsed.GetValue(_kind), cips.Length > 0 && !hasText),
-            States = [.. (parsed.GetValue(_state) ?? []).Select(s => Given.State("--state", s, catalog))],
-            Regions = [.. (parsed.GetValue(_region) ?? []).Select(r => Given.OneOf("--region", r, Regions(catalog)))],
+            States = [.. (parsed.GetValue(_state) ?? []).Select(s => Given.State("state", s, catalog))],
+            Regions = [.. (parsed.GetValue(_region) ?? []).Select(r => Given.OneOf("region", r, Regions(catalog)))],
             Near = near is null ? null : PlaceFinder.Find(near, catalog.Places),
             Within = within ?? 100,
-            Cips = [.. cips.Select(c => Given.Cip("--cip", c, catalog))],
-            Focus = [.. (parsed.GetValue(_focus) ?? []).Select(f => Given.OneOf("--focus", f, FocusKeys(catalog)))],
-            DegreeTypes = [.. (parsed.GetValue(_degreeType) ?? []).Select(t => Given.OneOf("--degree-type", t, [.. catalog.DegreeTypes.Select(t => t.Id)]))],
-            Modalities = [.. (parsed.GetValue(_modality) ?? []).Select(m => Enum.Parse<StudyMode>(Given.OneOf("--modality", m, ["campus", "online", "hybrid"]), ignoreCase: true))],
+            Cips = [.. cips.Select(c => Given.Cip("cip", c, catalog))],
+            Focus = [.. (parsed.GetValue(_focus) ?? []).Select(f => Given.OneOf("focus", f, FocusKeys(catalog)))],
+            DegreeTypes = [.. (parsed.GetValue(_degreeType) ?? []).Select(t => Given.OneOf("degree-type", t, [.. catalog.DegreeTypes.Select(t => t.Id)]))],
+            Modalities = [.. (parsed.GetValue(_modality) ?? []).Select(m => Enum.Parse<StudyMode>(Given.OneOf("modality", m, ["campus", "online", "hybrid"]), ignoreCase: true))],
             MaximumPrice = maximum,
             Stem = parsed.GetValue(_stem),
-            Controls = [.. (parsed.GetValue(_control) ?? []).Select(c => Given.OneOf("--control", c, ["public", "nonprofit", "for-profit"]) switch
+            Controls = [.. (parsed.GetValue(_control) ?? []).Select(c => Given.OneOf("control", c, ["public", "nonprofit", "for-profit"]) switch
             {
                 "public" => Control.Public,
                 "nonprofit" => Control.PrivateNonprofit,
@@ -103,7 +103,7 @@ public sealed class QueryOptions
 
     private static ItemKind Kind(string? given, bool countsOfferings) => given is null
         ? countsOfferings ? ItemKind.Offering : ItemKind.All
-        : Enum.Parse<ItemKind>(Given.OneOf("--kind", given, ["all", "offering", "program"]), ignoreCase: true);
+        : Enum.Parse<ItemKind>(Given.OneOf("kind", given, ["all", "offering", "program"]), ignoreCase: true);
 
     private static IReadOnlyList<string> Regions(Catalog catalog) =>
         [.. catalog.States.SelectMany(s => new[] { s.Region, s.Division }).Distinct().Order(StringComparer.Ordinal)];

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Gradus.Catalogs;
 using Gradus.Programs;
 using Microsoft.Data.Sqlite;
@@ -84,9 +85,26 @@ public sealed class TextIndex : IDisposable
         string[] words = [.. new string([.. text.Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
         return words.Length > 0
             ? string.Join(' ', words.Select(word => $"\"{word}\"*"))
-            : throw new InputException($"'{text}' holds no word to search for.");
+            : throw new InputException(new Problem(ProblemCode.Malformed, "words", text, "give at least one word.") { Sentence = $"'{text}' holds no word to search for." });
     }
 
+    /// <summary>Titles of courses and names of specialisations: nothing else of how the dataset writes them down.</summary>
     private static string Courses(Gradus.Programs.Program program) => string.Join(
-        ' ', program.Facts.Where(f => f.Field is "coreCourses" or "electives" or "specializations").Select(f => f.Json));
+        ' ', program.Facts.Where(f => f.Field is "coreCourses" or "electives" or "specializations").SelectMany(f => Titles(f.Json)));
+
+    private static List<string> Titles(string json)
+    {
+        using var list = JsonDocument.Parse(json);
+        var titles = new List<string>();
+        foreach (JsonElement entry in list.RootElement.EnumerateArray())
+        {
+            JsonElement title = entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty("title", out JsonElement named) ? named : entry;
+            if (title.ValueKind == JsonValueKind.String)
+            {
+                titles.Add(title.GetString()!);
+            }
+        }
+
+        return titles;
+    }
 }

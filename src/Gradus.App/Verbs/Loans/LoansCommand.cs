@@ -1,10 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
+using Gradus.App.Contracts;
 using Gradus.App.Shell;
 using Gradus.Loans;
 using Gradus.People;
 using Gradus.Rules;
-using Gradus.Sources.Dataset.Loading;
+using Gradus.Sources.Dataset;
 using Gradus.Sources.Rules;
 
 namespace Gradus.App.Verbs.Loans;
@@ -52,19 +53,19 @@ public static class LoansCommand
             string directory = DataLocation.Directory(parsed.GetValue(data));
             RuleBook book = RuleBookReader.Read(Path.Combine(directory, "rules"));
             var question = new LoansQuestion(
-                Money("--balance", parsed.GetValue(balance), MostBalance),
-                Money("--income", parsed.GetValue(income), MostIncome),
+                Money("balance", parsed.GetValue(balance), MostBalance),
+                Money("income", parsed.GetValue(income), MostIncome),
                 parsed.GetValue(plan) == "both" ? [RepaymentAssistancePlan.Name, TieredStandardPlan.Name] : [parsed.GetValue(plan)!],
-                parsed.GetValue(rate) is { } given ? Between("--rate", given, 0, MostRate) / 100 : null,
-                (int)Between("--dependents", parsed.GetValue(dependents), 0, MostDependents),
-                Between("--income-growth", parsed.GetValue(growth), -MostGrowth, MostGrowth) / 100,
+                parsed.GetValue(rate) is { } given ? Between("rate", given, 0, MostRate) / 100 : null,
+                (int)Between("dependents", parsed.GetValue(dependents), 0, MostDependents),
+                Between("income-growth", parsed.GetValue(growth), -MostGrowth, MostGrowth) / 100,
                 parsed.GetValue(start) is { } month ? Month(month) : new DateOnly(book.AsOf.Year, book.AsOf.Month, 1).AddMonths(1),
                 Filing(parsed.GetValue(filing)!));
             LoansAnswer answer = LoansAnswer.Of(book, question);
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {
-                LoansCommandJson.Write(output, CatalogLoader.ReadVersion(directory), answer);
+                AnswerJson.Write(output, LoansContract.Of(PackageFile.ReadVersion(directory), answer), AnswerJson.Plain.LoansContract);
             }
             else
             {
@@ -84,16 +85,17 @@ public static class LoansCommand
         _ => FilingStatus.Single,
     };
 
-    private static decimal Money(string option, decimal given, decimal most) =>
-        Cents.Cut(given) == given ? Between(option, given, 0, most) : throw new InputException(
-            string.Create(CultureInfo.InvariantCulture, $"{option} {given}: give dollars and at most two digits of cents."));
+    private static decimal Money(string field, decimal given, decimal most) =>
+        Cents.Cut(given) == given ? Between(field, given, 0, most) : throw new InputException(
+            new Problem(ProblemCode.Malformed, field, given.ToString(CultureInfo.InvariantCulture), "give dollars and at most two digits of cents."));
 
-    private static decimal Between(string option, decimal given, decimal least, decimal most) => given >= least && given <= most
+    private static decimal Between(string field, decimal given, decimal least, decimal most) => given >= least && given <= most
         ? given
-        : throw new InputException(string.Create(CultureInfo.InvariantCulture, $"{option} {given}: give {least:#,0} to {most:#,0}."));
+        : throw new InputException(new Problem(
+            ProblemCode.OutOfRange, field, given.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"give {least:#,0} to {most:#,0}.")));
 
     private static DateOnly Month(string given) =>
         DateOnly.TryParseExact(given + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly month) && month.Year <= LastYear
             ? month
-            : throw new InputException($"--start {given}: give a year and a month up to {LastYear}-12, such as 2027-07.");
+            : throw new InputException(new Problem(ProblemCode.Malformed, "start", given, $"give a year and a month up to {LastYear}-12, such as 2027-07."));
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Gradus.App.Contracts;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Programs;
@@ -47,12 +48,13 @@ public static class ReturnCommand
             int count = parsed.GetValue(draws);
             if (count < 100 || count > ReturnSettings.MostDraws)
             {
-                throw new InputException(string.Create(CultureInfo.InvariantCulture, $"--draws {count}: give 100 to {ReturnSettings.MostDraws:#,0}."));
+                throw new InputException(new Problem(
+                    ProblemCode.OutOfRange, "draws", count.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"give 100 to {ReturnSettings.MostDraws:#,0}.")));
             }
 
             var settings = new ReturnSettings
             {
-                Given = ReturnInput.Read(parsed.GetValue(set) ?? [], "--set"),
+                Given = ReturnInput.Read(parsed.GetValue(set) ?? []),
                 Plan = parsed.GetValue(plan) switch { "rap" => RepaymentPlan.Assistance, "tiered" => RepaymentPlan.Tiered, _ => RepaymentPlan.Cheaper },
                 Draws = count,
                 Seed = parsed.GetValue(seed),
@@ -67,7 +69,7 @@ public static class ReturnCommand
 
             if (parsed.GetValue(json))
             {
-                ReturnJson.Write(output, answer);
+                AnswerJson.Write(output, ReturnContract.Of(answer), AnswerJson.Plain.ReturnContract);
             }
             else
             {

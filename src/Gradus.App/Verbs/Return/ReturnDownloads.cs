@@ -1,3 +1,4 @@
+using Gradus.App.Contracts;
 using Gradus.App.Web;
 using Gradus.Catalogs;
 using Gradus.Returns;
@@ -25,7 +26,7 @@ public static class ReturnDownloads
         }
         catch (InputException problem)
         {
-            return Results.BadRequest(problem.Message);
+            return ProblemContract.Of(problem, PageWords.Say(problem)).Answer();
         }
     });
 }

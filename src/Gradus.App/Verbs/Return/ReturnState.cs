@@ -42,7 +42,7 @@ public sealed record ReturnState(string Against, IReadOnlyList<string> Sets)
     public Profile Person(Reader reader) => ExampleProfiles.Find(Example)?.Read(reader.Known) ?? reader.Profile ?? new Profile();
 
     /// <exception cref="InputException">An own value is of no assumption or out of bounds.</exception>
-    public ReturnSettings Settings() => new() { Given = ReturnInput.Read(Sets.Select(s => s.Replace(':', '=')), "Your value") };
+    public ReturnSettings Settings() => new() { Given = ReturnInput.Read(Sets.Select(s => s.Replace(':', '='))) };
 
     public string Address(string id) => Query("/return/" + Uri.EscapeDataString(id));
 

@@ -1,23 +1,17 @@
 using System.CommandLine;
-using System.Reflection;
+using Gradus.App.Contracts;
 using Gradus.App.Shell;
+using Gradus.Sources.Forms;
+using Gradus.Sources.Profiles;
+using Gradus.Sources.Programs;
 
 namespace Gradus.App.Verbs.Schema;
 
 /// <summary><c>gradus schema</c>: the JSON Schemas of answers and of the files a person writes.</summary>
 public static class SchemaCommand
 {
-    private const string Prefix = "schemas.";
-    private const string Suffix = ".schema.json";
-
-    /// <summary>Names of the schemas that the program carries, ascending.</summary>
-    public static IReadOnlyList<string> Names { get; } =
-    [
-        .. typeof(SchemaCommand).Assembly.GetManifestResourceNames()
-            .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
-            .Select(n => n[Prefix.Length..^Suffix.Length])
-            .Order(StringComparer.Ordinal),
-    ];
+    /// <summary>Names of all schemas, ascending.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. AnswerSchemas.Names.Append("profile").Append("program").Order(StringComparer.Ordinal)];
 
     public static Command Create()
     {
@@ -51,10 +45,10 @@ public static class SchemaCommand
 
     /// <summary>The text of a schema.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
-    public static string Read(string name)
+    public static string Read(string name) => name switch
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Prefix + name + Suffix)!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+        "profile" => ProfileSchema.Write(KnownNames.Unchecked),
+        "program" => ProgramShape.JsonSchema(),
+        _ => AnswerSchemas.Of(name),
+    };
 }

@@ -32,14 +32,17 @@ public static class ServeCommand
         };
         command.SetAction((parsed, cancellation) => Serve(
             parsed.InvocationConfiguration.Output,
+            parsed.InvocationConfiguration.Error,
             new ServeOptions(Address(parsed.GetValue(bind)), Port(parsed.GetValue(port)), parsed.GetValue(data), Warm: true),
             !parsed.GetValue(noOpen),
             cancellation));
         return command;
     }
 
-    private static async Task<int> Serve(TextWriter output, ServeOptions options, bool open, CancellationToken cancellation)
+    private static async Task<int> Serve(TextWriter output, TextWriter notices, ServeOptions options, bool open, CancellationToken cancellation)
     {
+        notices.WriteLine("Reading the dataset and putting the guide together; this takes a few seconds.");
+
         // Read beside, because the first page waits for both.
         var loading = Task.Run(() => DataLocation.Load(options.Data), CancellationToken.None);
         await using WebApplication app = WebGuide.Build(loading, options);
@@ -50,7 +53,7 @@ public static class ServeCommand
         }
         catch (IOException error) when (error.InnerException is SocketException or Microsoft.AspNetCore.Connections.AddressInUseException)
         {
-            throw new InputException($"--port {options.Port}: something else listens there; give another, or 0 for a free one.", error);
+            throw new InputException(new Problem(ProblemCode.Conflict, "port", options.Port.ToString(), "something else listens there; give another, or 0 for a free one."), error);
         }
 
         string address = app.Urls.First();
@@ -71,13 +74,13 @@ public static class ServeCommand
 
     private static int Port(int given) => given is >= 0 and <= 65535
         ? given
-        : throw new InputException($"--port {given}: give 0 to 65535.");
+        : throw new InputException(new Problem(ProblemCode.OutOfRange, "port", given.ToString(), "give 0 to 65535."));
 
     private static IPAddress Address(string? given) => given is null
         ? IPAddress.Loopback
         : IPAddress.TryParse(given, out IPAddress? address)
             ? address
-            : throw new InputException($"--bind {given}: no IP address; give one such as 0.0.0.0.");
+            : throw new InputException(new Problem(ProblemCode.Malformed, "bind", given, "no IP address; give one such as 0.0.0.0."));
 
     /// <summary>Asks the desktop to open the address; a machine without one simply shows the address.</summary>
     private static void OpenBrowser(string address)

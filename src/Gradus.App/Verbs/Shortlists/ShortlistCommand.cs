@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gradus.App.Contracts;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Ranking;
@@ -35,7 +36,7 @@ public static class ShortlistCommand
             int? rows = parsed.GetValue(limit);
             if (rows < 1)
             {
-                throw new InputException($"--limit {rows}: give 1 or more.");
+                throw new InputException(new Problem(ProblemCode.OutOfRange, "limit", rows.ToString(), "give 1 or more."));
             }
 
             Catalog catalog = DataLocation.Load(parsed.GetValue(data));
@@ -44,7 +45,7 @@ public static class ShortlistCommand
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {
-                ShortlistJson.Write(output, catalog, person, answer, rows ?? int.MaxValue, parsed.GetValue(seed));
+                AnswerJson.Write(output, ShortlistContract.Of(catalog, person, answer, rows ?? int.MaxValue, parsed.GetValue(seed)), AnswerJson.Plain.ShortlistContract);
             }
             else
             {

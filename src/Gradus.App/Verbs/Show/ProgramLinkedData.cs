@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.Catalogs;
 using Gradus.Programs;
@@ -100,7 +99,13 @@ public static class ProgramLinkedData
 
         if (program.Modalities.Count > 0)
         {
-            json.Strings("educationalProgramMode", program.Modalities.Select(ItemJson.Key));
+            json.WriteStartArray("educationalProgramMode");
+            foreach (string mode in program.Modalities.Select(ItemContract.Key))
+            {
+                json.WriteStringValue(mode);
+            }
+
+            json.WriteEndArray();
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gradus.App.Contracts;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
@@ -32,7 +33,7 @@ public static class ShowCommand
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {
-                ShowJson.Write(output, catalog, item, terms);
+                AnswerJson.Write(output, ShowContract.Of(catalog, item, terms), AnswerJson.Plain.ShowContract);
             }
             else
             {

@@ -11,7 +11,7 @@ public static class DatasetVerifier
     /// <exception cref="InputException">The folder holds no dataset, or the publishers' files cannot be read.</exception>
     public static IReadOnlyList<Finding> Verify(string directory, string? from)
     {
-        PackageFile package = PackageFile.Read(Path.Combine(directory, PackageDescriptor.FileName));
+        PackageFile package = PackageFile.Read(directory);
         var findings = new List<Finding>(PackageChecks.All(directory, package));
         Dictionary<string, LoadedTable> tables = Load(directory, findings);
         foreach (LoadedTable table in tables.Values)

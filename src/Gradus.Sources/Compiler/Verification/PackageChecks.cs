@@ -69,7 +69,7 @@ internal static class PackageChecks
         string expected = formed ? DatasetVersion.Of(LoadedTable.Whole(parts[0])!.Value, sha256) : "";
         return expected == package.Version
             ? []
-            : [Finding.Error(PackageDescriptor.FileName, null, "version", $"{package.Version} does not follow from the content; that gives {expected}.")];
+            : [Finding.Error(PackageFile.FileName, null, "version", $"{package.Version} does not follow from the content; that gives {expected}.")];
     }
 
     private static IEnumerable<Finding> Sources(PackageFile package)

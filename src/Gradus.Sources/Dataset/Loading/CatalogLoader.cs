@@ -1,23 +1,43 @@
-using System.Text.Json;
 using Gradus.Catalogs;
 using Gradus.Earnings;
 using Gradus.Programs;
 using Gradus.Rules;
 using Gradus.Sources.Rules;
-using Gradus.Sources.Update;
 
 namespace Gradus.Sources.Dataset.Loading;
 
 /// <summary>Reads a dataset directory into a <see cref="Catalog"/>.</summary>
 public static class CatalogLoader
 {
-    /// <summary>Loads every table the catalogue needs; finishes first what a crash left half-done.</summary>
+    /// <summary>How often a dataset that is replaced while it is read is read again.</summary>
+    private const int MostTries = 3;
+
+    /// <summary>Loads every table the catalogue needs, all of one dataset. Writes nothing: what a crash left half-done is read where it is.</summary>
     /// <param name="directory">Holds <c>datapackage.json</c> and <c>tables/</c>.</param>
     /// <exception cref="InputException">The directory is no dataset, or a table is damaged.</exception>
     public static Catalog Load(string directory)
     {
-        DatasetRecovery.Recover(directory);
-        string version = ReadVersion(directory);
+        for (int tries = 1; ; tries++)
+        {
+            string place = FolderReplacement.Readable(directory);
+            string version = PackageFile.ReadVersion(place);
+            try
+            {
+                Catalog catalog = Load(place, version);
+                if (tries == MostTries || !WasReplaced(directory, version))
+                {
+                    return catalog;
+                }
+            }
+            catch (InputException) when (tries < MostTries && WasReplaced(directory, version))
+            {
+                // Half of it was read from the dataset before and half from the one after.
+            }
+        }
+    }
+
+    private static Catalog Load(string directory, string version)
+    {
         var tables = new TableSet(directory);
         Vintages vintages = VintageTables.Vintages(tables);
 
@@ -65,52 +85,17 @@ public static class CatalogLoader
         }
     }
 
-    /// <summary>The version that <c>datapackage.json</c> states.</summary>
-    /// <exception cref="InputException">There is none.</exception>
-    public static string ReadVersion(string directory)
+    /// <summary>True where another dataset has taken the place of the one that was being read.</summary>
+    private static bool WasReplaced(string directory, string version)
     {
-        string file = Path.Combine(directory, "datapackage.json");
-        if (!File.Exists(file))
-        {
-            throw new InputException($"{directory} holds no dataset: datapackage.json is not there. Give the dataset's directory with --data.");
-        }
-
         try
         {
-            // The version stands among the first members, so the long file is neither read nor parsed whole.
-            if ((FindVersion(Beginning(file), isWhole: false) ?? FindVersion(File.ReadAllBytes(file), isWhole: true)) is { } version)
-            {
-                return version;
-            }
+            return PackageFile.ReadVersion(FolderReplacement.Readable(directory)) != version;
         }
-        catch (JsonException error)
+        catch (InputException)
         {
-            throw new InputException($"{file} is no JSON: {error.Message}", error);
+            return true;
         }
-
-        throw new InputException($"{file} states no version.");
-    }
-
-    private static ReadOnlySpan<byte> Beginning(string file)
-    {
-        const int Enough = 1024;
-        byte[] bytes = new byte[Enough];
-        using FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-        return bytes.AsSpan(0, stream.ReadAtLeast(bytes, Enough, throwOnEndOfStream: false));
-    }
-
-    private static string? FindVersion(ReadOnlySpan<byte> json, bool isWhole)
-    {
-        var reader = new Utf8JsonReader(json, isWhole, default);
-        while (reader.Read())
-        {
-            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals("version"))
-            {
-                return reader.Read() ? reader.GetString() ?? "" : null;
-            }
-        }
-
-        return null;
     }
 
     private sealed record Money(IReadOnlyList<Costs.Charges> Charges, IReadOnlyList<HorizonCohort> Horizons, IReadOnlyList<ProgramEarnings> Bachelors);

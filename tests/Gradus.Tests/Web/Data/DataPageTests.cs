@@ -11,7 +11,7 @@ public sealed class DataPageTests(GuideFixture guide)
     public async Task EverySourceFile_IsNamedWithItsDigest()
     {
         GuidePage page = await guide.Get("/data");
-        PackageFile package = PackageFile.Read(Path.Combine(SourceFiles.Data, "datapackage.json"));
+        PackageFile package = PackageFile.Read(SourceFiles.Data);
 
         Assert.All(package.Sources, source =>
         {

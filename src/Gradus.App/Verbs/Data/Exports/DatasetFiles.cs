@@ -2,7 +2,6 @@ using System.Text;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
-using Gradus.Sources.Dataset.Loading;
 using Gradus.Sources.Update;
 
 namespace Gradus.App.Verbs.Data.Exports;
@@ -29,11 +28,11 @@ public sealed class DatasetFiles(string directory)
     public IReadOnlyList<DatasetRelease> Releases => DatasetChangelog.Read(directory);
 
     /// <summary>The description of the dataset, a JSON file.</summary>
-    public string PackagePath => Path.Combine(directory, PackageDescriptor.FileName);
+    public string PackagePath => PackageFile.PathIn(directory);
 
     /// <summary>The version that the directory holds now; another than the catalogue's once the dataset was replaced.</summary>
     /// <exception cref="InputException">The directory holds no dataset.</exception>
-    public string VersionNow() => CatalogLoader.ReadVersion(directory);
+    public string VersionNow() => PackageFile.ReadVersion(directory);
 
     /// <summary>Where a table lies; the name comes from the declaration, never from a request.</summary>
     public string PathOf(Table table) => Path.Combine(directory, "tables", table.FileName);

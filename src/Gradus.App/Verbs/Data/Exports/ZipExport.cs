@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using Gradus.Sources.Compiler;
+using Gradus.Sources.Dataset;
 
 namespace Gradus.App.Verbs.Data.Exports;
 
@@ -13,7 +13,7 @@ public static class ZipExport
     public static void Write(DatasetFiles files, string path)
     {
         using var zip = new ZipArchive(File.Create(path), ZipArchiveMode.Create);
-        Add(zip, PackageDescriptor.FileName, files.PackagePath);
+        Add(zip, PackageFile.FileName, files.PackagePath);
         foreach (PackageResource resource in files.Summary.Package.Resources)
         {
             Add(zip, resource.Path, files.PathOf(resource));

@@ -4,7 +4,7 @@ using System.Text;
 namespace Gradus.Sources.Forms;
 
 /// <summary>Writes one value so that every YAML reader, of version 1.1 or 1.2, reads it back alike.</summary>
-public static class YamlScalar
+public static class ScalarText
 {
     private static readonly HashSet<string> WordsOfYaml11 =
         new(["y", "n", "yes", "no", "on", "off", "true", "false", "null"], StringComparer.OrdinalIgnoreCase);
@@ -43,7 +43,7 @@ public static class YamlScalar
             {
                 '"' => "\\\"",
                 '\\' => "\\\\",
-                _ when c < ' ' || !ProfileText.IsAllowed(c) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
+                _ when c < ' ' || !FormText.IsAllowed(c) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
                 _ => c.ToString(),
             });
         }

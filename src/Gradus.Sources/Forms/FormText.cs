@@ -2,21 +2,18 @@ using System.Text;
 
 namespace Gradus.Sources.Forms;
 
-/// <summary>The bytes of a profile as text, after everything that no profile needs has been refused.</summary>
-public static class ProfileText
+/// <summary>The bytes of a form as text, after everything that no form needs has been refused.</summary>
+public static class FormText
 {
-    /// <summary>Largest profile that is read, bytes.</summary>
-    public const int MostBytes = 256 * 1024;
-
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>UTF-8, with or without a byte order mark.</summary>
-    /// <exception cref="InputException">Too large, not UTF-8, or with a character that has no place in a profile.</exception>
-    public static string Decode(string file, ReadOnlySpan<byte> bytes)
+    /// <exception cref="InputException">Too large, not UTF-8, or with a character that has no place in a form.</exception>
+    public static string Decode(string file, ReadOnlySpan<byte> bytes, FormLimits limits)
     {
-        if (bytes.Length > MostBytes)
+        if (bytes.Length > limits.Bytes)
         {
-            throw TooLarge(file);
+            throw TooLarge(file, limits);
         }
 
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
@@ -25,18 +22,27 @@ public static class ProfileText
         }
 
         string text = ToText(file, bytes);
+        RefuseOddCharacters(file, text);
+        return text;
+    }
+
+    /// <exception cref="InputException">A character has no place in a form; the message names its place.</exception>
+    /// <param name="file">What messages call the text.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="firstLine">Number of the text's first line.</param>
+    public static void RefuseOddCharacters(string file, string text, int firstLine = 1)
+    {
         for (int i = 0; i < text.Length; i++)
         {
             if (!IsAllowed(text[i]))
             {
-                throw Problems.At(file, PositionOf(text, i), $"the character U+{(int)text[i]:X4} is not allowed in a profile; remove it.");
+                throw Problems.At(file, PositionOf(text, i).Below(firstLine), $"the character U+{(int)text[i]:X4} is not allowed; remove it.");
             }
         }
-
-        return text;
     }
 
-    public static InputException TooLarge(string file) => new($"{file}: larger than {MostBytes / 1024} KiB, which no profile needs.");
+    public static InputException TooLarge(string file, FormLimits limits) => new(
+        $"{file}: larger than {(limits.Bytes % 1024 == 0 ? $"{limits.Bytes / 1024} KiB" : $"{limits.Bytes} bytes")}, the most allowed.");
 
     /// <summary>False for control characters, for those that reorder text on the screen, and for unusual line ends.</summary>
     public static bool IsAllowed(char c) => c switch

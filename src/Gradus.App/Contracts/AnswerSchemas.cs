@@ -1,0 +1,116 @@
+using System.ComponentModel;
+using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Gradus.App.Contracts;
+
+/// <summary>The JSON Schemas (2020-12) of the answers, made from the records that the answers are written from.</summary>
+public static class AnswerSchemas
+{
+    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly JsonSchemaExporterOptions Options = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe };
+
+    /// <summary>The command of each schema, and the record it describes.</summary>
+    private static readonly (string Name, string Command, Func<JsonTypeInfo> Type)[] All =
+    [
+        ("compare", "compare", () => AnswerJson.Plain.CompareContract),
+        ("cost", "cost", () => AnswerJson.Plain.CostContract),
+        ("find", "find", () => AnswerJson.Plain.FindContract),
+        ("loans", "loans", () => AnswerJson.Plain.LoansContract),
+        ("problem", "", () => AnswerJson.Plain.ProblemContract),
+        ("reproduce", "data reproduce", () => AnswerJson.Plain.ReproduceContract),
+        ("return", "return", () => AnswerJson.Plain.ReturnContract),
+        ("shortlist", "shortlist", () => AnswerJson.Plain.ShortlistContract),
+        ("show", "show", () => AnswerJson.Plain.ShowContract),
+    ];
+
+    public static IReadOnlyList<string> Names { get; } = [.. All.Select(a => a.Name)];
+
+    /// <summary>The schema of a name, as text.</summary>
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    public static string Of(string name)
+    {
+        (_, string command, Func<JsonTypeInfo> make) = All.Single(a => a.Name == name);
+        JsonTypeInfo type = make();
+        var schema = new JsonObject
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["$id"] = $"https://gradus.example/schemas/{name}.schema.json",
+            ["title"] = command.Length > 0 ? $"Answer of gradus {command} --json" : "A question that cannot be answered as it was asked",
+        };
+        if (type.Type.GetCustomAttribute<DescriptionAttribute>() is { } said)
+        {
+            schema["description"] = said.Description;
+        }
+
+        foreach ((string key, JsonNode? value) in JsonSchemaExporter.GetJsonSchemaAsNode(type, Options).AsObject())
+        {
+            schema[key] = value?.DeepClone();
+        }
+
+        return schema.ToJsonString(Layout) + "\n";
+    }
+
+    /// <summary>Adds what attributes say: descriptions, words, bounds, months; and that every name is always there.</summary>
+    private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode node)
+    {
+        if (node is not JsonObject schema)
+        {
+            return node;
+        }
+
+        if (context.TypeInfo.Kind == JsonTypeInfoKind.Object && schema.ContainsKey("properties"))
+        {
+            schema["required"] = new JsonArray([.. context.TypeInfo.Properties.Where(IsAlwaysThere).Select(p => (JsonNode)p.Name)]);
+        }
+
+        if (context.PropertyInfo is not { } property)
+        {
+            return schema;
+        }
+
+        if (Find<DescriptionAttribute>(property) is { } said)
+        {
+            schema["description"] = said.Description;
+        }
+
+        JsonObject value = schema["items"] as JsonObject ?? schema;
+        if (Find<WordsAttribute>(property) is { } words)
+        {
+            bool orNull = value["type"] is JsonArray;
+            value.Remove("type");
+            value["enum"] = new JsonArray([.. words.Words.Select(w => (JsonNode?)w), .. orNull ? [null] : Array.Empty<JsonNode?>()]);
+        }
+
+        if (Find<LeastAttribute>(property) is { } bounds)
+        {
+            schema["minimum"] = bounds.Least;
+            if (double.IsFinite(bounds.Most))
+            {
+                schema["maximum"] = bounds.Most;
+            }
+        }
+
+        if (Find<MonthAttribute>(property) is not null)
+        {
+            schema["pattern"] = MonthAttribute.Pattern;
+        }
+
+        return schema;
+    }
+
+    private static bool IsAlwaysThere(JsonPropertyInfo property) => Find<JsonIgnoreAttribute>(property) is null;
+
+    private static T? Find<T>(JsonPropertyInfo property)
+        where T : Attribute =>
+        Find<T>(property.AssociatedParameter?.AttributeProvider) ?? Find<T>(property.AttributeProvider);
+
+    private static T? Find<T>(ICustomAttributeProvider? of)
+        where T : Attribute => of?.GetCustomAttributes(typeof(T), inherit: true).OfType<T>().FirstOrDefault();
+}

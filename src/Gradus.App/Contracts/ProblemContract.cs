@@ -1,0 +1,49 @@
+using System.ComponentModel;
+
+namespace Gradus.App.Contracts;
+
+/// <summary>A question that cannot be answered as it was asked, in the form of RFC 9457.</summary>
+[Description("In the form of RFC 9457 (problem details)")]
+public sealed record ProblemContract(
+    [Description("about:blank: the title says it")] string Type,
+    [Description("The same for every problem with this status")] string Title,
+    [Description("400: it cannot be used as given; 404: there is no such thing; 500: a fault of this program")] int Status,
+    [Description("What is wrong, where, and what is allowed, in one sentence or more")] string Detail,
+    [Description("In what way; null where no part of the question is to blame"), Words("malformed", "out-of-range", "not-allowed", "not-found", "missing", "conflict")] string? Code,
+    [Description("Which part of the question; null where none is to blame")] string? Field,
+    [Description("What was given there")] string? Value,
+    [Description("What is allowed there")] string? Allowed)
+{
+    public const string MediaType = "application/problem+json";
+
+    /// <summary>What an exception says, worded by the surface that was asked.</summary>
+    /// <param name="problem">What is wrong.</param>
+    /// <param name="words">The whole message as the surface says it.</param>
+    public static ProblemContract Of(InputException problem, string words)
+    {
+        Problem? parts = problem.Problem;
+        bool nowhere = parts is { Code: ProblemCode.NotFound, Field: "id" };
+        return new ProblemContract(
+            Type: "about:blank",
+            Title: nowhere ? "Not Found" : "Bad Request",
+            Status: nowhere ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest,
+            Detail: words,
+            Code: parts is null ? null : Key(parts.Code),
+            Field: parts?.Field,
+            Value: parts?.Value,
+            Allowed: parts?.Allowed);
+    }
+
+    /// <summary>The same as an answer of the guide, to a program that asked an address of data.</summary>
+    public IResult Answer() => Results.Json(this, AnswerJson.Plain.ProblemContract, MediaType, Status);
+
+    private static string Key(ProblemCode code) => code switch
+    {
+        ProblemCode.Malformed => "malformed",
+        ProblemCode.OutOfRange => "out-of-range",
+        ProblemCode.NotAllowed => "not-allowed",
+        ProblemCode.NotFound => "not-found",
+        ProblemCode.Missing => "missing",
+        _ => "conflict",
+    };
+}

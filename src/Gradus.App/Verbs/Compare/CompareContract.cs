@@ -1,0 +1,25 @@
+using System.ComponentModel;
+using Gradus.App.Verbs.Show;
+using Gradus.Catalogs;
+
+namespace Gradus.App.Verbs.Compare;
+
+/// <summary>The answer of <c>gradus compare</c> as other programs read it: the items' identities, and rows with a text for each item.</summary>
+public sealed record CompareContract(
+    [Description("Version of the dataset")] string Dataset,
+    IReadOnlyList<ItemContract> Items,
+    IReadOnlyList<ComparedRow> Rows)
+{
+    public static CompareContract Of(Catalog catalog, Comparison comparison) => new(
+        catalog.Version,
+        [.. comparison.Items.Select(item => ItemContract.Of(catalog, item))],
+        [.. comparison.Rows.Select(row => new ComparedRow(row.Group, row.Name, row.Differs, row.Cells, row.Origin))]);
+}
+
+/// <summary>One thing in which they are compared.</summary>
+public sealed record ComparedRow(
+    string Group,
+    string Name,
+    bool Differs,
+    [Description("One for each item, in their order")] IReadOnlyList<string> Cells,
+    [Description("Whose figures they are")] string Origin);

@@ -1,0 +1,51 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Gradus.App.Contracts;
+using Gradus.App.Verbs.Show;
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
+using Gradus.Programs;
+
+namespace Gradus.App.Verbs.Find;
+
+/// <summary>The answer of <c>gradus find</c> as other programs read it.</summary>
+public sealed record FindContract(
+    [Description("Version of the dataset")] string Dataset,
+    [Description("All matches, also those beyond --limit")] int Count,
+    int Offerings,
+    int Programs,
+    [Description("Awards of the newest year over the offerings found")] int Awards,
+    IReadOnlyList<FoundItem> Items,
+    [Description("When nothing matches: how many would without one condition")] IReadOnlyList<FindRelaxed> Relax)
+{
+    internal static FindContract Of(Catalog catalog, FindAnswer answer, int limit) => new(
+        catalog.Version,
+        answer.Items.Count,
+        answer.Offerings,
+        answer.Programs,
+        answer.Awards,
+        [.. answer.Items.Take(limit).Select(item => FoundItem.Of(catalog, item, answer.Terms))],
+        [.. answer.Relaxed.Select(r => new FindRelaxed(r.Filter.Wording, r.Count))]);
+}
+
+/// <summary>One program or offering that was found.</summary>
+public sealed record FoundItem : ItemContract
+{
+    public FoundItem()
+    {
+    }
+
+    private FoundItem(ItemContract item)
+        : base(item)
+    {
+    }
+
+    [Description("Tuition and required fees of the whole degree, to the person"), JsonPropertyOrder(1)]
+    public FigureOf<decimal> TuitionToMe { get; init; } = null!;
+
+    public static FoundItem Of(Catalog catalog, Item item, PriceTerms terms) =>
+        new(Of(catalog, item)) { TuitionToMe = FigureContract.Of(Pricing.Of(catalog, item, terms).Total) };
+}
+
+/// <summary>How many would be found without one condition.</summary>
+public sealed record FindRelaxed([Description("The condition")] string Without, int Count);

@@ -1,0 +1,96 @@
+using System.ComponentModel;
+using Gradus.App.Contracts;
+using Gradus.Loans;
+using Gradus.People;
+
+namespace Gradus.App.Verbs.Loans;
+
+/// <summary>The answer of <c>gradus loans</c> as other programs read it: what was asked, each plan with every month, and the rules used.</summary>
+[Description("Amounts in USD of each year, to the cent; rates and shares as fractions")]
+public sealed record LoansContract(
+    [Description("Version of the dataset")] string Dataset,
+    [Description("The day the rules were last looked at")] DateOnly RulesAsOf,
+    [Description("Owed when repayment starts"), Least(0)] decimal Balance,
+    [Description("Adjusted gross income of the first year"), Least(0)] decimal Income,
+    [Description("Yearly growth of the income")] decimal IncomeGrowth,
+    [Description("People claimed on the return"), Least(0)] int Dependents,
+    [Description("How the return is filed"), Words("single", "married-jointly", "married-separately", "head-of-household")] string Filing,
+    [Description("First month of repayment"), Month] string Start,
+    [Description("Yearly interest"), Least(0)] decimal Rate,
+    [Description("Given, or taken from the rules"), Words("own", "assumed")] string RateKind,
+    [Description("First year's income after federal tax"), Least(0)] decimal PayAfterTax,
+    [Description("Whether what is forgiven counts as income under the law of the first month")] bool ForgivenessTaxed,
+    IReadOnlyList<LoansPlan> Plans,
+    [Description("Every rule that was used")] IReadOnlyList<RuleContract> Rules)
+{
+    internal static LoansContract Of(string dataset, LoansAnswer answer)
+    {
+        LoansQuestion question = answer.Question;
+        return new LoansContract(
+            Dataset: dataset,
+            RulesAsOf: answer.AsOf,
+            Balance: question.Balance,
+            Income: question.Income,
+            IncomeGrowth: question.Growth,
+            Dependents: question.Dependents,
+            Filing: Vocabularies.FilingStatuses.KeyOf(question.Filing),
+            Start: MonthAttribute.Text(question.Start),
+            Rate: answer.Rate,
+            RateKind: question.Rate is null ? "assumed" : "own",
+            PayAfterTax: answer.PayAfterTax,
+            ForgivenessTaxed: answer.ForgivenessIsTaxed,
+            Plans: [.. answer.Plans.Select(LoansPlan.Of)],
+            Rules: [.. answer.Cited.Select(RuleContract.Of)]);
+    }
+}
+
+/// <summary>The loan repaid under one plan, USD.</summary>
+public sealed record LoansPlan(
+    [Description("Repayment Assistance or Tiered Standard"), Words("rap", "tiered")] string Plan,
+    [Description("How many"), Least(0)] int Payments,
+    [Least(0)] decimal FirstPayment,
+    [Least(0)] decimal HighestPayment,
+    [Description("Interest and principal paid by the borrower"), Least(0)] decimal TotalPaid,
+    [Least(0)] decimal TotalInterest,
+    [Description("Interest that is not charged"), Least(0)] decimal TotalWaived,
+    [Description("What the Department takes off the balance on top"), Least(0)] decimal TotalMatched,
+    [Description("What is still owed after the last payment"), Least(0)] decimal Forgiven,
+    [Description("Month of the last payment when it clears the balance"), Month] string? PaidOff,
+    [Description("Payments of the first twelve months over pay after federal tax; null without pay")] decimal? FirstYearShareOfPay,
+    [Description("What the deduction of the first year's interest saves in federal income tax"), Least(0)] decimal FirstYearTaxSaved,
+    IReadOnlyList<LoansMonth> Months)
+{
+    internal static LoansPlan Of(PlanAnswer plan)
+    {
+        Repayment repayment = plan.Repayment;
+        return new LoansPlan(
+            Plan: repayment.Plan,
+            Payments: repayment.Months.Count,
+            FirstPayment: repayment.FirstPayment,
+            HighestPayment: repayment.HighestPayment,
+            TotalPaid: repayment.TotalPaid,
+            TotalInterest: repayment.TotalInterest,
+            TotalWaived: repayment.TotalWaived,
+            TotalMatched: repayment.TotalMatched,
+            Forgiven: repayment.Forgiven,
+            PaidOff: repayment.PaidOff is { } month ? MonthAttribute.Text(month) : null,
+            FirstYearShareOfPay: plan.FirstYearShare is { } share ? decimal.Round(share, 4) : null,
+            FirstYearTaxSaved: plan.FirstYearTaxSaved,
+            Months: [.. repayment.Months.Select(LoansMonth.Of)]);
+    }
+}
+
+/// <summary>One month of repayment, USD.</summary>
+public sealed record LoansMonth(
+    [Least(1)] int Number,
+    [Description("Calendar month"), Month] string Month,
+    [Description("What the borrower pays"), Least(0)] decimal Payment,
+    [Description("The part of the payment that is interest"), Least(0)] decimal Interest,
+    [Description("Interest of the month that is not charged"), Least(0)] decimal Waived,
+    [Description("The part of the payment that lowers the balance"), Least(0)] decimal Principal,
+    [Description("What the Department takes off the balance on top"), Least(0)] decimal Match,
+    [Description("What is owed afterwards"), Least(0)] decimal Balance)
+{
+    public static LoansMonth Of(RepaymentMonth month) => new(
+        month.Number, MonthAttribute.Text(month.Month), month.Payment, month.Interest, month.Waived, month.Principal, month.Match, month.Balance);
+}

@@ -1,0 +1,117 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Gradus.App.Contracts;
+using Gradus.App.Verbs.Show;
+using Gradus.Catalogs;
+using Gradus.Programs.Search;
+using Gradus.Ranking;
+
+namespace Gradus.App.Verbs.Shortlists;
+
+/// <summary>The answer of <c>gradus shortlist</c> as other programs read it.</summary>
+public sealed record ShortlistContract(
+    [Description("Version of the dataset")] string Dataset,
+    [Description("Name of the profile")] string? Profile,
+    [Description("Of the draws")] ulong Seed,
+    [Description("How many were looked at")] int Considered,
+    [Description("How many pass every condition, also those beyond --limit")] int Count,
+    IReadOnlyList<ShortlistCondition> Conditions,
+    [Description("False where the profile gives no weights and those of this guide are used")] bool WeightsGiven,
+    IReadOnlyList<ShortlistWeight> Weights,
+    IReadOnlyList<ShortlistedItem> Items)
+{
+    public static ShortlistContract Of(Catalog catalog, Gradus.People.Profile profile, Shortlist answer, int limit, ulong seed) => new(
+        Dataset: catalog.Version,
+        Profile: profile.Name,
+        Seed: seed,
+        Considered: answer.Considered,
+        Count: answer.Entries.Count,
+        Conditions: [.. answer.Filters.Select(filter => ShortlistCondition.Of(answer, filter))],
+        WeightsGiven: DefaultWeights.AreGiven(profile),
+        Weights: [.. answer.Criteria.Select(c => new ShortlistWeight(c.Id, c.Name, Rounded(answer.Weights[c])))],
+        Items: [.. answer.Entries.Take(limit).Select(entry => ShortlistedItem.Of(catalog, entry))]);
+
+    /// <summary>Nine decimals: far below any meaning, and the same text on every machine.</summary>
+    internal static double Rounded(double value) => Math.Round(value, 9);
+}
+
+/// <summary>A condition that the profile sets.</summary>
+public sealed record ShortlistCondition(string Condition, [Description("How many would pass without it")] int CountWithout)
+{
+    public static ShortlistCondition Of(Shortlist answer, ItemFilter filter) =>
+        new(filter.Wording, answer.Relaxed.Where(r => r.Filter == filter).Select(r => r.Count).FirstOrDefault());
+}
+
+/// <summary>How much a criterion counts.</summary>
+public sealed record ShortlistWeight([Description("Its key")] string Criterion, string Name, [Description("A fraction of 1"), Least(0, 1)] double Weight);
+
+/// <summary>One degree of the shortlist.</summary>
+public sealed record ShortlistedItem : ItemContract
+{
+    public ShortlistedItem()
+    {
+    }
+
+    private ShortlistedItem(ItemContract item)
+        : base(item)
+    {
+    }
+
+    [JsonPropertyOrder(-1), Least(1)]
+    public int Rank { get; init; }
+
+    [Description("Nine draws in ten put it at this place or below"), JsonPropertyOrder(-1), Least(1)]
+    public int RankLow { get; init; }
+
+    [Description("Nine draws in ten put it at this place or above"), JsonPropertyOrder(-1), Least(1)]
+    public int RankHigh { get; init; }
+
+    [JsonPropertyOrder(-1)]
+    public double Score { get; init; }
+
+    [Description("Tuition and required fees of the whole degree, to the person"), JsonPropertyOrder(1)]
+    public PriceContract TuitionToMe { get; init; } = null!;
+
+    [Description("What each criterion adds to the score"), JsonPropertyOrder(1)]
+    public IReadOnlyList<ShortlistedPart> Parts { get; init; } = [];
+
+    [Description("What speaks for it"), JsonPropertyOrder(1)]
+    public IReadOnlyList<string> For { get; init; } = [];
+
+    [Description("What speaks against it"), JsonPropertyOrder(1)]
+    public IReadOnlyList<string> Against { get; init; } = [];
+
+    [Description("Criteria for which it has no figure"), JsonPropertyOrder(1)]
+    public IReadOnlyList<string> Missing { get; init; } = [];
+
+    public static ShortlistedItem Of(Catalog catalog, ShortlistEntry entry) => new(Of(catalog, entry.Item))
+    {
+        Rank = entry.Standing.Rank,
+        RankLow = entry.Standing.RankLow,
+        RankHigh = entry.Standing.RankHigh,
+        Score = ShortlistContract.Rounded(entry.Standing.Score),
+        TuitionToMe = PriceContract.From(entry.Price),
+        Parts = [.. entry.Parts.Select(ShortlistedPart.Of)],
+        For = [.. entry.For.Select(Reasons.Sentence)],
+        Against = [.. entry.Against.Select(Reasons.Sentence)],
+        Missing = [.. entry.Missing.Select(p => p.Criterion.Id)],
+    };
+}
+
+/// <summary>What one criterion adds to a degree's score.</summary>
+public sealed record ShortlistedPart(
+    [Description("Its key")] string Criterion,
+    [Description("A fraction of 1"), Least(0, 1)] double Weight,
+    FigureOf<double> Measure,
+    [Description("The measure on a scale from 0 to 1"), Least(0, 1)] double Worth,
+    [Description("Weight times worth")] double Contribution,
+    [Description("Whose figures stand in where its own is missing; null where they do not")] string? Peers)
+{
+    public static ShortlistedPart Of(ScorePart part) => new(
+        part.Criterion.Id,
+        ShortlistContract.Rounded(part.Weight),
+        FigureContract.Of(part.Measure),
+        ShortlistContract.Rounded(part.Worth),
+        ShortlistContract.Rounded(part.Contribution),
+        part.Peers);
+}
