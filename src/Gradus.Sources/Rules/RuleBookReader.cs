@@ -16,6 +16,10 @@ public static class RuleBookReader
             : Parse(files.Order(StringComparer.Ordinal).Select(f => YamlNodeReader.ReadFile(f, "rules/" + Path.GetFileName(f))));
     }
 
+    /// <summary>The rules of one file alone.</summary>
+    /// <exception cref="InputException">The file is absent or malformed.</exception>
+    public static RuleBook ReadFile(string file) => Parse([YamlNodeReader.ReadFile(file, "rules/" + Path.GetFileName(file))]);
+
     /// <summary>The rules of parsed files.</summary>
     public static RuleBook Parse(IEnumerable<YamlNode> files)
     {

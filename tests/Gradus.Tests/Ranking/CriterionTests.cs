@@ -1,5 +1,4 @@
 using Gradus.People;
-using Gradus.Programs;
 using Gradus.Ranking;
 using Gradus.Ranking.Criteria;
 using Gradus.Tests.Web;

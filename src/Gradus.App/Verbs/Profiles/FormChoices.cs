@@ -1,7 +1,6 @@
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Programs;
-using Gradus.Ranking;
 using Gradus.Ranking.Criteria;
 using Gradus.Sources.Forms;
 

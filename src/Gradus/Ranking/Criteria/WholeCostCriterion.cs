@@ -1,5 +1,4 @@
 using Gradus.Costs.Prices;
-using Gradus.Ledgers;
 using Gradus.Programs;
 
 namespace Gradus.Ranking.Criteria;
