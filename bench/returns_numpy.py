@@ -114,7 +114,7 @@ levels = inputs["levels"].reshape(meta["groups"], -1)
 finish = table(*branch("finish"), grids[group])
 without_grid = inputs["without-grid"]
 quit_values = table(*branch("quit"), np.broadcast_to(without_grid, (items, len(without_grid))))
-leave = table(*branch("leave"), grids[group]) if meta["visa"] else None
+second = table(*branch("second"), grids[group]) if meta["splits"] else None
 without_levels = inputs["without-levels"]
 spans, which = np.unique(inputs["months"], return_inverse=True)
 without_rows = [int(np.argmax(which == k)) for k in range(len(spans))]
@@ -128,11 +128,11 @@ stayers, finishers = meta["stayers"], meta["finishers"]
 answers = np.empty((items, 5))
 for i in range(items):
     g = group[i]
-    n = finishers if leave is None else (0 if inputs["all-leave"][i] else stayers)
+    n = finishers if second is None else (0 if inputs["all-second"][i] else stayers)
     values = np.empty(levels.shape[1])
     values[:n] = np.interp(levels[g, :n], grids[g], finish[i])
     if n < finishers:
-        values[n:finishers] = np.interp(levels[g, n:finishers], grids[g], leave[i])
+        values[n:finishers] = np.interp(levels[g, n:finishers], grids[g], second[i])
     values[finishers:] = np.interp(without_levels[finishers:], without_grid, quit_values[i])
     if kind[i] >= 0:
         values[:finishers] -= more[kind[i]][:finishers] * price[i]

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO.Compression;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Files;
+using Gradus.Sources.Publishers;
 
 namespace Gradus.Bench;
 
@@ -23,7 +24,7 @@ internal static class BuildSpeed
     public static int Run(string from, string[] rest)
     {
         int rounds = rest is ["--rounds", string text] ? int.Parse(text, CultureInfo.InvariantCulture) : 5;
-        IReadOnlyList<SourceFile> files = SourceDirectory.Find(from);
+        IReadOnlyList<SourceFile> files = SourceDirectory.FindAll(from, PublishedTables.Kinds);
         SourceFile[] packed = [.. files.Where(f => IsPacked(f.Name))];
         var unpack = new List<double>();
         var build = new List<double>();

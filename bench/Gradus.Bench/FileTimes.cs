@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Files;
+using Gradus.Sources.Publishers;
 
 namespace Gradus.Bench;
 
@@ -11,7 +12,7 @@ internal static class FileTimes
     public static int Run(string from, string curated)
     {
         HashSet<CipCode> cips4 = [.. CuratedInput.Read(from, curated).Scope.Select(entry => entry.Cip.Four)];
-        IReadOnlyList<SourceFile> files = SourceDirectory.Find(from);
+        IReadOnlyList<SourceFile> files = SourceDirectory.FindAll(from, PublishedTables.Kinds);
         foreach (SourceFile file in files)
         {
             double read = Best(() => SourceReader.ReadAll([file], cips4, threads: 1, progress: null));

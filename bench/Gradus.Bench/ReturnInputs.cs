@@ -24,15 +24,15 @@ internal static class ReturnInputs
             ["price-kind"] = [.. cases.Select(c => ground.PricesOf(c.Study) is null ? -1.0 : c.Study.Online ? 1 : 0)],
             ["more-campus"] = engine.CampusPrices ?? new double[engine.Draws],
             ["more-online"] = engine.OnlinePrices ?? new double[engine.Draws],
-            ["all-leave"] = [.. cases.Select(c => c.Authorisation is { } a && a.StayChance < ground.StayChance ? 1.0 : 0)],
+            ["all-second"] = [.. cases.Select(c => c.FirstChance < ground.FirstChance ? 1.0 : 0)],
         };
-        bool visa = cases[0].Leave is not null;
+        bool splits = cases[0].Second is not null;
         Add(arrays, "finish", ground, cases, plans, years, c => c.Finish);
         Add(arrays, "quit", ground, cases, plans, years, c => c.Unfinished);
         Add(arrays, "without", ground, cases, plans, years, c => c.Without);
-        if (visa)
+        if (splits)
         {
-            Add(arrays, "leave", ground, cases, plans, years, c => c.Leave!);
+            Add(arrays, "second", ground, cases, plans, years, c => c.Second!);
         }
 
         foreach ((string name, double[] values) in arrays)
@@ -48,7 +48,7 @@ internal static class ReturnInputs
             items = cases.Length,
             years,
             groups = grids.Length,
-            visa,
+            splits,
             stayers = engine.Stayers,
             finishers = engine.Finishers,
             horizon = ground.Terms.Horizon,

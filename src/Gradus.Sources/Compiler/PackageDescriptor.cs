@@ -1,7 +1,7 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;
 using Gradus.Sources.Publishers;

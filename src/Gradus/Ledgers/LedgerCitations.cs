@@ -18,7 +18,7 @@ internal static class LedgerCitations
     {
         HashSet<LineKey> keys = [.. ledger.Lines.Select(l => l.Key)];
         bool federal = ledger.Financing.Terms.Any(t => t.Allowance > 0 || t.Limit != BindingLimit.None);
-        bool taxed = profile.Job.Salary > 0 || profile.Household.PartnerIncome > 0 || keys.Contains(LineKey.AssistantPay);
+        bool taxed = profile.Job.PayNow > 0 || profile.Household.PartnerIncome > 0 || keys.Contains(LineKey.AssistantPay);
         return
         [
             .. read.Where(r => IsUsed(r.Rule.Id))
@@ -33,8 +33,8 @@ internal static class LedgerCitations
             "study-hours-per-credit" or "study-least-credits" => ledger.Way.Pace == Pace.PartTime && profile.Study.HoursPerWeek is not null,
             "study-most-credits" => ledger.Way.Pace == Pace.FullTime,
             "study-full-time-credits" => federal,
-            "pay-kept-full-time" => ledger.Way.Pace == Pace.FullTime && profile.Job.Salary > 0,
-            "pay-kept-part-time" => ledger.Way.Pace == Pace.PartTime && profile.Job.Salary > 0,
+            "pay-kept-full-time" => ledger.Way.Pace == Pace.FullTime && profile.Job.PayNow > 0,
+            "pay-kept-part-time" => ledger.Way.Pace == Pace.PartTime && profile.Job.PayNow > 0,
             "transfer-credits-most-percent" => profile.Study.EarnedCredits > 0,
             "course-credits" => profile.Study.CoursesPerTerm is not null || ledger.Misfit is not null,
             "summer-most-credits" => profile.Study.SummersOnly == true,

@@ -65,7 +65,7 @@ public sealed class LedgerGround
     public bool MayBorrowFederal => OtherStatus.MayBorrowFederal(Profile.Residency.Citizenship);
 
     /// <summary>True where somebody of the household has pay, so that it lived on pay before the degree.</summary>
-    public bool HasPay => Profile.Job.Salary > 0 || (Filing == FilingStatus.MarriedJointly && Profile.Household.PartnerIncome > 0);
+    public bool HasPay => Profile.Job.PayNow > 0 || (Filing == FilingStatus.MarriedJointly && Profile.Household.PartnerIncome > 0);
 
     /// <summary>True where the person is charged the rules of before 1 July 2026 for a loan of the day.</summary>
     public bool KeepsEarlierRules(DateOnly day) => LendingOn(day).Limits.HasGradPlus;
@@ -98,7 +98,7 @@ public sealed class LedgerGround
         {
             if (!_bills.TryGetValue(year, out TaxBill? found))
             {
-                _bills.Add(year, found = TaxBill.Of(TaxesOf(year), TaxYear(Profile.Job.Salary ?? 0, year)));
+                _bills.Add(year, found = TaxBill.Of(TaxesOf(year), TaxYear(Profile.Job.PayNow ?? 0, year)));
             }
 
             return found;

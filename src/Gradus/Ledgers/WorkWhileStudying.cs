@@ -16,24 +16,24 @@ internal sealed record WorkWhileStudying(decimal? Salary, decimal Kept, string? 
     public static WorkWhileStudying Of(LedgerGround ground, StudyWay way)
     {
         Profile profile = ground.Profile;
-        if (profile.Job.Salary is not > 0)
+        if (profile.Job.PayNow is not > 0)
         {
             return new WorkWhileStudying(null, 0, null);
         }
 
         if (profile.Job.KeepWorking == false)
         {
-            return new WorkWhileStudying(profile.Job.Salary, 0, "You would not go on working while you study.");
+            return new WorkWhileStudying(profile.Job.PayNow, 0, "You would not go on working while you study.");
         }
 
         if (way.Pace == Pace.PartTime)
         {
-            return new WorkWhileStudying(profile.Job.Salary, ground.Assumptions.PayKeptPartTime, "Part-time study leaves your job as it is.");
+            return new WorkWhileStudying(profile.Job.PayNow, ground.Assumptions.PayKeptPartTime, "Part-time study leaves your job as it is.");
         }
 
         return profile is { Job.KeepWorking: true, Study.Pace: Pace.FullTime }
-            ? new WorkWhileStudying(profile.Job.Salary, 1, "You said that you would study full-time and go on working.")
-            : new WorkWhileStudying(profile.Job.Salary, ground.Assumptions.PayKeptFullTime, "Full-time study takes your job's hours, so its pay is given up until the degree.");
+            ? new WorkWhileStudying(profile.Job.PayNow, 1, "You said that you would study full-time and go on working.")
+            : new WorkWhileStudying(profile.Job.PayNow, ground.Assumptions.PayKeptFullTime, "Full-time study takes your job's hours, so its pay is given up until the degree.");
     }
 
     /// <summary>Wages of a calendar year of which the person studies some months.</summary>

@@ -82,6 +82,24 @@ public enum ProgrammingLevel
     Professional,
 }
 
+/// <summary>What a person does now, as far as their pay depends on it.</summary>
+public enum JobStatus
+{
+    Employed,
+
+    /// <summary>Looks for work.</summary>
+    Unemployed,
+
+    /// <summary>Cares for children or others, and would not earn while studying either way.</summary>
+    Caring,
+
+    /// <summary>Has not had a job yet.</summary>
+    FirstJob,
+
+    /// <summary>Serves; allowances for housing and food are not in the pay.</summary>
+    Military,
+}
+
 /// <summary>How far a subject was studied.</summary>
 public enum StudyLevel
 {

@@ -35,6 +35,9 @@ public sealed record Profile
     /// <summary>Keys of criteria, most important first, each once; empty where <see cref="Weights"/> are given.</summary>
     public ValueList<string> Order { get; init; } = [];
     public Requirements Require { get; init; } = new();
+
+    /// <summary>True for somebody who studies, or will study, on a student visa.</summary>
+    public bool IsInternational => Residency.Citizenship == Citizenship.F1Visa;
 }
 
 /// <summary>A term of a year: fall 2027.</summary>
@@ -73,14 +76,41 @@ public sealed record Job
     public string? Title { get; init; }
     public SocCode? Occupation { get; init; }
 
-    /// <summary>Yearly pay before tax, USD.</summary>
+    /// <summary>Yearly pay before tax, USD; of somebody who does not work now, the last.</summary>
     public decimal? Salary { get; init; }
+
+    /// <summary>Pay of an hour before tax, USD, of somebody who is not paid by the year.</summary>
+    public decimal? HourlyPay { get; init; }
+
+    /// <summary>Hours of work a week that <see cref="HourlyPay"/> is paid for, 1 to 100; null for a full week.</summary>
+    public int? HoursPerWeek { get; init; }
+
+    /// <summary>What the person does now; null means not said, and at work where pay is given.</summary>
+    public JobStatus? Status { get; init; }
+
+    /// <summary>Yearly pay before tax that the person would have without the degree, USD, where it is not today's: at home abroad, after unemployment or care, in a first job, after the service.</summary>
+    public decimal? PayWithout { get; init; }
+
+    /// <summary>Years until the person stops working for pay, 0 to 60.</summary>
+    public int? YearsToRetirement { get; init; }
 
     /// <summary>True when the person wants to go on working while studying.</summary>
     public bool? KeepWorking { get; init; }
 
     /// <summary>What the employer pays towards tuition a year, USD.</summary>
     public decimal? EmployerAidPerYear { get; init; }
+
+    /// <summary>Yearly pay before tax by the year or by the hour, USD; null where neither is said.</summary>
+    public decimal? YearlyPay => Salary ?? (HourlyPay * (HoursPerWeek ?? FullWeek) * WeeksPerYear);
+
+    /// <summary>True for somebody who earns now, or did not say otherwise.</summary>
+    public bool IsAtWork => Status is null or JobStatus.Employed or JobStatus.Military;
+
+    /// <summary>The pay that study may take or leave: null without a job.</summary>
+    public decimal? PayNow => IsAtWork ? YearlyPay : null;
+
+    private const int FullWeek = 40;
+    private const int WeeksPerYear = 52;
 }
 
 /// <summary>How the person would study.</summary>

@@ -98,6 +98,13 @@ public static class Vocabularies
         new(StudyMode.Online, "online", "all of it online, live or not"),
         new(StudyMode.Hybrid, "hybrid", "part online, part in person"));
 
+    public static Vocabulary<JobStatus> JobStatuses { get; } = new(
+        new(JobStatus.Employed, "employed", "at work"),
+        new(JobStatus.Unemployed, "unemployed", "looking for work"),
+        new(JobStatus.Caring, "caring", "caring for children or others, without pay"),
+        new(JobStatus.FirstJob, "first-job", "no job yet"),
+        new(JobStatus.Military, "military", "in the service"));
+
     public static Vocabulary<Pace> Paces { get; } = new(
         new(Pace.FullTime, "full-time", "the degree fills the week"),
         new(Pace.PartTime, "part-time", "beside work or family"));

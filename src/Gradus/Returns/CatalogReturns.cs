@@ -11,8 +11,10 @@ public sealed record ItemReturn(Item Item, Outcome? Outcome, PayBasis? Basis);
 /// <summary>The returns of many items for one person.</summary>
 public static class CatalogReturns
 {
-    /// <summary>All of them, with the draws of the person's own question.</summary>
-    public static ItemReturn[] Of(ReturnGround ground, IReadOnlyList<Item> items) => Of(ground, items, ground.Draw());
+    /// <summary>All of them, with the draws of the person's own question; without an outcome where the person's pay is not known.</summary>
+    public static ItemReturn[] Of(ReturnGround ground, IReadOnlyList<Item> items) => ground.Question is null
+        ? Of(ground, items, ground.Draw())
+        : [.. items.Select(item => new ItemReturn(item, null, null))];
 
     /// <summary>Works out all of them.</summary>
     /// <param name="ground">The person.</param>

@@ -43,10 +43,18 @@ public readonly record struct CumulativeYear(int Year, double P10, double Median
 /// <param name="Law">Authorised work after the degree.</param>
 /// <param name="YearsNeeded">What the person asks for; null when not said.</param>
 /// <param name="StayChance">Assumed chance of staying on, 0 to 1.</param>
-/// <param name="PayAbroad">Assumed pay elsewhere, as a part of pay here.</param>
+/// <param name="HomePay">Yearly pay at home without the degree, as the person states it, USD.</param>
+/// <param name="PayAbroad">The same as a part of pay here a year after the degree.</param>
 /// <param name="IfStays">The answer where the holder stays.</param>
 /// <param name="IfLeaves">The answer where the holder leaves after the authorised months.</param>
-public sealed record VisaOutlook(WorkAuthorisation Law, int? YearsNeeded, double StayChance, double PayAbroad, Outcome? IfStays, Outcome? IfLeaves);
+public sealed record VisaOutlook(WorkAuthorisation Law, int? YearsNeeded, double StayChance, double HomePay, double PayAbroad, Outcome? IfStays, Outcome? IfLeaves);
+
+/// <summary>The chance of a loss over what is least known: how much a degree adds to pay, and how many finish.</summary>
+/// <param name="Low">Where it adds more and more people finish, 0 to 1.</param>
+/// <param name="High">Where it adds less and fewer people finish.</param>
+/// <param name="FinishedLow">The first, of those who finish.</param>
+/// <param name="FinishedHigh">The second, of those who finish.</param>
+public sealed record LossRange(double Low, double High, double FinishedLow, double FinishedHigh);
 
 /// <summary>The return of one degree for one person against one alternative.</summary>
 public sealed record DegreeReturn
@@ -63,6 +71,12 @@ public sealed record DegreeReturn
 
     /// <summary>The answer of those who finish.</summary>
     public required Outcome IfFinished { get; init; }
+
+    /// <summary>The chance of a loss where what is least known is better or worse than taken.</summary>
+    public required LossRange Loss { get; init; }
+
+    /// <summary>The second reading: as if paid like the degree's aided graduates; on a student visa, of those who finish and stay.</summary>
+    public required Outcome AsGraduates { get; init; }
 
     /// <summary>Year after which the degree is ahead for good, in the middle; null where half or more never are.</summary>
     public required int? BreakEvenYear { get; init; }

@@ -27,9 +27,8 @@ public sealed class DrawnFlows
     public double[] With(ReturnCase of, bool assistance, int draw)
     {
         bool finishes = _draws.Finish[draw] >= _ground.NotFinishing;
-        double level = of.Level.At(_draws.Level[draw]) * _ground.PersonLevel(_draws.With[draw]);
         double[] flows = !finishes ? YearByYear.Flows(of.Terms, of.Unfinished, _ground.WithoutLevel(_draws.Without[draw]), assistance)
-            : YearByYear.Flows(of.Terms, of.Leave is { } leave && _draws.Stay[draw] >= of.Authorisation!.StayChance ? leave : of.Finish, level, assistance);
+            : YearByYear.Flows(of.Terms, of.Second is { } second && _draws.Stay[draw] >= of.FirstChance ? second : of.Finish, of.Pay.LevelOf(_draws, draw), assistance);
         StudyPath study = finishes ? of.Study : of.Begun;
         if (_ground.PricesOf(of.Study) is { } prices)
         {

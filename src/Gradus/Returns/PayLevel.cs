@@ -26,3 +26,9 @@ public sealed record PayLevel(PayBasis Basis, PayPath Path, Spread Around, strin
     /// <summary>The level, as a multiple of the middle, at a standard normal draw.</summary>
     public double At(double normal) => Around.AtNormal(normal);
 }
+
+/// <summary>Pay of the graduates of a field, over all institutions.</summary>
+/// <param name="Path">Pay of the middle institution.</param>
+/// <param name="LogMiddle">Logarithm of its pay a year after the degree.</param>
+/// <param name="Variance">Of the logarithms of the institutions' medians.</param>
+public sealed record FieldPay(PayPath Path, double LogMiddle, double Variance);

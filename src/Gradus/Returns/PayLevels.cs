@@ -22,6 +22,8 @@ public sealed class PayLevels
     private readonly Peers<PeerGroup> _early;
     private readonly Peers<PeerGroup> _ratios;
     private readonly Dictionary<(PeerGroup, double), PayLevel> _levels = [];
+    private readonly Dictionary<PeerGroup, FieldPay> _fields = [];
+    private readonly double _doubt;
 
     /// <param name="catalog">Earnings come from it.</param>
     /// <param name="assumptions">Doubt, growth and the price index are read from it.</param>
@@ -30,7 +32,8 @@ public sealed class PayLevels
     public PayLevels(Catalog catalog, ReturnAssumptions assumptions, double jobGrowth, PayLevels? before = null)
     {
         _catalog = catalog;
-        _published = Spread.Lognormal("published medians", 1, assumptions.Share(AssumptionKeys.PublishedMedianDoubt));
+        _doubt = assumptions.Share(AssumptionKeys.PublishedMedianDoubt);
+        _published = Spread.Lognormal("published medians", 1, _doubt);
         _growth = assumptions.Share(AssumptionKeys.PayGrowth);
         _extra = assumptions[AssumptionKeys.PayPerJobGrowth] * jobGrowth;
         _factors = before?._factors ?? catalog.Horizons.ToDictionary(h => h.Horizon, h => assumptions.PriceFactor(h.DollarsOf));
@@ -62,6 +65,50 @@ public sealed class PayLevels
 
             return level;
         }
+    }
+
+    /// <summary>Pay in the field of an item, over all institutions; null when nobody's earnings are known at all.</summary>
+    public FieldPay? FieldOf(Item item)
+    {
+        PeerGroup[] groups = [.. PeerGroup.Around(null, item.Cip?.Four, item.Field?.Tier)];
+        if (_early.Of(groups) is not var (group, early))
+        {
+            return null;
+        }
+
+        lock (_fields)
+        {
+            if (!_fields.TryGetValue(group, out FieldPay? field))
+            {
+                double middle = Quantile.Of(early, 0.5);
+                double ratio = _ratios.Of(groups) is { } ratios ? Quantile.Of(ratios.Ascending, 0.5) : 1;
+                field = new FieldPay(new PayPath(First, middle, Fifth, middle * ratio, _growth, _extra), Math.Log(middle), Variance(early));
+                _fields.Add(group, field);
+            }
+
+            return field;
+        }
+    }
+
+    /// <summary>
+    /// How far the graduates of an item stand above or below their field: the difference of the logarithms of pay, shrunk by the part
+    /// of the field's variance that is not the doubt of a published median; 0 where nothing is published.
+    /// </summary>
+    public double StandingOf(Item item, FieldPay field)
+    {
+        if (field.Variance <= 0 || Of(item) is not { Basis: PayBasis.Published } level)
+        {
+            return 0;
+        }
+
+        double reliability = Math.Max(0, 1 - (_doubt * _doubt / field.Variance));
+        return reliability * (Math.Log(level.Path.At(First)) - field.LogMiddle);
+    }
+
+    private static double Variance(double[] pay)
+    {
+        double mean = pay.Average(Math.Log);
+        return pay.Average(p => (Math.Log(p) - mean) * (Math.Log(p) - mean));
     }
 
     /// <summary>A level that the person states, for the middle of the graduates.</summary>

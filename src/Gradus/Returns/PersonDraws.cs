@@ -14,8 +14,7 @@ public sealed class PersonDraws
     /// <param name="count">Number of draws, 1 or more.</param>
     /// <param name="seed">Same seed, same draws.</param>
     /// <param name="correlation">Of a person's place with and without the degree, 0 to 1.</param>
-    /// <param name="place">The person's place today, standard normal, which carries over in part; null where it is not known.</param>
-    public PersonDraws(int count, ulong seed, double correlation, double? place = null)
+    public PersonDraws(int count, ulong seed, double correlation)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         Count = count;
@@ -36,7 +35,7 @@ public sealed class PersonDraws
             ulong row = SplitMix.Row(start, (uint)d, 0);
             uint next = 0;
             double chance = Normal.Quantile(Uniform(SplitMix.Bits(row, next++)));
-            With[d] = place is { } today ? (correlation * today) + (rest * chance) : chance;
+            With[d] = chance;
             Without[d] = (correlation * chance) + (rest * Normal.Quantile(Uniform(SplitMix.Bits(row, next++))));
             Level[d] = Normal.Quantile(Uniform(SplitMix.Bits(row, next++)));
             Price[d] = Uniform(SplitMix.Bits(row, next++));
@@ -77,10 +76,10 @@ public sealed class PersonDraws
     /// <summary>Uniform: below the chance of not finishing, the study is left.</summary>
     public double[] Finish { get; }
 
-    /// <summary>Uniform: below the chance of staying, the holder of a visa stays.</summary>
+    /// <summary>Uniform: below the chance of staying, in the country or in the same line of work, somebody who finishes stays.</summary>
     public double[] Stay { get; }
 
-    /// <summary>Standard normal: how much study on one's own brings.</summary>
+    /// <summary>Standard normal: how much study, for a degree or on one's own, adds to pay.</summary>
     public double[] Effect { get; }
 
     /// <summary>Above 0 and below 1, from the upper 52 bits.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gradus.Costs.Prices;
+using Gradus.People;
 using Gradus.Programs;
 using Gradus.Programs.Search;
 using Gradus.Statistics;
@@ -11,11 +12,11 @@ public static class ReturnAnswer
 {
     /// <summary>Why a degree has no return.</summary>
     public static string WhyNone(ReturnGround ground, Item item) =>
-        ground.LevelOf(item) is null
+        ground.Question ?? (ground.LevelOf(item) is null
             ? "No earnings of graduates are known, neither here nor at any other institution: give --set salary-after=95000."
-            : "Neither the program nor the institution states a price: give --set price=30000.";
+            : "Neither the program nor the institution states a price: give --set price=30000.");
 
-    /// <summary>The answer; null where the price or all earnings are unknown (see <see cref="WhyNone"/>).</summary>
+    /// <summary>The answer; null where the price, all earnings or the person's pay are unknown (see <see cref="WhyNone"/>).</summary>
     /// <param name="ground">The person.</param>
     /// <param name="item">The degree.</param>
     /// <param name="against">"stay", "online", "self-study" or an item's identifier.</param>
@@ -45,6 +46,7 @@ public static class ReturnAnswer
         IReadOnlyList<Driver> drivers = tornado.Drivers();
         double central = tornado.Central();
         IReadOnlyList<FlipPoint> flips = new Flips(ground, item, of, rival, assistance, draws).All();
+        var readings = new OtherReadings(ground, item, rival, assistance, draws);
         return new DegreeReturn
         {
             Item = item,
@@ -53,6 +55,8 @@ public static class ReturnAnswer
             Against = alternatives.First(a => a.Key == against),
             Outcome = Outcome.Of(main.Values),
             IfFinished = Outcome.Of(Where(main.Values, d => draws.Finish[d] >= ground.NotFinishing)),
+            Loss = readings.Loss(),
+            AsGraduates = readings.AsGraduates(),
             BreakEvenYear = middle == int.MaxValue ? null : middle,
             NeverBreaksEven = main.BreakEven.Count(y => y == 0) / (double)draws.Count,
             InternalRate = double.IsFinite(rate) ? rate : null,
@@ -81,7 +85,7 @@ public static class ReturnAnswer
         double[] stays = Where(values, d => draws.Finish[d] >= ground.NotFinishing && draws.Stay[d] < authorisation.StayChance);
         double[] leaves = Where(values, d => draws.Finish[d] >= ground.NotFinishing && draws.Stay[d] >= authorisation.StayChance);
         return new VisaOutlook(
-            law, ground.Profile.Residency.WorkAuthorisationYears, authorisation.StayChance, authorisation.PayAbroad,
+            law, ground.Profile.Residency.WorkAuthorisationYears, authorisation.StayChance, ground.Without.PayOf(0), ground.Without.PayOf(0) / of.Pay.Staying(0, 1),
             stays.Length > 0 ? Outcome.Of(stays) : null, leaves.Length > 0 ? Outcome.Of(leaves) : null);
     }
 
@@ -147,21 +151,48 @@ internal static class RivalFinder
 /// <summary>What an answer rests on and leaves out, in sentences.</summary>
 internal static class ReturnNotes
 {
+    private static string AfterDegree(ReturnGround ground, ReturnCase of)
+    {
+        if (of.Level.Basis == PayBasis.Own)
+        {
+            return "Pay after the degree: your own figure.";
+        }
+
+        string effect = of.Pay.Effect.Middle < ground.Assumptions.Share(AssumptionKeys.Effect) * Shrunk
+            ? string.Create(CultureInfo.InvariantCulture, $"{of.Pay.Effect.Middle:0.0 %}, less than in studies because your pay or the program's stands where it does")
+            : string.Create(CultureInfo.InvariantCulture, $"{of.Pay.Effect.Middle:0.0 %}");
+        return of.Pay.ComesFromAbroad
+            ? $"Pay after the degree: here, that of the occupation you aim for and not above its graduates'; at home, your own pay and what a degree adds to it ({effect} in the middle)."
+            : $"Pay after the degree: your own pay and what a degree adds to it ({effect} in the middle, with a wide spread; studies of the same people before and after, all fields together).";
+    }
+
+    private const double Shrunk = 0.95;
+
     public static IReadOnlyList<string> Of(ReturnGround ground, ReturnCase of, bool assistance)
     {
         var notes = new List<string>
         {
             string.Create(CultureInfo.InvariantCulture, $"Real dollars of {ground.Assumptions.DollarsOf}: today's prices and pay are taken to be those of the first day of study, and earlier dollars are raised with consumer prices."),
-            $"Pay after the degree: {of.Level.Description}.",
+            AfterDegree(ground, of),
             $"Pay without it: {ground.Without.Description}.",
         };
+        if (of.Pay.Move is { } move && of.Level.Basis != PayBasis.Own)
+        {
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"You aim for {move.Occupation}: pay there starts at {Math.Round(move.Path.Early / 100) * 100:$#,0} (a newcomer's: the 25th percentile in the United States, OEWS) and nears {Math.Round(move.Path.Late / 100) * 100:$#,0}, never above that of the degree's graduates. {(of.Pay.ComesFromAbroad ? "It is taken where you stay." : $"It is counted in {move.Chance:0 %} of cases, {move.DelayMonths:0} months after the degree, and only where it pays more.")}"));
+        }
+
         if (of.Level.Basis == PayBasis.Peers)
         {
-            notes.Add("The range is wide because nobody publishes what this program's graduates earn.");
+            notes.Add($"Pay of its graduates is an estimate: {of.Level.Description}. The range is wide because nobody publishes what this program's graduates earn.");
         }
         else if (of.Level.Basis == PayBasis.Published)
         {
-            notes.Add($"The published medians are those of federally aided graduates of {string.Join(", and of ", ground.Catalog.Horizons.Select(h => h.GraduatesOf).Distinct().Order(StringComparer.Ordinal))}; they say what graduates earned, not what the degree caused.");
+            notes.Add($"Pay of its graduates: {of.Level.Description}. They are federally aided graduates of {string.Join(", and of ", ground.Catalog.Horizons.Select(h => h.GraduatesOf).Distinct().Order(StringComparer.Ordinal))}; it says what they earned, not what the degree caused.");
+        }
+
+        if (ground.Profile.Job.Status == JobStatus.Military)
+        {
+            notes.Add("Pay in the service is taken as you state it; untaxed allowances for housing and food are not in it, and pay after the service may differ (job.payWithout).");
         }
 
         if (of.Study.Federal.Balance > 0)

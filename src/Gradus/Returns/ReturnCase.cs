@@ -1,8 +1,8 @@
 namespace Gradus.Returns;
 
 /// <summary>
-/// One degree for one person, ready to be computed: its study, the level of pay after it, and the branches that it may take,
-/// beside the branch without it. Levels are multiples of the middle path.
+/// One degree for one person, ready to be computed: its study, the pay after it, and the branches that it may take, beside the
+/// branch without it. Levels are multiples of the middle path.
 /// </summary>
 public sealed class ReturnCase
 {
@@ -13,25 +13,26 @@ public sealed class ReturnCase
 
     /// <param name="terms">The person's terms.</param>
     /// <param name="study">The study.</param>
-    /// <param name="level">Pay after the degree.</param>
+    /// <param name="pay">Pay after the degree.</param>
     /// <param name="without">Pay without it.</param>
     /// <param name="searchMonths">Months without pay before a first job.</param>
     /// <param name="leavesAfter">The part of the study after which somebody leaves who does not finish.</param>
     /// <param name="authorisation">Null for somebody who may work without limit.</param>
     public ReturnCase(
-        Terms terms, StudyPath study, PayLevel level, Without without, double searchMonths, double leavesAfter, Authorisation? authorisation)
+        Terms terms, StudyPath study, PayAfter pay, Without without, double searchMonths, double leavesAfter, Authorisation? authorisation)
     {
         Terms = terms;
         Study = study;
-        Level = level;
+        Pay = pay;
         Authorisation = authorisation;
         _without = without;
         _searchMonths = searchMonths;
         _leavesAfter = leavesAfter;
         bool borrows = study.Federal.Balance > 0 || study.Private.Balance > 0;
         _years = borrows ? terms.YearsWith(Math.Max(study.Federal.StartMonth, study.Private.StartMonth)) : terms.Horizon;
-        Finish = Finished(stays: true);
-        Leave = authorisation is null ? null : Finished(stays: false);
+        Finish = Finished((year, from, to) => Earned(year, from, to, pay.Staying));
+        Leave = authorisation is null ? null : Finished(WhenLeaving);
+        Moved = authorisation is not null || pay.Move is null ? null : Finished(WhenMoving);
         Begun = study.Until(leavesAfter);
         Unfinished = NotFinished(Begun);
         Without = WithoutDegree();
@@ -39,26 +40,39 @@ public sealed class ReturnCase
 
     public Terms Terms { get; }
 
-    /// <summary>The same degree with another level of pay after it.</summary>
-    public ReturnCase At(PayLevel level) => new(Terms, Study, level, _without, _searchMonths, _leavesAfter, Authorisation);
+    /// <summary>The same degree with other pay of its graduates.</summary>
+    public ReturnCase At(PayLevel level) => new(Terms, Study, Pay.With(level), _without, _searchMonths, _leavesAfter, Authorisation);
 
     public StudyPath Study { get; }
 
     /// <summary>The study of somebody who leaves before its end.</summary>
     public StudyPath Begun { get; }
 
-    public PayLevel Level { get; }
+    /// <summary>Pay after the degree.</summary>
+    public PayAfter Pay { get; }
+
+    /// <summary>Pay of its graduates.</summary>
+    public PayLevel Level => Pay.Graduates;
 
     public Authorisation? Authorisation { get; }
 
-    /// <summary>The degree is finished, and its holder may work here; its level is that of pay after the degree.</summary>
+    /// <summary>The degree is finished, and its holder stays: in the country, or in their line of work. Its level is that of pay after the degree.</summary>
     public Branch Finish { get; }
 
     /// <summary>The degree is finished, and its holder has to leave the country in the end; null where that cannot happen.</summary>
     public Branch? Leave { get; }
 
+    /// <summary>The degree is finished, and its holder moves to the occupation aimed for; null where none is aimed for.</summary>
+    public Branch? Moved { get; }
+
+    /// <summary>The other thing that may happen to those who finish; null where there is none.</summary>
+    public Branch? Second => Leave ?? Moved;
+
+    /// <summary>Chance that those who finish stay, 0 to 1.</summary>
+    public double FirstChance => Authorisation?.StayChance ?? (Pay.Move is { } move ? 1 - move.Chance : 1);
+
     /// <summary>What happens to most of those who finish.</summary>
-    public Branch Middle => Leave is { } leave && Authorisation!.StayChance < 0.5 ? leave : Finish;
+    public Branch Middle => Second is { } second && FirstChance < 0.5 ? second : Finish;
 
     /// <summary>The study is left before its end; its level is that of pay without the degree.</summary>
     public Branch Unfinished { get; }
@@ -67,38 +81,51 @@ public sealed class ReturnCase
     public Branch Without { get; }
 
     /// <summary>The month from which pay without the degree is in doubt.</summary>
-    private int DoubtFrom => _without.IsKnownToday ? Study.Months : 0;
+    private int DoubtFrom => _without.IsKnownToday || KeepsJob ? Study.Months : 0;
 
     private bool KeepsJob => Study.KeptShare > 0;
 
-    private Branch Finished(bool stays)
+    /// <summary>The month of the first pay after the degree.</summary>
+    private double First => Study.Months + (KeepsJob ? 0 : _searchMonths);
+
+    private Branch Finished(Func<int, double, double, double> pay)
     {
         double[] kept = new double[_years];
         double[] level = new double[_years];
-        double first = Study.Months + (KeepsJob ? 0 : _searchMonths);
         for (int year = 0; year < _years; year++)
         {
             kept[year] = Study.KeptShare * _without.PayOf(year) * Share(year, 0, Study.Months);
-            double here = Authorisation is { } a && !stays ? Study.Months + a.Months : double.PositiveInfinity;
-            level[year] = After(year, first, here) + (Authorisation is { } left && !stays ? left.PayAbroad * After(year, Math.Max(first, here), double.PositiveInfinity) : 0);
+            level[year] = pay(year, First, double.PositiveInfinity);
         }
 
         return new Branch(kept, level, Study.Outlay, Study.Federal, Study.Private);
     }
 
-    /// <summary>Pay of a year from work between two months at level 1: the path at the middle of that work.</summary>
-    private double After(int year, double from, double to)
+    private double WhenLeaving(int year, double from, double to)
+    {
+        double end = Study.Months + Authorisation!.Months;
+        return Earned(year, from, end, Pay.Staying) + Earned(year, Math.Max(from, end), to, (of, _) => Pay.AtHome(of));
+    }
+
+    private double WhenMoving(int year, double from, double to)
+    {
+        double moves = Math.Max(from, Study.Months + Pay.Move!.DelayMonths);
+        return Earned(year, from, moves, Pay.Staying) + Earned(year, moves, to, Pay.Moving);
+    }
+
+    /// <summary>Pay of a year from work between two months at level 1: that at the middle of that work.</summary>
+    private double Earned(int year, double from, double to, Func<int, double, double> pay)
     {
         double start = Math.Max(from, 12 * year);
         double end = Math.Min(to, 12 * (year + 1));
-        return end <= start ? 0 : (end - start) / 12 * Level.Path.At((((start + end) / 2) - Study.Months) / 12);
+        return end <= start ? 0 : (end - start) / 12 * pay(year, (((start + end) / 2) - Study.Months) / 12);
     }
 
     private Branch NotFinished(StudyPath begun)
     {
         double[] kept = new double[_years];
         double[] level = new double[_years];
-        double first = begun.Months + (KeepsJob ? 0 : _searchMonths);
+        double first = (_without.IsIdleMeanwhile ? Study.Months : begun.Months) + (KeepsJob ? 0 : _searchMonths);
         for (int year = 0; year < _years; year++)
         {
             double pay = _without.PayOf(year);
@@ -114,7 +141,7 @@ public sealed class ReturnCase
     {
         double[] kept = new double[_years];
         double[] level = new double[_years];
-        double first = _without.HasJob ? 0 : _searchMonths;
+        double first = _without.IsIdleMeanwhile ? Study.Months + _searchMonths : _without.HasJob ? 0 : _searchMonths;
         for (int year = 0; year < _years; year++)
         {
             double pay = _without.PayOf(year);

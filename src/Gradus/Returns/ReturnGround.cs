@@ -17,7 +17,10 @@ public sealed class ReturnGround
     private readonly double _searchMonths;
     private readonly double _leavesAfter;
     private readonly double _stayChance;
-    private readonly double _payAbroad;
+    private readonly Without? _without;
+    private readonly DegreeEffects? _effects;
+    private readonly JobMove? _move;
+    private readonly double _share;
     private readonly bool _visa;
     private readonly RuleSet _rules;
 
@@ -35,7 +38,7 @@ public sealed class ReturnGround
         var tiered = TieredStandardPlan.From(_rules);
         Terms = new Terms
         {
-            Horizon = (int)assumptions[AssumptionKeys.HorizonYears],
+            Horizon = YearsCounted(profile, (int)assumptions[AssumptionKeys.HorizonYears]),
             DiscountRate = assumptions.Share(AssumptionKeys.DiscountRate),
             Inflation = assumptions.Share(AssumptionKeys.Inflation),
             Tax = new HouseholdTax(taxes, profile.Household.PartnerIncome ?? 0, profile.Assumptions.StateTaxRate ?? 0),
@@ -43,7 +46,7 @@ public sealed class ReturnGround
             Dependents = profile.Household.Dependents ?? 0,
             ForgivenessTaxed = read.Flag(LoanRules.ForgivenessTaxed),
         };
-        _visa = profile.Residency.Citizenship == Citizenship.F1Visa;
+        _visa = profile.IsInternational;
         Occupation[] goal = Goal(catalog, profile);
         SpreadDescription = goal.Length == 0 ? "no occupation is known" : string.Join(", ", goal.Take(NamedOccupations).Select(o => o.Title)) + (goal.Length > NamedOccupations ? " and others" : "");
         double? fitted = PersonalSpread.Of(goal);
@@ -53,8 +56,11 @@ public sealed class ReturnGround
         assumptions.Note(
             AssumptionKeys.PersonalSpread, "How far people with the same degree are paid apart, one standard deviation", Math.Round(today * 100, 1), "percent",
             assumptions.Own(AssumptionKeys.PersonalSpread) is not null, $"fitted to the percentiles of pay of {SpreadDescription} (OEWS)");
-        Without = Withouts.Of(catalog, profile, assumptions, lasting);
+        _without = Withouts.Of(catalog, profile, assumptions, lasting);
         Levels = new PayLevels(catalog, assumptions, JobGrowth(goal), levels);
+        _effects = _without is { } pay ? new DegreeEffects(assumptions, Levels, pay) : null;
+        _move = JobMove.Of(catalog, profile, assumptions);
+        _share = assumptions.Share(AssumptionKeys.DegreesDoing);
         Studies = new StudyPaths(ledgers);
         _searchMonths = assumptions[AssumptionKeys.JobSearchMonths];
         _leavesAfter = assumptions.Share(AssumptionKeys.LeavesAfter);
@@ -63,7 +69,6 @@ public sealed class ReturnGround
         if (_visa)
         {
             _stayChance = assumptions.Share(AssumptionKeys.StayChance);
-            _payAbroad = assumptions.Share(AssumptionKeys.PayAbroad);
         }
 
         OnlinePrices = PriceSpread.Of(catalog, online: true) is { } online ? [.. online.Ratios] : null;
@@ -85,7 +90,15 @@ public sealed class ReturnGround
 
     public Terms Terms { get; }
 
-    public Without Without { get; }
+    /// <summary>Pay without the degree.</summary>
+    /// <exception cref="InvalidOperationException">It is not known; see <see cref="Question"/>.</exception>
+    public Without Without => _without ?? throw new InvalidOperationException("Pay without the degree is not known.");
+
+    /// <summary>What to ask the person before anything can be said; null where their pay without the degree is known.</summary>
+    public string? Question => _without is null ? Withouts.Question(Profile) : null;
+
+    /// <summary>The move to another occupation that the person aims for; null where there is none.</summary>
+    public JobMove? Move => _move;
 
     /// <summary>Standard deviation of the logarithm of lasting pay among people with the degree.</summary>
     public double Spread { get; }
@@ -102,8 +115,8 @@ public sealed class ReturnGround
 
     public double Correlation { get; }
 
-    /// <summary>Chance of staying after the authorised months, 0 to 1; 1 where there is no limit.</summary>
-    public double StayChance => _visa ? _stayChance : 1;
+    /// <summary>Chance that those who finish stay, in the country or in their line of work, 0 to 1.</summary>
+    public double FirstChance => _visa ? _stayChance : _move is { } move ? 1 - move.Chance : 1;
 
     /// <summary>The law the answers rest on.</summary>
     public IReadOnlyList<RuleInForce> Cited { get; }
@@ -113,7 +126,7 @@ public sealed class ReturnGround
     /// <param name="profile">The person.</param>
     /// <param name="book">Law and defaults.</param>
     /// <param name="settings">What the question changes.</param>
-    /// <exception cref="InputException">A given value is out of bounds, the start lies outside the rules, or no pay without the degree is known.</exception>
+    /// <exception cref="InputException">A given value is out of bounds, or the start lies outside the rules.</exception>
     public static ReturnGround Of(Catalog catalog, Profile profile, RuleBook book, ReturnSettings? settings = null)
     {
         ReturnSettings chosen = settings ?? new ReturnSettings();
@@ -126,16 +139,16 @@ public sealed class ReturnGround
     public ReturnGround With(string key, double value) => new(Catalog, Profile, Book, Assumptions.With(key, value), Settings, Studies.Ground, _rules, Levels);
 
     /// <summary>What chance decides for this person.</summary>
-    public PersonDraws Draw() => new(Settings.Draws, Settings.Seed, Correlation, Without.Place);
+    public PersonDraws Draw() => new(Settings.Draws, Settings.Seed, Correlation);
 
-    /// <summary>A degree, ready to be computed; null where its price or all earnings are unknown.</summary>
+    /// <summary>A degree, ready to be computed; null where its price, all earnings or the person's pay are unknown.</summary>
     /// <param name="item">The degree.</param>
     /// <param name="own">True where the person's own price, length and salary speak of it; false for a degree beside it.</param>
     public ReturnCase? CaseOf(Item item, bool own = true)
     {
         PayLevel? level = own ? LevelOf(item) : Levels.Of(item);
         StudyPath? study = own ? Studies.Of(item, Assumptions.Own(AssumptionKeys.Price), Assumptions.Own(AssumptionKeys.Months)) : Studies.Of(item);
-        return level is null || study is null ? null : CaseOf(item, study, level);
+        return level is null || study is null || _without is null ? null : CaseOf(item, study, level);
     }
 
     /// <summary>A degree at another price or of another length; null where all earnings are unknown.</summary>
@@ -143,7 +156,7 @@ public sealed class ReturnGround
     /// <param name="price">Tuition and fees, USD; null for what the answer takes.</param>
     /// <param name="months">Months of study; null for what the answer takes.</param>
     public ReturnCase? CaseWith(Item item, double? price = null, double? months = null) =>
-        LevelOf(item) is { } level && Studies.Of(item, price ?? Assumptions.Own(AssumptionKeys.Price), months ?? Assumptions.Own(AssumptionKeys.Months)) is { } study
+        _without is not null && LevelOf(item) is { } level && Studies.Of(item, price ?? Assumptions.Own(AssumptionKeys.Price), months ?? Assumptions.Own(AssumptionKeys.Months)) is { } study
             ? CaseOf(item, study, level)
             : null;
 
@@ -151,15 +164,18 @@ public sealed class ReturnGround
     public ReturnCase? OnlineCaseOf(Item item)
     {
         StudyWay way = WayOffer.Fitting(item, Profile) with { Mode = StudyMode.Online };
-        return Levels.Of(item) is { } level && Studies.Of(item, way: way) is { } study ? CaseOf(item, study, level) : null;
+        return _without is not null && Levels.Of(item) is { } level && Studies.Of(item, way: way) is { } study ? CaseOf(item, study, level) : null;
     }
 
     /// <summary>A degree with a given study and level of pay.</summary>
     public ReturnCase CaseOf(Item item, StudyPath study, PayLevel level)
     {
         double? kept = Assumptions.Own(AssumptionKeys.KeptPay);
-        StudyPath own = kept is { } pay && Without.PayOf(0) is var usual and > 0 ? study with { KeptShare = pay / usual } : study;
-        return new ReturnCase(Terms, own, level, Without, _searchMonths, _leavesAfter, AuthorisationOf(item, own));
+        double? other = Assumptions.Own(AssumptionKeys.Salary) is null && Profile.Job is { PayWithout: > 0, PayNow: { } now } ? (double)now * study.KeptShare : null;
+        StudyPath own = (kept ?? other) is { } pay ? study with { KeptShare = pay / Without.PayOf(0) }
+            : KeepsUnsaidPay(study) ? study with { KeptShare = 1 } : study;
+        var after = new PayAfter(Without, level, _effects!.Of(item), _visa ? _move ?? Arrival(item) : _move, _share, Spread, _visa);
+        return new ReturnCase(Terms, own, after, Without, _searchMonths, _leavesAfter, AuthorisationOf(item, own));
     }
 
     /// <summary>The level of pay after a degree, the person's own figure first; null when nothing is known.</summary>
@@ -203,7 +219,18 @@ public sealed class ReturnGround
     }
 
     private Authorisation? AuthorisationOf(Item item, StudyPath study) =>
-        LawFor(item, study) is { } law ? new Authorisation(study.Online ? 0 : law.Months, study.Online ? 0 : _stayChance, _payAbroad) : null;
+        LawFor(item, study) is { } law ? new Authorisation(study.Online ? 0 : law.Months, study.Online ? 0 : _stayChance) : null;
+
+    /// <summary>True where a job is kept beside part-time study and its pay is not said, so that the ledger does not know of it.</summary>
+    private bool KeepsUnsaidPay(StudyPath study) =>
+        Profile.Job is { YearlyPay: null, IsAtWork: true, KeepWorking: true } && study.Ledger?.Way.Pace == Pace.PartTime;
+
+    /// <summary>What somebody from abroad who names no occupation is taken to do here: work of the degree's field.</summary>
+    private JobMove? Arrival(Item item) => Levels.FieldOf(item) is { } field ? new JobMove("work in the degree's field", field.Path, 1, 0) : null;
+
+    /// <summary>Pay ends where work does.</summary>
+    private static int YearsCounted(Profile profile, int horizon) =>
+        profile.Job.YearsToRetirement is { } left ? Math.Clamp(left, 1, horizon) : horizon;
 
     /// <summary>The occupations the person names; else their own; else those that core fields lead to.</summary>
     private static Occupation[] Goal(Catalog catalog, Profile profile)

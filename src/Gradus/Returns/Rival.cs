@@ -8,8 +8,8 @@ internal abstract record Rival(string Key, string Name, Item? Item, string? Note
     /// <summary>Its flows in a draw, beside a degree.</summary>
     public abstract double[] Flows(DrawnFlows flows, ReturnCase beside, int draw);
 
-    /// <summary>Its present value where everything lies in the middle but the person's place with and without a degree, standard normal.</summary>
-    public abstract double Central(ReturnGround ground, ReturnCase beside, double with, double without);
+    /// <summary>Its present value where everything lies in the middle but the person's place without a degree, standard normal.</summary>
+    public abstract double Central(ReturnGround ground, ReturnCase beside, double without);
 
     /// <summary>Its present value in every draw of the fast engine.</summary>
     public abstract double[] Present(TabulatedReturns engine, ReturnCase beside);
@@ -19,7 +19,7 @@ internal abstract record Rival(string Key, string Name, Item? Item, string? Note
     {
         public override double[] Flows(DrawnFlows flows, ReturnCase beside, int draw) => flows.Stay(beside, draw);
 
-        public override double Central(ReturnGround ground, ReturnCase beside, double with, double without) =>
+        public override double Central(ReturnGround ground, ReturnCase beside, double without) =>
             YearByYear.PresentValue(ground.Terms, beside.Without, ground.WithoutLevel(without), assistance: false);
 
         public override double[] Present(TabulatedReturns engine, ReturnCase beside) => engine.Without(beside.Without);
@@ -30,7 +30,7 @@ internal abstract record Rival(string Key, string Name, Item? Item, string? Note
     {
         public override double[] Flows(DrawnFlows flows, ReturnCase beside, int draw) => flows.SelfStudy(beside, Plan, draw);
 
-        public override double Central(ReturnGround ground, ReturnCase beside, double with, double without) =>
+        public override double Central(ReturnGround ground, ReturnCase beside, double without) =>
             YearByYear.PresentValue(ground.Terms, Plan.Change(beside.Without, Plan.Raise), ground.WithoutLevel(without), assistance: false);
 
         /// <summary>With the rise in the middle.</summary>
@@ -42,8 +42,8 @@ internal abstract record Rival(string Key, string Name, Item? Item, string? Note
     {
         public override double[] Flows(DrawnFlows flows, ReturnCase beside, int draw) => flows.Beside.With(Case, Assistance, draw);
 
-        public override double Central(ReturnGround ground, ReturnCase beside, double with, double without) =>
-            ground.CaseOf(Degree, own: false) is { } of ? YearByYear.PresentValue(ground.Terms, of.Middle, ground.PersonLevel(with), Assistance) : 0;
+        public override double Central(ReturnGround ground, ReturnCase beside, double without) =>
+            ground.CaseOf(Degree, own: false) is { } of ? YearByYear.PresentValue(ground.Terms, of.Middle, Math.Pow(ground.WithoutLevel(without), 1 - of.Pay.GraduatesPart), Assistance) : 0;
 
         public override double[] Present(TabulatedReturns engine, ReturnCase beside)
         {

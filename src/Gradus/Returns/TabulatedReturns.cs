@@ -9,19 +9,19 @@ namespace Gradus.Returns;
 /// </summary>
 /// <remarks>
 /// Safe to share between threads. The draws stand in an order of their own: those who finish and stay, those who finish and
-/// leave, those who do not finish.
+/// leave or move, those who do not finish.
 /// </remarks>
 public sealed class TabulatedReturns
 {
     /// <summary>Knots for pay after the degree, and for pay without it.</summary>
-    public const int WithKnots = 128;
-    public const int WithoutKnots = 64;
+    public const int WithKnots = 192;
+    public const int WithoutKnots = 96;
 
     private readonly ReturnGround _ground;
     private readonly PersonDraws _draws;
     private readonly Lazy<TabulatedReturns> _beside;
     private readonly int[] _order;
-    private readonly ConcurrentDictionary<Spread, LevelGrid> _grids = new();
+    private readonly ConcurrentDictionary<(Spread? Around, DegreeEffect? Effect, double Part), LevelGrid> _grids = new();
     private readonly ConcurrentDictionary<int, double[]> _without = new();
 
     public TabulatedReturns(ReturnGround ground, PersonDraws draws)
@@ -30,8 +30,8 @@ public sealed class TabulatedReturns
         _draws = draws;
         _beside = new Lazy<TabulatedReturns>(() => new TabulatedReturns(ground, draws.Beside));
         int[] all = [.. Enumerable.Range(0, draws.Count)];
-        int[] stay = [.. all.Where(d => draws.Finish[d] >= ground.NotFinishing && draws.Stay[d] < ground.StayChance)];
-        int[] leave = [.. all.Where(d => draws.Finish[d] >= ground.NotFinishing && draws.Stay[d] >= ground.StayChance)];
+        int[] stay = [.. all.Where(d => draws.Finish[d] >= ground.NotFinishing && draws.Stay[d] < ground.FirstChance)];
+        int[] leave = [.. all.Where(d => draws.Finish[d] >= ground.NotFinishing && draws.Stay[d] >= ground.FirstChance)];
         _order = [.. stay, .. leave, .. all.Where(d => draws.Finish[d] < ground.NotFinishing)];
         Stayers = stay.Length;
         Finishers = stay.Length + leave.Length;
@@ -64,7 +64,7 @@ public sealed class TabulatedReturns
     public double[]? CampusPrices { get; }
 
     /// <summary>Levels of pay after a degree; degrees whose doubt is the same share one.</summary>
-    public LevelGrid GridOf(ReturnCase of) => _grids.GetOrAdd(of.Level.Around, _ => GridOf(of.Level));
+    public LevelGrid GridOf(ReturnCase of) => _grids.GetOrAdd(of.Pay.Scatter, _ => GridOf(of.Pay));
 
     /// <summary>Present value of a degree less that of staying as one is, in every draw.</summary>
     public void Values(ReturnCase of, bool assistance, Span<double> values)
@@ -81,11 +81,11 @@ public sealed class TabulatedReturns
     public void Present(ReturnCase of, bool assistance, Span<double> values)
     {
         LevelGrid grid = GridOf(of);
-        int stayers = of.Leave is null ? Finishers : of.Authorisation!.StayChance < _ground.StayChance ? 0 : Stayers;
+        int stayers = of.Second is null ? Finishers : of.FirstChance < _ground.FirstChance ? 0 : Stayers;
         Read(grid, of.Finish, assistance, 0, values[..stayers]);
         if (stayers < Finishers)
         {
-            Read(grid, of.Leave!, assistance, stayers, values[stayers..Finishers]);
+            Read(grid, of.Second!, assistance, stayers, values[stayers..Finishers]);
         }
 
         Read(WithoutGrid, of.Unfinished, assistance, Finishers, values[Finishers..]);
@@ -129,8 +129,7 @@ public sealed class TabulatedReturns
         return values;
     }
 
-    private LevelGrid GridOf(PayLevel level) =>
-        new([.. _order.Select(d => level.At(_draws.Level[d]) * _ground.PersonLevel(_draws.With[d]))], WithKnots);
+    private LevelGrid GridOf(PayAfter pay) => new([.. _order.Select(d => pay.LevelOf(_draws, d))], WithKnots);
 
     /// <summary>How many times the price each draw pays on top of it.</summary>
     private double[]? MorePrice(double[]? multiples) =>

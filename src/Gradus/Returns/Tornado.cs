@@ -10,7 +10,7 @@ internal sealed class Tornado(ReturnGround ground, Item item, ReturnCase of, Riv
     private static readonly double End = Normal.Quantile(Outcome.HighShare);
 
     /// <summary>Net present value where everything lies in the middle.</summary>
-    public double Central() => Value(ground, of, 1, 0, 0, assistance);
+    public double Central() => Value(ground, of, 1, 0, assistance);
 
     /// <summary>The largest swing first.</summary>
     public IReadOnlyList<Driver> Drivers()
@@ -24,18 +24,53 @@ internal sealed class Tornado(ReturnGround ground, Item item, ReturnCase of, Riv
 
     private void AddPay(List<Driver> drivers)
     {
-        (double low, double high) = (of.Level.At(-End), of.Level.At(End));
+        double part = of.Pay.GraduatesPart;
+        double step = ground.Assumptions[AssumptionKeys.OtherGrowth];
+        if (part > 0)
+        {
+            AddGraduates(drivers, part);
+            double growth = ground.Assumptions[AssumptionKeys.PayGrowth];
+            drivers.Add(Changed("growth", "Growth of graduates' pay after the fifth year", AssumptionKeys.PayGrowth, growth - step, growth + step, "%"));
+        }
+
+        if (part < 1)
+        {
+            AddOwn(drivers, 1 - part);
+        }
+
+        double own = ground.Assumptions[AssumptionKeys.PayGrowthWithout];
+        drivers.Add(Changed("growth-without", "Growth of my own pay", AssumptionKeys.PayGrowthWithout, own - step, own + step, "%"));
+        if (of.Level.Basis != PayBasis.Own)
+        {
+            drivers.Add(Changed("reading", "How much of its graduates' pay is the degree's doing", AssumptionKeys.DegreesDoing, 0, 100, "%"));
+        }
+    }
+
+    private void AddGraduates(List<Driver> drivers, double part)
+    {
+        (double low, double high) = (Math.Pow(of.Level.At(-End), part), Math.Pow(of.Level.At(End), part));
         drivers.Add(new Driver(
-            "earnings", "Pay of its graduates", Money(of.Level.Path.At(1) * low), Money(of.Level.Path.At(1) * high), Value(ground, of, low, 0, 0, assistance), Value(ground, of, high, 0, 0, assistance)));
-        double ends = End;
+            "earnings", "Pay of its graduates", Money(of.Level.Path.At(1) * of.Level.At(-End)), Money(of.Level.Path.At(1) * of.Level.At(End)), Value(ground, of, low, 0, assistance), Value(ground, of, high, 0, assistance)));
+        double place = End * part;
         drivers.Add(new Driver(
             "person", "My pay among people with the degree", "one in ten earns less", "one in ten earns more",
-            Value(ground, of, ground.PersonLevel(-ends), -ends, -ends * ground.Correlation, assistance), Value(ground, of, ground.PersonLevel(ends), ends, ends * ground.Correlation, assistance)));
+            Value(ground, of, ground.PersonLevel(-place), -End * ground.Correlation, assistance), Value(ground, of, ground.PersonLevel(place), End * ground.Correlation, assistance)));
+        if (part >= 1)
+        {
+            drivers.Add(new Driver("without", "My pay without the degree", "lower", "higher", Value(ground, of, 1, -End, assistance), Value(ground, of, 1, End, assistance)));
+        }
+    }
+
+    /// <summary>What the degree adds to my pay, and my pay itself, which carries over to that with the degree.</summary>
+    private void AddOwn(List<Driver> drivers, double part)
+    {
+        DegreeEffect effect = of.Pay.Effect;
         drivers.Add(new Driver(
-            "without", "My pay without the degree", "lower", "higher", Value(ground, of, 1, 0, -End, assistance), Value(ground, of, 1, 0, End, assistance)));
-        double step = ground.Assumptions[AssumptionKeys.OtherGrowth];
-        double growth = ground.Assumptions[AssumptionKeys.PayGrowth];
-        drivers.Add(Changed("growth", "Growth of pay after the fifth year", AssumptionKeys.PayGrowth, growth - step, growth + step, "%"));
+            "effect", "What the degree adds to my pay", Share(effect.At(-End)), Share(effect.At(End)),
+            Value(ground, of, Math.Pow(effect.Multiple(-End), part), 0, assistance), Value(ground, of, Math.Pow(effect.Multiple(End), part), 0, assistance)));
+        drivers.Add(new Driver(
+            "without", "My own pay", "lower", "higher",
+            Value(ground, of, Math.Pow(ground.WithoutLevel(-End), part), -End, assistance), Value(ground, of, Math.Pow(ground.WithoutLevel(End), part), End, assistance)));
     }
 
     private void AddStudy(List<Driver> drivers)
@@ -61,7 +96,7 @@ internal sealed class Tornado(ReturnGround ground, Item item, ReturnCase of, Riv
         if (of.Study.Federal.Balance > 0)
         {
             drivers.Add(new Driver(
-                "plan", "Repayment plan", "Tiered Standard", "Repayment Assistance", Value(ground, of, 1, 0, 0, false), Value(ground, of, 1, 0, 0, true)));
+                "plan", "Repayment plan", "Tiered Standard", "Repayment Assistance", Value(ground, of, 1, 0, false), Value(ground, of, 1, 0, true)));
         }
     }
 
@@ -71,15 +106,23 @@ internal sealed class Tornado(ReturnGround ground, Item item, ReturnCase of, Riv
         {
             drivers.Add(new Driver(
                 "finishing", "Finishing", "left before the end", "finished",
-                YearByYear.PresentValue(ground.Terms, of.Unfinished, 1, assistance) - rival.Central(ground, of, 0, 0), Central()));
+                YearByYear.PresentValue(ground.Terms, of.Unfinished, 1, assistance) - rival.Central(ground, of, 0), Central()));
+        }
+
+        if (of.Moved is { } moved && of.Pay.Share < 1)
+        {
+            drivers.Add(new Driver(
+                "move", "Moving to the occupation I aim for", "no move", "moved",
+                YearByYear.PresentValue(ground.Terms, of.Finish, 1, assistance) - rival.Central(ground, of, 0),
+                YearByYear.PresentValue(ground.Terms, moved, 1, assistance) - rival.Central(ground, of, 0)));
         }
 
         if (of.Leave is { } leave && of.Authorisation!.StayChance > 0)
         {
             drivers.Add(new Driver(
                 "visa", "Staying in the United States", "leaving", "staying",
-                YearByYear.PresentValue(ground.Terms, leave, 1, assistance) - rival.Central(ground, of, 0, 0),
-                YearByYear.PresentValue(ground.Terms, of.Finish, 1, assistance) - rival.Central(ground, of, 0, 0)));
+                YearByYear.PresentValue(ground.Terms, leave, 1, assistance) - rival.Central(ground, of, 0),
+                YearByYear.PresentValue(ground.Terms, of.Finish, 1, assistance) - rival.Central(ground, of, 0)));
         }
     }
 
@@ -89,13 +132,15 @@ internal sealed class Tornado(ReturnGround ground, Item item, ReturnCase of, Riv
     private double With(string assumption, double value)
     {
         ReturnGround changed = ground.With(assumption, value);
-        return changed.CaseOf(item) is { } other ? Value(changed, other, 1, 0, 0, assistance) : double.NaN;
+        return changed.CaseOf(item) is { } other ? Value(changed, other, 1, 0, assistance) : double.NaN;
     }
 
-    private double Value(ReturnGround terms, ReturnCase at, double level, double with, double without, bool plan) =>
-        YearByYear.PresentValue(terms.Terms, at.Middle, level, plan) - rival.Central(terms, at, with, without);
+    private double Value(ReturnGround terms, ReturnCase at, double level, double without, bool plan) =>
+        YearByYear.PresentValue(terms.Terms, at.Middle, level, plan) - rival.Central(terms, at, without);
 
-    private static string Money(double amount) => amount.ToString("$#,0", CultureInfo.InvariantCulture);
+    private static string Money(double amount) => (Math.Round(amount / 100) * 100).ToString("$#,0", CultureInfo.InvariantCulture);
+
+    private static string Share(double share) => share.ToString("0.0 %", CultureInfo.InvariantCulture);
 
     private static string Words(double value, string unit) =>
         unit == "$" ? Money(value) : value.ToString("0.#", CultureInfo.InvariantCulture) + unit;

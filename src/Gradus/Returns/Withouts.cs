@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gradus.Careers;
 using Gradus.Catalogs;
 using Gradus.Earnings;
@@ -8,42 +7,84 @@ using Gradus.Statistics;
 
 namespace Gradus.Returns;
 
-/// <summary>Finds the pay without the degree: the person's own, their occupation's, or that of bachelor's graduates.</summary>
+/// <summary>Finds the pay without the degree: the person's own, their occupation's, or that of bachelor's graduates in their field.</summary>
 public static class Withouts
 {
     /// <summary>Fewer medians than this say nothing of a field.</summary>
     public const int SmallestSample = 15;
 
+    /// <summary>Who finished longer ago has pay of their own.</summary>
+    private const int RecentYears = 1;
+
+    /// <summary>The question to somebody who said nothing of their pay.</summary>
+    public const string AskPay =
+        "What would you earn without the degree? Say your yearly pay, or what you would earn in the job you would take (job.payWithout), or your occupation. Without any of these there is no answer.";
+
+    /// <summary>The question to somebody who would study on a visa.</summary>
+    public const string AskHomePay =
+        "What would you earn at home without the degree? Say it in US dollars a year (job.payWithout). Nobody publishes it for you, and it decides the answer.";
+
     /// <param name="catalog">Occupations and bachelor's earnings come from it.</param>
     /// <param name="profile">The person.</param>
     /// <param name="assumptions">Growth, doubt and the person's own figures are read from them; the pay used is noted there.</param>
     /// <param name="lasting">The part of differences in pay between people that lasts.</param>
-    /// <exception cref="InputException">Neither the person nor the dataset gives any pay.</exception>
-    public static Without Of(Catalog catalog, Profile profile, ReturnAssumptions assumptions, double lasting)
+    /// <returns>Null where nothing is known of it; then <see cref="Question"/> is what to ask.</returns>
+    public static Without? Of(Catalog catalog, Profile profile, ReturnAssumptions assumptions, double lasting)
     {
         double growth = assumptions.Share(AssumptionKeys.PayGrowthWithout);
-        bool visa = profile.Residency.Citizenship == Citizenship.F1Visa;
-        if ((assumptions.Own(AssumptionKeys.Salary) ?? (double?)profile.Job.Salary) is { } salary)
+        if (Stated(profile, assumptions) is ({ } pay, { } what))
         {
-            const string Own = "your pay today";
-            assumptions.Note(AssumptionKeys.Salary, "Pay without the degree, a year before tax", salary, "USD", own: true, Own);
-            return new Without(Flat(salary, growth), 0, HasJob: true, assumptions.Share(AssumptionKeys.OwnPayDoubt), IsKnownToday: true, PlaceOf(catalog, profile, salary), Own, null);
+            assumptions.Note(AssumptionKeys.Salary, "Pay without the degree, a year before tax", (double)pay, "USD", own: true, what);
+            return new Without(Flat((double)pay, growth), 0, HasJob(profile.Job), assumptions.Share(AssumptionKeys.OwnPayDoubt), IsKnownToday: true, what, null)
+            {
+                IsIdleMeanwhile = profile.Job.Status == JobStatus.Caring,
+            };
         }
 
-        double share = visa ? assumptions.Share(AssumptionKeys.PayAbroad) : 1;
-        string abroad = visa ? string.Create(CultureInfo.InvariantCulture, $"{share:0.#%} of ") : "";
-        Without without = OfOccupation(catalog, profile, growth, share, abroad, lasting) ?? OfBachelors(catalog, profile, assumptions, growth, share, abroad, lasting);
-        assumptions.Note(AssumptionKeys.Salary, "Pay without the degree in the first year, before tax", Math.Round(without.PayOf(0)), "USD", own: false, without.Description);
+        if (profile.IsInternational)
+        {
+            return null;
+        }
+
+        Without? without = OfOccupation(catalog, profile, growth, lasting) ?? OfBachelors(catalog, profile, assumptions, growth, lasting);
+        if (without is not null)
+        {
+            assumptions.Note(AssumptionKeys.Salary, "Pay without the degree in the first year, before tax", Math.Round(without.PayOf(0)), "USD", own: false, without.Description);
+        }
+
         return without;
     }
 
-    /// <summary>Where a salary lies among the occupation's, as a standard normal score; null where the occupation is not known.</summary>
-    private static double? PlaceOf(Catalog catalog, Profile profile, double salary) =>
-        salary > 0 && profile.Job.Occupation is { } code && catalog.FindOccupation(code) is { MedianWage.IsKnown: true } occupation && PersonalSpread.Of(occupation) is { } spread and > 0
-            ? Math.Log(salary / (double)occupation.MedianWage.Value) / spread
-            : null;
+    /// <summary>What to ask somebody whose pay without the degree is not known.</summary>
+    public static string Question(Profile profile) => profile.IsInternational ? AskHomePay : AskPay;
 
-    private static Without? OfOccupation(Catalog catalog, Profile profile, double growth, double share, string abroad, double lasting)
+    /// <summary>The pay that the person states, and what it is.</summary>
+    private static (decimal? Pay, string? What) Stated(Profile profile, ReturnAssumptions assumptions)
+    {
+        if (assumptions.Own(AssumptionKeys.Salary) is { } own and > 0)
+        {
+            return ((decimal)own, profile.IsInternational ? "your figure of your pay at home" : "your figure of your pay");
+        }
+
+        if (profile.Job.PayWithout is { } without and > 0)
+        {
+            return (without, profile.IsInternational ? "what you say you would earn at home" : "what you say you would earn");
+        }
+
+        if (profile.Job.YearlyPay is not ({ } pay and > 0))
+        {
+            return default;
+        }
+
+        // Somebody who lives here earns here, which says nothing of pay at home.
+        return !profile.IsInternational ? (pay, profile.Job.IsAtWork ? "your pay today" : "your last pay, taken to be found again")
+            : profile.Residency.State is null ? (pay, "your pay today, taken to be earned at home; if it is earned in the United States, say what you would earn at home (job.payWithout)")
+            : default;
+    }
+
+    private static bool HasJob(Job job) => job.IsAtWork;
+
+    private static Without? OfOccupation(Catalog catalog, Profile profile, double growth, double lasting)
     {
         if (profile.Job.Occupation is not { } code || catalog.FindOccupation(code) is not { } occupation || !occupation.MedianWage.IsKnown)
         {
@@ -51,47 +92,57 @@ public static class Withouts
         }
 
         return new Without(
-            Flat((double)occupation.MedianWage.Value * share, growth),
+            Flat((double)occupation.MedianWage.Value, growth),
             0,
-            HasJob: true,
+            HasJob: HasJob(profile.Job) && profile.Job.YearlyPay is not 0,
             (PersonalSpread.Of(occupation) ?? 0) * lasting,
             IsKnownToday: false,
-            null,
-            $"{abroad}the median pay of {occupation.Title} in the United States, because you give no salary",
-            occupation.MedianWage.Source);
+            $"the median pay of {occupation.Title} in the United States, because you give no pay",
+            occupation.MedianWage.Source)
+        {
+            IsIdleMeanwhile = profile.Job.Status == JobStatus.Caring,
+        };
     }
 
-    private static Without OfBachelors(
-        Catalog catalog, Profile profile, ReturnAssumptions assumptions, double growth, double share, string abroad, double lasting)
+    private static Without? OfBachelors(Catalog catalog, Profile profile, ReturnAssumptions assumptions, double growth, double lasting)
     {
-        CipCode? field = FieldNamed(catalog, profile.Background.Degree.Field);
-        ProgramEarnings[] own = [.. catalog.BachelorEarnings.Where(e => e.Cip4 == field)];
-        bool narrow = own.Count(e => e.Median(Horizon.OneYear).IsKnown) >= SmallestSample && own.Count(e => e.Median(Horizon.FiveYears).IsKnown) >= SmallestSample;
-        IReadOnlyList<ProgramEarnings> rows = narrow ? own : catalog.BachelorEarnings;
+        if (!StartsWork(profile) || FieldNamed(catalog, profile.Background.Degree.Field) is not { } field)
+        {
+            return null;
+        }
+
+        ProgramEarnings[] rows = [.. catalog.BachelorEarnings.Where(e => e.Cip4 == field)];
         if (Middle(rows, Horizon.OneYear, catalog, assumptions) is not { } early || Middle(rows, Horizon.FiveYears, catalog, assumptions) is not { } late)
         {
-            throw new InputException("The return needs your pay without the degree: give job.salary in the profile, or --set salary=50000.");
+            return null;
         }
 
         int since = profile is { Start: { } start, Background.Degree.Year: { } year } ? Math.Max(0, start.Year - year) : 0;
-        string who = narrow ? $"bachelor's graduates in CIP {field}" : "bachelor's graduates in the fields of this guide";
         return new Without(
-            new PayPath((int)Horizon.OneYear, early * share, (int)Horizon.FiveYears, late * share, growth),
+            new PayPath((int)Horizon.OneYear, early, (int)Horizon.FiveYears, late, growth),
             since,
-            HasJob: profile.Job.Title is not null,
+            HasJob: profile.Job.Title is not null && HasJob(profile.Job),
             lasting * (PersonalSpread.Of(catalog.Fields.Where(f => f.Tier == Tier.Core).SelectMany(f => f.Occupations).Distinct().Select(catalog.FindOccupation).OfType<Occupation>()) ?? 0),
             IsKnownToday: false,
-            null,
-            $"{abroad}the pay of {who}, middle institution, {since} years after their degree and on, because you give no salary",
-            catalog.Cohort(Horizon.OneYear).Source);
+            $"the pay of bachelor's graduates in CIP {field}, middle institution, {since} years after their degree and on, because you give no pay",
+            catalog.Cohort(Horizon.OneYear).Source)
+        {
+            IsIdleMeanwhile = profile.Job.Status == JobStatus.Caring,
+        };
     }
+
+    /// <summary>True for somebody who finishes a bachelor's about now, or says that no job was held yet: others have pay of their own.</summary>
+    private static bool StartsWork(Profile profile) => profile.Background.Degree.Level is null or DegreeLevel.Bachelor
+        && (profile.Job.Status == JobStatus.FirstJob
+            || (profile.Job is { Status: null, Title: null } && profile is { Start: { } start, Background.Degree.Year: { } year } && year >= start.Year - RecentYears));
 
     private static PayPath Flat(double pay, double growth) => new(0, pay, 1, pay * (1 + growth), growth);
 
+    /// <summary>Null where fewer than <see cref="SmallestSample"/> medians are known.</summary>
     private static double? Middle(IReadOnlyList<ProgramEarnings> rows, Horizon horizon, Catalog catalog, ReturnAssumptions assumptions)
     {
         double[] medians = [.. rows.Select(e => e.Median(horizon)).Where(m => m.IsKnown).Select(m => (double)m.Value).Order()];
-        return medians.Length == 0 ? null : Quantile.Of(medians, 0.5) * assumptions.PriceFactor(catalog.Cohort(horizon).DollarsOf);
+        return medians.Length < SmallestSample ? null : Quantile.Of(medians, 0.5) * assumptions.PriceFactor(catalog.Cohort(horizon).DollarsOf);
     }
 
     /// <summary>The four-digit code whose title is the field, or the field and ", General"; null where none is.</summary>

@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 using Gradus.App.Shell;
 using Gradus.Institutions;
 using Gradus.People;
-using Gradus.Ranking.Criteria;
 using Gradus.Places;
+using Gradus.Ranking.Criteria;
 using Gradus.Rules;
 
 namespace Gradus.Tests.Profiles;
@@ -22,6 +22,7 @@ public sealed class VocabularyTests
         Check(Vocabularies.Computing);
         Check(Vocabularies.StudyModes);
         Check(Vocabularies.Paces);
+        Check(Vocabularies.JobStatuses);
         Check(Vocabularies.GoalKinds);
         Check(Vocabularies.Focuses);
         Check(Vocabularies.ResearchAreas);

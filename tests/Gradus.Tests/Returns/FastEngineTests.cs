@@ -12,7 +12,7 @@ public sealed class FastEngineTests(ITestOutputHelper output)
     public void Fast_EqualsSlow_WithinTolerance(string person)
     {
         ReturnGround ground = Persons.Ground(person);
-        var draws = new PersonDraws(2000, 1, ground.Correlation, ground.Without.Place);
+        var draws = new PersonDraws(2000, 1, ground.Correlation);
         var fast = new TabulatedReturns(ground, draws);
         var slow = new DrawnFlows(ground, draws);
         double worst = 0;

@@ -8,7 +8,7 @@ public sealed class ReturnTests
 
     /// <summary>Nothing is left to chance.</summary>
     private static readonly (string, double)[] NoSpread =
-        [("personal-spread", 0), ("published-median-doubt", 0), ("own-pay-doubt", 0), ("not-finishing", 0), ("lasting-spread", 0), ("stay-chance", 100), ("price", 40_000)];
+        [("personal-spread", 0), ("published-median-doubt", 0), ("own-pay-doubt", 0), ("not-finishing", 0), ("lasting-spread", 0), ("stay-chance", 100), ("price", 40_000), ("effect-spread", 0), ("move-chance", 0)];
 
     public static TheoryData<string> People => [.. Persons.Names];
 
@@ -73,6 +73,7 @@ public sealed class ReturnTests
         DegreeReturn answer = Answer("international-applicant");
         Assert.Equal(36, answer.Visa!.Law.Months);
         Assert.True(answer.Visa.IfStays!.Median > answer.Visa.IfLeaves!.Median);
+        Assert.Equal(24_000, answer.Visa.HomePay);
         Assert.Contains(answer.Assumptions, a => a is { Key: "stay-chance", Standing: "assumed" });
         Assert.True(Answer("international-applicant", ("stay-chance", 90)).Outcome.Mean > answer.Outcome.Mean);
     }
@@ -82,7 +83,7 @@ public sealed class ReturnTests
     {
         DegreeReturn answer = ReturnAnswer.Of(Persons.Ground("working-engineer"), Persons.Catalog.FindItem("132903-14.2701")!)!;
         Assert.Equal(PayBasis.Peers, answer.Case.Level.Basis);
-        Assert.Contains(answer.Notes, n => n.StartsWith("The range is wide because", StringComparison.Ordinal));
+        Assert.Contains(answer.Notes, n => n.StartsWith("Pay of its graduates is an estimate", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Text;
 using Gradus.Sources.Yaml;
+
 using FormLimits = Gradus.Sources.Forms.FormLimits;
 
 namespace Gradus.Tests.Yaml;

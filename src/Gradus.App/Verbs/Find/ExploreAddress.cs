@@ -1,9 +1,9 @@
 using System.Globalization;
 using Gradus.App.Figures;
 using Gradus.Catalogs;
-using Gradus.Places;
 using Gradus.Institutions;
 using Gradus.People;
+using Gradus.Places;
 using Gradus.Programs;
 using Gradus.Programs.Search;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Gradus.Sources.Forms;
 using Gradus.Sources.Profiles;
 using Spectre.Console;
+
 using Profile = Gradus.People.Profile;
 
 namespace Gradus.App.Verbs.Profiles;

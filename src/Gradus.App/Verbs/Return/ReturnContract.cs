@@ -29,6 +29,9 @@ public sealed record ReturnContract(
     [Description("Internal rate of return in the middle, a fraction a year; null where there is none, or nothing is laid out first")] double? Irr,
     [Description("Net present value where everything lies in the middle and the degree is finished")] decimal Central,
     [Description("The same over those draws in which the degree is finished")] ReturnIfFinished IfFinished,
+    [Description("The chance of a loss where a degree adds more and more people finish (low), and where it adds less and fewer do (high)")] ReturnLossRange LossRange,
+    [Description("The second reading: as if paid like the degree's aided graduates; on a student visa, of those who finish and stay")] ReturnIfFinished AsGraduates,
+    [Description("What a finished degree adds to the person's own pay")] ReturnEffect Effect,
     [Description("published: medians of its own graduates; peers: other institutions stand in, so the range is wide; own: given with --set"), Words("published", "peers", "own")] string PayBasis,
     [Description("What the pay after the degree is, in words")] string PayAfter,
     [Description("How federal loans are repaid; null without any"), Words("rap", "tiered")] string? Plan,
@@ -67,6 +70,9 @@ public sealed record ReturnContract(
             Irr: answer.InternalRate is { } rate ? Share(rate) : null,
             Central: Money(answer.Central),
             IfFinished: ReturnIfFinished.Of(answer.IfFinished),
+            LossRange: new ReturnLossRange(Share(answer.Loss.Low), Share(answer.Loss.High), Share(answer.Loss.FinishedLow), Share(answer.Loss.FinishedHigh)),
+            AsGraduates: ReturnIfFinished.Of(answer.AsGraduates),
+            Effect: new ReturnEffect(Share(answer.Case.Pay.Effect.Middle), Share(answer.Case.Pay.Effect.Spread), Share(answer.Case.Pay.Share)),
             PayBasis: answer.Case.Level.Basis switch { Gradus.Returns.PayBasis.Published => "published", Gradus.Returns.PayBasis.Peers => "peers", _ => "own" },
             PayAfter: answer.Case.Level.Description,
             Plan: answer.Case.Study.Federal.Balance <= 0 ? null : answer.UsesAssistance ? RepaymentAssistancePlan.Name : TieredStandardPlan.Name,
@@ -90,6 +96,15 @@ public sealed record ReturnContract(
     /// <summary>To a hundredth of a percent.</summary>
     internal static double Share(double share) => Math.Round(share, 4);
 }
+
+/// <summary>The chance of a loss over what is least known.</summary>
+public sealed record ReturnLossRange(double Low, double High, double IfFinishedLow, double IfFinishedHigh);
+
+/// <summary>What a finished degree adds to pay, fractions.</summary>
+public sealed record ReturnEffect(
+    double Middle,
+    [Description("Standard deviation around the middle")] double Spread,
+    [Description("0: what it adds; 1: as its graduates are paid")] double DegreesDoing);
 
 /// <summary>One assumption.</summary>
 public sealed record ReturnAssumptionUsed(
@@ -116,6 +131,7 @@ public sealed record ReturnVisa(
     int AuthorisedMonths,
     int? YearsNeeded,
     double StayChance,
+    [Description("Yearly pay at home without the degree, as the person states it")] decimal HomePay,
     double PayAbroad,
     decimal? MedianIfStays,
     decimal? MedianIfLeaves)
@@ -124,6 +140,7 @@ public sealed record ReturnVisa(
         AuthorisedMonths: visa.Law.Months,
         YearsNeeded: visa.YearsNeeded,
         StayChance: ReturnContract.Share(visa.StayChance),
+        HomePay: ReturnContract.Money(visa.HomePay),
         PayAbroad: ReturnContract.Share(visa.PayAbroad),
         MedianIfStays: ReturnContract.Money(visa.IfStays?.Median),
         MedianIfLeaves: ReturnContract.Money(visa.IfLeaves?.Median));
@@ -157,7 +174,7 @@ public sealed record ReturnBeside(
 public sealed record ReturnFlip(
     string Key,
     string Label,
-    [Words("USD", "months")] string Unit,
+    [Words("USD", "months", "percent")] string Unit,
     decimal Now,
     decimal? At,
     string Words);

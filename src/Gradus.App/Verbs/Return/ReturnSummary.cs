@@ -2,16 +2,21 @@ using System.Globalization;
 using Gradus.App.Figures;
 using Gradus.Returns;
 using Gradus.Rules;
+using Gradus.Statistics;
 
 namespace Gradus.App.Verbs.Return;
 
 /// <summary>A return in sentences, shared by the command line and the browser.</summary>
 public static class ReturnSummary
 {
-    /// <summary>"$12,300" or "-$4,000", to three digits that mean something.</summary>
+    private const double LeastStep = 100;
+    private const double ChanceStep = 0.05;
+
+    /// <summary>"$12,000" or "-$4,100": two digits that mean something, and never less than hundreds.</summary>
     public static string Money(double amount)
     {
-        double step = Math.Abs(amount) >= 100_000 ? 1000 : 100;
+        double size = Math.Abs(amount);
+        double step = size < 1 ? LeastStep : Math.Max(LeastStep, Math.Pow(10, Math.Floor(Math.Log10(size)) - 1));
         double rounded = Math.Round(amount / step) * step;
         return rounded.ToString("$#,0;-$#,0;$0", CultureInfo.InvariantCulture);
     }
@@ -19,24 +24,65 @@ public static class ReturnSummary
     /// <summary>"38 %".</summary>
     public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0} %");
 
-    /// <summary>The answer in one sentence.</summary>
-    public static string Headline(DegreeReturn of) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"Over {of.Ground.Terms.Horizon} years it leaves you {Money(of.Outcome.Median)} {(of.Outcome.Median < 0 ? "worse" : "better")} off in the middle than {of.Against.Name}: between {Money(of.Outcome.P10)} and {Money(of.Outcome.P90)} in eight cases of ten.")
-        .Replace($"you {Money(of.Outcome.Median)} worse", $"you {Money(-of.Outcome.Median)} worse", StringComparison.Ordinal);
+    /// <summary>A chance that was worked out, never quite nothing and never quite certain: "38 %", "under 1 %".</summary>
+    public static string Chance(double share) => share < 0.01 ? "under 1 %" : share > 0.99 ? "over 99 %" : Percent(share);
 
-    /// <summary>The chance of a loss in one sentence.</summary>
-    public static string Loss(DegreeReturn of) => $"Chance of a loss: {Percent(of.Outcome.ChanceOfLoss)}. {BreakEven(of)}";
+    /// <summary>A range of chances, outwards to steps of five percent: "10 to 45 %", "under 5 %", "over 90 %".</summary>
+    public static string Chances(double low, double high)
+    {
+        double from = Math.Floor((low / ChanceStep) + 1e-9) * ChanceStep;
+        double to = Math.Max(Math.Ceiling((high / ChanceStep) - 1e-9), 1) * ChanceStep;
+        return (from < ChanceStep / 2, to > 1 - (ChanceStep / 2)) switch
+        {
+            (true, true) => "anywhere from nearly none to nearly certain",
+            (true, _) => $"under {Percent(to)}",
+            (_, true) => $"over {Percent(Math.Min(from, 1 - ChanceStep))}",
+            _ => string.Create(CultureInfo.InvariantCulture, $"{from * 100:0} to {Percent(to)}"),
+        };
+    }
+
+    /// <summary>The answer in one sentence; for somebody on a student visa, in two that stand side by side.</summary>
+    public static string Headline(DegreeReturn of)
+    {
+        string over = string.Create(CultureInfo.InvariantCulture, $"Over {of.Ground.Terms.Horizon} years");
+        if (of.Visa is { IfStays: { } stays, IfLeaves: { } leaves })
+        {
+            return $"{over}, beside {of.Against.Name}, in the middle: if you finish and stay in the United States it would {Adds(stays.Median)}; if you finish and go home it would {Adds(leaves.Median)}.";
+        }
+
+        return $"{over} it would {Adds(of.Outcome.Median)} in the middle, beside {of.Against.Name}: between {Money(of.Outcome.P10)} and {Money(of.Outcome.P90)} in eight cases of ten.";
+    }
+
+    /// <summary>The second reading, under its name; null where the pay after the degree is the person's own figure.</summary>
+    public static string? AsGraduates(DegreeReturn of) => of.Case.Level.Basis == PayBasis.Own ? null
+        : $"If I were paid like its aided graduates{(of.Visa is null ? "" : " and stayed")}: {Money(of.AsGraduates.Median)} in the middle, {Money(of.AsGraduates.P10)} to {Money(of.AsGraduates.P90)} in eight cases of ten. {GraduatesPay(of)}"
+            + " That says what they earned, not what the degree did.";
+
+    /// <summary>What is known of its graduates' pay, one sentence.</summary>
+    public static string GraduatesPay(DegreeReturn of)
+    {
+        PayLevel level = of.Case.Level;
+        double pay = level.Path.At(1);
+        double end = Normal.Quantile(Outcome.HighShare);
+        return level.Basis == PayBasis.Peers
+            ? $"Their pay is an estimate from other institutions, because none is published: about {Money(pay)} a year after, {Money(pay * level.At(-end))} to {Money(pay * level.At(end))} in eight cases of ten."
+            : $"Their pay is published: about {Money(pay)} a year after, in today's dollars.";
+    }
+
+    /// <summary>The chance of a loss in one sentence, as far as it is known.</summary>
+    public static string Loss(DegreeReturn of) =>
+        $"Chance of a loss: {Chances(of.Loss.Low, of.Loss.High)}, and {Chances(of.Loss.FinishedLow, of.Loss.FinishedHigh)} of those who finish. It hangs on what a degree adds and on how many finish, and both are poorly known.";
 
     /// <summary>When it pays in one sentence.</summary>
     public static string BreakEven(DegreeReturn of) => of.BreakEvenYear is { } year
-        ? $"It is ahead for good from year {year} in the middle, and never in {Percent(of.NeverBreaksEven)} of cases."
-        : $"In {Percent(of.NeverBreaksEven)} of cases it is never ahead for good within {of.Ground.Terms.Horizon} years.";
+        ? $"It is ahead for good from year {year} in the middle, and never in {Chance(of.NeverBreaksEven)} of cases."
+        : $"In {Chance(of.NeverBreaksEven)} of cases it is never ahead for good within {of.Ground.Terms.Horizon} years.";
 
     /// <summary>The internal rate in words.</summary>
-    public static string Rate(DegreeReturn of) => of.InternalRate is { } rate
-        ? string.Create(CultureInfo.InvariantCulture, $"{rate * 100:0.0} % a year in real terms, in the middle")
-        : of.RateIsBeyond ? "beyond any rate: nothing is laid out first" : "none: in half the cases or more it never pays back";
+    public static string Rate(DegreeReturn of) => of.InternalRate is { } rate and <= 1
+        ? rate < 0 ? "below zero, in the middle" : string.Create(CultureInfo.InvariantCulture, $"about {rate * 100:0} % a year in real terms, in the middle")
+        : of.InternalRate is not null ? "over 100 % a year, because little is laid out first"
+        : of.RateIsBeyond ? "none to speak of: nothing is laid out first" : "none: in half the cases or more it never pays back";
 
     /// <summary>A value with its unit.</summary>
     public static string Value(ReturnAssumption of) => of.Unit == "USD"
@@ -67,12 +113,16 @@ public static class ReturnSummary
                 : string.Create(CultureInfo.InvariantCulture, $"That is less than the {years} years you need.");
         }
 
-        yield return $"Assumed, by nobody published: a {Percent(visa.StayChance)} chance of staying on, and {Percent(visa.PayAbroad)} of US pay after leaving and without the degree. Set stay-chance and pay-abroad to your own.";
+        yield return $"At home without the degree: {Money(visa.HomePay)} a year; {of.Ground.Without.Description}.";
         if (visa is { IfStays: { } stays, IfLeaves: { } leaves })
         {
-            yield return $"In the middle {Money(stays.Median)} if you finish and stay, {Money(leaves.Median)} if you finish and leave.";
+            yield return $"If you finish and stay: {Money(stays.Median)} in the middle, {Money(stays.P10)} to {Money(stays.P90)} in eight cases of ten.";
+            yield return $"If you finish and go home after the authorised work: {Money(leaves.Median)} in the middle, {Money(leaves.P10)} to {Money(leaves.P90)} in eight cases of ten.";
         }
 
+        yield return $"Nobody publishes how many stay. Where one figure is given for both, {Percent(visa.StayChance)} are assumed to: set stay-chance to your own.";
         yield return VisaText.NotAdvice;
     }
+
+    private static string Adds(double amount) => amount < 0 ? $"cost you {Money(-amount)}" : $"add {Money(amount)}";
 }

@@ -12,13 +12,21 @@ internal sealed class ReturnText(Screen screen, DegreeReturn answer)
 {
     public void Write()
     {
-        screen.Heading($"What it returns you: {answer.Item.Title}");
+        screen.Heading($"What it would add for you: {answer.Item.Title}");
         screen.Line(Titles.Place(answer.Item));
         screen.Line();
         screen.Line(Headline(answer));
         screen.Line(Loss(answer));
+        screen.Line(BreakEven(answer));
         screen.Line($"Internal rate of return: {Rate(answer)}.");
-        screen.Line($"If you finish: {Money(answer.IfFinished.Median)} in the middle, {Percent(answer.IfFinished.ChanceOfLoss)} chance of a loss. Mean over all: {Money(answer.Outcome.Mean)}.");
+        screen.Line($"If you finish: {Money(answer.IfFinished.Median)} in the middle. Mean over all: {Money(answer.Outcome.Mean)}.");
+        if (AsGraduates(answer) is { } second)
+        {
+            screen.Line();
+            screen.Line(second);
+            screen.Line("How much of that difference is the degree's doing is yours to say: --set degrees-doing=0 (none, as above) to 100 (all).");
+        }
+
         foreach (string sentence in Visa(answer))
         {
             screen.Line(sentence);
@@ -40,7 +48,7 @@ internal sealed class ReturnText(Screen screen, DegreeReturn answer)
         screen.Heading("This degree beside each alternative: net present value of the difference");
         screen.Table(
             ["Alternative", ">Median", ">1 in 10 below", ">9 in 10 below", ">Chance of loss"],
-            answer.Alternatives.Select(a => (IReadOnlyList<string>)[Name(a), Money(a.Outcome.Median), Money(a.Outcome.P10), Money(a.Outcome.P90), Percent(a.Outcome.ChanceOfLoss)]));
+            answer.Alternatives.Select(a => (IReadOnlyList<string>)[Name(a), Money(a.Outcome.Median), Money(a.Outcome.P10), Money(a.Outcome.P90), Chance(a.Outcome.ChanceOfLoss)]));
         foreach (Alternative alternative in answer.Alternatives.Where(a => a.Note is not null))
         {
             screen.Line($"- {Name(alternative)}: {alternative.Note}");

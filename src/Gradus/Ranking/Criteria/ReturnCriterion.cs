@@ -16,9 +16,9 @@ public sealed class ReturnCriterion() : Criterion("return", "Return to me", "Wha
 
     protected override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} beyond staying as I am, in the middle of its range";
 
-    /// <summary>Missing where the price is, or where only peers' earnings are known: then peers stand in here too.</summary>
+    /// <summary>Missing where the price is, and for every item where the person says nothing of their pay.</summary>
     internal static Figure<double> Of(CriterionGround ground, Item item, Func<Outcome, double> figure, string unit) =>
-        ground.Returns.GetValueOrDefault(item.Id) is { Outcome: { } outcome, Basis: not PayBasis.Peers }
+        ground.Returns.GetValueOrDefault(item.Id) is { Outcome: { } outcome }
             ? Figure<double>.Known(figure(outcome), FigureKind.Estimated, Simulation, unit)
             : Figure<double>.Missing(FigureStatus.NotCollected, Simulation, unit);
 }

@@ -1,0 +1,60 @@
+using Gradus.Programs;
+
+namespace Gradus.Returns;
+
+/// <summary>The same question on other grounds, over the same draws of the fast engine.</summary>
+internal sealed class OtherReadings(ReturnGround ground, Item item, Rival rival, bool assistance, PersonDraws draws)
+{
+    private const double All = 100;
+
+    /// <summary>As if paid like the degree's graduates; on a student visa, of those who finish and stay.</summary>
+    public Outcome AsGraduates()
+    {
+        ReturnGround other = ground.With(AssumptionKeys.DegreesDoing, All);
+        (double[] all, _, int stayers) = Values(other);
+        return Outcome.Of(other.CaseOf(item) is { Leave: not null, FirstChance: > 0 } && stayers > 0 ? all.AsSpan(0, stayers) : all);
+    }
+
+    /// <summary>The chance of a loss where a degree adds more and more people finish, and where it adds less and fewer do.</summary>
+    public LossRange Loss()
+    {
+        (double low, double finishedLow) = Chances(1);
+        (double high, double finishedHigh) = Chances(-1);
+        return new LossRange(Math.Min(low, high), Math.Max(low, high), Math.Min(finishedLow, finishedHigh), Math.Max(finishedLow, finishedHigh));
+    }
+
+    private (double All, double Finished) Chances(int better)
+    {
+        ReturnAssumptions of = ground.Assumptions;
+        double effect = Math.Max(0, of[AssumptionKeys.Effect] + (better * of[AssumptionKeys.OtherEffect]));
+        double leaves = Math.Clamp(of[AssumptionKeys.NotFinishing] - (better * of[AssumptionKeys.OtherNotFinishing]), 0, All);
+        (double[] all, int finishers, _) = Values(ground.With(AssumptionKeys.Effect, effect).With(AssumptionKeys.NotFinishing, leaves));
+        return (Losses(all), finishers == 0 ? 1 : Losses(all.AsSpan(0, finishers)));
+    }
+
+    private (double[] All, int Finishers, int Stayers) Values(ReturnGround other)
+    {
+        ReturnCase of = other.CaseOf(item)!;
+        var engine = new TabulatedReturns(other, draws);
+        double[] values = new double[engine.Draws];
+        engine.Present(of, assistance, values);
+        double[] beside = rival.Present(engine, of);
+        for (int d = 0; d < values.Length; d++)
+        {
+            values[d] -= beside[d];
+        }
+
+        return (values, engine.Finishers, engine.Stayers);
+    }
+
+    private static double Losses(ReadOnlySpan<double> values)
+    {
+        int losses = 0;
+        foreach (double value in values)
+        {
+            losses += value < 0 ? 1 : 0;
+        }
+
+        return losses / (double)values.Length;
+    }
+}

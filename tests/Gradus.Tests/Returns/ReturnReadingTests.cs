@@ -1,0 +1,151 @@
+using Gradus.App.Verbs.Return;
+using Gradus.People;
+using Gradus.Programs;
+using Gradus.Ranking;
+using Gradus.Returns;
+
+namespace Gradus.Tests.Returns;
+
+/// <summary>How people in all walks are answered, each by its rule.</summary>
+public sealed class ReturnReadingTests
+{
+    [Theory]
+    [InlineData(40_000)]
+    [InlineData(250_000)]
+    public void ACheapDegree_BesideAKeptJob_AddsAPartOfThatPay(decimal salary)
+    {
+        DegreeReturn answer = Answer(Somebody.WhoKeepsAJob(salary), Somebody.CheapOnline);
+        Assert.InRange(answer.Outcome.Median, 0, 3 * (double)salary);
+        Assert.True(answer.IfFinished.Median >= answer.Outcome.Median);
+    }
+
+    [Fact]
+    public void AChanceOfALoss_IsARange_AndNeverNothing()
+    {
+        DegreeReturn answer = Answer(Somebody.WhoKeepsAJob(40_000), Somebody.CheapOnline);
+        Assert.True(answer.Loss.High - answer.Loss.Low > 0.1);
+        Assert.InRange(answer.Outcome.ChanceOfLoss, answer.Loss.Low, answer.Loss.High);
+        Assert.True(answer.Loss.FinishedHigh > answer.Loss.FinishedLow);
+        Assert.DoesNotContain(" 0 %", ReturnSummary.Loss(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Chances_AreNeverQuiteNothingOrCertain()
+    {
+        Assert.Equal("under 5 %", ReturnSummary.Chances(0, 0));
+        Assert.Equal("over 95 %", ReturnSummary.Chances(1, 1));
+        Assert.Equal("10 to 45 %", ReturnSummary.Chances(0.12, 0.41));
+        Assert.Equal("under 1 %", ReturnSummary.Chance(0));
+    }
+
+    [Fact]
+    public void NothingKnownOfPay_IsAQuestion_AndNoHeadline()
+    {
+        ReturnGround ground = Persons.Ground(Somebody.WhoKeepsAJob(null));
+        Item item = Persons.Catalog.FindItem(Somebody.CheapOnline)!;
+        Assert.Null(ReturnAnswer.Of(ground, item));
+        Assert.Equal(Withouts.AskPay, ReturnAnswer.WhyNone(ground, item));
+        Assert.Null(Persons.Ground(new Profile()).CaseOf(item));
+    }
+
+    [Fact]
+    public void PayAtHome_IsAsked_AndNeverGuessed()
+    {
+        Assert.Equal(Withouts.AskHomePay, Persons.Ground(Somebody.WhoComesFromAbroad(null)).Question);
+        Profile here = Somebody.WhoComesFromAbroad(118_000);
+        Assert.Equal(Withouts.AskHomePay, Persons.Ground(here with { Residency = here.Residency with { State = "CA" } }).Question);
+        Assert.Equal(9_000, Persons.Ground(Somebody.WhoComesFromAbroad(9_000)).Without.PayOf(0), 1.0);
+    }
+
+    [Theory]
+    [InlineData("cornell-meng-computer-science")]
+    [InlineData("139755-11.0701")]
+    public void GoingHome_IsWorthWhatHomePays_AndNoBetterThanStaying(string id)
+    {
+        DegreeReturn answer = Answer(Somebody.WhoComesFromAbroad(9_000), id);
+        Assert.True(answer.Visa!.IfLeaves!.Median < 250_000);
+        Assert.True(answer.Visa.IfStays!.Median > answer.Visa.IfLeaves.Median);
+        Assert.Contains("if you finish and go home", ReturnSummary.Headline(answer), StringComparison.Ordinal);
+        DegreeReturn rich = Answer(Somebody.WhoComesFromAbroad(9_000) with { Job = new Job { PayWithout = 300_000 } }, id);
+        Assert.True(rich.Visa!.IfLeaves!.Median > rich.Visa.IfStays!.Median);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(null)]
+    public void NoSalaryToday_GivesNumbers_FromTheOccupation(int? salary)
+    {
+        Profile person = Somebody.WhoWasLaidOff with { Job = Somebody.WhoWasLaidOff.Job with { Salary = salary } };
+        DegreeReturn answer = Answer(person, "georgia-tech-ms-analytics-online");
+        Assert.All(answer.Values, v => Assert.True(double.IsFinite(v)));
+        Assert.True(answer.InternalRate is null || double.IsFinite(answer.InternalRate.Value));
+        Assert.Contains("median pay of", answer.Ground.Without.Description, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(JobStatus.Unemployed)]
+    [InlineData(JobStatus.Caring)]
+    [InlineData(JobStatus.FirstJob)]
+    [InlineData(JobStatus.Military)]
+    public void EveryStatus_IsAnswered_FromThePayItWouldHave(JobStatus status)
+    {
+        Profile person = Somebody.WhoLeavesAJob(0) with { Job = new Job { Status = status, PayWithout = 60_000 } };
+        DegreeReturn answer = Answer(person, "139755-11.0701");
+        Assert.All(answer.Values, v => Assert.True(double.IsFinite(v)));
+        Assert.Equal(0, answer.Case.Study.KeptShare);
+    }
+
+    [Fact]
+    public void SomebodyWhoCares_GivesUpNoPay_ForTheStudy()
+    {
+        Profile looking = Somebody.WhoLeavesAJob(0) with { Job = new Job { Status = JobStatus.Unemployed, PayWithout = 60_000 } };
+        Profile caring = looking with { Job = looking.Job with { Status = JobStatus.Caring } };
+        Assert.True(Answer(caring, "139755-11.0701").Central > Answer(looking, "139755-11.0701").Central + 30_000);
+    }
+
+    [Fact]
+    public void HourlyPay_CountsAsItsYear()
+    {
+        Profile hourly = Somebody.WhoKeepsAJob(null);
+        hourly = hourly with { Job = hourly.Job with { HourlyPay = 25 } };
+        Assert.Equal(Answer(Somebody.WhoKeepsAJob(52_000), Somebody.CheapOnline).Outcome, Answer(hourly, Somebody.CheapOnline).Outcome);
+        Profile part = hourly with { Job = hourly.Job with { HoursPerWeek = 20 } };
+        Assert.Equal(26_000, Persons.Ground(part).Without.PayOf(0), 1.0);
+    }
+
+    [Fact]
+    public void RetirementNear_EndsPay_InBothBranches()
+    {
+        Profile person = Somebody.WhoKeepsAJob(80_000);
+        Profile old = person with { Job = person.Job with { YearsToRetirement = 6 } };
+        Assert.Equal(6, Persons.Ground(old).Terms.Horizon);
+        Assert.True(Answer(old, Somebody.CheapOnline).Outcome.Median < Answer(person, Somebody.CheapOnline).Outcome.Median / 2);
+    }
+
+    [Fact]
+    public void PayFromOtherInstitutions_IsCalledAnEstimate_WithItsInterval()
+    {
+        DegreeReturn answer = Answer(Somebody.WhoRaisesTwo, "eastern-ms-data-science-online");
+        Assert.Equal(PayBasis.Peers, answer.Case.Level.Basis);
+        Assert.Contains("estimate", ReturnSummary.AsGraduates(answer), StringComparison.Ordinal);
+        Assert.InRange(answer.Outcome.Median, -20_000, 120_000);
+    }
+
+    [Fact]
+    public void TheShortlist_WeighsTheReturn_OfSomebodyWithoutASalary()
+    {
+        var shortlist = Shortlist.Make(Persons.Catalog, Somebody.WhoWasLaidOff);
+        Assert.Equal(3, shortlist.Criteria.Count);
+        Assert.Contains(shortlist.Entries.Take(20), e => e.Parts.Any(p => p.Criterion.Id == "return" && p.Measure.IsKnown));
+    }
+
+    [Theory]
+    [InlineData(1_227_432, "$1,200,000")]
+    [InlineData(-393_111, "-$390,000")]
+    [InlineData(15_682, "$16,000")]
+    [InlineData(1_234, "$1,200")]
+    [InlineData(49, "$0")]
+    public void Headlines_AreRoundedToTwoDigits_AndHundreds(double amount, string said) => Assert.Equal(said, ReturnSummary.Money(amount));
+
+    private static DegreeReturn Answer(Profile person, string id) => ReturnAnswer.Of(Persons.Ground(person), Persons.Catalog.FindItem(id)!)!;
+}
