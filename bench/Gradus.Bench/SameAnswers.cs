@@ -25,7 +25,7 @@ internal static partial class SameAnswers
     /// <summary>Pages that no link leads to, and addresses that are wrong.</summary>
     private static readonly string[] Unlinked =
     [
-        "/suggest?q=carn", "/shortlist?example=nobody", "/nowhere", "/programs/georgia-teck", "/fields/99", "/degrees/wizardry", "/status/400", "/error",
+        "/suggest?q=carn", "/shortlist?example=nobody", "/nowhere", "/programs/georgia-teck", "/fields/99", "/degrees/wizardry", "/status/400",
         "/explore?state=ZZ&page=9999&sort=luck", "/explore?view=map", "/explore?q=zymurgy", "/cost/139755-11.0701?example=working-engineer",
         "/return/139755-11.0701?example=international-applicant",
         "/cost/139755-11.0701/lines.csv?set=beer:5", "/cost/139755-11.0701/lines.csv?example=working-engineer&way=zzz", "/cost/nothing/lines.csv",

@@ -8,7 +8,6 @@ using Gradus.Sources.Forms;
 using Gradus.Sources.Profiles;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -36,7 +35,7 @@ internal static class WebSpeed
         await using WebApplication hello = Hello();
         await guide.StartAsync();
         await hello.StartAsync();
-        string profile = ProfileCookieOf(catalog);
+        string profile = ProfileCookieOf(catalog, guide);
         WebLoad[] loads =
         [
             new("hello-world page", new Uri(hello.Urls.First()), ["/"], null, 1),
@@ -138,14 +137,11 @@ internal static class WebSpeed
     private static string[] Programs(Catalog catalog) =>
         [.. catalog.Offerings.Where((_, i) => i % 20 == 0).Select(o => $"/programs/{o.Id}"), .. catalog.Programs.Where((_, i) => i % 3 == 0).Select(p => $"/programs/{p.Id}")];
 
-    private static string ProfileCookieOf(Catalog catalog)
+    private static string ProfileCookieOf(Catalog catalog, WebApplication guide)
     {
         var known = new KnownNames(
             catalog.States.Select(s => s.Code).ToHashSet(StringComparer.Ordinal), catalog.DegreeTypes.Select(t => t.Id).ToHashSet(StringComparer.Ordinal));
         string file = Path.Combine(Path.GetDirectoryName(BuildSpeed.Curated)!, "examples", "working-engineer.yaml");
-        var context = new DefaultHttpContext();
-        ProfileCookie.Write(context.Response, ProfileReader.Read(file, known));
-        string header = context.Response.Headers.SetCookie.ToString();
-        return header[..header.IndexOf(';')];
+        return $"{ProfileCookie.Name}={guide.Services.GetRequiredService<ProfileCookie>().Value(ProfileReader.Read(file, known))}";
     }
 }

@@ -14,10 +14,11 @@ public sealed partial record Grading(int NewestYear, int FirmYears)
     /// <param name="of">Of whom it speaks.</param>
     /// <param name="voice">How it was said.</param>
     /// <param name="period">"2023-24", "2020", "2015-16 and 2016-17"; null where nobody says.</param>
-    public Evidence Weigh(FigureKind kind, FigureSubject of, FigureVoice voice, string? period)
+    /// <param name="changes">True for what changes from year to year, such as a price: without a year it counts as old.</param>
+    public Evidence Weigh(FigureKind kind, FigureSubject of, FigureVoice voice, string? period, bool changes = false)
     {
         int? age = AgeOf(period);
-        return new Evidence(of, voice, age, Grade(kind, of, voice, age));
+        return new Evidence(of, voice, age, Grade(kind, of, voice, age, changes));
     }
 
     /// <summary>The figure with its evidence; one that is missing, or the person's own, stays as it is.</summary>
@@ -54,15 +55,16 @@ public sealed partial record Grading(int NewestYear, int FirmYears)
     }
 
     /// <summary>
-    /// An estimate is estimated whoever it is of; then what speaks of more than the item is general, what somebody else says is
-    /// third-party, what is old is old, and what rests on an assumption is estimated.
+    /// What is of an institution or of several campuses is general; then an estimate is estimated, what speaks of a field or the nation is
+    /// general, what somebody else says is third-party, what is old is old, and what rests on an assumption is estimated.
     /// </summary>
-    private FigureGrade Grade(FigureKind kind, FigureSubject of, FigureVoice voice, int? age) => kind switch
+    private FigureGrade Grade(FigureKind kind, FigureSubject of, FigureVoice voice, int? age, bool changes) => kind switch
     {
+        _ when of is FigureSubject.Campuses or FigureSubject.Institution => FigureGrade.General,
         FigureKind.Estimated => FigureGrade.Estimated,
         _ when of > FigureSubject.Offering => FigureGrade.General,
         _ when voice != FigureVoice.Official => FigureGrade.ThirdParty,
-        _ when age > FirmYears => FigureGrade.Old,
+        _ when age > FirmYears || (age is null && changes) => FigureGrade.Old,
         FigureKind.Assumed => FigureGrade.Estimated,
         _ => FigureGrade.Own,
     };

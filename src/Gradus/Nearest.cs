@@ -3,12 +3,20 @@ namespace Gradus;
 /// <summary>Names close to a mistyped one.</summary>
 public static class Nearest
 {
+    /// <summary>Nothing is near a longer text: no name is half as long, and the work would grow with it.</summary>
+    private const int Longest = 200;
+
     /// <summary>
     /// The candidates at the smallest edit distance (insert, delete, replace, swap neighbours; Damerau 1964, restricted),
     /// those that begin with the text first; at most <paramref name="count"/>, none further than half the text's length.
     /// </summary>
     public static IReadOnlyList<string> To(string text, IEnumerable<string> candidates, int count)
     {
+        if (text.Length > Longest)
+        {
+            return [];
+        }
+
         string wanted = text.ToLowerInvariant();
         return
         [

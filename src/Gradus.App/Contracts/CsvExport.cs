@@ -26,8 +26,9 @@ public sealed class CsvExport
         return this;
     }
 
-    /// <summary>Spreadsheets run what begins with = + - @, and look past tabs and line ends (OWASP, CSV injection).</summary>
-    private static bool IsLikeFormula(string? text) => text is { Length: > 0 } && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n';
+    /// <summary>Spreadsheets run what begins with = + - @, also in their full width, and look past tabs and line ends (OWASP, CSV injection).</summary>
+    private static bool IsLikeFormula(string? text) =>
+        text is { Length: > 0 } && text[0] is '=' or '+' or '-' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20' or '\t' or '\r' or '\n' or '\0';
 
     private CsvExport Cell(string text)
     {

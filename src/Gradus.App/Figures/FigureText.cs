@@ -24,6 +24,35 @@ public static class FigureText
         _ => "your own",
     };
 
+    /// <summary>How far it can be taken for the item's own: "stated 2026", "2020, third-party", "the university's general rate".</summary>
+    public static string Grade<T>(Figure<T> figure)
+        where T : struct
+    {
+        if (figure.Evidence is not { } evidence)
+        {
+            return figure.IsKnown ? Of(figure.Kind) : Of(figure.Status);
+        }
+
+        string year = figure.Source?.Year ?? "no year";
+        return evidence.Grade switch
+        {
+            FigureGrade.General => evidence.Of switch
+            {
+                FigureSubject.Campuses => "several campuses together",
+                FigureSubject.Institution => "the university's general rate",
+                _ => "of all together",
+            },
+            FigureGrade.ThirdParty => $"{year}, third-party",
+            FigureGrade.Old => $"stated {year}, old",
+            FigureGrade.Estimated => Of(figure.Kind),
+            _ => $"{Of(figure.Kind)} {year}",
+        };
+    }
+
+    /// <summary>Dollars to the dollar; the range where the figure is not firm: "$10,000-46,000".</summary>
+    public static string Range(Figure<decimal> figure) =>
+        figure.Spread is null ? Money(figure) : $"{Money(figure.Low!.Value)}-{Money(figure.High!.Value)[1..]}";
+
     /// <summary>Dollars to the dollar.</summary>
     public static string Money(Figure<decimal> figure) =>
         figure.IsKnown ? Money(figure.Value) : Of(figure.Status);

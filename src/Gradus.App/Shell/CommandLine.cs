@@ -21,16 +21,59 @@ namespace Gradus.App.Shell;
 /// <summary>The command line: parses, runs, and turns every failure into one clear error and an exit code.</summary>
 public static class CommandLine
 {
+    /// <summary>Asks for the trace of an error of this program, with any command.</summary>
+    public const string Debug = "--debug";
+
     /// <summary>Runs one command; no command at all opens the guide in the browser.</summary>
     /// <returns>0 done; 1 the answer is "no"; 2 wrong use.</returns>
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
-        ParseResult parsed = Root().Parse(arguments.Count == 0 ? ["serve"] : arguments);
+        var shown = new PrintableWriter(output);
+        var complaints = new PrintableWriter(error);
+        try
+        {
+            return Invoke(arguments, shown, complaints);
+        }
+        catch (Exception problem)
+        {
+            complaints.WriteLine($"gradus: {Sentence(problem)}");
+            if (arguments.Contains(Debug, StringComparer.Ordinal))
+            {
+                complaints.WriteLine(problem.ToString());
+            }
+
+            return ExitCode.WrongUse;
+        }
+    }
+
+    /// <summary>What went wrong, for the person who asked. Only what this program did not foresee points to the trace.</summary>
+    internal static string Sentence(Exception problem) => problem switch
+    {
+        InputException => problem.Message,
+        OperationCanceledException => "stopped; nothing was changed.",
+        IOException or UnauthorizedAccessException => OneLine(problem.Message),
+        AggregateException { InnerExceptions: [Exception only] } => Sentence(only),
+        System.Reflection.TargetInvocationException { InnerException: { } inner } => Sentence(inner),
+        _ => $"something went wrong that this program did not foresee ({problem.GetType().Name}: {OneLine(problem.Message)}); {Debug} shows where.",
+    };
+
+    private static string OneLine(string message) => message.ReplaceLineEndings(" ").Trim();
+
+    private static int Invoke(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
+    {
+        // An argument that begins with @ is itself, not a file of further arguments.
+        ParseResult parsed = Root().Parse(arguments.All(a => a == Debug) ? ["serve", .. arguments] : arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (ArgumentBounds.Refusal(arguments, parsed) is { } refusal)
+        {
+            error.WriteLine($"gradus: {refusal}");
+            return ExitCode.WrongUse;
+        }
+
         if (parsed.Errors.Count > 0 && !AsksForHelp(arguments))
         {
             foreach (ParseError problem in parsed.Errors)
             {
-                error.WriteLine($"gradus: {problem.Message}");
+                error.WriteLine($"gradus: {OneLine(problem.Message)}");
             }
 
             error.WriteLine($"See '{CommandPath(parsed.CommandResult)} --help'.");
@@ -50,21 +93,6 @@ public static class CommandLine
                 AnswerJson.Write(output, ProblemContract.Of(problem, words), AnswerJson.Plain.ProblemContract);
             }
 
-            return ExitCode.WrongUse;
-        }
-        catch (IOException problem)
-        {
-            error.WriteLine($"gradus: {problem.Message}");
-            return ExitCode.WrongUse;
-        }
-        catch (UnauthorizedAccessException problem)
-        {
-            error.WriteLine($"gradus: {problem.Message}");
-            return ExitCode.WrongUse;
-        }
-        catch (OperationCanceledException)
-        {
-            error.WriteLine("gradus: stopped; nothing was changed.");
             return ExitCode.WrongUse;
         }
     }
@@ -92,6 +120,7 @@ public static class CommandLine
             ServeCommand.Create(),
             SchemaCommand.Create(),
         };
+        root.Options.Add(new Option<bool>(Debug) { Description = "Show where an error of this program arose", Recursive = true });
         HelpText.Apply(root);
         return root;
     }

@@ -1,4 +1,5 @@
 using Gradus.Catalogs;
+using Gradus.People;
 using Gradus.Programs;
 
 namespace Gradus.App.Shell;
@@ -19,6 +20,13 @@ public static class Given
         string hint = near.Count > 0 ? $" Did you mean {near[0]}?" : "";
         throw new InputException(new Problem(ProblemCode.NotAllowed, field, given, $"not one of {string.Join(", ", allowed)}.{hint}"));
     }
+
+    /// <summary>A word of a closed vocabulary, in any case; older words are taken too.</summary>
+    public static T WordOf<T>(string field, string given, Vocabulary<T> words)
+        where T : struct, Enum =>
+        words.TryRead(given, out T value) || words.TryFind(OneOf(field, given, [.. words.Keys]), out value)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(given));
 
     public static string State(string field, string given, Catalog catalog)
     {

@@ -17,10 +17,11 @@ public sealed class Screen
     /// <param name="width">Columns; null for those of the terminal, or <see cref="PlainWidth"/> in a pipe.</param>
     public Screen(TextWriter output, int? width = null)
     {
-        bool terminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
+        TextWriter place = output is PrintableWriter printable ? printable.Inner : output;
+        bool terminal = ReferenceEquals(place, Console.Out) && !Console.IsOutputRedirected;
         _console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Out = new AnsiConsoleOutput(terminal ? output : new TrimmingWriter(output)),
+            Out = new AnsiConsoleOutput(terminal ? place : new TrimmingWriter(output)),
             Ansi = terminal ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = terminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
@@ -36,12 +37,12 @@ public sealed class Screen
     public int Width { get; }
 
     /// <summary>One paragraph, wrapped; no markup is read from it.</summary>
-    public void Line(string text = "") => _console.Write(new Text(text + "\n"));
+    public void Line(string text = "") => Write(new Text(text + "\n"));
 
     /// <summary>A heading with an empty line before it.</summary>
-    public void Heading(string text) => _console.Write(new Text($"\n{text}\n", new Style(decoration: Decoration.Bold)));
+    public void Heading(string text) => Write(new Text($"\n{text}\n", new Style(decoration: Decoration.Bold)));
 
-    public void Write(IRenderable renderable) => _console.Write(renderable);
+    public void Write(IRenderable renderable) => _console.Write(new PrintableRenderable(renderable));
 
     /// <summary>A table with a heading row and no frame. Names of number columns start with ">", and are shown without it.</summary>
     public void Table(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
@@ -64,6 +65,6 @@ public sealed class Screen
             table.AddRow(row.Select(cell => (IRenderable)new Text(cell)));
         }
 
-        _console.Write(table);
+        Write(table);
     }
 }

@@ -23,18 +23,18 @@ public static class Downloads
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/fields/core/{chart}.csv", (string chart, Catalog catalog, PortraitCache portraits) =>
-            ChartFile(chart == "core-fields" ? OverviewCharts.CoreFields(catalog, portraits.Of) : SubjectCharts.Find(catalog, portraits.Core, chart), "core"));
+            ChartFile(chart == "core-fields" ? OverviewCharts.CoreFields(catalog, portraits.Of) : SubjectCharts.Find(catalog, portraits.Core, chart), "core")).WithMetadata(new CachedAttribute());
         routes.MapGet("/fields/{cip}/{chart}.csv", (string cip, string chart, Catalog catalog, PortraitCache portraits) =>
             CipCode.TryParse(cip, out CipCode code) && catalog.FindField(code) is { } field
                 ? ChartFile(SubjectCharts.Find(catalog, portraits.Of(field), chart), code.ToString())
-                : Results.NotFound());
+                : Results.NotFound()).WithMetadata(new CachedAttribute());
         routes.MapGet("/degrees/{type}/{chart}.csv", (string type, string chart, Catalog catalog, PortraitCache portraits) =>
             catalog.FindDegreeType(type) is { } known
                 ? ChartFile(SubjectCharts.Find(catalog, portraits.Of(known), chart), known.Id)
-                : Results.NotFound());
+                : Results.NotFound()).WithMetadata(new CachedAttribute());
 
         routes.MapGet("/costs/{chart}.csv", (string chart, Catalog catalog, TuitionDistributions distributions) =>
-            ChartFile(CostCharts.Find(catalog, distributions, chart), "costs"));
+            ChartFile(CostCharts.Find(catalog, distributions, chart), "costs")).WithMetadata(new CachedAttribute());
 
         RouteGroupBuilder data = routes.MapGroup("/data").AddEndpointFilter(OnlyTheVersionShown);
         data.MapGet("/datapackage.json", (DatasetFiles files) => Results.File(files.PackagePath, "application/json", PackageFile.FileName));

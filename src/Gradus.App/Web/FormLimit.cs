@@ -20,7 +20,15 @@ public static class FormLimit
     {
         if (!HttpMethods.IsPost(context.Request.Method) || !(context.Request.ContentLength > WebGuide.LargestRequest))
         {
-            await next(context);
+            if (!HttpMethods.IsPost(context.Request.Method) || await CanBeRead(context))
+            {
+                await next(context);
+            }
+            else
+            {
+                await PlainPage.Send(context, StatusCodes.Status400BadRequest, "The form was not understood", "Nothing was saved. What was sent is no form of this guide, or was cut on its way: open the page anew and send it once more.");
+            }
+
             return;
         }
 
@@ -33,4 +41,23 @@ public static class FormLimit
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
         context.Response.Headers.Location = "/" + context.Request.Path.ToUriComponent().TrimStart('/') + Query;
     });
+
+    /// <summary>Reads the form before any page does; false where it is malformed. What is no form at all is left to the page.</summary>
+    private static async Task<bool> CanBeRead(HttpContext context)
+    {
+        if (!context.Request.HasFormContentType)
+        {
+            return true;
+        }
+
+        try
+        {
+            await context.Request.ReadFormAsync(context.RequestAborted);
+            return true;
+        }
+        catch (Exception error) when (error is IOException or InvalidDataException or BadHttpRequestException or ArgumentException or InvalidOperationException or NotSupportedException or FormatException)
+        {
+            return false;
+        }
+    }
 }

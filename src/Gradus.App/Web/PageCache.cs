@@ -3,9 +3,9 @@ using Microsoft.Net.Http.Headers;
 namespace Gradus.App.Web;
 
 /// <summary>
-/// Keeps the pages asked for last, as they were sent. All state of a page is in its address, its cookies and the dataset,
-/// so the same request has the same answer until the program ends; a page kept for one browser is never sent to another
-/// with other cookies.
+/// Keeps the pages asked for last, as they were sent: those marked <see cref="CachedAttribute"/>, asked for without a
+/// profile. They are functions of address, colours and dataset, so the same request has the same answer until the program
+/// ends. Nothing that was made for a person is kept.
 /// </summary>
 public static class PageCache
 {
@@ -23,6 +23,7 @@ public static class PageCache
         options.SizeLimit = Size;
         options.MaximumBodySize = LargestPage;
         options.AddBasePolicy(policy => policy
+            .With(context => CacheHeaders.IsFunctionOfAddress(context.HttpContext))
             .SetVaryByHeader(Headers)
 
             // The query as it was written. The framework's own key sorts repeated values, in the request itself, and their

@@ -23,8 +23,14 @@ namespace Gradus.App.Web;
 /// <param name="Port">0 for any free one.</param>
 /// <param name="Data">Directory the catalogue was loaded from; null for the usual one.</param>
 /// <param name="Warm">Make the slowest pages ready once the first has gone out.</param>
-/// <param name="Keys">Directory of the keys that protect forms; null for the program's own folder of the person who runs it.</param>
-public sealed record ServeOptions(IPAddress Address, int Port, string? Data = null, bool Warm = false, string? Keys = null);
+/// <param name="Keys">Directory of the keys that protect profiles and forms; null for the program's own folder of the person who runs it.</param>
+/// <param name="Proxy">The name under which a proxy on this machine hands requests on; null for no proxy, and then no forwarded header is believed.</param>
+/// <param name="Report">Takes errors of this program with the path that was asked for; null for nobody.</param>
+public sealed record ServeOptions(IPAddress Address, int Port, string? Data = null, bool Warm = false, string? Keys = null, string? Proxy = null, Action<Exception, string>? Report = null)
+{
+    /// <summary>True when people beyond this machine ask.</summary>
+    public bool IsPublic => !IPAddress.IsLoopback(Address) || Proxy is not null;
+}
 
 /// <summary>The guide as a web application on this machine.</summary>
 public static class WebGuide
@@ -66,16 +72,17 @@ public static class WebGuide
             antiforgery.Cookie.Name = "gradus-form";
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
         });
-        builder.Services.AddDataProtection()
-            .SetApplicationName("gradus")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(options.Keys ?? KeyDirectory()));
+        var keys = ProtectionKeys.Open(options.Keys);
+        builder.Services.AddSingleton(keys);
+        builder.Services.AddDataProtection().SetApplicationName("gradus").AddKeyManagementOptions(management => management.XmlRepository = keys);
+        builder.Services.AddSingleton<ProfileCookie>();
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         builder.Services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
         });
-        if (!IPAddress.IsLoopback(options.Address))
+        if (options.IsPublic)
         {
             builder.Services.AddGuideRateLimiter();
         }
@@ -98,13 +105,23 @@ public static class WebGuide
         }
 
         app.UseSecurityHeaders();
-        app.UseExceptionHandler("/error", createScopeForErrors: true);
-        app.UseStatusPages();
-        if (!IPAddress.IsLoopback(options.Address))
+        app.UseLastResort(options.Report);
+        if (options.Proxy is not null)
+        {
+            app.UseProxy();
+        }
+
+        app.UseHostNames(IPAddress.IsLoopback(options.Address), options.Proxy);
+        app.UseRequestBounds();
+        app.UseHeadRequests();
+        if (options.IsPublic)
         {
             app.UseRateLimiter();
         }
 
+        app.UseStatusPages();
+        app.UseCacheHeaders();
+        app.UseReadableProfile();
         app.UseOutputCache();
         app.UseResponseCompression();
         app.UseFormLimit();
@@ -121,8 +138,4 @@ public static class WebGuide
         app.MapRazorComponents<Document>();
         return app;
     }
-
-    /// <summary>Keys that protect forms, in the program's own folder of the person who runs it.</summary>
-    private static string KeyDirectory() => Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "gradus", "keys");
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using Gradus.Sources.Files;
 
 namespace Gradus.Sources.Cip;
@@ -69,6 +70,11 @@ public static class StemListReader
         try
         {
             using UnpackedBytes unpacked = Unpacker.Unpack(file);
+            if (!Utf8.IsValid(unpacked.Bytes))
+            {
+                throw InputException.At(file.Name, null, null, "is not UTF-8 text, as JSON must be.");
+            }
+
             using JsonDocument json = JsonDocument.Parse(unpacked.Bytes.AsMemory());
             if (json.RootElement.ValueKind == JsonValueKind.Object
                 && json.RootElement.TryGetProperty("records", out JsonElement records) && records.ValueKind == JsonValueKind.Array)
@@ -78,7 +84,7 @@ public static class StemListReader
         }
         catch (JsonException error)
         {
-            throw new InputException($"{file.Name}, row {error.LineNumber + 1}: is not JSON: {error.Message}", error);
+            throw new InputException($"{file.Name}, row {error.LineNumber + 1}: is not JSON: {error.Message.ReplaceLineEndings(" ")}", error);
         }
 
         throw InputException.At(file.Name, null, null, "has no list 'records'.");

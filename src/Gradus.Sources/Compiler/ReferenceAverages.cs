@@ -1,5 +1,4 @@
 using Gradus.Costs;
-using Gradus.Costs.Prices;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Ipeds;

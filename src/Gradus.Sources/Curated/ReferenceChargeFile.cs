@@ -1,6 +1,5 @@
 using System.Globalization;
 using Gradus.Costs;
-using Gradus.Costs.Prices;
 using Gradus.Sources.Yaml;
 
 namespace Gradus.Sources.Curated;

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Gradus.Sources.Files;
 
 namespace Gradus.Sources.Dataset;
 
@@ -18,7 +19,7 @@ public static class HandWritten
     [
         .. Names(directory).Select(name =>
         {
-            byte[] bytes = File.ReadAllBytes(Path.Combine(directory, name));
+            byte[] bytes = RegularFile.Read(Path.Combine(directory, name), SizeLimits.LargestTable);
             return new HandWrittenFile(name, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
         }),
     ];

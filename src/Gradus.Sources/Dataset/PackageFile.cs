@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Gradus.Sources.Files;
 
 namespace Gradus.Sources.Dataset;
 
@@ -33,7 +34,7 @@ public sealed record PackageFile(string Version, IReadOnlyList<PackageSource> So
         string path = PathIn(directory);
         try
         {
-            using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(path));
+            using JsonDocument json = JsonDocument.Parse(RegularFile.Read(path, SizeLimits.LargestTable));
             JsonElement root = json.RootElement;
             return new PackageFile(
                 Text(root, "version"),
@@ -50,7 +51,7 @@ public sealed record PackageFile(string Version, IReadOnlyList<PackageSource> So
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            throw new InputException($"{path}: is not the package file of a dataset: {error.Message}", error);
+            throw new InputException($"{path}: is not the package file of a dataset: {error.Message.ReplaceLineEndings(" ")}", error);
         }
     }
 
@@ -68,12 +69,12 @@ public sealed record PackageFile(string Version, IReadOnlyList<PackageSource> So
         {
             // The version stands among the first members, so the long file is neither read nor parsed whole.
             return FindVersion(Beginning(path), isWhole: false)
-                ?? FindVersion(File.ReadAllBytes(path), isWhole: true)
+                ?? FindVersion(RegularFile.Read(path, SizeLimits.LargestTable), isWhole: true)
                 ?? throw new InputException($"{path} states no version.");
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            throw new InputException($"{path} is no JSON: {error.Message}", error);
+            throw new InputException($"{path} is no JSON: {error.Message.ReplaceLineEndings(" ")}", error);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -95,7 +96,7 @@ public sealed record PackageFile(string Version, IReadOnlyList<PackageSource> So
     {
         const int Enough = 1024;
         byte[] bytes = new byte[Enough];
-        using FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        using FileStream stream = RegularFile.Open(file, SizeLimits.LargestTable);
         return bytes.AsSpan(0, stream.ReadAtLeast(bytes, Enough, throwOnEndOfStream: false));
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Gradus.Costs;
-using Gradus.Costs.Prices;
 
 namespace Gradus.Sources.Dataset;
 

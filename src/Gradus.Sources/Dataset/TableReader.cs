@@ -17,7 +17,15 @@ public sealed class TableReader : IDisposable
     public TableReader(Table table, TextReader text)
     {
         _file = "tables/" + table.FileName;
-        _csv = CsvDataReader.Create(text, new CsvDataReaderOptions { Delimiter = ',', BufferSize = 0x10000 });
+        try
+        {
+            _csv = CsvDataReader.Create(text, new CsvDataReaderOptions { Delimiter = ',', BufferSize = 0x10000 });
+        }
+        catch (Exception error) when (IsMalformed(error))
+        {
+            throw InputException.At(_file, 1, null, $"the header cannot be read: {error.Message.ReplaceLineEndings(" ")}");
+        }
+
         string[] names = [.. Enumerable.Range(0, _csv.FieldCount).Select(_csv.GetName)];
         _table = table.As(names);
         string header = string.Join(',', names);
@@ -46,9 +54,9 @@ public sealed class TableReader : IDisposable
 
             return any;
         }
-        catch (CsvFormatException error)
+        catch (Exception error) when (IsMalformed(error))
         {
-            throw new InputException($"{_file}, row {error.RowNumber + 1}: {error.Message}", error);
+            throw new InputException($"{_file}, row {Row + 1}: {error.Message.ReplaceLineEndings(" ")}", error);
         }
     }
 
@@ -150,6 +158,10 @@ public sealed class TableReader : IDisposable
         InputException.At(_file, Row, _table.Columns[column].Name, $"'{_csv.GetString(column)}' is not {expected}.");
 
     public void Dispose() => _csv.Dispose();
+
+    /// <summary>What the reader of CSV throws for a text that is none.</summary>
+    private static bool IsMalformed(Exception error) =>
+        error is CsvFormatException or CsvInvalidCharacterException or CsvMissingHeadersException or CsvRecordTooLargeException or CsvConfigurationException;
 
     private FigureStatus Reason(int column)
     {

@@ -6,6 +6,9 @@ public static class SizeLimits
     /// <summary>No file unpacks to more than this: 1 GiB, fifteen times the largest of the publishers' files.</summary>
     public const long LargestFile = 1L << 30;
 
+    /// <summary>No table or description of a dataset is larger: 256 MiB, some fifty times the largest.</summary>
+    public const long LargestTable = 1L << 28;
+
     /// <summary>No file unpacks to more than this many times its packed size; the publishers' files stay below 50.</summary>
     public const long LargestRatio = 250;
 

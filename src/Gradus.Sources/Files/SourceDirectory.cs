@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace Gradus.Sources.Files;
 
 /// <summary>Finds the publishers' files below a directory by their names, however they are sorted into folders.</summary>
@@ -20,7 +22,7 @@ public static class SourceDirectory
             throw new InputException($"{directory}: no such directory; expected the folder with the publishers' files.");
         }
 
-        SourceFile[] found = [.. Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories).SelectMany(path => Recognise(path, kinds))];
+        SourceFile[] found = [.. FilesBelow(directory).SelectMany(path => Recognise(path, kinds))];
         foreach (SourceKind kind in kinds)
         {
             Check(kind, required(kind), [.. found.Where(file => file.Kind == kind)], directory);
@@ -34,6 +36,14 @@ public static class SourceDirectory
                 .ThenBy(file => file.Name, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>Files may be links; a folder that is one is not entered, since it may lead back.</summary>
+    private static FileSystemEnumerable<string> FilesBelow(string directory) =>
+        new(directory, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = default, IgnoreInaccessible = false })
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
 
     private static IEnumerable<SourceFile> Recognise(string path, IReadOnlyList<SourceKind> kinds)
     {

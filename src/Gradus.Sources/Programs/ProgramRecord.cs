@@ -42,13 +42,10 @@ public sealed record ProgramRecord
 /// <summary>How the files write the kinds of pages.</summary>
 public static class FactKinds
 {
-    public static FactKind Parse(string text) => text switch
-    {
-        "official" => FactKind.Official,
-        "official-old" => FactKind.OfficialOld,
-        "third-party" => FactKind.ThirdParty,
-        _ => throw new ArgumentOutOfRangeException(nameof(text), text, "No kind of page."),
-    };
+    private static readonly (FactKind Kind, string Word)[] Words =
+        [(FactKind.Official, "official"), (FactKind.OfficialOld, "official-old"), (FactKind.ThirdParty, "third-party")];
 
-    public static string Text(FactKind kind) => ProgramVocabulary.Kinds[(int)kind];
+    public static FactKind Parse(string text) => Words.First(w => w.Word == text).Kind;
+
+    public static string Text(FactKind kind) => Words.First(w => w.Kind == kind).Word;
 }

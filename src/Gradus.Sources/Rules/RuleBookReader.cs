@@ -16,6 +16,10 @@ public static class RuleBookReader
             : Parse(files.Order(StringComparer.Ordinal).Select(f => YamlNodeReader.ReadFile(f, "rules/" + Path.GetFileName(f))));
     }
 
+    /// <summary>The rules of one file alone.</summary>
+    /// <exception cref="InputException">The file is absent or malformed.</exception>
+    public static RuleBook ReadFile(string file) => Parse([YamlNodeReader.ReadFile(file, "rules/" + Path.GetFileName(file))]);
+
     /// <summary>The rules of parsed files.</summary>
     public static RuleBook Parse(IEnumerable<YamlNode> files)
     {
@@ -27,7 +31,7 @@ public static class RuleBookReader
             var root = (YamlMapping)file;
             DateOnly read = RuleValueReader.Day(root, "asOf");
             asOf = read > asOf ? read : asOf;
-            var area = (RuleArea)Array.IndexOf(RuleShapes.Areas, root.Text("area"));
+            RuleArea area = RuleShapes.WordOf(root, "area", RuleVocabulary.Areas);
             foreach (YamlMapping node in root.Groups("rules"))
             {
                 Rule rule = ReadRule(node, area);
@@ -70,7 +74,7 @@ public static class RuleBookReader
         var source = new RuleSource(
             node.Text("reference")!,
             node.Text("source")!,
-            (Authority)Array.IndexOf(RuleShapes.Authorities, node.Text("saidBy")),
+            RuleShapes.WordOf(node, "saidBy", RuleVocabulary.Authorities),
             node.Text("confirmed") == "true",
             node.Text("read")!);
         return source is { Authority: Authority.Assumption, Confirmed: true }

@@ -1,3 +1,5 @@
+using Gradus.People;
+using Gradus.Rules;
 using Gradus.Sources.Yaml;
 
 namespace Gradus.Sources.Rules;
@@ -10,9 +12,9 @@ public static class RuleShapes
 
     internal const string DatePattern = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 
-    internal static readonly string[] Areas = ["borrowing", "repayment", "taxes", "work-authorisation", "scenarios", "assumptions"];
-    internal static readonly string[] Authorities = ["primary", "secondary", "assumption"];
-    internal static readonly string[] Statuses = ["single", "married-jointly", "married-separately", "head-of-household"];
+    internal static readonly string[] Areas = [.. RuleVocabulary.Areas.Keys];
+    internal static readonly string[] Authorities = [.. RuleVocabulary.Authorities.Keys];
+    internal static readonly string[] Statuses = [.. Vocabularies.FilingStatuses.Keys];
 
     private static readonly TextShape Date = new(10, DatePattern, "a date such as \"2026-07-01\", in quotes or bare");
     private static readonly TextShape Sentence = new(1000);
@@ -53,6 +55,11 @@ public static class RuleShapes
                 new YamlMember("values", new ListShape(Value, 1, 60))),
             1,
             200)));
+
+    /// <summary>The value of a key whose word a shape has checked.</summary>
+    internal static T WordOf<T>(YamlMapping node, string key, Vocabulary<T> words)
+        where T : struct, Enum =>
+        words.TryFind(node.Text(key)!, out T value) ? value : throw node.Error($"{key} is none of {string.Join(", ", words.Keys)}.");
 
     private static RecordShape ByFiling(YamlShape value) => new([.. Statuses.Select(s => new YamlMember(s, value))]);
 }

@@ -61,11 +61,11 @@ internal static class RuleValueReader
     {
         var group = (YamlMapping)node.Find(key)!;
         var values = new Dictionary<FilingStatus, RuleValue>();
-        foreach (string status in RuleShapes.Statuses)
+        foreach (Word<FilingStatus> status in Vocabularies.FilingStatuses)
         {
-            if (read(group, status) is { } value)
+            if (read(group, status.Key) is { } value)
             {
-                values[(FilingStatus)Array.IndexOf(RuleShapes.Statuses, status)] = value;
+                values[status.Value] = value;
             }
         }
 

@@ -31,6 +31,8 @@ public sealed class Catalog
     private readonly Dictionary<string, List<Program>> _programsOfOffering;
     private readonly Lazy<RuleBook>? _rules;
     private readonly Source _stemList;
+    private readonly Lazy<Widening>? _widening;
+    private readonly Lazy<Grading> _grading;
 
     public Catalog(CatalogContent content)
     {
@@ -50,6 +52,9 @@ public sealed class Catalog
         ReferenceCharges = content.ReferenceCharges;
         WholeDegreeRange = content.WholeDegreeRange;
         _rules = content.Rules;
+        _widening = content.Widening;
+        int newest = content.Offerings.Select(o => o.Latest.Year.End).DefaultIfEmpty(0).Max();
+        _grading = new Lazy<Grading>(() => new Grading(newest, Widening?.FirmYears ?? int.MaxValue));
         Earnings = content.Earnings;
         BachelorEarnings = content.BachelorEarnings;
         _institutions = Index(content.Institutions, i => i.Id.Value);
@@ -127,6 +132,12 @@ public sealed class Catalog
     /// <exception cref="InputException">They are malformed, or the dataset carries none.</exception>
     public RuleBook Rules => _rules?.Value ?? throw new InputException("The dataset carries no rules.");
 
+    /// <summary>How figures widen; null where the dataset does not say.</summary>
+    public Widening? Widening => _widening?.Value;
+
+    /// <summary>Decides the age and the grade of the dataset's figures.</summary>
+    public Grading Grading => _grading.Value;
+
     /// <summary>Every six-digit code of CIP 2020, ascending.</summary>
     public IReadOnlyList<CipEntry> Cips { get; }
 
@@ -158,6 +169,11 @@ public sealed class Catalog
 
     /// <summary>Earnings of the item's institution in its four-digit code; null where the Scorecard has no row or the code is not known.</summary>
     public ProgramEarnings? EarningsOf(Item item) => item.Cip is { } cip ? FindEarnings(item.Institution.Id, cip) : null;
+
+    /// <summary>The median pay after an item with what stands behind it; missing where the Scorecard has none.</summary>
+    public Figure<decimal> MedianOf(Item item, Horizon horizon) => EarningsOf(item) is { } row
+        ? Grading.Weigh(row.Median(horizon), FigureSubject.Offering)
+        : Figure<decimal>.Missing(FigureStatus.NotCollected, Cohort(horizon).Source, $"USD of {Cohort(horizon).DollarsOf}");
 
     /// <summary>Oldest year first; empty where the institution reported none.</summary>
     public IReadOnlyList<Charges> ChargesOf(UnitId institution) => _charges.GetValueOrDefault(institution.Value) ?? [];

@@ -31,6 +31,9 @@ public sealed record CatalogContent
     public required IReadOnlyList<ProgramEarnings> Earnings { get; init; }
     public IReadOnlyList<ProgramEarnings> BachelorEarnings { get; init; } = [];
     public Lazy<RuleBook>? Rules { get; init; }
+
+    /// <summary>How figures widen; null where the dataset does not say, and then only what is known to be general does.</summary>
+    public Lazy<Widening>? Widening { get; init; }
     public required IReadOnlyList<AreaOutput> Research { get; init; }
     public required IReadOnlyList<ResearchSpending> Spending { get; init; }
 }

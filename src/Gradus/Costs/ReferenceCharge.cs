@@ -1,4 +1,3 @@
-using Gradus.Costs.Prices;
 using Gradus.Institutions;
 
 namespace Gradus.Costs;

@@ -1,4 +1,3 @@
-using Gradus.Costs.Prices;
 
 namespace Gradus.Costs;
 

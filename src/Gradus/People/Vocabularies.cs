@@ -98,9 +98,9 @@ public static class Vocabularies
 
     public static Vocabulary<FilingStatus> FilingStatuses { get; } = new(
         new(FilingStatus.Single, "single", "single"),
-        new(FilingStatus.MarriedJointly, "married-jointly", "married, one return for both"),
-        new(FilingStatus.MarriedSeparately, "married-separately", "married, two returns"),
-        new(FilingStatus.HeadOfHousehold, "head-of-household", "unmarried, keeps a home for a dependent"));
+        new(FilingStatus.MarriedJointly, "married-jointly", "married, one return for both", "joint"),
+        new(FilingStatus.MarriedSeparately, "married-separately", "married, two returns", "separate"),
+        new(FilingStatus.HeadOfHousehold, "head-of-household", "unmarried, keeps a home for a dependent", "hoh"));
 
     public static Vocabulary<ScholarshipBasis> ScholarshipBases { get; } = new(
         new(ScholarshipBasis.Year, "year", "paid every year of the degree"),
@@ -109,8 +109,8 @@ public static class Vocabularies
 
     public static Vocabulary<Control> Controls { get; } = new(
         new(Control.Public, "public", "run by a state or local government"),
-        new(Control.PrivateNonprofit, "private-nonprofit", "private, not for profit"),
-        new(Control.PrivateForProfit, "private-for-profit", "private, for profit"));
+        new(Control.PrivateNonprofit, "private-nonprofit", "private, not for profit", "nonprofit"),
+        new(Control.PrivateForProfit, "private-for-profit", "private, for profit", "for-profit"));
 
     public static Vocabulary<Region> Regions { get; } = new(
         new(Region.Northeast, "northeast", "Census region: New England and Middle Atlantic"),

@@ -6,7 +6,8 @@ namespace Gradus.People;
 /// <param name="Value">What it stands for.</param>
 /// <param name="Key">How it is written: lower case with hyphens.</param>
 /// <param name="Meaning">What it means, in one line.</param>
-public sealed record Word<T>(T Value, string Key, string Meaning)
+/// <param name="Also">A word for it that the command line and addresses took before; still taken there. Null where there is none.</param>
+public sealed record Word<T>(T Value, string Key, string Meaning, string? Also = null)
     where T : struct, Enum;
 
 /// <summary>The words a field of a profile may hold, in the order they are shown in.</summary>
@@ -36,6 +37,22 @@ public sealed class Vocabulary<T> : IReadOnlyList<Word<T>>
         foreach (Word<T> word in _words)
         {
             if (string.Equals(word.Key, key, StringComparison.Ordinal))
+            {
+                value = word.Value;
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>In any case, and by an older word too: for what a person types.</summary>
+    public bool TryRead(string text, out T value)
+    {
+        foreach (Word<T> word in _words)
+        {
+            if (string.Equals(word.Key, text, StringComparison.OrdinalIgnoreCase) || string.Equals(word.Also, text, StringComparison.OrdinalIgnoreCase))
             {
                 value = word.Value;
                 return true;

@@ -42,6 +42,9 @@ public sealed record ShortlistEntry(Item Item, DegreePrice Price, RankedCandidat
 
     /// <summary>The parts without a measure.</summary>
     public IReadOnlyList<ScorePart> Missing => [.. Parts.Where(p => !p.Measure.IsKnown)];
+
+    /// <summary>Conditions that it only may meet, each in a line; empty where all are known to be met or say nothing more.</summary>
+    public IReadOnlyList<string> May { get; init; } = [];
 }
 
 /// <summary>The answer to "which programs fit me", as far as it is known so far.</summary>
@@ -65,6 +68,12 @@ public sealed record Shortlist(
 
     /// <summary>Conditions of the profile that were lifted, each with how many items would pass if it counted again.</summary>
     public IReadOnlyList<(ItemFilter Filter, int Count)> Lifted { get; init; } = [];
+
+    /// <summary>How many items are known to meet all conditions, may, and do not.</summary>
+    public MatchCounts Matches { get; init; }
+
+    /// <summary>The same for each condition, in the order of <see cref="Filters"/>.</summary>
+    public IReadOnlyList<MatchCounts> MatchesOf { get; init; } = [];
 
     /// <summary>Filters, then ranks by additive value; anchors and averages are those of the whole dataset.</summary>
     /// <exception cref="InputException">The profile names a place that is not known, or weighs only what it gives no ground for.</exception>

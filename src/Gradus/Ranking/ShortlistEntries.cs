@@ -2,6 +2,7 @@ using System.Collections;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Programs;
+using Gradus.Programs.Search;
 
 namespace Gradus.Ranking;
 
@@ -14,12 +15,14 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
     private readonly CriterionScores[] _scores;
     private readonly Weights _weights;
     private readonly IReadOnlyList<int> _rows;
+    private readonly IReadOnlyList<ItemFilter> _filters;
     private readonly CandidateOrder _order;
 
     /// <param name="catalog">Prices come from it.</param>
     /// <param name="terms">Whose prices.</param>
     /// <param name="candidates">What <paramref name="rows"/> point into.</param>
     /// <param name="rows">For each row of the score matrix, its candidate.</param>
+    /// <param name="filters">The conditions that all of them meet or may meet.</param>
     /// <param name="scores">Worths of all candidates on the criteria that count.</param>
     /// <param name="weights">Weights of those criteria.</param>
     /// <param name="order">The rows of the score matrix in order.</param>
@@ -28,6 +31,7 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
         PriceTerms terms,
         IReadOnlyList<Item> candidates,
         IReadOnlyList<int> rows,
+        IReadOnlyList<ItemFilter> filters,
         CriterionScores[] scores,
         Weights weights,
         CandidateOrder order)
@@ -37,6 +41,7 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
         _scores = scores;
         _weights = weights;
         _rows = rows;
+        _filters = filters;
         _order = order;
         Items = [.. order.Rows.Select(row => candidates[rows[row]])];
     }
@@ -60,7 +65,10 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
     {
         int row = _rows[standing.Index];
         Item item = Items[standing.Rank - 1];
-        return new ShortlistEntry(item, Pricing.Of(_catalog, item, _terms), standing, [.. _scores.Select(s => Part(s, row))]);
+        return new ShortlistEntry(item, Pricing.Of(_catalog, item, _terms), standing, [.. _scores.Select(s => Part(s, row))])
+        {
+            May = [.. _filters.Where(f => f.Doubt is not null && f.Meets(item) == Match.May).Select(f => f.Doubt!(item))],
+        };
     }
 
     private ScorePart Part(CriterionScores scores, int row) => new(

@@ -10,8 +10,8 @@ using Gradus.Programs.Search;
 namespace Gradus.Ranking;
 
 /// <summary>
-/// The conditions that a profile makes. What is not known of an item never fails a condition; it is named as missing
-/// beside the item instead.
+/// The conditions that a profile makes. An amount keeps what may be within it and says so; of what is required of a category,
+/// only what is known to be so stays; what is wished for keeps what nobody speaks against.
 /// </summary>
 public static class ShortlistFilters
 {
@@ -34,6 +34,14 @@ public static class ShortlistFilters
             }
         }
 
+        void Weigh(string key, bool asked, string wording, string inWords, Func<Item, Match> meets, bool keeps = true, Func<Item, string>? doubt = null)
+        {
+            if (asked)
+            {
+                filters.Add(new ItemFilter(wording, meets) { Key = key, InWords = inWords, KeepsWhatMay = keeps, Doubt = doubt });
+            }
+        }
+
         Requirements require = profile.Require;
         PriceTerms terms = profile.PriceTerms();
         bool visa = profile.Residency.Citizenship == Citizenship.F1Visa;
@@ -42,51 +50,57 @@ public static class ShortlistFilters
             $"only in {Either(require.States.Select(s => catalog.FindState(s)?.Name ?? s))}", i => require.States.Contains(i.Institution.State));
         Add("require.regions", require.Regions.Count > 0, $"require.regions {string.Join(", ", require.Regions.Select(r => Vocabularies.Regions.KeyOf(r)))}",
             $"only in {Either(require.Regions.Select(r => Vocabularies.Regions.KeyOf(r).Replace('-', ' ')))}", i => IsIn(catalog, i, require.Regions));
-        Add("require.modality", require.Modality.Count > 0, $"require.modality {Keys(require.Modality)}",
-            $"taught {Taught(require.Modality)}, or nobody says how (a must)", i => require.Modality.Any(m => i.Offers(m) != false));
-        Add("require.stem", require.Stem is not null, $"require.stem {(require.Stem == true ? "true" : "false")}",
-            require.Stem == true ? "only fields on the STEM list" : "only fields off the STEM list", i => !i.Stem.IsKnown || i.Stem.Value == require.Stem);
+        Weigh("require.modality", require.Modality.Count > 0, $"require.modality {Keys(require.Modality)}",
+            $"known to be taught {Taught(require.Modality)} (a must)", i => ItemQuery.Any(require.Modality.Select(i.Offers)), keeps: false);
+        Weigh("require.stem", require.Stem is not null, $"require.stem {(require.Stem == true ? "true" : "false")}",
+            require.Stem == true ? "only fields on the STEM list" : "only fields off the STEM list", i => !i.Stem.IsKnown ? Match.May : i.Stem.Value == require.Stem ? Match.Yes : Match.No, keeps: false);
         Add("require.degree-types", require.DegreeTypes.Count > 0, $"require.degree-types {string.Join(", ", require.DegreeTypes)}",
             $"only {Either(require.DegreeTypes.Select(t => catalog.FindDegreeType(t)?.Name ?? t))}", i => require.DegreeTypes.Contains(i.DegreeType));
         Add("require.focus", require.Focus.Count > 0, $"require.focus {string.Join(", ", require.Focus.Select(f => f.Key()))}",
             $"only about {Either(require.Focus.Select(f => Vocabularies.Focuses.MeaningOf(f)))}", i => require.Focus.Any(f => i.Focus.Contains(f.Key())));
         Add("require.control", require.Control.Count > 0, $"require.control {string.Join(", ", require.Control.Select(c => Vocabularies.Controls.KeyOf(c)))}",
             $"only at {Either(require.Control.Select(c => ControlNames.Words(c)))} institutions", i => require.Control.Contains(i.Institution.Control));
-        Add("require.min-awards", require.MinAwards is not null, $"require.min-awards {require.MinAwards}",
-            $"at least {require.MinAwards} degrees in the newest year", i => !i.LatestAwards.IsKnown || i.LatestAwards.Value >= require.MinAwards);
+        Weigh("require.min-awards", require.MinAwards is not null, $"require.min-awards {require.MinAwards}",
+            $"at least {require.MinAwards} degrees in the newest year", i => !i.LatestAwards.IsKnown ? Match.May : i.LatestAwards.Value >= require.MinAwards ? Match.Yes : Match.No);
         Add("require.has-earnings", require.HasEarnings == true, "require.has-earnings", "only with official earnings of graduates", i => catalog.EarningsOf(i)?.HasMedian == true);
-        Add("require.max-tuition", require.MaxTuition is not null, $"require.max-tuition {Money(require.MaxTuition)}",
-            $"tuition and fees up to {Money(require.MaxTuition)}", i => Pricing.Of(catalog, i, terms).Total is not { IsKnown: true } price || price.Value <= require.MaxTuition);
-        Add("budget.total", profile.Budget.Total is not null, $"budget.total {Money(profile.Budget.Total)} after promised aid",
+        Weigh("require.max-tuition", require.MaxTuition is not null, $"require.max-tuition {Money(require.MaxTuition)}",
+            $"tuition and fees up to {Money(require.MaxTuition)}", 
+            i => ItemFilter.AtMost(Pricing.Of(catalog, i, terms).Total, require.MaxTuition!.Value),
+            doubt: i => MayBeWithin(Pricing.Of(catalog, i, terms).Total, require.MaxTuition!.Value));
+        Weigh("budget.total", profile.Budget.Total is not null, $"budget.total {Money(profile.Budget.Total)} after promised aid",
             $"tuition and fees within the budget of {Money(profile.Budget.Total)}, after promised aid",
-            i => Pricing.Of(catalog, i, terms).Total is not { IsKnown: true } price || price.Value - profile.PromisedAid(Years(i)) <= profile.Budget.Total);
+            i => ItemFilter.AtMost(Pricing.Of(catalog, i, terms).Total, profile.Budget.Total!.Value + profile.PromisedAid(Years(i))),
+            doubt: i => MayBeWithin(Pricing.Of(catalog, i, terms).Total, profile.Budget.Total!.Value + profile.PromisedAid(Years(i))));
         Add("visa.campus", visa, "an F-1 student studies on campus: online-only programs are left out",
             "an F-1 student studies on campus: online-only programs are left out", i => !i.IsOnlineOnly());
-        Add("visa.work-years", visa && profile.Residency.WorkAuthorisationYears > 1, workYears, workYears, i => !i.Stem.IsKnown || i.Stem.Value);
-        Add("study.modality", profile.Study.Modality.Count > 0, $"study.modality {Keys(profile.Study.Modality)}",
-            $"taught {Taught(profile.Study.Modality)}, or nobody says how (a way I would study)", i => profile.Study.Modality.Any(m => i.Offers(m) != false));
+        Weigh("visa.work-years", visa && profile.Residency.WorkAuthorisationYears > 1, workYears, workYears, i => !i.Stem.IsKnown ? Match.May : i.Stem.Value ? Match.Yes : Match.No);
+        Weigh("study.modality", profile.Study.Modality.Count > 0, $"study.modality {Keys(profile.Study.Modality)}",
+            $"taught {Taught(profile.Study.Modality)}, or nobody says how (a way I would study)", i => ItemQuery.Any(profile.Study.Modality.Select(i.Offers)));
         if (profile.Places.MoveAnywhere == false)
         {
             const string NoMoving = "no moving: online, or near home or the places wished for";
             Place? near = profile.Places.Near is { } wish ? PlaceFinder.Find(wish.Place.ToString(), catalog.Places) : null;
-            Add("places.no-moving", asked: true, NoMoving, NoMoving, i => IsWithinReach(catalog, profile, near, i));
+            Weigh("places.no-moving", asked: true, NoMoving, NoMoving, i => IsWithinReach(catalog, profile, near, i));
         }
 
         return filters;
     }
 
-    private static bool IsWithinReach(Catalog catalog, Profile profile, Place? place, Item item)
+    /// <summary>Online where that is wished for, or near; an unknown distance, or nobody saying whether it is online, leaves it open.</summary>
+    private static Match IsWithinReach(Catalog catalog, Profile profile, Place? place, Item item)
     {
-        bool online = (profile.Study.Modality.Count == 0 || profile.Study.Modality.Contains(StudyMode.Online)) && item.Offers(StudyMode.Online) != false;
-        if (online)
-        {
-            return true;
-        }
+        bool mayBeOnline = profile.Study.Modality.Count == 0 || profile.Study.Modality.Contains(StudyMode.Online);
+        bool? online = mayBeOnline ? item.Offers(StudyMode.Online) : false;
+        return ItemQuery.Any([online, IsNear(catalog, profile, place, item)]);
+    }
 
+    /// <summary>Null where the distance is not known.</summary>
+    private static bool? IsNear(Catalog catalog, Profile profile, Place? place, Item item)
+    {
         PlaceWishes places = profile.Places;
         if (places.Near is { } near && place is not null)
         {
-            return item.MilesFrom(place) is not { } miles || miles <= near.Miles;
+            return item.MilesFrom(place) is { } miles ? miles <= near.Miles : null;
         }
 
         return places.States.Contains(item.Institution.State)
@@ -110,6 +124,11 @@ public static class ShortlistFilters
         string[] all = [.. choices];
         return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} or {all[^1]}";
     }
+
+    /// <summary>"$10,000-46,000: may be within your $20,000".</summary>
+    private static string MayBeWithin(Figure<decimal> price, decimal most) => price.IsKnown
+        ? $"{Money(price.Low)}-{Money(price.High)[1..]}: may be within your {Money(most)}"
+        : $"price not known: may be within your {Money(most)}";
 
     private static string Money(decimal? amount) => (amount ?? 0).ToString("$#,0", CultureInfo.InvariantCulture);
 }

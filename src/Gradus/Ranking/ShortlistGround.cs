@@ -86,7 +86,7 @@ public sealed class ShortlistGround
         Weights weights = all.Restrict(criteria);
         ScoreMatrix matrix = Matrix(criteria, scores);
         return new Shortlist(
-            new ShortlistEntries(_catalog, profile.PriceTerms(), _candidates, _sieve.Passing, scores, weights, new CandidateOrder(matrix, weights, seed, draws)),
+            new ShortlistEntries(_catalog, profile.PriceTerms(), _candidates, _sieve.Passing, _filters, scores, weights, new CandidateOrder(matrix, weights, seed, draws)),
             criteria,
             weights,
             _filters,
@@ -95,6 +95,8 @@ public sealed class ShortlistGround
             ResearchCriterion.Period(_catalog))
         {
             Lifted = _lifted,
+            Matches = _sieve.Total,
+            MatchesOf = _sieve.Counts,
         };
     }
 

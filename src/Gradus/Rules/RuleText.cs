@@ -6,14 +6,6 @@ namespace Gradus.Rules;
 /// <summary>Rules in words, the same on the screen and on the reference page.</summary>
 public static class RuleText
 {
-    private static readonly (FilingStatus Status, string Name)[] Statuses =
-    [
-        (FilingStatus.Single, "single"),
-        (FilingStatus.MarriedJointly, "married jointly"),
-        (FilingStatus.MarriedSeparately, "married separately"),
-        (FilingStatus.HeadOfHousehold, "head of household"),
-    ];
-
     /// <summary>The whole value: "20,500", "yes", "2026-06-30", "up to 10,000: 0; up to 20,000: 1; over 100,000: 10".</summary>
     public static string Of(RuleValue value) => value switch
     {
@@ -21,8 +13,8 @@ public static class RuleText
         FlagValue flag => flag.Holds ? "yes" : "no",
         DayValue day => day.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ScaleValue scale => Of(scale.Scale),
-        FilingValue filing => string.Join("; ", Statuses.Select(s =>
-            $"{s.Name}: {(filing.ByStatus.GetValueOrDefault(s.Status) is { } of ? Of(of) : "none")}")),
+        FilingValue filing => string.Join("; ", Vocabularies.FilingStatuses.Select(s =>
+            $"{s.Key.Replace('-', ' ')}: {(filing.ByStatus.GetValueOrDefault(s.Value) is { } of ? Of(of) : "none")}")),
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 

@@ -7,7 +7,8 @@ using Gradus.Catalogs;
 using Gradus.Sources.Dataset.Loading;
 using Gradus.Tests;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
 [assembly: AssemblyFixture(typeof(GuideBrowser))]
 
 namespace Gradus.BrowserTests.Support;
@@ -80,11 +81,6 @@ public sealed class GuideBrowser : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
-    private string CookieOf(string person)
-    {
-        var context = new DefaultHttpContext();
-        ProfileCookie.Write(context.Response, ExampleProfiles.Find(person)!.Read(Catalog.Names()));
-        string header = context.Response.Headers.SetCookie.ToString();
-        return header[(header.IndexOf('=', StringComparison.Ordinal) + 1)..header.IndexOf(';', StringComparison.Ordinal)];
-    }
+    private string CookieOf(string person) =>
+        _app!.Services.GetRequiredService<ProfileCookie>().Value(ExampleProfiles.Find(person)!.Read(Catalog.Names()));
 }

@@ -60,7 +60,6 @@ public static class GuidePages
         new("no-such-degree", "/degrees/wizardry", "There is no such type of degree") { Status = 404 },
         new("no-such-example", "/shortlist?example=nobody", "My shortlist"),
         new("refused", "/questions", "The form was not accepted") { Status = 400, Arrive = SendWithoutCookie },
-        new("error", "/error", "Something went wrong"),
     ];
 
     public static TheoryData<string> Names => [.. All.Select(p => p.Name)];

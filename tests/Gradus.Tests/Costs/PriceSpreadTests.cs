@@ -29,7 +29,9 @@ public sealed class PriceSpreadTests
         Assert.All(answer.Entries.Take(300), entry =>
         {
             ScorePart cost = entry.Parts.Single(p => p.Criterion == KnownCriteria.Cost);
-            Assert.Equal(entry.Price is { IsProgramsOwn: true }, cost.Peers is null);
+            Assert.Equal(entry.Price.Total.Spread is null && entry.Price.Total.IsKnown, cost.Peers is null);
+            Assert.True(!entry.Price.Total.IsKnown || entry.Price.IsProgramsOwn || entry.Price.Total.Evidence is { Of: FigureSubject.Institution, Grade: FigureGrade.General });
+            Assert.True(!entry.Price.Total.IsKnown || cost.Peers is not null || entry.Price.Total.Evidence is { Of: FigureSubject.Program, Grade: FigureGrade.Own or FigureGrade.Estimated });
         });
     }
 

@@ -72,6 +72,68 @@ public sealed class PricingTests
     public void PricePerCourse_CountsThreeCreditsEach() =>
         Assert.Equal(10000, Pricing.Of(With(Stated(1000, TuitionBasis.Course)), Sample.Institution(), [], Georgian).Total.Value);
 
+    /// <summary>
+    /// Which of a program's prices applies, by what each case is named after. Prices are for the whole program where nothing else is said; the
+    /// program takes 30 credits and is taught both online and on campus.
+    /// </summary>
+    public static TheoryData<string, PriceTerms, decimal> Applicable => new()
+    {
+        { "resident before anybody", Georgian, 30_000 },
+        { "visitor: his own before the online form", Texan, 50_000 },
+        { "visa: never the resident's", new PriceTerms("GA", International: true, PartTime: false), 50_000 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Applicable))]
+    public void PriceOfOnesResidency_ComesBeforeTheOthers(string rule, PriceTerms terms, decimal price)
+    {
+        Program program = With(
+            Stated(20_000, TuitionBasis.Program),
+            Stated(10_000, TuitionBasis.Program, TuitionResidency.Online),
+            Stated(30_000, TuitionBasis.Program, TuitionResidency.InState),
+            Stated(50_000, TuitionBasis.Program, TuitionResidency.OutOfState)) with { Modalities = [Modality.Online, Modality.Campus] };
+        Assert.True(price == Pricing.Of(program, Sample.Institution(), [], terms).Total.Value, rule);
+    }
+
+    [Theory]
+    [InlineData(null, false, 10_000)]
+    [InlineData(true, false, 10_000)]
+    [InlineData(false, false, 20_000)]
+    [InlineData(true, true, 20_000)]
+    public void OnlineForm_ComesBeforeThePriceForAnybody_UnlessThePersonStudiesOnCampus(bool? online, bool international, int price)
+    {
+        Program program = With(Stated(20_000, TuitionBasis.Program), Stated(10_000, TuitionBasis.Program, TuitionResidency.Online)) with { Modalities = [Modality.Online, Modality.Campus] };
+        Assert.Equal(price, Pricing.Of(program, Sample.Institution(), [], new PriceTerms("TX", international, PartTime: false, online)).Total.Value);
+    }
+
+    [Fact]
+    public void WholeProgram_ComesBeforeACredit_ACourse_AYear_ATerm()
+    {
+        StatedTuition[] prices = [Stated(5, TuitionBasis.Term), Stated(4, TuitionBasis.Year), Stated(3, TuitionBasis.Course), Stated(2, TuitionBasis.Credit), Stated(9_999, TuitionBasis.Program)];
+        string[] order = ["whole program", "credits", "courses", "academic years", "terms"];
+        for (int gone = 0; gone < prices.Length; gone++)
+        {
+            Assert.Contains(order[gone], Pricing.Of(With(prices[..^gone]), Sample.Institution(), [], Texan).Basis, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void AmongEqualPrices_TheLowestIsTaken() =>
+        Assert.Equal(21_000, Pricing.Of(With(Stated(900, TuitionBasis.Credit), Stated(700, TuitionBasis.Credit)), Sample.Institution(), [], Texan).Total.Value);
+
+    [Theory]
+    [InlineData(30, 10)]
+    [InlineData(31, 11)]
+    [InlineData(32, 11)]
+    [InlineData(10, 10)]
+    [InlineData(96, 96)]
+    public void PricePerCourse_CountsBegunCourses_AndUnitsOfAnotherSystemAsCourses(double credits, int courses) =>
+        Assert.Equal(courses * 1000, Pricing.Of(Sample.Program(credits: credits) with { Tuition = [Stated(1000, TuitionBasis.Course)] }, Sample.Institution(), [], Georgian).Total.Value);
+
+    [Fact]
+    public void InstitutionsCharge_IsAnAssumption_NeverDerived() =>
+        Assert.Equal(FigureKind.Assumed, Pricing.Of(Sample.Program(), Sample.Institution(), [Sample.Charges()], Georgian).Total.Kind);
+
     [Fact]
     public void NoPriceAnywhere_StaysMissing()
     {

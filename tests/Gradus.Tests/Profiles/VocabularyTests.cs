@@ -1,7 +1,10 @@
 using System.Text.RegularExpressions;
+using Gradus.App.Shell;
+using Gradus.Institutions;
 using Gradus.People;
 using Gradus.Ranking.Criteria;
 using Gradus.Places;
+using Gradus.Rules;
 
 namespace Gradus.Tests.Profiles;
 
@@ -27,7 +30,25 @@ public sealed class VocabularyTests
         Check(Vocabularies.ScholarshipBases);
         Check(Vocabularies.Controls);
         Check(Vocabularies.Regions);
+        Check(RuleVocabulary.Areas);
+        Check(RuleVocabulary.Authorities);
     }
+
+    [Theory]
+    [InlineData("single", FilingStatus.Single)]
+    [InlineData("married-jointly", FilingStatus.MarriedJointly)]
+    [InlineData("Joint", FilingStatus.MarriedJointly)]
+    [InlineData("separate", FilingStatus.MarriedSeparately)]
+    [InlineData("HOH", FilingStatus.HeadOfHousehold)]
+    public void FilingStatus_IsReadByTheProfilesWord_AndByTheOlderOne(string word, FilingStatus status) =>
+        Assert.Equal(status, Given.WordOf("filing", word, Vocabularies.FilingStatuses));
+
+    [Theory]
+    [InlineData("private-nonprofit", Control.PrivateNonprofit)]
+    [InlineData("nonprofit", Control.PrivateNonprofit)]
+    [InlineData("for-profit", Control.PrivateForProfit)]
+    public void Control_IsReadByTheProfilesWord_AndByTheOlderOne(string word, Control control) =>
+        Assert.Equal(control, Given.WordOf("control", word, Vocabularies.Controls));
 
     [Fact]
     public void Criteria_AreThoseOfTheRanking() => Assert.Equal(

@@ -15,6 +15,9 @@ internal sealed class KillScene : IAsyncDisposable
     /// <summary>Enough files written by hand that a write takes many system calls.</summary>
     private const int Rules = 60;
 
+    /// <summary>What is written here, or would look for institutions that the small files do not have.</summary>
+    private static readonly string[] Own = ["scope.yaml", "program-remarks.yaml", "publishers.yaml", "known-answers.yaml", "changelog.yaml"];
+
     private readonly TinySources _tiny = new();
     private readonly PublisherServer _server = new();
     private readonly byte[]?[] _editions = new byte[]?[2];
@@ -23,9 +26,9 @@ internal sealed class KillScene : IAsyncDisposable
     {
         Directory.CreateDirectory(Path.Combine(Curated, "programs"));
         Directory.CreateDirectory(Path.Combine(Curated, "rules"));
-        foreach (string name in (string[])["degree-types.yaml", "states.yaml", "state-outlines.yaml", "horizons.yaml", "reference-charges.yaml"])
+        foreach (string path in Directory.EnumerateFiles(SourceFiles.Data, "*.yaml").Where(p => !Own.Contains(Path.GetFileName(p))))
         {
-            File.Copy(Path.Combine(SourceFiles.Data, name), Path.Combine(Curated, name));
+            File.Copy(path, Path.Combine(Curated, Path.GetFileName(path)));
         }
 
         Write("scope.yaml", """

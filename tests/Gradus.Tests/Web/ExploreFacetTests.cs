@@ -23,7 +23,7 @@ public sealed class ExploreFacetTests(GuideFixture guide)
     [InlineData("cip=11&cip=30.7001&region=South&kind=offering")]
     [InlineData("degree-type=ms-data-science&modality=online&modality=hybrid&kind=program")]
     [InlineData("max-tuition=30000&near=Atlanta, GA&within=200&min-awards=20")]
-    [InlineData("region=New England&include-inactive=true&control=nonprofit&control=for-profit")]
+    [InlineData("region=New England&include-inactive=true&control=nonprofit&control=private-for-profit")]
     public void Counts_EqualThoseOfLookingAtEveryItem(string address)
     {
         ExploreQuery query = Read(address);

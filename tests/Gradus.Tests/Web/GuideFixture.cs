@@ -9,7 +9,8 @@ using Gradus.Sources.Forms;
 using Gradus.Sources.Profiles;
 using Gradus.Tests.Web;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
 [assembly: AssemblyFixture(typeof(GuideFixture))]
 
 namespace Gradus.Tests.Web;
@@ -24,6 +25,9 @@ public sealed class GuideFixture : IAsyncLifetime
     public Catalog Catalog { get; } = CatalogLoader.Load(SourceFiles.Data);
 
     public Uri Address { get; private set; } = new("http://127.0.0.1/");
+
+    /// <summary>What makes and reads the cookie of a profile.</summary>
+    public ProfileCookie Cookie => _app!.Services.GetRequiredService<ProfileCookie>();
 
     public async ValueTask InitializeAsync()
     {
@@ -44,10 +48,17 @@ public sealed class GuideFixture : IAsyncLifetime
     public HttpClient NewClient() => NewClient(new CookieContainer());
 
     /// <summary>A fresh browser of somebody who gave the profile <c>examples/NAME.yaml</c>.</summary>
-    public HttpClient NewClient(string example)
+    public HttpClient NewClient(string example) => NewClient([(ProfileCookie.Name, Cookie.Value(ReadExample(example)))]);
+
+    /// <summary>A fresh browser that holds cookies already.</summary>
+    public HttpClient NewClient(IReadOnlyList<(string Name, string Value)> held)
     {
         var cookies = new CookieContainer();
-        cookies.Add(Address, new Cookie(ProfileCookie.Name, CookieValue(ReadExample(example))));
+        foreach ((string name, string value) in held)
+        {
+            cookies.Add(Address, new Cookie(name, value));
+        }
+
         return NewClient(cookies);
     }
 
@@ -66,14 +77,6 @@ public sealed class GuideFixture : IAsyncLifetime
 
     private HttpClient NewClient(CookieContainer cookies) =>
         new(new SocketsHttpHandler { CookieContainer = cookies, AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = Address };
-
-    private static string CookieValue(Profile profile)
-    {
-        var context = new DefaultHttpContext();
-        ProfileCookie.Write(context.Response, profile);
-        string header = context.Response.Headers.SetCookie.ToString();
-        return header[(header.IndexOf('=') + 1)..header.IndexOf(';')];
-    }
 }
 
 /// <summary>An answer of the guide.</summary>

@@ -29,5 +29,5 @@ public static class CostDownloads
         {
             return ProblemContract.Of(problem, PageWords.Say(problem)).Answer();
         }
-    });
+    }).WithMetadata(new PersonalAttribute());
 }

@@ -16,6 +16,9 @@ public sealed record CostState(StudyWay? Way, bool Summers, IReadOnlyList<LineEd
     /// <summary>More own figures than this are refused: the address holds no more.</summary>
     public const int MostEdits = 100;
 
+    /// <summary>More problems than this are not listed.</summary>
+    private const int MostProblems = 10;
+
     private const char Sign = ':';
 
     public LedgerChoices Choices => new() { Way = Way, Summers = Summers, Edits = Edits };
@@ -36,7 +39,13 @@ public sealed record CostState(StudyWay? Way, bool Summers, IReadOnlyList<LineEd
     public static CostState Read(IQueryCollection query, List<string> problems, out bool added)
     {
         var edits = new List<LineEdit>();
-        foreach (string? text in query["set"])
+        StringValues sets = query["set"];
+        if (sets.Count > MostEdits)
+        {
+            problems.Add(string.Create(CultureInfo.InvariantCulture, $"{sets.Count} figures of your own are given; at most {MostEdits} fit into one address, and the rest are left out."));
+        }
+
+        foreach (string? text in sets.Take(MostEdits))
         {
             Take(edits, text ?? "", problems);
         }
@@ -65,6 +74,12 @@ public sealed record CostState(StudyWay? Way, bool Summers, IReadOnlyList<LineEd
         }
 
         added &= problems.Count == 0;
+        if (problems.Count > MostProblems)
+        {
+            problems.RemoveRange(MostProblems, problems.Count - MostProblems);
+            problems.Add("More cannot be used; mend these first.");
+        }
+
         return new CostState(chosen, query["summers"] == "true", edits) { Editing = LineKey.Find(query["edit"].ToString()), Example = ExampleProfiles.Find(query["example"].LastOrDefault())?.Id };
     }
 

@@ -1,7 +1,6 @@
 using Gradus.App.Figures;
 using Gradus.App.Verbs.Show;
 using Gradus.Costs;
-using Gradus.Costs.Prices;
 using Gradus.Sources.Compiler;
 
 namespace Gradus.App.Verbs.Data;

@@ -2,6 +2,8 @@ using System.Globalization;
 using Gradus.App.Figures;
 using Gradus.Catalogs;
 using Gradus.Places;
+using Gradus.Institutions;
+using Gradus.People;
 using Gradus.Programs;
 using Gradus.Programs.Search;
 
@@ -132,6 +134,7 @@ public sealed class ExploreAddress(Catalog catalog, FacetIndex facets)
     {
         FacetIndex.Stem or FacetIndex.Earnings => IsYes(value) ? facet.Options[0] : null,
         FacetIndex.Cip => CipCode.TryParse(value, out CipCode code) ? facet.Find(code.ToString()) : null,
+        FacetIndex.Controls => Vocabularies.Controls.TryRead(value, out Control control) ? facet.Find(ControlNames.Key(control)) : null,
         FacetIndex.State => facet.Find(value) ?? facet.Options.FirstOrDefault(o => string.Equals(o.Name, value, StringComparison.OrdinalIgnoreCase)),
         _ => facet.Find(value),
     };

@@ -91,8 +91,8 @@ public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns pr
 
         if (query.MaximumPrice is { } most)
         {
-            IReadOnlyList<decimal?> totals = prices.Of(terms).Totals;
-            parts.Add(new Part("max-tuition", ItemSet.Where(size, i => totals[i] <= most), new ExploreCondition(ExploreText.MaximumPrice(most), first with { MaximumPrice = null }, bare with { MaximumPrice = most })));
+            IReadOnlyList<decimal?> least = prices.Of(terms).Least;
+            parts.Add(new Part("max-tuition", ItemSet.Where(size, i => least[i] is not { } price || price <= most), new ExploreCondition(ExploreText.MaximumPrice(most), first with { MaximumPrice = null }, bare with { MaximumPrice = most })));
         }
 
         if (query.Near is { } near)

@@ -17,6 +17,9 @@ public sealed record FindAnswer(
     ItemQuery Query,
     IReadOnlyList<(ItemFilter Filter, int Count)> Relaxed)
 {
+    /// <summary>How many items are known to meet all conditions, may, and do not.</summary>
+    public MatchCounts Matches { get; init; }
+
     /// <summary>Awards of the newest year over the offerings found; a program does not count its offering again.</summary>
     public int Awards => Items.Where(i => !i.IsProgram).Sum(i => i.LatestAwards.OrNull ?? 0);
 
@@ -34,13 +37,17 @@ public sealed record FindAnswer(
         }
 
         IReadOnlyList<ItemFilter> filters = query.Filters(catalog, terms);
-        IReadOnlyList<Item> found = ItemFilters.Apply(matching, filters);
+        var sieve = Sieve.Of(matching, filters);
+        IReadOnlyList<Item> found = [.. sieve.Passing.Select(i => matching[i])];
         string order = sort.Length > 0 ? sort : words.Length > 0 ? "relevance" : query.Near is not null ? "distance" : "awards";
         return new FindAnswer(
             Sort(catalog, found, order, query, terms),
             terms,
             query,
-            found.Count > 0 ? [] : ItemFilters.Relax(matching, filters));
+            found.Count > 0 ? [] : sieve.Relaxed)
+        {
+            Matches = sieve.Total,
+        };
     }
 
     private static IReadOnlyList<Item> Sort(Catalog catalog, IReadOnlyList<Item> items, string order, ItemQuery query, PriceTerms terms) => order switch

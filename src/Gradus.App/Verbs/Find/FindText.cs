@@ -24,15 +24,23 @@ internal static class FindText
             [
                 $"{item.Title}, {Titles.Place(item)}\n  {item.Id}",
                 FigureText.Count(item.LatestAwards),
-                FigureText.Money(Pricing.Of(catalog, item, answer.Terms).Total),
+                Price(Pricing.Of(catalog, item, answer.Terms).Total),
                 catalog.EarningsOf(item) is { } earnings ? FigureText.Money(earnings.Median(Horizon.OneYear)) : "no data",
             ]));
         screen.Line();
         screen.Line(Summary(answer, limit, year));
+        if (answer.Matches.May > 0)
+        {
+            screen.Line($"{Titles.Number(answer.Matches.Known)} are known to meet the conditions, {Titles.Number(answer.Matches.May)} may, {Titles.Number(answer.Matches.No)} do not.");
+        }
+
         screen.Line($"Whole degree: tuition and required fees {Titles.Whose(answer.Terms)}; gradus show ID says how it is computed. "
             + "Earned: median of federally aided graduates of the field at the institution. "
             + $"Sources: NCES IPEDS, College Scorecard, the programs' pages. Dataset {catalog.Version}.");
     }
+
+    /// <summary>Where it is not firm, its range and its grade in two lines.</summary>
+    private static string Price(Figure<decimal> price) => price.Spread is null ? FigureText.Money(price) : $"{FigureText.Range(price)}\n{FigureText.Grade(price)}";
 
     private static string Summary(FindAnswer answer, int limit, string year)
     {

@@ -24,7 +24,7 @@ public sealed class QueryOptions
     private readonly Option<decimal?> _maximum = new("--max-tuition") { Description = "Most that tuition and fees of the whole degree may cost me", HelpName = "USD" };
     private readonly PriceOptions _price = new();
     private readonly Option<bool> _stem = new("--stem") { Description = "Only CIP codes on the STEM list" };
-    private readonly Option<string[]> _control = Many("--control", "public, nonprofit or for-profit", "CONTROL");
+    private readonly Option<string[]> _control = Many("--control", string.Join(", ", Vocabularies.Controls.Keys), "CONTROL");
     private readonly Option<int?> _awards = new("--min-awards") { Description = "Fewest awards in the newest year", HelpName = "N" };
     private readonly Option<bool> _earnings = new("--has-earnings") { Description = "Only with official earnings of graduates" };
     private readonly Option<string?> _kind = new("--kind") { Description = "all, offering or program" };
@@ -83,15 +83,10 @@ public sealed class QueryOptions
             Cips = [.. cips.Select(c => Given.Cip("cip", c, catalog))],
             Focus = [.. (parsed.GetValue(_focus) ?? []).Select(f => Given.OneOf("focus", f, FocusKeys(catalog)))],
             DegreeTypes = [.. (parsed.GetValue(_degreeType) ?? []).Select(t => Given.OneOf("degree-type", t, [.. catalog.DegreeTypes.Select(t => t.Id)]))],
-            Modalities = [.. (parsed.GetValue(_modality) ?? []).Select(m => Enum.Parse<StudyMode>(Given.OneOf("modality", m, ["campus", "online", "hybrid"]), ignoreCase: true))],
+            Modalities = [.. (parsed.GetValue(_modality) ?? []).Select(m => Given.WordOf("modality", m, Vocabularies.StudyModes))],
             MaximumPrice = maximum,
             Stem = parsed.GetValue(_stem),
-            Controls = [.. (parsed.GetValue(_control) ?? []).Select(c => Given.OneOf("control", c, ["public", "nonprofit", "for-profit"]) switch
-            {
-                "public" => Control.Public,
-                "nonprofit" => Control.PrivateNonprofit,
-                _ => Control.PrivateForProfit,
-            })],
+            Controls = [.. (parsed.GetValue(_control) ?? []).Select(c => Given.WordOf("control", c, Vocabularies.Controls))],
             MinimumAwards = awards,
             HasEarnings = parsed.GetValue(_earnings),
             IncludeInactive = parsed.GetValue(_inactive),

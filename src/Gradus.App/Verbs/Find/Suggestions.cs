@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Gradus.App.Web;
 
 namespace Gradus.App.Verbs.Find;
 
@@ -6,7 +7,7 @@ namespace Gradus.App.Verbs.Find;
 public static class Suggestions
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/suggest", (string? q, SuggestionIndex index) =>
-        Results.Json(new SuggestionAnswer(q ?? "", index.Find(q ?? "")), SuggestionJson.Default.SuggestionAnswer));
+        Results.Json(new SuggestionAnswer(q ?? "", index.Find(q ?? "")), SuggestionJson.Default.SuggestionAnswer)).WithMetadata(new CachedAttribute());
 }
 
 /// <summary>What <c>/suggest</c> answers.</summary>

@@ -30,8 +30,7 @@ public static class LoansCommand
         var dependents = new Option<int>("--dependents") { Description = "People you claim on your tax return; a spouse is none (default 0)", HelpName = "N" };
         var growth = new Option<decimal>("--income-growth") { Description = "Yearly growth of the income in percent (default 0)", HelpName = "G" };
         var start = new Option<string?>("--start") { Description = "First month of repayment (default: the month after the rules were last looked at)", HelpName = "YYYY-MM" };
-        var filing = new Option<string>("--filing") { Description = "Tax return: single, joint, separate or hoh (head of household)", DefaultValueFactory = _ => "single" };
-        filing.AcceptOnlyFromAmong("single", "joint", "separate", "hoh");
+        var filing = new Option<string>("--filing") { Description = $"Tax return: {string.Join(", ", Vocabularies.FilingStatuses.Keys)}", HelpName = "STATUS", DefaultValueFactory = _ => "single" };
         var monthly = new Option<bool>("--monthly") { Description = "Show every month, not every year" };
         var json = new Option<bool>("--json") { Description = "Answer as JSON, every month; schema: gradus schema loans" };
         Option<string?> data = DataLocation.Option();
@@ -60,7 +59,7 @@ public static class LoansCommand
                 (int)Between("dependents", parsed.GetValue(dependents), 0, MostDependents),
                 Between("income-growth", parsed.GetValue(growth), -MostGrowth, MostGrowth) / 100,
                 parsed.GetValue(start) is { } month ? Month(month) : new DateOnly(book.AsOf.Year, book.AsOf.Month, 1).AddMonths(1),
-                Filing(parsed.GetValue(filing)!));
+                Given.WordOf("filing", parsed.GetValue(filing)!, Vocabularies.FilingStatuses));
             LoansAnswer answer = LoansAnswer.Of(book, question);
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
@@ -76,14 +75,6 @@ public static class LoansCommand
         });
         return command;
     }
-
-    private static FilingStatus Filing(string given) => given switch
-    {
-        "joint" => FilingStatus.MarriedJointly,
-        "separate" => FilingStatus.MarriedSeparately,
-        "hoh" => FilingStatus.HeadOfHousehold,
-        _ => FilingStatus.Single,
-    };
 
     private static decimal Money(string field, decimal given, decimal most) =>
         Cents.Cut(given) == given ? Between(field, given, 0, most) : throw new InputException(

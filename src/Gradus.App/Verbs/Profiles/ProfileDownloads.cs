@@ -10,9 +10,8 @@ public static class ProfileDownloads
     private const string ContentType = "application/yaml; charset=utf-8";
 
     /// <summary><c>/profile.yaml</c>: the reader's own, or with <c>?example=</c> an example person's.</summary>
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/profile.yaml", (Reader reader, HttpResponse response, string? example) =>
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/profile.yaml", (Reader reader, string? example) =>
     {
-        response.Headers.CacheControl = "no-store";
         if (example is not null)
         {
             return ExampleProfiles.Find(example) is { } found
@@ -23,5 +22,5 @@ public static class ProfileDownloads
         return reader.Profile is { } profile
             ? Results.File(Encoding.UTF8.GetBytes(ProfileWriter.Write(profile)), ContentType, "profile.yaml")
             : Results.LocalRedirect("/profile");
-    });
+    }).WithMetadata(new PersonalAttribute());
 }

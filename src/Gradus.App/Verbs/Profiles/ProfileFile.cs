@@ -31,7 +31,7 @@ public static class ProfileFile
         bool created = false;
         try
         {
-            using (StreamWriter writer = new(new FileStream(beside, FileMode.CreateNew, FileAccess.Write), Utf8))
+            using (StreamWriter writer = new(new FileStream(beside, OwnFile()), Utf8))
             {
                 created = true;
                 writer.Write(text);
@@ -52,6 +52,18 @@ public static class ProfileFile
                 DeleteQuietly(beside);
             }
         }
+    }
+
+    /// <summary>What is written about a person only they may read.</summary>
+    private static FileStreamOptions OwnFile()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return options;
     }
 
     private static InputException Exists(string path) => new($"{path}: is there already; --force replaces it, --output names another file.");

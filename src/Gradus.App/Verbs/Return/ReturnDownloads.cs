@@ -28,5 +28,5 @@ public static class ReturnDownloads
         {
             return ProblemContract.Of(problem, PageWords.Say(problem)).Answer();
         }
-    });
+    }).WithMetadata(new PersonalAttribute());
 }

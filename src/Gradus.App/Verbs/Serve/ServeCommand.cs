@@ -18,6 +18,7 @@ public static class ServeCommand
         var port = new Option<int>("--port") { Description = "Port to listen on; 0 takes a free one", DefaultValueFactory = _ => DefaultPort, HelpName = "N" };
         var noOpen = new Option<bool>("--no-open") { Description = "Do not open a browser" };
         var bind = new Option<string?>("--bind") { Description = "Address to listen on instead of this machine only: everybody who reaches it can read the guide", HelpName = "ADDRESS" };
+        var proxy = new Option<string?>("--proxy") { Description = "Name under which a web server on this machine hands requests on; what it says of who asked is then believed", HelpName = "HOST" };
         Option<string?> data = DataLocation.Option();
         var command = new Command("serve", """
             Open the guide in the browser, served from this machine.
@@ -28,12 +29,18 @@ public static class ServeCommand
             Example: gradus serve --port 8080 --no-open
             """)
         {
-            port, noOpen, bind, data,
+            port, noOpen, bind, proxy, data,
         };
         command.SetAction((parsed, cancellation) => Serve(
             parsed.InvocationConfiguration.Output,
             parsed.InvocationConfiguration.Error,
-            new ServeOptions(Address(parsed.GetValue(bind)), Port(parsed.GetValue(port)), parsed.GetValue(data), Warm: true),
+            new ServeOptions(
+                Address(parsed.GetValue(bind)),
+                Port(parsed.GetValue(port)),
+                parsed.GetValue(data),
+                Warm: true,
+                Proxy: Proxied(parsed.GetValue(proxy)),
+                Report: Reporter(parsed.InvocationConfiguration.Error, parsed.GetValue<bool>(CommandLine.Debug))),
             !parsed.GetValue(noOpen),
             cancellation));
         return command;
@@ -51,9 +58,9 @@ public static class ServeCommand
         {
             await app.StartAsync(cancellation);
         }
-        catch (IOException error) when (error.InnerException is SocketException or Microsoft.AspNetCore.Connections.AddressInUseException)
+        catch (Exception error) when (error is IOException or SocketException)
         {
-            throw new InputException(new Problem(ProblemCode.Conflict, "port", options.Port.ToString(), "something else listens there; give another, or 0 for a free one."), error);
+            throw CannotListen(options, error);
         }
 
         string address = app.Urls.First();
@@ -61,6 +68,11 @@ public static class ServeCommand
         if (!IPAddress.IsLoopback(options.Address))
         {
             output.WriteLine($"Everybody who can reach {options.Address} can read it. Nothing that they enter is kept here.");
+        }
+
+        if (!app.Services.GetRequiredService<ProtectionKeys>().AreKept)
+        {
+            output.WriteLine("There is no folder to keep keys in, so profiles that browsers keep hold only until the guide is stopped.");
         }
 
         if (open)
@@ -71,6 +83,43 @@ public static class ServeCommand
         await app.WaitForShutdownAsync(cancellation);
         return ExitCode.Done;
     }
+
+    /// <summary>Why nothing can listen at the address, in words.</summary>
+    private static InputException CannotListen(ServeOptions options, Exception error)
+    {
+        for (Exception? inner = error; inner is not null; inner = inner.InnerException)
+        {
+            switch (inner)
+            {
+                case Microsoft.AspNetCore.Connections.AddressInUseException or SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse }:
+                    return new InputException($"--port {options.Port}: something else listens there; give another, or 0 for a free one.", error);
+                case SocketException { SocketErrorCode: SocketError.AccessDenied }:
+                    return new InputException($"--port {options.Port}: this account may not listen there; give one from 1024 to 65535, or 0 for a free one.", error);
+                case SocketException { SocketErrorCode: SocketError.AddressNotAvailable or SocketError.AddressFamilyNotSupported }:
+                    return new InputException($"--bind {options.Address}: no address of this machine; give one of its own, or 0.0.0.0 for all of them.", error);
+            }
+        }
+
+        return new InputException($"--bind {options.Address} --port {options.Port}: nothing can listen there: {error.Message.ReplaceLineEndings(" ")}", error);
+    }
+
+    /// <summary>Tells who runs the guide of an error: never what was asked, and the trace only where it is asked for.</summary>
+    private static Action<Exception, string> Reporter(TextWriter output, bool trace) => (error, path) =>
+    {
+        lock (output)
+        {
+            output.WriteLine($"gradus: {path}: the page could not be made ({error.GetType().Name}){(trace ? "" : $"; {CommandLine.Debug} shows where")}.");
+            if (trace)
+            {
+                output.WriteLine(error.ToString());
+            }
+        }
+    };
+
+    /// <summary>A name without a port.</summary>
+    private static string? Proxied(string? given) => given is null || Uri.CheckHostName(given) is UriHostNameType.Dns or UriHostNameType.IPv4
+        ? given
+        : throw new InputException($"--proxy {given}: no name of a host; give one such as guide.example.org.");
 
     private static int Port(int given) => given is >= 0 and <= 65535
         ? given

@@ -7,14 +7,17 @@ namespace Gradus.App.Verbs.Shortlists;
 
 /// <summary>The shortlists asked for last, so that another page or another weight does not start from nothing.</summary>
 /// <remarks>
-/// Answers are the same as <see cref="Shortlist.Make"/> gives. At most some 60 MB: a ground holds about 4 MB and an answer
-/// about 1 MB. Nothing is written anywhere; a profile leaves memory with the entries it belongs to.
+/// Answers are the same as <see cref="Shortlist.Make"/> gives. Nothing is written anywhere; a profile leaves memory with the
+/// entries it belongs to.
 /// </remarks>
 public sealed class RecentShortlists
 {
-    public const int MostGrounds = 8;
+    /// <summary>Bytes that the store never exceeds on the shipped dataset; an answer holds on to its ground.</summary>
+    public const long MostBytes = 64 * 1024 * 1024;
 
-    public const int MostAnswers = 24;
+    private const int MostGrounds = 4;
+
+    private const int MostAnswers = 8;
 
     private readonly RecentResults<Question, ShortlistGround> _grounds;
     private readonly RecentResults<Question, Shortlist> _answers;

@@ -31,15 +31,14 @@ public static class ShortlistEndpoints
         });
         routes.MapGet(ListPath, IResult (HttpContext context, Reader reader, Catalog catalog, RecentShortlists shortlists) =>
         {
-            context.Response.Headers.CacheControl = "no-store";
             return ShortlistAnswer.Of(State(context, catalog), reader, catalog, shortlists) is { } answer
                 ? new RazorComponentResult<ShortlistList>(new { Answer = answer })
                 : Results.NotFound();
-        });
+        }).WithMetadata(new PersonalAttribute());
         routes.MapGet(CsvPath, (HttpContext context, Reader reader, Catalog catalog, RecentShortlists shortlists) => Export(
-            context, reader, catalog, shortlists, answer => Results.File(ShortlistCsv.Of(answer, catalog), "text/csv; charset=utf-8", "shortlist.csv")));
+            context, reader, catalog, shortlists, answer => Results.File(ShortlistCsv.Of(answer, catalog), "text/csv; charset=utf-8", "shortlist.csv"))).WithMetadata(new PersonalAttribute());
         routes.MapGet(MarkdownPath, (HttpContext context, Reader reader, Catalog catalog, RecentShortlists shortlists) => Export(
-            context, reader, catalog, shortlists, answer => Results.File(Encoding.UTF8.GetBytes(ShortlistMarkdown.Of(answer, catalog)), "text/markdown; charset=utf-8", "shortlist.md")));
+            context, reader, catalog, shortlists, answer => Results.File(Encoding.UTF8.GetBytes(ShortlistMarkdown.Of(answer, catalog)), "text/markdown; charset=utf-8", "shortlist.md"))).WithMetadata(new PersonalAttribute());
     }
 
     /// <summary>The place on the page where an entry stands.</summary>
@@ -51,7 +50,6 @@ public static class ShortlistEndpoints
 
     private static IResult Export(HttpContext context, Reader reader, Catalog catalog, RecentShortlists shortlists, Func<ShortlistAnswer, IResult> file)
     {
-        context.Response.Headers.CacheControl = "no-store";
         return ShortlistAnswer.Of(State(context, catalog), reader, catalog, shortlists) is { } answer
             ? file(answer)
             : Results.LocalRedirect(ShortlistState.PagePath);

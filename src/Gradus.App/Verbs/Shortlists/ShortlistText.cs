@@ -13,7 +13,8 @@ internal static class ShortlistText
 {
     public static void Write(Screen screen, Catalog catalog, Profile profile, Shortlist answer, int limit, bool brief)
     {
-        screen.Line($"Shortlist{(profile.Name is null ? "" : $" for {profile.Name}")}: {Titles.Number(answer.Entries.Count)} of {Titles.Number(answer.Considered)} programs and offerings meet the conditions.");
+        screen.Line($"Shortlist{(profile.Name is null ? "" : $" for {profile.Name}")}: {Titles.Number(answer.Entries.Count)} of {Titles.Number(answer.Considered)} programs and offerings meet the conditions or may: "
+            + $"{Titles.Number(answer.Matches.Known)} are known to, {Titles.Number(answer.Matches.May)} may, {Titles.Number(answer.Matches.No)} do not.");
         WriteConditions(screen, answer);
         WriteWeights(screen, profile, answer);
         if (answer.Entries.Count == 0)
@@ -69,14 +70,19 @@ internal static class ShortlistText
             Range(e),
             Score(e.Standing.Score),
             $"{e.Item.Title}, {e.Item.Institution.Name} {e.Item.Institution.State}",
-            FigureText.Money(e.Price.Total),
+            FigureText.Range(e.Price.Total),
         ]));
 
     private static void WriteEntry(Screen screen, ShortlistEntry entry)
     {
         screen.Heading($"{Titles.Number(entry.Standing.Rank)}. {entry.Item.Title}, {Titles.Place(entry.Item)}");
         screen.Line($"   {entry.Item.Id}   score {Score(entry.Standing.Score)}   place {Range(entry)}");
-        screen.Line($"   Whole degree {FigureText.Money(entry.Price.Total)}{(entry.Price.Total.IsKnown ? $" ({FigureText.Of(entry.Price.Total.Kind)}: {entry.Price.Basis})" : "")}");
+        screen.Line($"   Whole degree {FigureText.Range(entry.Price.Total)}{(entry.Price.Total.IsKnown ? $" ({FigureText.Grade(entry.Price.Total)}: {entry.Price.Basis})" : "")}");
+        foreach (string may in entry.May)
+        {
+            screen.Line($"   ? {may}");
+        }
+
         screen.Line($"   Parts: {string.Join(", ", entry.Parts.OrderByDescending(p => p.Contribution).Select(p => $"{p.Criterion.Id} {Score(p.Contribution)}/{Score(p.Weight)}"))}");
         foreach (ScorePart part in entry.For)
         {

@@ -19,7 +19,7 @@ internal static class PackageChecks
                 continue;
             }
 
-            byte[] bytes = File.ReadAllBytes(path);
+            byte[] bytes = RegularFile.Read(path, SizeLimits.LargestFile);
             sha256[resource.Path] = Convert.ToHexStringLower(SHA256.HashData(bytes));
             if (bytes.Length != resource.Bytes || sha256[resource.Path] != resource.Sha256)
             {

@@ -1,5 +1,4 @@
 using Gradus.Costs;
-using Gradus.Costs.Prices;
 using Gradus.Sources.Ipeds;
 
 namespace Gradus.Sources.Compiler;

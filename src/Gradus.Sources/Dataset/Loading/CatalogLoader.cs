@@ -71,6 +71,7 @@ public static class CatalogLoader
                 ReferenceCharges = ReferenceTables.Charges(tables),
                 WholeDegreeRange = ReferenceTables.WholeDegree(tables),
                 Rules = new Lazy<RuleBook>(() => RuleBookReader.Read(Path.Combine(directory, "rules"))),
+                Widening = new Lazy<Widening>(() => WideningRules.Read(RuleBookReader.ReadFile(Path.Combine(directory, "rules", "evidence.yaml")))),
                 Cips = FieldTables.Cips(tables),
                 Charges = money.GetAwaiter().GetResult().Charges,
                 Earnings = MoneyTables.Earnings(tables, horizons, vintages),

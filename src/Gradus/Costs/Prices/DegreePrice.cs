@@ -1,3 +1,5 @@
+using Gradus.Programs;
+
 namespace Gradus.Costs.Prices;
 
 /// <summary>
@@ -11,6 +13,9 @@ public sealed record DegreePrice(Figure<decimal> Total, string Basis, IReadOnlyL
 {
     /// <summary>True when the program itself states the price; false when it is the institution's general charge.</summary>
     public bool IsProgramsOwn { get; init; }
+
+    /// <summary>What kind of page states the program's own price.</summary>
+    public FactKind SaidBy { get; init; }
 
     /// <summary>The part of the total that is tuition.</summary>
     public Figure<decimal> Tuition { get; init; }

@@ -2,13 +2,6 @@ using Gradus.Institutions;
 
 namespace Gradus.Costs.Prices;
 
-/// <summary>Which of two published prices a person is charged.</summary>
-public enum ChargeResidency
-{
-    InState,
-    OutOfState,
-}
-
 /// <summary>What of a person decides the price: nothing else about them does.</summary>
 /// <param name="State">USPS code of the state of residence; null when not said, and then no in-state price is taken.</param>
 /// <param name="International">On a student visa: never an in-state resident.</param>

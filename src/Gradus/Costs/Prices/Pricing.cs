@@ -75,7 +75,7 @@ public static class Pricing
                 notes.AddRange(length.Assumptions);
             }
 
-            return new DegreePrice(total, basis, notes) { IsProgramsOwn = true, Tuition = total };
+            return new DegreePrice(total, basis, notes) { IsProgramsOwn = true, SaidBy = price.Kind, Tuition = total };
         }
 
         return null;
@@ -164,12 +164,12 @@ public static class Pricing
         }
 
         Source source = price.Source! with { Column = price.Source!.Column + (fees.IsKnown ? "+" + fees.Source!.Column : "") };
-        FigureKind kind = length.Assumptions.Count > 0 ? FigureKind.Assumed : price.Kind == FigureKind.Estimated ? FigureKind.Estimated : FigureKind.Derived;
+        FigureKind kind = length.Assumptions.Count == 0 && price.Kind == FigureKind.Estimated ? FigureKind.Estimated : FigureKind.Assumed;
         return new DegreePrice(Figure<decimal>.Known(decimal.Round(tuition + required, 2), kind, source, Dollars), basis, notes)
         {
             Tuition = Figure<decimal>.Known(Cents.Round(tuition), kind, price.Source, Dollars),
             Fees = fees.IsKnown
-                ? Figure<decimal>.Known(Cents.Round(required), fees.Kind == FigureKind.Estimated && kind == FigureKind.Derived ? FigureKind.Estimated : kind, fees.Source!, Dollars)
+                ? Figure<decimal>.Known(Cents.Round(required), kind, fees.Source!, Dollars)
                 : Figure<decimal>.Missing(fees.Status, fees.Source, Dollars),
         };
     }

@@ -1,6 +1,5 @@
 using Gradus.Catalogs;
 using Gradus.Programs;
-using Gradus.Programs.Search;
 using Gradus.Statistics;
 
 namespace Gradus.Costs.Prices;

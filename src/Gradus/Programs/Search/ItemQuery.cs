@@ -60,6 +60,14 @@ public sealed record ItemQuery
             }
         }
 
+        void Known(bool asked, string wording, Func<Item, Match> meets)
+        {
+            if (asked)
+            {
+                filters.Add(new ItemFilter(wording, meets) { KeepsWhatMay = false });
+            }
+        }
+
         Add(!IncludeInactive, "awards in the newest year (--include-inactive drops this)", i => i.IsActive);
         Add(Kind == ItemKind.Offering, "--kind offering", i => !i.IsProgram);
         Add(Kind == ItemKind.Program, "--kind program", i => i.IsProgram);
@@ -70,13 +78,24 @@ public sealed record ItemQuery
         Add(Cips.Count > 0, Words("--cip", Cips.Select(c => c.ToString())), i => i.Cip is { } cip && Cips.Any(c => c.Contains(cip)));
         Add(Focus.Count > 0, Words("--focus", Focus), i => i.Focus.Any(Focus.Contains));
         Add(DegreeTypes.Count > 0, Words("--degree-type", DegreeTypes), i => DegreeTypes.Contains(i.DegreeType));
-        Add(Modalities.Count > 0, Words("--modality", Modalities.Select(m => m.ToString().ToLowerInvariant())), i => Modalities.Any(m => i.Offers(m) == true));
-        Add(Stem, "--stem", i => i.Stem is { IsKnown: true, Value: true });
+        Known(Modalities.Count > 0, Words("--modality", Modalities.Select(m => m.ToString().ToLowerInvariant())), i => Any(Modalities.Select(i.Offers)));
+        Known(Stem, "--stem", i => !i.Stem.IsKnown ? Match.May : i.Stem.Value ? Match.Yes : Match.No);
         Add(Controls.Count > 0, Words("--control", Controls.Select(ControlNames.Key)), i => Controls.Contains(i.Institution.Control));
         Add(MinimumAwards is not null, $"--min-awards {MinimumAwards}", i => i.LatestAwards is { IsKnown: true } awards && awards.Value >= MinimumAwards);
         Add(HasEarnings, "--has-earnings", i => catalog.EarningsOf(i)?.HasMedian == true);
-        Add(MaximumPrice is not null, $"--max-tuition {MaximumPrice?.ToString(CultureInfo.InvariantCulture)}", i => Pricing.Of(catalog, i, terms).Total is { IsKnown: true } price && price.Value <= MaximumPrice);
+        if (MaximumPrice is { } most)
+        {
+            filters.Add(new ItemFilter($"--max-tuition {most.ToString(CultureInfo.InvariantCulture)}", i => ItemFilter.AtMost(Pricing.Of(catalog, i, terms).Total, most)));
+        }
+
         return filters;
+    }
+
+    /// <summary>One that holds will do; where none does, one that is not known leaves it open.</summary>
+    internal static Match Any(IEnumerable<bool?> choices)
+    {
+        bool?[] all = [.. choices];
+        return all.Any(c => c == true) ? Match.Yes : all.Any(c => c is null) ? Match.May : Match.No;
     }
 
     private static string Words(string option, IEnumerable<string> values) => $"{option} {string.Join(' ', values.Select(v => v.Contains(' ') ? $"\"{v}\"" : v))}";

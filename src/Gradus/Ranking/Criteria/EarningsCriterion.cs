@@ -25,9 +25,7 @@ public sealed class EarningsCriterion : Criterion
 
     public override double StartingPoints { get; }
 
-    public override Func<Item, Figure<double>> For(CriterionGround ground) => item => ground.Catalog.EarningsOf(item) is { } row
-        ? row.Median(_horizon).Measure()
-        : Figure<double>.Missing(FigureStatus.NotCollected, ground.Catalog.Cohort(_horizon).Source, $"USD of {ground.Catalog.Cohort(_horizon).DollarsOf}");
+    public override Func<Item, Figure<double>> For(CriterionGround ground) => item => ground.Catalog.MedianOf(item, _horizon).Measure();
 
     /// <summary>With the year of its dollars: "$85,000 (of 2022)".</summary>
     public override string Text(Figure<double> measure) => $"{CriterionWords.Money(measure.Value)} ({measure.Unit![4..]})";

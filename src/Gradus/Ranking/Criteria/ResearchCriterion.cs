@@ -35,7 +35,7 @@ public sealed class ResearchCriterion() : Criterion("research", "Research in my 
             }
 
             // No row means no paper found in the venues that are used, which is a count of zero and not an unknown.
-            return Figure<double>.Known(papers, FigureKind.Derived, source, "papers");
+            return catalog.Grading.Weigh(Figure<double>.Known(papers, FigureKind.Official, source, "papers"), FigureSubject.Institution);
         };
     }
 

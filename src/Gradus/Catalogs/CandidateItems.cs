@@ -1,6 +1,6 @@
-using Gradus.Catalogs;
+using Gradus.Programs;
 
-namespace Gradus.Programs.Search;
+namespace Gradus.Catalogs;
 
 /// <summary>What can be ranked and compared among all: no degree twice, none that few may enter.</summary>
 public static class CandidateItems

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace Gradus.App.Shell;
+
+/// <summary>What no argument of any command needs: nothing at all, a NUL, more than a person would type.</summary>
+internal static class ArgumentBounds
+{
+    /// <summary>Characters of one argument; the longest path that systems allow.</summary>
+    public const int Longest = 4096;
+
+    /// <summary>Arguments of one command.</summary>
+    public const int Most = 500;
+
+    /// <summary>What is wrong with the arguments, one sentence; null where nothing is.</summary>
+    public static string? Refusal(IReadOnlyList<string> arguments, ParseResult parsed)
+    {
+        if (arguments.Count > Most)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"{arguments.Count:#,0} arguments are given; at most {Most} are read.");
+        }
+
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            string argument = arguments[i];
+            if (argument.Length > Longest)
+            {
+                return string.Create(CultureInfo.InvariantCulture, $"argument {i + 1} has {argument.Length:#,0} characters; at most {Longest:#,0} are read.");
+            }
+
+            if (argument.Contains('\0'))
+            {
+                return string.Create(CultureInfo.InvariantCulture, $"argument {i + 1} holds a NUL character, which nothing here can.");
+            }
+        }
+
+        foreach (OptionResult option in Options(parsed.CommandResult))
+        {
+            if (option.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value)))
+            {
+                return $"{option.Option.Name}: what is given is empty; give a value, or leave the option out.";
+            }
+        }
+
+        return parsed.Tokens.Any(t => t.Type == TokenType.Argument && string.IsNullOrWhiteSpace(t.Value))
+            ? "an argument is empty; give a value, or leave it out."
+            : null;
+    }
+
+    private static IEnumerable<OptionResult> Options(CommandResult command)
+    {
+        for (SymbolResult? at = command; at is not null; at = at.Parent)
+        {
+            if (at is CommandResult one)
+            {
+                foreach (OptionResult option in one.Children.OfType<OptionResult>())
+                {
+                    yield return option;
+                }
+            }
+        }
+    }
+}

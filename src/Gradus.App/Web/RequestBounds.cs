@@ -1,0 +1,68 @@
+using System.Globalization;
+using Gradus.App.Verbs.Shortlists;
+using Microsoft.Extensions.Primitives;
+
+namespace Gradus.App.Web;
+
+/// <summary>
+/// How much one request may ask: an address longer than any the guide writes, more parameters than its longest page has, or
+/// a longer text than any of its fields takes is refused with a sentence, before any work is done for it.
+/// </summary>
+public static class RequestBounds
+{
+    /// <summary>Characters of a path; the longest identifier has less than a hundred.</summary>
+    public const int LongestPath = 400;
+
+    /// <summary>Characters of a query as written; a shortlist stops taking notes at <see cref="ShortlistState.FullAddress"/>.</summary>
+    public const int LongestQuery = 14_000;
+
+    /// <summary>Parameters of a query, repeated ones counted each.</summary>
+    public const int MostParameters = 600;
+
+    /// <summary>Characters of a parameter's name; a note is named after its program.</summary>
+    public const int LongestName = 200;
+
+    /// <summary>Characters of a parameter's value.</summary>
+    public const int LongestValue = 4_000;
+
+    /// <summary>Comes before routing.</summary>
+    public static IApplicationBuilder UseRequestBounds(this IApplicationBuilder app) => app.Use((context, next) =>
+        Refusal(context.Request) is { } refusal
+            ? PlainPage.Send(context, refusal.Status, "The request asks for too much", refusal.Sentence)
+            : next(context));
+
+    /// <summary>The status and the sentence for a request beyond the bounds; null for one within.</summary>
+    public static (int Status, string Sentence)? Refusal(HttpRequest request)
+    {
+        if ((request.Path.Value?.Length ?? 0) > LongestPath)
+        {
+            return (StatusCodes.Status414UriTooLong, Sentence("The path of an address has at most {0:#,0} characters.", LongestPath));
+        }
+
+        if ((request.QueryString.Value?.Length ?? 0) > LongestQuery)
+        {
+            return (StatusCodes.Status414UriTooLong, Sentence("What follows the question mark of an address has at most {0:#,0} characters.", LongestQuery));
+        }
+
+        int parameters = 0;
+        foreach ((string name, StringValues values) in request.Query)
+        {
+            parameters += values.Count;
+            if (name.Length > LongestName)
+            {
+                return (StatusCodes.Status400BadRequest, Sentence("The name of a parameter has at most {0:#,0} characters.", LongestName));
+            }
+
+            if (values.Any(v => v?.Length > LongestValue))
+            {
+                return (StatusCodes.Status400BadRequest, Sentence("The value of a parameter has at most {0:#,0} characters.", LongestValue));
+            }
+        }
+
+        return parameters > MostParameters
+            ? (StatusCodes.Status400BadRequest, Sentence("An address has at most {0:#,0} parameters.", MostParameters))
+            : null;
+    }
+
+    private static string Sentence(string words, int most) => string.Format(CultureInfo.InvariantCulture, words, most);
+}

@@ -1,0 +1,155 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Gradus.Sources.Cip;
+using Gradus.Sources.Dataset;
+using Gradus.Sources.Files;
+using Gradus.Sources.Ipeds;
+using Gradus.Sources.Profiles;
+using Gradus.Sources.Programs;
+using Gradus.Sources.Rules;
+using Gradus.Tests.Profiles;
+using Gradus.Tests.Sources;
+
+namespace Gradus.Tests.Fuzz;
+
+/// <summary>
+/// Whatever a file holds, its reader answers or refuses with a message that names the file, every line of it. The inputs
+/// are the same in every run.
+/// </summary>
+public sealed class ReaderFuzzTests : IDisposable
+{
+    private static readonly int Tries = LongRun.IsOn ? 2200 : 220;
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("gradus-fuzz-");
+
+    private static string Data => SourceFiles.Data;
+
+    [Fact]
+    public void YamlProfile_IsReadOrRefused() => Try(1, Examples(), bytes => ProfileReader.Parse("p.yaml", bytes, Known.Names), "p.yaml");
+
+    [Fact]
+    public void JsonProfile_IsReadOrRefused() => Try(
+        2,
+        [Json("""{"name": "a", "residency": {"state": "GA"}, "goal": {"focus": ["nlp"]}, "budget": {"total": 30000}, "weights": {"cost": 3}}"""), Json("""{"places": {"near": [{"place": "Atlanta, GA", "miles": 50}]}, "study": {"modality": ["online"]}}""")],
+        bytes => ProfileReader.Parse("p.json", bytes, Known.Names),
+        "p.json");
+
+    [Fact]
+    public void RuleFile_IsReadOrRefused()
+    {
+        string[] files = [.. Directory.EnumerateFiles(Path.Combine(Data, "rules")).Order(StringComparer.Ordinal)];
+        foreach (string file in files)
+        {
+            File.Copy(file, Path.Combine(_folder.FullName, Path.GetFileName(file)));
+        }
+
+        foreach (string file in files.Where(f => f.EndsWith(".yaml", StringComparison.Ordinal)).Take(2))
+        {
+            string place = Path.Combine(_folder.FullName, Path.GetFileName(file));
+            byte[] good = File.ReadAllBytes(file);
+            Try(3, [good], bytes => { File.WriteAllBytes(place, bytes); RuleBookReader.Read(_folder.FullName); }, "", Tries / 2);
+            File.WriteAllBytes(place, good);
+        }
+    }
+
+    [Fact]
+    public void ProgramFile_IsReadOrRefused()
+    {
+        string[] files = [.. Directory.EnumerateFiles(Path.Combine(Data, "programs")).Order(StringComparer.Ordinal).Take(4)];
+        string place = Path.Combine(_folder.FullName, Path.GetFileName(files[0]));
+        Try(4, [.. files.Select(File.ReadAllBytes)], bytes => { File.WriteAllBytes(place, bytes); ProgramFileReader.ReadFolder(_folder.FullName); }, "programs/");
+    }
+
+    [Fact]
+    public void TableOfTheDataset_IsReadOrRefused()
+    {
+        foreach (Table table in (Table[])[Tables.States, Tables.Institutions])
+        {
+            byte[] good = Beginning(Path.Combine(Data, "tables", table.FileName), 20);
+            Try(5, [good], bytes => ReadAll(table, bytes), "tables/" + table.FileName, Tries / 2);
+        }
+    }
+
+    [Fact]
+    public void PackageDescription_IsReadOrRefused()
+    {
+        string place = Path.Combine(_folder.FullName, "datapackage.json");
+        Try(6, [File.ReadAllBytes(Path.Combine(Data, "datapackage.json"))[..4000], Json("""{"name": "gradus", "version": "1", "sources": [], "resources": []}""")], bytes => { File.WriteAllBytes(place, bytes); PackageFile.Read(_folder.FullName); }, "datapackage.json");
+    }
+
+    [Fact]
+    public void PublishersCsv_PlainOrPacked_IsReadOrRefused()
+    {
+        byte[] good = Packing.Utf8(TinySources.C + "100001,11.0102,1,7,10,6,4\n100001,\"11.0701\",1,7,10,6,4\n100002,30.7001,1,7,3,2,1\n");
+        Try(7, [good, Packing.Zip(("c2024_a.csv", good)), Packing.Gzip(good)], bytes => CompletionsReader.Read(Packing.Source("C2024_A.zip", bytes), 2024), "C2024_A.zip");
+    }
+
+    [Fact]
+    public void PublishersWorkbook_IsReadOrRefused()
+    {
+        byte[] good = Packing.Workbook("CIP-SOC", ["CIP2020Code", "SOC2018Code", "SOC2018Title"], ["11.0102", "15-2051", "Data scientists"], ["30.7001", "15-2051", "Data scientists"]);
+        Try(8, [good, Packing.Zip(("xl/workbook.xml", Packing.Utf8("<workbook>")))], bytes => CipToSocReader.Read(Packing.Source("x.xlsx", bytes)), "x.xlsx");
+    }
+
+    [Fact]
+    public void PublishersJson_IsReadOrRefused() => Try(
+        9, [Json("""{"records":[{"cip":"11.0102"},{"cip":"11.0701"}]}""")], bytes => StemListReader.Read(Packing.Source("dhs_stem_2025_parsed.json", bytes)), "dhs_stem_2025_parsed.json");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private static void Try(ulong seed, IReadOnlyList<byte[]> good, Action<byte[]> read, string names, int? tries = null)
+    {
+        var dice = new Dice(seed);
+        for (int i = 0; i < (tries ?? Tries); i++)
+        {
+            byte[] bytes = Mutations.Next(dice, good);
+            try
+            {
+                read(bytes);
+            }
+            catch (InputException refusal)
+            {
+                foreach (string line in refusal.Message.Split('\n'))
+                {
+                    Assert.True(line.Contains(names, StringComparison.Ordinal) && line.Length is > 5 and < 2000, $"Input {i}: the message names no file, or is too long: {line}");
+                }
+            }
+            catch (Exception error)
+            {
+                Assert.Fail(string.Create(CultureInfo.InvariantCulture, $"Input {i} of seed {seed} ends in {error}\n{Convert.ToBase64String(bytes)}"));
+            }
+        }
+    }
+
+    private static IReadOnlyList<byte[]> Examples() =>
+        [.. Directory.EnumerateFiles(Path.Combine(SourceFiles.Repository, "examples"), "*.yaml").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+
+    private static byte[] Json(string text)
+    {
+        using var document = JsonDocument.Parse(text);
+        return Encoding.UTF8.GetBytes(document.RootElement.GetRawText());
+    }
+
+    private static byte[] Beginning(string path, int lines) => Encoding.UTF8.GetBytes(string.Concat(File.ReadLines(path).Take(lines).Select(l => l + "\n")));
+
+    private static void ReadAll(Table table, byte[] bytes)
+    {
+        using var reader = new TableReader(table, new StreamReader(new MemoryStream(bytes), Encoding.UTF8));
+        while (reader.Read())
+        {
+            for (int column = 0; column < table.Columns.Count; column++)
+            {
+                _ = table.Columns[column].Type switch
+                {
+                    ColumnType.Integer => reader.IntegerOrNull(column),
+                    ColumnType.Number => reader.NumberOrNull(column),
+                    ColumnType.Flag => reader.FlagOrNull(column),
+                    ColumnType.Words => reader.Words(column),
+                    ColumnType.Texts => reader.Texts(column),
+                    _ => (object?)reader.TextOrNull(column),
+                };
+            }
+        }
+    }
+}

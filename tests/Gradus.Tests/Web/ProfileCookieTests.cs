@@ -1,0 +1,111 @@
+using System.Net;
+using Gradus.App.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Gradus.Tests.Web;
+
+/// <summary>The profile in the browser: whole or not at all, and never in anybody else's answer.</summary>
+public sealed class ProfileCookieTests(GuideFixture guide)
+{
+    private static readonly string[] PersonalPages =
+        ["/shortlist", "/cost/139755-11.0701", "/return/139755-11.0701", "/programs/139755-11.0701", "/explore", "/compare?id=139755-11.0701&id=110635-11.0701", "/shortlist.csv", "/shortlist.md", "/cost/139755-11.0701/lines.csv", "/return/139755-11.0701/values.csv", "/profile.yaml", "/shortlist/list"];
+
+    public static TheoryData<string> Damages => ["cut", "changed", "old", "empty of sense"];
+
+    [Theory]
+    [MemberData(nameof(Damages))]
+    public async Task DamagedProfile_IsRefusedWhole_OnEveryPageThatWouldUseIt(string damage)
+    {
+        using HttpClient client = Damaged(damage);
+        foreach (string page in PersonalPages)
+        {
+            GuidePage answer = await guide.Get(page, client);
+            Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+            Assert.Equal("Your profile cannot be read", answer.Text("h1"));
+            Assert.NotNull(answer.Document.QuerySelector("a[href='/profile']"));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Damages))]
+    public async Task DamagedProfile_LeavesOtherPages_WhichSayThatItIsNotUsed(string damage)
+    {
+        using HttpClient client = Damaged(damage);
+        foreach (string page in (string[])["/", "/about", "/data", "/profile", "/questions", "/costs"])
+        {
+            GuidePage answer = await guide.Get(page, client);
+            Assert.Equal(HttpStatusCode.OK, answer.Status);
+            Assert.Contains("cannot be read", answer.Text("main [role=alert]"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task DamagedProfile_CanBeDeleted_AndReplaced()
+    {
+        using HttpClient client = Damaged("cut");
+        GuidePage after = await (await GuideForm.Open(client, "/profile", "delete")).Send();
+        Assert.Equal(HttpStatusCode.OK, after.Status);
+        Assert.Contains("There is none in this browser yet", after.MainText, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await guide.Get("/explore", client)).Status);
+
+        using HttpClient other = Damaged("changed");
+        GuidePage replaced = await (await GuideForm.Open(other, "/questions", "questions")).Set("residency.state", "GA").Send();
+        Assert.Equal("/shortlist", replaced.ContentType);
+        Assert.Equal(HttpStatusCode.OK, replaced.Status);
+    }
+
+    [Fact]
+    public async Task ProfileOfOtherKeys_IsRefused()
+    {
+        string keys = Directory.CreateTempSubdirectory("gradus-keys-").FullName;
+        await using WebApplication other = WebGuide.Build(guide.Catalog, new ServeOptions(IPAddress.Loopback, 0, SourceFiles.Data, Keys: keys));
+        string value = other.Services.GetRequiredService<ProfileCookie>().Value(guide.ReadExample("working-engineer"));
+        using HttpClient client = guide.NewClient([(ProfileCookie.Name, value)]);
+        Assert.Equal(HttpStatusCode.BadRequest, (await guide.Get("/shortlist", client)).Status);
+        Directory.Delete(keys, recursive: true);
+    }
+
+    [Fact]
+    public async Task EveryPersonalAnswer_SaysThatNobodyMayKeepIt()
+    {
+        using HttpClient client = guide.NewClient("working-engineer");
+        foreach (string page in PersonalPages.Concat(["/", "/about", "/profile", "/questions", "/fields"]))
+        {
+            using HttpResponseMessage answer = await client.GetAsync(new Uri(page, UriKind.Relative), TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            Assert.True(answer.Headers.CacheControl is { Private: true, NoStore: true }, $"{page}: {answer.Headers.CacheControl}");
+            Assert.Contains("Cookie", answer.Headers.Vary);
+            Assert.Null(answer.Headers.Age);
+        }
+    }
+
+    /// <summary>The server's own store marks what it sends again with an age.</summary>
+    [Fact]
+    public async Task OnlyPagesMarkedForIt_AreKept_AndOnlyWithoutAProfile()
+    {
+        using HttpClient nobody = guide.NewClient();
+        using HttpClient somebody = guide.NewClient("working-engineer");
+        foreach ((string page, HttpClient client, bool kept) in ((string, HttpClient, bool)[])
+            [("/about", nobody, true), ("/explore?q=kept", nobody, true), ("/about", somebody, false), ("/cost/139755-11.0701", nobody, false), ("/return/139755-11.0701", nobody, false), ("/shortlist?example=working-engineer", nobody, false), ("/profile", nobody, false), ("/", nobody, false)])
+        {
+            for (int i = 0; i < 2; i++)
+            {
+                using HttpResponseMessage answer = await client.GetAsync(new Uri(page, UriKind.Relative), TestContext.Current.CancellationToken);
+                Assert.True(i == 0 || answer.Headers.Age is not null == kept, page);
+            }
+        }
+    }
+
+    private HttpClient Damaged(string damage)
+    {
+        string value = guide.Cookie.Value(guide.ReadExample("working-engineer"));
+        return guide.NewClient([(ProfileCookie.Name, damage switch
+        {
+            "cut" => value[..^20],
+            "changed" => value[..^1] + (value[^1] == 'A' ? 'B' : 'A'),
+            "old" => value[2..],
+            _ => "nonsense",
+        })]);
+    }
+}
