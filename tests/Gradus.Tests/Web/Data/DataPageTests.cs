@@ -1,3 +1,4 @@
+using Gradus.App.Figures;
 using Gradus.App.Verbs.Data;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Dataset;
