@@ -14,8 +14,6 @@ public static class AnswerSchemas
 {
     private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly JsonSchemaExporterOptions Options = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe };
-
     /// <summary>The command of each schema, and the record it describes.</summary>
     private static readonly (string Name, string Command, Func<JsonTypeInfo> Type)[] All =
     [
@@ -49,9 +47,16 @@ public static class AnswerSchemas
             schema["description"] = said.Description;
         }
 
-        foreach ((string key, JsonNode? value) in JsonSchemaExporter.GetJsonSchemaAsNode(type, Options).AsObject())
+        var figures = new JsonObject();
+        var options = new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = (at, node) => Once(at, Describe(at, node), figures) };
+        foreach ((string key, JsonNode? value) in JsonSchemaExporter.GetJsonSchemaAsNode(type, options).AsObject())
         {
             schema[key] = value?.DeepClone();
+        }
+
+        if (figures.Count > 0)
+        {
+            schema["$defs"] = figures;
         }
 
         return schema.ToJsonString(Layout) + "\n";
@@ -104,6 +109,32 @@ public static class AnswerSchemas
 
         return schema;
     }
+
+    /// <summary>A figure is described once, under a name, however often it stands in an answer.</summary>
+    private static JsonNode Once(JsonSchemaExporterContext context, JsonNode node, JsonObject figures)
+    {
+        if (FigureName(context.TypeInfo.Type) is not { } name || node is not JsonObject schema || !schema.ContainsKey("properties"))
+        {
+            return node;
+        }
+
+        JsonNode? said = schema["description"]?.DeepClone();
+        schema.Remove("description");
+        figures[name] ??= schema.DeepClone();
+        var reference = new JsonObject { ["$ref"] = $"#/$defs/{name}" };
+        if (said is not null)
+        {
+            reference["description"] = said;
+        }
+
+        return reference;
+    }
+
+    private static string? FigureName(Type type) =>
+        type == typeof(FigureOf<int>) ? "wholeFigure"
+        : type == typeof(FigureOf<bool>) ? "yesOrNo"
+        : type == typeof(FigureOf<decimal>) || type == typeof(FigureOf<double>) ? "figure"
+        : null;
 
     private static bool IsAlwaysThere(JsonPropertyInfo property) => Find<JsonIgnoreAttribute>(property) is null;
 

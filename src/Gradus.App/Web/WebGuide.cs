@@ -13,7 +13,6 @@ using Gradus.App.Verbs.Show;
 using Gradus.App.Web.Pages;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
-using Gradus.Sources.Rules;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -56,7 +55,7 @@ public static class WebGuide
         });
         builder.Services.AddSingleton(_ => catalog.GetAwaiter().GetResult());
         builder.Services.AddSingleton(new DatasetFiles(DataLocation.Directory(options.Data)));
-        builder.Services.AddSingleton(_ => RuleBookReader.Read(Path.Combine(DataLocation.Directory(options.Data), "rules")));
+        builder.Services.AddSingleton(services => services.GetRequiredService<Catalog>().Rules);
         builder.Services.AddSingleton<PortraitCache>();
         builder.Services.AddSingleton(Assets.Shipped);
         builder.Services.AddSingleton(services => TextIndex.Build(services.GetRequiredService<Catalog>()));

@@ -25,6 +25,10 @@ public sealed class FindCommandTests
         Assert.Contains($"{offerings} offerings with {awards:#,0} awards in 2023-24", GradusProgram.Run("find", "--cip", cip).Output, StringComparison.Ordinal);
     }
 
+    /// <summary>How the dataset writes a course down is nothing that somebody looks for.</summary>
+    [Fact]
+    public void Words_AreNotThoseOfTheFormInWhichCoursesAreKept() => Assert.Equal(ExitCode.No, GradusProgram.Run("find", "null").ExitCode);
+
     [Theory]
     [InlineData("carnegie machine learning", "cmu-ms-machine-learning")]
     [InlineData("omscs", "georgia-tech-ms-computer-science-artificial-intelligence-online")]

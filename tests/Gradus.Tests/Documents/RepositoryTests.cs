@@ -35,7 +35,7 @@ public sealed class RepositoryTests
 
     private static IEnumerable<string> Tracked()
     {
-        using Process git = Process.Start(new ProcessStartInfo("git", ["-C", SourceFiles.Repository, "ls-files", "-z"]) { RedirectStandardOutput = true })!;
+        using Process git = Process.Start(new ProcessStartInfo("git", ["-C", SourceFiles.Repository, "ls-files", "-z"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         string[] paths = git.StandardOutput.ReadToEnd().Split('\0', StringSplitOptions.RemoveEmptyEntries);
         git.WaitForExit();
         return git.ExitCode == 0 ? paths : throw new InvalidOperationException($"{SourceFiles.Repository} is no checkout of git.");

@@ -1,4 +1,3 @@
-using Gradus.App.Shell;
 using Gradus.Ledgers;
 using Gradus.Loans;
 using Gradus.People;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Gradus.App.Shell;
 using Gradus.Ledgers;
 using Gradus.Programs;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
-using Gradus.App.Shell;
 using Gradus.Sources.Forms;
 using Gradus.Sources.Profiles;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Gradus.App.Shell;
 using Gradus.App.Verbs.Profiles;
 using Gradus.People;
 using Gradus.Sources.Profiles;

@@ -1,4 +1,3 @@
-using Gradus.App.Shell;
 using Gradus.App.Verbs.Profiles;
 using Gradus.People;
 

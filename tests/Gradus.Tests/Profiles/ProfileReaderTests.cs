@@ -1,5 +1,4 @@
 using System.Text;
-using Gradus.App.Shell;
 using Gradus.Institutions;
 using Gradus.People;
 using Gradus.Sources.Forms;

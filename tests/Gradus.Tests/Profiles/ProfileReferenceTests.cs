@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Gradus.App.Shell;
 using Gradus.Sources.Forms;
 using Gradus.Sources.Profiles;
 

@@ -1,4 +1,3 @@
-using Gradus.App.Shell;
 using Gradus.Returns;
 
 namespace Gradus.Tests.Returns;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Gradus.App.Shell;
 using Gradus.Returns;
 
 namespace Gradus.Tests.Returns;

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Gradus.Sources.Compiler;
-using Gradus.Sources.Dataset;
 using Gradus.Tests.Sources;
 
 namespace Gradus.Tests.Update;

@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Gradus.App.Web;
-using Gradus.App.Web.Pages;
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Sources.Dataset.Loading;

@@ -3,7 +3,6 @@ using System.Net;
 using AngleSharp.Dom;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Verbs.Shortlists;
-using Gradus.App.Web;
 using Gradus.Ranking.Criteria;
 
 namespace Gradus.Tests.Web;

@@ -4,9 +4,7 @@ using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Ledgers;
 using Gradus.Programs;
-using Gradus.Rules;
 using Gradus.Sources.Profiles;
-using Gradus.Sources.Rules;
 
 namespace Gradus.App.Verbs.Cost;
 
@@ -38,18 +36,16 @@ public static class CostCommand
         };
         command.SetAction(parsed =>
         {
-            string directory = DataLocation.Directory(parsed.GetValue(data));
-            Catalog catalog = DataLocation.Load(directory);
+            Catalog catalog = DataLocation.Load(parsed.GetValue(data));
             Item item = Given.Item(parsed.GetValue(id)!, catalog);
             Gradus.People.Profile person = ProfileReader.Read(parsed.GetValue(profile)!, catalog.Names());
-            RuleBook rules = RuleBookReader.Read(Path.Combine(directory, "rules"));
             var choices = new LedgerChoices
             {
                 Way = parsed.GetValue(way) is { } wanted ? StudyWay.Parse(Given.OneOf("way", wanted, [.. StudyWay.All.Select(w => w.Key)])) : null,
                 Summers = parsed.GetValue(summers),
                 Edits = [.. (parsed.GetValue(set) ?? []).Select(text => LineEdit.Parse(text))],
             };
-            var answer = CostAnswer.Of(new LedgerGround(catalog, rules, person), item, choices, parsed.GetValue(ways));
+            var answer = CostAnswer.Of(new LedgerGround(catalog, catalog.Rules, person), item, choices, parsed.GetValue(ways));
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {

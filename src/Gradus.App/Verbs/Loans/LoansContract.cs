@@ -23,7 +23,7 @@ public sealed record LoansContract(
     IReadOnlyList<LoansPlan> Plans,
     [Description("Every rule that was used")] IReadOnlyList<RuleContract> Rules)
 {
-    internal static LoansContract Of(string dataset, LoansAnswer answer)
+    public static LoansContract Of(string dataset, LoansAnswer answer)
     {
         LoansQuestion question = answer.Question;
         return new LoansContract(
@@ -60,7 +60,7 @@ public sealed record LoansPlan(
     [Description("What the deduction of the first year's interest saves in federal income tax"), Least(0)] decimal FirstYearTaxSaved,
     IReadOnlyList<LoansMonth> Months)
 {
-    internal static LoansPlan Of(PlanAnswer plan)
+    public static LoansPlan Of(PlanAnswer plan)
     {
         Repayment repayment = plan.Repayment;
         return new LoansPlan(

@@ -5,9 +5,7 @@ using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Programs;
 using Gradus.Returns;
-using Gradus.Rules;
 using Gradus.Sources.Profiles;
-using Gradus.Sources.Rules;
 
 namespace Gradus.App.Verbs.Return;
 
@@ -40,11 +38,9 @@ public static class ReturnCommand
         };
         command.SetAction(parsed =>
         {
-            string directory = DataLocation.Directory(parsed.GetValue(data));
-            Catalog catalog = DataLocation.Load(directory);
+            Catalog catalog = DataLocation.Load(parsed.GetValue(data));
             Item item = Given.Item(parsed.GetValue(id)!, catalog);
             Gradus.People.Profile person = ProfileReader.Read(parsed.GetValue(profile)!, catalog.Names());
-            RuleBook rules = RuleBookReader.Read(Path.Combine(directory, "rules"));
             int count = parsed.GetValue(draws);
             if (count < 100 || count > ReturnSettings.MostDraws)
             {
@@ -59,7 +55,7 @@ public static class ReturnCommand
                 Draws = count,
                 Seed = parsed.GetValue(seed),
             };
-            var ground = ReturnGround.Of(catalog, person, rules, settings);
+            var ground = ReturnGround.Of(catalog, person, catalog.Rules, settings);
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (ReturnAnswer.Of(ground, item, parsed.GetValue(against)!) is not { } answer)
             {

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text.Json;
-using Gradus.App.Shell;
 using Gradus.App.Web;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Publishers;

@@ -3,7 +3,6 @@ using System.Net;
 using System.Text;
 using Gradus.App.Charts;
 using Gradus.App.Figures;
-using Gradus.App.Shell;
 using Gradus.App.Web.Pages.Fields;
 
 namespace Gradus.Tests.Web.Fields;

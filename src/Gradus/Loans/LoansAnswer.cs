@@ -1,11 +1,10 @@
-using Gradus.Loans;
 using Gradus.People;
 using Gradus.Rules;
 using Gradus.Taxes;
 
-namespace Gradus.App.Verbs.Loans;
+namespace Gradus.Loans;
 
-/// <summary>What a person asks of <c>gradus loans</c>.</summary>
+/// <summary>What a person asks of a federal loan.</summary>
 /// <param name="Balance">Federal loans when repayment starts, USD.</param>
 /// <param name="Income">Adjusted gross income of the first year, USD; of both on a joint return.</param>
 /// <param name="Plans">"rap", "tiered".</param>
@@ -14,14 +13,14 @@ namespace Gradus.App.Verbs.Loans;
 /// <param name="Growth">Yearly growth of the income as a fraction.</param>
 /// <param name="Start">First month of repayment.</param>
 /// <param name="Filing">How the return is filed.</param>
-internal sealed record LoansQuestion(
+public sealed record LoansQuestion(
     decimal Balance, decimal Income, IReadOnlyList<string> Plans, decimal? Rate, int Dependents, decimal Growth, DateOnly Start, FilingStatus Filing);
 
 /// <summary>One plan's answer.</summary>
 /// <param name="Repayment">Month by month.</param>
 /// <param name="FirstYearShare">Payments of the first twelve months over pay after tax; null where there is no pay.</param>
 /// <param name="FirstYearTaxSaved">What the deduction of their interest saves in federal income tax, USD.</param>
-internal sealed record PlanAnswer(Repayment Repayment, decimal? FirstYearShare, decimal FirstYearTaxSaved);
+public sealed record PlanAnswer(Repayment Repayment, decimal? FirstYearShare, decimal FirstYearTaxSaved);
 
 /// <summary>A loan repaid under each plan, with the rules used.</summary>
 /// <param name="Question">What was asked.</param>
@@ -31,7 +30,7 @@ internal sealed record PlanAnswer(Repayment Repayment, decimal? FirstYearShare, 
 /// <param name="Plans">In the order asked for.</param>
 /// <param name="Cited">Every rule used, once each.</param>
 /// <param name="AsOf">The day the rules were last looked at.</param>
-internal sealed record LoansAnswer(
+public sealed record LoansAnswer(
     LoansQuestion Question,
     decimal Rate,
     decimal PayAfterTax,

@@ -1,7 +1,6 @@
-using Gradus.Ledgers;
 using Gradus.Programs;
 
-namespace Gradus.App.Verbs.Cost;
+namespace Gradus.Ledgers;
 
 /// <summary>A way of studying with its ledger; null where it is not offered.</summary>
 public sealed record WayAnswer(WayOffer Offer, Ledger? Ledger);
