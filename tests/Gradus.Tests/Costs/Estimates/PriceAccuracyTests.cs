@@ -1,3 +1,4 @@
+using Gradus.App.Verbs.Data;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices.Estimates;
 using Gradus.Sources.Dataset.Loading;
@@ -40,6 +41,10 @@ public sealed class PriceAccuracyTests
         Assert.True(own.Length >= 5, $"{own.Length} {group}");
         Assert.True(Binomial.TwoSided(own.Count(h => h), own.Length, PriceModel.Coverage) > 0.05, $"{own.Count(h => h)} of {own.Length} {group}");
     }
+
+    [Fact]
+    public void Report_IsTheCommittedOne() =>
+        ExpectedFile.Check(Path.Combine(SourceFiles.Repository, "docs", "reference", "price-accuracy.md"), PriceAccuracy.Report(Shipped));
 
     private static double Share(IReadOnlyList<bool> held) => held.Count(h => h) / (double)held.Count;
 }
