@@ -41,7 +41,7 @@ public sealed class FolderReplacement : IDisposable
     private const string WorkEnding = ".update";
 
     /// <summary>Times to ask for the lock: another process may remove its file between our finding and our locking it.</summary>
-    private const int MostTries = 20;
+    private const int MostTries = 1000;
 
     private readonly FileStream _lock;
     private readonly Action<ReplacementStep>? _before;

@@ -4,7 +4,7 @@ namespace Gradus.Sources.Files;
 public static class BoundedFile
 {
     /// <summary>How long a file without length may take to open: a pipe that nobody writes to would wait for ever.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <summary>The whole content.</summary>
     /// <param name="path">The file; a link stands for what it leads to.</param>
@@ -59,6 +59,11 @@ public static class BoundedFile
     /// <summary>Pipes and devices have no length, as an empty file has none; only the empty file opens at once and ends at once.</summary>
     private static byte[] OfNoLength(string path, string name)
     {
+        if (IsPipe(path))
+        {
+            throw new InputException($"{name}: cannot be read: it is a pipe or a device, not a file.");
+        }
+
         Task<int> first = Task.Run(() =>
         {
             using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
@@ -68,5 +73,19 @@ public static class BoundedFile
         return answered && first.GetAwaiter().GetResult() < 0
             ? []
             : throw new InputException($"{name}: cannot be read: it is a pipe or a device, not a file.");
+    }
+
+    /// <summary>A pipe that is opened for both ways answers at once; one that may not be written to is not told here.</summary>
+    private static bool IsPipe(string path)
+    {
+        try
+        {
+            using FileStream both = new(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            return !both.CanSeek;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 }

@@ -81,7 +81,7 @@ public sealed class CostCommandTests
     [InlineData("start: fall 1990", "start")]
     [InlineData("start: fall 2025", "start: fall 2025 lies before 2026-07-01")]
     [InlineData("start: spring 2026", "give a later start, such as fall 2026")]
-    [InlineData("start: fall 2045", "more than 10 years after the rules were looked at (2026-11-25)")]
+    [InlineData("start: fall 2045", "more than 10 years after the rules were looked at (2026-11-26)")]
     [InlineData("residency: {state: ZZ}", "residency.state")]
     [InlineData("budget: {assistantship: {tuitionShare: 2}}", "budget.assistantship.tuitionShare")]
     [InlineData("budget: {scholarships: [{amount: 1000, per: week}]}", "per")]

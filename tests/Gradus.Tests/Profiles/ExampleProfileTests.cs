@@ -9,13 +9,14 @@ public sealed class ExampleProfileTests
     private static readonly string Examples = Path.Combine(SourceFiles.Repository, "examples");
 
     [Fact]
-    public void TheThreeExamples_AreThere() => Assert.Equal(
-        ["international-applicant.yaml", "mathematics-graduate.yaml", "working-engineer.yaml"],
+    public void TheFourExamples_AreThere() => Assert.Equal(
+        ["international-applicant.yaml", "mathematics-graduate.yaml", "returning-teacher.yaml", "working-engineer.yaml"],
         Directory.GetFiles(Examples, "*.yaml").Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("international-applicant.yaml")]
     [InlineData("mathematics-graduate.yaml")]
+    [InlineData("returning-teacher.yaml")]
     [InlineData("working-engineer.yaml")]
     public void EveryExample_IsRead_NamesItsSchema_AndRoundTrips(string file)
     {

@@ -6,7 +6,7 @@ internal static class MalformedProfiles
     public static TheoryData<string, int, int, string> Yaml { get; } = new()
     {
         { "nmae: x\n", 1, 1, "'nmae' is not a key of a profile (did you mean 'name'?); allowed: name, start, residency, " },
-        { "job:\n  salery: 95000\n", 2, 3, "'salery' is not a key of job (did you mean 'salary'?); allowed: title, occupation, salar" },
+        { "job:\n  salery: 95000\n", 2, 3, "'salery' is not a key of job (did you mean 'salary'?); allowed: title, occupation, status" },
         { "goal:\n  focus: [nlp]\n  hobby: x\n", 3, 3, "'hobby' is not a key of goal; allowed: kind, occupations, focus" },
         { "background:\n  degree:\n    lvl: bachelor\n", 3, 5, "'lvl' is not a key of background.degree (did you mean 'level'?); allowed: level, field, gpa, year, country." },
         { "background:\n  mathematics:\n    - subject: calculus\n      years: 3\n", 4, 7, "'years' is not a key of background.mathematics (did you mean 'year'?); allowed: subject, level, year." },
@@ -132,7 +132,7 @@ internal static class MalformedProfiles
         { "{\"job\": {\"salary\": 095}}", 1, 20, "not valid JSON: '095}}' cannot stand here." },
         { "{\"job\": {\"salary\": NaN}}", 1, 20, "not valid JSON: 'NaN}}' cannot stand here." },
         { "{\"job\": {\"salary\": 1e999}}", 1, 20, "job.salary is 1e999; allowed: a number from 0 to 10,00" },
-        { "{\"job\":\n {\"salery\": 3}}", 2, 3, "'salery' is not a key of job (did you mean 'salary'?); allowed: title, occupation, salar" },
+        { "{\"job\":\n {\"salery\": 3}}", 2, 3, "'salery' is not a key of job (did you mean 'salary'?); allowed: title, occupation, status" },
         { "[]", 1, 1, "the profile is a list; allowed: a group of the keys name" },
         { "\"x\"", 1, 1, "the profile is the text 'x'; allowed: a group of the keys name" },
         { "{\"name\": \"a\nb\"}", 1, 10, "not valid JSON: '\"a' cannot stand here." },

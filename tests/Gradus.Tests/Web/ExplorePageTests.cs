@@ -140,8 +140,8 @@ public sealed class ExplorePageTests(GuideFixture guide)
     {
         GuidePage page = await guide.Get($"/explore?{name}={new string('a', 10_000)}");
 
-        Assert.Equal(HttpStatusCode.OK, page.Status);
-        Assert.NotEqual("", page.Text(".error"));
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.NotEqual("", page.MainText);
         Assert.DoesNotContain(new string('a', 300), page.Html, StringComparison.Ordinal);
     }
 

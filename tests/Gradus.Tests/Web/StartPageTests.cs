@@ -18,9 +18,9 @@ public sealed class StartPageTests(GuideFixture guide)
     }
 
     [Fact]
-    public void ThreeExamplePeople_AreInTheProgram_EachInOneSentence()
+    public void FourExamplePeople_AreInTheProgram_EachInOneSentence()
     {
-        Assert.Equal(["working-engineer", "mathematics-graduate", "international-applicant"], ExampleProfiles.All.Select(e => e.Id));
+        Assert.Equal(["working-engineer", "returning-teacher", "mathematics-graduate", "international-applicant"], ExampleProfiles.All.Select(e => e.Id));
         Assert.Equal("A working engineer in Georgia who wants to move into machine learning without quitting", ExampleProfiles.All[0].Description);
         Assert.All(ExampleProfiles.All, e => Assert.Equal(File.ReadAllText(Path.Combine(SourceFiles.Repository, "examples", e.Id + ".yaml")), e.Yaml));
     }
@@ -40,7 +40,7 @@ public sealed class StartPageTests(GuideFixture guide)
 
     [Theory]
     [InlineData("me.yaml", "budget:\n  total: 30000\n  totl: 1\n", "me.yaml, line 3, column 3: 'totl' is not a key of budget")]
-    [InlineData("me.yaml", "name: [a\n", "me.yaml, line 2")]
+    [InlineData("me.yaml", "name: [a\n", "me.yaml, line 1")]
     [InlineData("me.json", "{\"name\": 1}", "me.json, line 1, column 10: name is 1, which is not text")]
     [InlineData("<b>.yaml", "name: *x\n", "<b>.yaml, line 1, column 7: aliases")]
     [InlineData("me.yaml", "places:\n  near: {place: \"Atlanta, GA\"}\n", "places.near needs the key miles")]

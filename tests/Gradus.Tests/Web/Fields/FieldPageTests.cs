@@ -25,17 +25,6 @@ public sealed class FieldPageTests(GuideFixture guide)
         }
     }
 
-    [Fact]
-    public async Task TypeWithoutOffering_SaysThatNothingIsCounted()
-    {
-        HashSet<string> types = [.. guide.Catalog.Fields.Select(f => f.DegreeType)];
-        string type = guide.Catalog.Programs.GroupBy(p => p.DegreeType).First(g => g.All(p => p.OfferingId is null) && !types.Contains(g.Key)).Key;
-        GuidePage page = await guide.Get("/degrees/" + type);
-
-        Assert.Contains("Not known is not none", page.Text(".unknown"), StringComparison.Ordinal);
-        Assert.Empty(page.Document.QuerySelectorAll("svg.chart"));
-    }
-
     [Theory]
     [InlineData("/fields/99.9999")]
     [InlineData("/fields/11.07")]
