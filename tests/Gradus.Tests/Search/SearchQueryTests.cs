@@ -1,25 +1,31 @@
 using Gradus.App.Verbs.Find;
 using Gradus.Catalogs;
 using Gradus.Programs;
-using Gradus.Tests.Ledgers;
 
 namespace Gradus.Tests.Search;
 
 /// <summary>What the first answer is to words as people type them, in the shipped dataset.</summary>
 public sealed class SearchQueryTests
 {
-    private static readonly Catalog Catalog = People.Catalog;
+    private static readonly Catalog Catalog = Ledgers.People.Catalog;
     private static readonly Lazy<TextIndex> Index = new(() => TextIndex.Build(Catalog));
 
-    /// <summary>Of the queries that were written down before the search was tried with them, those still answered otherwise.</summary>
-    private static readonly string[] AnsweredOtherwise = [];
+    /// <summary>Of the queries that were written down before the search was tried with them, those still answered otherwise: two schools have a degree of that name. At first eleven of the 89 were.</summary>
+    private static readonly string[] AnsweredOtherwise = ["MIDS"];
 
     [Fact]
-    public void Queries_TheSearchWasWorkedOutWith_HaveTheExpectedFirstAnswer() => Assert.Equal([], Wrong(SearchQueries.WorkedOutWith));
+    public void Queries_TheSearchWasWorkedOutWith_HaveTheExpectedFirstAnswer()
+    {
+        string[] wrong = Wrong(SearchQueries.WorkedOutWith);
+        Assert.True(wrong.Length == 0, string.Join('\n', wrong));
+    }
 
     [Fact]
-    public void Queries_WrittenDownBefore_HaveTheExpectedFirstAnswer_ButForThoseNamed() =>
-        Assert.Equal(AnsweredOtherwise, Wrong(SearchQueries.WrittenBefore).Select(w => w.Split(": ")[0]));
+    public void Queries_WrittenDownBefore_HaveTheExpectedFirstAnswer_ButForThoseNamed()
+    {
+        string[] wrong = Wrong(SearchQueries.WrittenBefore);
+        Assert.True(wrong.Select(w => w.Split(": ")[0]).SequenceEqual(AnsweredOtherwise, StringComparer.Ordinal), string.Join('\n', wrong));
+    }
 
     [Fact]
     public void Queries_AreAtLeast150_EachOnce()
@@ -72,7 +78,7 @@ public sealed class SearchQueryTests
     {
         int[] awards = [.. Items("computer science").Where(i => !i.IsProgram).Take(5).Select(i => i.LatestAwards.Value)];
         Assert.Equal(awards.OrderDescending(), awards);
-        Assert.Equal(Catalog.Offerings.Where(o => o.Cip.ToString() == "11.0701").Max(o => o.Latest.Total.Value), awards[0]);
+        Assert.Equal(Catalog.Offerings.Where(o => o.Cip.ToString() == "11.0701").Max(o => o.Latest.Total.OrNull), awards[0]);
     }
 
     [Fact]

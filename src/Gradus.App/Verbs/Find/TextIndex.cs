@@ -13,6 +13,9 @@ namespace Gradus.App.Verbs.Find;
 /// </summary>
 public sealed class TextIndex : IDisposable
 {
+    /// <summary>A word by itself is only taken for another when it has so many letters.</summary>
+    private const int ShortestAlone = 5;
+
     private readonly SqliteConnection _connection;
     private readonly Lock _oneAtATime = new();
 
@@ -165,7 +168,7 @@ public sealed class TextIndex : IDisposable
     private IEnumerable<IReadOnlyList<string>> Corrections(IReadOnlyList<string> words)
     {
         int[] unknown = [.. Enumerable.Range(0, words.Count).Where(i => Matching([words[i]], prefixes: true).Count == 0)];
-        if (unknown.Length is 0 or > 2)
+        if (unknown.Length is 0 or > 2 || (words.Count == 1 && words[0].Length < ShortestAlone))
         {
             yield break;
         }
