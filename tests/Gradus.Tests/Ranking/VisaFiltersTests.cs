@@ -59,7 +59,7 @@ public sealed class VisaFiltersTests
     }
 
     [Theory]
-    [InlineData("tuition-only scholarship", 90_000, Match.Yes)]
+    [InlineData("tuition-only scholarship", 90_000, Match.May)]
     [InlineData("housing allowance", 90_000, Match.No)]
     [InlineData("GI Bill housing", 90_000, Match.No)]
     [InlineData("family gift", 90_000, Match.Yes)]

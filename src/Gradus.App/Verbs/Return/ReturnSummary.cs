@@ -121,7 +121,7 @@ public static class ReturnSummary
         }
 
         yield return visa.StayChance == 0
-            ? "No work is authorised after it, so going home is counted. If another status would let you work here, say how likely that is: set stay-chance."
+            ? "No authorised work after it is counted, so you are taken to go home. If another status would let you work here, say how likely that is: set stay-chance."
             : $"Nobody publishes how many stay. Where one figure is given for both, {Percent(visa.StayChance)} are assumed to: set stay-chance to your own.";
         yield return VisaText.NotAdvice;
     }
