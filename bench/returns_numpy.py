@@ -33,7 +33,7 @@ def loan(owed, monthly, due, match, waives, months):
     return owed, paid, interest
 
 
-def after_tax(wages, interest, forgiven):
+def after_tax(wages, interest, forgiven, year):
     t = meta["tax"]
     earned = wages + t["partner"]
     gross = earned + forgiven
@@ -42,9 +42,20 @@ def after_tax(wages, interest, forgiven):
     taxable = adjusted - t["deduction"]
     taken = (np.minimum(wages, t["wageBase"]) * t["socialSecurity"] + t["partnerSocialSecurity"] + earned * t["medicare"]
              + np.maximum(0, earned - t["additionalFrom"]) * t["additional"] + adjusted * t["state"])
+    income_tax = 0
     for start, step in zip(t["starts"], t["steps"]):
-        taken += np.maximum(0, taxable - start) * step
-    return earned - taken
+        income_tax = income_tax + np.maximum(0, taxable - start) * step
+    for start, step in zip(t["stateStarts"], t["stateSteps"]):
+        taken += np.maximum(0, adjusted - t["stateFree"] - start) * step
+    credits = 0
+    if t["family"]:
+        f = t["family"][min(year, len(t["family"]) - 1)]
+        whole = np.maximum(0, f["whole"] - np.ceil(np.maximum(0, adjusted - f["from"]) / f["step"]) * f["by"])
+        off = np.minimum(income_tax, whole)
+        out = np.minimum(whole - off, np.minimum(f["paidOut"], np.maximum(0, earned - f["earningsStart"]) * f["earningsShare"]))
+        lost = np.maximum(0, np.maximum(adjusted, earned) - f["earnedFrom"]) * f["earnedBy"]
+        credits = off + out + np.maximum(0, np.minimum(f["earnedMost"], earned * f["earnedShare"]) - lost)
+    return earned - taken - income_tax + credits
 
 
 def due_of(income):
@@ -92,9 +103,9 @@ def table(fixed, scaled, outlay, federal, private, levels):
             flow -= (paid + paid_p) * deflate
             interest = (towards + towards_p) * deflate
         if year < horizon:
-            flow += after_tax(pay, interest, 0.0)
+            flow += after_tax(pay, interest, 0.0, year)
         if np.any(forgiven > 0) and meta["forgivenessTaxed"]:
-            flow -= after_tax(pay, 0.0, 0.0) - after_tax(pay, 0.0, forgiven)
+            flow -= after_tax(pay, 0.0, 0.0, year) - after_tax(pay, 0.0, forgiven, year)
         value += flow * (1 + rate) ** -year
     return value - outlay[:, None]
 

@@ -71,6 +71,23 @@ internal static class ReturnInputs
                 phaseOutWidth = tax.PhaseOutWidth,
                 starts = tax.Starts,
                 steps = tax.Steps,
+                stateFree = tax.StateFree,
+                stateStarts = tax.StateStarts,
+                stateSteps = tax.StateSteps,
+                family = tax.Family.Select(f => new
+                {
+                    whole = f.Whole,
+                    paidOut = f.PaidOut,
+                    earnedMost = f.EarnedMost,
+                    earnedShare = f.EarnedShare,
+                    earnedBy = f.EarnedShrinksBy,
+                    earnedFrom = f.EarnedShrinksFrom,
+                    from = f.Rules.ShrinksFrom,
+                    step = f.Rules.ShrinkStep,
+                    by = f.Rules.ShrinksBy,
+                    earningsStart = f.Rules.EarningsStart,
+                    earningsShare = f.Rules.EarningsShare,
+                }),
             },
             plans = new
             {

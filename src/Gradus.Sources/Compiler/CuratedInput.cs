@@ -24,6 +24,7 @@ public static class CuratedInput
     {
         DegreeTypeFile degreeTypes = DegreeTypeFile.Read(Path.Combine(curated, "degree-types.yaml"));
         TuitionAgreementFile.ReadIfAny(Path.Combine(curated, "tuition-agreements.yaml"));
+        NicknameFile.ReadIfAny(Path.Combine(curated, NicknameFile.FileName));
         byte[] states = CuratedTables.States(StateFile.Read(Path.Combine(curated, "states.yaml")));
         byte[] outlines = CuratedTables.StateOutlines(StateOutlineFile.Read(Path.Combine(curated, "state-outlines.yaml")));
         byte[] horizons = CuratedTables.Horizons(Horizons.Read(Path.Combine(curated, "horizons.yaml")), Horizons.ReadReleases(Path.Combine(curated, "horizons.yaml")));

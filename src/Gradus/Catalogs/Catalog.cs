@@ -4,6 +4,7 @@ using Gradus.Earnings;
 using Gradus.Institutions;
 using Gradus.Places;
 using Gradus.Programs;
+using Gradus.Programs.Search;
 using Gradus.Research;
 using Gradus.Rules;
 
@@ -30,6 +31,7 @@ public sealed class Catalog
     private readonly Dictionary<int, List<ResearchSpending>> _spending;
     private readonly Dictionary<string, List<Program>> _programsOfOffering;
     private readonly Lazy<RuleBook>? _rules;
+    private readonly Lazy<Nicknames>? _nicknames;
     private readonly Lazy<TuitionAgreements>? _agreements;
     private readonly Source _stemList;
     private readonly CatalogEvidence _evidence;
@@ -58,6 +60,7 @@ public sealed class Catalog
         WholeDegreeRange = content.WholeDegreeRange;
         _rules = content.Rules;
         _agreements = content.Agreements;
+        _nicknames = content.Nicknames;
         _widening = content.Widening;
         int newest = content.Offerings.Select(o => o.Latest.Year.End).DefaultIfEmpty(0).Max();
         _grading = new Lazy<Grading>(() => new Grading(newest, Widening?.FirmYears ?? int.MaxValue));
@@ -131,6 +134,10 @@ public sealed class Catalog
 
     /// <summary>Earnings of bachelor's graduates in the same four-digit codes, without debt: what people earn who stop before a master's.</summary>
     public IReadOnlyList<ProgramEarnings> BachelorEarnings { get; }
+
+    /// <summary>What people call things; none where the dataset carries none.</summary>
+    /// <exception cref="InputException">Their file is malformed.</exception>
+    public Nicknames Nicknames => _nicknames?.Value ?? Nicknames.None;
 
     /// <summary>Agreements between states on prices; none where the dataset carries none.</summary>
     /// <exception cref="InputException">Their file is malformed.</exception>

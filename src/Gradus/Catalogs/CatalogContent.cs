@@ -4,6 +4,7 @@ using Gradus.Earnings;
 using Gradus.Institutions;
 using Gradus.Places;
 using Gradus.Programs;
+using Gradus.Programs.Search;
 using Gradus.Research;
 using Gradus.Rules;
 
@@ -32,6 +33,9 @@ public sealed record CatalogContent
     public IReadOnlyList<ProgramEarnings> BachelorEarnings { get; init; } = [];
     public CatalogEvidence Evidence { get; init; } = new();
     public Lazy<RuleBook>? Rules { get; init; }
+
+    /// <summary>What people call things; null where the dataset carries no such names.</summary>
+    public Lazy<Nicknames>? Nicknames { get; init; }
 
     /// <summary>Agreements between states on prices; null where the dataset carries none.</summary>
     public Lazy<TuitionAgreements>? Agreements { get; init; }

@@ -8,7 +8,8 @@ namespace Gradus.Ledgers;
 /// <param name="Total">The sum of the ledger's lines, USD; null where a line is missing. A program that states one price for all and no fees beside it counts with that price.</param>
 /// <param name="Price">Tuition and required fees among them, USD.</param>
 /// <param name="PriceIsOwn">True where the program states its price itself; false for the institution's general charge.</param>
-public sealed record ItemCost(Item Item, decimal? Total, decimal Price, bool PriceIsOwn);
+/// <param name="Help">Help that pays tuition and fees, or is paid out for anything, USD.</param>
+public sealed record ItemCost(Item Item, decimal? Total, decimal Price, bool PriceIsOwn, decimal Help);
 
 /// <summary>The whole costs of many items for one person.</summary>
 public static class CatalogCosts
@@ -33,6 +34,6 @@ public static class CatalogCosts
         var ledger = Ledger.Of(ground, item, new LedgerChoices());
         bool own = Pricing.Of(ground.Catalog, item, ground.PriceTerms(ledger.Way)).IsProgramsOwn;
         bool comparable = ledger.Unknown.All(line => own && line.Key == LineKey.Fees);
-        return new ItemCost(item, comparable ? ledger.Total : null, ledger.SumOf(LineKey.Tuition) + ledger.SumOf(LineKey.Fees), own);
+        return new ItemCost(item, comparable ? ledger.Total : null, ledger.SumOf(LineKey.Tuition) + ledger.SumOf(LineKey.Fees), own, ledger.HelpTowardsCharges);
     }
 }

@@ -28,6 +28,9 @@ public sealed record Ledger
     public required Financing Financing { get; init; }
     public required StudyOutcome Outcome { get; init; }
 
+    /// <summary>Help that pays tuition and fees, or is paid out for anything; help for living is not in it. USD.</summary>
+    public required decimal HelpTowardsCharges { get; init; }
+
     /// <summary>Why what the person said of hours, courses or summers fits no term, and what would; null where it fits.</summary>
     public required string? Misfit { get; init; }
 
@@ -85,6 +88,7 @@ public sealed record Ledger
             Total = lines.Sum(l => l.Amount),
             Financing = financing,
             Outcome = StudyOutcome.Of(lines, financing, work),
+            HelpTowardsCharges = aid.TowardsCharges,
             Misfit = plan.Misfit,
             Visa = StudyVisa.Of(ground.Rules, ground.Profile, item, way, plan.End),
             Assumptions = LedgerWords.Assumptions(ground, item, way, plan, charges, living, aid, work, financing),

@@ -133,6 +133,10 @@ public sealed class LedgerGround
         };
     }
 
+    /// <summary>Who is claimed in each year from the first term until the last child has grown up; empty where nobody is.</summary>
+    public IReadOnlyList<Dependants> ClaimedYears() => !Dependants.Any(Profile, International) ? []
+        : [.. Enumerable.Range(0, Assumptions.DependentUntil + 1).Select(year => Dependants.In(Start.Year + year, Profile, Start.Year, Assumptions, International))];
+
     /// <summary>The state whose table of income tax is used; null where the person gives a rate of their own or no state.</summary>
     public string? TaxingState => Profile.Assumptions.StateTaxRate is null ? Profile.Residency.State : null;
 

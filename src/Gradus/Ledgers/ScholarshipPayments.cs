@@ -19,6 +19,9 @@ internal sealed record ScholarshipPayments(decimal[] InAll, decimal[] ToSchool, 
 {
     private static readonly Source You = new("you", "your profile", null, null);
 
+    /// <summary>What is paid out for whatever it is needed for: of the rest, what lowers no charge is for living.</summary>
+    public decimal Cash { get; init; }
+
     public bool Any => Array.Exists(InAll, a => a > 0);
 
     public Grounds Grounds { get; init; } = new(FigureKind.Own, You, null, "Promised to you: a yearly one half in each fall and spring, one for the program in the first term; what is for tuition goes up to what is charged.");
@@ -37,6 +40,7 @@ internal sealed record ScholarshipPayments(decimal[] InAll, decimal[] ToSchool, 
         decimal[] toSchool = new decimal[count], paidOut = new decimal[count];
         var said = new List<string>();
         Budget budget = ground.Profile.Budget;
+        decimal cash = 0;
 
         // Aid for tuition alone first, then aid for fees too, so that none of it goes to waste while something is open.
         foreach (Scholarship scholarship in budget.Scholarships.OrderBy(AidKinds.Of))
@@ -49,6 +53,7 @@ internal sealed record ScholarshipPayments(decimal[] InAll, decimal[] ToSchool, 
                 if (kind is AidKind.Housing or AidKind.Cash)
                 {
                     paidOut[i] += promised[i];
+                    cash += kind == AidKind.Cash ? promised[i] : 0;
                     continue;
                 }
 
@@ -67,7 +72,7 @@ internal sealed record ScholarshipPayments(decimal[] InAll, decimal[] ToSchool, 
         }
 
         GiBillTerms(draft, ground, item, way, tuition, fees, toSchool, paidOut, said);
-        return new ScholarshipPayments([.. toSchool.Select((s, i) => s + paidOut[i])], toSchool, said);
+        return new ScholarshipPayments([.. toSchool.Select((s, i) => s + paidOut[i])], toSchool, said) { Cash = cash };
     }
 
     private static decimal[] Promised(IReadOnlyList<LedgerTerm> terms, Scholarship scholarship)

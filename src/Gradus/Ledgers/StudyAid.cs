@@ -13,6 +13,12 @@ namespace Gradus.Ledgers;
 /// <param name="Said">What has to be said of it, one sentence each.</param>
 internal sealed record StudyAid(decimal[] Scholarships, decimal[] Waiver, decimal[] AssistantPay, decimal[] Employer, decimal[] ToSchool, IReadOnlyList<string> Said)
 {
+    /// <summary>
+    /// What helps to pay tuition and fees: everything that lowers them, and what is paid out for whatever it is needed for; not
+    /// help for living. USD.
+    /// </summary>
+    public decimal TowardsCharges { get; private init; }
+
     private static readonly Source Profile = new("you", "your profile", null, null);
 
     public static StudyAid Enter(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way, StudyCharges charges, WorkWhileStudying work)
@@ -35,7 +41,11 @@ internal sealed record StudyAid(decimal[] Scholarships, decimal[] Waiver, decima
         decimal[] scholarships = paid.Any ? draft.Put(LineKey.Scholarship, paid.InAll, paid.Grounds) : draft.PutNothing(LineKey.Scholarship);
         bool own = !scholarships.AsSpan().SequenceEqual(paid.InAll);
         decimal[] toSchool = own ? scholarships : paid.ToSchool;
-        return new StudyAid(scholarships, waiver, pay, EnterEmployer(draft, ground, charges, toSchool, waiver, work), toSchool, paid.Said);
+        decimal[] employer = EnterEmployer(draft, ground, charges, toSchool, waiver, work);
+        return new StudyAid(scholarships, waiver, pay, employer, toSchool, paid.Said)
+        {
+            TowardsCharges = toSchool.Sum() + waiver.Sum() + employer.Sum() + (own ? 0 : paid.Cash),
+        };
     }
 
     /// <summary>Of each calendar year's tuition and fees, what no other help covers, up to the yearly amount; only while the job is kept.</summary>

@@ -20,6 +20,26 @@ public static class StudyVisa
     public static StudentVisa? Of(RuleBook rules, Profile profile, Item item) =>
         Of(rules, profile, item, WayOffer.Fitting(item, profile), rules.AsOf);
 
+    /// <summary>
+    /// The answer of the way, among those the person would study in and the degree may be taught in, that the rules allow most;
+    /// by the rules of the day they were last looked at. Null for somebody who studies on no student visa.
+    /// </summary>
+    public static StudentVisa? MostAllowed(RuleBook rules, Profile profile, Item item)
+    {
+        if (profile.Residency.Citizenship != Citizenship.F1Visa)
+        {
+            return null;
+        }
+
+        Pace pace = item.Program is { Paces: [var only] } ? only : profile.Study.Pace ?? Pace.FullTime;
+        IEnumerable<StudyMode> modes = profile.Study.Modality.Count > 0 ? profile.Study.Modality : [StudyMode.Campus, StudyMode.Hybrid, StudyMode.Online];
+        StudyMode[] open = [.. modes.Where(m => item.Offers(m) != false)];
+        StudyWay[] ways = open.Length == 0 ? [WayOffer.Fitting(item, profile)] : [.. open.Select(m => new StudyWay(m, pace))];
+        return ways.Select(w => Of(rules, profile, item, w, rules.AsOf)!).OrderBy(v => Weight(v.Study)).ThenBy(v => Weight(v.Training)).First();
+    }
+
+    private static int Weight(VisaAnswer answer) => answer switch { VisaAnswer.Yes => 0, VisaAnswer.Ask => 1, _ => 2 };
+
     private static VisaFacts Facts(Profile profile, Item item, StudyWay way) => new()
     {
         Mode = way.Mode,

@@ -2,10 +2,12 @@ using System.Globalization;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Institutions;
+using Gradus.Ledgers;
 using Gradus.People;
 using Gradus.Places;
 using Gradus.Programs;
 using Gradus.Programs.Search;
+using Gradus.Rules;
 
 namespace Gradus.Ranking;
 
@@ -23,7 +25,10 @@ public static class ShortlistFilters
         "places.no-moving",
     ];
 
-    public static IReadOnlyList<ItemFilter> Of(Profile profile, Catalog catalog)
+    /// <param name="profile">The person.</param>
+    /// <param name="catalog">The dataset.</param>
+    /// <param name="costs">Whole costs of the items to the person, by their identifiers: the help towards a price is read from them, if any was promised. Null to work them out here.</param>
+    public static IReadOnlyList<ItemFilter> Of(Profile profile, Catalog catalog, Func<IReadOnlyDictionary<string, ItemCost>>? costs = null)
     {
         var filters = new List<ItemFilter>();
         void Add(string key, bool asked, string wording, string inWords, Func<Item, bool> holds)
@@ -44,8 +49,10 @@ public static class ShortlistFilters
 
         Requirements require = profile.Require;
         PriceTerms terms = profile.PriceTerms();
-        bool visa = profile.Residency.Citizenship == Citizenship.F1Visa;
-        string workYears = $"{profile.Residency.WorkAuthorisationYears} years of work afterwards need a STEM code";
+        Func<Item, decimal> help = PromisedHelp.Towards(profile, catalog, costs);
+        bool visa = profile.IsInternational;
+        int years = profile.Residency.WorkAuthorisationYears ?? 0;
+        string workYears = $"{years} {(years == 1 ? "year" : "years")} of authorised work afterwards";
         Add("require.states", require.States.Count > 0, $"require.states {string.Join(", ", require.States)}",
             $"only in {Either(require.States.Select(s => catalog.FindState(s)?.Name ?? s))}", i => require.States.Contains(i.Institution.State));
         Add("require.regions", require.Regions.Count > 0, $"require.regions {string.Join(", ", require.Regions.Select(r => Vocabularies.Regions.KeyOf(r)))}",
@@ -69,11 +76,11 @@ public static class ShortlistFilters
             doubt: i => MayBeWithin(Pricing.Of(catalog, i, terms).Total, require.MaxTuition!.Value));
         Weigh("budget.total", profile.Budget.Total is not null, $"budget.total {Money(profile.Budget.Total)} after promised aid",
             $"tuition and fees within the budget of {Money(profile.Budget.Total)}, after promised aid",
-            i => ItemFilter.AtMost(Pricing.Of(catalog, i, terms).Total, profile.Budget.Total!.Value + profile.PromisedAid(Years(i))),
-            doubt: i => MayBeWithin(Pricing.Of(catalog, i, terms).Total, profile.Budget.Total!.Value + profile.PromisedAid(Years(i))));
-        Add("visa.campus", visa, "an F-1 student studies on campus: online-only programs are left out",
-            "an F-1 student studies on campus: online-only programs are left out", i => !i.IsOnlineOnly());
-        Weigh("visa.work-years", visa && profile.Residency.WorkAuthorisationYears > 1, workYears, workYears, i => !i.Stem.IsKnown ? Match.May : i.Stem.Value ? Match.Yes : Match.No);
+            i => ItemFilter.AtMost(Pricing.Of(catalog, i, terms).Total, profile.Budget.Total!.Value + help(i)),
+            doubt: i => MayBeWithin(Pricing.Of(catalog, i, terms).Total, profile.Budget.Total!.Value + help(i)));
+        const string OnCampus = "an F-1 student studies on campus, full-time: what has no I-20 is left out";
+        Weigh("visa.campus", visa, OnCampus, OnCampus, i => Visa(i).Study switch { VisaAnswer.Yes => Match.Yes, VisaAnswer.Ask => Match.May, _ => Match.No }, doubt: Open);
+        Weigh("visa.work-years", visa && years > 0, workYears, workYears, i => Works(Visa(i), i.Stem.IsKnown, years * 12), doubt: Open);
         Weigh("study.modality", profile.Study.Modality.Count > 0, $"study.modality {Keys(profile.Study.Modality)}",
             $"taught {Taught(profile.Study.Modality)}, or nobody says how (a way I would study)", i => ItemQuery.Any(profile.Study.Modality.Select(i.Offers)));
         if (profile.Places.MoveAnywhere == false)
@@ -84,7 +91,17 @@ public static class ShortlistFilters
         }
 
         return filters;
+
+        StudentVisa Visa(Item item) => StudyVisa.MostAllowed(catalog.Rules, profile, item)!;
+        string Open(Item item) => Visa(item).Points.First(p => p.Answer == VisaAnswer.Ask).Words;
     }
+
+    /// <summary>Whether a degree is followed by so many months of authorised work; what has to be asked may be.</summary>
+    private static Match Works(StudentVisa visa, bool stemIsKnown, int months) =>
+        visa.Training == VisaAnswer.No ? Match.No
+        : visa.Training == VisaAnswer.Ask ? Match.May
+        : visa.Work.Months >= months ? Match.Yes
+        : stemIsKnown ? Match.No : Match.May;
 
     /// <summary>Online where that is wished for, or near; an unknown distance, or nobody saying whether it is online, leaves it open.</summary>
     private static Match IsWithinReach(Catalog catalog, Profile profile, Place? place, Item item)
@@ -110,8 +127,6 @@ public static class ShortlistFilters
 
     private static bool IsIn(Catalog catalog, Item item, IReadOnlyList<Region> regions) =>
         catalog.FindState(item.Institution.State) is { } state && regions.Any(r => r.Includes(state));
-
-    private static double Years(Item item) => (item.Program is { } program ? DegreeLength.Of(program) : DegreeLength.Usual).AcademicYears;
 
     private static string Keys(IReadOnlyList<StudyMode> modes) => string.Join(", ", modes.Select(m => Vocabularies.StudyModes.KeyOf(m)));
 

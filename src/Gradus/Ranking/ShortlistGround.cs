@@ -29,7 +29,7 @@ public sealed class ShortlistGround
         _candidates = [.. catalog.Items.Where(i => catalog.IsCandidate(i))];
         _criteria = [.. KnownCriteria.All, .. own];
         var ground = new CriterionGround(catalog, profile);
-        ILookup<bool, ItemFilter> filters = ShortlistFilters.Of(profile, catalog).ToLookup(f => lifted.Contains(f.Key, StringComparer.Ordinal));
+        ILookup<bool, ItemFilter> filters = ShortlistFilters.Of(profile, catalog, () => ground.Costs).ToLookup(f => lifted.Contains(f.Key, StringComparer.Ordinal));
         _filters = [.. filters[false]];
         _sieve = Sieve.Of(_candidates, _filters);
         _lifted = [.. filters[true].Select(f => (f, _sieve.Passing.Count(i => f.Holds(_candidates[i]))))];

@@ -57,12 +57,12 @@ public static class BranchTable
 
             if (year < terms.Horizon)
             {
-                flow += AfterTax(terms.Tax, pay, interest, Vector256<double>.Zero);
+                flow += AfterTax(terms.Tax, year, pay, interest, Vector256<double>.Zero);
             }
 
             if (terms.ForgivenessTaxed && Vector256.GreaterThanAny(forgiven, Vector256<double>.Zero))
             {
-                flow -= AfterTax(terms.Tax, pay, Vector256<double>.Zero, Vector256<double>.Zero) - AfterTax(terms.Tax, pay, Vector256<double>.Zero, forgiven);
+                flow -= AfterTax(terms.Tax, year, pay, Vector256<double>.Zero, Vector256<double>.Zero) - AfterTax(terms.Tax, year, pay, Vector256<double>.Zero, forgiven);
             }
 
             value += flow * Vector256.Create(discount);
@@ -77,7 +77,7 @@ public static class BranchTable
         Vector256.Create(branch.FixedPay[year]) + (Vector256.Create(branch.LevelPay[year]) * level);
 
     /// <summary>As <see cref="HouseholdTax.AfterTax"/>.</summary>
-    private static Vector256<double> AfterTax(HouseholdTax tax, Vector256<double> wages, Vector256<double> interest, Vector256<double> forgiven)
+    private static Vector256<double> AfterTax(HouseholdTax tax, int year, Vector256<double> wages, Vector256<double> interest, Vector256<double> forgiven)
     {
         Vector256<double> zero = Vector256<double>.Zero;
         Vector256<double> earned = wages + Vector256.Create(tax.PartnerWages);
@@ -95,12 +95,25 @@ public static class BranchTable
             + (earned * Vector256.Create(tax.MedicareRate))
             + (Vector256.MaxNative(zero, earned - Vector256.Create(tax.AdditionalThreshold)) * Vector256.Create(tax.AdditionalRate))
             + (adjusted * Vector256.Create(tax.StateRate));
-        for (int i = 0; i < tax.Starts.Length; i++)
+        Vector256<double> income = Banded(taxable, tax.Starts, tax.Steps);
+        taken += income;
+        if (tax.StateStarts.Length > 0)
         {
-            taken += Vector256.MaxNative(zero, taxable - Vector256.Create(tax.Starts[i])) * Vector256.Create(tax.Steps[i]);
+            taken += Banded(adjusted - Vector256.Create(tax.StateFree), tax.StateStarts, tax.StateSteps);
         }
 
-        return earned - taken;
+        return tax.FamilyIn(year) is { } family ? earned - taken + family.Credits(adjusted, earned, income) : earned - taken;
+    }
+
+    private static Vector256<double> Banded(Vector256<double> amount, double[] starts, double[] steps)
+    {
+        Vector256<double> tax = Vector256<double>.Zero;
+        for (int i = 0; i < starts.Length; i++)
+        {
+            tax += Vector256.MaxNative(Vector256<double>.Zero, amount - Vector256.Create(starts[i])) * Vector256.Create(steps[i]);
+        }
+
+        return tax;
     }
 
     private static Vector256<double> Clamp(Vector256<double> value, Vector256<double> most) =>

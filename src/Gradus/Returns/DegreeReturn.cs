@@ -45,7 +45,7 @@ public readonly record struct CumulativeYear(int Year, double P10, double Median
 /// <param name="StayChance">Assumed chance of staying on, 0 to 1.</param>
 /// <param name="HomePay">Yearly pay at home without the degree, as the person states it, USD.</param>
 /// <param name="PayAbroad">The same as a part of pay here a year after the degree.</param>
-/// <param name="IfStays">The answer where the holder stays.</param>
+/// <param name="IfStays">The answer where the holder stays; null where that is not counted.</param>
 /// <param name="IfLeaves">The answer where the holder leaves after the authorised months.</param>
 public sealed record VisaOutlook(WorkAuthorisation Law, int? YearsNeeded, double StayChance, double HomePay, double PayAbroad, Outcome? IfStays, Outcome? IfLeaves);
 

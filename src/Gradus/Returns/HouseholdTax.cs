@@ -1,4 +1,6 @@
+using Gradus.Ledgers;
 using Gradus.People;
+using Gradus.Rules;
 using Gradus.Taxes;
 
 namespace Gradus.Returns;
@@ -12,8 +14,9 @@ public sealed class HouseholdTax
 {
     /// <param name="rules">The rules of one day and filing status.</param>
     /// <param name="partnerWages">Wages of a partner, USD a year; counted on a joint return only.</param>
-    /// <param name="stateRate">State income tax as a fraction of income; 0 where none is given.</param>
-    public HouseholdTax(TaxRules rules, decimal partnerWages, decimal stateRate)
+    /// <param name="stateRate">State income tax as a fraction of income; 0 where none is given: then the state's table counts, if the rules hold one.</param>
+    /// <param name="claimed">Who is claimed in each year of study time, the first year first; nobody where it is empty, and the last of it for later years.</param>
+    public HouseholdTax(TaxRules rules, decimal partnerWages, decimal stateRate, IReadOnlyList<Dependants>? claimed = null)
     {
         Rules = rules;
         StateRate = (double)stateRate;
@@ -31,6 +34,9 @@ public sealed class HouseholdTax
         MostInterest = rules.LoanInterestPhaseOut is null ? 0 : (double)rules.LoanInterestDeduction;
         PhaseOutEnd = (double)(rules.LoanInterestPhaseOut?.End ?? 0);
         PhaseOutWidth = (double)(rules.LoanInterestPhaseOut is { } phaseOut ? phaseOut.End - phaseOut.Start : 1);
+        StateFree = (double)(rules.State?.Free ?? 0);
+        (StateStarts, StateSteps) = rules.State is { } state ? Bands(state.Brackets) : ([], []);
+        Family = rules.Family is { } family && claimed is { Count: > 0 } ? [.. claimed.Select(c => FamilyTerms.Of(family, c))] : [];
         PartnerSocialSecurity = Math.Min(PartnerWages, (double)rules.WageBase) * (double)rules.SocialSecurityRate;
     }
 
@@ -61,6 +67,18 @@ public sealed class HouseholdTax
 
     public double PhaseOutWidth { get; }
 
+    /// <summary>What the state's table leaves free.</summary>
+    public double StateFree { get; }
+
+    /// <summary>Where the bands of the state's table start; empty where none counts.</summary>
+    public double[] StateStarts { get; }
+
+    /// <summary>By how much the rate rises at each of them.</summary>
+    public double[] StateSteps { get; }
+
+    /// <summary>Credits for those claimed, one for each year of study time; empty where nobody is.</summary>
+    public FamilyTerms[] Family { get; }
+
     public double[] Starts { get; }
 
     public double[] Steps { get; }
@@ -73,7 +91,8 @@ public sealed class HouseholdTax
     /// <param name="wages">The person's own, 0 or more.</param>
     /// <param name="loanInterest">Interest paid on student loans in the year, in the same dollars.</param>
     /// <param name="forgiven">Income that is no pay and is not counted in the answer: a loan that was forgiven.</param>
-    public double AfterTax(double wages, double loanInterest = 0, double forgiven = 0)
+    /// <param name="year">0 for the first year of study: children grow up.</param>
+    public double AfterTax(double wages, double loanInterest = 0, double forgiven = 0, int year = 0)
     {
         double earned = wages + PartnerWages;
         double gross = earned + forgiven;
@@ -89,7 +108,29 @@ public sealed class HouseholdTax
             + PartnerSocialSecurity
             + (earned * MedicareRate)
             + (Math.Max(0, earned - AdditionalThreshold) * AdditionalRate);
-        return earned - tax - payroll - (adjusted * StateRate);
+        double credits = FamilyIn(year) is { } family ? family.Credits(adjusted, earned, tax) : 0;
+        return earned - tax - payroll - (adjusted * StateRate) - StateTable(adjusted) + credits;
+    }
+
+    /// <summary>The credits of a year; null where nobody is claimed.</summary>
+    public FamilyTerms? FamilyIn(int year) => Family.Length == 0 ? null : Family[Math.Min(year, Family.Length - 1)];
+
+    private double StateTable(double adjusted)
+    {
+        double tax = 0;
+        for (int i = 0; i < StateStarts.Length; i++)
+        {
+            tax += Math.Max(0, adjusted - StateFree - StateStarts[i]) * StateSteps[i];
+        }
+
+        return tax;
+    }
+
+    private static (double[] Starts, double[] Steps) Bands(Scale brackets)
+    {
+        double[] rates = [.. brackets.Bands.Select(b => (double)b.Value)];
+        double[] ends = [.. brackets.Bands.Select(b => b.UpTo is { } end ? (double)end : double.PositiveInfinity)];
+        return ([0, .. ends[..^1]], [.. rates.Select((rate, i) => i == 0 ? rate : rate - rates[i - 1])]);
     }
 
     private double Deduction(double gross, double interest) => interest <= 0 ? 0 :

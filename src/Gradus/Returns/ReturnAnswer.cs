@@ -82,8 +82,8 @@ public static class ReturnAnswer
             return null;
         }
 
-        double[] stays = Where(values, d => draws.Finish[d] >= ground.NotFinishing && draws.Stay[d] < authorisation.StayChance);
-        double[] leaves = Where(values, d => draws.Finish[d] >= ground.NotFinishing && draws.Stay[d] >= authorisation.StayChance);
+        double[] stays = [.. values.Where((_, d) => draws.Finish[d] >= ground.NotFinishing && draws.Stay[d] < authorisation.StayChance)];
+        double[] leaves = [.. values.Where((_, d) => draws.Finish[d] >= ground.NotFinishing && draws.Stay[d] >= authorisation.StayChance)];
         return new VisaOutlook(
             law, ground.Profile.Residency.WorkAuthorisationYears, authorisation.StayChance, ground.Without.PayOf(0), ground.Without.PayOf(0) / of.Pay.Staying(0, 1),
             stays.Length > 0 ? Outcome.Of(stays) : null, leaves.Length > 0 ? Outcome.Of(leaves) : null);
@@ -168,6 +168,15 @@ internal static class ReturnNotes
 
     private const double Shrunk = 0.95;
 
+    /// <summary>What a private loan for the gap would cost more than the gap itself, present value, USD.</summary>
+    private static double Lent(Terms terms, StudyPath study)
+    {
+        double[] nothing = new double[terms.YearsWith(study.GapLoan.StartMonth)];
+        var paid = new Branch(nothing, nothing, study.Gap, default, default);
+        var lent = new Branch(nothing, nothing, [], default, study.GapLoan);
+        return YearByYear.PresentValue(terms, paid, 1, assistance: false) - YearByYear.PresentValue(terms, lent, 1, assistance: false);
+    }
+
     public static IReadOnlyList<string> Of(ReturnGround ground, ReturnCase of, bool assistance)
     {
         var notes = new List<string>
@@ -198,6 +207,11 @@ internal static class ReturnNotes
         if (of.Study.Federal.Balance > 0)
         {
             notes.Add($"Federal loans are repaid under the {(assistance ? "Repayment Assistance Plan, by the pay of the year before" : "Tiered Standard plan")}{(ground.Settings.Plan == RepaymentPlan.Cheaper ? ", which costs less where pay is in the middle" : "")}; payments after the horizon count too.");
+        }
+
+        if (of.Study.Gap.Sum() is > 0 and var gap)
+        {
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"A gap of {Math.Round(gap / 100) * 100:$#,0} is left that neither pay, savings, aid nor federal loans pay for. It is counted as money that you find when it falls due; no private loan is assumed to be granted. If a lender closed it at {of.Study.GapLoan.Rate * 100:0.##} %, the answer would be about {Math.Round(Lent(ground.Terms, of.Study) / 100) * 100:$#,0} lower."));
         }
 
         if (ground.PricesOf(of.Study) is not null)

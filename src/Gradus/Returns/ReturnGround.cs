@@ -32,7 +32,7 @@ public sealed class ReturnGround
         Assumptions = assumptions;
         Settings = settings;
         _rules = rules;
-        TaxRules taxes = TaxRules.From(rules, ledgers.Filing);
+        TaxRules taxes = TaxRules.From(rules, ledgers.Filing, ledgers.TaxingState, Dependants.Any(profile, ledgers.International));
         RuleReading read = _rules.Read();
         var assistance = RepaymentAssistancePlan.From(_rules);
         var tiered = TieredStandardPlan.From(_rules);
@@ -41,7 +41,7 @@ public sealed class ReturnGround
             Horizon = YearsCounted(profile, (int)assumptions[AssumptionKeys.HorizonYears]),
             DiscountRate = assumptions.Share(AssumptionKeys.DiscountRate),
             Inflation = assumptions.Share(AssumptionKeys.Inflation),
-            Tax = new HouseholdTax(taxes, profile.Household.PartnerIncome ?? 0, profile.Assumptions.StateTaxRate ?? 0),
+            Tax = new HouseholdTax(taxes, profile.Household.PartnerIncome ?? 0, profile.Assumptions.StateTaxRate ?? 0, ledgers.ClaimedYears()),
             Plans = new RepaymentPlans(assistance, tiered),
             Dependents = profile.Household.Dependents ?? 0,
             ForgivenessTaxed = read.Flag(LoanRules.ForgivenessTaxed),
@@ -219,7 +219,11 @@ public sealed class ReturnGround
     }
 
     private Authorisation? AuthorisationOf(Item item, StudyPath study) =>
-        LawFor(item, study) is { } law ? new Authorisation(study.Online ? 0 : law.Months, study.Online ? 0 : _stayChance) : null;
+        VisaOf(item, study) is { } visa ? new Authorisation(visa.Work.Months, Stays(visa) ? _stayChance : 0) : null;
+
+    /// <summary>Whether staying on is counted: with work authorised after the degree; without, only where the person says how likely it is.</summary>
+    private bool Stays(StudentVisa visa) =>
+        visa.Study != VisaAnswer.No && (visa.Work.Months > 0 || Assumptions.Own(AssumptionKeys.StayChance) is not null);
 
     /// <summary>True where a job is kept beside part-time study and its pay is not said, so that the ledger does not know of it.</summary>
     private bool KeepsUnsaidPay(StudyPath study) =>

@@ -24,6 +24,15 @@ public sealed record StudyPath
     /// <summary>Private loans when their repayment starts.</summary>
     public LoanAtRepayment Private { get; init; }
 
+    /// <summary>
+    /// What neither pay, savings, aid nor federal loans pay for: counted in <see cref="Outlay"/> as it falls due, because nobody
+    /// has granted a loan for it.
+    /// </summary>
+    public double[] Gap { get; init; } = [];
+
+    /// <summary>The private loan that would close the gap if a lender granted it; not counted.</summary>
+    public LoanAtRepayment GapLoan { get; init; }
+
     /// <summary>True when the program itself states the price; false when it is the institution's general charge.</summary>
     public bool PriceIsOwn { get; init; }
 

@@ -37,19 +37,33 @@ public sealed class StudyPaths(LedgerGround ground)
     public StudyPath Of(Ledger ledger)
     {
         StudyOutcome outcome = ledger.Outcome;
+        double[] gap = Gap(ledger);
         LendingTerms lending = Ground.LendingOn(ledger.Terms[^1].Start);
         return new StudyPath
         {
             Months = outcome.Months,
             Price = (double)(ledger.SumOf(LineKey.Tuition) + ledger.SumOf(LineKey.Fees)),
-            Outlay = [.. outcome.Years.Select(y => (double)(y.NetOutflow - y.ForegonePay))],
+            Outlay = [.. outcome.Years.Select((y, i) => (double)(y.NetOutflow - y.ForegonePay) + gap[i])],
             Living = (double)ledger.SumOf(LineKey.Living),
             KeptShare = (double)outcome.PayKept,
             Federal = new LoanAtRepayment((double)outcome.Federal.Balance, (double)lending.Rate, Between(outcome.Start, outcome.Federal.RepaymentStart)),
-            Private = new LoanAtRepayment((double)outcome.Private.Balance, (double)lending.Private.Rate, Between(outcome.Start, outcome.Private.RepaymentStart), lending.Private.Months),
+            Gap = gap,
+            GapLoan = new LoanAtRepayment((double)outcome.Private.Balance, (double)lending.Private.Rate, Between(outcome.Start, outcome.Private.RepaymentStart), lending.Private.Months),
             Online = ledger.Way.Mode == StudyMode.Online,
             Ledger = ledger,
         };
+    }
+
+    /// <summary>What no term's pay, savings, aid or federal loan pays for and a lender might, by year of study.</summary>
+    private static double[] Gap(Ledger ledger)
+    {
+        double[] gap = new double[ledger.Outcome.Years.Count];
+        foreach (TermFinancing term in ledger.Financing.Terms)
+        {
+            gap[Between(ledger.Outcome.Start, term.Term.Start) / 12] += (double)term.Private;
+        }
+
+        return gap;
     }
 
     private static int Between(DateOnly from, DateOnly to) => ((to.Year - from.Year) * 12) + to.Month - from.Month;

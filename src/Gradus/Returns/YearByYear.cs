@@ -28,12 +28,12 @@ public static class YearByYear
             double flow = -(f.Paid + p.Paid) * deflate;
             if (year < terms.Horizon)
             {
-                flow += terms.Tax.AfterTax(pay, (f.Interest + p.Interest) * deflate);
+                flow += terms.Tax.AfterTax(pay, (f.Interest + p.Interest) * deflate, 0, year);
             }
 
             if (f.Forgiven > 0 && terms.ForgivenessTaxed)
             {
-                flow -= terms.Tax.AfterTax(pay) - terms.Tax.AfterTax(pay, 0, f.Forgiven * deflate);
+                flow -= terms.Tax.AfterTax(pay, 0, 0, year) - terms.Tax.AfterTax(pay, 0, f.Forgiven * deflate, year);
             }
 
             flows[year] += flow;

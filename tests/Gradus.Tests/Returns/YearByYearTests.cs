@@ -25,6 +25,18 @@ public sealed class YearByYearTests
         ForgivenessTaxed = true,
     };
 
+    /// <summary>With a state's table and the credits of a family, also where children have grown up.</summary>
+    [Fact]
+    public void HouseholdTax_IsTheTaxBill_WithAStatesTable_AndAFamilysCredits() => Gen.Select(Gen.Decimal[0, 500_000], Gen.Int[0, 3], Gen.Int[0, 2], Gen.Int[0, 3]).Sample((wages, children, others, at) =>
+    {
+        string state = new[] { "CA", "GA", "OH", "TX" }[at];
+        var rules = TaxRules.From(Shipped.On("2027-08-01"), FilingStatus.HeadOfHousehold, state, family: true);
+        decimal pay = Math.Round(wages, 2);
+        var tax = new HouseholdTax(rules, 0, 0, [default, new Gradus.Ledgers.Dependants(children, others)]);
+        Assert.Equal((double)TaxBill.Of(rules, new TaxYear { Wages = pay }).AfterTax, tax.AfterTax((double)pay), 0.05);
+        Assert.Equal((double)TaxBill.Of(rules, new TaxYear { Wages = pay, Children = children, OtherDependents = others }).AfterTax, tax.AfterTax((double)pay, 0, 0, 7), 0.05);
+    });
+
     private static Branch Flat(double pay, int years, LoanAtRepayment federal = default, LoanAtRepayment own = default, params double[] outlay) =>
         new([.. Enumerable.Repeat(0.0, years)], [.. Enumerable.Repeat(pay, years)], outlay, federal, own);
 

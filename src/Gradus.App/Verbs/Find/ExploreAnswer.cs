@@ -26,7 +26,11 @@ public sealed record ExploreAnswer(
     IReadOnlyDictionary<FacetOption, int> Counts,
     IReadOnlyList<ExploreCondition> Conditions,
     IReadOnlyList<(ExploreCondition Condition, int Count)> Relaxed,
-    IReadOnlyList<(ExploreCondition Condition, int Count)> Alone);
+    IReadOnlyList<(ExploreCondition Condition, int Count)> Alone)
+{
+    /// <summary>How the words were understood where that is otherwise than typed, in sentences.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+}
 
 /// <summary>Answers searches from the sets of the facets. Safe to share between threads.</summary>
 public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns prices, TextIndex texts)
@@ -36,7 +40,8 @@ public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns pr
     /// <exception cref="InputException">The words hold nothing to search for.</exception>
     public ExploreAnswer Find(ExploreQuery query, PriceTerms terms)
     {
-        IReadOnlyList<int>? relevant = query.Words.Length > 0 ? texts.Find(query.Words) : null;
+        TextAnswer? said = query.Words.Length > 0 ? texts.Find(query.Words) : null;
+        IReadOnlyList<int>? relevant = said?.Found;
         List<Part> parts = Parts(query, terms, relevant);
         ItemSet found = Joined(parts, null);
         var counts = new Dictionary<FacetOption, int>(ReferenceEqualityComparer.Instance);
@@ -55,7 +60,10 @@ public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns pr
             counts,
             [.. parts.Select(p => p.Condition)],
             found.Count > 0 ? [] : Relaxed(parts),
-            found.Count > 0 ? [] : Alone(parts));
+            found.Count > 0 ? [] : Alone(parts))
+        {
+            Remarks = [.. said?.Remarks(query.Words) ?? []],
+        };
     }
 
     private List<Part> Parts(ExploreQuery query, PriceTerms terms, IReadOnlyList<int>? relevant)

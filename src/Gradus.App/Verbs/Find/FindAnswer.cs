@@ -20,6 +20,12 @@ public sealed record FindAnswer(
     /// <summary>How many items are known to meet all conditions, may, and do not.</summary>
     public MatchCounts Matches { get; init; }
 
+    /// <summary>Nothing matched as typed: the words that were searched instead; else null.</summary>
+    public string? DidYouMean { get; init; }
+
+    /// <summary>How the words were understood where that is otherwise than typed, in sentences.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
     /// <summary>Awards of the newest year over the offerings found; a program does not count its offering again.</summary>
     public int Awards => Items.Where(i => !i.IsProgram).Sum(i => i.LatestAwards.OrNull ?? 0);
 
@@ -30,10 +36,12 @@ public sealed record FindAnswer(
     public static FindAnswer Of(Catalog catalog, string words, ItemQuery query, PriceTerms terms, string sort)
     {
         IReadOnlyList<Item> matching = catalog.Items;
+        TextAnswer? said = null;
         if (words.Length > 0)
         {
             using var index = TextIndex.Build(catalog);
-            matching = [.. index.Find(words).Select(i => catalog.Items[i])];
+            said = index.Find(words);
+            matching = [.. said.Found.Select(i => catalog.Items[i])];
         }
 
         IReadOnlyList<ItemFilter> filters = query.Filters(catalog, terms);
@@ -47,6 +55,8 @@ public sealed record FindAnswer(
             found.Count > 0 ? [] : sieve.Relaxed)
         {
             Matches = sieve.Total,
+            DidYouMean = said?.DidYouMean,
+            Remarks = [.. said?.Remarks(words) ?? []],
         };
     }
 

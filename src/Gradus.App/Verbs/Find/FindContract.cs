@@ -18,6 +18,12 @@ public sealed record FindContract(
     IReadOnlyList<FoundItem> Items,
     [Description("When nothing matches: how many would without one condition")] IReadOnlyList<FindRelaxed> Relax)
 {
+    [Description("Nothing matched as typed: the words that were searched instead; null where it was searched as typed")]
+    public string? DidYouMean { get; init; }
+
+    [Description("How the words were understood where that is otherwise than typed")]
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
     internal static FindContract Of(Catalog catalog, FindAnswer answer, int limit) => new(
         catalog.Version,
         answer.Items.Count,
@@ -25,7 +31,11 @@ public sealed record FindContract(
         answer.Programs,
         answer.Awards,
         [.. answer.Items.Take(limit).Select(item => FoundItem.Of(catalog, item, answer.Terms))],
-        [.. answer.Relaxed.Select(r => new FindRelaxed(r.Filter.Wording, r.Count))]);
+        [.. answer.Relaxed.Select(r => new FindRelaxed(r.Filter.Wording, r.Count))])
+    {
+        DidYouMean = answer.DidYouMean,
+        Remarks = answer.Remarks,
+    };
 }
 
 /// <summary>One program or offering that was found.</summary>

@@ -12,6 +12,11 @@ internal static class FindText
 {
     public static void Write(Screen screen, Catalog catalog, FindAnswer answer, int limit)
     {
+        foreach (string remark in answer.Remarks)
+        {
+            screen.Line(remark);
+        }
+
         if (answer.Items.Count == 0)
         {
             Nothing(screen, answer);

@@ -1,19 +1,35 @@
 using Gradus.Catalogs;
+using Gradus.Institutions;
 using Gradus.Programs;
+using Gradus.Programs.Search;
 using Microsoft.Data.Sqlite;
 
 namespace Gradus.App.Verbs.Find;
 
 /// <summary>
-/// Full-text search over names, aliases, titles, courses, fields and addresses (SQLite FTS5, in memory). Words match by stem and
-/// prefix, accents do not matter, and all words must occur; results are ordered by bm25 with names before courses.
+/// Search over names, aliases, nicknames, titles, courses, fields and addresses (SQLite FTS5, in memory). All words must occur. What a nickname
+/// means comes first, then whole words (by stem), then words that only begin so; among those names before courses, and of equals the programs
+/// with the most awards. Where nothing matches, the nearest words that do are searched.
 /// </summary>
 public sealed class TextIndex : IDisposable
 {
+    /// <summary>A word by itself is only taken for another when it has so many letters.</summary>
+    private const int ShortestAlone = 5;
+
     private readonly SqliteConnection _connection;
     private readonly Lock _oneAtATime = new();
 
-    private TextIndex(SqliteConnection connection) => _connection = connection;
+    private readonly Catalog _catalog;
+    private readonly Lazy<IReadOnlyList<ItemNames>> _names;
+    private readonly Lazy<Spelling> _spelling;
+
+    private TextIndex(Catalog catalog, SqliteConnection connection)
+    {
+        _catalog = catalog;
+        _connection = connection;
+        _names = new(() => [.. catalog.Items.Select(i => ItemNames.Of(i, catalog.Nicknames.Of(i.Institution.Id)))]);
+        _spelling = new(Vocabulary);
+    }
 
     public static TextIndex Build(Catalog catalog)
     {
@@ -44,28 +60,97 @@ public sealed class TextIndex : IDisposable
         {
             Item item = catalog.Items[i];
             row.Value = i + 1;
-            title.Value = $"{item.Title} {item.Program?.Degree}";
-            institution.Value = $"{item.Institution.Name} {string.Join(' ', item.Institution.Aliases)} {item.Program?.School}";
-            field.Value = $"{item.Field?.Title} {item.Cip} {catalog.FindDegreeType(item.DegreeType)?.Name} {string.Join(' ', item.Focus)}";
-            place.Value = $"{item.Institution.City} {item.Institution.State} {catalog.FindState(item.Institution.State)?.Name}";
-            courses.Value = item.Program is null ? "" : Courses(item.Program);
-            page.Value = $"{item.Id} {item.Program?.Url}";
+            title.Value = Plain($"{item.Title} {item.Program?.Degree}");
+            institution.Value = Plain($"{item.Institution.Name} {string.Join(' ', item.Institution.Aliases)} {item.Program?.School}");
+            field.Value = Plain($"{item.Field?.Title} {item.Cip} {catalog.FindDegreeType(item.DegreeType)?.Name} {string.Join(' ', item.Focus)}");
+            place.Value = Plain($"{item.Institution.City} {item.Institution.State} {catalog.FindState(item.Institution.State)?.Name}");
+            courses.Value = Plain(item.Program is null ? "" : Courses(item.Program));
+            page.Value = Plain($"{item.Id} {item.Program?.Url}");
             insert.ExecuteNonQuery();
         }
 
         transaction.Commit();
-        return new TextIndex(connection);
+        return new TextIndex(catalog, connection);
     }
 
-    /// <summary>Positions in <see cref="Catalog.Items"/>, most relevant first; empty when nothing matches.</summary>
+    /// <summary>What the words mean and find.</summary>
     /// <exception cref="InputException">The text holds no word.</exception>
-    public IReadOnlyList<int> Find(string text)
+    public TextAnswer Find(string text)
     {
-        string query = Query(text);
+        var typed = TypedWords.Read(text, _catalog.Nicknames);
+        if (typed.Words.Count == 0 && typed.Conditions.Count == 0)
+        {
+            throw new InputException(new Problem(ProblemCode.Malformed, "words", text, "give at least one word.") { Sentence = $"'{text}' holds no word to search for." });
+        }
+
+        IReadOnlyList<int> found = Find(typed);
+        if (found.Count > 0 || typed.Words.Count == 0)
+        {
+            return Answer(typed, found, null);
+        }
+
+        foreach (IReadOnlyList<string> words in Corrections(typed.Words))
+        {
+            string meant = string.Join(' ', words);
+            if (Find(TypedWords.Read(meant, _catalog.Nicknames)) is { Count: > 0 } instead)
+            {
+                return Answer(typed, instead, meant);
+            }
+        }
+
+        return Answer(typed, [], null);
+    }
+
+    public void Dispose() => _connection.Dispose();
+
+    private TextAnswer Answer(TypedWords typed, IReadOnlyList<int> found, string? meant) => new(
+        [.. found.Where(i => typed.Conditions.All(c => c.Holds(_catalog.Items[i])))], typed.Conditions, meant);
+
+    /// <summary>By nickname, then by whole words, then by their beginnings; conditions not yet applied.</summary>
+    private IReadOnlyList<int> Find(TypedWords typed)
+    {
+        if (typed.Words.Count == 0)
+        {
+            return Ranked(Enumerable.Range(0, _catalog.Items.Count), []);
+        }
+
+        IEnumerable<int> named = [.. Programs(typed), .. Institutions(typed)];
+        IReadOnlyList<int> whole = Ranked(Matching(typed.Words, prefixes: false), typed.Words);
+        bool isNickname = named.Any();
+        IReadOnlyList<int> begun = isNickname ? [] : Ranked(Matching(typed.Words, prefixes: true), typed.Words);
+        return [.. named.Concat(whole).Concat(begun).Distinct()];
+    }
+
+    private IEnumerable<int> Programs(TypedWords typed) =>
+        typed.Programs.SelectMany(id => Enumerable.Range(0, _catalog.Items.Count).Where(i => _catalog.Items[i].Id == id));
+
+    private IEnumerable<int> Institutions(TypedWords typed)
+    {
+        if (typed.Institutions.Count == 0)
+        {
+            return [];
+        }
+
+        IEnumerable<int> those = typed.Rest.Count == 0 ? Enumerable.Range(0, _catalog.Items.Count) : Matching(typed.Rest, prefixes: false);
+        ILookup<UnitId, int> byInstitution = Ranked(those, typed.Rest).ToLookup(i => _catalog.Items[i].Institution.Id);
+        return typed.Institutions.SelectMany(id => byInstitution[id]);
+    }
+
+    /// <summary>The closest names first, then those with the most awards, offerings before their programs.</summary>
+    private IReadOnlyList<int> Ranked(IEnumerable<int> items, IReadOnlyList<string> words) =>
+    [
+        .. items.OrderBy(i => _names.Value[i].Closeness(words))
+            .ThenByDescending(i => _catalog.Items[i].LatestAwards.OrNull ?? 0)
+            .ThenBy(i => _catalog.Items[i].IsProgram),
+    ];
+
+    /// <summary>Positions of items with all words, by bm25 with names before courses.</summary>
+    private IReadOnlyList<int> Matching(IReadOnlyList<string> words, bool prefixes)
+    {
         using Lock.Scope turn = _oneAtATime.EnterScope();
         using SqliteCommand select = _connection.CreateCommand();
         select.CommandText = "select rowid from item where item match $query order by bm25(item, 8.0, 6.0, 3.0, 2.0, 1.0, 4.0), rowid";
-        select.Parameters.AddWithValue("$query", query);
+        select.Parameters.AddWithValue("$query", Query(words, prefixes));
         var found = new List<int>();
         using SqliteDataReader reader = select.ExecuteReader();
         while (reader.Read())
@@ -76,16 +161,49 @@ public sealed class TextIndex : IDisposable
         return found;
     }
 
-    public void Dispose() => _connection.Dispose();
+    /// <summary>Every word quoted, so that nothing the person types is read as an operator; beginnings only of words of three letters and more.</summary>
+    private static string Query(IReadOnlyList<string> words, bool prefixes) => string.Join(' ', words.Select(word => $"\"{word}\"{(prefixes && word.Length >= 3 ? "*" : "")}"));
 
-    /// <summary>Every word quoted, so that nothing the person types is read as an operator; the last may be unfinished.</summary>
-    private static string Query(string text)
+    /// <summary>The words with each that occurs nowhere changed to one near it, the nearest first; at most two such words.</summary>
+    private IEnumerable<IReadOnlyList<string>> Corrections(IReadOnlyList<string> words)
     {
-        string[] words = [.. new string([.. text.Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
-        return words.Length > 0
-            ? string.Join(' ', words.Select(word => $"\"{word}\"*"))
-            : throw new InputException(new Problem(ProblemCode.Malformed, "words", text, "give at least one word.") { Sentence = $"'{text}' holds no word to search for." });
+        int[] unknown = [.. Enumerable.Range(0, words.Count).Where(i => Matching([words[i]], prefixes: true).Count == 0)];
+        if (unknown.Length is 0 or > 2 || (words.Count == 1 && words[0].Length < ShortestAlone))
+        {
+            yield break;
+        }
+
+        foreach (string first in _spelling.Value.Near(words[unknown[0]]))
+        {
+            foreach (string second in unknown.Length == 2 ? _spelling.Value.Near(words[unknown[1]]) : [""])
+            {
+                string[] changed = [.. words];
+                changed[unknown[0]] = first;
+                if (unknown.Length == 2)
+                {
+                    changed[unknown[1]] = second;
+                }
+
+                yield return changed;
+            }
+        }
     }
+
+    private Spelling Vocabulary()
+    {
+        var weights = new Dictionary<string, long>(StringComparer.Ordinal);
+        for (int i = 0; i < _catalog.Items.Count; i++)
+        {
+            foreach (string word in _names.Value[i].Words)
+            {
+                weights[word] = weights.GetValueOrDefault(word) + 1 + (_catalog.Items[i].LatestAwards.OrNull ?? 0);
+            }
+        }
+
+        return new Spelling(weights);
+    }
+
+    private static string Plain(string text) => string.Join(' ', PlainWords.Of(text));
 
     /// <summary>Titles of courses and names of specialisations: nothing else of how the dataset writes them down.</summary>
     private static string Courses(Gradus.Programs.Program program) => string.Join(

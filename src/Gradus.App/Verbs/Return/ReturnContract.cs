@@ -201,8 +201,9 @@ public sealed record ReturnStudy(
     decimal Price,
     double PayKept,
     decimal FederalBalance,
-    decimal PrivateBalance,
-    [Description("Paid out of pocket in each year of study, less aid and loans received")] IReadOnlyList<decimal> Outlay)
+    [Description("Private loans that are counted: none, because nobody has granted one; see gap")] decimal PrivateBalance,
+    [Description("Paid out of pocket in each year of study, less aid and loans received; the gap is in it")] IReadOnlyList<decimal> Outlay,
+    [Description("What neither pay, savings, aid nor federal loans pay for; no private loan is assumed to be granted")] decimal Gap)
 {
     public static ReturnStudy Of(StudyPath study) => new(
         Months: study.Months,
@@ -210,7 +211,8 @@ public sealed record ReturnStudy(
         PayKept: ReturnContract.Share(study.KeptShare),
         FederalBalance: ReturnContract.Money(study.Federal.Balance),
         PrivateBalance: ReturnContract.Money(study.Private.Balance),
-        Outlay: [.. study.Outlay.Select(year => ReturnContract.Money(year))]);
+        Outlay: [.. study.Outlay.Select(year => ReturnContract.Money(year))],
+        Gap: ReturnContract.Money(study.Gap.Sum()));
 }
 
 /// <summary>The range of those draws in which the degree is finished.</summary>

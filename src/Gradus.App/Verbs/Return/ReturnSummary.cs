@@ -55,7 +55,7 @@ public static class ReturnSummary
 
     /// <summary>The second reading, under its name; null where the pay after the degree is the person's own figure.</summary>
     public static string? AsGraduates(DegreeReturn of) => of.Case.Level.Basis == PayBasis.Own ? null
-        : $"If I were paid like its aided graduates{(of.Visa is null ? "" : " and stayed")}: {Money(of.AsGraduates.Median)} in the middle, {Money(of.AsGraduates.P10)} to {Money(of.AsGraduates.P90)} in eight cases of ten. {GraduatesPay(of)}"
+        : $"If I were paid like its aided graduates{(of.Visa is null ? "" : of.Case.FirstChance > 0 ? " and stayed" : " for the months of authorised work")}: {Money(of.AsGraduates.Median)} in the middle, {Money(of.AsGraduates.P10)} to {Money(of.AsGraduates.P90)} in eight cases of ten. {GraduatesPay(of)}"
             + " That says what they earned, not what the degree did.";
 
     /// <summary>What is known of its graduates' pay, one sentence.</summary>
@@ -120,7 +120,9 @@ public static class ReturnSummary
             yield return $"If you finish and go home after the authorised work: {Money(leaves.Median)} in the middle, {Money(leaves.P10)} to {Money(leaves.P90)} in eight cases of ten.";
         }
 
-        yield return $"Nobody publishes how many stay. Where one figure is given for both, {Percent(visa.StayChance)} are assumed to: set stay-chance to your own.";
+        yield return visa.StayChance == 0
+            ? "No authorised work after it is counted, so you are taken to go home. If another status would let you work here, say how likely that is: set stay-chance."
+            : $"Nobody publishes how many stay. Where one figure is given for both, {Percent(visa.StayChance)} are assumed to: set stay-chance to your own.";
         yield return VisaText.NotAdvice;
     }
 

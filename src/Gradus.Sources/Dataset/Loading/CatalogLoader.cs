@@ -2,6 +2,7 @@ using Gradus.Catalogs;
 using Gradus.Costs;
 using Gradus.Earnings;
 using Gradus.Programs;
+using Gradus.Programs.Search;
 using Gradus.Rules;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Publishers.Bls;
@@ -77,6 +78,7 @@ public static class CatalogLoader
                 ReferenceCharges = ReferenceTables.Charges(tables),
                 WholeDegreeRange = ReferenceTables.WholeDegree(tables),
                 Rules = new Lazy<RuleBook>(() => RuleBookReader.Read(Path.Combine(directory, "rules"))),
+                Nicknames = new Lazy<Nicknames>(() => NicknameFile.ReadIfAny(Path.Combine(directory, NicknameFile.FileName))),
                 Agreements = new Lazy<TuitionAgreements>(() => TuitionAgreementFile.ReadIfAny(Path.Combine(directory, "tuition-agreements.yaml"))),
                 Widening = new Lazy<Widening>(() => WideningRules.Read(RuleBookReader.ReadFile(Path.Combine(directory, "rules", "evidence.yaml")))),
                 Cips = FieldTables.Cips(tables),

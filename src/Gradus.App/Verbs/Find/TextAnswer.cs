@@ -1,0 +1,24 @@
+using Gradus.Programs.Search;
+
+namespace Gradus.App.Verbs.Find;
+
+/// <summary>What the words of a search found.</summary>
+/// <param name="Found">Positions in the catalog's items, most relevant first.</param>
+/// <param name="Conditions">What phrases among the words were read as asking for.</param>
+/// <param name="DidYouMean">Nothing matched as typed: the words that were searched instead; null where it was searched as typed.</param>
+public sealed record TextAnswer(IReadOnlyList<int> Found, IReadOnlyList<WordsCondition> Conditions, string? DidYouMean = null)
+{
+    /// <summary>What was understood otherwise than typed, in sentences; empty where there is nothing to say.</summary>
+    public IEnumerable<string> Remarks(string typed)
+    {
+        if (DidYouMean is not null)
+        {
+            yield return $"Nothing matches \"{typed}\". Did you mean \"{DidYouMean}\"? What that finds is shown.";
+        }
+
+        foreach (WordsCondition condition in Conditions)
+        {
+            yield return $"Read as a condition: {WordsConditions.Keys.MeaningOf(condition)}.";
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using Gradus.Institutions;
+
+namespace Gradus.Programs.Search;
+
+/// <summary>What somebody typed, with nicknames, short forms and conditions told apart.</summary>
+/// <param name="Words">All words but the conditions, short forms written out.</param>
+/// <param name="Rest">The same without the nickname of an institution or of programs.</param>
+/// <param name="Institutions">Whom a nickname means, the likeliest first; empty where there is none.</param>
+/// <param name="Programs">The ids of the programs that a nickname means; empty where there is none.</param>
+/// <param name="Conditions">What is asked for.</param>
+public sealed record TypedWords(
+    IReadOnlyList<string> Words,
+    IReadOnlyList<string> Rest,
+    IReadOnlyList<UnitId> Institutions,
+    IReadOnlyList<string> Programs,
+    IReadOnlyList<WordsCondition> Conditions)
+{
+    /// <summary>No nickname is longer, in words.</summary>
+    private const int Longest = 6;
+
+    /// <summary>Reads from the left, the longest phrase that is known first. Of two nicknames of institutions only the first is read as one.</summary>
+    public static TypedWords Read(string typed, Nicknames nicknames)
+    {
+        IReadOnlyList<string> given = PlainWords.Of(typed);
+        var words = new List<string>();
+        var rest = new List<string>();
+        IReadOnlyList<UnitId> institutions = [];
+        IReadOnlyList<string> programs = [];
+        var conditions = new List<WordsCondition>();
+        for (int i = 0; i < given.Count;)
+        {
+            int length = Math.Min(Longest, given.Count - i);
+            for (; length > 0; length--)
+            {
+                string phrase = string.Join(' ', given.Skip(i).Take(length));
+                if (nicknames.Conditions.TryGetValue(phrase, out WordsCondition condition))
+                {
+                    conditions.Add(condition);
+                }
+                else if (institutions.Count == 0 && nicknames.Institutions.TryGetValue(phrase, out IReadOnlyList<UnitId>? meant))
+                {
+                    institutions = meant;
+                    words.AddRange(given.Skip(i).Take(length));
+                }
+                else if (programs.Count == 0 && nicknames.Programs.TryGetValue(phrase, out IReadOnlyList<string>? named))
+                {
+                    programs = named;
+                    words.AddRange(given.Skip(i).Take(length));
+                }
+                else if (nicknames.Words.TryGetValue(phrase, out IReadOnlyList<string>? full))
+                {
+                    words.AddRange(full);
+                    rest.AddRange(full);
+                }
+                else
+                {
+                    continue;
+                }
+
+                break;
+            }
+
+            if (length == 0)
+            {
+                words.Add(given[i]);
+                rest.Add(given[i]);
+                length = 1;
+            }
+
+            i += length;
+        }
+
+        return new TypedWords(Telling(words, nicknames), rest.Count == 0 ? [] : Told(rest, nicknames), institutions, programs, [.. conditions.Distinct()]);
+    }
+
+    /// <summary>Without fillers; all of them where nothing else is left.</summary>
+    private static IReadOnlyList<string> Telling(IReadOnlyList<string> words, Nicknames nicknames) =>
+        Told(words, nicknames) is { Count: > 0 } told ? told : words;
+
+    private static IReadOnlyList<string> Told(IReadOnlyList<string> words, Nicknames nicknames) =>
+        [.. PlainWords.Telling(words).Where(w => !nicknames.Fillers.Contains(w))];
+}

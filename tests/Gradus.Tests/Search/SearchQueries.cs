@@ -1,0 +1,43 @@
+namespace Gradus.Tests.Search;
+
+/// <summary>What people type, with what the first answer has to be: words of the institution's name, then words of the title; either may be empty.</summary>
+internal static class SearchQueries
+{
+    /// <summary>Those the search was worked out with.</summary>
+    public static IReadOnlyList<(string Typed, string Institution, string Title)> WorkedOutWith { get; } =
+    [
+        ("CMU", "Carnegie Mellon", ""), ("Carnegie Mellon", "Carnegie Mellon", ""), ("Carnegie Melon", "Carnegie Mellon", ""), ("carnegie machine learning", "Carnegie Mellon", "Machine Learning"),
+        ("GaTech", "Georgia Institute of Technology", ""), ("Georgia Tech", "Georgia Institute of Technology", ""), ("Ga Tech", "Georgia Institute of Technology", ""), ("ga tech computer science", "Georgia Institute of Technology", "Computer Science"),
+        ("OMSCS", "Georgia Institute of Technology", "Computer Science"), ("OMSA", "Georgia Institute of Technology", "Analytics"), ("MCIT", "University of Pennsylvania", "Computer and Information Technology"),
+        ("UIUC", "Illinois Urbana", ""), ("UIUC statistics", "Illinois Urbana", "Statistics"), ("UT", "Texas at Austin", ""), ("UT Austin", "Texas at Austin", ""), ("UT Dallas", "Texas at Dallas", ""), ("UW", "Washington-Seattle", ""),
+        ("UW-Madison", "Wisconsin-Madison", ""), ("UW Madison data science", "Wisconsin-Madison", "Data Science"), ("A&M", "Texas A&M University-College Station", ""), ("Texas A&M", "Texas A&M University-College Station", ""),
+        ("Texas A & M", "Texas A&M University-College Station", ""), ("tamu", "Texas A&M University-College Station", ""), ("Texas A&M statistics", "Texas A&M University-College Station", "Statistics"), ("Florida A&M", "Florida Agricultural", ""),
+        ("Cal", "California-Berkeley", ""), ("Berkeley", "California-Berkeley", ""), ("UC Berkeley", "California-Berkeley", ""), ("berkeley data science", "California-Berkeley", "Data Science"),
+        ("Wash U", "Washington University in St Louis", ""), ("WashU", "Washington University in St Louis", ""), ("WUSTL", "Washington University in St Louis", ""),
+        ("stats", "", "Statistics"), ("statistics", "", "Statistics"), ("stats stanford", "Stanford", "Statistics"), ("ml", "", "Machine Learning"), ("AI", "", "Artificial Intelligence"), ("CS", "", "Computer Science"),
+        ("computer science", "", "Computer Science"), ("machine learning", "", "Machine Learning"), ("machine lerning", "", "Machine Learning"), ("data science", "", "Data Science"), ("artificial intelligence", "", "Artificial Intelligence"),
+        ("Standford", "Stanford University", ""), ("Stanford", "Stanford University", ""), ("stanford computer science", "Stanford University", "Computer Science"), ("stanford cs", "Stanford University", "Computer Science"),
+        ("St. John's University", "St. John's", ""), ("St Johns University", "St. John's", ""), ("Saint John's University", "St. John's", ""), ("Johns Hopkins", "Johns Hopkins", ""),
+        ("MIT", "Massachusetts Institute of Technology", ""), ("Caltech", "California Institute of Technology", ""), ("UCLA", "California-Los Angeles", ""), ("UCSD", "California-San Diego", ""), ("USC", "University of Southern California", ""),
+        ("NYU", "New York University", ""), ("NYU data science", "New York University", "Data Science"), ("Columbia", "Columbia University", ""), ("Penn", "University of Pennsylvania", ""), ("Penn State", "Pennsylvania State University", ""), ("Purdue", "Purdue University-Main", ""),
+        ("Georgia Tech machine learning", "Georgia Institute of Technology", "Machine Learning"), ("MS in data science", "", "Data Science"), ("masters in statistics", "", "Statistics"), ("UMich", "Michigan-Ann Arbor", ""), ("Michigan", "Michigan-Ann Arbor", ""),
+        ("Harvard", "Harvard University", ""), ("Yale statistics", "Yale University", "Statistics"), ("Duke", "Duke University", ""), ("Northwestern", "Northwestern University", ""), ("data sciense", "", "Data Science"), ("statistcs", "", "Statistics"),
+    ];
+
+    /// <summary>Those written down before the search was first tried with them.</summary>
+    public static IReadOnlyList<(string Typed, string Institution, string Title)> WrittenBefore { get; } =
+    [
+        ("UMass", "Massachusetts-Amherst", ""), ("UMass Amherst computer science", "Massachusetts-Amherst", "Computer Science"), ("UMD", "Maryland-College Park", ""), ("UNC", "North Carolina at Chapel Hill", ""), ("UNC Chapel Hill statistics", "North Carolina at Chapel Hill", "Statistics"),
+        ("NC State", "North Carolina State", ""), ("NC State analytics", "North Carolina State", "Analytics"), ("VT", "Virginia Polytechnic", ""), ("Virginia Tech", "Virginia Polytechnic", ""), ("UVA", "University of Virginia-Main", ""), ("UVA data science", "University of Virginia-Main", "Data Science"),
+        ("RPI", "Rensselaer", ""), ("RIT", "Rochester Institute", ""), ("WPI", "Worcester Polytechnic", ""), ("IIT", "Illinois Institute of Technology", ""), ("SMU", "Southern Methodist", ""), ("SMU data science", "Southern Methodist", "Data Science"), ("BU", "Boston University", ""), ("BC", "Boston College", ""),
+        ("ASU", "Arizona State", ""), ("OSU", "Ohio State", ""), ("Ohio State", "Ohio State", ""), ("PSU", "Pennsylvania State", ""), ("LSU", "Louisiana State University and", ""), ("UF", "University of Florida", ""), ("FSU", "Florida State", ""), ("UCF", "Central Florida", ""), ("USF", "South Florida", ""),
+        ("UCI", "California-Irvine", ""), ("UC Irvine data science", "California-Irvine", "Data Science"), ("UC Davis", "California-Davis", ""), ("UCSB", "California-Santa Barbara", ""), ("UC Santa Cruz", "California-Santa Cruz", ""), ("SJSU", "San Jose State", ""), ("San Jose State", "San Jose State", ""), ("San Hose State", "San Jose State", ""),
+        ("Ole Miss", "University of Mississippi", ""), ("CU Boulder", "Colorado Boulder", ""), ("Boulder", "Colorado Boulder", ""), ("Notre Dame", "University of Notre Dame", ""), ("Case Western", "Case Western", ""), ("Mizzou", "Missouri-Columbia", ""), ("Pitt", "University of Pittsburgh", ""),
+        ("UConn", "University of Connecticut", ""), ("U Chicago", "University of Chicago", ""), ("uchicago", "University of Chicago", ""), ("UIC", "Illinois Chicago", ""), ("GWU", "George Washington", ""), ("George Mason", "George Mason", ""), ("GMU", "George Mason", ""), ("Rutgers", "Rutgers University-New Brunswick", ""),
+        ("Stony Brook", "Stony Brook", ""), ("SUNY Buffalo", "University at Buffalo", ""), ("Northeastern", "Northeastern University", ""), ("northeastern data science", "Northeastern University", "Data Science"), ("Drexel", "Drexel", ""), ("Brandeis", "Brandeis", ""), ("Dartmouth", "Dartmouth College", ""),
+        ("Princeton", "Princeton", ""), ("Cornell", "Cornell University", ""), ("Cornel", "Cornell University", ""), ("Havard", "Harvard", ""), ("Berkly", "California-Berkeley", ""), ("Prinston", "Princeton", ""), ("Colombia University", "Columbia University", ""), ("Univeristy of Washington", "Washington-Seattle", ""), ("John Hopkins", "Johns Hopkins", ""),
+        ("artifical intelligence", "", "Artificial Intelligence"), ("robotics", "", "Robotics"), ("biostatistics", "", "Biostatistics"), ("bioinformatics", "", "Bioinformatics"), ("computer engineering", "", "Computer Engineering"), ("operations research", "", "Operations Research"), ("applied math", "", "Applied Mathematics"), ("data analytics", "", "Data Analytics"),
+        ("business analytics", "", "Business Analytics"), ("computational linguistics", "", "Linguistics"), ("software engineering", "", "Software Engineering"), ("information systems", "", "Information Systems"), ("ee", "", "Electrical"), ("ECE", "", "Electrical and Computer"), ("applied statistics", "", "Applied Statistics"),
+        ("MSCS", "", "Computer Science"), ("MSDS", "", "Data Science"), ("MIDS", "California-Berkeley", "Data Science"), ("WGU", "Western Governors", ""), ("University of Washington", "Washington-Seattle", ""), ("University of Texas", "Texas at Austin", ""), ("University of Michigan", "Michigan-Ann Arbor", ""),
+    ];
+}
