@@ -66,11 +66,11 @@ public static class ShortlistFilters
         Weigh("require.max-tuition", require.MaxTuition is not null, $"require.max-tuition {Money(require.MaxTuition)}",
             $"tuition and fees up to {Money(require.MaxTuition)}", 
             i => ItemFilter.AtMost(Pricing.Of(catalog, i, terms).Total, require.MaxTuition!.Value),
-            doubt: i => MayBeWithin(Pricing.Of(catalog, i, terms).Total, require.MaxTuition!.Value));
+            doubt: i => ItemFilter.MayBeWithin(Pricing.Of(catalog, i, terms).Total, require.MaxTuition!.Value));
         Weigh("budget.total", profile.Budget.Total is not null, $"budget.total {Money(profile.Budget.Total)} after promised aid",
             $"tuition and fees within the budget of {Money(profile.Budget.Total)}, after promised aid",
             i => ItemFilter.AtMost(Pricing.Of(catalog, i, terms).Total, profile.Budget.Total!.Value + profile.PromisedAid(Years(i))),
-            doubt: i => MayBeWithin(Pricing.Of(catalog, i, terms).Total, profile.Budget.Total!.Value + profile.PromisedAid(Years(i))));
+            doubt: i => ItemFilter.MayBeWithin(Pricing.Of(catalog, i, terms).Total, profile.Budget.Total!.Value + profile.PromisedAid(Years(i))));
         Add("visa.campus", visa, "an F-1 student studies on campus: online-only programs are left out",
             "an F-1 student studies on campus: online-only programs are left out", i => !i.IsOnlineOnly());
         Weigh("visa.work-years", visa && profile.Residency.WorkAuthorisationYears > 1, workYears, workYears, i => !i.Stem.IsKnown ? Match.May : i.Stem.Value ? Match.Yes : Match.No);
@@ -124,11 +124,6 @@ public static class ShortlistFilters
         string[] all = [.. choices];
         return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} or {all[^1]}";
     }
-
-    /// <summary>"$10,000-46,000: may be within your $20,000".</summary>
-    private static string MayBeWithin(Figure<decimal> price, decimal most) => price.IsKnown
-        ? $"{Money(price.Low)}-{Money(price.High)[1..]}: may be within your {Money(most)}"
-        : $"price not known: may be within your {Money(most)}";
 
     private static string Money(decimal? amount) => (amount ?? 0).ToString("$#,0", CultureInfo.InvariantCulture);
 }

@@ -26,7 +26,11 @@ public sealed record ExploreAnswer(
     IReadOnlyDictionary<FacetOption, int> Counts,
     IReadOnlyList<ExploreCondition> Conditions,
     IReadOnlyList<(ExploreCondition Condition, int Count)> Relaxed,
-    IReadOnlyList<(ExploreCondition Condition, int Count)> Alone);
+    IReadOnlyList<(ExploreCondition Condition, int Count)> Alone)
+{
+    /// <summary>Of what meets the other conditions: how many are known to cost at most the price asked, may, and do not; null where none is asked.</summary>
+    public MatchCounts? Prices { get; init; }
+}
 
 /// <summary>Answers searches from the sets of the facets. Safe to share between threads.</summary>
 public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns prices, TextIndex texts)
@@ -55,7 +59,16 @@ public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns pr
             counts,
             [.. parts.Select(p => p.Condition)],
             found.Count > 0 ? [] : Relaxed(parts),
-            found.Count > 0 ? [] : Alone(parts));
+            found.Count > 0 ? [] : Alone(parts))
+        {
+            Prices = query.MaximumPrice is { } most ? Within(found, Joined(parts, "max-tuition").Count, prices.Of(terms), most) : null,
+        };
+    }
+
+    private static MatchCounts Within(ItemSet found, int all, PriceColumn prices, decimal most)
+    {
+        int known = found.Positions().Count(i => prices.Greatest[i] is { } greatest && greatest <= most);
+        return new MatchCounts(known, found.Count - known, all - found.Count);
     }
 
     private List<Part> Parts(ExploreQuery query, PriceTerms terms, IReadOnlyList<int>? relevant)

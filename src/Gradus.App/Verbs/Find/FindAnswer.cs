@@ -20,6 +20,12 @@ public sealed record FindAnswer(
     /// <summary>How many items are known to meet all conditions, may, and do not.</summary>
     public MatchCounts Matches { get; init; }
 
+    /// <summary>What was asked of every item.</summary>
+    public IReadOnlyList<ItemFilter> Filters { get; init; } = [];
+
+    /// <summary>Conditions that an item only may meet, each in a line.</summary>
+    public IReadOnlyList<string> MayOf(Item item) => [.. Filters.Where(f => f.Doubt is not null && f.Meets(item) == Match.May).Select(f => f.Doubt!(item))];
+
     /// <summary>Awards of the newest year over the offerings found; a program does not count its offering again.</summary>
     public int Awards => Items.Where(i => !i.IsProgram).Sum(i => i.LatestAwards.OrNull ?? 0);
 
@@ -47,6 +53,7 @@ public sealed record FindAnswer(
             found.Count > 0 ? [] : sieve.Relaxed)
         {
             Matches = sieve.Total,
+            Filters = filters,
         };
     }
 
