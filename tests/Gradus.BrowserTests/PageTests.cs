@@ -1,4 +1,3 @@
-using Gradus.App.Shell;
 
 namespace Gradus.BrowserTests;
 

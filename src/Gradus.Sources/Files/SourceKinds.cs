@@ -31,11 +31,13 @@ public static class SourceKinds
 
     public static SourceKind Distance { get; } = One(
         "ipeds/distance", Nces, "12-month headcount by distance education (custom export)", "https://nces.ed.gov/ipeds/use-the-data",
-        @"^custom_export_distance_[0-9]{4}_(?<year>20[0-9]{2})" + Packed) with { Cited = Ipeds };
+        @"^custom_export_distance_[0-9]{4}_(?<year>20[0-9]{2})" + Packed) with
+    { Cited = Ipeds };
 
     public static SourceKind FieldOfStudy { get; } = One(
         "scorecard/field-of-study", Education, "Field of study: median earnings of completers, most recent cohorts", ScorecardAddress,
-        "^(field-of-study-most-recent|Most-Recent-Cohorts-Field-of-Study(_05192025)?)" + Packed) with { Cited = Scorecard };
+        "^(field-of-study-most-recent|Most-Recent-Cohorts-Field-of-Study(_05192025)?)" + Packed) with
+    { Cited = Scorecard };
 
     public static SourceKind Debt { get; } = One(
         "scorecard/debt", Education, "Field of study: debt of completers, an older release", ScorecardAddress,
@@ -48,23 +50,28 @@ public static class SourceKinds
 
     public static SourceKind InstitutionScorecard { get; } = One(
         "scorecard/institution", Education, "Institution-level data", ScorecardAddress,
-        "^(MERGED20[0-9]{2}_(?<year>[0-9]{2})_PP|Most-Recent-Cohorts-Institution[A-Za-z0-9_-]*)" + Packed) with { Cited = Scorecard };
+        "^(MERGED20[0-9]{2}_(?<year>[0-9]{2})_PP|Most-Recent-Cohorts-Institution[A-Za-z0-9_-]*)" + Packed) with
+    { Cited = Scorecard };
 
     public static SourceKind Wages { get; } = One(
         "bls/oews", Bls, "Occupational Employment and Wage Statistics, national", "https://www.bls.gov/oes/tables.htm",
-        @"^national_M(?<year>20[0-9]{2})_dl\.xlsx$") with { Cited = "BLS OEWS", PeriodInName = name => "May " + name.Groups["year"].Value };
+        @"^national_M(?<year>20[0-9]{2})_dl\.xlsx$") with
+    { Cited = "BLS OEWS", PeriodInName = name => "May " + name.Groups["year"].Value };
 
     public static SourceKind Projections { get; } = One(
         "bls/projections", Bls, "Employment projections, table 1.2", "https://www.bls.gov/emp/data/occupational-data.htm",
-        @"^occupation(_20[0-9]{2}-(?<year>20[0-9]{2}))?\.xlsx$") with { Cited = "BLS Employment Projections", Document = "occupation table 1.2" };
+        @"^occupation(_20[0-9]{2}-(?<year>20[0-9]{2}))?\.xlsx$") with
+    { Cited = "BLS Employment Projections", Document = "occupation table 1.2" };
 
     public static SourceKind StateParities { get; } = One(
         "bea/SARPP", Bea, "Regional price parities by state", "https://www.bea.gov/data/prices-inflation/regional-price-parities-state-and-metro-area",
-        "^SARPP_STATE_20[0-9]{2}_(?<year>20[0-9]{2})" + Packed) with { Cited = Parities };
+        "^SARPP_STATE_20[0-9]{2}_(?<year>20[0-9]{2})" + Packed) with
+    { Cited = Parities };
 
     public static SourceKind MetroParities { get; } = One(
         "bea/MARPP", Bea, "Regional price parities by metropolitan area", "https://www.bea.gov/data/prices-inflation/regional-price-parities-state-and-metro-area",
-        "^MARPP_MSA_(20[0-9]{2}_)?(?<year>20[0-9]{2})" + Packed) with { Cited = Parities };
+        "^MARPP_MSA_(20[0-9]{2}_)?(?<year>20[0-9]{2})" + Packed) with
+    { Cited = Parities };
 
     public static SourceKind CipTitles { get; } = One(
         "cip/CIP2020", "National Center for Education Statistics", "Classification of Instructional Programs 2020",
@@ -92,7 +99,8 @@ public static class SourceKinds
 
     public static SourceKind Spending { get; } = One(
         "research/herd", "National Center for Science and Engineering Statistics", "Higher Education R&D survey: computer and information sciences",
-        "https://ncses.nsf.gov/surveys/higher-education-research-development", "^herd-cs-rd-by-institution-year" + Packed) with { Cited = "NSF NCSES HERD" };
+        "https://ncses.nsf.gov/surveys/higher-education-research-development", "^herd-cs-rd-by-institution-year" + Packed) with
+    { Cited = "NSF NCSES HERD" };
 
     public static IReadOnlyList<SourceKind> All { get; } =
     [

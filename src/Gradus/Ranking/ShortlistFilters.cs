@@ -64,7 +64,7 @@ public static class ShortlistFilters
             $"at least {require.MinAwards} degrees in the newest year", i => !i.LatestAwards.IsKnown ? Match.May : i.LatestAwards.Value >= require.MinAwards ? Match.Yes : Match.No);
         Add("require.has-earnings", require.HasEarnings == true, "require.has-earnings", "only with official earnings of graduates", i => catalog.EarningsOf(i)?.HasMedian == true);
         Weigh("require.max-tuition", require.MaxTuition is not null, $"require.max-tuition {Money(require.MaxTuition)}",
-            $"tuition and fees up to {Money(require.MaxTuition)}", 
+            $"tuition and fees up to {Money(require.MaxTuition)}",
             i => ItemFilter.AtMost(Pricing.Of(catalog, i, terms).Total, require.MaxTuition!.Value),
             doubt: i => ItemFilter.MayBeWithin(Pricing.Of(catalog, i, terms).Total, require.MaxTuition!.Value));
         Weigh("budget.total", profile.Budget.Total is not null, $"budget.total {Money(profile.Budget.Total)} after promised aid",

@@ -1,4 +1,3 @@
-using Gradus.App.Web;
 
 namespace Gradus.BrowserTests.Support;
 

@@ -1,7 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Gradus.App.Web;
-using Gradus.App.Web.Pages;
 using Gradus.Tests;
 
 namespace Gradus.BrowserTests.Support;

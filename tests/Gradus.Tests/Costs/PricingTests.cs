@@ -91,7 +91,8 @@ public sealed class PricingTests
             Stated(20_000, TuitionBasis.Program),
             Stated(10_000, TuitionBasis.Program, TuitionResidency.Online),
             Stated(30_000, TuitionBasis.Program, TuitionResidency.InState),
-            Stated(50_000, TuitionBasis.Program, TuitionResidency.OutOfState)) with { Modalities = [Modality.Online, Modality.Campus] };
+            Stated(50_000, TuitionBasis.Program, TuitionResidency.OutOfState)) with
+        { Modalities = [Modality.Online, Modality.Campus] };
         Assert.True(price == Pricing.Of(program, Sample.Institution(), [], terms).Total.Value, rule);
     }
 

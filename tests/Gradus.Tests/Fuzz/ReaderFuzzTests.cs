@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using Gradus.Sources.Cip;
 using Gradus.Sources.Dataset;
-using Gradus.Sources.Files;
 using Gradus.Sources.Ipeds;
 using Gradus.Sources.Profiles;
 using Gradus.Sources.Programs;

@@ -27,6 +27,8 @@ public sealed class NewVintageTests
         tiny.Remove("occupation_2024-2034.xlsx");
         tiny.Zip("C2025_A", TinySources.C + "100001,11.0102,1,7,12,6,6\n100001,99,1,7,12,6,6\n");
         server.Serve("/occupation.xlsx", PublisherServer.File(next));
+        Directory.CreateDirectory(Path.Combine(tiny.To, "rules"));
+        File.Copy(Path.Combine(SourceFiles.Data, "rules", "evidence.yaml"), Path.Combine(tiny.To, "rules", "evidence.yaml"));
         Carry(tiny);
         await File.WriteAllTextAsync(Path.Combine(tiny.To, "publishers.yaml"), Publishers(tiny, server), TestContext.Current.CancellationToken);
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Gradus.Sources.Dataset;
 using Gradus.Sources.Dataset.Loading;
 using Gradus.Sources.Publishers;
 using Gradus.Sources.Update;
@@ -73,7 +72,7 @@ public sealed class PublisherListTests
     {
         InputException error = Assert.Throws<InputException>(() => PublisherList.Parse(Good.Replace(good, bad, StringComparison.Ordinal), "list"));
         Assert.StartsWith("list", error.Message, StringComparison.Ordinal);
-        Assert.Contains(problem, Regex.Replace(error.Message, "(line [0-9]+), column [0-9]+", "$1"), StringComparison.Ordinal);
+        Assert.Contains(problem, Regex.Replace(error.Message, "(?<line>line [0-9]+), column [0-9]+", "${line}", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using Gradus.App.Verbs.Profiles;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Update;
 

@@ -1,7 +1,6 @@
 using System.Runtime;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Shortlists;
-using Gradus.App.Web;
 using Gradus.Costs.Prices;
 using Gradus.People;
 using Gradus.Programs.Search;

@@ -3,7 +3,6 @@ using Gradus.App.Figures;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
-using Gradus.Institutions;
 using Gradus.People;
 using Gradus.Places;
 using Gradus.Programs.Admission;

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using Gradus.App.Contracts;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Programs.Admission;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gradus.Sources.Dataset;
 using Gradus.Sources.Publishers;
 
 namespace Gradus.Sources.Compiler;

@@ -16,7 +16,8 @@ public sealed class ConsumerPriceTable : PublishedTable<ConsumerPriceTable.Row>
 
     public override SourceKind Kind { get; } = SourceKinds.One(
         "bls/cpi-u", "US Bureau of Labor Statistics", "Consumer Price Index for All Urban Consumers: US city average, all items, not seasonally adjusted",
-        "https://data.bls.gov/timeseries/CUUR0000SA0", @"^cpi-u_CUUR0000SA0_[0-9]{4}-(?<year>20[0-9]{2})\.csv$") with { Cited = "BLS CPI-U", Document = "CUUR0000SA0" };
+        "https://data.bls.gov/timeseries/CUUR0000SA0", @"^cpi-u_CUUR0000SA0_[0-9]{4}-(?<year>20[0-9]{2})\.csv$") with
+    { Cited = "BLS CPI-U", Document = "CUUR0000SA0" };
 
     public override Table Table => Declaration;
 

@@ -18,7 +18,8 @@ public sealed class MetroWageTable : PublishedTable<MetroWageTable.Row>
         "bls/oews-metro", "US Bureau of Labor Statistics", "Occupational Employment and Wage Statistics by metropolitan area",
         "https://www.bls.gov/oes/tables.htm", @"^MSA_M(?<year>20[0-9]{2})_[a-z0-9_]+(\.csv|\.csv\.gz|\.zip)$") with
     {
-        Cited = "BLS OEWS", PeriodInName = name => "May " + name.Groups["year"].Value,
+        Cited = "BLS OEWS",
+        PeriodInName = name => "May " + name.Groups["year"].Value,
     };
 
     public override Table Table => Declaration;

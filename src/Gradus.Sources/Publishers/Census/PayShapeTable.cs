@@ -27,7 +27,8 @@ public sealed class PayShapeTable : PublishedTable<PayShapeTable.Row>
 
     public override SourceKind Kind { get; } = SourceKinds.One(
         "census/pseo", "US Census Bureau", "Post-Secondary Employment Outcomes: earnings of graduates found in state wage records",
-        "https://lehd.ces.census.gov/data/pseo_experimental.html", @"^pseoe_all_(?<year>20[0-9]{2})[a-z_]*(\.csv|\.csv\.gz|\.zip)$") with { Cited = "Census PSEO" };
+        "https://lehd.ces.census.gov/data/pseo_experimental.html", @"^pseoe_all_(?<year>20[0-9]{2})[a-z_]*(\.csv|\.csv\.gz|\.zip)$") with
+    { Cited = "Census PSEO" };
 
     public override Table Table => Declaration;
 

@@ -1,6 +1,5 @@
 using Gradus.App.Figures;
 using Gradus.App.Verbs.Data;
-using Gradus.Sources.Compiler;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Publishers;
 
