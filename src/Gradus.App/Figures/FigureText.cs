@@ -53,6 +53,10 @@ public static class FigureText
     public static string Range(Figure<decimal> figure) =>
         figure.Spread is null ? Money(figure) : $"{Money(figure.Low!.Value)}-{Money(figure.High!.Value)[1..]}";
 
+    /// <summary>Dollars, or the range, with the word of grade after them: "$10,000-46,000, the university's general rate"; the reason alone where there is none.</summary>
+    public static string Graded(Figure<decimal> figure, string between = ", ") =>
+        figure.IsKnown ? $"{Range(figure)}{between}{Grade(figure)}" : Of(figure.Status);
+
     /// <summary>Dollars to the dollar.</summary>
     public static string Money(Figure<decimal> figure) =>
         figure.IsKnown ? Money(figure.Value) : Of(figure.Status);

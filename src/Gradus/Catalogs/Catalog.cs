@@ -216,7 +216,7 @@ public sealed class Catalog
 
     /// <summary>The median pay after an item with what stands behind it; missing where the Scorecard has none.</summary>
     public Figure<decimal> MedianOf(Item item, Horizon horizon) => EarningsOf(item) is { } row
-        ? Grading.Weigh(row.Median(horizon), FigureSubject.Offering)
+        ? Grading.Weigh(row.Median(horizon), row.Of)
         : Figure<decimal>.Missing(FigureStatus.NotCollected, Cohort(horizon).Source, $"USD of {Cohort(horizon).DollarsOf}");
 
     /// <summary>Oldest year first; empty where the institution reported none.</summary>

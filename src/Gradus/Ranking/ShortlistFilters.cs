@@ -73,11 +73,11 @@ public static class ShortlistFilters
         Weigh("require.max-tuition", require.MaxTuition is not null, $"require.max-tuition {Money(require.MaxTuition)}",
             $"tuition and fees up to {Money(require.MaxTuition)}",
             i => ItemFilter.AtMost(Pricing.Of(catalog, i, terms).Total, require.MaxTuition!.Value),
-            doubt: i => MayBeWithin(Pricing.Of(catalog, i, terms).Total, require.MaxTuition!.Value));
+            doubt: i => ItemFilter.MayBeWithin(Pricing.Of(catalog, i, terms).Total, require.MaxTuition!.Value));
         Weigh("budget.total", profile.Budget.Total is not null, $"budget.total {Money(profile.Budget.Total)} after promised aid",
             $"tuition and fees within the budget of {Money(profile.Budget.Total)}, after promised aid",
             i => ItemFilter.AtMost(Pricing.Of(catalog, i, terms).Total, profile.Budget.Total!.Value + help(i)),
-            doubt: i => MayBeWithin(Pricing.Of(catalog, i, terms).Total, profile.Budget.Total!.Value + help(i)));
+            doubt: i => ItemFilter.MayBeWithin(Pricing.Of(catalog, i, terms).Total, profile.Budget.Total!.Value + help(i)));
         const string OnCampus = "an F-1 student studies on campus, full-time: what has no I-20 is left out";
         Weigh("visa.campus", visa, OnCampus, OnCampus, i => Visa(i).Study switch { VisaAnswer.Yes => Match.Yes, VisaAnswer.Ask => Match.May, _ => Match.No }, doubt: Open);
         Weigh("visa.work-years", visa && years > 0, workYears, workYears, i => Works(Visa(i), i.Stem.IsKnown, years * 12), doubt: Open);
@@ -139,11 +139,6 @@ public static class ShortlistFilters
         string[] all = [.. choices];
         return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} or {all[^1]}";
     }
-
-    /// <summary>"$10,000-46,000: may be within your $20,000".</summary>
-    private static string MayBeWithin(Figure<decimal> price, decimal most) => price.IsKnown
-        ? $"{Money(price.Low)}-{Money(price.High)[1..]}: may be within your {Money(most)}"
-        : $"price not known: may be within your {Money(most)}";
 
     private static string Money(decimal? amount) => (amount ?? 0).ToString("$#,0", CultureInfo.InvariantCulture);
 }

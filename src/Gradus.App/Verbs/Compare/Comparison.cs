@@ -40,19 +40,19 @@ public sealed record Comparison(IReadOnlyList<Item> Items, IReadOnlyList<Compari
         Row("Degree", "Taught", i => i.Modalities.Count > 0 ? string.Join(", ", i.Modalities.Select(ItemContract.Key)) : "not reported", "the program's page");
         Row("Degree", "Final project", i => i.Program is { FinalProjects.Count: > 0 } p ? string.Join(", ", p.FinalProjects.Select(f => f.Key())) : "not reported", "the program's page");
         Row("Degree", "Prerequisites", i => i.Program is { Admission.Prerequisites.Count: > 0 } p ? string.Join(", ", p.Admission.Prerequisites.Select(Vocabularies.Prerequisites.KeyOf)) : "not reported", "the program's page");
-        Row("Money", "Whole degree to me", i => FigureText.Money(Pricing.Of(catalog, i, terms).Total), "tuition and required fees; show ID says how", PriceOrigin);
+        Row("Money", "Whole degree to me", i => FigureText.Graded(Pricing.Of(catalog, i, terms).Total), "tuition and required fees; show ID says how", PriceOrigin);
         Row("Money", "How known", i => Pricing.Of(catalog, i, terms).Total is { IsKnown: true } t ? FigureText.Of(t.Kind) : "missing");
         foreach (HorizonCohort cohort in catalog.Horizons)
         {
             Row(
                 "Graduates",
                 $"Earned after {(int)cohort.Horizon} yr",
-                i => catalog.EarningsOf(i) is { } e ? FigureText.Money(e.Median(cohort.Horizon)) : "no data",
+                i => FigureText.Graded(catalog.MedianOf(i, cohort.Horizon)),
                 $"College Scorecard, graduates of {cohort.GraduatesOf}, dollars of {cohort.DollarsOf}",
                 i => catalog.EarningsOf(i) is { } e ? FigureText.Origin(e.Median(cohort.Horizon)) : "");
         }
 
-        Row("Graduates", "Median debt", i => catalog.EarningsOf(i) is { } e ? FigureText.Money(e.MedianDebt) : "no data", $"College Scorecard, graduates of {catalog.Vintages.Debt.Period}", i => catalog.EarningsOf(i) is { } e ? FigureText.Origin(e.MedianDebt) : "");
+        Row("Graduates", "Median debt", i => catalog.EarningsOf(i) is { } e ? FigureText.Graded(catalog.Grading.Weigh(e.MedianDebt, e.Of)) : "no data", $"College Scorecard, graduates of {catalog.Vintages.Debt.Period}", i => catalog.EarningsOf(i) is { } e ? FigureText.Origin(e.MedianDebt) : "");
         Row("Cohort", "Awards, newest year", i => FigureText.Count(i.LatestAwards), $"NCES IPEDS, {catalog.Offerings[0].Latest.Year}", i => FigureText.Origin(i.LatestAwards));
         Row("Cohort", "Growth a year", i => i.Offering is { } o && AwardTrend.Of(o) is { IsKnown: true } t ? FigureText.Number(t.Value * 100, "+0.0;-0.0;0") + " %" : "no data", "NCES IPEDS, derived");
         Row("Institution", "Control", i => ControlNames.Words(i.Institution.Control));

@@ -30,6 +30,9 @@ public sealed record ExploreAnswer(
 {
     /// <summary>How the words were understood where that is otherwise than typed, in sentences.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
+
+    /// <summary>Of what meets the other conditions: how many are known to cost at most the price asked, may, and do not; null where none is asked.</summary>
+    public MatchCounts? Prices { get; init; }
 }
 
 /// <summary>Answers searches from the sets of the facets. Safe to share between threads.</summary>
@@ -63,7 +66,14 @@ public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns pr
             found.Count > 0 ? [] : Alone(parts))
         {
             Remarks = [.. said?.Remarks(query.Words) ?? []],
+            Prices = query.MaximumPrice is { } most ? Within(found, Joined(parts, "max-tuition").Count, prices.Of(terms), most) : null,
         };
+    }
+
+    private static MatchCounts Within(ItemSet found, int all, PriceColumn prices, decimal most)
+    {
+        int known = found.Positions().Count(i => prices.Greatest[i] is { } greatest && greatest <= most);
+        return new MatchCounts(known, found.Count - known, all - found.Count);
     }
 
     private List<Part> Parts(ExploreQuery query, PriceTerms terms, IReadOnlyList<int>? relevant)

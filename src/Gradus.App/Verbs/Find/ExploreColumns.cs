@@ -7,11 +7,16 @@ using Gradus.Institutions;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Programs.Admission;
+using Gradus.Programs.Search;
 
 namespace Gradus.App.Verbs.Find;
 
 /// <summary>Everything a cell may speak of.</summary>
-public sealed record ExploreRow(Catalog Catalog, Item Item, DegreePrice Price, double? Miles);
+public sealed record ExploreRow(Catalog Catalog, Item Item, DegreePrice Price, double? Miles)
+{
+    /// <summary>The most that the search lets the price be, USD; null where it sets no bound.</summary>
+    public decimal? Most { get; init; }
+}
 
 /// <summary>What a cell of the results says.</summary>
 /// <param name="Text">The figure, or the word for why there is none.</param>
@@ -83,7 +88,7 @@ public static class ExploreColumns
     }
 
     private static ExploreCell Price(ExploreRow row) => row.Price.Total is { IsKnown: true } total
-        ? new(FigureText.Money(total), FigureText.Of(total.Kind))
+        ? new(FigureText.Range(total), FigureText.Grade(total) + (row.Most is { } most && ItemFilter.AtMost(total, most) == Match.May ? $"; may be within {FigureText.Money(most)}" : ""))
         : new(FigureText.Of(row.Price.Total.Status));
 
     private static ExploreCell Growth(ExploreRow row) => row.Item.Offering is not { } offering ? new("no data")
@@ -91,7 +96,7 @@ public static class ExploreColumns
         : new(FigureText.Of(AwardTrend.Of(offering).Status));
 
     private static ExploreCell Earnings(ExploreRow row, Horizon horizon) =>
-        new(row.Catalog.EarningsOf(row.Item) is { } earnings ? FigureText.Money(earnings.Median(horizon)) : "no data");
+        row.Catalog.MedianOf(row.Item, horizon) is { IsKnown: true } median ? new(FigureText.Money(median), FigureText.Grade(median)) : new(FigureText.Of(row.Catalog.MedianOf(row.Item, horizon).Status));
 
     private static string Cohort(Catalog catalog, Horizon horizon)
     {

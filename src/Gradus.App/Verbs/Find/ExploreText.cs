@@ -3,6 +3,7 @@ using Gradus.App.Figures;
 using Gradus.Catalogs;
 using Gradus.Places;
 using Gradus.Programs;
+using Gradus.Programs.Search;
 
 namespace Gradus.App.Verbs.Find;
 
@@ -24,6 +25,10 @@ public static class ExploreText
         string named = programs == 0 ? "" : Titles.Count(programs, "named program");
         return fields.Length > 0 && named.Length > 0 ? $"{fields}, and {named}" : fields + named;
     }
+
+    /// <summary>"31 are known to cost at most $20,000, 204 may, 1,050 cost more".</summary>
+    public static string Prices(MatchCounts counts, decimal most) =>
+        $"{Titles.Number(counts.Known)} known to cost at most {FigureText.Money(most)}, {Titles.Number(counts.May)} that may, {Titles.Number(counts.No)} more that cost more";
 
     public static string MaximumPrice(decimal most) => $"Whole degree to me: at most {FigureText.Money(most)}";
 

@@ -26,6 +26,12 @@ public sealed record FindAnswer(
     /// <summary>How the words were understood where that is otherwise than typed, in sentences.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 
+    /// <summary>What was asked of every item.</summary>
+    public IReadOnlyList<ItemFilter> Filters { get; init; } = [];
+
+    /// <summary>Conditions that an item only may meet, each in a line.</summary>
+    public IReadOnlyList<string> MayOf(Item item) => [.. Filters.Where(f => f.Doubt is not null && f.Meets(item) == Match.May).Select(f => f.Doubt!(item))];
+
     /// <summary>Awards of the newest year over the offerings found; a program does not count its offering again.</summary>
     public int Awards => Items.Where(i => !i.IsProgram).Sum(i => i.LatestAwards.OrNull ?? 0);
 
@@ -57,6 +63,7 @@ public sealed record FindAnswer(
             Matches = sieve.Total,
             DidYouMean = said?.DidYouMean,
             Remarks = [.. said?.Remarks(words) ?? []],
+            Filters = filters,
         };
     }
 

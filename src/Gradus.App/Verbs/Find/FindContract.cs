@@ -16,7 +16,8 @@ public sealed record FindContract(
     int Programs,
     [Description("Awards of the newest year over the offerings found")] int Awards,
     IReadOnlyList<FoundItem> Items,
-    [Description("When nothing matches: how many would without one condition")] IReadOnlyList<FindRelaxed> Relax)
+    [Description("When nothing matches: how many would without one condition")] IReadOnlyList<FindRelaxed> Relax,
+    [Description("How many of those that the words find meet all conditions, may, and do not")] MatchesContract Matches)
 {
     [Description("Nothing matched as typed: the words that were searched instead; null where it was searched as typed")]
     public string? DidYouMean { get; init; }
@@ -30,8 +31,9 @@ public sealed record FindContract(
         answer.Offerings,
         answer.Programs,
         answer.Awards,
-        [.. answer.Items.Take(limit).Select(item => FoundItem.Of(catalog, item, answer.Terms))],
-        [.. answer.Relaxed.Select(r => new FindRelaxed(r.Filter.Wording, r.Count))])
+        [.. answer.Items.Take(limit).Select(item => FoundItem.Of(catalog, item, answer))],
+        [.. answer.Relaxed.Select(r => new FindRelaxed(r.Filter.Wording, r.Count))],
+        MatchesContract.Of(answer.Matches))
     {
         DidYouMean = answer.DidYouMean,
         Remarks = answer.Remarks,
@@ -53,8 +55,14 @@ public sealed record FoundItem : ItemContract
     [Description("Tuition and required fees of the whole degree, to the person"), JsonPropertyOrder(1)]
     public FigureOf<decimal> TuitionToMe { get; init; } = null!;
 
-    public static FoundItem Of(Catalog catalog, Item item, PriceTerms terms) =>
-        new(Of(catalog, item)) { TuitionToMe = FigureContract.Of(Pricing.Of(catalog, item, terms).Total) };
+    [Description("Conditions that it only may meet, each in a line"), JsonPropertyOrder(1)]
+    public IReadOnlyList<string> May { get; init; } = [];
+
+    internal static FoundItem Of(Catalog catalog, Item item, FindAnswer answer) => new(Of(catalog, item))
+    {
+        TuitionToMe = FigureContract.Of(Pricing.Of(catalog, item, answer.Terms).Total),
+        May = answer.MayOf(item),
+    };
 }
 
 /// <summary>How many would be found without one condition.</summary>

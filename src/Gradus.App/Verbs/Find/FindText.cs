@@ -4,6 +4,7 @@ using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Earnings;
 using Gradus.Programs;
+using Gradus.Programs.Search;
 
 namespace Gradus.App.Verbs.Find;
 
@@ -30,8 +31,8 @@ internal static class FindText
             [
                 $"{item.Title}, {Titles.Place(item)}\n  {item.Id}{(item.Restriction is null ? "" : ", not for everybody")}",
                 FigureText.Count(item.LatestAwards),
-                Price(Pricing.Of(catalog, item, answer.Terms).Total),
-                catalog.EarningsOf(item) is { } earnings ? FigureText.Money(earnings.Median(Horizon.OneYear)) : "no data",
+                Price(Pricing.Of(catalog, item, answer.Terms).Total, answer.Query.MaximumPrice),
+                FigureText.Graded(catalog.MedianOf(item, Horizon.OneYear), "\n"),
             ]));
         screen.Line();
         screen.Line(Summary(answer, limit, year));
@@ -51,8 +52,9 @@ internal static class FindText
             + $"Sources: NCES IPEDS, College Scorecard, the programs' pages. Dataset {catalog.Version}.");
     }
 
-    /// <summary>Where it is not firm, its range and its grade in two lines.</summary>
-    private static string Price(Figure<decimal> price) => price.Spread is null ? FigureText.Money(price) : $"{FigureText.Range(price)}\n{FigureText.Grade(price)}";
+    /// <summary>The price, or its range where it is not firm, its grade, and whether it only may be within what was asked.</summary>
+    private static string Price(Figure<decimal> price, decimal? most) =>
+        FigureText.Graded(price, "\n") + (most is { } bound && ItemFilter.AtMost(price, bound) == Match.May ? $"\nmay be within {FigureText.Money(bound)}" : "");
 
     private static string Summary(FindAnswer answer, int limit, string year)
     {

@@ -14,6 +14,9 @@ public sealed record PriceColumn(IReadOnlyList<decimal?> Totals, IReadOnlyDictio
 {
     /// <summary>The low ends of the prices, by position; null where no price is known.</summary>
     public required IReadOnlyList<decimal?> Least { get; init; }
+
+    /// <summary>The high ends, by position; null where no price is known.</summary>
+    public required IReadOnlyList<decimal?> Greatest { get; init; }
 }
 
 /// <summary>
@@ -35,13 +38,15 @@ public sealed class PriceColumns(Catalog catalog, FacetIndex facets)
     {
         var totals = new Dictionary<string, decimal?>(catalog.Items.Count, StringComparer.Ordinal);
         var least = new List<decimal?>(catalog.Items.Count);
+        var greatest = new List<decimal?>(catalog.Items.Count);
         foreach (Item item in catalog.Items)
         {
             Figure<decimal> total = Pricing.Of(catalog, item, terms).Total;
             totals.Add(item.Id, total.OrNull);
             least.Add(total.Low);
+            greatest.Add(total.High);
         }
 
-        return new PriceColumn([.. catalog.Items.Select(i => totals[i.Id])], totals, facets.Order(i => (double?)totals[i.Id])) { Least = least };
+        return new PriceColumn([.. catalog.Items.Select(i => totals[i.Id])], totals, facets.Order(i => (double?)totals[i.Id])) { Least = least, Greatest = greatest };
     }
 }

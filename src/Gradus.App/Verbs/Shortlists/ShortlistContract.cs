@@ -18,7 +18,8 @@ public sealed record ShortlistContract(
     IReadOnlyList<ShortlistCondition> Conditions,
     [Description("False where the profile gives no weights and those of this guide are used")] bool WeightsGiven,
     IReadOnlyList<ShortlistWeight> Weights,
-    IReadOnlyList<ShortlistedItem> Items)
+    IReadOnlyList<ShortlistedItem> Items,
+    [Description("How many meet all conditions, may, and do not")] MatchesContract Matches)
 {
     public static ShortlistContract Of(Catalog catalog, Gradus.People.Profile profile, Shortlist answer, int limit, ulong seed) => new(
         Dataset: catalog.Version,
@@ -29,17 +30,18 @@ public sealed record ShortlistContract(
         Conditions: [.. answer.Filters.Select(filter => ShortlistCondition.Of(answer, filter))],
         WeightsGiven: DefaultWeights.AreGiven(profile),
         Weights: [.. answer.Criteria.Select(c => new ShortlistWeight(c.Id, c.Name, Rounded(answer.Weights[c])))],
-        Items: [.. answer.Entries.Take(limit).Select(entry => ShortlistedItem.Of(catalog, entry))]);
+        Items: [.. answer.Entries.Take(limit).Select(entry => ShortlistedItem.Of(catalog, entry))],
+        Matches: MatchesContract.Of(answer.Matches));
 
     /// <summary>Nine decimals: far below any meaning, and the same text on every machine.</summary>
     internal static double Rounded(double value) => Math.Round(value, 9);
 }
 
 /// <summary>A condition that the profile sets.</summary>
-public sealed record ShortlistCondition(string Condition, [Description("How many would pass without it")] int CountWithout)
+public sealed record ShortlistCondition(string Condition, [Description("How many would pass without it")] int CountWithout, [Description("How many meet it, may, and do not")] MatchesContract Matches)
 {
     public static ShortlistCondition Of(Shortlist answer, ItemFilter filter) =>
-        new(filter.Wording, answer.Relaxed.Where(r => r.Filter == filter).Select(r => r.Count).FirstOrDefault());
+        new(filter.Wording, answer.Relaxed.Where(r => r.Filter == filter).Select(r => r.Count).FirstOrDefault(), MatchesContract.Of(answer.MatchesOf[answer.Filters.ToList().IndexOf(filter)]));
 }
 
 /// <summary>How much a criterion counts.</summary>
@@ -84,6 +86,9 @@ public sealed record ShortlistedItem : ItemContract
     [Description("Criteria for which it has no figure"), JsonPropertyOrder(1)]
     public IReadOnlyList<string> Missing { get; init; } = [];
 
+    [Description("Conditions that it only may meet, each in a line"), JsonPropertyOrder(1)]
+    public IReadOnlyList<string> May { get; init; } = [];
+
     public static ShortlistedItem Of(Catalog catalog, ShortlistEntry entry) => new(Of(catalog, entry.Item))
     {
         Rank = entry.Standing.Rank,
@@ -94,6 +99,7 @@ public sealed record ShortlistedItem : ItemContract
         Parts = [.. entry.Parts.Select(ShortlistedPart.Of)],
         For = [.. entry.For.Select(Reasons.Sentence)],
         Against = [.. entry.Against.Select(Reasons.Sentence)],
+        May = entry.May,
         Missing = [.. entry.Missing.Select(p => p.Criterion.Id)],
     };
 }

@@ -48,7 +48,12 @@ internal static class ShortlistMarkdown
     {
         text.Append($"\n## {entry.Standing.Rank}. {Escaped(entry.Item.Title)}, {Escaped(Titles.Place(entry.Item))}\n\n")
             .Append($"- {char.ToUpperInvariant(ShortlistWords.Place(entry.Standing)[0])}{ShortlistWords.Place(entry.Standing)[1..]}; {ShortlistWords.Points(entry.Standing.Score)} of 100 points\n")
-            .Append($"- Tuition and fees to me: {FigureText.Money(entry.Price.Total)} ({Escaped(entry.Price.Basis)})\n");
+            .Append($"- Tuition and fees to me: {Escaped(FigureText.Graded(entry.Price.Total))} ({Escaped(entry.Price.Basis)})\n");
+        foreach (string may in entry.May)
+        {
+            text.Append($"- {Escaped(may)}\n");
+        }
+
         foreach (ScorePart part in entry.For)
         {
             text.Append($"- For: {Escaped(Reasons.Sentence(part))}\n");

@@ -13,8 +13,7 @@ internal static class ShortlistText
 {
     public static void Write(Screen screen, Catalog catalog, Profile profile, Shortlist answer, int limit, bool brief)
     {
-        screen.Line($"Shortlist{(profile.Name is null ? "" : $" for {profile.Name}")}: {Titles.Number(answer.Entries.Count)} of {Titles.Number(answer.Considered)} programs and offerings meet the conditions or may: "
-            + $"{Titles.Number(answer.Matches.Known)} are known to, {Titles.Number(answer.Matches.May)} may, {Titles.Number(answer.Matches.No)} do not.");
+        screen.Line($"Shortlist{(profile.Name is null ? "" : $" for {profile.Name}")}: {ShortlistWords.Count(answer)}.");
         WriteConditions(screen, answer);
         WriteWeights(screen, profile, answer);
         if (answer.Entries.Count == 0)
@@ -70,7 +69,7 @@ internal static class ShortlistText
             Range(e),
             Score(e.Standing.Score),
             $"{e.Item.Title}, {e.Item.Institution.Name} {e.Item.Institution.State}",
-            FigureText.Range(e.Price.Total),
+            FigureText.Graded(e.Price.Total),
         ]));
 
     private static void WriteEntry(Screen screen, ShortlistEntry entry)

@@ -32,7 +32,18 @@ internal static class ShortlistWords
         ? $"place {Titles.Number(standing.Rank)}"
         : $"place {Titles.Number(standing.Rank)}; between {Titles.Number(standing.RankLow)} and {Titles.Number(standing.RankHigh)}";
 
-    /// <summary>"214 of 4,105 programs meet the conditions".</summary>
-    public static string Count(Shortlist shortlist) =>
-        $"{Titles.Number(shortlist.Entries.Count)} of {Titles.Number(shortlist.Considered)} programs and offerings meet {(shortlist.Filters.Count == 0 ? "the conditions: there are none" : "the conditions")}";
+    /// <summary>"145 of 4,128 programs and offerings stand on the list: 81 are known to meet every condition, 64 may. 2,705 more may, but not where it must be known; 1,278 do not".</summary>
+    public static string Count(Shortlist shortlist)
+    {
+        if (shortlist.Filters.Count == 0)
+        {
+            return $"{Titles.Number(shortlist.Entries.Count)} of {Titles.Number(shortlist.Considered)} programs and offerings meet the conditions: there are none";
+        }
+
+        int may = shortlist.Entries.Count - shortlist.Matches.Known;
+        int leftOut = shortlist.Matches.May - may;
+        return $"{Titles.Number(shortlist.Entries.Count)} of {Titles.Number(shortlist.Considered)} programs and offerings stand on the list: {Titles.Number(shortlist.Matches.Known)} are known to meet every condition, {Titles.Number(may)} may. "
+            + (leftOut > 0 ? $"{Titles.Number(leftOut)} more may, but a condition that must be known is not; " : "")
+            + $"{Titles.Number(shortlist.Matches.No)} do not";
+    }
 }

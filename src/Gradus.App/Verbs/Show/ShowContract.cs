@@ -103,20 +103,23 @@ public sealed record ShowContract : ItemContract
             TuitionToMe = PriceContract.From(Pricing.Of(catalog, item, terms)),
             TuitionContext = TuitionContextContract.Of(Gradus.Costs.Prices.TuitionContext.Of(catalog, new TuitionDistributions(catalog), item, terms)),
             Facts = [.. (item.Program?.Facts ?? []).Select(ShownFact.Of)],
-            AwardsByYear = [.. (item.Offering?.Awards ?? []).Select(ShownAwards.Of)],
-            Charges = [.. catalog.ChargesOf(item.Institution.Id).Select(ShownCharges.Of)],
-            NewestEarnings = catalog.NewestEarningsOf(item) is { } newest ? ShownRelease.Of(catalog.NewestEarnings, newest) : null,
-            Earnings = [.. catalog.Horizons.Select(cohort => ShownEarnings.Of(cohort, earnings?.Median(cohort.Horizon)))],
+            AwardsByYear = [.. (item.Offering?.Awards ?? []).Select(awards => ShownAwards.Of(catalog.Grading, awards))],
+            Charges = [.. catalog.ChargesOf(item.Institution.Id).Select(year => ShownCharges.Of(catalog.Grading, year))],
+            NewestEarnings = catalog.NewestEarningsOf(item) is { } newest ? ShownRelease.Of(catalog.Grading, catalog.NewestEarnings, newest) : null,
+            Earnings = [.. catalog.Horizons.Select(cohort => ShownEarnings.Of(cohort, catalog.MedianOf(item, cohort.Horizon)))],
             Campuses = [.. (earnings?.Campuses ?? []).Select(campus => campus.Value)],
-            MedianDebt = FigureContract.Of(earnings?.MedianDebt ?? default),
-            MeanDebt = FigureContract.Of(earnings?.MeanDebt ?? default),
+            MedianDebt = FigureContract.Of(Debt(catalog, earnings, e => e.MedianDebt)),
+            MeanDebt = FigureContract.Of(Debt(catalog, earnings, e => e.MeanDebt)),
             Research = [.. catalog.ResearchOf(item.Institution.Id).Select(r => new ShownResearch(r.Area, r.Year, r.Papers, r.Share))],
-            ResearchSpending = [.. catalog.SpendingOf(item.Institution.Id).Select(ShownSpending.Of)],
-            Occupations = [.. (item.Field?.Occupations ?? []).Select(code => catalog.FindOccupation(code)).OfType<Occupation>().Select(ShownOccupation.Of)],
-            InstitutionFacts = ShownInstitution.Of(item.Institution),
+            ResearchSpending = [.. catalog.SpendingOf(item.Institution.Id).Select(spending => ShownSpending.Of(catalog.Grading, spending))],
+            Occupations = [.. (item.Field?.Occupations ?? []).Select(code => catalog.FindOccupation(code)).OfType<Occupation>().Select(occupation => ShownOccupation.Of(catalog.Grading, occupation))],
+            InstitutionFacts = ShownInstitution.Of(catalog.Grading, item.Institution),
             Unknown = [.. Unknowns.Of(catalog, item, terms)],
         };
     }
+
+    private static Figure<decimal> Debt(Catalog catalog, ProgramEarnings? earnings, Func<ProgramEarnings, Figure<decimal>> of) =>
+        earnings is null ? default : catalog.Grading.Weigh(of(earnings), earnings.Of);
 }
 
 /// <summary>A fact of a named program.</summary>
@@ -145,8 +148,12 @@ public sealed record ShownAwards(
     FigureOf<int> Men,
     FigureOf<int> Women)
 {
-    public static ShownAwards Of(Awards awards) =>
-        new(awards.Year.ToString(), FigureContract.Of(awards.Total), FigureContract.Of(awards.Men), FigureContract.Of(awards.Women));
+    public static ShownAwards Of(Grading grading, Awards awards) =>
+        new(
+            awards.Year.ToString(),
+            FigureContract.Of(grading.Weigh(awards.Total, FigureSubject.Offering)),
+            FigureContract.Of(grading.Weigh(awards.Men, FigureSubject.Offering)),
+            FigureContract.Of(grading.Weigh(awards.Women, FigureSubject.Offering)));
 }
 
 /// <summary>What an institution charges graduate students in one year.</summary>
@@ -164,19 +171,19 @@ public sealed record ShownCharges(
     FigureOf<decimal> OffCampusRoomAndBoard,
     FigureOf<decimal> OffCampusOther)
 {
-    public static ShownCharges Of(Charges year) => new(
+    public static ShownCharges Of(Grading grading, Charges year) => new(
         Year: year.Year.ToString(),
-        TuitionInState: FigureContract.Of(year.TuitionInState),
-        TuitionOutOfState: FigureContract.Of(year.TuitionOutOfState),
-        FeesInState: FigureContract.Of(year.FeesInState),
-        FeesOutOfState: FigureContract.Of(year.FeesOutOfState),
-        PerCreditInState: FigureContract.Of(year.PerCreditInState),
-        PerCreditOutOfState: FigureContract.Of(year.PerCreditOutOfState),
-        Books: FigureContract.Of(year.Books),
-        OnCampusRoomAndBoard: FigureContract.Of(year.OnCampusRoomAndBoard),
-        OnCampusOther: FigureContract.Of(year.OnCampusOther),
-        OffCampusRoomAndBoard: FigureContract.Of(year.OffCampusRoomAndBoard),
-        OffCampusOther: FigureContract.Of(year.OffCampusOther));
+        TuitionInState: FigureContract.Of(grading.Weigh(year.TuitionInState, FigureSubject.Institution)),
+        TuitionOutOfState: FigureContract.Of(grading.Weigh(year.TuitionOutOfState, FigureSubject.Institution)),
+        FeesInState: FigureContract.Of(grading.Weigh(year.FeesInState, FigureSubject.Institution)),
+        FeesOutOfState: FigureContract.Of(grading.Weigh(year.FeesOutOfState, FigureSubject.Institution)),
+        PerCreditInState: FigureContract.Of(grading.Weigh(year.PerCreditInState, FigureSubject.Institution)),
+        PerCreditOutOfState: FigureContract.Of(grading.Weigh(year.PerCreditOutOfState, FigureSubject.Institution)),
+        Books: FigureContract.Of(grading.Weigh(year.Books, FigureSubject.Institution)),
+        OnCampusRoomAndBoard: FigureContract.Of(grading.Weigh(year.OnCampusRoomAndBoard, FigureSubject.Institution)),
+        OnCampusOther: FigureContract.Of(grading.Weigh(year.OnCampusOther, FigureSubject.Institution)),
+        OffCampusRoomAndBoard: FigureContract.Of(grading.Weigh(year.OffCampusRoomAndBoard, FigureSubject.Institution)),
+        OffCampusOther: FigureContract.Of(grading.Weigh(year.OffCampusOther, FigureSubject.Institution)));
 }
 
 /// <summary>Median earnings so many years after.</summary>
@@ -187,12 +194,12 @@ public sealed record ShownEarnings(
     [Description("Year of the dollars")] int DollarsOf,
     FigureOf<decimal> Median)
 {
-    public static ShownEarnings Of(HorizonCohort cohort, Figure<decimal>? median) => new(
+    public static ShownEarnings Of(HorizonCohort cohort, Figure<decimal> median) => new(
         (int)cohort.Horizon,
         cohort.GraduatesOf,
         cohort.EarnedIn,
         cohort.DollarsOf,
-        FigureContract.Of(median ?? Figure<decimal>.Missing(FigureStatus.NotCollected, cohort.Source, $"USD of {cohort.DollarsOf}")));
+        FigureContract.Of(median));
 }
 
 /// <summary>What one release says of the graduates.</summary>
@@ -202,11 +209,11 @@ public sealed record ShownRelease(
     IReadOnlyList<ShownEarnings> Earnings,
     FigureOf<decimal> MedianDebt)
 {
-    public static ShownRelease Of(EarningsRelease release, ReleasedEarnings earnings) => new(
+    public static ShownRelease Of(Grading grading, EarningsRelease release, ReleasedEarnings earnings) => new(
         release.Released,
         [.. earnings.Campuses.Select(campus => campus.Value)],
-        [.. release.Horizons.Select(cohort => ShownEarnings.Of(cohort, release.Median(earnings, cohort.Horizon)))],
-        FigureContract.Of(earnings.MedianDebt));
+        [.. release.Horizons.Select(cohort => ShownEarnings.Of(cohort, grading.Weigh(release.Median(earnings, cohort.Horizon), earnings.Of)))],
+        FigureContract.Of(grading.Weigh(earnings.MedianDebt, earnings.Of)));
 }
 
 /// <summary>Papers of an institution in one area and year.</summary>
@@ -215,8 +222,8 @@ public sealed record ShownResearch(string Area, int Year, double Papers, [Descri
 /// <summary>Research spending of an institution in one fiscal year, thousand USD.</summary>
 public sealed record ShownSpending(int FiscalYear, FigureOf<decimal> Total, FigureOf<decimal> Federal)
 {
-    public static ShownSpending Of(ResearchSpending spending) =>
-        new(spending.FiscalYear, FigureContract.Of(spending.Total), FigureContract.Of(spending.Federal));
+    public static ShownSpending Of(Grading grading, ResearchSpending spending) =>
+        new(spending.FiscalYear, FigureContract.Of(grading.Weigh(spending.Total, FigureSubject.Institution)), FigureContract.Of(grading.Weigh(spending.Federal, FigureSubject.Institution)));
 }
 
 /// <summary>An occupation that the field leads to, in the nation.</summary>
@@ -228,13 +235,13 @@ public sealed record ShownOccupation(
     FigureOf<decimal> WageP90,
     FigureOf<double> Growth)
 {
-    public static ShownOccupation Of(Occupation occupation) => new(
+    public static ShownOccupation Of(Grading grading, Occupation occupation) => new(
         occupation.Code.Text,
         occupation.Title,
-        FigureContract.Of(occupation.WagePercentiles[0]),
-        FigureContract.Of(occupation.MedianWage),
-        FigureContract.Of(occupation.WagePercentiles[4]),
-        FigureContract.Of(occupation.Growth));
+        FigureContract.Of(grading.Weigh(occupation.WagePercentiles[0], FigureSubject.Nation)),
+        FigureContract.Of(grading.Weigh(occupation.MedianWage, FigureSubject.Nation)),
+        FigureContract.Of(grading.Weigh(occupation.WagePercentiles[4], FigureSubject.Nation)),
+        FigureContract.Of(grading.Weigh(occupation.Growth, FigureSubject.Nation)));
 }
 
 /// <summary>What is known of the institution as a whole.</summary>
@@ -249,14 +256,14 @@ public sealed record ShownInstitution(
     FigureOf<double> StatePriceParity,
     FigureOf<double> MetroPriceParity)
 {
-    public static ShownInstitution Of(Institution institution) => new(
+    public static ShownInstitution Of(Grading grading, Institution institution) => new(
         institution.WebAddress,
         institution.DirectoryYear,
         institution.Open,
-        FigureContract.Of(institution.Enrollment),
-        FigureContract.Of(institution.ExclusivelyDistance),
-        FigureContract.Of(institution.GraduateFte),
-        FigureContract.Of(institution.ApplicationFee),
+        FigureContract.Of(grading.Weigh(institution.Enrollment, FigureSubject.Institution)),
+        FigureContract.Of(grading.Weigh(institution.ExclusivelyDistance, FigureSubject.Institution)),
+        FigureContract.Of(grading.Weigh(institution.GraduateFte, FigureSubject.Institution)),
+        FigureContract.Of(grading.Weigh(institution.ApplicationFee, FigureSubject.Institution)),
         FigureContract.Of(institution.StatePriceParity),
         FigureContract.Of(institution.MetroPriceParity));
 }

@@ -85,7 +85,7 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
     {
         DegreePrice price = Pricing.Of(catalog, item, terms);
         screen.Heading($"Tuition and required fees for the whole degree, {Titles.Whose(terms)}");
-        screen.Line(price.Total.IsKnown ? $"{FigureText.Money(price.Total)} = {price.Basis}" : price.Basis);
+        screen.Line(price.Total.IsKnown ? $"{FigureText.Graded(price.Total)}: {price.Basis}" : price.Basis);
         screen.Line($"({FigureText.Origin(price.Total)})");
         foreach (string assumption in price.Assumptions)
         {
@@ -187,16 +187,16 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
         {
             EarningsRelease release = catalog.NewestEarnings;
             screen.Line($"College Scorecard, release of {release.Released}, CIP {newest.Cip4}:");
-            WriteMedians(release.Horizons, h => release.Median(newest, h));
-            screen.Line($"Debt at the end, federal loans at this school: median {FigureText.Money(newest.MedianDebt)}.");
+            WriteMedians(release.Horizons, h => catalog.Grading.Weigh(release.Median(newest, h), newest.Of));
+            screen.Line($"Debt at the end, federal loans at this school: median {FigureText.Graded(catalog.Grading.Weigh(newest.MedianDebt, newest.Of))}.");
             WriteCampuses(newest.Campuses);
         }
 
         if (older is not null)
         {
             screen.Line(newest is null ? $"College Scorecard, an older release, CIP {older.Cip4}; the newest has no figure:" : "The older release:");
-            WriteMedians(catalog.Horizons, older.Median);
-            screen.Line($"Debt at the end, graduates of {catalog.Vintages.Debt.Period} with federal loans: median {FigureText.Money(older.MedianDebt)}, mean {FigureText.Money(older.MeanDebt)}.");
+            WriteMedians(catalog.Horizons, h => catalog.MedianOf(item, h));
+            screen.Line($"Debt at the end, graduates of {catalog.Vintages.Debt.Period} with federal loans: median {FigureText.Graded(catalog.Grading.Weigh(older.MedianDebt, older.Of))}, mean {FigureText.Money(older.MeanDebt)}.");
             WriteCampuses(older.Campuses);
         }
 
@@ -205,7 +205,7 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
 
     private void WriteMedians(IReadOnlyList<HorizonCohort> horizons, Func<Horizon, Figure<decimal>> median) => screen.Table(
         ["After", ">Median", "Dollars of", "Graduates of", "Earned in"],
-        horizons.Select(h => (IReadOnlyList<string>)[EarningsText.After(h.Horizon), FigureText.Money(median(h.Horizon)), $"{h.DollarsOf}", h.GraduatesOf, h.EarnedIn]));
+        horizons.Select(h => (IReadOnlyList<string>)[EarningsText.After(h.Horizon), FigureText.Graded(median(h.Horizon)), $"{h.DollarsOf}", h.GraduatesOf, h.EarnedIn]));
 
     private void WriteCampuses(IReadOnlyList<UnitId> campuses)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Gradus.Programs.Search;
 
 /// <summary>Whether an item meets a condition.</summary>
@@ -47,6 +49,13 @@ public sealed record ItemFilter(string Wording, Func<Item, Match> Meets)
         : amount.High <= most ? Match.Yes
         : amount.Low <= most ? Match.May
         : Match.No;
+
+    /// <summary>"$10,000-46,000: may be within your $20,000": what is said beside a price that may be at most so much, USD.</summary>
+    public static string MayBeWithin(Figure<decimal> price, decimal most) => price.IsKnown
+        ? $"{Money(price.Low)}-{Money(price.High)[1..]}: may be within your {Money(most)}"
+        : $"price not known: may be within your {Money(most)}";
+
+    private static string Money(decimal? amount) => (amount ?? 0).ToString("$#,0", CultureInfo.InvariantCulture);
 }
 
 /// <summary>How many items are known to meet a condition, may meet it, and do not.</summary>

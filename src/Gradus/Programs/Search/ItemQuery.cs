@@ -106,7 +106,10 @@ public sealed record ItemQuery
         Add(HasEarnings, "--has-earnings", i => catalog.EarningsOf(i)?.HasMedian == true);
         if (MaximumPrice is { } most)
         {
-            filters.Add(new ItemFilter($"--max-tuition {most.ToString(CultureInfo.InvariantCulture)}", i => ItemFilter.AtMost(Pricing.Of(catalog, i, terms).Total, most)));
+            filters.Add(new ItemFilter($"--max-tuition {most.ToString(CultureInfo.InvariantCulture)}", i => ItemFilter.AtMost(Pricing.Of(catalog, i, terms).Total, most))
+            {
+                Doubt = i => ItemFilter.MayBeWithin(Pricing.Of(catalog, i, terms).Total, most),
+            });
         }
 
         return filters;
