@@ -1,5 +1,4 @@
 using Gradus.Catalogs;
-using Gradus.Institutions;
 using Gradus.Programs;
 using Gradus.Programs.Search;
 using Microsoft.Data.Sqlite;

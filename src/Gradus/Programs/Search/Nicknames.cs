@@ -1,5 +1,3 @@
-using Gradus.Institutions;
-
 namespace Gradus.Programs.Search;
 
 /// <summary>What people call things, beside the names the publishers give them.</summary>

@@ -1,5 +1,3 @@
-using Gradus.Institutions;
-
 namespace Gradus.Programs.Search;
 
 /// <summary>What somebody typed, with nicknames, short forms and conditions told apart.</summary>
