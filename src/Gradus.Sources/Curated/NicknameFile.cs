@@ -1,3 +1,4 @@
+using Gradus.Programs;
 using Gradus.Programs.Search;
 using Gradus.Sources.Programs;
 using Gradus.Sources.Yaml;

@@ -122,7 +122,7 @@ public static class ProfileShape
         .WithValue("federalUndergraduate", "Principal still owed on federal loans from undergraduate study", Dollars, l => l.FederalUndergraduate, (l, v) => l with { FederalUndergraduate = v })
         .WithValue("federalGraduate", "Principal still owed on federal loans from graduate study", Dollars, l => l.FederalGraduate, (l, v) => l with { FederalGraduate = v })
         .WithValue("private", "Principal still owed on private student loans", Dollars, l => l.Private, (l, v) => l with { Private = v })
-        .WithValue("borrowingForThisSince", "The term you began this program and first borrowed for it, where that was before July 2026", StartTerm, l => l.BorrowingForThisSince, (l, v) => l with { BorrowingForThisSince = v })
+        .WithValue("borrowingForThisSince", "The term you began this program and first borrowed for it, where that was before the present limits began", StartTerm, l => l.BorrowingForThisSince, (l, v) => l with { BorrowingForThisSince = v })
         .WithValue("expectedEnd", "The term the school expects you to end that program in", StartTerm, l => l.ExpectedEnd, (l, v) => l with { ExpectedEnd = v })
         .WithValue("publicService", "Whether you would work for a public or non-profit employer while repaying", Flag, l => l.PublicService, (l, v) => l with { PublicService = v });
 

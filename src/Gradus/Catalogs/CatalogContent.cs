@@ -4,7 +4,6 @@ using Gradus.Earnings;
 using Gradus.Institutions;
 using Gradus.Places;
 using Gradus.Programs;
-using Gradus.Programs.Search;
 using Gradus.Research;
 using Gradus.Rules;
 

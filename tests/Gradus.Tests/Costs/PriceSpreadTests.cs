@@ -30,7 +30,7 @@ public sealed class PriceSpreadTests
         {
             ScorePart cost = entry.Parts.Single(p => p.Criterion == KnownCriteria.Cost);
             Assert.Equal(entry.Price.Total.Spread is null && entry.Price.Total.IsKnown, cost.Peers is null);
-            Assert.True(!entry.Price.Total.IsKnown || entry.Price.IsProgramsOwn || entry.Price.Total.Evidence is { Of: FigureSubject.Institution, Grade: FigureGrade.General });
+            Assert.True(!entry.Price.Total.IsKnown || entry.Price.IsProgramsOwn || entry.Price.Total.Evidence is { Of: FigureSubject.Institution, Grade: FigureGrade.General or FigureGrade.Estimated });
             Assert.True(!entry.Price.Total.IsKnown || cost.Peers is not null || entry.Price.Total.Evidence is { Of: FigureSubject.Program, Grade: FigureGrade.Own or FigureGrade.Estimated });
         });
     }

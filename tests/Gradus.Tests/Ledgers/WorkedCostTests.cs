@@ -28,9 +28,10 @@ public sealed partial class WorkedCostTests
     [MemberData(nameof(Examples))]
     public void Program_GivesWhatWasWorkedByHand(string person, string id, string way, string text)
     {
-        Ledger ledger = People.Ledger(person, id, new LedgerChoices { Way = StudyWay.Parse(way) });
         Dictionary<string, decimal> worked = Row().Matches(text)
             .ToDictionary(m => m.Groups["name"].Value, m => decimal.Parse(m.Groups["amount"].Value, NumberStyles.Number, CultureInfo.InvariantCulture));
+        LineEdit[] charged = [.. new[] { LineKey.Tuition, LineKey.Fees }.Where(key => worked.ContainsKey(key.Id)).Select(key => new LineEdit(key, null, worked[key.Id]))];
+        Ledger ledger = People.Ledger(person, id, new LedgerChoices { Way = StudyWay.Parse(way), Edits = charged });
         Assert.True(ledger.IsComplete);
         foreach ((string name, decimal amount) in worked)
         {

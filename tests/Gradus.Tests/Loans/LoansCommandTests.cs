@@ -47,7 +47,7 @@ public sealed class LoansCommandTests
         Assert.Contains("(assumed)", now, StringComparison.Ordinal);
         string later = Run("--balance 60000 --income 85000 --start 2028-01").Output;
         Assert.Contains("CONFIRMED, ASSUMED TO CONTINUE", later, StringComparison.Ordinal);
-        Assert.Contains("Rules used, as known on 2026-11-25", later, StringComparison.Ordinal);
+        Assert.Contains("Rules used, as known on 2026-11-26", later, StringComparison.Ordinal);
         Assert.Contains("What is forgiven counts as income", Run("--balance 200000 --income 30000 --flat").Output, StringComparison.Ordinal);
     }
 

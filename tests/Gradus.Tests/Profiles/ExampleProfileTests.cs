@@ -26,7 +26,7 @@ public sealed class ExampleProfileTests
         Assert.StartsWith("# yaml-language-server: $schema=../docs/reference/profile.schema.json\n", File.ReadAllText(path), StringComparison.Ordinal);
         Assert.Equal(profile, Known.Yaml(ProfileWriter.Write(profile)));
         Assert.NotNull(profile.Start);
-        Assert.True(profile.Weights.Count > 0 != profile.Order.Count > 0);
+        Assert.Equal(file != "returning-teacher.yaml", profile.Weights.Count > 0 != profile.Order.Count > 0);
     }
 
     [Fact]

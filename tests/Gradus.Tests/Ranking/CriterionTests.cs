@@ -14,7 +14,7 @@ public sealed class CriterionTests(GuideFixture guide)
     {
         var mine = new TableCriterion("adviser", "My adviser's mark", "What my adviser thinks of it", Preference.More, "points", MyList, new Dictionary<string, double>
         {
-            ["georgia-tech-ms-computer-science-machine-learning-online"] = 10,
+            ["georgia-tech-ms-analytics-online"] = 10,
             ["139755"] = 8,
             ["110635"] = 1,
         });
@@ -24,7 +24,7 @@ public sealed class CriterionTests(GuideFixture guide)
 
         Assert.Equal([mine], shortlist.Criteria);
         Assert.Equal(139755, shortlist.Entries[0].Item.Institution.Id.Value);
-        ScorePart part = shortlist.Entries.First(e => e.Item.Id == "georgia-tech-ms-computer-science-machine-learning-online").Parts[0];
+        ScorePart part = shortlist.Entries.First(e => e.Item.Id == "georgia-tech-ms-analytics-online").Parts[0];
         Assert.Equal((10.0, FigureKind.Own, "10 points"), (part.Measure.Value, part.Measure.Kind, part.Criterion.Text(part.Measure)));
         Assert.StartsWith("my adviser's mark 10 points: more favourable than ", part.Sentence, StringComparison.Ordinal);
         Assert.Contains(shortlist.Entries, e => !e.Parts[0].Measure.IsKnown && e.Parts[0].Peers is not null);

@@ -18,6 +18,9 @@ public sealed class NoRuleFigureInCodeTests
 
     private static readonly Dictionary<string, decimal[]> OfMethod = new(StringComparer.Ordinal)
     {
+        ["DegreeEffect.cs"] = [1000, 5],                 // steps of a table and its widest argument
+        ["JobMove.cs"] = [5],                            // the five percentiles of pay that are read
+        ["ReturnAnswer.cs"] = [0.95m],                   // within a twentieth, the two readings count as one
         ["Flips.cs"] = [30, 0.05m, 10, 120],             // halvings; what is looked at: a twentieth to ten times the pay, up to 120 months
         ["LevelGrid.cs"] = [4, 9],                       // doubles in a vector; 1e-9, the least width of a grid
         ["LoanRun.cs"] = [0.005m],                       // half a cent
@@ -30,7 +33,7 @@ public sealed class NoRuleFigureInCodeTests
         ["ReturnSettings.cs"] = [10_000, 200_000],       // draws, and the most
         ["Simulation.cs"] = [10, 200, 40],               // the highest rate looked for; years that are discounted; halvings
         ["StudyPath.cs"] = [11],                         // months rounded up to years
-        ["TabulatedReturns.cs"] = [128, 64],             // knots
+        ["TabulatedReturns.cs"] = [192, 96],              // knots
         ["Withouts.cs"] = [15],                          // the smallest sample a median is taken of
     };
 

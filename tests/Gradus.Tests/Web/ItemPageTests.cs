@@ -17,7 +17,7 @@ public sealed class ItemPageTests(GuideFixture guide)
         Assert.Equal("Computer Science", page.Text("h1"));
         string answer = page.Text(".answer");
         Assert.Contains("for a resident of GA, part-time", answer, StringComparison.Ordinal);
-        Assert.Contains("30 credits x in-state $586", answer, StringComparison.Ordinal);
+        Assert.Contains("estimated", answer, StringComparison.Ordinal);
         Assert.Contains("Your budget of $30,000", answer, StringComparison.Ordinal);
         Assert.Contains("$98,509", answer, StringComparison.Ordinal);
         Assert.Contains("From Atlanta, GA", answer, StringComparison.Ordinal);
@@ -31,7 +31,7 @@ public sealed class ItemPageTests(GuideFixture guide)
         Gradus.Programs.Program program = guide.Catalog.FindItem("cmu-ms-machine-learning")!.Program!;
 
         Assert.Equal(program.Facts.Count, page.Document.QuerySelectorAll("table.facts tbody tr").Length);
-        Assert.All(page.Document.QuerySelectorAll("table.facts tbody tr"), row => Assert.Contains("year", row.QuerySelector(".kind")!.TextContent, StringComparison.Ordinal));
+        Assert.All(page.Document.QuerySelectorAll("table.facts tbody tr"), row => Assert.Matches("official|third.party|somebody else|report|listing", row.QuerySelector(".kind")!.TextContent));
         Assert.Contains("Counted in", page.MainText, StringComparison.Ordinal);
     }
 
@@ -63,7 +63,7 @@ public sealed class ItemPageTests(GuideFixture guide)
 
     [Theory]
     [InlineData("cmu-ms-machinelearning", "/programs/cmu-ms-machine-learning")]
-    [InlineData("139755-11.9999", "/programs/139755-11.0701")]
+    [InlineData("139755-11.9999", "/programs/georgia-tech-ms-computer-science")]
     public async Task UnknownId_IsNotFound_WithTheNearest(string id, string near)
     {
         GuidePage page = await guide.Get($"/programs/{id}");
@@ -81,7 +81,7 @@ public sealed class ItemPageTests(GuideFixture guide)
 
         Assert.Equal(HttpStatusCode.NotFound, script.Status);
         Assert.DoesNotContain("<script>alert", script.Html, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, endless.Status);
+        Assert.Equal(HttpStatusCode.RequestUriTooLong, endless.Status);
         Assert.DoesNotContain(new string('a', 300), endless.Html, StringComparison.Ordinal);
     }
 

@@ -3,7 +3,6 @@ using System.Text;
 using Gradus.Catalogs;
 using Gradus.Costs;
 using Gradus.Costs.Prices;
-using Gradus.Costs.Prices.Estimates;
 using Gradus.Statistics;
 
 namespace Gradus.App.Verbs.Data;

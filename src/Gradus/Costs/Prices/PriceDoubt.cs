@@ -1,6 +1,5 @@
 using System.Globalization;
 using Gradus.Catalogs;
-using Gradus.Costs.Prices.Estimates;
 using Gradus.Institutions;
 using Gradus.Programs;
 using Gradus.Statistics;
@@ -64,7 +63,7 @@ public static class PriceDoubt
 
         PriceEstimate estimate = model.Estimate(degree);
         (double low, double middle, double high) = Tuition(item, charges, terms, degree, estimate);
-        var source = new Source("Gradus", $"price model on {estimate.Observations} programs' own prices", null, charges[^1].Year.ToString());
+        var source = new Source("Gradus", $"price model on {estimate.Observations} programs' own prices and the charges of NCES IPEDS", null, charges[^1].Year.ToString());
         var evidence = new Evidence(FigureSubject.Institution, FigureVoice.Official, catalog.Grading.AgeOf(source.Year), FigureGrade.Estimated);
         decimal fees = price.Fees.IsKnown ? price.Fees.Value : 0;
         Figure<decimal> Money(double value, double from, double to) => Figure<decimal>

@@ -1,5 +1,4 @@
 using Gradus.Catalogs;
-using Gradus.Costs.Prices.Estimates;
 using Gradus.Statistics;
 
 namespace Gradus.Costs.Prices;

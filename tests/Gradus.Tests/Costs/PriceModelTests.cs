@@ -1,10 +1,9 @@
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
-using Gradus.Costs.Prices.Estimates;
 using Gradus.Programs;
 using Gradus.Sources.Dataset.Loading;
 
-namespace Gradus.Tests.Costs.Estimates;
+namespace Gradus.Tests.Costs;
 
 public sealed class PriceModelTests
 {

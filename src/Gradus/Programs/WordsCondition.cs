@@ -1,7 +1,7 @@
 using Gradus.People;
 using Gradus.Programs.Admission;
 
-namespace Gradus.Programs.Search;
+namespace Gradus.Programs;
 
 /// <summary>What a phrase among the words of a search may ask for.</summary>
 public enum WordsCondition

@@ -1,4 +1,4 @@
-namespace Gradus.Costs.Prices.Estimates;
+namespace Gradus.Costs.Prices;
 
 /// <summary>The numbers of a degree that its price is regressed on.</summary>
 internal static class PriceFeatures

@@ -1,6 +1,6 @@
 using Gradus.Statistics;
 
-namespace Gradus.Costs.Prices.Estimates;
+namespace Gradus.Costs.Prices;
 
 /// <summary>How far estimates lie from the truth, by kind of degree.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using MathNet.Numerics.LinearAlgebra;
 
-namespace Gradus.Costs.Prices.Estimates;
+namespace Gradus.Costs.Prices;
 
 /// <summary>Every known price estimated as if it were not known: leave-one-institution-out cross-validation.</summary>
 /// <param name="Firm">The prices that are hidden one after the other.</param>

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using Gradus.Catalogs;
 using MathNet.Numerics.LinearAlgebra;
 
-namespace Gradus.Costs.Prices.Estimates;
+namespace Gradus.Costs.Prices;
 
 /// <summary>
 /// Estimates the price of a degree that states none from the degrees that do: the logarithm of the price over the institution's

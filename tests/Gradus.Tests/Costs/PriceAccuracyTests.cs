@@ -1,10 +1,10 @@
 using Gradus.App.Verbs.Data;
 using Gradus.Catalogs;
-using Gradus.Costs.Prices.Estimates;
+using Gradus.Costs.Prices;
 using Gradus.Sources.Dataset.Loading;
 using Gradus.Statistics;
 
-namespace Gradus.Tests.Costs.Estimates;
+namespace Gradus.Tests.Costs;
 
 /// <summary>How well hidden prices of the shipped dataset are estimated, against the bars of the method.</summary>
 public sealed class PriceAccuracyTests

@@ -1,7 +1,7 @@
 using Gradus.Institutions;
 using Gradus.Programs;
 
-namespace Gradus.Costs.Prices.Estimates;
+namespace Gradus.Costs.Prices;
 
 /// <summary>What of a degree an estimate of its price rests on.</summary>
 /// <param name="Id">The program's or offering's identifier.</param>

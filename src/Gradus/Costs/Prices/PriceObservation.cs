@@ -1,7 +1,7 @@
 using Gradus.Catalogs;
 using Gradus.Programs;
 
-namespace Gradus.Costs.Prices.Estimates;
+namespace Gradus.Costs.Prices;
 
 /// <summary>A degree whose own price for a non-resident is known.</summary>
 /// <param name="Degree">The degree.</param>

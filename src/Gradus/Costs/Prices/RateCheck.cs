@@ -1,4 +1,4 @@
-namespace Gradus.Costs.Prices.Estimates;
+namespace Gradus.Costs.Prices;
 
 /// <summary>A charge per credit held against the charge of a year at the same institution.</summary>
 /// <param name="PerCredit">USD.</param>

@@ -1,6 +1,6 @@
 using Gradus.Statistics;
 
-namespace Gradus.Costs.Prices.Estimates;
+namespace Gradus.Costs.Prices;
 
 /// <summary>What a degree without a price of its own may charge for tuition.</summary>
 /// <param name="Ratio">The middle of the estimate over the institution's general charge for the usual length.</param>

@@ -1,4 +1,4 @@
-namespace Gradus.Programs.Search;
+namespace Gradus.Programs;
 
 /// <summary>What people call things, beside the names the publishers give them.</summary>
 /// <param name="Institutions">By nickname: who is meant, the likeliest first.</param>

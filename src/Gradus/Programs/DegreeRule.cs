@@ -1,4 +1,6 @@
-namespace Gradus.Programs.Curriculum;
+using Gradus.Programs.Curriculum;
+
+namespace Gradus.Programs;
 
 /// <summary>What a degree asks for, as far as its pages say.</summary>
 /// <param name="Credits">Credits to graduate, in the program's own unit.</param>
