@@ -3,10 +3,9 @@ using Gradus.People;
 using Gradus.Programs;
 using Gradus.Programs.Search;
 using Gradus.Ranking;
+using ExamplePeople = Gradus.Tests.Ledgers.People;
 
 namespace Gradus.Tests.Ranking;
-
-using People = Gradus.Tests.Ledgers.People;
 
 /// <summary>The conditions of a student visa, and a budget with promised help, ask the same engines as cost and return.</summary>
 public sealed class VisaFiltersTests
@@ -30,8 +29,8 @@ public sealed class VisaFiltersTests
     {
         Profile holds = Abroad with { Background = new Background { Degree = new Degree { Level = DegreeLevel.Master } } };
         ItemFilter filter = Filter("visa.work-years", holds);
-        Assert.Equal(Match.May, filter.Meets(People.Catalog.FindItem(Campus)!));
-        Assert.Contains("higher level", filter.Doubt!(People.Catalog.FindItem(Campus)!), StringComparison.Ordinal);
+        Assert.Equal(Match.May, filter.Meets(ExamplePeople.Catalog.FindItem(Campus)!));
+        Assert.Contains("higher level", filter.Doubt!(ExamplePeople.Catalog.FindItem(Campus)!), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,9 +49,9 @@ public sealed class VisaFiltersTests
     public void EveryCondition_AgreesWithTheVisaOfTheDegree()
     {
         ItemFilter campus = Filter("visa.campus", Abroad), work = Filter("visa.work-years", Abroad);
-        foreach (Item item in People.Catalog.Items.Where((_, i) => i % 97 == 0))
+        foreach (Item item in ExamplePeople.Catalog.Items.Where((_, i) => i % 97 == 0))
         {
-            var visa = StudyVisa.MostAllowed(People.Catalog.Rules, Abroad, item)!;
+            var visa = StudyVisa.MostAllowed(ExamplePeople.Catalog.Rules, Abroad, item)!;
             Assert.Equal(visa.Study == Gradus.Rules.VisaAnswer.Yes, campus.Meets(item) == Match.Yes);
             Assert.True(work.Meets(item) != Match.Yes || visa.Work.Months >= 36);
         }
@@ -83,12 +82,12 @@ public sealed class VisaFiltersTests
             Study = new Study { Modality = [StudyMode.Campus], Pace = Pace.FullTime },
             Budget = new Budget { Scholarships = [new Scholarship { Amount = 90_000, Per = ScholarshipBasis.Year, Kind = AidKind.Tuition }] },
         };
-        Ledger ledger = People.Ledger(person, "202134-11.0701");
+        Ledger ledger = ExamplePeople.Ledger(person, "202134-11.0701");
         Assert.Equal(ledger.SumOf(LineKey.Tuition), ledger.HelpTowardsCharges);
-        Assert.Equal(ledger.HelpTowardsCharges, PromisedHelp.Towards(person, People.Catalog)(ledger.Item));
+        Assert.Equal(ledger.HelpTowardsCharges, PromisedHelp.Towards(person, ExamplePeople.Catalog)(ledger.Item));
     }
 
-    private static ItemFilter Filter(string key, Profile profile) => ShortlistFilters.Of(profile, People.Catalog).Single(f => f.Key == key);
+    private static ItemFilter Filter(string key, Profile profile) => ShortlistFilters.Of(profile, ExamplePeople.Catalog).Single(f => f.Key == key);
 
-    private static Match Meets(string key, Profile profile, string id) => Filter(key, profile).Meets(People.Catalog.FindItem(id)!);
+    private static Match Meets(string key, Profile profile, string id) => Filter(key, profile).Meets(ExamplePeople.Catalog.FindItem(id)!);
 }

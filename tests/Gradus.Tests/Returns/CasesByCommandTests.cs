@@ -1,9 +1,8 @@
 using System.Text.Json.Nodes;
 using Gradus.Tests.Commands;
+using ExamplePeople = Gradus.Tests.Ledgers.People;
 
 namespace Gradus.Tests.Returns;
-
-using People = Gradus.Tests.Ledgers.People;
 
 /// <summary>What people asked of visas, returns, loans and aid, asked of the commands themselves.</summary>
 public sealed class CasesByCommandTests
@@ -116,7 +115,7 @@ public sealed class CasesByCommandTests
         Assert.Contains("estimate from other institutions", Unbroken(Run("return", "parent-of-two", "eastern-ms-data-science-online").Output), StringComparison.Ordinal);
 
     private static Said Run(string verb, string person, string id, params string[] more) =>
-        GradusProgram.Run([verb, id, "--profile", People.Fixture(person), .. more, .. verb == "return" ? (string[])["--draws", "500"] : []]);
+        GradusProgram.Run([verb, id, "--profile", ExamplePeople.Fixture(person), .. more, .. verb == "return" ? (string[])["--draws", "500"] : []]);
 
     private static string Unbroken(string text) => string.Join(' ', text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 }

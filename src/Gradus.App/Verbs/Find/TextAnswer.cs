@@ -1,5 +1,4 @@
 using Gradus.Programs;
-using Gradus.Programs.Search;
 
 namespace Gradus.App.Verbs.Find;
 

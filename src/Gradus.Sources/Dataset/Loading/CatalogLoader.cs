@@ -2,7 +2,6 @@ using Gradus.Catalogs;
 using Gradus.Costs;
 using Gradus.Earnings;
 using Gradus.Programs;
-using Gradus.Programs.Search;
 using Gradus.Rules;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Publishers.Bls;
