@@ -46,7 +46,7 @@ public static class GuidePages
         new("compare-none", "/compare", "Compare"),
         new("cost", "/cost/" + Offering, "What it costs you") { KnowsReader = true },
         new("costs", "/costs", "What degrees cost"),
-        new("return", "/return/" + Offering, "What it returns you") { KnowsReader = true },
+        new("return", "/return/" + Offering, "What it would add for you") { KnowsReader = true },
         new("fields", "/fields", "Fields"),
         new("field", "/fields/11.0102", "Artificial Intelligence"),
         new("degree", "/degrees/ms-machine-learning", "MS in Machine Learning"),
