@@ -218,7 +218,9 @@ internal static partial class SameAnswers
         content.Add(new StringContent(Token().Match(asked).Groups["token"].Value), "__RequestVerificationToken");
         using HttpResponseMessage answer = await client.PostAsync(new Uri(address, UriKind.Relative), content);
         IEnumerable<string> cookies = answer.Headers.TryGetValues("Set-Cookie", out IEnumerable<string>? set) ? set : [];
-        return $"{string.Join('\n', cookies)}\n{await TextAsync(answer, guide)}";
+
+        // A cookie's value is encrypted under a key of its own: two programs never write the same; its name and attributes they do.
+        return $"{string.Join('\n', cookies.Select(WithoutValue))}\n{await TextAsync(answer, guide)}";
     }
 
     /// <summary>The first part of the path, the ending, and whether there is a query.</summary>
@@ -260,4 +262,11 @@ internal static partial class SameAnswers
     /// <summary>A token against forged forms is another each time.</summary>
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]*)\"", RegexOptions.None, Patience)]
     private static partial Regex Token();
+
+    private static string WithoutValue(string cookie)
+    {
+        int equals = cookie.IndexOf('=', StringComparison.Ordinal);
+        int end = cookie.IndexOf(';', StringComparison.Ordinal);
+        return end < 0 ? cookie[..(equals + 1)] : cookie[..(equals + 1)] + cookie[end..];
+    }
 }
