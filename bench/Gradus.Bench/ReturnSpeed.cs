@@ -9,7 +9,7 @@ using Gradus.Programs;
 using Gradus.Ranking;
 using Gradus.Returns;
 using Gradus.Rules;
-using Gradus.Sources.Dataset.Loading;
+using Gradus.Sources.Loading;
 using Gradus.Sources.Profiles;
 using Gradus.Sources.Rules;
 

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Schema;
 using Gradus.App.Web;
-using Gradus.Sources.Dataset.Loading;
+using Gradus.Sources.Loading;
 using Microsoft.AspNetCore.Builder;
 
 namespace Gradus.Bench;

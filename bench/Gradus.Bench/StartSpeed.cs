@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using Gradus.Sources.Dataset.Loading;
+using Gradus.Sources.Loading;
 
 namespace Gradus.Bench;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Gradus.Catalogs;
 using Gradus.Sources.Dataset;
-using Gradus.Sources.Dataset.Loading;
 using Gradus.Sources.Forms;
+using Gradus.Sources.Loading;
 
 namespace Gradus.App.Shell;
 

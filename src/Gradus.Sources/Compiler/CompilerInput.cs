@@ -22,9 +22,9 @@ public sealed record CompilerInput
 
 /// <summary>What curated files add to a dataset.</summary>
 /// <param name="ProgramInstitutions">Institutions of named programs, kept even without an offering in scope.</param>
-/// <param name="MakeFiles">Makes the tables of named programs and of curated files. Names as in the dataset: "tables/programs.csv".</param>
+/// <param name="MakeTables">Makes the tables of named programs and of curated files.</param>
 public sealed record CuratedParts(
-    IReadOnlyCollection<UnitId> ProgramInstitutions, Func<CompiledContext, IEnumerable<(string Name, byte[] Bytes)>> MakeFiles)
+    IReadOnlyCollection<UnitId> ProgramInstitutions, Func<CompiledContext, IEnumerable<TableWriter>> MakeTables)
 {
     /// <summary>Published averages to set the computed ones beside; null for none.</summary>
     public ReferenceChargeFile? References { get; init; }
@@ -36,7 +36,7 @@ public sealed record CuratedParts(
     public IReadOnlyList<HandWrittenFile> HandWritten { get; init; } = [];
 }
 
-/// <summary>What the makers of further files may look up.</summary>
+/// <summary>What the makers of further tables may look up.</summary>
 /// <param name="Offerings">Offerings of the dataset, ascending by institution and code.</param>
 /// <param name="WebAddresses">Web address of each institution, from the newest directory that lists it.</param>
 public sealed record CompiledContext(IReadOnlyList<OfferingCount> Offerings, IReadOnlyDictionary<UnitId, string> WebAddresses);

@@ -1,3 +1,4 @@
+using Gradus.Places;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Programs;
@@ -25,33 +26,35 @@ public static class CuratedInput
         DegreeTypeFile degreeTypes = DegreeTypeFile.Read(Path.Combine(curated, "degree-types.yaml"));
         TuitionAgreementFile.ReadIfAny(Path.Combine(curated, "tuition-agreements.yaml"));
         NicknameFile.ReadIfAny(Path.Combine(curated, NicknameFile.FileName));
-        byte[] states = CuratedTables.States(StateFile.Read(Path.Combine(curated, "states.yaml")));
-        byte[] outlines = CuratedTables.StateOutlines(StateOutlineFile.Read(Path.Combine(curated, "state-outlines.yaml")));
-        byte[] horizons = CuratedTables.Horizons(Horizons.Read(Path.Combine(curated, "horizons.yaml")), Horizons.ReadReleases(Path.Combine(curated, "horizons.yaml")));
-        byte[] restrictions = CuratedTables.InstitutionRestrictions(Curated.InstitutionRestrictions.Read(Path.Combine(curated, Curated.InstitutionRestrictions.FileName)));
+        IReadOnlyList<State> states = StateFile.Read(Path.Combine(curated, "states.yaml"));
+        IReadOnlyList<StateOutline> outlines = StateOutlineFile.Read(Path.Combine(curated, "state-outlines.yaml"));
+        string horizons = Path.Combine(curated, "horizons.yaml");
+        TableWriter horizonTable = HorizonTable.Build(Horizons.Read(horizons), Horizons.ReadReleases(horizons));
+        IReadOnlyList<InstitutionRestriction> restrictions = InstitutionRestrictions.Read(Path.Combine(curated, InstitutionRestrictions.FileName));
+        ReferenceChargeFile references = ReferenceChargeFile.Read(Path.Combine(curated, ReferenceChargeFile.FileName));
         IReadOnlyDictionary<string, ProgramRemark> remarks = ProgramRemarks.Read(Path.Combine(curated, "program-remarks.yaml"));
         var reporters = ProgramReporters.Read(Path.Combine(curated, ProgramReporters.FileName));
         IReadOnlyList<ProgramRecord> programs = ProgramFileReader.ReadFolder(Path.Combine(curated, "programs"));
-        return new CuratedParts([.. programs.Select(program => program.Institution).Distinct()], MakeFiles)
+        return new CuratedParts([.. programs.Select(program => program.Institution).Distinct()], MakeTables)
         {
             HandWritten = HandWritten.Read(curated),
             Editions = EditionFile.Read(Path.Combine(curated, EditionFile.FileName)),
-            References = ReferenceChargeFile.Read(Path.Combine(curated, ReferenceChargeFile.FileName)),
+            References = references,
         };
 
-        IEnumerable<(string Name, byte[] Bytes)> MakeFiles(CompiledContext context)
+        IEnumerable<TableWriter> MakeTables(CompiledContext context)
         {
-            ProgramTableBytes tables = ProgramTables.Write(programs, context.Offerings, degreeTypes, context.WebAddresses, remarks, reporters);
+            IReadOnlyList<ProgramAnswer> answers = ProgramAnswers.Of(programs, context.Offerings, degreeTypes, context.WebAddresses, remarks);
             return
             [
-                ("tables/degree_types.csv", CuratedTables.DegreeTypes(degreeTypes)),
-                ("tables/earnings_horizons.csv", horizons),
-                ("tables/institution_restrictions.csv", restrictions),
-                ("tables/program_facts.csv", tables.ProgramFacts),
-                .. tables.Details,
-                ("tables/programs.csv", tables.Programs),
-                ("tables/state_outlines.csv", outlines),
-                ("tables/states.csv", states),
+                DegreeTypeTable.Build(degreeTypes),
+                horizonTable,
+                InstitutionRestrictionTable.Build(restrictions),
+                .. ProgramFactTable.Build(answers.Select(answer => answer.Record), reporters),
+                ProgramTable.Build(answers),
+                ReferenceRangeTable.Build(references),
+                StateOutlineTable.Build(outlines),
+                StateTable.Build(states),
             ];
         }
     }

@@ -1,14 +1,17 @@
 using System.Security.Cryptography;
-using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;
 using Gradus.Sources.Publishers;
+using Gradus.Sources.Publishers.Ipeds;
 
 namespace Gradus.Sources.Compiler;
 
 /// <summary>Turns the publishers' files into the dataset: a pure function of their bytes and the curated input.</summary>
 public static class DatasetCompiler
 {
+    /// <summary>The offerings, and the tables at the head of the list that do not need them.</summary>
+    private const int MadeBeside = 3;
+
     /// <summary>Compiles in memory; writes nothing.</summary>
     /// <param name="from">Directory with the publishers' files.</param>
     /// <param name="curated">Directory with <c>scope.yaml</c>, named programs and the other curated files.</param>
@@ -25,49 +28,27 @@ public static class DatasetCompiler
     internal static (CompiledDataset Dataset, SourceReadings Readings) CompileWithReadings(CompilerInput input, IProgress<string>? progress)
     {
         IReadOnlyList<SourceFile> files = SourceDirectory.FindAll(input.From, PublishedTables.Kinds);
-        HashSet<CipCode> scope = [.. input.Scope.Select(entry => entry.Cip)];
-        HashSet<CipCode> cips4 = [.. scope.Select(cip => cip.Four)];
+        HashSet<CipCode> cips4 = [.. input.Scope.Select(entry => entry.Cip.Four)];
         Task<CuratedParts>? beside = input.Threads > 1 ? Task.Run(input.ReadCurated) : null;
         SourceReadings readings = SourceReader.ReadAll(files, cips4, input.Threads, progress);
         CuratedParts curated = beside is null ? input.ReadCurated() : beside.GetAwaiter().GetResult();
         progress?.Report("compiling tables");
         var notes = new List<string>();
-        SortedDictionary<string, MadeFile> made = MakeTables(input, curated, readings, scope, notes);
+        SortedDictionary<string, MadeFile> made = MakeTables(input, curated, readings, notes);
         return (Finish(readings, curated.HandWritten, made, notes), readings);
     }
 
-    private static SortedDictionary<string, MadeFile> MakeTables(
-        CompilerInput input, CuratedParts curated, SourceReadings readings, HashSet<CipCode> scope, List<string> notes)
+    private static SortedDictionary<string, MadeFile> MakeTables(CompilerInput input, CuratedParts curated, SourceReadings readings, List<string> notes)
     {
-        var offerings = new Lazy<OfferingTable>(() => OfferingTable.Build(readings, scope));
-        var institutions = new Lazy<HashSet<UnitId>>(() => [.. offerings.Value.Counts.Select(offering => offering.Institution), .. curated.ProgramInstitutions]);
+        var from = new Compilation(readings, input.Scope, curated.ProgramInstitutions) { References = curated.References, Editions = curated.Editions };
+        Func<List<string>, IEnumerable<TableWriter>> Maker(DatasetTable table) => said => [table.Build(from, said)];
 
-        var opeid6 = new Lazy<IReadOnlyDictionary<UnitId, string>>(() => InstitutionTable.Opeid6(readings));
-        var belongs = new Lazy<TableScope>(() => new TableScope(scope, institutions.Value, opeid6.Value));
-
-        // Most need the offerings: while those are made, the tables that do not are made beside them.
-        Func<List<string>, IEnumerable<(string Name, byte[] Bytes)>>[] makers =
+        // Most need the offerings: while those are made, the tables that do not are made beside them; those made by hand are the largest.
+        Func<List<string>, IEnumerable<TableWriter>>[] makers =
         [
-            said => Table(offerings.Value.Table(said)),
-            _ => Table(ReferenceTables.Charges(readings, curated.References)),
-            _ => Table(PlaceTable.Build(readings)),
-            _ => curated.MakeFiles(new CompiledContext(offerings.Value.Counts, InstitutionTable.WebAddresses(readings))),
-            said => Table(InstitutionTable.Build(readings, institutions.Value, said)),
-            said => Table(ResearchTables.Coverage(readings, said)),
-            said => Table(ResearchTables.Research(readings, institutions.Value, said)),
-            said => Table(ResearchTables.Spending(readings, institutions.Value, said)),
-            _ => Table(ChargesTable.Build(readings, institutions.Value)),
-            _ => Table(EarningsTables.Earnings(readings, belongs.Value)),
-            _ => Table(EarningsTables.Debt(readings, institutions.Value)),
-            _ => Table(ReferenceTables.Ranges(curated.References)),
-            _ => Table(FieldTables.Cips(readings)),
-            _ => Table(FieldTables.FieldOccupations(readings, scope)),
-            _ => Table(OccupationTable.Build(readings, scope)),
-            _ => Table(PriceParityTable.Build(readings)),
-            _ => Table(VintageTable.Build(readings, curated.Editions)),
-            _ => [("tables/" + Tables.Fields.FileName, CuratedTables.Fields(input.Scope, readings.CipTitles, readings.Stem))],
-            .. PublishedTables.All.Select<PublishedTable, Func<List<string>, IEnumerable<(string Name, byte[] Bytes)>>>(
-                published => _ => Table(published.Build(readings.Published.GetValueOrDefault(published), belongs.Value))),
+            .. PublishedTables.All.Take(MadeBeside).Select(Maker),
+            _ => curated.MakeTables(new CompiledContext(from.Awards.Counts, Directories.WebAddresses(readings))),
+            .. PublishedTables.All.Skip(MadeBeside).Select(Maker),
         ];
         var made = new SortedDictionary<string, MadeFile>(StringComparer.Ordinal);
         foreach ((IReadOnlyList<(string Name, MadeFile File)> files, List<string> said) in Work.InOrder(makers, input.Threads, Make))
@@ -85,18 +66,22 @@ public static class DatasetCompiler
         return made;
     }
 
-    private static (IReadOnlyList<(string Name, MadeFile File)> Files, List<string> Notes) Make(Func<List<string>, IEnumerable<(string Name, byte[] Bytes)>> maker)
+    private static (IReadOnlyList<(string Name, MadeFile File)> Files, List<string> Notes) Make(Func<List<string>, IEnumerable<TableWriter>> maker)
     {
         var notes = new List<string>();
-        return ([.. maker(notes).Select(file => (file.Name, new MadeFile(file.Bytes, Convert.ToHexStringLower(SHA256.HashData(file.Bytes)))))], notes);
+        return ([.. maker(notes).Select(Made)], notes);
     }
 
-    private static IEnumerable<(string Name, byte[] Bytes)> Table(TableWriter table) => [("tables/" + table.Table.FileName, table.ToBytes())];
+    private static (string Name, MadeFile File) Made(TableWriter table)
+    {
+        byte[] bytes = table.ToBytes();
+        return ("tables/" + table.Table.FileName, new MadeFile(bytes, Convert.ToHexStringLower(SHA256.HashData(bytes))));
+    }
 
     private static CompiledDataset Finish(
         SourceReadings readings, IReadOnlyList<HandWrittenFile> handWritten, SortedDictionary<string, MadeFile> made, List<string> notes)
     {
-        int newest = readings.Completions.Keys.LastOrDefault();
+        int newest = readings.ByYear(CompletionsSeries.Instance).Keys.LastOrDefault();
         string version = DatasetVersion.Of(newest, made.Select(file => KeyValuePair.Create(file.Key, file.Value.Sha256)).Concat(handWritten.Select(file => KeyValuePair.Create(file.Name, file.Sha256))));
         var files = new SortedDictionary<string, byte[]>(made.ToDictionary(file => file.Key, file => file.Value.Bytes), StringComparer.Ordinal)
         {

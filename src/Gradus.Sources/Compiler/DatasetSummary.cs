@@ -1,4 +1,9 @@
 using Gradus.Sources.Dataset;
+using Gradus.Sources.Programs;
+using Gradus.Sources.Publishers.Csmetrics;
+using Gradus.Sources.Publishers.Ipeds;
+using Gradus.Sources.Publishers.Ncses;
+using Gradus.Sources.Publishers.Scorecard;
 
 namespace Gradus.Sources.Compiler;
 
@@ -13,9 +18,9 @@ public sealed record DatasetSummary(
     public static DatasetSummary Read(string directory)
     {
         PackageFile package = PackageFile.Read(directory);
-        LoadedTable offerings = Load(directory, Tables.Offerings);
-        LoadedTable institutions = Load(directory, Tables.Institutions);
-        LoadedTable programs = Load(directory, Tables.Programs);
+        LoadedTable offerings = Load(directory, OfferingTable.Declaration);
+        LoadedTable institutions = Load(directory, InstitutionTable.Declaration);
+        LoadedTable programs = Load(directory, ProgramTable.Declaration);
         MeasureCoverage[] coverage = [.. Measures(directory, offerings, programs).Select(measure =>
         {
             int count = offerings.Rows.Count(measure.Has);
@@ -31,20 +36,20 @@ public sealed record DatasetSummary(
         yield return ($"awards reported for {newest}", row => LoadedTable.Whole(row[latest]) is not null);
         yield return ($"at least one award in {newest}", row => LoadedTable.Whole(row[latest]) > 0);
 
-        LoadedTable charges = Load(directory, Tables.Charges);
+        LoadedTable charges = Load(directory, ChargesTable.Declaration);
         string newestYear = charges.Rows.Select(row => row[1]).Max(StringComparer.Ordinal) ?? "";
         yield return Institutional($"in-state tuition of {newestYear}", charges, "tuition_in_state", row => row[1] == newestYear);
         yield return Institutional($"charge per credit of {newestYear}", charges, "per_credit_in_state", row => row[1] == newestYear);
 
-        LoadedTable earnings = Load(directory, Tables.Earnings);
+        LoadedTable earnings = Load(directory, EarningsTable.Declaration);
         foreach (int years in (int[])[1, 2, 4, 5])
         {
             yield return ByField($"official earnings after {years} year{(years == 1 ? "" : "s")}", earnings, $"earnings_{years}yr", row => row[2] == "master");
         }
 
-        yield return ByField("debt at completion", Load(directory, Tables.Debt), "median_debt", _ => true);
-        yield return Institutional("research papers of the institution", Load(directory, Tables.Research), "papers", _ => true);
-        yield return Institutional("R&D spending of the institution", Load(directory, Tables.ResearchSpending), "total", _ => true);
+        yield return ByField("debt at completion", Load(directory, DebtTable.Declaration), "median_debt", _ => true);
+        yield return Institutional("research papers of the institution", Load(directory, ResearchTable.Declaration), "papers", _ => true);
+        yield return Institutional("R&D spending of the institution", Load(directory, ResearchSpendingTable.Declaration), "total", _ => true);
 
         int offering = programs["offering"];
         HashSet<string> named = [.. programs.Rows.Select(row => row[offering])];

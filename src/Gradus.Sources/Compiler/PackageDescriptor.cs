@@ -99,7 +99,7 @@ public static class PackageDescriptor
 
     private static void WriteResource(Utf8JsonWriter json, string name, MadeFile file, IReadOnlyList<UsedFile> used)
     {
-        Table? table = PublishedTables.Tables.FirstOrDefault(t => name == "tables/" + t.FileName)?.As(HeaderOf(file.Bytes));
+        Table? table = DatasetTables.All.FirstOrDefault(t => name == "tables/" + t.FileName)?.As(HeaderOf(file.Bytes));
         json.WriteStartObject();
         json.WriteString("name", table?.Name ?? ResourceName(name));
         json.WriteString("path", name);

@@ -1,6 +1,8 @@
 using Gradus.Costs;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Files;
+using Gradus.Sources.Publishers;
+using Gradus.Sources.Publishers.Ipeds;
 
 namespace Gradus.Sources.Compiler;
 
@@ -25,7 +27,7 @@ public sealed record Reproduction(IReadOnlyList<ReferenceCharge> Charges, IReadO
     /// <exception cref="InputException">One of the three series is not there, or a file is not what it should be.</exception>
     public static Reproduction Of(string from, ReferenceChargeFile published)
     {
-        IReadOnlyList<SourceFile> files = SourceDirectory.Find(from, [SourceKinds.Directory, SourceKinds.Charges, SourceKinds.Activity]);
+        IReadOnlyList<SourceFile> files = SourceDirectory.Find(from, [DirectorySeries.Instance.Kind, ChargesSeries.Instance.Kind, ActivitySeries.Instance.Kind]);
         return Of(SourceReader.ReadAll(files, NoCodes, Environment.ProcessorCount, null), published);
     }
 

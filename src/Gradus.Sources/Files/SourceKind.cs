@@ -22,6 +22,18 @@ public sealed record SourceKind(
     bool Yearly,
     bool Required)
 {
+    /// <summary>End of the name of a CSV file, packed or not.</summary>
+    internal const string Packed = @"(\.zip|\.csv|\.csv\.gz|\.csv\.zip)$";
+
+    /// <summary>A series of which one file is read.</summary>
+    internal static SourceKind One(
+        string key, string publisher, string title, string address, string pattern, bool required = false, string licence = "public-domain") =>
+        new(key, publisher, title, address, licence, Name(pattern), Yearly: false, required);
+
+    /// <summary>A pattern of a file's name, any case.</summary>
+    internal static Regex Name(string pattern) => new(
+        pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
     /// <summary>Publisher as figures cite it: "BLS OEWS".</summary>
     public string Cited { get; init; } = Publisher;
 

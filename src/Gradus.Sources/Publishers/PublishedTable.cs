@@ -3,35 +3,30 @@ using Gradus.Sources.Files;
 
 namespace Gradus.Sources.Publishers;
 
-/// <summary>
-/// A table that is made from one publisher's file: how the file is found, read, and what of it is kept. Each is one class in
-/// one file, its loader beside it; <see cref="PublishedTables.All"/> lists them.
-/// </summary>
-public abstract class PublishedTable
+/// <summary>A table that is made from one publisher's file alone: how the file is found, read, and what of it is kept.</summary>
+public abstract class PublishedTable : DatasetTable
 {
     /// <summary>The file it is made from.</summary>
     public abstract SourceKind Kind { get; }
 
-    public abstract Table Table { get; }
-
-    /// <summary>Reads the file.</summary>
-    /// <exception cref="InputException">The file is not what it should be.</exception>
-    internal abstract PublishedRows Read(SourceBytes file, IReadOnlySet<CipCode> cips4);
-
-    /// <summary>The table of what was read; empty where the file was not there.</summary>
-    internal abstract TableWriter Build(PublishedRows? read, TableScope scope);
+    /// <summary>The same with its reader.</summary>
+    public abstract PublishedSeries Series { get; }
 }
-
-/// <summary>What was read from a publisher's file, and what the file says inside about its period.</summary>
-internal abstract record PublishedRows(StatedPeriod? Period);
 
 /// <inheritdoc/>
 /// <typeparam name="TRow">A row of the publisher's file, read.</typeparam>
 public abstract class PublishedTable<TRow> : PublishedTable
 {
+    private readonly RowSeries _series;
+
+    protected PublishedTable() => _series = new RowSeries(this);
+
+    public sealed override PublishedSeries Series => _series;
+
     /// <summary>The rows that may be kept, in file order.</summary>
     /// <param name="file">The publisher's file.</param>
     /// <param name="cips4">The four-digit codes that hold a field in scope.</param>
+    /// <exception cref="InputException">The file is not what it should be.</exception>
     protected abstract List<TRow> ReadRows(SourceBytes file, IReadOnlySet<CipCode> cips4);
 
     /// <summary>Writes the rows that are kept.</summary>
@@ -40,22 +35,23 @@ public abstract class PublishedTable<TRow> : PublishedTable
     /// <summary>What the rows say about the period; null where they say nothing.</summary>
     protected virtual StatedPeriod? PeriodOf(IReadOnlyList<TRow> rows) => null;
 
-    internal sealed override PublishedRows Read(SourceBytes file, IReadOnlySet<CipCode> cips4)
-    {
-        List<TRow> rows = ReadRows(file, cips4);
-        return new Rows(rows, PeriodOf(rows));
-    }
-
-    internal sealed override TableWriter Build(PublishedRows? read, TableScope scope)
+    internal sealed override TableWriter Build(Compilation from, List<string> notes)
     {
         var table = new TableWriter(Table);
-        if (read is Rows rows)
+        if (from.Readings.Of(_series) is { } rows)
         {
-            Write(table, rows.All, scope);
+            Write(table, rows, from.Scope);
         }
 
         return table;
     }
 
-    private sealed record Rows(IReadOnlyList<TRow> All, StatedPeriod? Period) : PublishedRows(Period);
+    private sealed class RowSeries(PublishedTable<TRow> table) : PublishedSeries<List<TRow>>
+    {
+        public override SourceKind Kind => table.Kind;
+
+        protected override List<TRow> Read(FileInHand file) => table.ReadRows(file.Bytes, file.Cips4);
+
+        protected override StatedPeriod? PeriodOf(List<TRow> read) => table.PeriodOf(read);
+    }
 }

@@ -1,15 +1,42 @@
-using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;
+using Gradus.Sources.Publishers.Bea;
 using Gradus.Sources.Publishers.Bls;
 using Gradus.Sources.Publishers.Census;
+using Gradus.Sources.Publishers.Cip;
+using Gradus.Sources.Publishers.Csmetrics;
+using Gradus.Sources.Publishers.Ipeds;
+using Gradus.Sources.Publishers.Ncses;
 using Gradus.Sources.Publishers.Scorecard;
 
 namespace Gradus.Sources.Publishers;
 
-/// <summary>Every table, every series: those of <see cref="Tables"/> and <see cref="SourceKinds"/> and those that stand whole in a folder of their publisher.</summary>
+/// <summary>Every table made from publishers' files, and every series of files. A table made from one file alone is one class, listed here once.</summary>
 public static class PublishedTables
 {
-    public static IReadOnlyList<PublishedTable> All { get; } =
+    /// <summary>Tables made from several series, or from a file that others are made from too.</summary>
+    /// <remarks>Most wait for the offerings: these begin with those, and with those that can be made beside them.</remarks>
+    private static readonly IReadOnlyList<DatasetTable> Joined =
+    [
+        new OfferingTable(),
+        new ReferenceChargeTable(),
+        new PlaceTable(),
+        new InstitutionTable(),
+        new ResearchCoverageTable(),
+        new ResearchTable(),
+        new ResearchSpendingTable(),
+        new ChargesTable(),
+        new EarningsTable(),
+        new DebtTable(),
+        new CipTable(),
+        new FieldTable(),
+        new FieldOccupationTable(),
+        new OccupationTable(),
+        new PriceParityTable(),
+        new VintageTable(),
+    ];
+
+    /// <summary>Tables made from one file alone.</summary>
+    private static readonly IReadOnlyList<PublishedTable> Single =
     [
         new BachelorFieldTable(),
         new ConsumerPriceTable(),
@@ -18,12 +45,23 @@ public static class PublishedTables
         new ReleaseTable(),
     ];
 
-    /// <summary>Tables of the dataset.</summary>
-    public static IReadOnlyList<Table> Tables { get; } = [.. Dataset.Tables.All.Concat(All.Select(t => t.Table)).OrderBy(t => t.Name, StringComparer.Ordinal)];
+    /// <summary>In the order in which they are made.</summary>
+    public static IReadOnlyList<DatasetTable> All { get; } = [.. Joined, .. Single];
 
-    /// <summary>Series of publishers' files.</summary>
-    public static IReadOnlyList<SourceKind> Kinds { get; } = [.. SourceKinds.All, .. All.Select(t => t.Kind)];
+    public static IReadOnlyList<PublishedSeries> Series { get; } =
+    [
+        StateParitySeries.Instance, MetroParitySeries.Instance,
+        ProjectionSeries.Instance, WageSeries.Instance,
+        FieldOccupationSeries.Instance, CipTitleSeries.Instance, StemListSeries.Instance,
+        CompletionsSeries.Instance, ActivitySeries.Instance, DirectorySeries.Instance, CharacteristicsSeries.Instance, ChargesSeries.Instance, HeadcountSeries.Instance,
+        CoverageSeries.Instance, PublicationSeries.Instance, SpendingSeries.Instance,
+        DebtSeries.Instance, FieldOfStudySeries.Instance, DistanceOnlySeries.Instance,
+        .. Single.Select(table => table.Series),
+    ];
 
-    /// <summary>The table made from a series; null for a series that several tables are made from.</summary>
-    public static PublishedTable? Of(SourceKind kind) => All.FirstOrDefault(t => t.Kind == kind);
+    /// <summary>How the files of each series are recognised and cited.</summary>
+    public static IReadOnlyList<SourceKind> Kinds { get; } = [.. Series.Select(series => series.Kind)];
+
+    /// <summary>The series that a file belongs to.</summary>
+    public static PublishedSeries SeriesOf(SourceKind kind) => Series.First(series => series.Kind == kind);
 }

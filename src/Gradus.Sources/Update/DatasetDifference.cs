@@ -1,5 +1,5 @@
+using Gradus.Sources.Compiler;
 using Gradus.Sources.Dataset;
-using Gradus.Sources.Publishers;
 
 namespace Gradus.Sources.Update;
 
@@ -31,7 +31,7 @@ public sealed record DatasetDifference
         {
             OldVersion = oldVersion,
             NewVersion = newVersion,
-            Tables = [.. PublishedTables.Tables.OrderBy(t => t.Name, StringComparer.Ordinal)
+            Tables = [.. DatasetTables.All.OrderBy(t => t.Name, StringComparer.Ordinal)
                 .Select(t => TableDifference.Between(t, oldDataset, newDataset)).OfType<TableDifference>()],
             AddedSources = Sorted(newSources.Keys.Except(oldSources.Keys, StringComparer.Ordinal)),
             RemovedSources = Sorted(oldSources.Keys.Except(newSources.Keys, StringComparer.Ordinal)),

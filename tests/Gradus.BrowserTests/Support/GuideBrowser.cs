@@ -4,7 +4,7 @@ using Gradus.App.Shell;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Web;
 using Gradus.Catalogs;
-using Gradus.Sources.Dataset.Loading;
+using Gradus.Sources.Loading;
 using Gradus.Tests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;

@@ -3,7 +3,7 @@ using Gradus.App.Shell;
 using Gradus.App.Verbs.Show;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
-using Gradus.Sources.Dataset.Loading;
+using Gradus.Sources.Loading;
 
 namespace Gradus.Tests.Commands;
 

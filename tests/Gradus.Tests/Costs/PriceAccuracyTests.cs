@@ -1,7 +1,7 @@
 using Gradus.App.Verbs.Data;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
-using Gradus.Sources.Dataset.Loading;
+using Gradus.Sources.Loading;
 using Gradus.Statistics;
 
 namespace Gradus.Tests.Costs;

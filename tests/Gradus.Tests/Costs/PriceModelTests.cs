@@ -1,7 +1,7 @@
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Programs;
-using Gradus.Sources.Dataset.Loading;
+using Gradus.Sources.Loading;
 
 namespace Gradus.Tests.Costs;
 

@@ -3,7 +3,7 @@ using Gradus.Costs.Prices;
 using Gradus.People;
 using Gradus.Ranking;
 using Gradus.Ranking.Criteria;
-using Gradus.Sources.Dataset.Loading;
+using Gradus.Sources.Loading;
 using Gradus.Statistics;
 
 namespace Gradus.Tests.Costs;

@@ -2,7 +2,7 @@ using Gradus.Catalogs;
 using Gradus.Costs;
 using Gradus.Costs.Prices;
 using Gradus.Institutions;
-using Gradus.Sources.Dataset.Loading;
+using Gradus.Sources.Loading;
 using Gradus.Tests.Catalogs;
 
 namespace Gradus.Tests.Costs;

@@ -2,6 +2,7 @@ using System.Text;
 using Gradus.Places;
 using Gradus.Programs;
 using Gradus.Sources.Curated;
+using Gradus.Sources.Publishers.Cip;
 using Gradus.Sources.Yaml;
 
 namespace Gradus.Tests.Curated;
@@ -66,15 +67,15 @@ public sealed class CuratedFilesTests
     public void Tables_HaveOneRowForEachEntry()
     {
         var titles = Entries.ToDictionary(e => e.Cip, e => $"Title of {e.Cip}, quoted");
-        string fields = Encoding.UTF8.GetString(CuratedTables.Fields(Entries, titles, new HashSet<CipCode> { CipCode.Parse("11.0102") }));
+        string fields = Encoding.UTF8.GetString(FieldTable.Of(Entries, titles, new HashSet<CipCode> { CipCode.Parse("11.0102") }).ToBytes());
         Assert.Equal(Entries.Count + 2, fields.Split('\n').Length);
         Assert.Contains("11.0102,\"Title of 11.0102, quoted\",core,\"Artificial intelligence itself, machine learning included.\",true,ms-artificial-intelligence,artificial-intelligence\n", fields, StringComparison.Ordinal);
         titles.Remove(CipCode.Parse("11.0102"));
-        Assert.Throws<InputException>(() => CuratedTables.Fields(Entries, titles, new HashSet<CipCode>()));
+        Assert.Throws<InputException>(() => FieldTable.Of(Entries, titles, new HashSet<CipCode>()));
         DegreeTypeFile types = DegreeTypeFile.Read(In("degree-types.yaml"));
-        Assert.Equal(types.Types.Count + 2, Encoding.UTF8.GetString(CuratedTables.DegreeTypes(types)).Split('\n').Length);
-        Assert.StartsWith("state,name,fips,region,division\nAK,Alaska,2,West,Pacific\n", Encoding.UTF8.GetString(CuratedTables.States(StateFile.Read(In("states.yaml")))), StringComparison.Ordinal);
-        Assert.Contains("1,2016-17 and 2017-18,2018 and 2019,2020,EARN_MDN_HI_1YR\n", Encoding.UTF8.GetString(CuratedTables.Horizons(Horizons.Read(In("horizons.yaml")))), StringComparison.Ordinal);
+        Assert.Equal(types.Types.Count, DegreeTypeTable.Build(types).Rows.Count);
+        Assert.StartsWith("state,name,fips,region,division\nAK,Alaska,2,West,Pacific\n", Encoding.UTF8.GetString(StateTable.Build(StateFile.Read(In("states.yaml"))).ToBytes()), StringComparison.Ordinal);
+        Assert.Contains("1,2016-17 and 2017-18,2018 and 2019,2020,EARN_MDN_HI_1YR\n", Encoding.UTF8.GetString(HorizonTable.Build(Horizons.Read(In("horizons.yaml")), Horizons.ReadReleases(In("horizons.yaml"))).ToBytes()), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Gradus.Sources.Compiler;
 using Gradus.Sources.Dataset;
-using Gradus.Sources.Publishers;
 
 namespace Gradus.Tests.Documents;
 
@@ -21,7 +21,7 @@ public sealed class DatasetReferenceTests
             The version (`gradus --version`) is derived from the content: the same version is the same data. Licences differ by table.
 
             """.ReplaceLineEndings("\n"));
-        foreach (Table table in PublishedTables.Tables)
+        foreach (Table table in DatasetTables.All)
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## {table.Name}\n\n{table.Title}. Key: {string.Join(", ", table.PrimaryKey.Select(k => $"`{k}`"))}. Licence: {Licences.Find(table.Licence).Title}.\n\n");
             page.Append("| column | type | unit | meaning |\n|---|---|---|---|\n");

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Gradus.Sources.Cip;
+using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
-using Gradus.Sources.Ipeds;
 using Gradus.Sources.Profiles;
 using Gradus.Sources.Programs;
+using Gradus.Sources.Publishers.Cip;
+using Gradus.Sources.Publishers.Ipeds;
 using Gradus.Sources.Rules;
 using Gradus.Tests.Profiles;
 using Gradus.Tests.Sources;
@@ -63,7 +64,7 @@ public sealed class ReaderFuzzTests : IDisposable
     [Fact]
     public void TableOfTheDataset_IsReadOrRefused()
     {
-        foreach (Table table in (Table[])[Tables.States, Tables.Institutions])
+        foreach (Table table in (Table[])[StateTable.Declaration, new InstitutionTable().Table])
         {
             byte[] good = Beginning(Path.Combine(Data, "tables", table.FileName), 20);
             Try(5, [good], bytes => ReadAll(table, bytes), "tables/" + table.FileName, Tries / 2);
@@ -81,19 +82,19 @@ public sealed class ReaderFuzzTests : IDisposable
     public void PublishersCsv_PlainOrPacked_IsReadOrRefused()
     {
         byte[] good = Packing.Utf8(TinySources.C + "100001,11.0102,1,7,10,6,4\n100001,\"11.0701\",1,7,10,6,4\n100002,30.7001,1,7,3,2,1\n");
-        Try(7, [good, Packing.Zip(("c2024_a.csv", good)), Packing.Gzip(good)], bytes => CompletionsReader.Read(Packing.Source("C2024_A.zip", bytes), 2024), "C2024_A.zip");
+        Try(7, [good, Packing.Zip(("c2024_a.csv", good)), Packing.Gzip(good)], bytes => CompletionsSeries.Read(Packing.Source("C2024_A.zip", bytes), 2024), "C2024_A.zip");
     }
 
     [Fact]
     public void PublishersWorkbook_IsReadOrRefused()
     {
         byte[] good = Packing.Workbook("CIP-SOC", ["CIP2020Code", "SOC2018Code", "SOC2018Title"], ["11.0102", "15-2051", "Data scientists"], ["30.7001", "15-2051", "Data scientists"]);
-        Try(8, [good, Packing.Zip(("xl/workbook.xml", Packing.Utf8("<workbook>")))], bytes => CipToSocReader.Read(Packing.Source("x.xlsx", bytes)), "x.xlsx");
+        Try(8, [good, Packing.Zip(("xl/workbook.xml", Packing.Utf8("<workbook>")))], bytes => FieldOccupationSeries.Read(Packing.Source("x.xlsx", bytes)), "x.xlsx");
     }
 
     [Fact]
     public void PublishersJson_IsReadOrRefused() => Try(
-        9, [Json("""{"records":[{"cip":"11.0102"},{"cip":"11.0701"}]}""")], bytes => StemListReader.Read(Packing.Source("dhs_stem_2025_parsed.json", bytes)), "dhs_stem_2025_parsed.json");
+        9, [Json("""{"records":[{"cip":"11.0102"},{"cip":"11.0701"}]}""")], bytes => StemListSeries.Read(Packing.Source("dhs_stem_2025_parsed.json", bytes)), "dhs_stem_2025_parsed.json");
 
     public void Dispose() => _folder.Delete(recursive: true);
 

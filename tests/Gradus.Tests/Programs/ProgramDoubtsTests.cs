@@ -1,6 +1,7 @@
 using System.Text;
 using Gradus.Programs;
 using Gradus.Sources.Curated;
+using Gradus.Sources.Dataset;
 using Gradus.Sources.Programs;
 
 namespace Gradus.Tests.Programs;
@@ -34,7 +35,7 @@ public sealed class ProgramDoubtsTests
         Facts = facts,
     };
 
-    private static ProgramAnswer Answer(ProgramRecord program, params OfferingCount[] offerings) => ProgramTables.Answer(
+    private static ProgramAnswer Answer(ProgramRecord program, params OfferingCount[] offerings) => ProgramAnswers.Of(
         [program], offerings, Types, new Dictionary<UnitId, string> { [School] = "www.sample.edu/" }, NoRemarks)[0];
 
     private static readonly IReadOnlyDictionary<string, ProgramRemark> NoRemarks = new Dictionary<string, ProgramRemark>();
@@ -117,7 +118,7 @@ public sealed class ProgramDoubtsTests
     {
         ProgramRecord program = Program();
         var remarks = new Dictionary<string, ProgramRemark> { [program.Id] = new(program.Id, null, null, "too young") { IsApart = true } };
-        ProgramJoin join = ProgramTables.Answer([program], [Offering("30.7001", 5)], Types, new Dictionary<UnitId, string>(), remarks)[0].Join;
+        ProgramJoin join = ProgramAnswers.Of([program], [Offering("30.7001", 5)], Types, new Dictionary<UnitId, string>(), remarks)[0].Join;
         Assert.Equal(("", null, "too young"), (join.OfferingId, join.Cip, join.Reason));
     }
 
@@ -129,13 +130,13 @@ public sealed class ProgramDoubtsTests
             Fact("coreCourses", "[{\"code\":\"DS 1\",\"title\":\"Models\"}]"),
             Fact("deadlines", "[{\"term\":\"fall\",\"date\":\"01-15\",\"round\":null}]"),
             Fact("requirements", "[{\"name\":\"Core\",\"pick\":2,\"credits\":null,\"from\":[{\"code\":null,\"title\":\"Inference\"}]}]"));
-        ProgramTableBytes tables = ProgramTables.Write([program], [], Types, new Dictionary<UnitId, string>(), NoRemarks, new ProgramReporters(new HashSet<string> { "reports.org" }));
-        string[] rows = [.. tables.Details.Select(t => Encoding.UTF8.GetString(t.Bytes).Split('\n', 2)[1])];
+        IReadOnlyList<TableWriter> tables = ProgramFactTable.Build([program], new ProgramReporters(new HashSet<string> { "reports.org" }));
+        string[] rows = [.. tables.Skip(1).Select(t => Encoding.UTF8.GetString(t.ToBytes()).Split('\n', 2)[1])];
         Assert.Equal("sample-ms-data-science,1,900.5,credit,any,part-time,lower,report\n", rows[0]);
         Assert.Equal("sample-ms-data-science,2,0,1,DS 1,Models\nsample-ms-data-science,4,1,1,,Inference\n", rows[1]);
         Assert.Equal("sample-ms-data-science,4,1,Core,2,NR\n", rows[2]);
         Assert.Equal("sample-ms-data-science,3,1,fall,01-15,\n", rows[3]);
-        Assert.Contains("sample-ms-data-science,2,coreCourses,null,", Encoding.UTF8.GetString(tables.ProgramFacts), StringComparison.Ordinal);
+        Assert.Contains("sample-ms-data-science,2,coreCourses,null,", Encoding.UTF8.GetString(tables[0].ToBytes()), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -152,12 +153,11 @@ public sealed class ProgramDoubtsTests
     public void Tables_HoldEveryRecordAndFact()
     {
         ProgramRecord program = Program(Fact("credits", "30"), new RecordFact("gre", "\"optional\"", "https://x.org", FactKind.ThirdParty, null));
-        ProgramTableBytes tables = ProgramTables.Write([program], [Offering("30.7001", 4)], Types, new Dictionary<UnitId, string>(), NoRemarks, ProgramReporters.None);
         Assert.Contains(
             "\nsample-ms-data-science,123456,,Master of Science in Data Science,MS,data-science,,ms-data-science,the title names data science,30.7001,false,inferred: 30.7001 is usual for ms-data-science,123456-30.7001,,,https://www.sample.edu/p,true,semester,,\n",
-            Encoding.UTF8.GetString(tables.Programs), StringComparison.Ordinal);
+            Encoding.UTF8.GetString(ProgramTable.Build([Answer(program, Offering("30.7001", 4))]).ToBytes()), StringComparison.Ordinal);
         Assert.Equal(
             "program,position,field,value,source,kind,year\nsample-ms-data-science,1,credits,30,https://www.sample.edu/p,official,2025\nsample-ms-data-science,2,gre,\"\"\"optional\"\"\",https://x.org,third-party,NR\n",
-            Encoding.UTF8.GetString(tables.ProgramFacts));
+            Encoding.UTF8.GetString(ProgramFactTable.Build([program], ProgramReporters.None)[0].ToBytes()));
     }
 }

@@ -22,7 +22,7 @@ public sealed class ProgramFilesTests
 
     private static IReadOnlyList<ProgramRecord> Listed(string edition) => EditionReader.Read(PathOf(edition));
 
-    private static IReadOnlyList<ProgramAnswer> Answers() => ProgramTables.Answer(
+    private static IReadOnlyList<ProgramAnswer> Answers() => ProgramAnswers.Of(
         ProgramFileReader.ReadFolder(Folder),
         Publishers.Offerings(),
         DegreeTypeFile.Read(Path.Combine(SourceFiles.Data, "degree-types.yaml")),

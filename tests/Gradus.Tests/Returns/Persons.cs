@@ -2,7 +2,7 @@ using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Returns;
-using Gradus.Sources.Dataset.Loading;
+using Gradus.Sources.Loading;
 using Gradus.Sources.Profiles;
 using Gradus.Tests.Rules;
 

@@ -1,7 +1,7 @@
 using Gradus.Catalogs;
 using Gradus.Earnings;
 using Gradus.Sources.Compiler;
-using Gradus.Sources.Dataset.Loading;
+using Gradus.Sources.Loading;
 
 namespace Gradus.Tests.Sources;
 

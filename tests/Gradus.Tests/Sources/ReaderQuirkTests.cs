@@ -1,8 +1,8 @@
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Files;
-using Gradus.Sources.Ipeds;
 using Gradus.Sources.Publishers;
-using Gradus.Sources.Scorecard;
+using Gradus.Sources.Publishers.Ipeds;
+using Gradus.Sources.Publishers.Scorecard;
 
 namespace Gradus.Tests.Sources;
 
@@ -18,7 +18,7 @@ public sealed class ReaderQuirkTests
         byte[] marked = Packing.Utf8("\uFEFF" + TinySources.Hd + Row);
         byte[] windows = Packing.Windows1252.GetBytes(TinySources.Hd + Row);
         Assert.All((byte[][])[utf8, marked, windows], bytes =>
-            Assert.Equal("Universidad Ana G. Méndez", Assert.Single(DirectoryReader.Read(Packing.Source("HD2019.csv", bytes))).Name));
+            Assert.Equal("Universidad Ana G. Méndez", Assert.Single(DirectorySeries.Read(Packing.Source("HD2019.csv", bytes))).Name));
     }
 
     [Theory]
@@ -88,7 +88,7 @@ public sealed class ReaderQuirkTests
             "Most-Recent-Cohorts-Field-of-Study.csv",
             "UNITID,OPEID6,INSTNM,CIPCODE,CIPDESC,CREDLEV,EARN_MDN_HI_1YR,EARN_MDN_HI_2YR,EARN_MDN_4YR,EARN_MDN_5YR\n"
             + "100001,1,F,1101,x,5,90000,PrivacySuppressed,PS,NA\n100001,1,F,101,x,5,1,NULL,,1\nNULL,1,F,1101,x,5,1,1,1,1\n100001,1,F,1101,x,6,bad,bad,bad,bad\n");
-        List<FieldEarnings> rows = FieldOfStudyReader.Read(file, new HashSet<CipCode> { CipCode.Parse("11.01"), CipCode.Parse("01.01") });
+        List<FieldEarnings> rows = FieldOfStudySeries.Read(file, new HashSet<CipCode> { CipCode.Parse("11.01"), CipCode.Parse("01.01") });
         Assert.Equal(2, rows.Count);
         Assert.Equal(["90000", "PS", "PS", "NR"], rows[0].Medians.Select(m => m.ToString()));
         Assert.Equal(CipCode.Parse("01.01"), rows[1].Cip4);

@@ -1,8 +1,10 @@
 using Gradus.Costs;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Curated;
-using Gradus.Sources.Dataset.Loading;
 using Gradus.Sources.Files;
+using Gradus.Sources.Loading;
+using Gradus.Sources.Publishers;
+using Gradus.Sources.Publishers.Ipeds;
 using Gradus.Sources.Yaml;
 
 namespace Gradus.Tests.Sources;
@@ -125,5 +127,5 @@ public sealed class ReferenceAveragesTests
         $"{unit},{flag},{inState},{flag},{outOfState},{flag},{fees},{flag},{fees},A,.,A,.,A,.,A,.,A,.,A,.,A,.\n";
 
     private static SourceReadings Read(TinySources tiny) => SourceReader.ReadAll(
-        SourceDirectory.Find(tiny.From, [SourceKinds.Directory, SourceKinds.Charges, SourceKinds.Activity]), new HashSet<CipCode>(), 1, null);
+        SourceDirectory.Find(tiny.From, [DirectorySeries.Instance.Kind, ChargesSeries.Instance.Kind, ActivitySeries.Instance.Kind]), new HashSet<CipCode>(), 1, null);
 }

@@ -2,6 +2,7 @@ using Gradus.Programs;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
+using Gradus.Sources.Publishers;
 
 namespace Gradus.Tests.Sources;
 
@@ -76,10 +77,15 @@ internal sealed class TinySources : IDisposable
     public static string[] Row(CompiledDataset dataset, string table, params string[] key) =>
         Assert.Single(Rows(dataset, table), row => row.Take(key.Length).SequenceEqual(key));
 
-    private static IEnumerable<(string Name, byte[] Bytes)> EmptyCurated() =>
-        ((Table[])[Tables.DegreeTypes, Tables.InstitutionRestrictions, Tables.ProgramCourses, Tables.ProgramDeadlines, Tables.ProgramFacts, Tables.ProgramPrices, Tables.ProgramRequirements, Tables.Programs, Tables.StateOutlines, Tables.States])
-            .Select(table => ("tables/" + table.FileName, new TableWriter(table).ToBytes()))
-            .Append(("tables/" + Tables.Horizons.FileName, CuratedTables.Horizons(Horizons.Read(Path.Combine(SourceFiles.Data, "horizons.yaml")), Horizons.ReadReleases(Path.Combine(SourceFiles.Data, "horizons.yaml")))));
+    private static IEnumerable<TableWriter> EmptyCurated()
+    {
+        string horizons = Path.Combine(SourceFiles.Data, "horizons.yaml");
+        return
+        [
+            .. DatasetTables.All.Where(table => PublishedTables.All.All(published => published.Table != table) && table != HorizonTable.Declaration).Select(table => new TableWriter(table)),
+            HorizonTable.Build(Horizons.Read(horizons), Horizons.ReadReleases(horizons)),
+        ];
+    }
 
     private void PutIpeds()
     {

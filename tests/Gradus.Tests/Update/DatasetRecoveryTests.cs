@@ -1,6 +1,6 @@
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Dataset;
-using Gradus.Sources.Dataset.Loading;
+using Gradus.Sources.Loading;
 using Gradus.Tests.Sources;
 
 namespace Gradus.Tests.Update;

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using Gradus.App.Web;
 using Gradus.Sources.Compiler;
-using Gradus.Sources.Dataset.Loading;
+using Gradus.Sources.Loading;
 using Gradus.Sources.Update;
 using Gradus.Tests.Commands;
 using Gradus.Tests.Sources;

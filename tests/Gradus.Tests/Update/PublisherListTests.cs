@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Gradus.Sources.Dataset.Loading;
-using Gradus.Sources.Publishers;
+using Gradus.Sources.Compiler;
+using Gradus.Sources.Loading;
 using Gradus.Sources.Update;
 
 namespace Gradus.Tests.Update;
@@ -95,7 +95,7 @@ public sealed class PublisherListTests
         PublisherList list = PublisherList.Read(Path.Combine(SourceFiles.Data, "publishers.yaml"));
         HashSet<string> ids = [.. list.Files.Select(f => f.Id), .. list.Carried.Select(c => c.Id)];
         Assert.All(
-            PublishedTables.Tables.SelectMany(t => t.Publishers).Where(p => p.Split('/')[0] is not ("curated" or "programs")),
+            DatasetTables.All.SelectMany(t => t.Publishers).Where(p => p.Split('/')[0] is not ("curated" or "programs")),
             source => Assert.Contains(source, ids));
         Assert.All(list.Files, f => Assert.Equal(Uri.UriSchemeHttps, f.Address.Scheme));
         Assert.All(CatalogLoader.Load(SourceFiles.Data).Offerings[0].Awards, y => Assert.Contains(list.Files, f => f.Path == $"ipeds/C{y.Year.End}_A.zip" && !f.MayBeAbsent));

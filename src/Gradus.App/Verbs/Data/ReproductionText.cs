@@ -2,6 +2,7 @@ using Gradus.App.Figures;
 using Gradus.App.Verbs.Show;
 using Gradus.Costs;
 using Gradus.Sources.Compiler;
+using Gradus.Sources.Publishers.Ipeds;
 
 namespace Gradus.App.Verbs.Data;
 

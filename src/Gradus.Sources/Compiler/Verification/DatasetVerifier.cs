@@ -1,5 +1,6 @@
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Publishers;
+using Gradus.Sources.Publishers.Ipeds;
 
 namespace Gradus.Sources.Compiler;
 
@@ -45,7 +46,7 @@ public static class DatasetVerifier
     private static Dictionary<string, LoadedTable> Load(string directory, List<Finding> findings)
     {
         var tables = new Dictionary<string, LoadedTable>();
-        foreach (Table table in PublishedTables.Tables)
+        foreach (Table table in DatasetTables.All)
         {
             if (LoadedTable.Read(directory, table, findings) is { } loaded)
             {
@@ -81,7 +82,7 @@ public static class DatasetVerifier
         return findings;
     }
 
-    private static IEnumerable<Finding> GrandTotals(SourceReadings readings) => readings.Completions.Values.SelectMany(year =>
+    private static IEnumerable<Finding> GrandTotals(SourceReadings readings) => readings.ByYear(CompletionsSeries.Instance).Values.SelectMany(year =>
         CompletionTotals.Differences(year).Select(d => Finding.Error(
             $"C{year.Year}_A", null, "CTOTALT", $"UNITID {d.Institution} has {d.Sum} master's awards by program and a grand total of {d.GrandTotal}.")));
 

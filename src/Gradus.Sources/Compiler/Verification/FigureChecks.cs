@@ -1,5 +1,9 @@
 using System.Globalization;
 using Gradus.Sources.Dataset;
+using Gradus.Sources.Programs;
+using Gradus.Sources.Publishers.Bls;
+using Gradus.Sources.Publishers.Ipeds;
+using Gradus.Sources.Publishers.Ncses;
 
 namespace Gradus.Sources.Compiler;
 
@@ -17,12 +21,12 @@ internal static class FigureChecks
 
     public static IEnumerable<Finding> All(IReadOnlyDictionary<string, LoadedTable> tables) =>
     [
-        .. Of(tables, Tables.Offerings, Awards),
-        .. Of(tables, Tables.Institutions, Headcounts),
-        .. Of(tables, Tables.Occupations, Percentiles),
-        .. Of(tables, Tables.Charges, Charges),
-        .. Of(tables, Tables.ResearchSpending, Spending),
-        .. Of(tables, Tables.ProgramFacts, Citations),
+        .. Of(tables, OfferingTable.Declaration, Awards),
+        .. Of(tables, InstitutionTable.Declaration, Headcounts),
+        .. Of(tables, OccupationTable.Declaration, Percentiles),
+        .. Of(tables, ChargesTable.Declaration, Charges),
+        .. Of(tables, ResearchSpendingTable.Declaration, Spending),
+        .. Of(tables, ProgramFactTable.Declaration, Citations),
     ];
 
     private static IEnumerable<Finding> Of(

@@ -15,7 +15,7 @@ internal static class KnownAnswerChecks
         {
             if (!tables.TryGetValue(answer.Table, out LoadedTable? table))
             {
-                yield return Finding.Error(KnownAnswers.FileName, null, null, $"'{answer.Table}' is no table that could be read; the tables are {string.Join(", ", PublishedTables.Tables.Select(t => t.Name))}.");
+                yield return Finding.Error(KnownAnswers.FileName, null, null, $"'{answer.Table}' is no table that could be read; the tables are {string.Join(", ", DatasetTables.All.Select(t => t.Name))}.");
                 continue;
             }
 

@@ -76,7 +76,7 @@ internal static class PackageChecks
     private static IEnumerable<Finding> Sources(PackageFile package)
     {
         HashSet<string> cited = [.. package.Sources.Where(s => s is { Sha256.Length: 64, Publisher.Length: > 0, Address.Length: > 0 }).Select(s => s.Key)];
-        foreach (Table table in PublishedTables.Tables)
+        foreach (Table table in DatasetTables.All)
         {
             foreach (string key in table.Publishers.Where(key => PublishedTables.Kinds.Any(kind => kind.Key == key) && !cited.Contains(key)))
             {

@@ -1,5 +1,6 @@
 using Gradus.Costs;
-using Gradus.Sources.Ipeds;
+using Gradus.Sources.Publishers;
+using Gradus.Sources.Publishers.Ipeds;
 
 namespace Gradus.Sources.Compiler;
 
@@ -13,7 +14,7 @@ public static class SourceMeasures
     /// <summary>Null where the files that it takes are not there.</summary>
     public static double? Compute(string measure, int year, SourceReadings readings) => measure switch
     {
-        "masters-awards" => readings.Completions.TryGetValue(year, out CompletionsYear? awards) ? awards.Rows.Sum(row => (double)row.Total) : null,
+        "masters-awards" => readings.ByYear(CompletionsSeries.Instance).TryGetValue(year, out CompletionsYear? awards) ? awards.Rows.Sum(row => (double)row.Total) : null,
         Tuition => MeanTuition(year, readings, ReferenceGroup.All),
         Tuition + "-public" => MeanTuition(year, readings, ReferenceGroup.Public),
         Tuition + "-private" => MeanTuition(year, readings, ReferenceGroup.Private),

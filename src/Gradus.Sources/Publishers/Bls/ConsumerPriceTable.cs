@@ -14,7 +14,7 @@ public sealed class ConsumerPriceTable : PublishedTable<ConsumerPriceTable.Row>
     /// <summary>A year of the file; null where the index is not published yet, or was not.</summary>
     public sealed record Row(int Year, double? Annual, double? FirstHalf, double? SecondHalf);
 
-    public override SourceKind Kind { get; } = SourceKinds.One(
+    public override SourceKind Kind { get; } = SourceKind.One(
         "bls/cpi-u", "US Bureau of Labor Statistics", "Consumer Price Index for All Urban Consumers: US city average, all items, not seasonally adjusted",
         "https://data.bls.gov/timeseries/CUUR0000SA0", @"^cpi-u_CUUR0000SA0_[0-9]{4}-(?<year>20[0-9]{2})\.csv$") with
     { Cited = "BLS CPI-U", Document = "CUUR0000SA0" };

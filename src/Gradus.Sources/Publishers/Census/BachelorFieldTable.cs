@@ -17,7 +17,7 @@ public sealed class BachelorFieldTable : PublishedTable<BachelorFieldTable.Row>
     /// <summary>A row of the file: pay with and without at the 25th, 50th and 75th percentile.</summary>
     public sealed record Row(int Code, string Title, int Sample, int[] Pay);
 
-    public override SourceKind Kind { get; } = SourceKinds.One(
+    public override SourceKind Kind { get; } = SourceKind.One(
         "census/acs-fields", "FiveThirtyEight, from the American Community Survey of the US Census Bureau", "Pay by field of the bachelor's degree, with and without a graduate degree",
         "https://github.com/fivethirtyeight/data/tree/master/college-majors", @"^grad-students\.csv$", licence: "cc-by-4.0-fivethirtyeight") with
     {

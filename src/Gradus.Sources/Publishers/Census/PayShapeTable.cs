@@ -25,7 +25,7 @@ public sealed class PayShapeTable : PublishedTable<PayShapeTable.Row>
     /// <summary>Percentiles by years after the degree: 1, 5, 10; null where not released.</summary>
     public sealed record Row(UnitId Institution, string Level, string Cip, string Cohort, double?[] P25, double?[] P50, double?[] P75, double?[] Earners);
 
-    public override SourceKind Kind { get; } = SourceKinds.One(
+    public override SourceKind Kind { get; } = SourceKind.One(
         "census/pseo", "US Census Bureau", "Post-Secondary Employment Outcomes: earnings of graduates found in state wage records",
         "https://lehd.ces.census.gov/data/pseo_experimental.html", @"^pseoe_all_(?<year>20[0-9]{2})[a-z_]*(\.csv|\.csv\.gz|\.zip)$") with
     { Cited = "Census PSEO" };

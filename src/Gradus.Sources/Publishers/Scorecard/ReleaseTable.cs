@@ -3,7 +3,6 @@ using Gradus.Catalogs;
 using Gradus.Earnings;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;
-using Gradus.Sources.Scorecard;
 
 namespace Gradus.Sources.Publishers.Scorecard;
 
@@ -28,7 +27,7 @@ public sealed class ReleaseTable : PublishedTable<ReleaseTable.Row>
         internal bool HasFigure => Array.Exists(Figures, figure => figure.IsKnown);
     }
 
-    public override SourceKind Kind { get; } = SourceKinds.One(
+    public override SourceKind Kind { get; } = SourceKind.One(
         "scorecard/release", "US Department of Education, College Scorecard", "Field of study: median earnings and debt of completers, the newest release",
         "https://collegescorecard.ed.gov/data/", @"^field-of-study-(?<year>20[0-9]{2})-(?<month>[0-9]{2})-(?<day>[0-9]{2})(\.csv|\.csv\.gz|\.zip)$") with
     {

@@ -1,7 +1,7 @@
 using System.Text;
 using CsCheck;
 using Gradus.App.Charts;
-using Gradus.Sources.Dataset.Loading;
+using Gradus.Sources.Loading;
 
 namespace Gradus.Tests.Web.Charts;
 

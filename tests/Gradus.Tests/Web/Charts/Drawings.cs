@@ -1,5 +1,5 @@
 using Gradus.App.Charts;
-using Gradus.Sources.Dataset.Loading;
+using Gradus.Sources.Loading;
 
 namespace Gradus.Tests.Web.Charts;
 

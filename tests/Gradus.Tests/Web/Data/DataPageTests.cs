@@ -1,7 +1,7 @@
 using Gradus.App.Figures;
 using Gradus.App.Verbs.Data;
+using Gradus.Sources.Compiler;
 using Gradus.Sources.Dataset;
-using Gradus.Sources.Publishers;
 
 namespace Gradus.Tests.Web.Data;
 
@@ -28,8 +28,8 @@ public sealed class DataPageTests(GuideFixture guide)
         GuidePage page = await guide.Get("/data");
         string?[] links = [.. page.Document.QuerySelectorAll("main a[download]").Select(a => a.GetAttribute("href"))];
 
-        Assert.All(PublishedTables.Tables, t => Assert.Contains($"/data/tables/{t.Name}.csv", links));
-        Assert.All(PublishedTables.Tables, t => Assert.Contains($"/data/tables/{t.Name}.json", links));
+        Assert.All(DatasetTables.All, t => Assert.Contains($"/data/tables/{t.Name}.csv", links));
+        Assert.All(DatasetTables.All, t => Assert.Contains($"/data/tables/{t.Name}.json", links));
     }
 
     [Fact]

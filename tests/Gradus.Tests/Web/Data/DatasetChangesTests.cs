@@ -2,7 +2,7 @@ using System.Net;
 using Gradus.App.Web;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
-using Gradus.Sources.Dataset.Loading;
+using Gradus.Sources.Loading;
 using Gradus.Sources.Update;
 using Gradus.Sources.Yaml;
 using Microsoft.AspNetCore.Builder;

@@ -2,8 +2,8 @@ using System.IO.Compression;
 using System.Net;
 using System.Text.Json;
 using Gradus.App.Web;
+using Gradus.Sources.Compiler;
 using Gradus.Sources.Dataset;
-using Gradus.Sources.Publishers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
 
@@ -11,9 +11,9 @@ namespace Gradus.Tests.Web.Data;
 
 public sealed class DownloadTests(GuideFixture guide)
 {
-    private static readonly Dictionary<string, int> RowsOf = PublishedTables.Tables.ToDictionary(t => t.Name, t => CountRows(TablePath(t)), StringComparer.Ordinal);
+    private static readonly Dictionary<string, int> RowsOf = DatasetTables.All.ToDictionary(t => t.Name, t => CountRows(TablePath(t)), StringComparer.Ordinal);
 
-    public static TheoryData<string> TableNames => [.. PublishedTables.Tables.Select(t => t.Name)];
+    public static TheoryData<string> TableNames => [.. DatasetTables.All.Select(t => t.Name)];
 
     [Theory]
     [MemberData(nameof(TableNames))]
@@ -23,7 +23,7 @@ public sealed class DownloadTests(GuideFixture guide)
 
         Assert.Equal("text/csv", answer.Content.Headers.ContentType?.MediaType);
         Assert.Equal($"{name}.csv", answer.Content.Headers.ContentDisposition?.FileName);
-        Assert.Equal(File.ReadAllBytes(TablePath(PublishedTables.Tables.First(t => t.Name == name))), await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(File.ReadAllBytes(TablePath(DatasetTables.All.First(t => t.Name == name))), await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }
 
     [Theory]
@@ -57,9 +57,9 @@ public sealed class DownloadTests(GuideFixture guide)
         Assert.Equal("application/zip", answer.Content.Headers.ContentType?.MediaType);
         Assert.Equal($"gradus-{guide.Catalog.Version}.zip", answer.Content.Headers.ContentDisposition?.FileName);
         Assert.Equal(
-            PublishedTables.Tables.Select(t => "tables/" + t.FileName).Concat(HandWritten.Names(SourceFiles.Data)).Append("datapackage.json").Order(StringComparer.Ordinal),
+            DatasetTables.All.Select(t => "tables/" + t.FileName).Concat(HandWritten.Names(SourceFiles.Data)).Append("datapackage.json").Order(StringComparer.Ordinal),
             zip.Entries.Select(e => e.FullName).Order(StringComparer.Ordinal));
-        Assert.All(PublishedTables.Tables, t => Assert.Equal(new FileInfo(TablePath(t)).Length, zip.GetEntry("tables/" + t.FileName)!.Length));
+        Assert.All(DatasetTables.All, t => Assert.Equal(new FileInfo(TablePath(t)).Length, zip.GetEntry("tables/" + t.FileName)!.Length));
     }
 
     [Fact]
@@ -71,8 +71,8 @@ public sealed class DownloadTests(GuideFixture guide)
         using (var database = new SqliteConnection($"Data Source={path};Mode=ReadOnly;Pooling=False"))
         {
             database.Open();
-            Assert.All(PublishedTables.Tables, t => Assert.Equal(RowsOf[t.Name], Number(database, $"SELECT COUNT(*) FROM {t.Name}")));
-            Assert.Equal(PublishedTables.Tables.Count, Number(database, "SELECT COUNT(*) FROM dataset"));
+            Assert.All(DatasetTables.All, t => Assert.Equal(RowsOf[t.Name], Number(database, $"SELECT COUNT(*) FROM {t.Name}")));
+            Assert.Equal(DatasetTables.All.Count, Number(database, "SELECT COUNT(*) FROM dataset"));
             Assert.Equal(25_543, Number(database, "SELECT SUM(awards_2024) FROM offerings WHERE cip = '11.0701'"));
             Assert.Equal(0, Number(database, "SELECT COUNT(*) FROM earnings WHERE earnings_1yr = 0 OR (earnings_1yr IS NULL) <> (earnings_1yr_missing IS NOT NULL)"));
             Assert.NotEqual(0, Number(database, "SELECT COUNT(*) FROM earnings WHERE earnings_1yr_missing = 'suppressed'"));

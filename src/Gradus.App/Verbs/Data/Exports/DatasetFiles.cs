@@ -15,7 +15,7 @@ public sealed class DatasetFiles(string directory)
 
     private readonly Lazy<IReadOnlyList<Table>> _tables = new(() =>
     [
-        .. PublishedTables.Tables.Select(table => table.OfEachYear.Count == 0 ? table : table.As(HeaderOf(Path.Combine(directory, "tables", table.FileName)))),
+        .. DatasetTables.All.Select(table => table.OfEachYear.Count == 0 ? table : table.As(HeaderOf(Path.Combine(directory, "tables", table.FileName)))),
     ]);
 
     /// <summary>Sources, tables and coverage; read once.</summary>

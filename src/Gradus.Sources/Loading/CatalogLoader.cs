@@ -1,0 +1,131 @@
+using Gradus.Catalogs;
+using Gradus.Costs;
+using Gradus.Earnings;
+using Gradus.Programs;
+using Gradus.Rules;
+using Gradus.Sources.Curated;
+using Gradus.Sources.Dataset;
+using Gradus.Sources.Programs;
+using Gradus.Sources.Publishers;
+using Gradus.Sources.Publishers.Bls;
+using Gradus.Sources.Publishers.Census;
+using Gradus.Sources.Publishers.Cip;
+using Gradus.Sources.Publishers.Csmetrics;
+using Gradus.Sources.Publishers.Ipeds;
+using Gradus.Sources.Publishers.Ncses;
+using Gradus.Sources.Publishers.Scorecard;
+using Gradus.Sources.Rules;
+
+namespace Gradus.Sources.Loading;
+
+/// <summary>Reads a dataset directory into a <see cref="Catalog"/>.</summary>
+public static class CatalogLoader
+{
+    /// <summary>How often a dataset that is replaced while it is read is read again.</summary>
+    private const int MostTries = 3;
+
+    /// <summary>Loads every table the catalogue needs, all of one dataset. Writes nothing: what a crash left half-done is read where it is.</summary>
+    /// <param name="directory">Holds <c>datapackage.json</c> and <c>tables/</c>.</param>
+    /// <exception cref="InputException">The directory is no dataset, or a table is damaged.</exception>
+    public static Catalog Load(string directory)
+    {
+        for (int tries = 1; ; tries++)
+        {
+            string place = FolderReplacement.Readable(directory);
+            string version = PackageFile.ReadVersion(place);
+            try
+            {
+                Catalog catalog = Load(place, version);
+                if (tries == MostTries || !WasReplaced(directory, version))
+                {
+                    return catalog;
+                }
+            }
+            catch (InputException) when (tries < MostTries && WasReplaced(directory, version))
+            {
+                // Half of it was read from the dataset before and half from the one after.
+            }
+        }
+    }
+
+    private static Catalog Load(string directory, string version)
+    {
+        var tables = new TableSet(directory);
+        Vintages vintages = VintageTable.Load(tables);
+
+        // Two independent halves of about equal work; each reads its own tables.
+        Task<Money> money = Task.Run(() => new Money(
+            ChargesTable.Load(tables),
+            HorizonTable.Load(tables),
+            EarningsTable.LoadBachelors(tables, HorizonTable.Load(tables))));
+        Task<Scholarship> scholarship = Task.Run(() => new Scholarship(
+            ResearchTable.Load(tables),
+            ResearchSpendingTable.Load(tables)));
+        try
+        {
+            IReadOnlyList<Field> fields = FieldTable.Load(tables);
+            IReadOnlyList<Program> programs = ProgramTable.Load(tables);
+            IReadOnlyList<HorizonCohort> horizons = money.GetAwaiter().GetResult().Horizons;
+            return new Catalog(new CatalogContent
+            {
+                Version = version,
+                Vintages = vintages,
+                Evidence = Evidence(tables, vintages),
+                Institutions = InstitutionTable.Load(tables),
+                Offerings = OfferingTable.Load(tables),
+                Programs = programs,
+                Fields = fields,
+                DegreeTypes = DegreeTypeTable.Load(tables),
+                Occupations = OccupationTable.Load(tables, vintages),
+                States = StateTable.Load(tables),
+                StateOutlines = StateOutlineTable.Load(tables),
+                Places = PlaceTable.Load(tables),
+                Horizons = horizons,
+                ReferenceCharges = ReferenceChargeTable.Load(tables),
+                WholeDegreeRange = ReferenceRangeTable.Load(tables),
+                Rules = new Lazy<RuleBook>(() => RuleBookReader.Read(Path.Combine(directory, "rules"))),
+                Nicknames = new Lazy<Nicknames>(() => NicknameFile.ReadIfAny(Path.Combine(directory, NicknameFile.FileName))),
+                Agreements = new Lazy<TuitionAgreements>(() => TuitionAgreementFile.ReadIfAny(Path.Combine(directory, "tuition-agreements.yaml"))),
+                Widening = new Lazy<Widening>(() => WideningRules.Read(RuleBookReader.ReadFile(Path.Combine(directory, "rules", "evidence.yaml")))),
+                Cips = CipTable.Load(tables),
+                Charges = money.GetAwaiter().GetResult().Charges,
+                Earnings = EarningsTable.Load(tables, horizons, vintages),
+                BachelorEarnings = money.GetAwaiter().GetResult().Bachelors,
+                Research = scholarship.GetAwaiter().GetResult().Outputs,
+                Spending = scholarship.GetAwaiter().GetResult().Spending,
+            });
+        }
+        catch (IOException error)
+        {
+            throw new InputException($"The dataset in {directory} cannot be read: {error.Message}", error);
+        }
+    }
+
+    private static CatalogEvidence Evidence(TableSet tables, Vintages vintages) => new()
+    {
+        NewestRelease = new(() => ReleaseTable.Load(tables, vintages, HorizonTable.Load(tables, vintages["scorecard/release"].File))),
+        MetroWages = new(() => MetroWageTable.Load(tables, vintages)),
+        ConsumerPrices = new(() => ConsumerPriceTable.Load(tables, vintages)),
+        PayShapes = new(() => PayShapeTable.Load(tables, vintages)),
+        BachelorFields = new(() => BachelorFieldTable.Load(tables, vintages)),
+    };
+
+    /// <summary>True where another dataset has taken the place of the one that was being read.</summary>
+    private static bool WasReplaced(string directory, string version)
+    {
+        try
+        {
+            return PackageFile.ReadVersion(FolderReplacement.Readable(directory)) != version;
+        }
+        catch (InputException)
+        {
+            return true;
+        }
+    }
+
+    private sealed record Money(IReadOnlyList<Costs.Charges> Charges, IReadOnlyList<HorizonCohort> Horizons, IReadOnlyList<ProgramEarnings> Bachelors);
+
+    private sealed record Scholarship(
+        IReadOnlyList<Gradus.Research.AreaOutput> Outputs,
+        IReadOnlyList<Gradus.Research.ResearchSpending> Spending);
+}

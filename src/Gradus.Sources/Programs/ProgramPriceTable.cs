@@ -1,0 +1,82 @@
+using System.Text.Json;
+using Gradus.People;
+using Gradus.Programs;
+using Gradus.Sources.Dataset;
+
+namespace Gradus.Sources.Programs;
+
+/// <summary>Prices that pages state of named programs.</summary>
+public static class ProgramPriceTable
+{
+    private static readonly string[] Voices = ["official", "report", "listing"];
+
+    public static Table Declaration { get; } = new(
+        "program_prices", "Prices that pages state of named programs", "facts",
+        ["programs/facts"], ["program", "fact"],
+        [
+            FactTables.Program,
+            FactTables.Fact,
+            new("amount", ColumnType.Number, "What is charged", "USD", 1, 500_000),
+            new("per", ColumnType.Text, "credit, course, term, year or program"),
+            new("residency", ColumnType.Text, "any, in-state, out-of-state or online"),
+            new("load", ColumnType.Text, "full-time or part-time, where the page has one price for each"),
+            new("bound", ColumnType.Text, "lower, upper or rounded, where the amount is not the price itself"),
+            new("voice", ColumnType.Text, "official; report = somebody who names the official page; listing = a listing, a directory, or no year"),
+        ])
+    {
+        References = [FactTables.Reference],
+    };
+
+    internal static void Add(TableWriter table, string program, string fact, JsonElement price, FigureVoice voice) => table.Add(
+        program, fact, TableWriter.Number(price.GetProperty("amount").GetDouble(), 2), FactTables.Text(price, "per"), FactTables.Text(price, "residency"),
+        FactTables.Text(price, "load"), FactTables.Text(price, "bound"), Voices[(int)voice]);
+
+    internal static Dictionary<(string Program, int Fact), ProgramPrice> Load(TableSet tables)
+    {
+        var prices = new Dictionary<(string, int), ProgramPrice>();
+        using TableReader row = tables.Open(Declaration);
+        while (row.Read())
+        {
+            prices.Add((row.Text(0), row.Integer(1)), new ProgramPrice(
+                (decimal)(row.NumberOrNull(2) ?? throw row.Bad(2, "an amount")),
+                row.Text(3) switch
+                {
+                    "credit" => TuitionBasis.Credit,
+                    "course" => TuitionBasis.Course,
+                    "term" => TuitionBasis.Term,
+                    "year" => TuitionBasis.Year,
+                    "program" => TuitionBasis.Program,
+                    _ => throw row.Bad(3, "credit, course, term, year or program"),
+                },
+                row.Text(4) switch
+                {
+                    "any" => TuitionResidency.Any,
+                    "in-state" => TuitionResidency.InState,
+                    "out-of-state" => TuitionResidency.OutOfState,
+                    "online" => TuitionResidency.Online,
+                    _ => throw row.Bad(4, "any, in-state, out-of-state or online"),
+                },
+                row.TextOrNull(5) is not { } pace ? null : Vocabularies.Paces.TryFind(pace, out Pace known) ? known : throw row.Bad(5, "full-time or part-time"),
+                row.Text(6) switch
+                {
+                    "" => null,
+                    "lower" => PriceBound.Lower,
+                    "upper" => PriceBound.Upper,
+                    "rounded" => PriceBound.Rounded,
+                    _ => throw row.Bad(6, "lower, upper or rounded"),
+                },
+                row.Text(7) switch
+                {
+                    "official" => FigureVoice.Official,
+                    "report" => FigureVoice.Report,
+                    "listing" => FigureVoice.Listing,
+                    _ => throw row.Bad(7, "official, report or listing"),
+                }));
+        }
+
+        return prices;
+    }
+}
+
+/// <summary>A stated price without its page.</summary>
+internal sealed record ProgramPrice(decimal Amount, TuitionBasis Basis, TuitionResidency Residency, Pace? Load, PriceBound? Bound, FigureVoice Voice);
