@@ -6,6 +6,7 @@ using Gradus.App.Verbs.Compare;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Data;
 using Gradus.App.Verbs.Find;
+using Gradus.App.Verbs.Keeping;
 using Gradus.App.Verbs.Loans;
 using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.Shortlists;
@@ -18,6 +19,7 @@ namespace Gradus.App.Contracts;
 [JsonSerializable(typeof(CompareContract))]
 [JsonSerializable(typeof(CostContract))]
 [JsonSerializable(typeof(FindContract))]
+[JsonSerializable(typeof(ListContract))]
 [JsonSerializable(typeof(LoansContract))]
 [JsonSerializable(typeof(ReproduceContract))]
 [JsonSerializable(typeof(ReturnContract))]

@@ -20,6 +20,7 @@ public static class AnswerSchemas
         ("compare", "compare", () => AnswerJson.Plain.CompareContract),
         ("cost", "cost", () => AnswerJson.Plain.CostContract),
         ("find", "find", () => AnswerJson.Plain.FindContract),
+        ("list", "list", () => AnswerJson.Plain.ListContract),
         ("loans", "loans", () => AnswerJson.Plain.LoansContract),
         ("problem", "", () => AnswerJson.Plain.ProblemContract),
         ("reproduce", "data reproduce", () => AnswerJson.Plain.ReproduceContract),

@@ -5,6 +5,7 @@ using Gradus.App.Verbs.Compare;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Data;
 using Gradus.App.Verbs.Find;
+using Gradus.App.Verbs.Keeping;
 using Gradus.App.Verbs.Loans;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Verbs.Return;
@@ -115,11 +116,18 @@ public static class CommandLine
             CostCommand.Create(),
             ReturnCommand.Create(),
             LoansCommand.Create(),
+            ListCommand.Create(),
+            WorkspaceCommand.Create(),
             ProfileCommand.Create(ShippedNames),
             Data(),
             ServeCommand.Create(),
             SchemaCommand.Create(),
         };
+        foreach (Command command in ChoiceCommands.Create())
+        {
+            root.Add(command);
+        }
+
         root.Options.Add(new Option<bool>(Debug) { Description = "Show where an error of this program arose", Recursive = true });
         HelpText.Apply(root);
         return root;

@@ -1,0 +1,44 @@
+using Gradus.App.Figures;
+using Gradus.App.Shell;
+
+namespace Gradus.App.Verbs.Keeping;
+
+/// <summary>What is kept, for a person to read.</summary>
+internal static class ListText
+{
+    public static void Write(Screen screen, ListContract answer)
+    {
+        if (answer.Kept.Count == 0)
+        {
+            screen.Line("Nothing is on your list. Keep something with: gradus keep ID");
+        }
+        else
+        {
+            screen.Table(["Kept", ">Whole degree", "Mine"], answer.Kept.Select(Row));
+            screen.Line();
+            screen.Line($"Whole degree: tuition and required fees {answer.PriceFor}; gradus show ID says how it is computed. Dataset {answer.Dataset}.");
+        }
+
+        if (answer.Dropped.Count > 0)
+        {
+            screen.Line($"Dropped: {string.Join("; ", answer.Dropped.Select(d => $"{d.Title}, {d.Institution} ({d.Id})"))}.");
+        }
+
+        foreach (ListedComparison comparison in answer.Comparisons)
+        {
+            screen.Line($"Compared as {comparison.Name}: {string.Join(", ", comparison.Items)}.");
+        }
+
+        if (answer.Gone.Count > 0)
+        {
+            screen.Line($"No longer in this dataset: {string.Join(", ", answer.Gone)}. They stay on the list; gradus drop ID does not know them, gradus undo and an export do.");
+        }
+    }
+
+    private static IReadOnlyList<string> Row(ListedItem item) =>
+    [
+        $"{item.Title}, {item.Institution}, {item.City} {item.State}\n  {item.Id}",
+        FigureText.Graded(item.Price, "\n"),
+        string.Join("\n", item.OwnFigures.Select(f => $"{f.Line} {FigureText.Money(f.Amount)}{(f.Told.Length > 0 ? $" ({f.Told})" : "")}").Prepend(item.Note ?? "").Where(l => l.Length > 0)),
+    ];
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Gradus.Keeping;
+
+namespace Gradus.Workspace;
+
+/// <summary>What may be kept; the same for what a person enters and for what a file brings in.</summary>
+internal static class Bounds
+{
+    /// <exception cref="InputException">The text is longer than what is kept of it.</exception>
+    public static void Length(string field, string text, int most)
+    {
+        if (text.Length > most)
+        {
+            throw new InputException(new Problem(
+                ProblemCode.OutOfRange, field, null, string.Create(CultureInfo.InvariantCulture, $"{text.Length:#,0} characters are given; at most {most:#,0} are kept.")));
+        }
+    }
+
+    /// <exception cref="InputException">The points are no weight.</exception>
+    public static void Points(string criterion, int points)
+    {
+        if (points is < 0 or > PersonalWorkspace.MostPoints)
+        {
+            throw new InputException(new Problem(
+                ProblemCode.OutOfRange, $"weights.{criterion}", points.ToString(CultureInfo.InvariantCulture), $"give 0 to {PersonalWorkspace.MostPoints}."));
+        }
+    }
+
+    /// <exception cref="InputException">The amount or the words are outside their bounds.</exception>
+    public static void Check(OwnFigure figure)
+    {
+        if (figure.Amount is < 0 or > OwnFigure.Most)
+        {
+            throw new InputException(new Problem(
+                ProblemCode.OutOfRange, figure.Line, figure.Amount.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"give 0 to {OwnFigure.Most:#,0} dollars.")));
+        }
+
+        Length("told", figure.Told, OwnFigure.LongestTold);
+    }
+
+    /// <exception cref="InputException">Name or number of items are outside their bounds.</exception>
+    public static void Check(KeptComparison comparison)
+    {
+        if (comparison.Name.Trim().Length == 0)
+        {
+            throw new InputException(new Problem(ProblemCode.Missing, "name", null, "give the comparison a name."));
+        }
+
+        Length("name", comparison.Name, KeptComparison.LongestName);
+        int count = comparison.Items.Distinct(StringComparer.Ordinal).Count();
+        if (count != comparison.Items.Count || count is < 2 or > KeptComparison.MostItems)
+        {
+            throw new InputException(new Problem(
+                ProblemCode.OutOfRange, "items", count.ToString(CultureInfo.InvariantCulture), $"a comparison has 2 to {KeptComparison.MostItems} programs or offerings, none twice."));
+        }
+    }
+}

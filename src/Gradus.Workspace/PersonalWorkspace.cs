@@ -1,0 +1,178 @@
+using System.Globalization;
+using Gradus.Keeping;
+
+namespace Gradus.Workspace;
+
+/// <summary>
+/// What a person does with what they keep. Every act is one change that can be undone; one that changes nothing is not
+/// remembered.
+/// </summary>
+/// <param name="store">Where it is kept.</param>
+/// <param name="time">Says when something was done; no answer depends on it.</param>
+public sealed class PersonalWorkspace(IWorkspaceStore store, TimeProvider time)
+{
+    /// <summary>Most entries that one workspace holds; a person has tens.</summary>
+    public const int MostEntries = 5_000;
+
+    /// <summary>Most characters of a profile.</summary>
+    public const int LongestProfile = 256 * 1024;
+
+    /// <summary>Most points of a weight.</summary>
+    public const int MostPoints = 100;
+
+    /// <summary>As it stands.</summary>
+    /// <exception cref="InputException">It cannot be read.</exception>
+    public KeptWork Read() => EntryReader.Read(store.Read());
+
+    /// <summary>The newest acts, the newest first.</summary>
+    public IReadOnlyList<PastChange> History(int most) => store.History(most);
+
+    /// <summary>Takes back the newest act; null where there is none.</summary>
+    public PastChange? Undo() => store.Undo();
+
+    /// <summary>Keeps or drops items, in this order.</summary>
+    /// <param name="items">Identifiers.</param>
+    /// <param name="choice">What is decided about all of them.</param>
+    /// <param name="note">What to write beside each; null to leave notes as they are.</param>
+    /// <returns>False where all of them stood so already.</returns>
+    public bool Choose(IReadOnlyList<string> items, Choice choice, string? note = null)
+    {
+        string? clean = note is null ? null : CleanNote(note);
+        KeptWork now = Read();
+        DateTimeOffset at = time.GetUtcNow();
+        string[] fresh = [.. items.Distinct(StringComparer.Ordinal).Where(i => now.ChoiceOf(i)?.Choice != choice)];
+        return Change(
+            now,
+            fresh.Length > 0 ? $"{EntryReader.WordOf(choice)} {string.Join(", ", fresh)}" : $"noted beside {string.Join(", ", items)}",
+            [
+                .. fresh.Select((item, i) => new Entry(EntryKinds.Choice, item, EntryReader.ValueOf(new ItemChoice(item, choice, at.AddTicks(i))))),
+                .. clean is { Length: > 0 } ? items.Distinct(StringComparer.Ordinal).Select(item => new Entry(EntryKinds.Note, item, EntryReader.Text(clean))) : [],
+            ],
+            []);
+    }
+
+    /// <summary>Takes back what was decided about an item; its note and figures stay.</summary>
+    public bool Forget(string item) => Change(Read(), $"took {item} off the list", [], [(EntryKinds.Choice, item)]);
+
+    /// <summary>Writes a note beside an item; an empty one takes it away.</summary>
+    /// <param name="item">Identifier of the item.</param>
+    /// <param name="text">At most <see cref="ItemNote.Longest"/> characters.</param>
+    /// <param name="seen">The note that the person saw when they wrote theirs, empty for none; null where that is not known.</param>
+    /// <exception cref="InputException">Too long; or the note is no longer the one seen.</exception>
+    public bool Note(string item, string text, string? seen = null)
+    {
+        string clean = CleanNote(text);
+        KeptWork now = Read();
+        if (seen is not null && (now.NoteOf(item) ?? "") != seen.ReplaceLineEndings("\n").Trim())
+        {
+            throw new InputException(new Problem(ProblemCode.Conflict, "note", item, "was changed elsewhere in the meantime; look at it as it is now, then write yours again."));
+        }
+
+        return clean.Length == 0
+            ? Change(now, $"took away the note beside {item}", [], [(EntryKinds.Note, item)])
+            : Change(now, $"noted beside {item}", [new Entry(EntryKinds.Note, item, EntryReader.Text(clean))], []);
+    }
+
+    /// <summary>Keeps a figure that the person was told themselves.</summary>
+    /// <exception cref="InputException">The amount or the words are outside their bounds.</exception>
+    public bool Figure(OwnFigure figure)
+    {
+        Bounds.Check(figure);
+        return Change(
+            Read(),
+            string.Create(CultureInfo.InvariantCulture, $"set {figure.Line} of {figure.Item} to ${figure.Amount:#,0.##}"),
+            [new Entry(EntryKinds.Figure, EntryReader.KeyOf(figure.Item, figure.Line), EntryReader.ValueOf(figure))],
+            []);
+    }
+
+    /// <summary>Takes an own figure away.</summary>
+    public bool RemoveFigure(string item, string line) => Change(Read(), $"took away the own {line} of {item}", [], [(EntryKinds.Figure, EntryReader.KeyOf(item, line))]);
+
+    /// <summary>Keeps the profile; null takes it away.</summary>
+    /// <param name="text">As its file holds it; it was read before.</param>
+    public bool Profile(string? text)
+    {
+        if (text is not null)
+        {
+            Bounds.Length("profile", text, LongestProfile);
+        }
+
+        return text is null
+            ? Change(Read(), "took away the profile", [], [(EntryKinds.Profile, EntryReader.Me)])
+            : Change(Read(), "kept the profile", [new Entry(EntryKinds.Profile, EntryReader.Me, EntryReader.Text(text))], []);
+    }
+
+    /// <summary>Keeps weights in place of the profile's own; none gives those back.</summary>
+    public bool Weights(IReadOnlyDictionary<string, int> points)
+    {
+        foreach ((string id, int given) in points)
+        {
+            Bounds.Points(id, given);
+        }
+
+        return points.Count == 0
+            ? Change(Read(), "went back to the weights of the profile", [], [(EntryKinds.Weights, EntryReader.Mine)])
+            : Change(Read(), "changed the weights", [new Entry(EntryKinds.Weights, EntryReader.Mine, EntryReader.ValueOf(points))], []);
+    }
+
+    /// <summary>Keeps items side by side under a name; the name's older comparison is replaced.</summary>
+    /// <exception cref="InputException">Name or number of items are outside their bounds.</exception>
+    public bool Comparison(KeptComparison comparison)
+    {
+        Bounds.Check(comparison);
+        return Change(Read(), $"kept the comparison {comparison.Name}", [new Entry(EntryKinds.Comparison, comparison.Name, EntryReader.ValueOf(comparison))], []);
+    }
+
+    /// <summary>Takes a comparison away.</summary>
+    public bool RemoveComparison(string name) => Change(Read(), $"took away the comparison {name}", [], [(EntryKinds.Comparison, name)]);
+
+    /// <summary>Brings in what was exported. What the file says of a thing replaces what is kept of it.</summary>
+    /// <param name="work">What the file holds.</param>
+    /// <param name="replace">True where what the file does not hold goes.</param>
+    public bool Import(KeptWork work, bool replace)
+    {
+        KeptWork now = Read();
+        IReadOnlyList<Entry> entries = EntryReader.Write(work);
+        IEnumerable<(string, string)> gone = replace
+            ? EntryReader.Write(now).Select(e => (e.Kind, e.Key)).Except(entries.Select(e => (e.Kind, e.Key)))
+            : [];
+        return Change(now, replace ? "replaced everything by an import" : "brought in an import", entries, [.. gone]);
+    }
+
+    /// <summary>Takes away everything that is kept. It can be undone; who wants it gone for good deletes the file.</summary>
+    public bool Erase()
+    {
+        KeptWork now = Read();
+        return Change(now, "erased everything", [], [.. EntryReader.Write(now).Select(e => (e.Kind, e.Key))]);
+    }
+
+    private static string CleanNote(string text)
+    {
+        string clean = text.ReplaceLineEndings("\n").Trim();
+        Bounds.Length("note", clean, ItemNote.Longest);
+        return clean;
+    }
+
+    private bool Change(KeptWork now, string words, IReadOnlyList<Entry> put, IReadOnlyList<(string Kind, string Key)> gone)
+    {
+        var before = EntryReader.Write(now).ToDictionary(e => (e.Kind, e.Key), e => e.Value);
+        EntryChange[] changes =
+        [
+            .. put.Select(e => new EntryChange(e.Kind, e.Key, before.GetValueOrDefault((e.Kind, e.Key)), e.Value)).Where(c => c.Before != c.After),
+            .. gone.Where(before.ContainsKey).Select(g => new EntryChange(g.Kind, g.Key, before[g], null)),
+        ];
+        if (changes.Length == 0)
+        {
+            return false;
+        }
+
+        int entries = before.Count + changes.Count(c => c.Before is null) - changes.Count(c => c.After is null);
+        if (entries > MostEntries)
+        {
+            throw new InputException(string.Create(CultureInfo.InvariantCulture, $"The workspace would hold {entries:#,0} things; at most {MostEntries:#,0} are kept. Take some away first."));
+        }
+
+        store.Commit(new Change(words.Length <= 300 ? words : words[..300] + "...", changes), time.GetUtcNow());
+        return true;
+    }
+}

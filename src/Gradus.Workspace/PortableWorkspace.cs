@@ -1,0 +1,140 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Gradus.Keeping;
+
+namespace Gradus.Workspace;
+
+/// <summary>One file that holds everything a person keeps, to move it to another machine or to put it away. JSON, UTF-8.</summary>
+public static class PortableWorkspace
+{
+    /// <summary>The form that this program writes.</summary>
+    public const int Form = 1;
+
+    /// <summary>Bytes of the largest file that is read.</summary>
+    public const int LargestFile = 8 * 1024 * 1024;
+
+    /// <summary>The same work gives the same text.</summary>
+    public static string Write(KeptWork work) => JsonSerializer.Serialize(
+        new PortableFile(
+            Form,
+            work.Profile,
+            new SortedDictionary<string, int>(work.Weights.ToDictionary(w => w.Key, w => w.Value, StringComparer.Ordinal), StringComparer.Ordinal),
+            [.. work.Choices.Select(c => new PortableChoice(c.Item, EntryReader.WordOf(c.Choice), c.Since))],
+            [.. work.Notes],
+            [.. work.Figures],
+            [.. work.Comparisons]),
+        PortableJson.Default.PortableFile).ReplaceLineEndings("\n") + "\n";
+
+    /// <summary>Reads such a file whole, or refuses it whole.</summary>
+    /// <param name="name">Of the file, for errors.</param>
+    /// <param name="text">Its text.</param>
+    /// <exception cref="InputException">It is none, is damaged, was written by a newer guide, or holds what may not be kept.</exception>
+    public static KeptWork Read(string name, string text)
+    {
+        PortableFile file = Parse(name, text);
+        if (file.GradusWorkspace is < 1 or > Form)
+        {
+            throw new InputException(string.Create(
+                CultureInfo.InvariantCulture, $"{name}: was written by a newer guide (form {file.GradusWorkspace}; this one reads up to {Form}). Nothing was changed."));
+        }
+
+        try
+        {
+            return Checked(file);
+        }
+        catch (InputException error)
+        {
+            throw new InputException($"{name}: {error.Message} Nothing was changed.", error);
+        }
+    }
+
+    private static PortableFile Parse(string name, string text)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(text, PortableJson.Default.PortableFile) ?? throw new JsonException("null");
+        }
+        catch (JsonException error)
+        {
+            string place = error.LineNumber is { } line ? string.Create(CultureInfo.InvariantCulture, $":{line + 1}:{error.BytePositionInLine + 1}") : "";
+            string field = error.Path is { Length: > 1 } path ? $" at {path[1..].TrimStart('.')}" : "";
+            throw new InputException($"{name}{place}: is no export of a workspace{field}; give a file that was written by the export. Nothing was changed.", error);
+        }
+    }
+
+    private static KeptWork Checked(PortableFile file)
+    {
+        if (file.Profile is { } profile)
+        {
+            Bounds.Length("profile", profile, PersonalWorkspace.LongestProfile);
+        }
+
+        foreach ((string id, int points) in file.Weights)
+        {
+            Bounds.Points(id, points);
+        }
+
+        foreach (ItemNote note in file.Notes)
+        {
+            Bounds.Length($"the note beside {note.Item}", note.Text, ItemNote.Longest);
+        }
+
+        foreach (OwnFigure figure in file.Figures)
+        {
+            Bounds.Check(figure);
+        }
+
+        foreach (KeptComparison comparison in file.Comparisons)
+        {
+            Bounds.Check(comparison);
+        }
+
+        Once("choices", file.Choices.Select(c => c.Item));
+        Once("notes", file.Notes.Select(n => n.Item));
+        Once("figures", file.Figures.Select(f => EntryReader.KeyOf(Word(f.Item), Word(f.Line))));
+        Once("comparisons", file.Comparisons.Select(c => c.Name));
+        return new KeptWork
+        {
+            Profile = file.Profile,
+            Weights = file.Weights,
+            Choices = [.. file.Choices.Select(Choice).OrderBy(c => c.Since).ThenBy(c => c.Item, StringComparer.Ordinal)],
+            Notes = [.. file.Notes.Where(n => n.Text.Trim().Length > 0).OrderBy(n => n.Item, StringComparer.Ordinal)],
+            Figures = [.. file.Figures.OrderBy(f => EntryReader.KeyOf(f.Item, f.Line), StringComparer.Ordinal)],
+            Comparisons = [.. file.Comparisons.OrderBy(c => c.Name, StringComparer.Ordinal)],
+        };
+    }
+
+    private static ItemChoice Choice(PortableChoice given) => new(
+        Word(given.Item),
+        EntryReader.ChoiceOf(given.Choice) ?? throw new InputException(new Problem(ProblemCode.NotAllowed, $"choices of {given.Item}", given.Choice, "give kept or dropped.")),
+        given.Since.ToUniversalTime());
+
+    /// <summary>Identifiers have no blanks in them.</summary>
+    private static string Word(string given) => given.Length is > 0 and <= 200 && !given.Any(char.IsWhiteSpace)
+        ? given
+        : throw new InputException(new Problem(ProblemCode.Malformed, "item", given, "no identifier of a program, an offering or a line."));
+
+    private static void Once(string field, IEnumerable<string> keys)
+    {
+        if (keys.GroupBy(k => k, StringComparer.Ordinal).FirstOrDefault(g => g.Skip(1).Any()) is { } twice)
+        {
+            throw new InputException(new Problem(ProblemCode.Conflict, field, twice.Key, "stands there twice."));
+        }
+    }
+}
+
+internal sealed record PortableChoice(string Item, string Choice, DateTimeOffset Since);
+
+internal sealed record PortableFile(
+    int GradusWorkspace,
+    string? Profile,
+    SortedDictionary<string, int> Weights,
+    IReadOnlyList<PortableChoice> Choices,
+    IReadOnlyList<ItemNote> Notes,
+    IReadOnlyList<OwnFigure> Figures,
+    IReadOnlyList<KeptComparison> Comparisons);
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, WriteIndented = true)]
+[JsonSerializable(typeof(PortableFile))]
+internal sealed partial class PortableJson : JsonSerializerContext;

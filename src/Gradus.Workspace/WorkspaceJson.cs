@@ -1,0 +1,18 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Gradus.Workspace;
+
+/// <summary>How values stand in the file. Names are a contract: they are added to, never renamed.</summary>
+internal sealed record ChoiceValue(string Choice, DateTimeOffset Since);
+
+/// <inheritdoc cref="ChoiceValue"/>
+internal sealed record FigureValue(decimal Amount, string Told);
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, WriteIndented = false)]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(string[]))]
+[JsonSerializable(typeof(ChoiceValue))]
+[JsonSerializable(typeof(FigureValue))]
+[JsonSerializable(typeof(SortedDictionary<string, int>))]
+internal sealed partial class WorkspaceJson : JsonSerializerContext;

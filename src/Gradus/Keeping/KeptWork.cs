@@ -1,0 +1,42 @@
+namespace Gradus.Keeping;
+
+/// <summary>Everything that one person keeps in the guide, as it stands at one moment.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed record KeptWork
+{
+    /// <summary>Nothing kept yet.</summary>
+    public static KeptWork Nothing { get; } = new();
+
+    /// <summary>The profile as its own file would hold it, YAML; null where none is kept.</summary>
+    public string? Profile { get; init; }
+
+    /// <summary>Points from 0 to 100 by identifier of a criterion, ascending; empty where the profile's own hold.</summary>
+    public IReadOnlyDictionary<string, int> Weights { get; init; } = new SortedDictionary<string, int>(StringComparer.Ordinal);
+
+    /// <summary>In the order in which they were made, one an item.</summary>
+    public IReadOnlyList<ItemChoice> Choices { get; init; } = [];
+
+    /// <summary>Ascending by item.</summary>
+    public IReadOnlyList<ItemNote> Notes { get; init; } = [];
+
+    /// <summary>Ascending by item, then by line.</summary>
+    public IReadOnlyList<OwnFigure> Figures { get; init; } = [];
+
+    /// <summary>Ascending by name.</summary>
+    public IReadOnlyList<KeptComparison> Comparisons { get; init; } = [];
+
+    /// <summary>Items kept, in the order in which they were kept.</summary>
+    public IEnumerable<string> Kept => Choices.Where(c => c.Choice == Choice.Kept).Select(c => c.Item);
+
+    /// <summary>Items dropped, in the order in which they were dropped.</summary>
+    public IEnumerable<string> Dropped => Choices.Where(c => c.Choice == Choice.Dropped).Select(c => c.Item);
+
+    /// <summary>True where nothing at all is kept.</summary>
+    public bool IsEmpty => Profile is null && Weights.Count == 0 && Choices.Count == 0 && Notes.Count == 0 && Figures.Count == 0 && Comparisons.Count == 0;
+
+    /// <summary>What was decided about an item; null where nothing was.</summary>
+    public ItemChoice? ChoiceOf(string item) => Choices.FirstOrDefault(c => c.Item == item);
+
+    /// <summary>The note beside an item; null where there is none.</summary>
+    public string? NoteOf(string item) => Notes.FirstOrDefault(n => n.Item == item)?.Text;
+}

@@ -1,0 +1,191 @@
+using System.Diagnostics;
+using Gradus.Keeping;
+using Gradus.Workspace;
+using Gradus.Workspace.Sqlite;
+using Microsoft.Data.Sqlite;
+
+namespace Gradus.Tests.Workspace;
+
+/// <summary>The file in which work is kept, whole, damaged, held, full, newer.</summary>
+public sealed class SqliteWorkspaceTests : WorkspaceStoreContract, IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("gradus-workspace-");
+
+    private string File => Path.Combine(_folder.FullName, "own", "workspace.db");
+
+    protected override IWorkspaceStore Open() => new SqliteWorkspace(File);
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void Reading_MakesNoFile()
+    {
+        Assert.True(Mine().Read().IsEmpty);
+        Assert.False(Directory.Exists(Path.GetDirectoryName(File)));
+    }
+
+    [Fact]
+    public void File_IsForItsOwnerOnly()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Leave is given otherwise there.");
+        Mine().Note("a", "x");
+#pragma warning disable CA1416
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, System.IO.File.GetUnixFileMode(File));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, System.IO.File.GetUnixFileMode(Path.GetDirectoryName(File)!));
+#pragma warning restore CA1416
+    }
+
+    [Theory]
+    [InlineData("PRAGMA user_version = 99", "newer guide")]
+    [InlineData("PRAGMA application_id = 7", "damaged, or no workspace")]
+    [InlineData("DROP TABLE entry", "cannot be read or written")]
+    [InlineData("UPDATE entry SET value = 'no json'", "did not write")]
+    [InlineData("UPDATE entry SET value = '7'", "did not write")]
+    public void FileOfAnotherForm_IsRefusedInWords_AndLeftAsItIs(string change, string words)
+    {
+        Mine().Note("a", "x");
+        Execute(change);
+        byte[] before = System.IO.File.ReadAllBytes(File);
+        foreach (Action act in (Action[])[() => Mine().Read(), () => Mine().Note("b", "y")])
+        {
+            Assert.Contains(words, Assert.Throws<InputException>(act).Message, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(before, System.IO.File.ReadAllBytes(File));
+    }
+
+    [Fact]
+    public void DatabaseOfAnotherProgram_IsNotTakenOver()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(File)!);
+        Execute("CREATE TABLE theirs (x)", SqliteOpenMode.ReadWriteCreate);
+        Assert.Contains("no workspace", Assert.Throws<InputException>(() => Mine().Note("b", "y")).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Bytes changed anywhere: either it still reads, or one sentence says why not; nothing else is thrown.</summary>
+    [Fact]
+    public void DamagedFile_IsReadOrRefused_NeverMore()
+    {
+        Mine().Note("a", "x");
+        Mine().Choose(["a", "b", "c"], Choice.Kept);
+        byte[] good = System.IO.File.ReadAllBytes(File);
+        var dice = new Fuzz.Dice(20_261_126);
+        for (int turn = 0; turn < LongRun.Times(150, 3_000); turn++)
+        {
+            System.IO.File.WriteAllBytes(File, Fuzz.Mutations.Next(dice, [good]));
+            foreach (Action act in (Action[])[() => Mine().Read(), () => Mine().History(5), () => Mine().Note("z", "y"), () => Mine().Undo()])
+            {
+                try
+                {
+                    act();
+                }
+                catch (InputException error)
+                {
+                    Assert.DoesNotContain("\n", error.Message, StringComparison.Ordinal);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void FileThatAnotherProgramHolds_IsSaid_AndNothingIsLost()
+    {
+        Mine().Note("a", "x");
+        using var other = new SqliteConnection($"Data Source={File};Pooling=False");
+        other.Open();
+        using (SqliteTransaction held = other.BeginTransaction(deferred: false))
+        {
+            var clock = Stopwatch.StartNew();
+            Assert.Contains("another program holds", Assert.Throws<InputException>(() => Mine().Note("b", "y")).Message, StringComparison.Ordinal);
+            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20));
+        }
+
+        Assert.True(Mine().Note("b", "y"));
+        Assert.Equal(2, Mine().Read().Notes.Count);
+    }
+
+    /// <summary>A program that may write no more bytes (RLIMIT_FSIZE) stands for a disk without room.</summary>
+    [Fact]
+    public async Task DiskWithoutRoom_IsSaid_AndWhatWasKeptIsThere()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no such limit there.");
+        Mine().Note("a", "x");
+        KeptWork before = Mine().Read();
+        string program = Path.Combine(AppContext.BaseDirectory, "gradus");
+        using var process = Process.Start(new ProcessStartInfo("bash", ["-c", "trap '' XFSZ; ulimit -f 16; exec \"$0\" \"$@\"", program, "note", "cmu-ms-machine-learning", new string('x', 2_000), "--workspace", File])
+        {
+            UseShellExecute = false,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            Environment = { ["DOTNET_EnableWriteXorExecute"] = "0", ["DOTNET_EnableDiagnostics"] = "0" },
+        })!;
+        string errors = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.Equal(2, process.ExitCode);
+        Assert.Contains("Nothing was changed", errors, StringComparison.Ordinal);
+        Assert.Single(errors.TrimEnd('\n').Split('\n'));
+        Assert.Equal(before.Notes, Mine().Read().Notes);
+        Assert.True(Mine().Note("b", "y"));
+    }
+
+    [Theory]
+    [InlineData(5, "another program holds")]
+    [InlineData(8, "cannot be written there")]
+    [InlineData(11, "is damaged")]
+    [InlineData(13, "the disk is full")]
+    [InlineData(14, "cannot be written there")]
+    [InlineData(26, "is damaged")]
+    [InlineData(10, "SQLite says 10")]
+    public void EveryFaultOfTheFile_HasItsWords(int code, string words) =>
+        Assert.Contains(words, SqliteTrouble.Of("w.db", new SqliteException("x", code)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void FolderWithoutLeave_IsSaid()
+    {
+        string file = Path.Combine(_folder.FullName, "plain");
+        System.IO.File.WriteAllText(file, "x");
+        var inside = new PersonalWorkspace(new SqliteWorkspace(Path.Combine(file, "workspace.db")), TimeProvider.System);
+        Assert.Contains("cannot be read or written there", Assert.Throws<InputException>(() => inside.Note("a", "x")).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>The real program is killed among the changes to the file: what it confirmed is there, the rest never happened.</summary>
+    [Fact]
+    public async Task Killed_AtAnyInstant_LosesNothingConfirmed()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "A process is not killed by a signal there.");
+        Directory.CreateDirectory(Path.GetDirectoryName(File)!);
+        string[] ids = ["cmu-ms-machine-learning", "139755-11.0701"];
+        int killed = 0;
+        for (int turn = 0; turn < LongRun.Times(12, 300); turn++)
+        {
+            if (turn % 4 == 0)
+            {
+                System.IO.File.Delete(File);
+            }
+
+            string id = ids[turn % 2];
+            bool before = Mine().Read().Kept.Contains(id);
+            (bool wasKilled, string said) = await KilledProgram.RunAsync(_folder.FullName, ["keep", id, "--note", $"turn {turn}", "--workspace", File], 1 + (turn % 9));
+            killed += wasKilled ? 1 : 0;
+            KeptWork after = Mine().Read();
+            string? note = after.NoteOf(id);
+            bool happened = note == $"turn {turn}";
+            Assert.True(happened || (!said.Contains("Kept:", StringComparison.Ordinal) && after.Kept.Contains(id) == before));
+            Assert.Equal(happened || before, after.Kept.Contains(id));
+            Assert.True(Mine().Note("after", $"turn {turn}"));
+        }
+
+        Assert.True(killed > 0, "No run could be killed.");
+    }
+
+    private PersonalWorkspace Mine() => new(new SqliteWorkspace(File), TimeProvider.System);
+
+    private void Execute(string text, SqliteOpenMode mode = SqliteOpenMode.ReadWrite)
+    {
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = File, Mode = mode, Pooling = false }.ToString());
+        connection.Open();
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = text;
+        command.ExecuteNonQuery();
+    }
+}
