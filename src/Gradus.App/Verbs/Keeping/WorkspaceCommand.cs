@@ -16,7 +16,7 @@ public static class WorkspaceCommand
 {
     private const int ShownChanges = 20;
 
-    public static Command Create() => new("workspace", "What I keep as a whole: where it is, what was done, export, import, erase.")
+    public static Command Create() => new("workspace", "What I keep as a whole: where it is, what was done, export, import, erase.\n\nExample: gradus workspace info")
     {
         Info(),
         Profile(),
