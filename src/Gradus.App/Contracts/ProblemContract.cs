@@ -34,6 +34,23 @@ public sealed record ProblemContract(
             Allowed: parts?.Allowed);
     }
 
+    /// <summary>What stopped the program: a file that cannot be read or written, or a fault of its own.</summary>
+    /// <param name="fault">What stopped it.</param>
+    /// <param name="words">The same in one sentence.</param>
+    public static ProblemContract OfFault(Exception fault, string words)
+    {
+        bool given = fault is InputException or IOException or UnauthorizedAccessException or OperationCanceledException;
+        return new ProblemContract(
+            Type: "about:blank",
+            Title: given ? "Bad Request" : "Internal Server Error",
+            Status: given ? StatusCodes.Status400BadRequest : StatusCodes.Status500InternalServerError,
+            Detail: words,
+            Code: null,
+            Field: null,
+            Value: null,
+            Allowed: null);
+    }
+
     /// <summary>The same as an answer of the guide, to a program that asked an address of data.</summary>
     public IResult Answer() => Results.Json(this, AnswerJson.Plain.ProblemContract, MediaType, Status);
 

@@ -13,12 +13,12 @@ internal static class ArgumentBounds
     /// <summary>Arguments of one command.</summary>
     public const int Most = 500;
 
-    /// <summary>What is wrong with the arguments, one sentence; null where nothing is.</summary>
-    public static string? Refusal(IReadOnlyList<string> arguments, ParseResult parsed)
+    /// <summary>What is wrong with the arguments; null where nothing is.</summary>
+    public static Problem? Refusal(IReadOnlyList<string> arguments, ParseResult parsed)
     {
         if (arguments.Count > Most)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"{arguments.Count:#,0} arguments are given; at most {Most} are read.");
+            return new Problem(ProblemCode.OutOfRange, "arguments", arguments.Count.ToString("#,0", CultureInfo.InvariantCulture), $"at most {Most} are read.");
         }
 
         for (int i = 0; i < arguments.Count; i++)
@@ -26,12 +26,12 @@ internal static class ArgumentBounds
             string argument = arguments[i];
             if (argument.Length > Longest)
             {
-                return string.Create(CultureInfo.InvariantCulture, $"argument {i + 1} has {argument.Length:#,0} characters; at most {Longest:#,0} are read.");
+                return Of(ProblemCode.OutOfRange, i, string.Create(CultureInfo.InvariantCulture, $"it has {argument.Length:#,0} characters; at most {Longest:#,0} are read."));
             }
 
             if (argument.Contains('\0'))
             {
-                return string.Create(CultureInfo.InvariantCulture, $"argument {i + 1} holds a NUL character, which nothing here can.");
+                return Of(ProblemCode.Malformed, i, "it holds a NUL character, which nothing here can.");
             }
         }
 
@@ -39,14 +39,16 @@ internal static class ArgumentBounds
         {
             if (option.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value)))
             {
-                return $"{option.Option.Name}: what is given is empty; give a value, or leave the option out.";
+                return new Problem(ProblemCode.Missing, option.Option.Name.TrimStart('-'), null, "what is given is empty; give a value, or leave the option out.");
             }
         }
 
         return parsed.Tokens.Any(t => t.Type == TokenType.Argument && string.IsNullOrWhiteSpace(t.Value))
-            ? "an argument is empty; give a value, or leave it out."
+            ? new Problem(ProblemCode.Missing, "argument", null, "one is empty; give a value, or leave it out.")
             : null;
     }
+
+    private static Problem Of(ProblemCode code, int index, string allowed) => new(code, string.Create(CultureInfo.InvariantCulture, $"argument {index + 1}"), null, allowed);
 
     private static IEnumerable<OptionResult> Options(CommandResult command)
     {

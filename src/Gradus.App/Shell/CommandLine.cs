@@ -43,6 +43,11 @@ public static class CommandLine
                 complaints.WriteLine(problem.ToString());
             }
 
+            if (arguments.Contains("--json", StringComparer.Ordinal))
+            {
+                AnswerJson.Write(shown, ProblemContract.OfFault(problem, Sentence(problem)), AnswerJson.Plain.ProblemContract);
+            }
+
             return ExitCode.WrongUse;
         }
     }
@@ -64,21 +69,9 @@ public static class CommandLine
     {
         // An argument that begins with @ is itself, not a file of further arguments.
         ParseResult parsed = Root().Parse(arguments.All(a => a == Debug) ? ["serve", .. arguments] : arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (ArgumentBounds.Refusal(arguments, parsed) is { } refusal)
+        if ((ArgumentBounds.Refusal(arguments, parsed) ?? (AsksForHelp(arguments) ? null : ParserProblems.First(parsed, arguments))) is { } refusal)
         {
-            error.WriteLine($"gradus: {refusal}");
-            return ExitCode.WrongUse;
-        }
-
-        if (parsed.Errors.Count > 0 && !AsksForHelp(arguments))
-        {
-            foreach (ParseError problem in parsed.Errors)
-            {
-                error.WriteLine($"gradus: {OneLine(problem.Message)}");
-            }
-
-            error.WriteLine($"See '{CommandPath(parsed.CommandResult)} --help'.");
-            return ExitCode.WrongUse;
+            return Refuse(new InputException(refusal), parsed, output, error);
         }
 
         try
@@ -87,15 +80,21 @@ public static class CommandLine
         }
         catch (InputException problem)
         {
-            string words = Say(problem, parsed.CommandResult.Command);
-            error.WriteLine($"gradus: {words}");
-            if (parsed.CommandResult.Command.Options.Any(o => o.Name == "--json" && parsed.GetResult(o) is { Implicit: false }))
-            {
-                AnswerJson.Write(output, ProblemContract.Of(problem, words), AnswerJson.Plain.ProblemContract);
-            }
-
-            return ExitCode.WrongUse;
+            return Refuse(problem, parsed, output, error);
         }
+    }
+
+    /// <summary>One line for the person; for a program that asked for JSON the same as a problem.</summary>
+    private static int Refuse(InputException problem, ParseResult parsed, TextWriter output, TextWriter error)
+    {
+        string words = Wording.Of(problem, parsed.CommandResult.Command);
+        error.WriteLine($"gradus: {words}");
+        if (parsed.Tokens.Any(t => t.Value == "--json"))
+        {
+            AnswerJson.Write(output, ProblemContract.Of(problem, words), AnswerJson.Plain.ProblemContract);
+        }
+
+        return ExitCode.WrongUse;
     }
 
     /// <summary>Every command there is, for the reference pages and the tests that check them.</summary>
@@ -149,24 +148,5 @@ public static class CommandLine
         return data;
     }
 
-    /// <summary>What is wrong, with the part of the question as the command line spells it.</summary>
-    private static string Say(InputException problem, Command command) => problem.Problem is { } parts
-        ? parts.Say(command.Options.Any(o => o.Name == "--" + parts.Field) ? "--" + parts.Field : parts.Field)
-        : problem.Message;
-
     private static bool AsksForHelp(IReadOnlyList<string> arguments) => arguments.Any(a => a is "--help" or "-h" or "-?");
-
-    private static string CommandPath(CommandResult command)
-    {
-        var names = new List<string>();
-        for (SymbolResult? at = command; at is not null; at = at.Parent)
-        {
-            if (at is CommandResult named)
-            {
-                names.Insert(0, named.Command is RootCommand ? "gradus" : named.Command.Name);
-            }
-        }
-
-        return string.Join(' ', names);
-    }
 }

@@ -27,13 +27,12 @@ public sealed record LineEdit(LineKey Key, int? Term, decimal Amount)
     /// <summary>Largest amount, USD.</summary>
     public static decimal Most => int.MaxValue;
 
-    /// <summary>Reads "tuition=12000" or "tuition@2=8000".</summary>
+    /// <summary>Reads "tuition=12000" or "tuition@2=8000"; ':' before the amount is as good, as addresses have it.</summary>
     /// <param name="text">What the person wrote.</param>
-    /// <param name="equals">The sign before the amount.</param>
     /// <exception cref="InputException">Another form, no such line, or no such amount.</exception>
-    public static LineEdit Parse(string text, char equals = '=')
+    public static LineEdit Parse(string text)
     {
-        int at = text.IndexOf(equals, StringComparison.Ordinal);
+        int at = text.AsSpan().IndexOfAny('=', ':');
         string name = at < 0 ? text : text[..at];
         int term = name.IndexOf('@', StringComparison.Ordinal);
         string id = term < 0 ? name : name[..term];
@@ -51,7 +50,7 @@ public sealed record LineEdit(LineKey Key, int? Term, decimal Amount)
             && decimal.TryParse(text[(at + 1)..], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal amount)
             && amount <= Most && Cents.Cut(amount) == amount
                 ? new LineEdit(key, number, amount)
-                : throw Refused(ProblemCode.OutOfRange, text, $"give an amount of 0 or more in dollars, with at most two digits of cents, such as {name}{equals}12000.");
+                : throw Refused(ProblemCode.OutOfRange, text, $"give an amount of 0 or more in dollars, with at most two digits of cents, such as {name}=12000.");
     }
 
     /// <summary>As <see cref="Parse"/> reads it.</summary>

@@ -10,11 +10,18 @@ namespace Gradus.Returns;
 /// <summary>Puts the return of one degree together.</summary>
 public static class ReturnAnswer
 {
-    /// <summary>Why a degree has no return.</summary>
-    public static string WhyNone(ReturnGround ground, Item item) =>
-        ground.Question ?? (ground.LevelOf(item) is null
-            ? "No earnings of graduates are known, neither here nor at any other institution: give --set salary-after=95000."
-            : "Neither the program nor the institution states a price: give --set price=30000.");
+    /// <summary>Why a degree has no return: what is missing, and that the person may give it.</summary>
+    public static Problem WhyNone(ReturnGround ground, Item item)
+    {
+        if (ground.Question is { } question)
+        {
+            return new Problem(ProblemCode.Missing, "job.payWithout", null, question) { Sentence = question };
+        }
+
+        return ground.LevelOf(item) is null
+            ? new Problem(ProblemCode.Missing, AssumptionKeys.SalaryAfter, null, "no earnings of graduates are known, neither here nor at any other institution; give your own figure, such as 95000.")
+            : new Problem(ProblemCode.Missing, AssumptionKeys.Price, null, "neither the program nor the institution states one; give your own figure, such as 30000.");
+    }
 
     /// <summary>The answer; null where the price, all earnings or the person's pay are unknown (see <see cref="WhyNone"/>).</summary>
     /// <param name="ground">The person.</param>
@@ -125,7 +132,7 @@ internal static class RivalFinder
         if (against is not (AgainstKeys.Stay or AgainstKeys.Online or AgainstKeys.SelfStudy))
         {
             Item named = ground.Catalog.FindItem(against) ?? throw new InputException(new Problem(ProblemCode.NotFound, "against", against, "give stay, online, self-study or the id of a program or offering."));
-            ReturnCase other = ground.CaseOf(named, own: false) ?? throw new InputException(new Problem(ProblemCode.Missing, "against", against, ReturnAnswer.WhyNone(ground, named)));
+            ReturnCase other = ground.CaseOf(named, own: false) ?? throw new InputException(new Problem(ProblemCode.Missing, "against", against, ReturnAnswer.WhyNone(ground, named).ToString()));
             rivals.Add(new Rival.Other(against, named, other, ground.UsesAssistance(other), other.Level.Description));
         }
 

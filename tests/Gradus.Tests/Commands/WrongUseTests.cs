@@ -6,8 +6,18 @@ public sealed class WrongUseTests
 {
     /// <summary>Each gets exit code 2, one clear error that names what was given and what is allowed, and no answer.</summary>
     [Theory]
-    [InlineData("fnd", "fnd")]
-    [InlineData("find --nonsense", "--nonsense")]
+    [InlineData("fnd", "command fnd: not one of find, show, compare")]
+    [InlineData("fnd", "Did you mean find?")]
+    [InlineData("data", "command: give one of build, verify")]
+    [InlineData("find --nonsense", "option --nonsense: gradus find has no such option.")]
+    [InlineData("find --stat GA", "Did you mean --state?")]
+    [InlineData("show 139755-11.0701 --sorte", "option --sorte: gradus show has no such option.")]
+    [InlineData("show a b", "argument b: gradus show takes no more than id")]
+    [InlineData("find --state", "--state: no value is given. USPS codes of states.")]
+    [InlineData("find --sort name --sort awards", "--sort")]
+    [InlineData("loans --balance 1 --income 1 --plan sav", "--plan sav: not one of rap, tiered, both.")]
+    [InlineData("loans --balance 1", "--income: it must be given.")]
+    [InlineData("cost", "--profile: it must be given. Who I am: a YAML or JSON file.")]
     [InlineData("find --state ZZ", "no such state; give a USPS code such as GA")]
     [InlineData("find --region Nowhere", "not one of")]
     [InlineData("find --cip 11.7", "no CIP code; give 2, 4 or 6 digits")]
@@ -20,20 +30,20 @@ public sealed class WrongUseTests
     [InlineData("find --control royal", "--control royal: not one of public, private-nonprofit, private-for-profit.")]
     [InlineData("loans --balance 1 --income 1 --filing widow", "--filing widow: not one of single, married-jointly, married-separately, head-of-household.")]
     [InlineData("find --kind degree", "all, offering, program")]
-    [InlineData("find --sort beauty", "beauty")]
+    [InlineData("find --sort beauty", "--sort beauty: not one of")]
     [InlineData("find --sort distance", "needs --near")]
     [InlineData("find --within 10", "--within needs --near")]
     [InlineData("find --near Atlantis,XX", "No place 'Atlantis,XX' is known")]
     [InlineData("find --near Atlanta,GA --within -5", "more than 0 and at most 5,000 miles")]
     [InlineData("find --near Atlanta,GA --within 99999", "at most 5,000 miles")]
     [InlineData("find --max-tuition -1", "give 0 or more")]
-    [InlineData("find --max-tuition cheap", "cheap")]
+    [InlineData("find --max-tuition cheap", "--max-tuition cheap: give a number.")]
     [InlineData("find --min-awards -3", "give 0 or more")]
     [InlineData("find --limit 0", "give 1 or more")]
-    [InlineData("find --limit many", "many")]
+    [InlineData("find --limit many", "--limit many: give a whole number.")]
     [InlineData("find !!!", "no word to search for")]
     [InlineData("find --resident Atlantis", "no such state")]
-    [InlineData("show", "id")]
+    [InlineData("show", "id: it must be given. Of a program")]
     [InlineData("show nothing-like-it-at-all-1234567", "No program or offering has the id")]
     [InlineData("show 139755-11.0799", "139755-11.0701")]
     [InlineData("compare 139755-11.0701", "two to 6 different ids; 1 given")]
@@ -55,5 +65,26 @@ public sealed class WrongUseTests
         Assert.Contains(expected, said.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", said.Error, StringComparison.Ordinal);
         Assert.Empty(said.Output);
+        Assert.Equal(said.Error.IndexOf('\n'), said.Error.Contains("The nearest are:", StringComparison.Ordinal) ? said.Error.IndexOf('\n') : said.Error.Length - 1);
+    }
+
+    /// <summary>A program that asked for JSON is told in JSON why it gets no answer, whoever refuses.</summary>
+    [Theory]
+    [InlineData("find --state ZZ --json", "not-found", "state")]
+    [InlineData("find --sort beauty --json", "not-allowed", "sort")]
+    [InlineData("find --limit many --json", "malformed", "limit")]
+    [InlineData("find --json --nonsense", "not-allowed", "option")]
+    [InlineData("fnd --json", "not-allowed", "command")]
+    [InlineData("show --json", "missing", "id")]
+    [InlineData("loans --balance 1 --json", "missing", "income")]
+    [InlineData("cost 139755-11.0701 --profile examples/working-engineer.yaml --way walking --json", "not-allowed", "way")]
+    [InlineData("cost 139755-11.0701 --profile nowhere.yaml --json", null, null)]
+    public void WrongUse_WithJson_IsAProblem(string line, string? code, string? field)
+    {
+        Said said = GradusProgram.Run(line.Split(' '));
+        Assert.Equal(ExitCode.WrongUse, said.ExitCode);
+        Assert.Null(JsonSchema.Read(Path.Combine(SourceFiles.Repository, "docs", "reference", "problem.schema.json")).Problem(said.Json));
+        Assert.Equal((code, field), ((string?)said.Json["code"], (string?)said.Json["field"]));
+        Assert.Equal($"gradus: {said.Json["detail"]}\n", said.Error);
     }
 }

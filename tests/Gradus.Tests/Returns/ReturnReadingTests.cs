@@ -44,7 +44,7 @@ public sealed class ReturnReadingTests
         ReturnGround ground = Persons.Ground(Somebody.WhoKeepsAJob(null));
         Item item = Persons.Catalog.FindItem(Somebody.CheapOnline)!;
         Assert.Null(ReturnAnswer.Of(ground, item));
-        Assert.Equal(Withouts.AskPay, ReturnAnswer.WhyNone(ground, item));
+        Assert.Equal(Withouts.AskPay, ReturnAnswer.WhyNone(ground, item).ToString());
         Assert.Null(Persons.Ground(new Profile()).CaseOf(item));
     }
 

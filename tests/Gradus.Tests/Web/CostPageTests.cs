@@ -50,7 +50,7 @@ public sealed class CostPageTests(GuideFixture guide)
     [InlineData("set=beer%3A5", "there is no line 'beer'")]
     [InlineData("line=tuition&amount=-5", "give an amount of 0 or more")]
     [InlineData("set=tuition%4099%3A5", "the degree has 4 terms")]
-    [InlineData("way=evening", "There is no such way of studying")]
+    [InlineData("way=evening", "How you study evening: not one of campus-full-time")]
     [InlineData("set=%3Cscript%3Ealert(1)%3C%2Fscript%3E", "there is no line")]
     public async Task WrongAddress_SaysSo_AndStillAnswers(string query, string problem)
     {

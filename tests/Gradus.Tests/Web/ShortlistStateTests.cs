@@ -48,5 +48,5 @@ public sealed class ShortlistStateTests(GuideFixture guide)
         Assert.True(guide.Catalog.Items.Take(600).Aggregate(new ShortlistState(), (s, i) => s with { Kept = [.. s.Kept, i.Id] }).IsFull);
 
     private ShortlistState Read(string address) =>
-        ShortlistState.Of(new QueryCollection(QueryHelpers.ParseQuery(address[(address.IndexOf('?') + 1)..])), guide.Catalog);
+        ShortlistState.Of(new QueryCollection(QueryHelpers.ParseQuery(address[(address.IndexOf('?') + 1)..])), guide.Catalog, []);
 }

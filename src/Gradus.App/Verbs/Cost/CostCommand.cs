@@ -15,9 +15,7 @@ public static class CostCommand
     {
         var id = new Argument<string>("id") { Description = "Of a program (cmu-ms-machine-learning) or an offering (211440-11.0102)" };
         var profile = new Option<string>("--profile") { Description = "Who I am: a YAML or JSON file", HelpName = "FILE", Required = true };
-        var way = new Option<string?>("--way") { Description = $"How I study: {string.Join(", ", StudyWay.All.Select(w => w.Key))} (default: what fits my profile)", HelpName = "WAY" };
-        var set = new Option<string[]>("--set") { Description = "My own figure for a line: tuition=12000 for all terms, tuition@2=8000 for the second; again for more", HelpName = "LINE=USD", AllowMultipleArgumentsPerToken = false };
-        var summers = new Option<bool>("--summers") { Description = "I study in summers too" };
+        var question = new ParameterOptions(CostQuestion.All);
         var ways = new Option<bool>("--ways") { Description = "Compare the ways of studying it side by side" };
         var byTerm = new Option<bool>("--by-term") { Description = "Show the lines of every term" };
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema cost" };
@@ -32,20 +30,20 @@ public static class CostCommand
             Example: gradus cost georgia-tech-ms-analytics-online --profile examples/working-engineer.yaml --set fees=1200 --ways
             """)
         {
-            id, profile, way, set, summers, ways, byTerm, json, data,
+            id, profile,
         };
+        question.AddTo(command);
+        command.Add(ways);
+        command.Add(byTerm);
+        command.Add(json);
+        command.Add(data);
         command.SetAction(parsed =>
         {
+            var asked = CostQuestion.Read(question.Given(parsed));
             Catalog catalog = DataLocation.Load(parsed.GetValue(data));
             Item item = Given.Item(parsed.GetValue(id)!, catalog);
             Gradus.People.Profile person = ProfileReader.Read(parsed.GetValue(profile)!, catalog.Names());
-            var choices = new LedgerChoices
-            {
-                Way = parsed.GetValue(way) is { } wanted ? StudyWay.Parse(Given.OneOf("way", wanted, [.. StudyWay.All.Select(w => w.Key)])) : null,
-                Summers = parsed.GetValue(summers),
-                Edits = [.. (parsed.GetValue(set) ?? []).Select(text => LineEdit.Parse(text))],
-            };
-            var answer = CostAnswer.Of(new LedgerGround(catalog, catalog.Rules, person), item, choices, parsed.GetValue(ways));
+            var answer = CostAnswer.Of(new LedgerGround(catalog, catalog.Rules, person), item, asked.Choices, parsed.GetValue(ways));
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {

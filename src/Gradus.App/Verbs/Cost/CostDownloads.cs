@@ -16,18 +16,18 @@ public static class CostDownloads
             return Results.NotFound();
         }
 
-        var problems = new List<string>();
+        var problems = new List<Problem>();
         var state = CostState.Read(request.Query, problems, out _);
         try
         {
-            var ledger = Ledger.Of(catalog, rules, item, state.Person(reader), state.Choices);
+            var ledger = Ledger.Of(catalog, rules, item, state.Person(reader), state.Question.Choices);
             return problems.Count > 0
-                ? ProblemContract.Of(new InputException(problems[0]), problems[0]).Answer()
+                ? ProblemContract.Of(new InputException(problems[0]), PageWords.Say(problems[0], CostQuestion.All)).Answer()
                 : Results.File(LedgerCharts.LinesTable(ledger).ToCsv(), "text/csv; charset=utf-8", $"gradus-{item.Id}-cost.csv");
         }
         catch (InputException problem)
         {
-            return ProblemContract.Of(problem, PageWords.Say(problem)).Answer();
+            return ProblemContract.Of(problem, PageWords.Say(problem, CostQuestion.All)).Answer();
         }
     }).WithMetadata(new PersonalAttribute());
 }

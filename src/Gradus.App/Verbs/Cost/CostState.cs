@@ -1,27 +1,18 @@
 using System.Globalization;
+using Gradus.App.Questions;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Web;
 using Gradus.Ledgers;
 using Gradus.People;
-using Microsoft.Extensions.Primitives;
 
 namespace Gradus.App.Verbs.Cost;
 
 /// <summary>What a reader chose on the cost page; all of it stands in the page's address.</summary>
-/// <param name="Way">Null for the way that fits the profile.</param>
-/// <param name="Summers">True to study in summers too.</param>
-/// <param name="Edits">Own figures, one for each line and term.</param>
-public sealed record CostState(StudyWay? Way, bool Summers, IReadOnlyList<LineEdit> Edits)
+/// <param name="Question">What is asked.</param>
+public sealed record CostState(CostQuestion Question)
 {
-    /// <summary>More own figures than this are refused: the address holds no more.</summary>
-    public const int MostEdits = 100;
-
     /// <summary>More problems than this are not listed.</summary>
     private const int MostProblems = 10;
-
-    private const char Sign = ':';
-
-    public LedgerChoices Choices => new() { Way = Way, Summers = Summers, Edits = Edits };
 
     /// <summary>The example person shown; null for the reader's own profile.</summary>
     public string? Example { get; init; }
@@ -30,107 +21,61 @@ public sealed record CostState(StudyWay? Way, bool Summers, IReadOnlyList<LineEd
     public LineKey? Editing { get; init; }
 
     /// <summary>
-    /// Reads <c>way</c>, <c>summers</c>, <c>edit</c> and every <c>set</c>, and what forms add: a figure of any line (<c>line</c>,
-    /// <c>term</c>, <c>amount</c>), or those of one row (<c>tuition</c>, <c>tuition@2</c>).
+    /// Reads the question, <c>example</c> and <c>edit</c>, and what forms add: a figure of any line (<c>line</c>, <c>term</c>,
+    /// <c>amount</c>), or those of one row (<c>tuition</c>, <c>tuition@2</c>).
     /// </summary>
     /// <param name="query">The address's query.</param>
-    /// <param name="problems">What cannot be used, each one sentence.</param>
+    /// <param name="problems">What cannot be used.</param>
     /// <param name="added">True when the form that adds a figure was sent: the page then moves to its own address.</param>
-    public static CostState Read(IQueryCollection query, List<string> problems, out bool added)
+    public static CostState Read(IQueryCollection query, List<Problem> problems, out bool added)
     {
-        var edits = new List<LineEdit>();
-        StringValues sets = query["set"];
-        if (sets.Count > MostEdits)
+        var question = CostQuestion.Read(GivenValues.From(query, problems));
+        string[] typed = [.. Typed(query)];
+        IReadOnlyList<LineEdit> edits = CostQuestion.SetPart.ReadAll(new GivenValues(_ => typed, problems)).Aggregate(question.Edits, CostQuestion.With);
+        if (edits.Count > CostQuestion.MostEdits)
         {
-            problems.Add(string.Create(CultureInfo.InvariantCulture, $"{sets.Count} figures of your own are given; at most {MostEdits} fit into one address, and the rest are left out."));
+            problems.Add(new Problem(ProblemCode.OutOfRange, CostQuestion.SetPart.Name, null, string.Create(CultureInfo.InvariantCulture, $"at most {CostQuestion.MostEdits} fit into one address.")));
+            edits = [.. edits.Take(CostQuestion.MostEdits)];
         }
 
-        foreach (string? text in sets.Take(MostEdits))
-        {
-            Take(edits, text ?? "", problems);
-        }
-
-        added = false;
-        string term = query["term"].ToString();
-        var given = query.Where(q => LineKey.Find(q.Key.Split('@')[0]) is not null)
-            .OrderBy(q => q.Key.Contains('@'))
-            .Select(q => (q.Key, Amount: q.Value.ToString()))
-            .Append((Key: query["line"] + (term.Length > 0 ? "@" + term : ""), Amount: query["amount"].ToString()));
-        foreach ((string line, string typed) in given)
-        {
-            string amount = typed.Replace("$", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal).Trim();
-            if (line.Length > 0 && amount.Length > 0)
-            {
-                added = true;
-                Take(edits, line + Sign + amount, problems);
-            }
-        }
-
-        StringValues way = query["way"];
-        StudyWay? chosen = StudyWay.Parse(way.ToString());
-        if (way.ToString().Length > 0 && chosen is null)
-        {
-            problems.Add($"There is no such way of studying; the ways are {string.Join(", ", StudyWay.All.Select(w => w.Key))}.");
-        }
-
-        added &= problems.Count == 0;
+        added = typed.Length > 0 && problems.Count == 0;
         if (problems.Count > MostProblems)
         {
             problems.RemoveRange(MostProblems, problems.Count - MostProblems);
-            problems.Add("More cannot be used; mend these first.");
+            problems.Add(new Problem(ProblemCode.Malformed, "more", null, "more cannot be used; mend these first.") { Sentence = "More cannot be used; mend these first." });
         }
 
-        return new CostState(chosen, query["summers"] == "true", edits) { Editing = LineKey.Find(query["edit"].ToString()), Example = ExampleProfiles.Find(query["example"].LastOrDefault())?.Id };
+        return new CostState(question with { Edits = edits }) { Editing = LineKey.Find(query["edit"].ToString()), Example = ExampleProfiles.Find(query["example"].LastOrDefault())?.Id };
     }
 
     /// <summary>Whose cost it is: the example person's, or the reader's own.</summary>
     public Profile Person(Reader reader) => ExampleProfiles.Find(Example)?.Read(reader.Known) ?? reader.Profile ?? new Profile();
 
+    /// <summary>What an address and a form keep.</summary>
+    public IEnumerable<(string Name, string Value)> Fields => [.. Example is { } example ? [("example", example)] : Array.Empty<(string, string)>(), .. Question.Fields];
+
     /// <summary>The page's address.</summary>
-    public string Address(string id) => Query("/cost/" + Uri.EscapeDataString(id));
+    public string Address(string id) => AddressText.Of("/cost/" + Uri.EscapeDataString(id), Fields);
 
     /// <summary>The page's address with a row that takes figures.</summary>
-    public string EditAddress(string id, LineKey key) => Address(id) + (Address(id).Contains('?', StringComparison.Ordinal) ? "&" : "?") + $"edit={key.Id}#row-{key.Id}";
+    public string EditAddress(string id, LineKey key) => AddressText.Of("/cost/" + Uri.EscapeDataString(id), Fields.Append(("edit", key.Id))) + "#row-" + key.Id;
 
     /// <summary>The address of the lines as a file.</summary>
-    public string CsvAddress(string id) => Query($"/cost/{Uri.EscapeDataString(id)}/lines.csv");
-
-    /// <summary>Own figures as the address holds them.</summary>
-    public IEnumerable<string> Sets => Edits.Select(e => e.Text(Sign));
+    public string CsvAddress(string id) => AddressText.Of($"/cost/{Uri.EscapeDataString(id)}/lines.csv", Fields);
 
     /// <summary>The same without the own figures of a line.</summary>
-    public CostState Without(LineKey key) => this with { Edits = [.. Edits.Where(e => e.Key != key)] };
+    public CostState Without(LineKey key) => this with { Question = Question.Without(key) };
 
-    private string Query(string path)
+    /// <summary>"tuition@2=8000" for each figure typed into a form.</summary>
+    private static IEnumerable<string> Typed(IQueryCollection query)
     {
-        string[] parts =
-        [
-            .. Example is { } example ? new[] { "example=" + example } : [],
-            .. Way is { } way ? new[] { "way=" + way.Key } : [],
-            .. Summers ? ["summers=true"] : Array.Empty<string>(),
-            .. Sets.Select(s => "set=" + Uri.EscapeDataString(s)),
-        ];
-        return parts.Length == 0 ? path : path + "?" + string.Join('&', parts);
-    }
-
-    private static void Take(List<LineEdit> edits, string text, List<string> problems)
-    {
-        const int Longest = 60;
-        try
-        {
-            LineEdit edit = LineEdit.Parse(text.Length <= Longest ? text : text[..Longest], Sign);
-            edits.RemoveAll(e => e.Key == edit.Key && (e.Term == edit.Term || edit.Term is null));
-            if (edits.Count == MostEdits)
-            {
-                problems.Add(string.Create(CultureInfo.InvariantCulture, $"At most {MostEdits} figures of your own fit into one address."));
-                return;
-            }
-
-            edits.Add(edit);
-        }
-        catch (InputException problem)
-        {
-            problems.Add(PageWords.Say(problem));
-        }
+        string term = query["term"].ToString();
+        return query.Where(q => LineKey.Find(q.Key.Split('@')[0]) is not null)
+            .OrderBy(q => q.Key.Contains('@'))
+            .Select(q => (Line: q.Key, Amount: q.Value.ToString()))
+            .Append((Line: query["line"] + (term.Length > 0 ? "@" + term : ""), Amount: query["amount"].ToString()))
+            .Select(q => (q.Line, Amount: q.Amount.Replace("$", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal).Trim()))
+            .Where(q => q.Line.Length > 0 && q.Amount.Length > 0)
+            .Select(q => q.Line + "=" + q.Amount);
     }
 }

@@ -16,13 +16,6 @@ public static class FindCommand
     public static Command Create()
     {
         var text = new Argument<string[]>("text") { Description = "Words to look for in names, titles, courses, fields and places", Arity = ArgumentArity.ZeroOrMore };
-        text.Validators.Add(result =>
-        {
-            foreach (string word in result.Tokens.Select(t => t.Value).Where(w => w.StartsWith('-')))
-            {
-                result.AddError($"Unrecognized option '{word}'.");
-            }
-        });
         var options = new QueryOptions();
         var sort = new Option<string>("--sort")
         {

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Gradus.App.Contracts;
+using Gradus.App.Shell;
 using Gradus.App.Verbs.Show;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
@@ -32,7 +33,7 @@ public sealed record FindContract(
         answer.Programs,
         answer.Awards,
         [.. answer.Items.Take(limit).Select(item => FoundItem.Of(catalog, item, answer))],
-        [.. answer.Relaxed.Select(r => new FindRelaxed(r.Filter.Wording, r.Count))],
+        [.. answer.Relaxed.Select(r => new FindRelaxed(Wording.Of(r.Filter), r.Count))],
         MatchesContract.Of(answer.Matches))
     {
         DidYouMean = answer.DidYouMean,

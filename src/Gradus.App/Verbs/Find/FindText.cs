@@ -80,6 +80,6 @@ internal static class FindText
         }
 
         screen.Line("Without one of the conditions there would be:");
-        screen.Table([">Found", "without"], answer.Relaxed.Select(r => (IReadOnlyList<string>)[Titles.Number(r.Count), r.Filter.Wording]));
+        screen.Table([">Found", "without"], answer.Relaxed.Select(r => (IReadOnlyList<string>)[Titles.Number(r.Count), Wording.Of(r.Filter)]));
     }
 }

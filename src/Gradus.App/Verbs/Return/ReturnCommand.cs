@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Gradus.App.Contracts;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
@@ -16,12 +15,7 @@ public static class ReturnCommand
     {
         var id = new Argument<string>("id") { Description = "Of a program (cmu-ms-machine-learning) or an offering (211440-11.0102)" };
         var profile = new Option<string>("--profile") { Description = "Who I am: a YAML or JSON file", HelpName = "FILE", Required = true };
-        var against = new Option<string>("--against") { Description = "Compared with what: stay, self-study, online or the id of another degree", HelpName = "WHAT", DefaultValueFactory = _ => AgainstKeys.Stay };
-        var set = new Option<string[]>("--set") { Description = "My own value of an assumption: discount-rate=5, salary-after=120000; again for more", HelpName = "KEY=VALUE", AllowMultipleArgumentsPerToken = false };
-        var plan = new Option<string>("--plan") { Description = "How federal loans are repaid: cheaper, rap or tiered", DefaultValueFactory = _ => "cheaper" };
-        plan.AcceptOnlyFromAmong("cheaper", "rap", "tiered");
-        var draws = new Option<int>("--draws") { Description = "How often chance is drawn", DefaultValueFactory = _ => ReturnSettings.DefaultDraws, HelpName = "N" };
-        var seed = new Option<ulong>("--seed") { Description = "Of the draws; the same seed gives the same answer", DefaultValueFactory = _ => ReturnSettings.DefaultSeed, HelpName = "N" };
+        var question = new ParameterOptions(ReturnQuestion.All);
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema return" };
         Option<string?> data = DataLocation.Option();
         var command = new Command("return", $"""
@@ -34,32 +28,29 @@ public static class ReturnCommand
             Example: gradus return 139755-11.0701 --profile examples/mathematics-graduate.yaml --against online --set not-finishing=10
             """)
         {
-            id, profile, against, set, plan, draws, seed, json, data,
+            id, profile,
         };
+        question.AddTo(command);
+        command.Add(json);
+        command.Add(data);
         command.SetAction(parsed =>
         {
+            var asked = ReturnQuestion.Read(question.Given(parsed));
             Catalog catalog = DataLocation.Load(parsed.GetValue(data));
             Item item = Given.Item(parsed.GetValue(id)!, catalog);
             Gradus.People.Profile person = ProfileReader.Read(parsed.GetValue(profile)!, catalog.Names());
-            int count = parsed.GetValue(draws);
-            if (count < 100 || count > ReturnSettings.MostDraws)
-            {
-                throw new InputException(new Problem(
-                    ProblemCode.OutOfRange, "draws", count.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"give 100 to {ReturnSettings.MostDraws:#,0}.")));
-            }
-
-            var settings = new ReturnSettings
-            {
-                Given = ReturnInput.Read(parsed.GetValue(set) ?? []),
-                Plan = parsed.GetValue(plan) switch { "rap" => RepaymentPlan.Assistance, "tiered" => RepaymentPlan.Tiered, _ => RepaymentPlan.Cheaper },
-                Draws = count,
-                Seed = parsed.GetValue(seed),
-            };
-            var ground = ReturnGround.Of(catalog, person, catalog.Rules, settings);
+            var ground = ReturnGround.Of(catalog, person, catalog.Rules, asked.Settings);
             TextWriter output = parsed.InvocationConfiguration.Output;
-            if (ReturnAnswer.Of(ground, item, parsed.GetValue(against)!) is not { } answer)
+            if (ReturnAnswer.Of(ground, item, asked.Against) is not { } answer)
             {
-                parsed.InvocationConfiguration.Error.WriteLine($"gradus: {item.Id}: {ReturnAnswer.WhyNone(ground, item)}");
+                Problem missing = ReturnAnswer.WhyNone(ground, item);
+                string words = $"{item.Id}: {Wording.Of(missing, parsed.CommandResult.Command)}";
+                parsed.InvocationConfiguration.Error.WriteLine($"gradus: {words}");
+                if (parsed.GetValue(json))
+                {
+                    AnswerJson.Write(output, ProblemContract.Of(new InputException(missing), words), AnswerJson.Plain.ProblemContract);
+                }
+
                 return ExitCode.No;
             }
 

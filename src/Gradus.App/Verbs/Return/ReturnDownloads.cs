@@ -18,15 +18,17 @@ public static class ReturnDownloads
 
         try
         {
-            var state = ReturnState.Read(request.Query, out _);
-            var ground = ReturnGround.Of(catalog, state.Person(reader), rules, state.Settings());
-            return ReturnAnswer.Of(ground, item, state.Against) is { } answer
+            var state = ReturnState.Read(request.Query, null, out _);
+            var ground = ReturnGround.Of(catalog, state.Person(reader), rules, state.Question.Settings);
+            return ReturnAnswer.Of(ground, item, state.Question.Against) is { } answer
                 ? Results.File(ReturnCharts.SpreadTable(answer).ToCsv(), "text/csv; charset=utf-8", $"gradus-{item.Id}-return.csv")
-                : Results.NotFound();
+                : Problem(ReturnAnswer.WhyNone(ground, item));
         }
         catch (InputException problem)
         {
-            return ProblemContract.Of(problem, PageWords.Say(problem)).Answer();
+            return ProblemContract.Of(problem, PageWords.Say(problem, ReturnQuestion.All)).Answer();
         }
     }).WithMetadata(new PersonalAttribute());
+
+    private static IResult Problem(Problem missing) => ProblemContract.Of(new InputException(missing), PageWords.Say(missing, ReturnQuestion.All)).Answer();
 }

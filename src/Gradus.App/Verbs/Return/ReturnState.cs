@@ -1,63 +1,44 @@
+using Gradus.App.Questions;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Web;
 using Gradus.People;
-using Gradus.Returns;
 
 namespace Gradus.App.Verbs.Return;
 
 /// <summary>What a reader chose on the page of a return; all of it stands in the page's address.</summary>
-/// <param name="Against">"stay", "online", "self-study" or an item's identifier.</param>
-/// <param name="Sets">Own values of assumptions, "key:value".</param>
-public sealed record ReturnState(string Against, IReadOnlyList<string> Sets)
+/// <param name="Question">What is asked.</param>
+public sealed record ReturnState(ReturnQuestion Question)
 {
-    /// <summary>More own values than this are not read.</summary>
-    public const int MostSets = 40;
-
-    private const int LongestText = 100;
-
     /// <summary>The example person shown; null for the reader's own profile.</summary>
     public string? Example { get; init; }
 
-    /// <summary>Reads <c>against</c> and every <c>set</c>, and what the forms add: <c>other</c>, an item's identifier, and <c>key</c> with <c>value</c>.</summary>
+    /// <summary>Reads the question and <c>example</c>, and what the forms add: <c>other</c>, an item's identifier, and <c>key</c> with <c>value</c>.</summary>
     /// <param name="query">The address's query.</param>
+    /// <param name="problems">What cannot be used; null to refuse it.</param>
     /// <param name="added">True when a form was sent: the page then moves to its own address.</param>
-    public static ReturnState Read(IQueryCollection query, out bool added)
+    public static ReturnState Read(IQueryCollection query, List<Problem>? problems, out bool added)
     {
-        string other = Cut(query["other"].ToString().Trim());
-        string key = Cut(query["key"].ToString());
-        string value = Cut(query["value"].ToString()).Replace("$", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal).Trim();
-        var sets = query["set"].Take(MostSets).Select(s => Cut(s ?? "")).ToList();
-        added = other.Length > 0 || (key.Length > 0 && value.Length > 0);
-        if (key.Length > 0 && value.Length > 0)
+        var question = ReturnQuestion.Read(GivenValues.From(query, problems));
+        string other = query["other"].ToString().Trim();
+        string key = query["key"].ToString();
+        string value = query["value"].ToString().Replace("$", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal).Trim();
+        string[] typed = key.Length > 0 && value.Length > 0 ? [$"{key}={value}"] : [];
+        question = question with
         {
-            sets.RemoveAll(s => s.StartsWith(key + ":", StringComparison.Ordinal));
-            sets.Add($"{key}:{value}");
-        }
-
-        string against = other.Length > 0 ? other : Cut(query["against"].ToString());
-        return new ReturnState(against.Length > 0 ? against : AgainstKeys.Stay, sets) { Example = ExampleProfiles.Find(query["example"].LastOrDefault())?.Id };
+            Against = other.Length > 0 ? ReturnQuestion.AgainstPart.Read(new GivenValues(_ => [other], problems), question.Against) : question.Against,
+            Own = ReturnQuestion.SetPart.ReadAll(new GivenValues(_ => typed, problems)).Aggregate(question.Own, ReturnQuestion.With),
+        };
+        added = (other.Length > 0 || typed.Length > 0) && problems is not { Count: > 0 };
+        return new ReturnState(question) { Example = ExampleProfiles.Find(query["example"].LastOrDefault())?.Id };
     }
 
     /// <summary>Whose return it is: the example person's, or the reader's own.</summary>
     public Profile Person(Reader reader) => ExampleProfiles.Find(Example)?.Read(reader.Known) ?? reader.Profile ?? new Profile();
 
-    /// <exception cref="InputException">An own value is of no assumption or out of bounds.</exception>
-    public ReturnSettings Settings() => new() { Given = ReturnInput.Read(Sets.Select(s => s.Replace(':', '='))) };
+    /// <summary>What an address and a form keep.</summary>
+    public IEnumerable<(string Name, string Value)> Fields => [.. Example is { } example ? [("example", example)] : Array.Empty<(string, string)>(), .. Question.Fields];
 
-    public string Address(string id) => Query("/return/" + Uri.EscapeDataString(id));
+    public string Address(string id) => AddressText.Of("/return/" + Uri.EscapeDataString(id), Fields);
 
-    public string CsvAddress(string id) => Query($"/return/{Uri.EscapeDataString(id)}/values.csv");
-
-    private string Query(string path)
-    {
-        string[] parts =
-        [
-            .. Example is { } example ? new[] { "example=" + example } : [],
-            .. Against == AgainstKeys.Stay ? Array.Empty<string>() : ["against=" + Uri.EscapeDataString(Against)],
-            .. Sets.Select(s => "set=" + Uri.EscapeDataString(s)),
-        ];
-        return parts.Length == 0 ? path : path + "?" + string.Join('&', parts);
-    }
-
-    private static string Cut(string text) => text.Length <= LongestText ? text : text[..LongestText];
+    public string CsvAddress(string id) => AddressText.Of($"/return/{Uri.EscapeDataString(id)}/values.csv", Fields);
 }

@@ -74,7 +74,7 @@ public sealed record ShortlistAnswer
                 return Without(state, weighing, [.. ground.Weighable.Select(c => new WeighedCriterion(c, 0, 0))], "Every slider stands at zero, so nothing tells the programs apart. Raise at least one.");
             }
 
-            Shortlist shortlist = shortlists.Of(weighing, state.Lifted);
+            Shortlist shortlist = shortlists.Of(weighing, state.Lifted, state.Seed);
             return Placed(state, catalog, shortlist) with
             {
                 Profile = weighing,

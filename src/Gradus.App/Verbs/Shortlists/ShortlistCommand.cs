@@ -16,7 +16,7 @@ public static class ShortlistCommand
     {
         var profile = new Option<string>("--profile") { Description = "Who I am: a YAML or JSON file", HelpName = "FILE", Required = true };
         var limit = new Option<int?>("--limit") { Description = $"Entries to show (default {ShownEntries}, or all with --json)", HelpName = "N" };
-        var seed = new Option<ulong>("--seed") { Description = "Seed of the draws for missing figures", DefaultValueFactory = _ => Shortlist.DefaultSeed, HelpName = "N" };
+        var question = new ParameterOptions(ShortlistQuestion.All);
         var brief = new Option<bool>("--brief") { Description = "One line for each entry" };
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema shortlist" };
         Option<string?> data = DataLocation.Option();
@@ -29,8 +29,12 @@ public static class ShortlistCommand
             Example: gradus shortlist --profile examples/working-engineer.yaml
             """)
         {
-            profile, limit, seed, brief, json, data,
+            profile, limit,
         };
+        question.AddTo(command);
+        command.Add(brief);
+        command.Add(json);
+        command.Add(data);
         command.SetAction(parsed =>
         {
             int? rows = parsed.GetValue(limit);
@@ -39,13 +43,14 @@ public static class ShortlistCommand
                 throw new InputException(new Problem(ProblemCode.OutOfRange, "limit", rows.ToString(), "give 1 or more."));
             }
 
+            var asked = ShortlistQuestion.Read(question.Given(parsed));
             Catalog catalog = DataLocation.Load(parsed.GetValue(data));
             Gradus.People.Profile person = ProfileReader.Read(parsed.GetValue(profile)!, catalog.Names());
-            Shortlist answer = Shortlist.Make(catalog, person, parsed.GetValue(seed));
+            Shortlist answer = ShortlistGround.Of(catalog, person, asked.Lifted).Rank(person, asked.Seed);
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {
-                AnswerJson.Write(output, ShortlistContract.Of(catalog, person, answer, rows ?? int.MaxValue, parsed.GetValue(seed)), AnswerJson.Plain.ShortlistContract);
+                AnswerJson.Write(output, ShortlistContract.Of(catalog, person, answer, rows ?? int.MaxValue, asked.Seed), AnswerJson.Plain.ShortlistContract);
             }
             else
             {

@@ -1,4 +1,5 @@
 using System.Text;
+using Gradus.App.Contracts;
 using Gradus.App.Web;
 using Gradus.Catalogs;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -44,14 +45,21 @@ public static class ShortlistEndpoints
     /// <summary>The place on the page where an entry stands.</summary>
     public static string Anchor(string id) => "entry-" + Uri.EscapeDataString(id);
 
-    private static ShortlistState State(HttpContext context, Catalog catalog) => ShortlistState.Of(context.Request.Query, catalog).After(Action(context));
+    private static ShortlistState State(HttpContext context, Catalog catalog) => ShortlistState.Of(context.Request.Query, catalog, []).After(Action(context));
 
     private static string? Action(HttpContext context) => context.Request.Query["do"].LastOrDefault();
 
     private static IResult Export(HttpContext context, Reader reader, Catalog catalog, RecentShortlists shortlists, Func<ShortlistAnswer, IResult> file)
     {
-        return ShortlistAnswer.Of(State(context, catalog), reader, catalog, shortlists) is { } answer
-            ? file(answer)
-            : Results.LocalRedirect(ShortlistState.PagePath);
+        try
+        {
+            return ShortlistAnswer.Of(ShortlistState.Of(context.Request.Query, catalog, null).After(Action(context)), reader, catalog, shortlists) is { } answer
+                ? file(answer)
+                : Results.LocalRedirect(ShortlistState.PagePath);
+        }
+        catch (InputException problem)
+        {
+            return ProblemContract.Of(problem, PageWords.Say(problem, ShortlistQuestion.All)).Answer();
+        }
     }
 }

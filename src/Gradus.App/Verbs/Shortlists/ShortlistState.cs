@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Gradus.App.Questions;
 using Gradus.App.Verbs.Profiles;
 using Gradus.Catalogs;
 using Gradus.People;
@@ -46,11 +47,19 @@ public sealed record ShortlistState
 
     public int Page { get; init; } = 1;
 
+    /// <summary>Of the draws for missing figures.</summary>
+    public ulong Seed { get; init; } = Shortlist.DefaultSeed;
+
     public bool IsFull => Address().Length >= FullAddress;
 
     /// <summary>Reads an address; identifiers that the dataset does not know are left out.</summary>
-    public static ShortlistState Of(IQueryCollection query, Catalog catalog)
+    /// <param name="query">The address's query.</param>
+    /// <param name="catalog">Whose identifiers are known.</param>
+    /// <param name="problems">Gathers what cannot be used of the question; null to refuse it.</param>
+    /// <exception cref="InputException">It cannot be used, and <paramref name="problems"/> is null.</exception>
+    public static ShortlistState Of(IQueryCollection query, Catalog catalog, ICollection<Problem>? problems)
     {
+        var question = ShortlistQuestion.Read(GivenValues.From(query, problems));
         string[] dropped = Ids(query["drop"], catalog);
         var notes = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (string key in query.Keys.Where(k => k.StartsWith(NotePrefix, StringComparison.OrdinalIgnoreCase)))
@@ -73,7 +82,8 @@ public sealed record ShortlistState
             Kept = [.. Ids(query["keep"], catalog).Except(dropped, StringComparer.Ordinal)],
             Dropped = dropped,
             Notes = notes,
-            Lifted = [.. ShortlistFilters.AllKeys.Where(key => query["without"].Contains(key, StringComparer.Ordinal))],
+            Lifted = question.Lifted,
+            Seed = question.Seed,
             Page = int.TryParse(query["page"].LastOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out int page) && page > 1 ? page : 1,
         };
     }
@@ -127,12 +137,17 @@ public sealed record ShortlistState
 
         foreach (string key in Lifted)
         {
-            Add("without", key);
+            Add(ShortlistQuestion.WithoutPart.Name, key);
         }
 
         foreach ((string id, string note) in Notes)
         {
             Add(NotePrefix + Uri.EscapeDataString(id), note);
+        }
+
+        if (Seed != Shortlist.DefaultSeed)
+        {
+            Add(ShortlistQuestion.SeedPart.Name, Seed.ToString(CultureInfo.InvariantCulture));
         }
 
         if (Page > 1)

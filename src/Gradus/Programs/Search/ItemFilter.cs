@@ -15,8 +15,15 @@ public enum Match
     No,
 }
 
+/// <summary>A part of a question with what was given for it: "state" with "GA"; a part that is only said has nothing.</summary>
+public readonly record struct AskedPart(string Name, string Given)
+{
+    /// <summary>"state GA".</summary>
+    public override string ToString() => Given.Length > 0 ? $"{Name} {Given}" : Name;
+}
+
 /// <summary>One condition on items, with the words in which it was asked.</summary>
-/// <param name="Wording">As the person asked: <c>--state GA</c>, "within 100 miles of Atlanta, GA".</param>
+/// <param name="Wording">In the words of the profile or of the question: "require.states GA", "state GA".</param>
 /// <param name="Meets">Whether an item meets it.</param>
 public sealed record ItemFilter(string Wording, Func<Item, Match> Meets)
 {
@@ -28,6 +35,12 @@ public sealed record ItemFilter(string Wording, Func<Item, Match> Meets)
 
     /// <summary>Tells the conditions of one list apart: "require.states"; empty where nobody asks for one by name.</summary>
     public string Key { get; init; } = "";
+
+    /// <summary>The parts of a question that ask for it, from which each surface words it; empty where <see cref="Wording"/> is all.</summary>
+    public IReadOnlyList<AskedPart> Asked { get; init; } = [];
+
+    /// <summary>The part of a question that drops it, for a condition that holds unless told otherwise; null for all others.</summary>
+    public string? DroppedBy { get; init; }
 
     /// <summary>The same for somebody who reads a page and types no options: "in Georgia". The wording itself where it says it plainly.</summary>
     public string InWords { get; init; } = Wording;

@@ -64,50 +64,60 @@ public sealed record ItemQuery
     /// <summary>Also what is not open to everybody, such as the schools of the armed forces.</summary>
     public bool IncludeRestricted { get; init; }
 
-    /// <summary>The conditions, each in the words of the command line.</summary>
+    /// <summary>The conditions, each with the parts of the question that ask for it.</summary>
     public IReadOnlyList<ItemFilter> Filters(Catalog catalog, PriceTerms terms)
     {
         var filters = new List<ItemFilter>();
-        void Add(bool asked, string wording, Func<Item, bool> holds)
+        void Usual(bool asked, string wording, string droppedBy, Func<Item, bool> holds)
         {
             if (asked)
             {
-                filters.Add(new ItemFilter(wording, holds));
+                filters.Add(new ItemFilter(wording, holds) { DroppedBy = droppedBy });
             }
         }
 
-        void Known(bool asked, string wording, Func<Item, Match> meets)
+        void Add(bool asked, AskedPart[] parts, Func<Item, bool> holds)
         {
             if (asked)
             {
-                filters.Add(new ItemFilter(wording, meets) { KeepsWhatMay = false });
+                filters.Add(new ItemFilter(string.Join(' ', parts), holds) { Asked = parts });
             }
         }
 
-        Add(!IncludeInactive, "awards in the newest year (--include-inactive drops this)", i => i.IsActive);
-        Add(!IncludeRestricted, "open to everybody (--include-restricted drops this)", i => i.Restriction is null);
-        Add(Kind == ItemKind.Offering, "--kind offering", i => !i.IsProgram);
-        Add(Kind == ItemKind.Program, "--kind program", i => i.IsProgram);
-        Add(States.Count > 0, Words("--state", States), i => States.Contains(i.Institution.State));
-        Add(Regions.Count > 0, Words("--region", Regions), i => catalog.FindState(i.Institution.State) is { } state
+        void Known(bool asked, AskedPart part, Func<Item, Match> meets)
+        {
+            if (asked)
+            {
+                filters.Add(new ItemFilter(part.ToString(), meets) { Asked = [part], KeepsWhatMay = false });
+            }
+        }
+
+        Usual(!IncludeInactive, "awards in the newest year", "include-inactive", i => i.IsActive);
+        Usual(!IncludeRestricted, "open to everybody", "include-restricted", i => i.Restriction is null);
+        Add(Kind == ItemKind.Offering, [new("kind", "offering")], i => !i.IsProgram);
+        Add(Kind == ItemKind.Program, [new("kind", "program")], i => i.IsProgram);
+        Add(States.Count > 0, [Part("state", States)], i => States.Contains(i.Institution.State));
+        Add(Regions.Count > 0, [Part("region", Regions)], i => catalog.FindState(i.Institution.State) is { } state
             && (Regions.Contains(state.Region) || Regions.Contains(state.Division)));
-        Add(Near is not null, $"--near \"{(Near is null ? "" : PlaceFinder.Name(Near))}\" --within {Number(Within)}", i => i.MilesFrom(Near!) <= Within);
-        Add(Cips.Count > 0, Words("--cip", Cips.Select(c => c.ToString())), i => i.Cip is { } cip && Cips.Any(c => c.Contains(cip)));
-        Add(Focus.Count > 0, Words("--focus", Focus), i => i.Focus.Any(Focus.Contains));
-        Add(DegreeTypes.Count > 0, Words("--degree-type", DegreeTypes), i => DegreeTypes.Contains(i.DegreeType));
-        Known(Modalities.Count > 0, Words("--modality", Modalities.Select(m => m.ToString().ToLowerInvariant())), i => Any(Modalities.Select(i.Offers)));
-        Known(Stem, "--stem", i => !i.Stem.IsKnown ? Match.May : i.Stem.Value ? Match.Yes : Match.No);
-        Add(Controls.Count > 0, Words("--control", Controls.Select(ControlNames.Key)), i => Controls.Contains(i.Institution.Control));
-        Add(MinimumAwards is not null, $"--min-awards {MinimumAwards}", i => i.LatestAwards is { IsKnown: true } awards && awards.Value >= MinimumAwards);
-        Add(MaximumApplicationFee is not null, $"--max-application-fee {MaximumApplicationFee?.ToString(CultureInfo.InvariantCulture)}", i => i.ApplicationFee is { IsKnown: true } fee && fee.Value <= MaximumApplicationFee);
-        Add(StartTerms.Count > 0, Words("--start", StartTerms.Select(AdmissionWords.Terms.KeyOf)), i => i.Program is { } p && p.Admission.StartTerms.Any(StartTerms.Contains));
-        Add(Toefl is not null, $"--toefl {Number(Toefl ?? 0)}", i => i.Program is { Admission.Toefl: { IsKnown: true } least } && least.Value <= Toefl);
-        Add(Ielts is not null, $"--ielts {Number(Ielts ?? 0)}", i => i.Program is { Admission.Ielts: { IsKnown: true } least } && least.Value <= Ielts);
-        Add(HasEarnings, "--has-earnings", i => catalog.EarningsOf(i)?.HasMedian == true);
+        Add(Near is not null, [new("near", $"\"{(Near is null ? "" : PlaceFinder.Name(Near))}\""), new("within", Number(Within))], i => i.MilesFrom(Near!) <= Within);
+        Add(Cips.Count > 0, [Part("cip", Cips.Select(c => c.ToString()))], i => i.Cip is { } cip && Cips.Any(c => c.Contains(cip)));
+        Add(Focus.Count > 0, [Part("focus", Focus)], i => i.Focus.Any(Focus.Contains));
+        Add(DegreeTypes.Count > 0, [Part("degree-type", DegreeTypes)], i => DegreeTypes.Contains(i.DegreeType));
+        Known(Modalities.Count > 0, Part("modality", Modalities.Select(m => m.ToString().ToLowerInvariant())), i => Any(Modalities.Select(i.Offers)));
+        Known(Stem, new("stem", ""), i => !i.Stem.IsKnown ? Match.May : i.Stem.Value ? Match.Yes : Match.No);
+        Add(Controls.Count > 0, [Part("control", Controls.Select(ControlNames.Key))], i => Controls.Contains(i.Institution.Control));
+        Add(MinimumAwards is not null, [new("min-awards", Number((decimal)(MinimumAwards ?? 0)))], i => i.LatestAwards is { IsKnown: true } awards && awards.Value >= MinimumAwards);
+        Add(MaximumApplicationFee is not null, [new("max-application-fee", Number(MaximumApplicationFee ?? 0))], i => i.ApplicationFee is { IsKnown: true } fee && fee.Value <= MaximumApplicationFee);
+        Add(StartTerms.Count > 0, [Part("start", StartTerms.Select(AdmissionWords.Terms.KeyOf))], i => i.Program is { } p && p.Admission.StartTerms.Any(StartTerms.Contains));
+        Add(Toefl is not null, [new("toefl", Number(Toefl ?? 0))], i => i.Program is { Admission.Toefl: { IsKnown: true } least } && least.Value <= Toefl);
+        Add(Ielts is not null, [new("ielts", Number(Ielts ?? 0))], i => i.Program is { Admission.Ielts: { IsKnown: true } least } && least.Value <= Ielts);
+        Add(HasEarnings, [new("has-earnings", "")], i => catalog.EarningsOf(i)?.HasMedian == true);
         if (MaximumPrice is { } most)
         {
-            filters.Add(new ItemFilter($"--max-tuition {most.ToString(CultureInfo.InvariantCulture)}", i => ItemFilter.AtMost(Pricing.Of(catalog, i, terms).Total, most))
+            AskedPart part = new("max-tuition", Number(most));
+            filters.Add(new ItemFilter(part.ToString(), i => ItemFilter.AtMost(Pricing.Of(catalog, i, terms).Total, most))
             {
+                Asked = [part],
                 Doubt = i => ItemFilter.MayBeWithin(Pricing.Of(catalog, i, terms).Total, most),
             });
         }
@@ -122,7 +132,9 @@ public sealed record ItemQuery
         return all.Any(c => c == true) ? Match.Yes : all.Any(c => c is null) ? Match.May : Match.No;
     }
 
-    private static string Words(string option, IEnumerable<string> values) => $"{option} {string.Join(' ', values.Select(v => v.Contains(' ') ? $"\"{v}\"" : v))}";
+    private static AskedPart Part(string name, IEnumerable<string> values) => new(name, string.Join(' ', values.Select(v => v.Contains(' ') ? $"\"{v}\"" : v)));
 
     private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,138 @@
+using System.Globalization;
+using Gradus.People;
+
+namespace Gradus.App.Questions;
+
+/// <summary>Makes the parts of questions, by what their values are.</summary>
+public static class Parameters
+{
+    private static readonly string[] Yes = ["true", "1", "on", "yes"];
+
+    private static readonly string[] No = ["false", "0", "off", "no"];
+
+    /// <summary>Said or not.</summary>
+    public static Parameter<bool> Flag(string name, string words, string label) => new FlagParameter(name, words, label);
+
+    /// <summary>A number between bounds, both included; "$" and "," are passed over.</summary>
+    /// <param name="name">See <see cref="Parameter.Name"/>.</param>
+    /// <param name="words">See <see cref="Parameter.Words"/>.</param>
+    /// <param name="label">See <see cref="Parameter.Label"/>.</param>
+    /// <param name="least">The least it may be.</param>
+    /// <param name="most">The most it may be; null for no bound.</param>
+    public static Parameter<decimal> Number(string name, string words, string label, decimal least, decimal? most) => new(
+        name, words, label, text => Between(text, least, most, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign), Outside(least, most));
+
+    /// <summary>A whole number between bounds, both included.</summary>
+    /// <inheritdoc cref="Number"/>
+    public static Parameter<int> Whole(string name, string words, string label, int least, int? most) => new(
+        name, words, label, text => (int)Between(text, least, most ?? int.MaxValue, NumberStyles.AllowLeadingSign, most is null), Outside(least, most));
+
+    /// <summary>Dollars and cents between bounds.</summary>
+    /// <inheritdoc cref="Number"/>
+    public static Parameter<decimal> Dollars(string name, string words, string label, decimal least, decimal? most) => new(
+        name,
+        words,
+        label,
+        text => Between(text, least, most, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign) is var amount && Cents.Cut(amount) == amount
+            ? amount
+            : throw Refusal(ProblemCode.Malformed, "give dollars and at most two digits of cents."),
+        [.. Outside(least, most), "1.005"]);
+
+    /// <summary>The seed of draws.</summary>
+    public static Parameter<ulong> Seed(string words) => new(
+        "seed",
+        words,
+        "Seed",
+        text => ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed) ? seed : throw Refusal(ProblemCode.Malformed, "give a whole number of 0 or more."),
+        "-1",
+        "many") { Hint = "N" };
+
+    /// <summary>One of a few words, in any case.</summary>
+    /// <param name="name">See <see cref="Parameter.Name"/>.</param>
+    /// <param name="words">See <see cref="Parameter.Words"/>.</param>
+    /// <param name="label">See <see cref="Parameter.Label"/>.</param>
+    /// <param name="values">Each word with what it means.</param>
+    public static Parameter<T> Word<T>(string name, string words, string label, IReadOnlyList<(string Key, T Value)> values) => new(
+        name, words, label, text => OneOf(text, values), "no-such-word");
+
+    /// <summary>A word of a vocabulary, in any case; older words are taken too.</summary>
+    /// <param name="name">See <see cref="Parameter.Name"/>.</param>
+    /// <param name="words">See <see cref="Parameter.Words"/>.</param>
+    /// <param name="label">See <see cref="Parameter.Label"/>.</param>
+    /// <param name="vocabulary">What may be said.</param>
+    public static Parameter<T> Word<T>(string name, string words, string label, Vocabulary<T> vocabulary)
+        where T : struct, Enum => new(
+        name,
+        words,
+        label,
+        text => vocabulary.TryRead(text, out T value) ? value : OneOf(text, [.. vocabulary.Select(w => (w.Key, w.Value))]),
+        "no-such-word");
+
+    /// <summary>Any text up to a length; what it names is looked up by the question.</summary>
+    /// <param name="name">See <see cref="Parameter.Name"/>.</param>
+    /// <param name="words">See <see cref="Parameter.Words"/>.</param>
+    /// <param name="label">See <see cref="Parameter.Label"/>.</param>
+    /// <param name="longest">Most characters.</param>
+    /// <param name="refused">Values that the look-up refuses.</param>
+    public static Parameter<string> Text(string name, string words, string label, int longest, params string[] refused) => new(
+        name,
+        words,
+        label,
+        text => text.Length <= longest ? text : throw Refusal(ProblemCode.OutOfRange, string.Create(CultureInfo.InvariantCulture, $"it has {text.Length} characters; at most {longest} are read.")),
+        [.. refused, new string('x', longest + 1)]);
+
+    /// <summary>A refusal of a value; the part of the question adds its name and what was given.</summary>
+    internal static InputException Refusal(ProblemCode code, string allowed) => new(new Problem(code, "", null, allowed));
+
+    /// <summary>A problem that names what is near among the words allowed.</summary>
+    internal static InputException NotOneOf(string text, IReadOnlyCollection<string> allowed)
+    {
+        string hint = Nearest.To(text, allowed, 1) is [string near] ? $" Did you mean {near}?" : "";
+        return Refusal(ProblemCode.NotAllowed, $"not one of {string.Join(", ", allowed)}.{hint}");
+    }
+
+    private static T OneOf<T>(string text, IReadOnlyList<(string Key, T Value)> values)
+    {
+        foreach ((string key, T value) in values)
+        {
+            if (string.Equals(key, text, StringComparison.OrdinalIgnoreCase))
+            {
+                return value;
+            }
+        }
+
+        throw NotOneOf(text, [.. values.Select(v => v.Key)]);
+    }
+
+    private static decimal Between(string text, decimal least, decimal? most, NumberStyles styles, bool unbounded = false)
+    {
+        string bare = text.Replace("$", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal).Trim();
+        bool whole = !styles.HasFlag(NumberStyles.AllowDecimalPoint);
+        string range = most is null || unbounded
+            ? string.Create(CultureInfo.InvariantCulture, $"{least:#,0.##} or more")
+            : string.Create(CultureInfo.InvariantCulture, $"{least:#,0.##} to {most:#,0.##}");
+        if (!decimal.TryParse(bare, styles, CultureInfo.InvariantCulture, out decimal value))
+        {
+            throw Refusal(ProblemCode.Malformed, $"give a {(whole ? "whole " : "")}number, {range}.");
+        }
+
+        return value >= least && value <= (most ?? decimal.MaxValue) ? value : throw Refusal(ProblemCode.OutOfRange, $"give {range}.");
+    }
+
+    private static string[] Outside(decimal least, decimal? most) =>
+    [
+        (least - 1).ToString(CultureInfo.InvariantCulture),
+        .. most is { } bound ? new[] { (bound + 1).ToString(CultureInfo.InvariantCulture) } : [],
+        "many",
+    ];
+
+    private sealed record FlagParameter(string name, string words, string label) : Parameter<bool>(
+        name,
+        words,
+        label,
+        text => Yes.Contains(text, StringComparer.OrdinalIgnoreCase) || (No.Contains(text, StringComparer.OrdinalIgnoreCase) ? false : throw Refusal(ProblemCode.NotAllowed, "give true or false.")),
+        "perhaps")
+    {
+        public override bool IsFlag => true;
+    }
+}

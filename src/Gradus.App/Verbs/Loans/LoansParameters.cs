@@ -1,0 +1,83 @@
+using System.Globalization;
+using Gradus.App.Questions;
+using Gradus.Loans;
+using Gradus.People;
+using Gradus.Rules;
+
+namespace Gradus.App.Verbs.Loans;
+
+/// <summary>What can be asked of a federal loan: the parts of a <see cref="LoansQuestion"/> as somebody gives them.</summary>
+public static class LoansParameters
+{
+    private const int LastYear = 2060;
+
+    private static readonly IReadOnlyList<(string Key, IReadOnlyList<string> Value)> Plans =
+    [
+        (RepaymentAssistancePlan.Name, [RepaymentAssistancePlan.Name]),
+        (TieredStandardPlan.Name, [TieredStandardPlan.Name]),
+        ("both", [RepaymentAssistancePlan.Name, TieredStandardPlan.Name]),
+    ];
+
+    public static Parameter<decimal> Balance { get; } =
+        Parameters.Dollars("balance", "Federal loans when repayment starts, in dollars", "Balance", 0, 1_000_000) with { Hint = "B", IsRequired = true };
+
+    public static Parameter<decimal> Income { get; } =
+        Parameters.Dollars("income", "Adjusted gross income of the first year; of both on a joint return", "Income", 0, 10_000_000) with { Hint = "Y", IsRequired = true };
+
+    public static Parameter<IReadOnlyList<string>> Plan { get; } =
+        Parameters.Word("plan", "rap (Repayment Assistance), tiered (Tiered Standard) or both", "Repayment plan", Plans) with { Hint = "PLAN", Usual = "both" };
+
+    public static Parameter<decimal> Rate { get; } =
+        Parameters.Number("rate", "Yearly interest in percent (default: that of loans paid out on the start day)", "Interest", 0, 30) with { Hint = "R" };
+
+    public static Parameter<int> Dependents { get; } =
+        Parameters.Whole("dependents", "People you claim on your tax return; a spouse is none (default 0)", "Dependents", 0, 20) with { Hint = "N" };
+
+    public static Parameter<decimal> Growth { get; } =
+        Parameters.Number("income-growth", "Yearly growth of the income in percent (default: the guide's assumption, named in the answer)", "Income growth", -20, 20) with { Hint = "G" };
+
+    public static Parameter<int> Ages { get; } =
+        Parameters.Whole("ages", "Ages of the children among them now; they count until they are grown up", "Ages", 0, 100) with { Hint = "AGE", IsMany = true, IsList = true };
+
+    public static Parameter<bool> Flat { get; } = Parameters.Flag("flat", "Keep income and dependents as they are now", "Flat");
+
+    public static Parameter<bool> PublicService { get; } =
+        Parameters.Flag("public-service", "I work for a public or non-profit employer: forgiveness comes earlier", "Public service");
+
+    public static Parameter<DateOnly?> Start { get; } = new(
+        "start", "First month of repayment (default: the month after the rules were last looked at)", "First month", Month, "2026-13", "soon", "9999-12") { Hint = "YYYY-MM" };
+
+    public static Parameter<FilingStatus> Filing { get; } =
+        Parameters.Word("filing", $"Tax return: {string.Join(", ", Vocabularies.FilingStatuses.Keys)}", "Tax return", Vocabularies.FilingStatuses) with { Hint = "STATUS", Usual = "single" };
+
+    /// <summary>Every part, in the order of help.</summary>
+    public static IReadOnlyList<Parameter> All { get; } = [Balance, Income, Plan, Rate, Dependents, Growth, Ages, Flat, PublicService, Start, Filing];
+
+    /// <summary>The question that was given.</summary>
+    /// <param name="given">Its parts.</param>
+    /// <param name="book">Repayment starts in the month after its day unless another is given.</param>
+    /// <exception cref="InputException">A part cannot be used, or a required one is missing.</exception>
+    public static LoansQuestion Read(GivenValues given, RuleBook book)
+    {
+        bool IsGiven(Parameter part) => given.Of(part.Name).Count > 0;
+        return new LoansQuestion(
+            Balance.Read(given, 0),
+            Income.Read(given, 0),
+            Plan.Read(given, Plans[^1].Value),
+            IsGiven(Rate) ? Rate.Read(given, 0) / 100 : null,
+            Dependents.Read(given, 0),
+            IsGiven(Growth) ? Growth.Read(given, 0) / 100 : null,
+            Start.Read(given, null) ?? new DateOnly(book.AsOf.Year, book.AsOf.Month, 1).AddMonths(1),
+            Filing.Read(given, FilingStatus.Single))
+        {
+            Ages = Ages.ReadAll(given),
+            Flat = Flat.Read(given, false),
+            PublicService = PublicService.Read(given, false),
+        };
+    }
+
+    private static DateOnly? Month(string given) =>
+        DateOnly.TryParseExact(given + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly month) && month.Year <= LastYear
+            ? month
+            : throw Parameters.Refusal(ProblemCode.Malformed, $"give a year and a month up to {LastYear}-12, such as 2027-07.");
+}

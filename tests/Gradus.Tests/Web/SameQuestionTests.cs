@@ -1,0 +1,108 @@
+using System.CommandLine;
+using System.Net;
+using System.Text.Json.Nodes;
+using Gradus.App.Questions;
+using Gradus.App.Shell;
+using Gradus.App.Verbs.Cost;
+using Gradus.App.Verbs.Loans;
+using Gradus.App.Verbs.Return;
+using Gradus.App.Verbs.Shortlists;
+using Gradus.Tests.Commands;
+
+namespace Gradus.Tests.Web;
+
+/// <summary>A verb's question is declared once: the command line and the page take the same parts, with the same bounds and the same refusals.</summary>
+public sealed class SameQuestionTests(GuideFixture guide)
+{
+    /// <summary>How an answer is shown and from what, not what is asked; who asks is a file here and the reader's own there.</summary>
+    private static readonly string[] NotAsked = ["--json", "--data", "--profile", "--limit", "--brief", "--by-term", "--ways", "--monthly"];
+
+    private static readonly Dictionary<string, Verb> Verbs = new(StringComparer.Ordinal)
+    {
+        ["cost"] = new(CostQuestion.All, ["cost", "139755-11.0701", "--profile", Engineer], "/cost/139755-11.0701/lines.csv?example=working-engineer"),
+        ["return"] = new(ReturnQuestion.All, ["return", "139755-11.0701", "--profile", Engineer], "/return/139755-11.0701/values.csv?example=working-engineer"),
+        ["shortlist"] = new(ShortlistQuestion.All, ["shortlist", "--profile", Engineer], "/shortlist.csv?example=working-engineer"),
+        ["loans"] = new(LoansParameters.All, ["loans", "--balance", "10000", "--income", "50000"], null),
+    };
+
+    public static TheoryData<string> Names => [.. Verbs.Keys];
+
+    private static string Engineer => Path.Combine(SourceFiles.Repository, "examples", "working-engineer.yaml");
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Options_AreThePartsOfTheQuestion(string name)
+    {
+        Command command = CommandLine.Root().Subcommands.Single(c => c.Name == name);
+        string[] options = [.. command.Options.Select(o => o.Name).Except(NotAsked).Where(o => o != "--help")];
+        Assert.Equal(Verbs[name].Parts.Select(p => "--" + p.Name), options);
+        Assert.All(Verbs[name].Parts, p => Assert.Equal(p.Words, command.Options.Single(o => o.Name == "--" + p.Name).Description));
+        Assert.All(Verbs[name].Parts, p => Assert.NotEmpty(p.Refused));
+    }
+
+    /// <summary>Each value that a part refuses, asked of the command line and of the page's file: the same problem in all its parts.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task WhatAPartRefuses_IsRefusedAlike(string name)
+    {
+        Verb verb = Verbs[name];
+        foreach ((Parameter part, string value) in verb.Parts.SelectMany(p => p.Refused.Select(r => (p, r))))
+        {
+            string[] line = [.. verb.Line.Where((word, at) => word != "--" + part.Name && (at == 0 || verb.Line[at - 1] != "--" + part.Name)), $"--{part.Name}={value}", "--json"];
+            Said said = GradusProgram.Run(line);
+            Assert.True(said.ExitCode == ExitCode.WrongUse && said.Output.Length > 0, $"{string.Join(' ', line)}: {said.ExitCode} {said.Error}");
+            Assert.Equal(part.Name, (string?)said.Json["field"]);
+            if (verb.Address is not { } address)
+            {
+                continue;
+            }
+
+            GuidePage answer = await guide.Get($"{address}&{part.Name}={Uri.EscapeDataString(value)}");
+            Assert.True(answer.Status == HttpStatusCode.BadRequest, $"{part.Name}={value}: {answer.Status}");
+            Assert.Equal(Parts(said.Json), Parts(JsonNode.Parse(answer.Html)!));
+        }
+    }
+
+    [Fact]
+    public void CostQuestion_IsReadBack_FromWhatAnAddressKeeps()
+    {
+        var asked = CostQuestion.Read(Given(("way", "online-part-time"), ("summers", "true"), ("set", "tuition=1"), ("set", "fees@2=5.50"), ("set", "tuition@2=3")));
+        CostQuestion again = CostQuestion.Read(Given([.. asked.Fields]));
+        Assert.Equal((asked.Way, asked.Summers), (again.Way, again.Summers));
+        Assert.Equal(asked.Edits, again.Edits);
+        Assert.Equal(3, asked.Edits.Count);
+        Assert.Empty(CostQuestion.Usual.Fields);
+    }
+
+    [Fact]
+    public void ReturnQuestion_IsReadBack_FromWhatAnAddressKeeps()
+    {
+        var asked = ReturnQuestion.Read(Given(("against", "online"), ("set", "discount-rate=5"), ("set", "discount-rate:6.5"), ("plan", "RAP"), ("draws", "1,000"), ("seed", "7")));
+        ReturnQuestion again = ReturnQuestion.Read(Given([.. asked.Fields]));
+        Assert.Equal((asked.Against, asked.Plan, 1000, 7ul), (again.Against, again.Plan, again.Draws, again.Seed));
+        Assert.Equal([new OwnAssumption("discount-rate", 6.5)], again.Own);
+        Assert.Empty(ReturnQuestion.Usual.Fields);
+    }
+
+    /// <summary>A page answers without what it cannot use, and names it.</summary>
+    [Fact]
+    public void WhatCannotBeUsed_IsGatheredWhereAnAnswerIsGivenWithoutIt()
+    {
+        var problems = new List<Problem>();
+        var asked = CostQuestion.Read(new GivenValues(name => name switch { "way" => ["walking"], "set" => ["beer=5", "fees=7"], _ => [] }, problems));
+        Assert.Equal(["way", "set"], problems.Select(p => p.Field));
+        Assert.Equal(["walking", "beer=5"], problems.Select(p => p.Value));
+        Assert.Null(asked.Way);
+        Assert.Single(asked.Edits);
+    }
+
+    private static GivenValues Given(params (string Name, string Value)[] fields) => new(name => [.. fields.Where(f => f.Name == name).Select(f => f.Value)]);
+
+    private static (string?, string?, string?, string?) Parts(JsonNode problem) =>
+        ((string?)problem["code"], (string?)problem["field"], (string?)problem["value"], (string?)problem["allowed"]);
+
+    /// <param name="Parts">Of its question.</param>
+    /// <param name="Line">A good command.</param>
+    /// <param name="Address">The address of the page's file for the same question; null where the verb has no page.</param>
+    private sealed record Verb(IReadOnlyList<Parameter> Parts, string[] Line, string? Address);
+}
