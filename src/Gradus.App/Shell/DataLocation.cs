@@ -32,5 +32,8 @@ public static class DataLocation
     /// <summary>The names of the dataset that a profile may use.</summary>
     public static KnownNames Names(this Catalog catalog) => new(
         catalog.States.Select(s => s.Code).ToHashSet(StringComparer.Ordinal),
-        catalog.DegreeTypes.Select(t => t.Id).ToHashSet(StringComparer.Ordinal));
+        catalog.DegreeTypes.Select(t => t.Id).ToHashSet(StringComparer.Ordinal))
+    {
+        IsItem = id => catalog.FindItem(id) is not null || (UnitId.TryParse(id, out UnitId unit) && catalog.FindInstitution(unit) is not null),
+    };
 }

@@ -13,6 +13,7 @@ public sealed class GroupShape<T>(T blank) : Shape<T>
     private readonly List<GroupRule<T>> _rules = [];
     private readonly List<Action<JsonObject>> _schemaRules = [];
     private Func<string, Node>? _fromAnswer;
+    private OtherFields<T>? _others;
 
     public override string Allowed => "a group of the keys " + string.Join(", ", Keys);
 
@@ -48,6 +49,23 @@ public sealed class GroupShape<T>(T blank) : Shape<T>
     {
         _fields.Add(Field<T>.Of(name, meaning, shape, _ => null, (owner, _) => owner));
         _fields[^1].IsIgnored = true;
+        return this;
+    }
+
+    /// <summary>Also takes keys that are not known while the program is written, where they have a form of their own.</summary>
+    /// <param name="pattern">Their form, a regular expression both .NET and ECMA-262 read alike.</param>
+    /// <param name="fits">Whether a key has it.</param>
+    /// <param name="shape">What each holds.</param>
+    /// <param name="get">Those of an owner with their values.</param>
+    /// <param name="set">The owner with one more.</param>
+    public GroupShape<T> WithOthers<TValue>(string pattern, Predicate<string> fits, Shape<TValue> shape, Func<T, IEnumerable<(string Key, TValue Value)>> get, Func<T, string, TValue, T> set)
+    {
+        _others = new OtherFields<T>(
+            pattern,
+            fits,
+            (owner, key, node, path, reading) => shape.TryRead(node, path, reading, out TValue value) ? set(owner, key, value) : owner,
+            owner => get(owner).Select(o => new Entry(o.Key, Position.Start, shape.Write(o.Value))),
+            shape.Schema);
         return this;
     }
 
@@ -93,7 +111,10 @@ public sealed class GroupShape<T>(T blank) : Shape<T>
 
     public override Node Write(T value) => new MappingNode(
         Position.Start,
-        [.. _fields.Select(f => (f.Name, Node: f.Write(value))).Where(f => !IsUnsaid(f.Node)).Select(f => new Entry(f.Name, Position.Start, f.Node!))]);
+        [
+            .. _fields.Select(f => (f.Name, Node: f.Write(value))).Where(f => !IsUnsaid(f.Node)).Select(f => new Entry(f.Name, Position.Start, f.Node!)),
+            .. _others?.Write(value) ?? [],
+        ]);
 
     public override JsonObject Schema(KnownNames known)
     {
@@ -109,6 +130,11 @@ public sealed class GroupShape<T>(T blank) : Shape<T>
         }
 
         JsonObject schema = new() { ["type"] = "object", ["additionalProperties"] = false, ["properties"] = properties };
+        if (_others is not null)
+        {
+            schema["patternProperties"] = new JsonObject { [_others.Pattern] = _others.Schema(known) };
+        }
+
         if (required.Count > 0)
         {
             schema["required"] = required;
@@ -123,6 +149,11 @@ public sealed class GroupShape<T>(T blank) : Shape<T>
     private T ReadEntry(Entry entry, string path, T value, ProfileReading reading)
     {
         Field<T>? field = _fields.Find(f => f.Name == entry.Key);
+        if (field is null && _others is not null && _others.Fits(entry.Key))
+        {
+            return IsNull(entry.Value) ? value : _others.Read(value, entry.Key, entry.Value, $"{path}.{entry.Key}", reading);
+        }
+
         if (field is null)
         {
             string where = path.Length == 0 ? "a profile" : path;

@@ -4,11 +4,12 @@ namespace Gradus.Sources.Forms;
 
 /// <summary>One key of a list that is known while the program is written, kept as it stands.</summary>
 /// <param name="keys">All keys with what each means.</param>
-public sealed class KeyShape(IReadOnlyList<(string Key, string Meaning)> keys) : Shape<string>
+/// <param name="others">Keys that people may make themselves: their form in words, as a regular expression both .NET and ECMA-262 read alike, and as a test; null where there are none.</param>
+public sealed class KeyShape(IReadOnlyList<(string Key, string Meaning)> keys, (string Words, string Pattern, Predicate<string> Fits)? others = null) : Shape<string>
 {
     private IEnumerable<string> Keys => keys.Select(k => k.Key);
 
-    public override string Allowed => "one of " + string.Join(", ", Keys);
+    public override string Allowed => string.Join(", or ", new[] { keys.Count > 0 ? "one of " + string.Join(", ", Keys) : null, others?.Words }.OfType<string>());
 
     public override IReadOnlyList<(string Key, string Meaning)> Choices => keys;
 
@@ -20,14 +21,31 @@ public sealed class KeyShape(IReadOnlyList<(string Key, string Meaning)> keys) :
             return Refuse(node, path, reading, out value);
         }
 
-        return Keys.Contains(value, StringComparer.Ordinal) || RefuseWith(
+        return Keys.Contains(value, StringComparer.Ordinal) || others?.Fits(value) == true || RefuseWith(
             node, $"{path} is {Quoted.Of(value)}{NearestWord.Suggestion(value, Keys)}; allowed: {Allowed}.", reading, out value);
     }
 
     public override Node Write(string value) => ScalarNode.OfText(value);
 
-    public override JsonObject Schema(KnownNames known) =>
-        new() { ["type"] = "string", ["enum"] = new JsonArray([.. Keys.Select(k => (JsonNode)k)]) };
+    public override JsonObject Schema(KnownNames known)
+    {
+        JsonObject schema = new() { ["type"] = "string" };
+        JsonArray listed = new([.. Keys.Select(k => (JsonNode)k)]);
+        if (others is { } form && keys.Count > 0)
+        {
+            schema["anyOf"] = new JsonArray(new JsonObject { ["enum"] = listed }, new JsonObject { ["pattern"] = form.Pattern });
+        }
+        else if (others is { } only)
+        {
+            schema["pattern"] = only.Pattern;
+        }
+        else
+        {
+            schema["enum"] = listed;
+        }
+
+        return schema;
+    }
 
     public override Node FromAnswer(string answer) => ScalarNode.OfText(answer.Trim().ToLowerInvariant().Replace(' ', '-'));
 }

@@ -35,7 +35,7 @@ public sealed class NumberShape(decimal least, decimal most, string unit = "") :
         new() { ["type"] = "number", ["minimum"] = JsonValue.Create(least), ["maximum"] = JsonValue.Create(most) };
 
     internal static string Range(decimal least, decimal most, string unit) =>
-        string.Create(CultureInfo.InvariantCulture, $"{least:0.####} to {most:#,0.####}{(unit.Length == 0 ? "" : " ")}{unit}");
+        string.Create(CultureInfo.InvariantCulture, $"{least:#,0.####} to {most:#,0.####}{(unit.Length == 0 ? "" : " ")}{unit}");
 }
 
 /// <summary>A whole number from <paramref name="least"/> to <paramref name="most"/>, both included.</summary>

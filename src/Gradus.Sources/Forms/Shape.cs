@@ -8,10 +8,17 @@ namespace Gradus.Sources.Forms;
 public sealed record KnownNames(IReadOnlySet<string>? States, IReadOnlySet<string>? DegreeTypes)
 {
     public static KnownNames Unchecked { get; } = new(null, null);
+
+    /// <summary>True for the identifier of a program, an offering or an institution; null means "not checked".</summary>
+    public Func<string, bool>? IsItem { get; init; }
 }
 
 /// <summary>One reading of one profile: what may be named, and what is wrong so far.</summary>
-public sealed record ProfileReading(KnownNames Known, Problems Problems);
+public sealed record ProfileReading(KnownNames Known, Problems Problems)
+{
+    /// <summary>True where the profile is a file, so that it may name others beside it.</summary>
+    public bool MayNameFiles { get; init; }
+}
 
 /// <summary>The form of a value in a profile, without its type: enough to describe it.</summary>
 public interface IShape

@@ -68,9 +68,20 @@ public sealed class YamlLayout(bool template)
         {
             Field(field, said.Find(field.Name)?.Value, indent);
         }
+
+        Own(said.Entries.Where(e => fields.All(f => f.Name != e.Key)), indent);
     }
 
-    /// <summary>The groups of a list hold single values only; each key after the first lines up under it.</summary>
+    /// <summary>Keys of the person's own, each with a single value.</summary>
+    private void Own(IEnumerable<Entry> entries, string indent)
+    {
+        foreach (Entry entry in entries)
+        {
+            Line(indent, $"{entry.Key}: {ScalarText.Of((ScalarNode)entry.Value)}");
+        }
+    }
+
+    /// <summary>The groups of a list hold single values, and keys with single values; each key after the first lines up under it.</summary>
     private void Groups(IReadOnlyList<Node> items, string indent)
     {
         foreach (MappingNode item in items.Cast<MappingNode>())
@@ -78,7 +89,16 @@ public sealed class YamlLayout(bool template)
             string lead = "- ";
             foreach (Entry entry in item.Entries)
             {
-                Line(indent, $"{lead}{entry.Key}: {ScalarText.Of((ScalarNode)entry.Value)}");
+                if (entry.Value is MappingNode values)
+                {
+                    Line(indent, $"{lead}{entry.Key}:");
+                    Own(values.Entries, indent + "    ");
+                }
+                else
+                {
+                    Line(indent, $"{lead}{entry.Key}: {ScalarText.Of((ScalarNode)entry.Value)}");
+                }
+
                 lead = "  ";
             }
         }

@@ -12,7 +12,9 @@ internal static class ProfilePriorities
 
     /// <summary>Keys of criteria, each once.</summary>
     public static ListShape<string> Order { get; } = new(
-        new KeyShape([.. KnownCriteria.All.Select(c => (c.Id, c.Meaning))]), KnownCriteria.All.Count, key => key);
+        new KeyShape([.. KnownCriteria.All.Select(c => (c.Id, c.Meaning))], (ProfileCriteria.KeyWords, ProfileCriteria.KeyPattern, OwnCriterion.IsKey)),
+        KnownCriteria.All.Count + ProfileCriteria.Most,
+        key => key);
 
     /// <summary>A number for each criterion that counts, kept in the order of the criteria.</summary>
     public static GroupShape<ValueList<CriterionWeight>> Weights { get; } = WeightsShape();
@@ -49,9 +51,15 @@ internal static class ProfilePriorities
                 criterion.Meaning,
                 Weight,
                 weights => WeightOf(weights, criterion.Id),
-                (weights, weight) => [.. weights.Append(new CriterionWeight(criterion.Id, weight)).OrderBy(w => Array.IndexOf(order, w.Criterion))]);
+                (weights, weight) => [.. weights.Append(new CriterionWeight(criterion.Id, weight)).OrderBy(w => Array.IndexOf(order, w.Criterion) is var at && at < 0 ? order.Length : at)]);
         }
 
+        shape.WithOthers(
+            ProfileCriteria.KeyPattern,
+            OwnCriterion.IsKey,
+            Weight,
+            weights => weights.Where(w => OwnCriterion.IsKey(w.Criterion)).Select(w => (w.Criterion, w.Weight)),
+            (weights, key, weight) => [.. weights, new CriterionWeight(key, weight)]);
         return shape.Rule(SomeWeight, SomeWeightInSchema);
     }
 

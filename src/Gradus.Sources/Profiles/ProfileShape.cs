@@ -10,6 +10,9 @@ namespace Gradus.Sources.Profiles;
 /// </summary>
 public static class ProfileShape
 {
+    /// <summary>Most criteria that one person brings.</summary>
+    public const int MostOwnCriteria = ProfileCriteria.Most;
+
     private static readonly GroupShape<Residency> Residency = new GroupShape<Residency>(new())
         .With("state", "State of legal residence, which decides in-state prices", State, r => r.State, (r, v) => r with { State = v })
         .WithValue("citizenship", "Status in the United States", Choice(Vocabularies.Citizenships), r => r.Citizenship, (r, v) => r with { Citizenship = v })
@@ -169,8 +172,10 @@ public static class ProfileShape
         .With("finalProject", "Final projects you would like; any of them will do", Words(Vocabularies.FinalProjects), p => p.FinalProject, (p, v) => p with { FinalProject = v })
         .With("weights", "How much each criterion counts, 0 to 100; those left out count nothing. Not together with order", ProfilePriorities.Weights, p => p.Weights, (p, v) => p with { Weights = v })
         .With("order", "Criteria, the most important first. Not together with weights", ProfilePriorities.Order, p => p.Order, (p, v) => p with { Order = v })
+        .With("criteria", "Measures of your own, such as an adviser's marks; they count as weights or order say, and else as much as the cohort", ProfileCriteria.All, p => p.Criteria, (p, v) => p with { Criteria = v })
         .With("require", "What every answer must have; all else is left out of the answers", Require, p => p.Require, (p, v) => p with { Require = v })
-        .Rule(ProfilePriorities.NotBoth, ProfilePriorities.NotBothInSchema);
+        .Rule(ProfilePriorities.NotBoth, ProfilePriorities.NotBothInSchema)
+        .Rule(ProfileCriteria.AreDeclared);
 
     private static ChoiceShape<T> Choice<T>(Vocabulary<T> words)
         where T : struct, Enum => new(words);

@@ -34,6 +34,9 @@ public sealed record Profile
 
     /// <summary>Keys of criteria, most important first, each once; empty where <see cref="Weights"/> are given.</summary>
     public ValueList<string> Order { get; init; } = [];
+
+    /// <summary>Measures that the person brings, each with a key of its own.</summary>
+    public ValueList<OwnCriterion> Criteria { get; init; } = [];
     public Requirements Require { get; init; } = new();
 
     /// <summary>True for somebody who studies, or will study, on a student visa.</summary>

@@ -8,7 +8,7 @@ public static class DefaultWeights
 {
     /// <summary>
     /// The starting point, in points: a judgement, not a finding. Cost and fit first, then what graduates earned; a
-    /// criterion that the profile gives no ground for is left out, and the rest scaled up.
+    /// criterion that the profile gives no ground for is left out, one that the person brings is put in, and the rest scaled up.
     /// </summary>
     public static IReadOnlyDictionary<string, double> Points { get; } =
         KnownCriteria.All.Where(c => c.StartingPoints > 0).ToDictionary(c => c.Id, c => c.StartingPoints, StringComparer.Ordinal);
@@ -19,5 +19,5 @@ public static class DefaultWeights
     public static Weights Of(Profile profile) =>
         profile.Weights.Count > 0 ? Weights.Of(profile.Weights.ToDictionary(w => w.Criterion, w => (double)w.Weight))
         : profile.Order.Count > 0 ? Weights.Ordered(profile.Order)
-        : Weights.Of(Points);
+        : Weights.Of(KnownCriteria.For(profile).Where(c => c.StartingPoints > 0).ToDictionary(c => c.Id, c => c.StartingPoints, StringComparer.Ordinal));
 }

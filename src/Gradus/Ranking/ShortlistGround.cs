@@ -22,12 +22,12 @@ public sealed class ShortlistGround
     private readonly IReadOnlyList<Criterion> _criteria;
     private readonly Dictionary<string, Lazy<CriterionScores?>> _scores;
 
-    private ShortlistGround(Catalog catalog, Profile profile, IReadOnlyCollection<string> lifted, IReadOnlyList<Criterion> own)
+    private ShortlistGround(Catalog catalog, Profile profile, IReadOnlyCollection<string> lifted)
     {
         _catalog = catalog;
         Profile = profile;
         _candidates = [.. catalog.Items.Where(i => catalog.IsCandidate(i))];
-        _criteria = [.. KnownCriteria.All, .. own];
+        _criteria = KnownCriteria.For(profile);
         var ground = new CriterionGround(catalog, profile);
         ILookup<bool, ItemFilter> filters = ShortlistFilters.Of(profile, catalog, () => ground.Costs).ToLookup(f => lifted.Contains(f.Key, StringComparer.Ordinal));
         _filters = [.. filters[false]];
@@ -46,15 +46,13 @@ public sealed class ShortlistGround
     public IEnumerable<Criterion> Weighable => _criteria.Where(c => c.CanBeWeighed(Profile) && (c.IsWorkedOut ? _catalog.HasRules : _scores[c.Id].Value is not null));
 
     /// <exception cref="InputException">The profile names a place that is not known.</exception>
-    public static ShortlistGround Of(Catalog catalog, Profile profile) => new(catalog, Key(profile), [], []);
+    public static ShortlistGround Of(Catalog catalog, Profile profile) => new(catalog, Key(profile), []);
 
     /// <param name="catalog">What is ranked.</param>
     /// <param name="profile">For whom.</param>
     /// <param name="lifted">Keys of conditions of the profile that do not count; see <see cref="ShortlistFilters.AllKeys"/>.</param>
-    /// <param name="own">Criteria that the person brings, each with a key of its own; they count where the weights name them.</param>
     /// <exception cref="InputException">The profile names a place that is not known.</exception>
-    public static ShortlistGround Of(Catalog catalog, Profile profile, IReadOnlyCollection<string> lifted, IReadOnlyList<Criterion>? own = null) =>
-        new(catalog, Key(profile), lifted, own ?? []);
+    public static ShortlistGround Of(Catalog catalog, Profile profile, IReadOnlyCollection<string> lifted) => new(catalog, Key(profile), lifted);
 
     /// <summary>What two profiles with the same ground have in common.</summary>
     public static Profile Key(Profile profile) => profile with { Weights = [], Order = [] };
@@ -70,6 +68,11 @@ public sealed class ShortlistGround
         }
 
         Weights all = DefaultWeights.Of(profile);
+        foreach (OwnCriterion own in profile.Criteria.Where(c => _scores[c.Id].Value is null && all.Has(_criteria.First(k => k.Id == c.Id))))
+        {
+            throw new InputException(new Problem(ProblemCode.NotAllowed, $"criteria.{own.Id}", null, "its numbers tell no two programs or offerings of the dataset apart; give some that do, or take it out."));
+        }
+
         CriterionScores[] scores =
         [
             .. _criteria

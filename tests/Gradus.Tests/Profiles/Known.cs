@@ -10,7 +10,10 @@ internal static class Known
 {
     public static KnownNames Names { get; } = new(
         new HashSet<string>(StringComparer.Ordinal) { "AL", "DC", "GA", "OH" },
-        new HashSet<string>(StringComparer.Ordinal) { "ms-computer-science", "ms-machine-learning" });
+        new HashSet<string>(StringComparer.Ordinal) { "ms-computer-science", "ms-machine-learning" })
+    {
+        IsItem = id => id is "139755" or "139755-11.0701" or "110635",
+    };
 
     public static Profile Yaml(string text) => ProfileReader.Parse("p.yaml", Encoding.UTF8.GetBytes(text), Names);
 

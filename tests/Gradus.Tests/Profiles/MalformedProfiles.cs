@@ -114,6 +114,16 @@ internal static class MalformedProfiles
         { "goal: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: }}}}}}}}}}}}}}}}}}}}}}}}}}}}}}\n", 1, 83, "nested more than 20 levels deep." },
         { "name: x\n...\ngarbage\n", 3, 1, "a second document starts here; one is allowed." },
         { "null: x\n", 1, 1, "'null' is not a key of a profile; allowed: name, start, residency, " },
+        { "weights:\n  own-adviser: 3\n", 2, 3, "weights names 'own-adviser'; declare it under criteria first." },
+        { "order: [cost, own-x]\ncriteria:\n  - id: own-y\n    name: y\n    values: {139755: 1, 110635: 2}\n", 1, 15, "order names 'own-x' (did you mean 'own-y'?); declare it under criteria first." },
+        { "criteria:\n  - id: adviser\n    name: x\n    values: {139755: 1, 110635: 2}\n", 2, 9, "criteria.id is 'adviser'; allowed: own-... as declared in criteria, in lower-case" },
+        { "criteria:\n  - id: own-a\n    name: x\n", 2, 5, "criteria needs its numbers once: values in the profile, or a file beside it." },
+        { "criteria:\n  - id: own-a\n    name: x\n    file: a.csv\n    values: {139755: 1, 110635: 2}\n", 2, 5, "criteria needs its numbers once: values in the profile, or a file beside it." },
+        { "criteria:\n  - id: own-a\n    name: x\n    file: a.csv\n", 4, 5, "criteria.file can be read only where the profile is a file of this machine; write the numbers as values." },
+        { "criteria:\n  - id: own-a\n    name: x\n    values: {139755: 1, 110635: 1}\n", 4, 13, "criteria.values are all the same, so they tell nothing apart" },
+        { "criteria:\n  - id: own-a\n    name: x\n    values: {139755: 1, 110635: much}\n", 4, 33, "criteria.values.110635 is the text 'much'; allowed: a number from -1,000" },
+        { "criteria:\n  - id: own-a\n    name: x\n    values: {139755: 1, nowhere: 2}\n", 4, 25, "criteria.values names 'nowhere', which is no program, offering or instituti" },
+        { "criteria:\n  - id: own-a\n    name: x\n    values: [1, 2]\n", 4, 13, "criteria.values is a list; allowed: up to 1000 lines of an id and a number" },
         { "goal:\n- focus\n", 2, 1, "goal is a list; allowed: a group of the keys kind" },
     };
 

@@ -113,11 +113,23 @@ internal static class ProfileGen
             ? (ValueList.Create<CriterionWeight>([.. criteria.OrderBy(c => KnownCriteria.All.ToList().FindIndex(k => k.Id == c)).Select((c, i) => new CriterionWeight(c, (seed + (i * 77)) % 1000 / 10m + 0.1m))]), ValueList.Create<string>([]))
             : (ValueList.Create<CriterionWeight>([]), criteria));
 
+    private static readonly Gen<ValueList<OwnCriterion>> Criteria =
+        Gen.Select(OneOf("own-a", "own-b-2"), OneOf("Marks", "A: #b"), Maybe(Text), MaybeValue(Gen.Bool), Gen.Int[-100_000, 100_000])
+            .Select((id, name, source, less, mark) => new OwnCriterion
+            {
+                Id = id,
+                Name = name,
+                Source = source,
+                PrefersLess = less,
+                Values = [new("139755", mark / 100m), new("139755-11.0701", (mark / 100m) + 1)],
+            })
+            .Array[0, 3].Select(all => ValueList.Create<OwnCriterion>([.. all.DistinctBy(c => c.Id)]));
+
     public static Gen<Profile> Profile { get; } =
         Gen.Select(
             Gen.Select(Maybe(Text), MaybeValue(Gen.Select(One<Season>(), Gen.Int[2024, 2045]).Select((s, y) => new Term(s, y))), Residency, Background, Job, Study),
             Gen.Select(Places, Budget, Means, Goal, Require, Priorities),
-            Gen.Select(Words<ResearchArea>(), Words<FinalProject>()))
+            Gen.Select(Words<ResearchArea>(), Words<FinalProject>(), Criteria))
             .Select((who, what, how) => new Profile
             {
                 Name = who.Item1,
@@ -133,8 +145,9 @@ internal static class ProfileGen
                 Assumptions = what.Item3.Item3,
                 Goal = what.Item4,
                 Require = what.Item5,
-                Weights = what.Item6.Weights,
-                Order = what.Item6.Order,
+                Weights = what.Item6.Weights is [_, ..] given ? [.. given, .. how.Item3.Select(c => new CriterionWeight(c.Id, 7.5m))] : [],
+                Order = what.Item6.Order is [_, ..] order ? [.. order, .. how.Item3.Select(c => c.Id)] : [],
+                Criteria = how.Item3,
                 ResearchAreas = how.Item1,
                 FinalProject = how.Item2,
             });

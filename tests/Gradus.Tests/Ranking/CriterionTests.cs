@@ -7,27 +7,52 @@ namespace Gradus.Tests.Ranking;
 
 public sealed class CriterionTests(GuideFixture guide)
 {
-    private static readonly Source MyList = new("my adviser", "a list", null, null);
+    private static readonly OwnCriterion Mine = new()
+    {
+        Id = "own-adviser",
+        Name = "My adviser's mark",
+        Values = [new("georgia-tech-ms-analytics-online", 10), new("139755", 8), new("110635", 1)],
+    };
 
     [Fact]
     public void OwnCriterion_RanksLikeOneOfTheGuide()
     {
-        var mine = new TableCriterion("adviser", "My adviser's mark", "What my adviser thinks of it", Preference.More, "points", MyList, new Dictionary<string, double>
-        {
-            ["georgia-tech-ms-analytics-online"] = 10,
-            ["139755"] = 8,
-            ["110635"] = 1,
-        });
-        Profile profile = new() { Weights = [new CriterionWeight("adviser", 100)] };
+        Profile profile = new() { Criteria = [Mine], Weights = [new CriterionWeight(Mine.Id, 100)] };
 
-        Shortlist shortlist = ShortlistGround.Of(guide.Catalog, profile, [], [mine]).Rank(profile, draws: 50);
+        var shortlist = Shortlist.Make(guide.Catalog, profile, draws: 50);
 
-        Assert.Equal([mine], shortlist.Criteria);
+        Assert.Equal([Mine.Id], shortlist.Criteria.Select(c => c.Id));
         Assert.Equal(139755, shortlist.Entries[0].Item.Institution.Id.Value);
         ScorePart part = shortlist.Entries.First(e => e.Item.Id == "georgia-tech-ms-analytics-online").Parts[0];
         Assert.Equal((10.0, FigureKind.Own, "10 points"), (part.Measure.Value, part.Measure.Kind, part.Criterion.Text(part.Measure)));
+        Assert.Equal("your own list", part.Measure.Source?.Publisher);
+        Assert.Equal([1.0, 7.0 / 9], shortlist.Entries.Where(e => e.Item.Institution.Id.Value == 139755).Select(e => e.Parts[0].Worth).Distinct());
         Assert.StartsWith("my adviser's mark 10 points: more favourable than ", part.Sentence, StringComparison.Ordinal);
         Assert.Contains(shortlist.Entries, e => !e.Parts[0].Measure.IsKnown && e.Parts[0].Peers is not null);
+    }
+
+    [Fact]
+    public void OwnCriterion_CountsWithoutWeights_AndNotWhereWeightsLeaveItOut()
+    {
+        Profile unsaid = new() { Criteria = [Mine with { PrefersLess = true }] };
+
+        var shortlist = Shortlist.Make(guide.Catalog, unsaid, draws: 1);
+        Criterion mine = shortlist.Criteria.Single(c => c.Id == Mine.Id);
+
+        Assert.Equal(10.0 / shortlist.Criteria.Sum(c => c.StartingPoints), shortlist.Weights[mine], 12);
+        Assert.Equal(0, shortlist.Entries.First(e => e.Item.Id == "georgia-tech-ms-analytics-online").Parts.Single(p => p.Criterion == mine).Worth);
+        Assert.DoesNotContain(Mine.Id, Shortlist.Make(guide.Catalog, unsaid with { Order = ["cost"] }, draws: 1).Criteria.Select(c => c.Id));
+    }
+
+    [Fact]
+    public void OwnCriterion_WhoseNumbersNameNoCandidateApart_IsRefusedWhereItCounts()
+    {
+        OwnCriterion flat = Mine with { Values = [new("139755", 8)] };
+
+        InputException error = Assert.Throws<InputException>(() => Shortlist.Make(guide.Catalog, new Profile { Criteria = [flat] }, draws: 1));
+
+        Assert.Equal("criteria.own-adviser", error.Problem?.Field);
+        Assert.NotEmpty(Shortlist.Make(guide.Catalog, new Profile { Criteria = [flat], Order = ["cost"] }, draws: 1).Entries);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Text;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Verbs.Shortlists;
+using Gradus.App.Web;
 using Gradus.People;
 using Gradus.Sources.Profiles;
 
@@ -129,6 +130,23 @@ public sealed class QuestionsPageTests(GuideFixture guide)
 
         string yaml = await client.GetStringAsync(new Uri("/profile.yaml", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal(guide.ReadExample(example), ProfileReader.Parse("p.yaml", Encoding.UTF8.GetBytes(yaml), guide.Catalog.Names()));
+    }
+
+    [Fact]
+    public async Task OwnCriterionInTheOrder_StaysWhenTheFormIsSaved()
+    {
+        Profile before = guide.ReadExample("mathematics-graduate") with
+        {
+            Weights = [],
+            Order = ["own-adviser", "cost"],
+            Criteria = [new() { Id = "own-adviser", Name = "My adviser's mark", Values = [new("139755", 8), new("110635", 1)] }],
+        };
+        using HttpClient client = guide.NewClient([(ProfileCookie.Name, guide.Cookie.Value(before))]);
+
+        await (await GuideForm.Open(client, "/questions", "questions")).Send();
+
+        string yaml = await client.GetStringAsync(new Uri("/profile.yaml", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(before, ProfileReader.Parse("p.yaml", Encoding.UTF8.GetBytes(yaml), guide.Catalog.Names()));
     }
 
     [Fact]

@@ -3,6 +3,8 @@ using System.Net;
 using AngleSharp.Dom;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Verbs.Shortlists;
+using Gradus.App.Web;
+using Gradus.People;
 using Gradus.Ranking.Criteria;
 
 namespace Gradus.Tests.Web;
@@ -49,6 +51,30 @@ public sealed class ShortlistPageTests(GuideFixture guide)
         GuidePage own = await guide.Get("/shortlist", client);
 
         Assert.Equal((await guide.Get(Engineer)).Texts("article.entry h3"), own.Texts("article.entry h3"));
+    }
+
+    [Fact]
+    public async Task OwnCriterion_HasASlider_ThatTheAddressMoves_AndARowInTheProfile()
+    {
+        Profile person = guide.ReadExample("working-engineer");
+        person = person with
+        {
+            Weights = [.. person.Weights, new CriterionWeight("own-adviser", 30)],
+            Criteria = [new() { Id = "own-adviser", Name = "My adviser's mark", Source = "A. Adviser", Values = [new("139755", 8), new("110635", 1)] }],
+        };
+        using HttpClient client = guide.NewClient([(ProfileCookie.Name, guide.Cookie.Value(person))]);
+
+        GuidePage page = await guide.Get("/shortlist", client);
+        GuidePage alone = await guide.Get($"/shortlist?{string.Join('&', person.Weights.SkipLast(1).Select(w => $"w-{w.Criterion}=0"))}&w-own-adviser=80", client);
+
+        Assert.Equal("30", page.Document.GetElementById("w-own-adviser")!.GetAttribute("value"));
+        Assert.Contains("My adviser's mark", page.Text("article.entry"), StringComparison.Ordinal);
+        Assert.Equal("80", alone.Document.GetElementById("w-own-adviser")!.GetAttribute("value"));
+        Assert.Equal("100 %", alone.Text("output[for='w-own-adviser']"));
+        Assert.Contains("Georgia Institute of Technology", alone.Text("article.entry"), StringComparison.Ordinal);
+        GuidePage profile = await guide.Get("/profile", client);
+        Assert.Contains("My adviser's mark", profile.MainText, StringComparison.Ordinal);
+        Assert.Contains("2 numbers", profile.MainText, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class FormAnswers
         foreach (Question question in FormQuestions.All)
         {
             Node? answer = InOrder(NodeOf(question.Field), question.Field, At(said, question.Field.Split('.')));
-            if (answer is not null && TroubleWith(question.Field, answer, catalog, known) is { } trouble)
+            if (answer is not null && TroubleWith(question.Field, answer, said, catalog, known) is { } trouble)
             {
                 _errors[question.Field] = trouble;
                 continue;
@@ -78,9 +78,9 @@ public sealed class FormAnswers
     }
 
     /// <summary>What is wrong with an answer, for somebody who sees the question and not the name of its field.</summary>
-    private string? TroubleWith(string path, Node answer, Catalog catalog, KnownNames known)
+    private string? TroubleWith(string path, Node answer, MappingNode said, Catalog catalog, KnownNames known)
     {
-        if (ProfileInterview.TroubleWith(path, answer, known) is { } trouble)
+        if (ProfileInterview.TroubleWith(path, answer, known, said.Find("criteria")) is { } trouble)
         {
             return trouble.Replace(path, "This", StringComparison.Ordinal).Replace("This is the text ", "This is ", StringComparison.Ordinal);
         }

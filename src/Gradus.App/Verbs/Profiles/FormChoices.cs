@@ -27,7 +27,11 @@ public static class FormChoices
         "residency.state" => [.. catalog.States.OrderBy(s => s.Name, StringComparer.Ordinal).Select(s => (s.Code, s.Name))],
         "goal.degreeTypes" => [.. catalog.DegreeTypes.Select(t => (t.Id, t.Name))],
         "goal.occupations" => Occupations(answers, catalog),
-        "order" => [.. KnownCriteria.All.Select(c => (c.Id, $"{c.Name} ({(c.Preference == Preference.More ? "more" : "less")} counts for it)"))],
+        "order" =>
+        [
+            .. KnownCriteria.All.Select(c => (c.Id, $"{c.Name} ({(c.Preference == Preference.More ? "more" : "less")} counts for it)")),
+            .. answers.Texts(path).Where(OwnCriterion.IsKey).Select(id => (id, $"{id} (your own)")),
+        ],
         "places.regions" => [.. Vocabularies.Regions
             .Where(r => r.Meaning.StartsWith(WholeRegion, StringComparison.Ordinal) || answers.Holds(path, r.Key))
             .Select(r => (r.Key, Label(path, r.Key, r.Meaning.Replace(WholeRegion, "", StringComparison.Ordinal))))],

@@ -84,10 +84,14 @@ public static class ProfileInterview
     }
 
     /// <summary>What is wrong with a value for the field at a path, in words; null where it will do.</summary>
-    internal static string? TroubleWith(string path, Node value, KnownNames known)
+    /// <param name="path">Of the field.</param>
+    /// <param name="value">Of the field.</param>
+    /// <param name="known">Names that may be used.</param>
+    /// <param name="beside">The criteria that the person brings, which the order may name; null where there are none.</param>
+    internal static string? TroubleWith(string path, Node value, KnownNames known, Entry? beside = null)
     {
         ProfileReading reading = new(known, new Problems());
-        ProfileShape.Root.TryRead(Put(MappingNode.Empty, path.Split('.'), value), "", reading, out _);
+        ProfileShape.Root.TryRead(Put(beside is null ? MappingNode.Empty : MappingNode.Empty with { Entries = [beside] }, path.Split('.'), value), "", reading, out _);
         return reading.Problems.Count == 0 ? null : string.Join(' ', reading.Problems.InOrder().Select(p => p.Text));
     }
 

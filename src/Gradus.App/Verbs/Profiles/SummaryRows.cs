@@ -32,23 +32,28 @@ public static class SummaryRows
     public static IReadOnlyList<SummaryRow> Of(Profile profile, Catalog catalog)
     {
         var rows = new List<SummaryRow>();
-        Add(rows, Itself, ProfileShape.Root.Fields, (MappingNode)ProfileShape.Root.Write(profile), catalog);
+        Add(rows, Itself, ProfileShape.Root.Fields, (MappingNode)ProfileShape.Root.Write(profile), profile, catalog);
         return [.. rows.OrderBy(r => r.Group != Itself)];
     }
 
-    private static void Add(List<SummaryRow> rows, string group, IReadOnlyList<IField> fields, MappingNode said, Catalog catalog)
+    private static void Add(List<SummaryRow> rows, string group, IReadOnlyList<IField> fields, MappingNode said, Profile profile, Catalog catalog)
     {
         foreach (Entry entry in said.Entries)
         {
-            IField field = fields.First(f => f.Name == entry.Key);
+            if (fields.FirstOrDefault(f => f.Name == entry.Key) is not { } field)
+            {
+                rows.Add(new SummaryRow(group, OwnName(profile, entry.Key), ((ScalarNode)entry.Value).Text));
+                continue;
+            }
+
             bool isGroup = entry.Value is MappingNode && !field.Shape.IsList;
             if (isGroup && group == Itself)
             {
-                Add(rows, Short(field.Meaning), field.Shape.Fields, (MappingNode)entry.Value, catalog);
+                Add(rows, Short(field.Meaning), field.Shape.Fields, (MappingNode)entry.Value, profile, catalog);
             }
             else if (isGroup && field.Name == "degree")
             {
-                Add(rows, group, field.Shape.Fields, (MappingNode)entry.Value, catalog);
+                Add(rows, group, field.Shape.Fields, (MappingNode)entry.Value, profile, catalog);
             }
             else
             {
@@ -56,6 +61,9 @@ public static class SummaryRows
             }
         }
     }
+
+    /// <summary>What the person calls a criterion of theirs; the text itself where it is none.</summary>
+    private static string OwnName(Profile profile, string key) => profile.Criteria.Where(c => c.Id == key).Select(c => c.Name).FirstOrDefault(key);
 
     private static string Name(IField field) =>
         KnownCriteria.Find(field.Name) is { } criterion && field.Shape is NumberShape ? criterion.Name : Names.GetValueOrDefault(field.Name) ?? Short(field.Meaning);
@@ -66,6 +74,7 @@ public static class SummaryRows
     private static string Words(string name, IShape shape, Node node, Catalog catalog) => node switch
     {
         SequenceNode sequence => string.Join("; ", sequence.Items.Select(item => Words(name, shape, item, catalog))),
+        MappingNode values when shape is MarksShape => $"{values.Entries.Count} numbers",
         MappingNode mapping => string.Join(", ", mapping.Entries.Select(e => Words(e.Key, shape.Fields.First(f => f.Name == e.Key).Shape, e.Value, catalog))),
         ScalarNode scalar => One(name, shape, scalar.Text, catalog),
         _ => "",

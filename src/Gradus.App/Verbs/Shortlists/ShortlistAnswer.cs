@@ -29,7 +29,7 @@ public sealed record ShortlistAnswer
     /// <summary>The profile ranked for, with the weights that count.</summary>
     public required Profile Profile { get; init; }
 
-    /// <summary>The sliders, in the order of <see cref="KnownCriteria.All"/>.</summary>
+    /// <summary>The sliders, in the order of <see cref="KnownCriteria.For"/>.</summary>
     public required IReadOnlyList<WeighedCriterion> Criteria { get; init; }
 
     /// <summary>Null where there is none; <see cref="Problem"/> says why.</summary>
@@ -96,7 +96,7 @@ public sealed record ShortlistAnswer
         }
 
         Weights weights = DefaultWeights.Of(profile);
-        Criterion[] counted = [.. KnownCriteria.All.Where(c => c.HasGround(profile))];
+        Criterion[] counted = [.. KnownCriteria.For(profile).Where(c => c.HasGround(profile))];
         double largest = counted.Max(c => weights[c]);
         return counted.ToDictionary(c => c.Id, c => largest > 0 ? (int)Math.Round(ShortlistState.MostPoints * weights[c] / largest) : 0, StringComparer.Ordinal);
     }

@@ -6,6 +6,7 @@ using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Ranking;
 using Gradus.Ranking.Criteria;
+using Gradus.Sources.Profiles;
 
 namespace Gradus.App.Verbs.Shortlists;
 
@@ -75,8 +76,8 @@ public sealed record ShortlistState
         return new ShortlistState
         {
             Example = ExampleProfiles.Find(query["example"].LastOrDefault())?.Id,
-            Points = KnownCriteria.All
-                .Select(c => (c.Id, Points: PointsOf(query[WeightPrefix + c.Id].LastOrDefault())))
+            Points = KnownCriteria.All.Select(c => c.Id).Concat(OwnKeys(query))
+                .Select(id => (Id: id, Points: PointsOf(query[WeightPrefix + id].LastOrDefault())))
                 .Where(p => p.Points is not null)
                 .ToDictionary(p => p.Id, p => p.Points!.Value, StringComparer.Ordinal),
             Kept = [.. Ids(query["keep"], catalog).Except(dropped, StringComparer.Ordinal)],
@@ -120,9 +121,9 @@ public sealed record ShortlistState
             Add("example", Example);
         }
 
-        foreach (Criterion criterion in KnownCriteria.All.Where(c => Points.ContainsKey(c.Id)))
+        foreach (string criterion in KnownCriteria.All.Select(c => c.Id).Where(Points.ContainsKey).Concat(Points.Keys.Where(OwnCriterion.IsKey).Order(StringComparer.Ordinal)))
         {
-            Add(WeightPrefix + criterion.Id, Points[criterion.Id].ToString(CultureInfo.InvariantCulture));
+            Add(WeightPrefix + criterion, Points[criterion].ToString(CultureInfo.InvariantCulture));
         }
 
         foreach (string id in Kept)
@@ -168,13 +169,21 @@ public sealed record ShortlistState
             Order = [],
             Weights =
             [
-                .. KnownCriteria.All
+                .. KnownCriteria.For(profile)
                     .Select(c => new CriterionWeight(c.Id, Points.TryGetValue(c.Id, out int points) ? points : own.GetValueOrDefault(c.Id)))
                     .Where(weight => weight.Weight > 0),
             ],
         };
 
     private ShortlistState Without(string id) => this with { Kept = [.. Kept.Where(k => k != id)], Dropped = [.. Dropped.Where(d => d != id)] };
+
+    /// <summary>Keys of criteria that people bring, as many as one profile may have.</summary>
+    private static IEnumerable<string> OwnKeys(IQueryCollection query) => query.Keys
+        .Where(k => k.StartsWith(WeightPrefix, StringComparison.Ordinal))
+        .Select(k => k[WeightPrefix.Length..])
+        .Where(OwnCriterion.IsKey)
+        .Order(StringComparer.Ordinal)
+        .Take(ProfileShape.MostOwnCriteria);
 
     private static string[] Ids(IEnumerable<string?> given, Catalog catalog) =>
         [.. given.OfType<string>().Where(id => catalog.FindItem(id) is not null).Distinct(StringComparer.Ordinal)];

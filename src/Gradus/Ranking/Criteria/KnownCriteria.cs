@@ -1,3 +1,5 @@
+using Gradus.People;
+
 namespace Gradus.Ranking.Criteria;
 
 /// <summary>The criteria of this guide, in the order in which they are shown.</summary>
@@ -18,6 +20,9 @@ public static class KnownCriteria
         Cost, WholeCost, EarningsCriterion.AfterOneYear, EarningsCriterion.AfterFiveYears, Cohort, new TrendCriterion(), new DebtCriterion(), new ResearchCriterion(),
         new PriceLevelCriterion(), new DistanceCriterion(), Stem, new ModalityCriterion(), Focus, new ReturnCriterion(), new ReturnRiskCriterion(),
     ];
+
+    /// <summary>The criteria of this guide, and then those the person brings.</summary>
+    public static IReadOnlyList<Criterion> For(Profile profile) => [.. All, .. profile.Criteria.Select(TableCriterion.Of)];
 
     /// <summary>Null when there is none of that key.</summary>
     public static Criterion? Find(string id) => All.FirstOrDefault(c => c.Id == id);

@@ -1,3 +1,4 @@
+using Gradus.People;
 using Gradus.Programs;
 
 namespace Gradus.Ranking.Criteria;
@@ -14,6 +15,22 @@ public sealed class TableCriterion(
     string id, string name, string question, Preference preference, string unit, Source source, IReadOnlyDictionary<string, double> values)
     : Criterion(id, name, question, preference)
 {
+    /// <summary>From its smallest number to its largest; a short list has no outliers to leave out.</summary>
+    public override Anchors? FixedAnchors => values.Count > 0 && values.Values.Min() < values.Values.Max() ? new Anchors(values.Values.Min(), values.Values.Max()) : null;
+
+    /// <summary>As much as the cohort or the distance counts for somebody who gives no weights.</summary>
+    public override double StartingPoints => 10;
+
+    /// <summary>The criterion that a profile describes.</summary>
+    public static TableCriterion Of(OwnCriterion own) => new(
+        own.Id,
+        own.Name,
+        own.Question ?? own.Name,
+        own.PrefersLess == true ? Preference.Less : Preference.More,
+        own.Unit ?? "points",
+        new Source(own.Source ?? "your own list", own.Name, null, null),
+        own.Values.ToDictionary(v => v.Id, v => (double)v.Value, StringComparer.Ordinal));
+
     public override Func<Item, Figure<double>> For(CriterionGround ground) => item =>
         values.TryGetValue(item.Id, out double value) || values.TryGetValue(item.Institution.Id.ToString(), out value)
             ? Figure<double>.Known(value, FigureKind.Own, source, unit)
