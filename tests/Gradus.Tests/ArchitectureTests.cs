@@ -1,6 +1,7 @@
 using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
 using Gradus.Catalogs;
+using Gradus.Sources.Compiler;
 
 namespace Gradus.Tests;
 
@@ -11,13 +12,29 @@ public sealed class ArchitectureTests
 
     private static readonly Architecture Domain = new ArchLoader().LoadAssemblies(typeof(Catalog).Assembly).Build();
 
+    private static readonly Architecture Sources = new ArchLoader().LoadAssemblies(typeof(DatasetCompiler).Assembly).Build();
+
     /// <summary>A folder is a namespace; no two of them need each other, directly or through others.</summary>
     [Fact]
     public void Folders_OfTheDomain_FormNoCycle()
     {
-        Dictionary<string, HashSet<string>> needs = Needs();
+        Dictionary<string, HashSet<string>> needs = Needs(Domain, Root);
         Assert.True(needs.Count > 15, $"{needs.Count} namespaces");
         Assert.Contains($"{Root}.Ranking.Criteria", needs[$"{Root}.Ranking"]);
+        HaveNoCycle(needs);
+    }
+
+    [Fact]
+    public void Folders_OfTheSources_FormNoCycle()
+    {
+        Dictionary<string, HashSet<string>> needs = Needs(Sources, $"{Root}.Sources");
+        Assert.True(needs.Count > 15, $"{needs.Count} namespaces");
+        Assert.Contains($"{Root}.Sources.Publishers.Ipeds", needs[$"{Root}.Sources.Compiler"]);
+        HaveNoCycle(needs);
+    }
+
+    private static void HaveNoCycle(Dictionary<string, HashSet<string>> needs)
+    {
         while (needs.Count > 0)
         {
             string[] free = [.. needs.Where(n => n.Value.Count == 0).Select(n => n.Key)];
@@ -39,22 +56,22 @@ public sealed class ArchitectureTests
         Domain.Types.SelectMany(t => t.Dependencies).Select(d => d.Target.FullName),
         name => name.StartsWith("Gradus.Sources.", StringComparison.Ordinal) || name.StartsWith("Gradus.App.", StringComparison.Ordinal));
 
-    /// <summary>For each namespace of the domain the others that it needs.</summary>
-    private static Dictionary<string, HashSet<string>> Needs()
+    /// <summary>For each namespace below a root the others there that it needs.</summary>
+    private static Dictionary<string, HashSet<string>> Needs(Architecture of, string root)
     {
         var needs = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (IType type in Domain.Types.Where(t => IsOurs(t.Namespace.FullName)))
+        foreach (IType type in of.Types.Where(t => IsBelow(root, t.Namespace.FullName)))
         {
             if (!needs.TryGetValue(type.Namespace.FullName, out HashSet<string>? others))
             {
                 needs.Add(type.Namespace.FullName, others = new HashSet<string>(StringComparer.Ordinal));
             }
 
-            others.UnionWith(type.Dependencies.Select(d => d.Target.Namespace?.FullName ?? "").Where(n => IsOurs(n) && n != type.Namespace.FullName));
+            others.UnionWith(type.Dependencies.Select(d => d.Target.Namespace?.FullName ?? "").Where(n => IsBelow(root, n) && n != type.Namespace.FullName));
         }
 
         return needs;
     }
 
-    private static bool IsOurs(string name) => name == Root || name.StartsWith(Root + ".", StringComparison.Ordinal);
+    private static bool IsBelow(string root, string name) => name == root || name.StartsWith(root + ".", StringComparison.Ordinal);
 }

@@ -29,7 +29,8 @@ public static class CuratedInput
         IReadOnlyList<State> states = StateFile.Read(Path.Combine(curated, "states.yaml"));
         IReadOnlyList<StateOutline> outlines = StateOutlineFile.Read(Path.Combine(curated, "state-outlines.yaml"));
         string horizons = Path.Combine(curated, "horizons.yaml");
-        TableWriter horizonTable = HorizonTable.Build(Horizons.Read(horizons), Horizons.ReadReleases(horizons));
+        IReadOnlyDictionary<string, IReadOnlyList<HorizonEntry>> releases = Horizons.ReadReleases(horizons);
+        TableWriter horizonTable = HorizonTable.Build(Horizons.Read(horizons), releases);
         IReadOnlyList<InstitutionRestriction> restrictions = InstitutionRestrictions.Read(Path.Combine(curated, InstitutionRestrictions.FileName));
         ReferenceChargeFile references = ReferenceChargeFile.Read(Path.Combine(curated, ReferenceChargeFile.FileName));
         IReadOnlyDictionary<string, ProgramRemark> remarks = ProgramRemarks.Read(Path.Combine(curated, "program-remarks.yaml"));
@@ -40,6 +41,7 @@ public static class CuratedInput
             HandWritten = HandWritten.Read(curated),
             Editions = EditionFile.Read(Path.Combine(curated, EditionFile.FileName)),
             References = references,
+            Releases = releases,
         };
 
         IEnumerable<TableWriter> MakeTables(CompiledContext context)

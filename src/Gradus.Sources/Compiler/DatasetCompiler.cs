@@ -40,14 +40,20 @@ public static class DatasetCompiler
 
     private static SortedDictionary<string, MadeFile> MakeTables(CompilerInput input, CuratedParts curated, SourceReadings readings, List<string> notes)
     {
-        var from = new Compilation(readings, input.Scope, curated.ProgramInstitutions) { References = curated.References, Editions = curated.Editions };
+        var from = new Compilation(readings, input.Scope, c => new TableScope(
+            c.Cips, MasterAwards.Of(c).Counts.Select(offering => offering.Institution).Concat(curated.ProgramInstitutions).ToHashSet(), Directories.Opeid6(readings)))
+        {
+            References = curated.References,
+            Editions = curated.Editions,
+            Releases = curated.Releases,
+        };
         Func<List<string>, IEnumerable<TableWriter>> Maker(DatasetTable table) => said => [table.Build(from, said)];
 
         // Most need the offerings: while those are made, the tables that do not are made beside them; those made by hand are the largest.
         Func<List<string>, IEnumerable<TableWriter>>[] makers =
         [
             .. PublishedTables.All.Take(MadeBeside).Select(Maker),
-            _ => curated.MakeTables(new CompiledContext(from.Awards.Counts, Directories.WebAddresses(readings))),
+            _ => curated.MakeTables(new CompiledContext(MasterAwards.Of(from).Counts, Directories.WebAddresses(readings))),
             .. PublishedTables.All.Skip(MadeBeside).Select(Maker),
         ];
         var made = new SortedDictionary<string, MadeFile>(StringComparer.Ordinal);

@@ -1,4 +1,3 @@
-using Gradus.Sources.Programs;
 using Gradus.Sources.Yaml;
 
 namespace Gradus.Sources.Curated;
@@ -9,6 +8,8 @@ internal static class CuratedShapes
     public static TextShape Cip6 { get; } = new(7, "^[0-9]{2}[.][0-9]{4}$", "a six-digit CIP code NN.NNNN in quotes");
 
     public static TextShape Cip { get; } = new(7, "^[0-9]{2}([.][0-9]{2}([0-9]{2})?)?$", "a CIP code NN, NN.NN or NN.NNNN in quotes");
+
+    public static NumberShape UnitIdNumber { get; } = new(UnitId.Smallest, UnitId.Largest, Whole: true);
 
     public static TextShape Key { get; } = new(80, "^[a-z0-9]+(-[a-z0-9]+)*$", "a key of lower-case letters, digits and hyphens");
 

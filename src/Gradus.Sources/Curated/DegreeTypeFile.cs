@@ -32,11 +32,11 @@ public sealed record DegreeTypeFile(
             new YamlMember("then", Phrases, Required: false),
             new YamlMember("concentration", Phrases, Required: false),
             new YamlMember("without", Phrases, Required: false),
-            new YamlMember("degree", new ListShape(new ChoiceShape([.. Programs.ProgramVocabulary.Degrees]), 1, 20, Distinct: true), Required: false),
+            new YamlMember("degree", new ListShape(new ChoiceShape([.. ProgramVocabulary.Degrees]), 1, 20, Distinct: true), Required: false),
             new YamlMember("cip", new ListShape(CuratedShapes.Cip, 1, 100, Distinct: true), Required: false),
             new YamlMember("reason", new TextShape(200))))),
         new YamlMember("focus", new ListShape(new RecordShape(
-            new YamlMember("key", new ChoiceShape([.. Programs.ProgramVocabulary.Focus])),
+            new YamlMember("key", new ChoiceShape([.. ProgramVocabulary.Focus])),
             new YamlMember("phrases", Phrases)))));
 
     /// <exception cref="InputException">The file is absent or malformed, names a type twice, or a rule names an unknown type.</exception>
@@ -71,7 +71,7 @@ public sealed record DegreeTypeFile(
 
         return new(types, rules, [.. file.Groups("focus")
             .Select(focus => new FocusRule(focus.Text("key")!, focus.Texts("phrases")))
-            .OrderBy(focus => Programs.ProgramVocabulary.Focus.ToList().IndexOf(focus.Focus))]);
+            .OrderBy(focus => ProgramVocabulary.Focus.ToList().IndexOf(focus.Focus))]);
     }
 
     /// <summary>A classifier with these rules.</summary>

@@ -10,7 +10,7 @@ public static class InstitutionRestrictionTable
         "institution_restrictions", "Institutions that not everybody can enrol at", "facts",
         ["programs/facts"], ["unit_id"],
         [
-            new("unit_id", ColumnType.Integer, "IPEDS UNITID of the institution", null, 100000, 999999),
+            Column.UnitId,
             new("restriction", ColumnType.Text, "Who can enrol"),
             new("source", ColumnType.Text, "Page address"),
         ]);

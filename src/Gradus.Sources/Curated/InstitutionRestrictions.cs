@@ -1,4 +1,3 @@
-using Gradus.Sources.Programs;
 using Gradus.Sources.Yaml;
 
 namespace Gradus.Sources.Curated;
@@ -16,7 +15,7 @@ public static class InstitutionRestrictions
 
     public static RecordShape Shape { get; } = new(
         new YamlMember("institutions", new ListShape(new RecordShape(
-            new YamlMember("unitId", ProgramShape.UnitIdNumber),
+            new YamlMember("unitId", CuratedShapes.UnitIdNumber),
             new YamlMember("restriction", new TextShape(300)),
             new YamlMember("page", CuratedShapes.WebAddress)))));
 

@@ -1,6 +1,5 @@
 using Gradus.Programs;
 using Gradus.Programs.Search;
-using Gradus.Sources.Programs;
 using Gradus.Sources.Yaml;
 
 namespace Gradus.Sources.Curated;
@@ -16,7 +15,7 @@ public static class NicknameFile
 
     public static RecordShape Shape { get; } = new(
         new YamlMember("institutions", new ListShape(new RecordShape(
-            new YamlMember("unitId", ProgramShape.UnitIdNumber),
+            new YamlMember("unitId", CuratedShapes.UnitIdNumber),
             new YamlMember("names", Names),
             new YamlMember("saidBy", SaidBy)))),
         new YamlMember("programs", new ListShape(new RecordShape(

@@ -1,4 +1,5 @@
 using Gradus.Places;
+using Gradus.Sources.Cells;
 using Gradus.Sources.Dataset;
 
 namespace Gradus.Sources.Curated;

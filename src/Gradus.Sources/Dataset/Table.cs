@@ -37,6 +37,9 @@ public sealed record Column(
 {
     internal const string Year = "{year}";
 
+    /// <summary>The institution that a row is of.</summary>
+    public static Column UnitId { get; } = new("unit_id", ColumnType.Integer, "IPEDS UNITID of the institution", null, 100000, 999999);
+
     internal Column Of(int year) => this with { Name = Filled(Name, year), Description = Filled(Description, year) };
 
     private static string Filled(string text, int year) => text

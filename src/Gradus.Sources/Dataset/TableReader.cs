@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gradus.Sources.Cells;
 using Sylvan.Data.Csv;
 
 namespace Gradus.Sources.Dataset;

@@ -1,3 +1,4 @@
+using Gradus.Sources.Curated;
 using Gradus.Sources.Yaml;
 
 namespace Gradus.Sources.Programs;

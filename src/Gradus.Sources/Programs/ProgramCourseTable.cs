@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Gradus.Programs.Curriculum;
+using Gradus.Sources.Cells;
 using Gradus.Sources.Dataset;
 
 namespace Gradus.Sources.Programs;

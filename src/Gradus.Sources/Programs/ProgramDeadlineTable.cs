@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Gradus.Programs.Admission;
+using Gradus.Sources.Cells;
 using Gradus.Sources.Dataset;
 
 namespace Gradus.Sources.Programs;

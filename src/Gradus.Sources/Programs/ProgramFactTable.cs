@@ -2,6 +2,7 @@ using System.Text.Json;
 using Gradus.Programs;
 using Gradus.Programs.Admission;
 using Gradus.Programs.Curriculum;
+using Gradus.Sources.Cells;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gradus.Sources.Cells;
 using Gradus.Sources.Dataset;
 
 namespace Gradus.Sources.Programs;

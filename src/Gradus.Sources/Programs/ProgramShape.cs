@@ -20,10 +20,8 @@ public static class ProgramShape
 
     public static NumberShape Year { get; } = new(1990, 2100, Whole: true);
 
-    public static NumberShape UnitIdNumber { get; } = new(UnitId.Smallest, UnitId.Largest, Whole: true);
-
     public static RecordShape File { get; } = new(
-        new YamlMember("unitId", UnitIdNumber, Description: "IPEDS UNITID of the institution that awards the degrees"),
+        new YamlMember("unitId", CuratedShapes.UnitIdNumber, Description: "IPEDS UNITID of the institution that awards the degrees"),
         new YamlMember("institution", new TextShape(200), Description: "Its name in the IPEDS directory"),
         new YamlMember("programs", new ListShape(Program(), 1, 100)));
 

@@ -12,7 +12,7 @@ public static class ProgramTable
         ["programs/facts"], ["id"],
         [
             new("id", ColumnType.Text, "Slug"),
-            new("unit_id", ColumnType.Integer, "IPEDS UNITID of the institution", null, 100000, 999999),
+            Column.UnitId,
             new("school", ColumnType.Text, "School, college or department"),
             new("title", ColumnType.Text, "Degree title"),
             new("degree", ColumnType.Text, "MS, MPS, MEng, MSE, MCS, MEM, MASc, MA, MIDS or other"),

@@ -1,25 +1,23 @@
+using System.Collections.Concurrent;
 using Gradus.Sources.Curated;
-using Gradus.Sources.Publishers.Ipeds;
 
 namespace Gradus.Sources.Publishers;
 
 /// <summary>What the tables of one dataset are made from.</summary>
 internal sealed class Compilation
 {
-    private readonly Lazy<MasterAwards> _awards;
+    private readonly ConcurrentDictionary<Type, Lazy<object>> _shared = [];
     private readonly Lazy<TableScope> _scope;
 
     /// <param name="readings">The publishers' files, read.</param>
     /// <param name="fields">The codes in scope.</param>
-    /// <param name="programInstitutions">Institutions of named programs, kept even without an offering in scope.</param>
-    public Compilation(SourceReadings readings, IReadOnlyList<ScopeEntry> fields, IReadOnlyCollection<UnitId> programInstitutions)
+    /// <param name="scope">Works out what belongs into the dataset.</param>
+    public Compilation(SourceReadings readings, IReadOnlyList<ScopeEntry> fields, Func<Compilation, TableScope> scope)
     {
         Readings = readings;
         Fields = fields;
         Cips = fields.Select(field => field.Cip).ToHashSet();
-        _awards = new(() => MasterAwards.Of(readings.ByYear(CompletionsSeries.Instance), Cips));
-        _scope = new(() => new TableScope(
-            Cips, Awards.Counts.Select(offering => offering.Institution).Concat(programInstitutions).ToHashSet(), Directories.Opeid6(readings)));
+        _scope = new(() => scope(this));
     }
 
     public SourceReadings Readings { get; }
@@ -29,10 +27,7 @@ internal sealed class Compilation
     /// <summary>The six-digit codes in scope.</summary>
     public IReadOnlySet<CipCode> Cips { get; }
 
-    /// <summary>Made when first asked for; who asks meanwhile waits.</summary>
-    public MasterAwards Awards => _awards.Value;
-
-    /// <summary>What belongs into the dataset; waits for <see cref="Awards"/>.</summary>
+    /// <summary>What belongs into the dataset; who asks while it is worked out waits.</summary>
     public TableScope Scope => _scope.Value;
 
     /// <summary>Published averages to set the computed ones beside; null for none.</summary>
@@ -40,4 +35,11 @@ internal sealed class Compilation
 
     /// <summary>Periods that the publishers' files do not say themselves.</summary>
     public IReadOnlyList<EditionEntry> Editions { get; init; } = [];
+
+    /// <summary>Cohorts of the releases of earnings, by the name of their file.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<HorizonEntry>> Releases { get; init; } = new Dictionary<string, IReadOnlyList<HorizonEntry>>();
+
+    /// <summary>What several tables are made from, made when first asked for; who asks meanwhile waits.</summary>
+    public T Shared<T>(Func<Compilation, T> make)
+        where T : class => (T)_shared.GetOrAdd(typeof(T), _ => new Lazy<object>(() => make(this))).Value;
 }

@@ -4,7 +4,7 @@ namespace Gradus.Sources.Publishers;
 
 /// <summary>
 /// A table that is made from publishers' files. Each is one class in one file: its columns, how its rows are made, and how they
-/// are loaded again; <see cref="PublishedTables.All"/> lists them.
+/// are loaded again; <c>Compiler/PublishedTables</c> lists them.
 /// </summary>
 public abstract class DatasetTable
 {

@@ -35,11 +35,18 @@ public abstract class PublishedTable<TRow> : PublishedTable
     /// <summary>What the rows say about the period; null where they say nothing.</summary>
     protected virtual StatedPeriod? PeriodOf(IReadOnlyList<TRow> rows) => null;
 
+    /// <summary>Refuses a file that the files written by hand say too little of.</summary>
+    /// <exception cref="InputException">They do.</exception>
+    private protected virtual void Check(IReadOnlyList<TRow> rows, Compilation from)
+    {
+    }
+
     internal sealed override TableWriter Build(Compilation from, List<string> notes)
     {
         var table = new TableWriter(Table);
         if (from.Readings.Of(_series) is { } rows)
         {
+            Check(rows, from);
             Write(table, rows, from.Scope);
         }
 

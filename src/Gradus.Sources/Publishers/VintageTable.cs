@@ -1,4 +1,5 @@
 using Gradus.Catalogs;
+using Gradus.Sources.Cells;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;

@@ -7,8 +7,6 @@ namespace Gradus.Returns;
 public static class AssumptionKeys
 {
     public const string RulePrefix = "return-";
-    public const string ConsumerPrices = "consumer-prices";
-
     public const string DiscountRate = "discount-rate";
     public const string HorizonYears = "horizon-years";
     public const string Inflation = "inflation";

@@ -188,7 +188,7 @@ internal static class ReturnNotes
     {
         var notes = new List<string>
         {
-            string.Create(CultureInfo.InvariantCulture, $"Real dollars of {ground.Assumptions.DollarsOf}: today's prices and pay are taken to be those of the first day of study, and earlier dollars are raised with consumer prices."),
+            string.Create(CultureInfo.InvariantCulture, $"Real dollars of {ground.Assumptions.DollarsOf}: today's prices and pay are taken to be those of the first day of study, and earlier dollars are raised with consumer prices ({ground.Assumptions.PricesFrom.Publisher}, {ground.Assumptions.PricesFrom.Document})."),
             AfterDegree(ground, of),
             $"Pay without it: {ground.Without.Description}.",
         };

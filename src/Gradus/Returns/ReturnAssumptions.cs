@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gradus.Earnings;
 using Gradus.People;
 using Gradus.Rules;
 
@@ -12,16 +13,19 @@ namespace Gradus.Returns;
 public sealed class ReturnAssumptions
 {
     private readonly RuleSet _rules;
+    private readonly ConsumerPrices _prices;
     private readonly IReadOnlyDictionary<string, double> _given;
     private readonly Dictionary<string, ReturnAssumption> _used = new(StringComparer.Ordinal);
 
     /// <param name="rules">The rules of the day that study starts.</param>
+    /// <param name="prices">They turn dollars of earlier years into those of the newest.</param>
     /// <param name="profile">Its assumptions replace defaults.</param>
     /// <param name="given">Values by key, in the units of the rules; they replace all else.</param>
     /// <exception cref="InputException">A key is not known, or a value is out of bounds.</exception>
-    public ReturnAssumptions(RuleSet rules, Profile profile, IReadOnlyDictionary<string, double>? given = null)
+    public ReturnAssumptions(RuleSet rules, ConsumerPrices prices, Profile profile, IReadOnlyDictionary<string, double>? given = null)
     {
         _rules = rules;
+        _prices = prices;
         var all = new Dictionary<string, double>(StringComparer.Ordinal);
         AddOwn(all, AssumptionKeys.DiscountRate, (double?)profile.Assumptions.DiscountRate * 100);
         AddOwn(all, AssumptionKeys.HorizonYears, profile.Assumptions.HorizonYears);
@@ -34,9 +38,10 @@ public sealed class ReturnAssumptions
         _given = all;
     }
 
-    private ReturnAssumptions(RuleSet rules, IReadOnlyDictionary<string, double> given)
+    private ReturnAssumptions(RuleSet rules, ConsumerPrices prices, IReadOnlyDictionary<string, double> given)
     {
         _rules = rules;
+        _prices = prices;
         _given = given;
     }
 
@@ -46,7 +51,7 @@ public sealed class ReturnAssumptions
 
     /// <summary>The same with one value changed; nothing read yet. Bounds are not checked: a question may look beyond them.</summary>
     public ReturnAssumptions With(string key, double value) =>
-        new(_rules, new Dictionary<string, double>(_given, StringComparer.Ordinal) { [key] = value });
+        new(_rules, _prices, new Dictionary<string, double>(_given, StringComparer.Ordinal) { [key] = value });
 
     /// <summary>A value that has a default.</summary>
     public double this[string key]
@@ -76,16 +81,15 @@ public sealed class ReturnAssumptions
         _used[key] = new ReturnAssumption(key, title, value, unit, own, null, note);
 
     /// <summary>The factor from dollars of a year to those of the newest year of the price index.</summary>
-    public double PriceFactor(int fromYear)
-    {
-        Rule rule = _rules.Book.Find(AssumptionKeys.ConsumerPrices) ?? throw new InputException($"rules: there is no rule '{AssumptionKeys.ConsumerPrices}'.");
-        var middle = new DateOnly(fromYear, 7, 1);
-        RuleInForce from = rule.At(middle) ?? throw new InputException($"rules: {rule.Id} has no value for {fromYear}.");
-        return (double)(((NumberValue)rule.Values[^1].Value).Number / ((NumberValue)from.Dated.Value).Number);
-    }
+    /// <exception cref="InputException">The index of either year is not in the dataset.</exception>
+    public double PriceFactor(int fromYear) => _prices.Factor(fromYear, DollarsOf)
+        ?? throw new InputException(string.Create(CultureInfo.InvariantCulture, $"tables/consumer_prices.csv: there is no yearly average of {fromYear} or of {DollarsOf}, so dollars of {fromYear} cannot be compared."));
 
     /// <summary>The year whose dollars every amount is in.</summary>
-    public int DollarsOf => _rules.Book.Find(AssumptionKeys.ConsumerPrices)?.Values[^1].From.Year ?? _rules.Day.Year;
+    public int DollarsOf => _prices.Newest ?? _rules.Day.Year;
+
+    /// <summary>Who publishes the price index.</summary>
+    public Source PricesFrom => _prices.Source;
 
     /// <exception cref="InputException">The key is not known, or the value is out of bounds.</exception>
     public static void Check(string key, double value)

@@ -132,7 +132,7 @@ public sealed class ReturnGround
         ReturnSettings chosen = settings ?? new ReturnSettings();
         var ledgers = new LedgerGround(catalog, book, profile);
         RuleSet rules = book.At(ledgers.FirstDay(ledgers.Start));
-        return new ReturnGround(catalog, profile, book, new ReturnAssumptions(rules, profile, chosen.Given), chosen, ledgers, rules, levels: null);
+        return new ReturnGround(catalog, profile, book, new ReturnAssumptions(rules, catalog.ConsumerPrices, profile, chosen.Given), chosen, ledgers, rules, levels: null);
     }
 
     /// <summary>The same with one assumption changed.</summary>

@@ -29,6 +29,36 @@ public sealed class PublishedTableTests
     }
 
     [Fact]
+    public void ReleaseWhoseCohortNobodyStates_IsRefused()
+    {
+        using var tiny = new TinySources();
+        File.Move(Path.Combine(tiny.From, "field-of-study-2026-06-10.csv.gz"), Path.Combine(tiny.From, "field-of-study-2025-04-23.csv.gz"));
+        InputException error = Assert.Throws<InputException>(() => tiny.Build());
+        Assert.StartsWith("horizons.yaml: field-of-study-2025-04-23.csv.gz is not among its releases (field-of-study-2026-06-10.csv.gz", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EarningsAfterYearsThatNoCohortIsStatedFor_AreRefused()
+    {
+        using var tiny = new TinySources();
+        tiny.Put("field-of-study-2026-06-10.csv.gz", Packing.Gzip(Packing.Utf8(
+            TinySources.Release.Replace("EARN_MDN_4YR,", "EARN_MDN_4YR,EARN_MDN_5YR,", StringComparison.Ordinal) + "100001,000100,1101,5,12,100000,130000,140000,20000\n")));
+        InputException error = Assert.Throws<InputException>(() => tiny.Build());
+        Assert.Contains("holds earnings after 5 years, and its release there says nothing of them; it has 1, 4", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void DatasetThatHoldsAReleaseWithoutItsCohorts_IsRefused_WhenItsEarningsAreAskedFor()
+    {
+        using var tiny = new TinySources();
+        tiny.Build();
+        string table = Path.Combine(tiny.To, "tables", "earnings_horizons.csv");
+        File.WriteAllLines(table, File.ReadAllLines(table).Where(line => !line.StartsWith("field-of-study", StringComparison.Ordinal)));
+        InputException error = Assert.Throws<InputException>(() => CatalogLoader.Load(tiny.To).NewestEarnings);
+        Assert.Contains("says nothing of field-of-study-2026-06-10.csv.gz", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void FigureOfSeveralCampuses_NamesThem_OnEach()
     {
         using var tiny = new TinySources();

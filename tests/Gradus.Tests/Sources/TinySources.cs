@@ -49,6 +49,8 @@ internal sealed class TinySources : IDisposable
         new(CipCode.Parse("30.7001"), Tier.Core, "Data science itself.", "ms-data-science", ["data-science"]),
     ];
 
+    public static IReadOnlyDictionary<string, IReadOnlyList<HorizonEntry>> Releases { get; } = Horizons.ReadReleases(Path.Combine(SourceFiles.Data, "horizons.yaml"));
+
     public static IReadOnlyList<EditionEntry> Editions { get; } = [new("cip/STEM", "dhs_stem_2024_parsed.json", "22 July 2024", 540)];
 
     public void Put(string name, byte[] bytes) => File.WriteAllBytes(Path.Combine(From, name), bytes);
@@ -59,7 +61,7 @@ internal sealed class TinySources : IDisposable
 
     public void Remove(string name) => File.Delete(Path.Combine(From, name));
 
-    public CompilerInput Input(int threads = 2) => new() { From = From, Scope = Scope, ReadCurated = () => new CuratedParts([], _ => EmptyCurated()) { Editions = Editions }, Threads = threads };
+    public CompilerInput Input(int threads = 2) => new() { From = From, Scope = Scope, ReadCurated = () => new CuratedParts([], _ => EmptyCurated()) { Editions = Editions, Releases = Releases }, Threads = threads };
 
     public CompiledDataset Build(int threads = 2)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Gradus.Sources.Cells;
 using Gradus.Sources.Dataset;
 
 namespace Gradus.Sources.Compiler;

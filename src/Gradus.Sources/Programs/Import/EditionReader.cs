@@ -9,7 +9,7 @@ public static class EditionReader
     private static readonly RecordShape Line = new(
     [
         new YamlMember("id", CuratedShapes.Key),
-        new YamlMember("unitid", ProgramShape.UnitIdNumber),
+        new YamlMember("unitid", CuratedShapes.UnitIdNumber),
         new YamlMember("institution", new TextShape(200)),
         new YamlMember("school", new OptionalShape(new TextShape(200))),
         new YamlMember("title", new TextShape(200)),

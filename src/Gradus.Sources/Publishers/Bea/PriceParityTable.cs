@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gradus.Sources.Cells;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;
 

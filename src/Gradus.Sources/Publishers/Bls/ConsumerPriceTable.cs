@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gradus.Catalogs;
 using Gradus.Earnings;
+using Gradus.Sources.Cells;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gradus.Catalogs;
 using Gradus.Earnings;
+using Gradus.Sources.Cells;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;
 
@@ -36,7 +37,7 @@ public sealed class PayShapeTable : PublishedTable<PayShapeTable.Row>
         "pay_shapes", "Spread and growth of graduates' pay by institution and field, as ratios, from state wage records; all graduates, not only the federally aided", "public-domain",
         ["census/pseo"], ["unit_id", "level", "cip", "cohort"],
         [
-            new("unit_id", ColumnType.Integer, "IPEDS UNITID of the institution", null, 100000, 999999),
+            Column.UnitId,
             new("level", ColumnType.Text, "master or bachelor"),
             new("cip", ColumnType.Text, "00 for all fields, a CIP family NN or a four-digit code NN.NN"),
             new("cohort", ColumnType.Text, "First year of the cohort (five years of master's, three of bachelor's); 0000 for all pooled"),

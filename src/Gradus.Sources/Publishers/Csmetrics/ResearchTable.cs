@@ -1,8 +1,8 @@
 using System.Runtime.InteropServices;
 using Gradus.Research;
+using Gradus.Sources.Cells;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;
-using Gradus.Sources.Publishers.Ipeds;
 
 namespace Gradus.Sources.Publishers.Csmetrics;
 
@@ -75,7 +75,7 @@ public sealed class ResearchTable : DatasetTable
         "research", "Fractional papers by institution, sub-area and year", CsmetricsFiles.Licence,
         ["research/publications", "research/coverage"], ["unit_id", "area", "year"],
         [
-            InstitutionTable.UnitIdColumn,
+            Column.UnitId,
             new("area", ColumnType.Text, "ai, datamining, ir, mlmining, nlp, robotics or vision"),
             new("year", ColumnType.Integer, "Year of publication", null, 2000, 2100),
             new("papers", ColumnType.Number, "Fractional papers in venue-years with a known-affiliation share of at least 0.7", "papers", 0, 5000),

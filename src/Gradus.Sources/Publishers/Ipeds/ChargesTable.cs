@@ -1,4 +1,5 @@
 using Gradus.Costs;
+using Gradus.Sources.Cells;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;
 
@@ -111,7 +112,7 @@ public sealed class ChargesTable : DatasetTable
         "charges", "What institutions charge graduate students by academic year", "public-domain",
         ["ipeds/IC_AY"], ["unit_id", "year"],
         [
-            InstitutionTable.UnitIdColumn,
+            Column.UnitId,
             new("year", ColumnType.Integer, "Year in which the academic year ends", null, 2020, 2100),
             .. Amounts.Select(amount => amount.Column),
             new("imputed", ColumnType.Words, "Columns of this row that NCES imputed"),

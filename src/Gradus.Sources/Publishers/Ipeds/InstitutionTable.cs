@@ -1,4 +1,5 @@
 using Gradus.Institutions;
+using Gradus.Sources.Cells;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Publishers.Bea;
@@ -8,15 +9,13 @@ namespace Gradus.Sources.Publishers.Ipeds;
 /// <summary>One row for each institution, from the newest file of each series that lists it.</summary>
 public sealed class InstitutionTable : DatasetTable
 {
-    internal static Column UnitIdColumn { get; } = new("unit_id", ColumnType.Integer, "IPEDS UNITID of the institution", null, 100000, 999999);
-
     public override Table Table => Declaration;
 
     internal static Table Declaration { get; } = new(
         "institutions", "Institutions with a master's offering in scope or a named program", "public-domain",
         ["ipeds/HD", "ipeds/IC", "ipeds/EFIA", "ipeds/distance", "scorecard/institution"], ["unit_id"],
         [
-            UnitIdColumn,
+            Column.UnitId,
             new("name", ColumnType.Text, "Institution name"),
             new("aliases", ColumnType.Texts, "Other names it lists"),
             new("city", ColumnType.Text, "City"),

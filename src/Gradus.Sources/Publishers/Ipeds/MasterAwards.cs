@@ -22,15 +22,19 @@ internal sealed class MasterAwards
     /// <summary>Awards of the newest year, by institution and code.</summary>
     public IReadOnlyList<OfferingCount> Counts { get; }
 
-    public static MasterAwards Of(SortedDictionary<int, CompletionsYear> completions, IReadOnlySet<CipCode> scope)
+    /// <summary>Those of a compilation, made once.</summary>
+    public static MasterAwards Of(Compilation from) => from.Shared(Make);
+
+    private static MasterAwards Make(Compilation from)
     {
+        SortedDictionary<int, CompletionsYear> completions = from.Readings.ByYear(CompletionsSeries.Instance);
         var offerings = new Dictionary<(UnitId Institution, CipCode Cip), Completion?[]>();
         int[] years = completions.Count == 0 ? [] : [.. Enumerable.Range(completions.Keys.First(), completions.Keys.Last() - completions.Keys.First() + 1)];
         for (int y = 0; y < years.Length; y++)
         {
             foreach (Completion completion in completions.GetValueOrDefault(years[y])?.Rows ?? [])
             {
-                if (scope.Contains(completion.Cip))
+                if (from.Cips.Contains(completion.Cip))
                 {
                     ref Completion?[]? cells = ref CollectionsMarshal.GetValueRefOrAddDefault(offerings, (completion.Institution, completion.Cip), out _);
                     cells ??= new Completion?[years.Length];

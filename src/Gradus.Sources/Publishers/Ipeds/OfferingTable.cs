@@ -1,4 +1,5 @@
 using Gradus.Programs;
+using Gradus.Sources.Cells;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;
 
@@ -13,7 +14,7 @@ public sealed class OfferingTable : DatasetTable
         "offerings", "Master's awards by institution and six-digit CIP code in scope, first majors", "public-domain",
         ["ipeds/C"], ["unit_id", "cip"],
         [
-            InstitutionTable.UnitIdColumn,
+            Column.UnitId,
             new("cip", ColumnType.Text, "Six-digit CIP 2020 code"),
         ])
     {
@@ -30,7 +31,7 @@ public sealed class OfferingTable : DatasetTable
     internal override TableWriter Build(Compilation from, List<string> notes)
     {
         SortedDictionary<int, CompletionsYear> completions = from.Readings.ByYear(CompletionsSeries.Instance);
-        MasterAwards all = from.Awards;
+        MasterAwards all = MasterAwards.Of(from);
         foreach (int year in all.Years)
         {
             if (completions.TryGetValue(year, out CompletionsYear? awards))

@@ -1,4 +1,5 @@
 using Gradus.Costs;
+using Gradus.Sources.Cells;
 using Gradus.Sources.Curated;
 
 namespace Gradus.Sources.Publishers.Ipeds;
@@ -137,7 +138,7 @@ public static class ReferenceAverages
         };
     }
 
-    private static int Count(Files.Reading reading) => reading.IsKnown ? reading.Value : 0;
+    private static int Count(Reading reading) => reading.IsKnown ? reading.Value : 0;
 
     private static ReferenceCharge Charge(
         int year, int weightsYear, ReferenceGroup group, ChargeResidency? residency, ReferenceAverage average, ReferenceChargeFile? published)

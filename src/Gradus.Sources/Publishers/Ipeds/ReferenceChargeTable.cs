@@ -1,4 +1,5 @@
 using Gradus.Costs;
+using Gradus.Sources.Cells;
 using Gradus.Sources.Dataset;
 
 namespace Gradus.Sources.Publishers.Ipeds;

@@ -1,7 +1,7 @@
 using Gradus.Research;
+using Gradus.Sources.Cells;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;
-using Gradus.Sources.Publishers.Ipeds;
 
 namespace Gradus.Sources.Publishers.Ncses;
 
@@ -82,7 +82,7 @@ public sealed class ResearchSpendingTable : DatasetTable
         "research_spending", "Computer-science R&D spending by institution and fiscal year", "public-domain",
         ["research/herd"], ["unit_id", "fiscal_year"],
         [
-            InstitutionTable.UnitIdColumn,
+            Column.UnitId,
             new("fiscal_year", ColumnType.Integer, "Fiscal year", null, 2000, 2100),
             new("total", ColumnType.Integer, "Total", "thousand USD", 0, 10000000),
             new("federal", ColumnType.Integer, "Federally financed", "thousand USD", 0, 10000000),

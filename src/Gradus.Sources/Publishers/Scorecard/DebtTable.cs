@@ -1,7 +1,7 @@
 using Gradus.Catalogs;
+using Gradus.Sources.Cells;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;
-using Gradus.Sources.Publishers.Ipeds;
 
 namespace Gradus.Sources.Publishers.Scorecard;
 
@@ -86,7 +86,7 @@ public sealed class DebtTable : DatasetTable
         "debt", "Federal loans of master's graduates; vintages says of which years", "public-domain",
         ["scorecard/debt"], ["unit_id", "cip4"],
         [
-            InstitutionTable.UnitIdColumn,
+            Column.UnitId,
             new("cip4", ColumnType.Text, "Four-digit CIP code"),
             new("median_debt", ColumnType.Integer, "Median cumulative loan debt of borrowers", "USD", 0, 500000),
             new("mean_debt", ColumnType.Integer, "Mean cumulative loan debt of borrowers", "USD", 0, 500000),

@@ -1,8 +1,8 @@
 using Gradus.Catalogs;
 using Gradus.Earnings;
+using Gradus.Sources.Cells;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;
-using Gradus.Sources.Publishers.Ipeds;
 
 namespace Gradus.Sources.Publishers.Scorecard;
 
@@ -98,7 +98,7 @@ public sealed class EarningsTable : DatasetTable
         "earnings", "Median earnings of federally aided graduates by institution, four-digit CIP code and level", "public-domain",
         ["scorecard/field-of-study"], ["unit_id", "cip4", "level"],
         [
-            InstitutionTable.UnitIdColumn,
+            Column.UnitId,
             new("cip4", ColumnType.Text, "Four-digit CIP code"),
             new("level", ColumnType.Text, "master or bachelor"),
             new("earnings_1yr", ColumnType.Integer, "Median earnings 1 year after completion; cohort in earnings_horizons", "USD", 1, 1000000),

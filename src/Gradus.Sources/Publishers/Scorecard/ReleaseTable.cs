@@ -1,6 +1,8 @@
 using System.Globalization;
 using Gradus.Catalogs;
 using Gradus.Earnings;
+using Gradus.Sources.Cells;
+using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;
 
@@ -44,7 +46,7 @@ public sealed class ReleaseTable : PublishedTable<ReleaseTable.Row>
         "earnings_release", "Earnings and debt by field of study in the newest release of the College Scorecard; cohorts and dollars in earnings_horizons", "public-domain",
         ["scorecard/release"], ["unit_id", "cip4", "level"],
         [
-            new("unit_id", ColumnType.Integer, "IPEDS UNITID of the institution", null, 100000, 999999),
+            Column.UnitId,
             new("cip4", ColumnType.Text, "Four-digit CIP code"),
             new("level", ColumnType.Text, "master or bachelor"),
             new("awards", ColumnType.Integer, "Awards that the release counts (IPEDSCOUNT1)", "awards", 0, 100000),
@@ -116,14 +118,38 @@ public sealed class ReleaseTable : PublishedTable<ReleaseTable.Row>
         }
     }
 
+    /// <summary>Earnings of nobody knows whom, in dollars of nobody knows when, are no figures.</summary>
+    private protected override void Check(IReadOnlyList<Row> rows, Compilation from)
+    {
+        string file = from.Readings.Used.First(used => used.File.Kind == Kind).File.Name;
+        if (!from.Releases.TryGetValue(file, out IReadOnlyList<HorizonEntry>? cohorts))
+        {
+            throw new InputException($"horizons.yaml: {file} is not among its releases ({(from.Releases.Count == 0 ? "there are none" : string.Join(", ", from.Releases.Keys.Order(StringComparer.Ordinal)))}): say there whose earnings it holds, of which years, in dollars of which year.");
+        }
+
+        for (int i = 0; i < Years.Length; i++)
+        {
+            if (rows.Any(row => row.Medians[i].IsKnown) && !cohorts.Any(cohort => cohort.Years == Years[i]))
+            {
+                throw new InputException($"horizons.yaml: {file} holds earnings after {Years[i]} years, and its release there says nothing of them; it has {string.Join(", ", cohorts.Select(cohort => cohort.Years))}.");
+            }
+        }
+    }
+
     /// <param name="tables">The dataset.</param>
     /// <param name="vintages">Its editions.</param>
     /// <param name="horizons">Cohorts of the release, by years.</param>
+    /// <exception cref="InputException">The dataset holds a release without its cohorts.</exception>
     internal static EarningsRelease Load(TableSet tables, Vintages vintages, IReadOnlyList<HorizonCohort> horizons)
     {
         Table t = Declaration;
         Vintage vintage = vintages["scorecard/release"];
         HorizonCohort[] known = [.. horizons.Where(h => Years.Contains((int)h.Horizon)).Select(h => h with { Source = new Source(vintage.Publisher, vintage.Document, h.Source.Column, h.EarnedIn) })];
+        if (known.Length == 0 && vintages.Of("scorecard/release").Count > 0)
+        {
+            throw new InputException($"tables/earnings_horizons.csv: says nothing of {vintage.File}, whose earnings are in tables/earnings_release.csv; build the dataset anew.");
+        }
+
         int[] ordinals = [.. known.Select(h => t.Ordinal($"earnings_{(int)h.Horizon}yr"))];
         string[] units = [.. known.Select(h => $"USD of {h.DollarsOf}")];
         Source debt = vintage.Cite("DEBT_ALL_STGP_EVAL_MDN");

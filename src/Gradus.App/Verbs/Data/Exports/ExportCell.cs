@@ -1,4 +1,5 @@
 using Gradus.App.Figures;
+using Gradus.Sources.Cells;
 using Gradus.Sources.Dataset;
 
 namespace Gradus.App.Verbs.Data.Exports;

@@ -1,4 +1,5 @@
 using Gradus.Sources.Files;
+using Gradus.Sources.Publishers;
 using Gradus.Sources.Publishers.Bea;
 using Gradus.Sources.Publishers.Bls;
 using Gradus.Sources.Publishers.Census;
@@ -8,7 +9,7 @@ using Gradus.Sources.Publishers.Ipeds;
 using Gradus.Sources.Publishers.Ncses;
 using Gradus.Sources.Publishers.Scorecard;
 
-namespace Gradus.Sources.Publishers;
+namespace Gradus.Sources.Compiler;
 
 /// <summary>Every table made from publishers' files, and every series of files. A table made from one file alone is one class, listed here once.</summary>
 public static class PublishedTables

@@ -1,4 +1,4 @@
-namespace Gradus.Sources.Programs;
+namespace Gradus.Sources.Curated;
 
 /// <summary>The words that program records may use, in the order of the program schema.</summary>
 public static class ProgramVocabulary

@@ -1,6 +1,5 @@
-using Gradus.Sources.Dataset;
 
-namespace Gradus.Sources.Files;
+namespace Gradus.Sources.Cells;
 
 /// <summary>A whole number as a publisher's file gives it, or the reason that it gives none.</summary>
 /// <param name="Status">Known, or why not.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Gradus.Sources.Dataset;
+namespace Gradus.Sources.Cells;
 
 /// <summary>Whole numbers as the tables write them. Tables repeat most of theirs; equal ones are the same string.</summary>
 internal static class Numerals

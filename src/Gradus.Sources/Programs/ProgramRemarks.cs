@@ -1,6 +1,7 @@
+using Gradus.Sources.Curated;
 using Gradus.Sources.Yaml;
 
-namespace Gradus.Sources.Curated;
+namespace Gradus.Sources.Programs;
 
 /// <summary>What is known of a named program beyond its own record.</summary>
 /// <param name="Program">Its slug.</param>

@@ -1,8 +1,8 @@
 using Gradus.Programs;
-using Gradus.Sources.Programs;
+using Gradus.Sources.Curated;
 using Gradus.Sources.Yaml;
 
-namespace Gradus.Sources.Curated;
+namespace Gradus.Sources.Programs;
 
 /// <summary>Sites that report prices with the official page they were read from.</summary>
 /// <param name="Hosts">Their hosts, lower case.</param>

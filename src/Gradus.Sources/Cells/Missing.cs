@@ -1,4 +1,4 @@
-namespace Gradus.Sources.Dataset;
+namespace Gradus.Sources.Cells;
 
 /// <summary>How the tables write a missing value: a token that says why, never an empty cell for a figure.</summary>
 public static class Missing
