@@ -81,14 +81,23 @@ public static class Parameters
         text => text.Length <= longest ? text : throw Refusal(ProblemCode.OutOfRange, string.Create(CultureInfo.InvariantCulture, $"it has {text.Length} characters; at most {longest} are read.")),
         [.. refused, new string('x', longest + 1)]);
 
+    /// <summary>The value, or null where none is given or it cannot be used and problems are gathered.</summary>
+    /// <exception cref="InputException">It cannot be used, and problems are not gathered.</exception>
+    public static T? ReadOr<T>(this Parameter<T> part, GivenValues given)
+        where T : struct
+    {
+        IReadOnlyList<T> values = part.ReadAll(new GivenValues(name => [.. given.Of(name).TakeLast(1)], given));
+        return values.Count > 0 ? values[0] : null;
+    }
+
     /// <summary>A refusal of a value; the part of the question adds its name and what was given.</summary>
     internal static InputException Refusal(ProblemCode code, string allowed) => new(new Problem(code, "", null, allowed));
 
     /// <summary>A problem that names what is near among the words allowed.</summary>
-    internal static InputException NotOneOf(string text, IReadOnlyCollection<string> allowed)
+    internal static InputException NotOneOf(string field, string text, IReadOnlyCollection<string> allowed)
     {
         string hint = Nearest.To(text, allowed, 1) is [string near] ? $" Did you mean {near}?" : "";
-        return Refusal(ProblemCode.NotAllowed, $"not one of {string.Join(", ", allowed)}.{hint}");
+        return new InputException(new Problem(ProblemCode.NotAllowed, field, text, $"not one of {string.Join(", ", allowed)}.{hint}"));
     }
 
     private static T OneOf<T>(string text, IReadOnlyList<(string Key, T Value)> values)
@@ -101,7 +110,7 @@ public static class Parameters
             }
         }
 
-        throw NotOneOf(text, [.. values.Select(v => v.Key)]);
+        throw NotOneOf("", text, [.. values.Select(v => v.Key)]);
     }
 
     private static decimal Between(string text, decimal least, decimal? most, NumberStyles styles, bool unbounded = false)

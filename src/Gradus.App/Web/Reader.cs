@@ -1,3 +1,4 @@
+using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
@@ -9,6 +10,8 @@ namespace Gradus.App.Web;
 /// <summary>Who reads the page: the profile of their browser, if they gave one.</summary>
 public sealed class Reader
 {
+    private readonly List<Problem> _problems = [];
+
     public Reader(IHttpContextAccessor http, Catalog catalog, ProfileCookie cookie)
     {
         Known = catalog.Names();
@@ -16,6 +19,9 @@ public sealed class Reader
         {
             Profile = cookie.Read(context.Request, Known, out string? trouble);
             Trouble = trouble;
+            var given = GivenValues.From(context.Request.Query, _problems);
+            Terms = PriceParameters.Read(given, catalog, Profile?.PriceTerms() ?? PriceTerms.Unsaid);
+            TermsAsked = [.. PriceParameters.Fields(given)];
         }
     }
 
@@ -28,6 +34,12 @@ public sealed class Reader
     /// <summary>Why the profile that the browser keeps cannot be used, one sentence; null where nothing is wrong.</summary>
     public string? Trouble { get; }
 
-    /// <summary>Whose prices the page shows.</summary>
-    public PriceTerms Terms => Profile?.PriceTerms() ?? PriceTerms.Unsaid;
+    /// <summary>Whose prices the page shows: those of the profile, or what the address says in its place.</summary>
+    public PriceTerms Terms { get; } = PriceTerms.Unsaid;
+
+    /// <summary>What the address says of whose prices to show.</summary>
+    public IReadOnlyList<(string Name, string Value)> TermsAsked { get; } = [];
+
+    /// <summary>What of it cannot be used.</summary>
+    public IReadOnlyList<Problem> Problems => _problems;
 }

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Gradus.App.Shell;
+using Gradus.App.Questions;
 using Gradus.Institutions;
 using Gradus.People;
 using Gradus.Places;
@@ -42,14 +42,14 @@ public sealed class VocabularyTests
     [InlineData("separate", FilingStatus.MarriedSeparately)]
     [InlineData("HOH", FilingStatus.HeadOfHousehold)]
     public void FilingStatus_IsReadByTheProfilesWord_AndByTheOlderOne(string word, FilingStatus status) =>
-        Assert.Equal(status, Given.WordOf("filing", word, Vocabularies.FilingStatuses));
+        Assert.Equal(status, Parameters.Word("filing", "", "", Vocabularies.FilingStatuses).Read(new GivenValues(_ => [word]), default));
 
     [Theory]
     [InlineData("private-nonprofit", Control.PrivateNonprofit)]
     [InlineData("nonprofit", Control.PrivateNonprofit)]
     [InlineData("for-profit", Control.PrivateForProfit)]
     public void Control_IsReadByTheProfilesWord_AndByTheOlderOne(string word, Control control) =>
-        Assert.Equal(control, Given.WordOf("control", word, Vocabularies.Controls));
+        Assert.Equal(control, Parameters.Word("control", "", "", Vocabularies.Controls).Read(new GivenValues(_ => [word]), default));
 
     [Fact]
     public void Criteria_AreThoseOfTheRanking() => Assert.Equal(

@@ -24,6 +24,8 @@ public sealed class ExploreFacetTests(GuideFixture guide)
     [InlineData("cip=11&cip=30.7001&region=South&kind=offering")]
     [InlineData("degree-type=ms-data-science&modality=online&modality=hybrid&kind=program")]
     [InlineData("max-tuition=30000&near=Atlanta, GA&within=200&min-awards=20")]
+    [InlineData("max-application-fee=75&kind=program")]
+    [InlineData("toefl=90&ielts=6.5&start=fall")]
     [InlineData("region=New England&include-inactive=true&control=nonprofit&control=private-for-profit")]
     public void Counts_EqualThoseOfLookingAtEveryItem(string address)
     {
@@ -80,7 +82,7 @@ public sealed class ExploreFacetTests(GuideFixture guide)
     }
 
     [Theory]
-    [InlineData("q=machine learning&state=GA&cip=11.07&max-tuition=30000&near=Atlanta, GA&within=50&min-awards=3&include-inactive=true&sort=name&view=cards&cols=awards&cols=stem&page=2&pick=139755-11.0701")]
+    [InlineData("q=machine learning&state=GA&cip=11.07&max-tuition=30000&near=Atlanta, GA&within=50&min-awards=3&include-inactive=true&sort=name&view=cards&cols=awards&cols=stem&page=2&pick=139755-11.0701&toefl=90&resident=GA&part-time=true")]
     [InlineData("")]
     public void Address_IsReadBack(string address)
     {
@@ -94,7 +96,7 @@ public sealed class ExploreFacetTests(GuideFixture guide)
 
     private ExploreQuery Read(string address)
     {
-        var problems = new List<string>();
+        var problems = new List<Problem>();
         ExploreQuery query = new ExploreAddress(guide.Catalog, _facets).Read(new QueryCollection(QueryHelpers.ParseQuery(address)), problems);
         Assert.Empty(problems);
         return query;
@@ -126,10 +128,13 @@ public sealed class ExploreFacetTests(GuideFixture guide)
         Modalities = [.. Keys(query, FacetIndex.Modality).Select(m => Enum.Parse<StudyMode>(m, ignoreCase: true))],
         MaximumPrice = query.MaximumPrice,
         Stem = Keys(query, FacetIndex.Stem).Count > 0,
-        Controls = [.. Keys(query, FacetIndex.Controls).Select(c => Enum.GetValues<Control>().First(v => ControlNames.Key(v) == c))],
+        Controls = [.. Keys(query, FacetIndex.Controls).Select(c => Vocabularies.Controls.First(w => w.Key == c).Value)],
         MinimumAwards = query.MinimumAwards,
         StartTerms = [.. Keys(query, FacetIndex.Start).Select(t => Enum.Parse<EntryTerm>(t, ignoreCase: true))],
         HasEarnings = Keys(query, FacetIndex.Earnings).Count > 0,
+        MaximumApplicationFee = query.MaximumApplicationFee,
+        Toefl = query.Toefl,
+        Ielts = query.Ielts,
         IncludeInactive = query.IncludeInactive,
         IncludeRestricted = query.IncludeRestricted,
     };

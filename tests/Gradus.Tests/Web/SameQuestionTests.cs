@@ -4,9 +4,12 @@ using System.Text.Json.Nodes;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Cost;
+using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Loans;
 using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.Shortlists;
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
 using Gradus.Tests.Commands;
 
 namespace Gradus.Tests.Web;
@@ -25,19 +28,32 @@ public sealed class SameQuestionTests(GuideFixture guide)
         ["loans"] = new(LoansParameters.All, ["loans", "--balance", "10000", "--income", "50000"], null),
     };
 
+    /// <summary>Verbs whose page answers without what it cannot use, and says so.</summary>
+    private static readonly Dictionary<string, Page> Pages = new(StringComparer.Ordinal)
+    {
+        ["find"] = new(FindQuestion.All, (given, catalog) => FindQuestion.Read(given, catalog, countsOfferings: false).Sort + PriceParameters.Read(given, catalog, PriceTerms.Unsaid), "/explore?near=Atlanta, GA"),
+        ["show"] = new(PriceParameters.All, (given, catalog) => PriceParameters.Read(given, catalog, PriceTerms.Unsaid), "/programs/139755-11.0701?"),
+        ["compare"] = new(PriceParameters.All, (given, catalog) => PriceParameters.Read(given, catalog, PriceTerms.Unsaid), "/compare?id=139755-11.0701&id=110635-11.0701"),
+    };
+
     public static TheoryData<string> Names => [.. Verbs.Keys];
+
+    public static TheoryData<string> PageNames => [.. Pages.Keys];
+
+    public static TheoryData<string> AllNames => [.. Verbs.Keys, .. Pages.Keys];
 
     private static string Engineer => Path.Combine(SourceFiles.Repository, "examples", "working-engineer.yaml");
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(AllNames))]
     public void Options_AreThePartsOfTheQuestion(string name)
     {
+        IReadOnlyList<Parameter> parts = Verbs.TryGetValue(name, out Verb? verb) ? verb.Parts : Pages[name].Parts;
         Command command = CommandLine.Root().Subcommands.Single(c => c.Name == name);
         string[] options = [.. command.Options.Select(o => o.Name).Except(NotAsked).Where(o => o != "--help")];
-        Assert.Equal(Verbs[name].Parts.Select(p => "--" + p.Name), options);
-        Assert.All(Verbs[name].Parts, p => Assert.Equal(p.Words, command.Options.Single(o => o.Name == "--" + p.Name).Description));
-        Assert.All(Verbs[name].Parts, p => Assert.NotEmpty(p.Refused));
+        Assert.Equal(parts.Select(p => "--" + p.Name), options);
+        Assert.All(parts, p => Assert.Equal(p.Words, command.Options.Single(o => o.Name == "--" + p.Name).Description));
+        Assert.All(parts, p => Assert.NotEmpty(p.Refused));
     }
 
     /// <summary>Each value that a part refuses, asked of the command line and of the page's file: the same problem in all its parts.</summary>
@@ -61,6 +77,31 @@ public sealed class SameQuestionTests(GuideFixture guide)
             Assert.True(answer.Status == HttpStatusCode.BadRequest, $"{part.Name}={value}: {answer.Status}");
             Assert.Equal(Parts(said.Json), Parts(JsonNode.Parse(answer.Html)!));
         }
+    }
+
+    /// <summary>The page says of each value that a part refuses what the command line says, and shows an answer without it.</summary>
+    [Theory]
+    [MemberData(nameof(PageNames))]
+    public async Task WhatAPartRefuses_IsSaidOnThePage(string name)
+    {
+        Page page = Pages[name];
+        foreach ((Parameter part, string value) in page.Parts.SelectMany(p => p.Refused.Select(r => (p, r))))
+        {
+            InputException refusal = Assert.Throws<InputException>(() => page.Read(new GivenValues(n => n == part.Name ? [value] : n == "near" ? ["Atlanta, GA"] : []), guide.Catalog));
+            Assert.Equal(part.Name, refusal.Problem?.Field);
+            string address = part.Name == "near" ? page.Address.Replace("near=Atlanta, GA", "", StringComparison.Ordinal) : page.Address;
+            GuidePage answer = await guide.Get($"{address}&{part.Name}={Uri.EscapeDataString(value)}");
+            Assert.Equal(HttpStatusCode.OK, answer.Status);
+            Assert.Contains(refusal.Problem.Say(part.Label), string.Join(' ', answer.Document.QuerySelectorAll("[role=alert]").Select(e => e.TextContent)), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task AddressThatSaysWhosePrices_ShowsThem()
+    {
+        Assert.Contains("for a resident of GA, part-time", (await guide.Get("/explore?q=Georgia+Tech&resident=Georgia&part-time=true")).MainText, StringComparison.Ordinal);
+        Assert.Contains("on a student visa", (await guide.Get("/programs/139755-11.0701?international=true")).MainText, StringComparison.Ordinal);
+        Assert.Contains("resident=Georgia", (await guide.Get("/explore?q=Georgia+Tech&resident=Georgia&cip=11")).Document.QuerySelector(".chips a")!.GetAttribute("href"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -100,6 +141,11 @@ public sealed class SameQuestionTests(GuideFixture guide)
 
     private static (string?, string?, string?, string?) Parts(JsonNode problem) =>
         ((string?)problem["code"], (string?)problem["field"], (string?)problem["value"], (string?)problem["allowed"]);
+
+    /// <param name="Parts">Of its question.</param>
+    /// <param name="Read">Reads the question.</param>
+    /// <param name="Address">Of a page with an answer, to which a part can be added.</param>
+    private sealed record Page(IReadOnlyList<Parameter> Parts, Func<GivenValues, Catalog, object> Read, string Address);
 
     /// <param name="Parts">Of its question.</param>
     /// <param name="Line">A good command.</param>

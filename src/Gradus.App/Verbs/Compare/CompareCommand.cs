@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gradus.App.Contracts;
+using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
@@ -16,7 +17,7 @@ public static class CompareCommand
     public static Command Create()
     {
         var ids = new Argument<string[]>("ids") { Description = $"Two to {MostItems} ids", Arity = new ArgumentArity(1, 100) };
-        var price = new PriceOptions();
+        var price = new ParameterOptions(PriceParameters.All);
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema compare" };
         Option<string?> data = DataLocation.Option();
         var command = new Command("compare", """
@@ -40,8 +41,8 @@ public static class CompareCommand
             }
 
             Catalog catalog = DataLocation.Load(parsed.GetValue(data));
-            Item[] items = [.. given.Select(id => Given.Item(id, catalog))];
-            PriceTerms terms = price.Read(parsed, catalog);
+            Item[] items = [.. given.Select(id => Named.Item(id, catalog))];
+            PriceTerms terms = PriceParameters.Read(price.Given(parsed), catalog, PriceTerms.Unsaid);
             Comparison comparison = Comparison.Of(catalog, items, terms);
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))

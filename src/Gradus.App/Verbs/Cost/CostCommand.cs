@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gradus.App.Contracts;
+using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Ledgers;
@@ -41,7 +42,7 @@ public static class CostCommand
         {
             var asked = CostQuestion.Read(question.Given(parsed));
             Catalog catalog = DataLocation.Load(parsed.GetValue(data));
-            Item item = Given.Item(parsed.GetValue(id)!, catalog);
+            Item item = Named.Item(parsed.GetValue(id)!, catalog);
             Gradus.People.Profile person = ProfileReader.Read(parsed.GetValue(profile)!, catalog.Names());
             var answer = CostAnswer.Of(new LedgerGround(catalog, catalog.Rules, person), item, asked.Choices, parsed.GetValue(ways));
             TextWriter output = parsed.InvocationConfiguration.Output;

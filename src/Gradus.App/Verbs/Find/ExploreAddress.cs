@@ -1,10 +1,11 @@
 using System.Globalization;
 using Gradus.App.Figures;
+using Gradus.App.Questions;
 using Gradus.Catalogs;
-using Gradus.Institutions;
 using Gradus.People;
 using Gradus.Places;
 using Gradus.Programs;
+using Gradus.Programs.Admission;
 using Gradus.Programs.Search;
 
 namespace Gradus.App.Verbs.Find;
@@ -20,54 +21,57 @@ public sealed class ExploreAddress(Catalog catalog, FacetIndex facets)
     /// <summary>Longer words are no search.</summary>
     public const int MostWordLetters = 200;
 
-    /// <summary>No name of a place is longer.</summary>
-    private const int MostPlaceLetters = 60;
+    private static readonly Parameter<string> WordsPart = new("q", "Words to look for", "Words", OneWordAtLeast, "!!!", new string('x', MostWordLetters + 1));
+
+    private static readonly Parameter<ExploreView> ViewPart =
+        Parameters.Word("view", "How results are laid out", "View", [("table", ExploreView.Table), ("cards", ExploreView.Cards), ("map", ExploreView.Map)]);
+
+    private static readonly Parameter<string> ColumnPart = Parameters.Word("cols", "Columns of the table", "Column", [.. ExploreColumns.All.Select(c => (c.Key, c.Key))]) with { IsMany = true };
+
+    private static readonly Parameter<int> PagePart = Parameters.Whole("page", "Which page of the results", "Page", 1, 10_000);
+
+    private static readonly Parameter<string> PickPart = Parameters.Text("pick", "What is set aside for comparison", "To compare", 100) with { IsMany = true };
+
+    /// <summary>Every part of an address of a search.</summary>
+    public static IReadOnlyList<Parameter> All { get; } = [.. FindQuestion.All, WordsPart, ViewPart, ColumnPart, PagePart, PickPart];
 
     /// <summary>Reads the parameters of an address.</summary>
-    /// <param name="given">The parameters; unknown ones are ignored.</param>
-    /// <param name="problems">One sentence for each value that could not be used.</param>
-    public ExploreQuery Read(IQueryCollection given, ICollection<string> problems)
+    /// <param name="query">The parameters; unknown ones are ignored.</param>
+    /// <param name="problems">What could not be used.</param>
+    public ExploreQuery Read(IQueryCollection query, ICollection<Problem> problems)
     {
-        string view = given["view"].ToString();
-        string? near = Text(given, "near", MostPlaceLetters, problems);
-        var query = new ExploreQuery
+        var given = GivenValues.From(query, problems);
+        var asked = FindQuestion.Read(given, catalog, countsOfferings: false);
+        return new ExploreQuery
         {
-            Words = Words(given, problems),
-            Chosen = Chosen(given, problems),
-            MaximumPrice = Number(given, "max-tuition", "the price", 0, 10_000_000, problems) is { } most ? (decimal)most : null,
-            Near = near is null ? null : FindPlace(near, problems),
-            Within = Number(given, "within", "the distance", 1, ExploreQuery.MostMiles, problems) ?? ExploreQuery.DefaultMiles,
-            MinimumAwards = Number(given, "min-awards", "the number of awards", 0, 100_000, problems) is { } least ? (int)Math.Ceiling(least) : null,
-            IncludeInactive = IsYes(given["include-inactive"].ToString()),
-            IncludeRestricted = IsYes(given["include-restricted"].ToString()),
-            Sort = OneOf(given, "sort", [.. ExploreQuery.Sorts.Select(s => s.Key)], problems),
-            View = OneOf(given, "view", ["table", "cards", "map"], problems) switch { "cards" => ExploreView.Cards, "map" => ExploreView.Map, _ => ExploreView.Table },
-            Columns = Columns(given, problems),
-            Page = (int)(Number(given, "page", "the page", 1, 10_000, problems) ?? 1),
-            Picks = Picks(given, problems),
+            Words = WordsPart.Read(given, ""),
+            Chosen = Chosen(asked),
+            MaximumPrice = asked.Query.MaximumPrice,
+            Near = asked.Query.Near,
+            Within = asked.Query.Within,
+            MinimumAwards = asked.Query.MinimumAwards,
+            MaximumApplicationFee = asked.Query.MaximumApplicationFee,
+            Toefl = asked.Query.Toefl,
+            Ielts = asked.Query.Ielts,
+            IncludeInactive = asked.Query.IncludeInactive,
+            IncludeRestricted = asked.Query.IncludeRestricted,
+            TermsAsked = [.. PriceParameters.Fields(given)],
+            Sort = asked.Sort,
+            View = ViewPart.Read(given, ExploreView.Table),
+            Columns = Columns(given),
+            Page = PagePart.Read(given, 1),
+            Picks = Picks(given),
         };
-        if (query.Sort == "distance" && query.Near is null)
-        {
-            problems.Add("Sorting by distance needs a place to measure from.");
-        }
-
-        return query;
     }
 
     /// <summary>The address of a search; parts that are as usual are left out.</summary>
     public static string Of(ExploreQuery query)
     {
-        var parts = new List<string>();
-        foreach ((string name, string value) in Parameters(query))
-        {
-            parts.Add($"{name}={Uri.EscapeDataString(value)}");
-        }
-
-        return parts.Count > 0 ? $"{Path}?{string.Join('&', parts)}" : Path;
+        return AddressText.Of(Path, Fields(query));
     }
 
     /// <summary>The parameters of a search, in the order an address has them.</summary>
-    public static IEnumerable<(string Name, string Value)> Parameters(ExploreQuery query)
+    public static IEnumerable<(string Name, string Value)> Fields(ExploreQuery query)
     {
         IEnumerable<(string, string?)> all =
         [
@@ -77,8 +81,12 @@ public sealed class ExploreAddress(Catalog catalog, FacetIndex facets)
             ("near", query.Near is { } near ? PlaceFinder.Name(near) : null),
             ("within", query.Near is not null && query.Within != ExploreQuery.DefaultMiles ? query.Within.ToString(CultureInfo.InvariantCulture) : null),
             ("min-awards", Text(query.MinimumAwards)),
+            (FindQuestion.MaximumFee.Name, Text(query.MaximumApplicationFee)),
+            (FindQuestion.Toefl.Name, Text(query.Toefl)),
+            (FindQuestion.Ielts.Name, Text(query.Ielts)),
             ("include-inactive", query.IncludeInactive ? "true" : null),
             ("include-restricted", query.IncludeRestricted ? "true" : null),
+            .. query.TermsAsked.Select(t => (t.Name, (string?)t.Value)),
             .. Layout(query),
             ("page", query.Page > 1 ? Text(query.Page) : null),
             .. query.Picks.Select(p => ("pick", (string?)p.Id)),
@@ -93,37 +101,29 @@ public sealed class ExploreAddress(Catalog catalog, FacetIndex facets)
         .. query.Columns.Select(c => ("cols", (string?)c)),
     ];
 
-    private static string Words(IQueryCollection given, ICollection<string> problems)
+    /// <summary>What was asked as the options of the facets; a value that no item has stands for none.</summary>
+    private Dictionary<string, IReadOnlyList<FacetOption>> Chosen(FindQuestion asked)
     {
-        string? words = Text(given, "q", MostWordLetters, problems);
-        if (words is not null && !words.Any(char.IsLetterOrDigit))
+        ItemQuery query = asked.Query;
+        var keys = new Dictionary<string, IEnumerable<string>>(StringComparer.Ordinal)
         {
-            problems.Add($"'{words}' holds no word to search for.");
-            return "";
-        }
-
-        return words ?? "";
-    }
-
-    private Dictionary<string, IReadOnlyList<FacetOption>> Chosen(IQueryCollection given, ICollection<string> problems)
-    {
+            [FacetIndex.Kind] = asked.KindsAsked.Where(k => k != ItemKind.All).Select(k => FindQuestion.Kinds.First(known => known.Value == k).Key),
+            [FacetIndex.DegreeType] = query.DegreeTypes,
+            [FacetIndex.Focus] = query.Focus,
+            [FacetIndex.Modality] = query.Modalities.Select(Vocabularies.StudyModes.KeyOf),
+            [FacetIndex.Start] = query.StartTerms.Select(AdmissionWords.Terms.KeyOf),
+            [FacetIndex.Cip] = query.Cips.Select(c => c.ToString()),
+            [FacetIndex.State] = query.States,
+            [FacetIndex.Region] = query.Regions,
+            [FacetIndex.Controls] = query.Controls.Select(Vocabularies.Controls.KeyOf),
+            [FacetIndex.Stem] = query.Stem ? ["true"] : [],
+            [FacetIndex.Earnings] = query.HasEarnings ? ["true"] : [],
+        };
         var chosen = new Dictionary<string, IReadOnlyList<FacetOption>>(StringComparer.Ordinal);
         foreach (Facet facet in facets.Facets)
         {
-            var options = new List<FacetOption>();
-            foreach (string value in given[facet.Key].OfType<string>().Where(v => v.Length > 0 && !(facet.Key == FacetIndex.Kind && v == "all")))
-            {
-                if (Find(facet, value) is not { } option)
-                {
-                    problems.Add(Refusal(facet, value));
-                }
-                else if (!options.Contains(option))
-                {
-                    options.Add(option);
-                }
-            }
-
-            if (options.Count > 0)
+            FacetOption[] options = [.. keys[facet.Key].Distinct(StringComparer.Ordinal).Select(key => facet.Find(key) ?? new FacetOption(key, key, new ItemSet(catalog.Items.Count), IsListed: false))];
+            if (options.Length > 0)
             {
                 chosen.Add(facet.Key, options);
             }
@@ -132,121 +132,29 @@ public sealed class ExploreAddress(Catalog catalog, FacetIndex facets)
         return chosen;
     }
 
-    private FacetOption? Find(Facet facet, string value) => facet.Key switch
+    private IReadOnlyList<Item> Picks(GivenValues given)
     {
-        FacetIndex.Stem or FacetIndex.Earnings => IsYes(value) ? facet.Options[0] : null,
-        FacetIndex.Cip => CipCode.TryParse(value, out CipCode code) ? facet.Find(code.ToString()) : null,
-        FacetIndex.Controls => Vocabularies.Controls.TryRead(value, out Control control) ? facet.Find(ControlNames.Key(control)) : null,
-        FacetIndex.State => facet.Find(value) ?? facet.Options.FirstOrDefault(o => string.Equals(o.Name, value, StringComparison.OrdinalIgnoreCase)),
-        _ => facet.Find(value),
-    };
-
-    private string Refusal(Facet facet, string value)
-    {
-        string shown = Shown(value);
-        return facet.Key switch
+        Item[] picks = [.. given.LookUpAll(PickPart, id => Named.Item(id, catalog)).Distinct()];
+        if (picks.Length > ExploreQuery.MostPicks)
         {
-            FacetIndex.State => $"State '{shown}': no state of the dataset; give a code such as GA or a name such as Georgia.",
-            FacetIndex.Cip when CipCode.TryParse(value, out CipCode code) && catalog.FindCip(code) is { } entry => $"CIP code {code}: {entry.Title} is outside the scope of this guide.",
-            FacetIndex.Cip => $"CIP code '{shown}': no field of this guide; give 2, 4 or 6 digits such as 11, 11.07 or 11.0701.",
-            FacetIndex.Stem or FacetIndex.Earnings => $"{facet.Name} '{shown}': only 'true' is understood.",
-            _ => $"{facet.Name} '{shown}': not one of {string.Join(", ", facet.Options.Where(o => o.IsListed).Select(o => o.Key))}.",
-        };
+            given.Refuse(new Problem(ProblemCode.OutOfRange, PickPart.Name, null, $"at most {ExploreQuery.MostPicks} fit beside each other; the rest are left out."));
+        }
+
+        return [.. picks.Take(ExploreQuery.MostPicks)];
     }
 
-    private Place? FindPlace(string near, ICollection<string> problems)
+    private static IReadOnlyList<string> Columns(GivenValues given)
     {
-        try
-        {
-            return PlaceFinder.Find(near, catalog.Places);
-        }
-        catch (InputException error)
-        {
-            problems.Add(error.Message);
-            return null;
-        }
-    }
-
-    private IReadOnlyList<Item> Picks(IQueryCollection given, ICollection<string> problems)
-    {
-        var picks = new List<Item>();
-        foreach (string id in given["pick"].OfType<string>().Where(v => v.Length > 0).Distinct(StringComparer.Ordinal))
-        {
-            if (catalog.FindItem(id) is not { } item)
-            {
-                problems.Add($"To compare: nothing has the id '{Shown(id)}'.");
-            }
-            else if (picks.Count == ExploreQuery.MostPicks)
-            {
-                problems.Add($"To compare: at most {ExploreQuery.MostPicks} fit beside each other; the rest are left out.");
-                break;
-            }
-            else
-            {
-                picks.Add(item);
-            }
-        }
-
-        return picks;
-    }
-
-    private static IReadOnlyList<string> Columns(IQueryCollection given, ICollection<string> problems)
-    {
-        string[] asked = [.. given["cols"].OfType<string>().SelectMany(v => v.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct(StringComparer.Ordinal)];
-        foreach (string key in asked.Where(k => ExploreColumns.Find(k) is null).Take(3))
-        {
-            problems.Add($"Column '{Shown(key)}': not one of {string.Join(", ", ExploreColumns.All.Select(c => c.Key))}.");
-        }
-
+        string[] texts = [.. given.Of(ColumnPart.Name).SelectMany(v => v.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct(StringComparer.Ordinal)];
+        IReadOnlyList<string> asked = ColumnPart.ReadAll(new GivenValues(_ => texts, given));
         string[] keys = [.. ExploreColumns.All.Select(c => c.Key).Where(k => k != ExploreColumns.Distance && asked.Contains(k))];
         return keys.SequenceEqual(ExploreColumns.Usual) ? [] : keys;
     }
 
-    private static string OneOf(IQueryCollection given, string name, IReadOnlyList<string> allowed, ICollection<string> problems)
-    {
-        string value = given[name].ToString();
-        if (value.Length == 0 || allowed.Contains(value))
-        {
-            return value;
-        }
-
-        problems.Add($"{name} '{Shown(value)}': not one of {string.Join(", ", allowed)}.");
-        return "";
-    }
-
-    private static double? Number(IQueryCollection given, string name, string what, double least, double most, ICollection<string> problems)
-    {
-        string value = given[name].ToString().Trim().Replace("$", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
-        if (value.Length == 0)
-        {
-            return null;
-        }
-
-        if (double.TryParse(value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out double number) && number >= least && number <= most)
-        {
-            return number;
-        }
-
-        problems.Add($"'{Shown(value)}' for {what}: give a number from {FigureText.Number(least, "#,0")} to {FigureText.Number(most, "#,0")}.");
-        return null;
-    }
-
-    private static string? Text(IQueryCollection given, string name, int most, ICollection<string> problems)
-    {
-        string value = given[name].ToString().Trim();
-        if (value.Length <= most)
-        {
-            return value.Length > 0 ? value : null;
-        }
-
-        problems.Add($"{(name == "q" ? "The search" : "The place")} has {Titles.Number(value.Length)} letters; at most {most} are read, so it is left out.");
-        return null;
-    }
+    private static string OneWordAtLeast(string words) =>
+        words.Length > MostWordLetters ? throw Parameters.Refusal(ProblemCode.OutOfRange, $"it has {Titles.Number(words.Length)} letters; at most {MostWordLetters} are read, so it is left out.")
+        : words.Any(char.IsLetterOrDigit) ? words
+        : throw Parameters.Refusal(ProblemCode.Malformed, "it holds no word to search for.");
 
     private static string? Text(IFormattable? value) => value?.ToString(null, CultureInfo.InvariantCulture);
-
-    private static bool IsYes(string value) => value is "true" or "1" or "on" or "yes";
-
-    /// <summary>A given value, short enough to repeat.</summary>
-    private static string Shown(string value) => value.Length <= 40 ? value : value[..40] + "...";
 }

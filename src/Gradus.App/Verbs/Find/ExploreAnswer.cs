@@ -1,3 +1,4 @@
+using Gradus.App.Figures;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Places;
@@ -80,7 +81,7 @@ public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns pr
     {
         int size = catalog.Items.Count;
         ExploreQuery first = query with { Page = 1 };
-        var bare = new ExploreQuery { IncludeInactive = query.IncludeInactive, IncludeRestricted = query.IncludeRestricted, View = query.View, Columns = query.Columns, Picks = query.Picks };
+        var bare = new ExploreQuery { IncludeInactive = query.IncludeInactive, IncludeRestricted = query.IncludeRestricted, View = query.View, Columns = query.Columns, Picks = query.Picks, TermsAsked = query.TermsAsked };
         var parts = new List<Part>();
         if (!query.IncludeInactive)
         {
@@ -131,6 +132,35 @@ public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns pr
                 new ExploreCondition(ExploreText.MinimumAwards(awards), first with { MinimumAwards = null }, bare with { MinimumAwards = awards })));
         }
 
+        void Add(string key, bool asked, Func<Item, bool> holds, string name, ExploreQuery without, ExploreQuery only)
+        {
+            if (asked)
+            {
+                parts.Add(new Part(key, facets.Items(holds), new ExploreCondition(name, without, only)));
+            }
+        }
+
+        Add(
+            FindQuestion.MaximumFee.Name,
+            query.MaximumApplicationFee is not null,
+            i => i.ApplicationFee is { IsKnown: true } fee && fee.Value <= query.MaximumApplicationFee,
+            $"Application fee: at most {FigureText.Money(query.MaximumApplicationFee ?? 0)}",
+            first with { MaximumApplicationFee = null },
+            bare with { MaximumApplicationFee = query.MaximumApplicationFee });
+        Add(
+            FindQuestion.Toefl.Name,
+            query.Toefl is not null,
+            i => i.Program is { Admission.Toefl: { IsKnown: true } least } && least.Value <= query.Toefl,
+            $"Takes a TOEFL iBT of {FigureText.Number(query.Toefl ?? 0)}",
+            first with { Toefl = null },
+            bare with { Toefl = query.Toefl });
+        Add(
+            FindQuestion.Ielts.Name,
+            query.Ielts is not null,
+            i => i.Program is { Admission.Ielts: { IsKnown: true } least } && least.Value <= query.Ielts,
+            $"Takes an IELTS of {FigureText.Number(query.Ielts ?? 0)}",
+            first with { Ielts = null },
+            bare with { Ielts = query.Ielts });
         return parts;
     }
 

@@ -28,6 +28,18 @@ public sealed record ExploreQuery
     /// <summary>Miles from <see cref="Near"/>.</summary>
     public double Within { get; init; } = DefaultMiles;
     public int? MinimumAwards { get; init; }
+
+    /// <summary>Most that an application may cost, USD; what the fee is must be known.</summary>
+    public decimal? MaximumApplicationFee { get; init; }
+
+    /// <summary>The person's TOEFL iBT score: only programs known to take it.</summary>
+    public double? Toefl { get; init; }
+
+    /// <summary>The person's IELTS band: only programs known to take it.</summary>
+    public double? Ielts { get; init; }
+
+    /// <summary>Whose prices, as the address says it; empty for the reader's own.</summary>
+    public IReadOnlyList<(string Name, string Value)> TermsAsked { get; init; } = [];
     public bool IncludeInactive { get; init; }
 
     /// <summary>Also what is not open to everybody.</summary>

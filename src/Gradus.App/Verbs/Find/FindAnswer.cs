@@ -75,7 +75,7 @@ public sealed record FindAnswer(
         "earnings" => By(items, i => -(double?)catalog.EarningsOf(i)?.Median(Horizon.OneYear).OrNull),
         "distance" => query.Near is { } place
             ? By(items, i => i.MilesFrom(place))
-            : throw new InputException(new Problem(ProblemCode.Missing, "near", null, "give a place.") { Sentence = "--sort distance needs --near: distance from which place?" }),
+            : throw new ArgumentException("An order by distance needs a place.", nameof(query)),
         "name" => [.. items.OrderBy(i => i.Institution.Name, StringComparer.Ordinal).ThenBy(i => i.Title, StringComparer.Ordinal).ThenBy(i => i.Id, StringComparer.Ordinal)],
         _ => items,
     };

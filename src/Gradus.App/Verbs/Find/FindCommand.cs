@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Gradus.App.Contracts;
+using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
-using Gradus.Programs.Search;
 
 namespace Gradus.App.Verbs.Find;
 
@@ -16,13 +16,7 @@ public static class FindCommand
     public static Command Create()
     {
         var text = new Argument<string[]>("text") { Description = "Words to look for in names, titles, courses, fields and places", Arity = ArgumentArity.ZeroOrMore };
-        var options = new QueryOptions();
-        var sort = new Option<string>("--sort")
-        {
-            Description = "Order: relevance, awards, growth, tuition, earnings, distance or name",
-            DefaultValueFactory = _ => "",
-        };
-        sort.AcceptOnlyFromAmong("relevance", "awards", "growth", "tuition", "earnings", "distance", "name");
+        var question = new ParameterOptions(FindQuestion.All);
         var limit = new Option<int?>("--limit") { Description = $"Rows to show (default {ShownRows}, or all with --json)", HelpName = "N" };
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema find" };
         Option<string?> data = DataLocation.Option();
@@ -36,9 +30,9 @@ public static class FindCommand
             Example: gradus find --cip 11.0102 --sort awards
             """)
         {
-            text, sort, limit, json, data,
+            text, limit, json, data,
         };
-        options.AddTo(command);
+        question.AddTo(command);
         command.SetAction(parsed =>
         {
             int? rows = parsed.GetValue(limit);
@@ -49,9 +43,9 @@ public static class FindCommand
 
             Catalog catalog = DataLocation.Load(parsed.GetValue(data));
             string words = string.Join(' ', parsed.GetValue(text) ?? []).Trim();
-            ItemQuery query = options.Read(parsed, catalog, hasText: words.Length > 0);
-            PriceTerms terms = options.ReadTerms(parsed, catalog);
-            FindAnswer answer = FindAnswer.Of(catalog, words, query, terms, parsed.GetValue(sort)!);
+            GivenValues given = question.Given(parsed);
+            var asked = FindQuestion.Read(given, catalog, countsOfferings: words.Length == 0);
+            var answer = FindAnswer.Of(catalog, words, asked.Query, PriceParameters.Read(given, catalog, PriceTerms.Unsaid), asked.Sort);
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {

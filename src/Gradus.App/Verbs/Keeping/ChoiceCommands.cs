@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gradus.App.Figures;
+using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Keeping;
@@ -55,7 +56,7 @@ public static class ChoiceCommands
             [id, text],
             (parsed, workspace, catalog) =>
             {
-                Item item = Given.Item(parsed.GetValue(id)!, catalog);
+                Item item = Named.Item(parsed.GetValue(id)!, catalog);
                 string words = string.Join(' ', parsed.GetValue(text) ?? []);
                 workspace.Note(item.Id, words);
                 return [words.Length > 0 ? $"Noted beside {Name(item)}." : $"No note beside {Name(item)} any more."];
@@ -73,11 +74,11 @@ public static class ChoiceCommands
             [id, figure, told],
             (parsed, workspace, catalog) =>
             {
-                Item item = Given.Item(parsed.GetValue(id)!, catalog);
+                Item item = Named.Item(parsed.GetValue(id)!, catalog);
                 string given = parsed.GetValue(figure)!;
                 if (given.EndsWith('='))
                 {
-                    string line = Given.OneOf("figure", given[..^1], [.. LineKey.All.Select(k => k.Id)]);
+                    string line = Named.OneOf("figure", given[..^1], [.. LineKey.All.Select(k => k.Id)]);
                     workspace.RemoveFigure(item.Id, line);
                     return [$"No {line} of your own for {Name(item)} any more."];
                 }
@@ -109,7 +110,7 @@ public static class ChoiceCommands
 
     private static Argument<string[]> Ids() => new("id") { Description = "Of programs or offerings", Arity = ArgumentArity.OneOrMore };
 
-    private static Item[] Items(IEnumerable<string> ids, Catalog catalog) => [.. ids.Select(id => Given.Item(id, catalog)).Distinct()];
+    private static Item[] Items(IEnumerable<string> ids, Catalog catalog) => [.. ids.Select(id => Named.Item(id, catalog)).Distinct()];
 
     private static string Name(Item item) => $"{item.Title}, {Titles.Place(item)}";
 

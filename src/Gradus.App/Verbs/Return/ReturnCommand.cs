@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gradus.App.Contracts;
+using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Programs;
@@ -37,7 +38,7 @@ public static class ReturnCommand
         {
             var asked = ReturnQuestion.Read(question.Given(parsed));
             Catalog catalog = DataLocation.Load(parsed.GetValue(data));
-            Item item = Given.Item(parsed.GetValue(id)!, catalog);
+            Item item = Named.Item(parsed.GetValue(id)!, catalog);
             Gradus.People.Profile person = ProfileReader.Read(parsed.GetValue(profile)!, catalog.Names());
             var ground = ReturnGround.Of(catalog, person, catalog.Rules, asked.Settings);
             TextWriter output = parsed.InvocationConfiguration.Output;

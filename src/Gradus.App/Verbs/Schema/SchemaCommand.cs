@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gradus.App.Contracts;
+using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.Sources.Forms;
 using Gradus.Sources.Profiles;
@@ -37,7 +38,7 @@ public static class SchemaCommand
                 return ExitCode.Done;
             }
 
-            output.Write(Read(Given.OneOf("schema", wanted, Names)));
+            output.Write(Read(Named.OneOf("schema", wanted, Names)));
             return ExitCode.Done;
         });
         return command;

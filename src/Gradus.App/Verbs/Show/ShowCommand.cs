@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gradus.App.Contracts;
 using Gradus.App.Figures;
+using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
@@ -15,7 +16,7 @@ public static class ShowCommand
     public static Command Create()
     {
         var id = new Argument<string>("id") { Description = "Of a program (cmu-ms-machine-learning) or an offering (211440-11.0102)" };
-        PriceOptions price = new();
+        var price = new ParameterOptions(PriceParameters.All);
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema show" };
         Option<string?> data = DataLocation.Option();
         var command = new Command("show", """
@@ -31,8 +32,8 @@ public static class ShowCommand
         {
             string directory = DataLocation.Directory(parsed.GetValue(data));
             Catalog catalog = DataLocation.Load(directory);
-            Item item = Given.Item(parsed.GetValue(id)!, catalog);
-            PriceTerms terms = price.Read(parsed, catalog);
+            Item item = Named.Item(parsed.GetValue(id)!, catalog);
+            PriceTerms terms = PriceParameters.Read(price.Given(parsed), catalog, PriceTerms.Unsaid);
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {

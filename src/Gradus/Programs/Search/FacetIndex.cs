@@ -44,7 +44,7 @@ public sealed class FacetIndex
             new Facet(Cip, "Field (CIP code)", Cips()),
             new Facet(State, "State", States()),
             new Facet(Region, "Region", Regions()),
-            new Facet(Controls, "Who runs it", [.. Enum.GetValues<Control>().Select(c => Option(ControlNames.Key(c), ControlNames.Words(c), i => i.Institution.Control == c))]),
+            new Facet(Controls, "Who runs it", [.. Enum.GetValues<Control>().Select(c => Option(Vocabularies.Controls.KeyOf(c), ControlNames.Words(c), i => i.Institution.Control == c))]),
             new Facet(Stem, "STEM list", [Option("true", "on the STEM list", i => i.Stem is { IsKnown: true, Value: true })]),
             new Facet(Earnings, "Earnings", [Option("true", "official earnings known", i => catalog.EarningsOf(i)?.HasMedian == true)]),
         ];

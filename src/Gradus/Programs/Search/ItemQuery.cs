@@ -105,7 +105,7 @@ public sealed record ItemQuery
         Add(DegreeTypes.Count > 0, [Part("degree-type", DegreeTypes)], i => DegreeTypes.Contains(i.DegreeType));
         Known(Modalities.Count > 0, Part("modality", Modalities.Select(m => m.ToString().ToLowerInvariant())), i => Any(Modalities.Select(i.Offers)));
         Known(Stem, new("stem", ""), i => !i.Stem.IsKnown ? Match.May : i.Stem.Value ? Match.Yes : Match.No);
-        Add(Controls.Count > 0, [Part("control", Controls.Select(ControlNames.Key))], i => Controls.Contains(i.Institution.Control));
+        Add(Controls.Count > 0, [Part("control", Controls.Select(Vocabularies.Controls.KeyOf))], i => Controls.Contains(i.Institution.Control));
         Add(MinimumAwards is not null, [new("min-awards", Number((decimal)(MinimumAwards ?? 0)))], i => i.LatestAwards is { IsKnown: true } awards && awards.Value >= MinimumAwards);
         Add(MaximumApplicationFee is not null, [new("max-application-fee", Number(MaximumApplicationFee ?? 0))], i => i.ApplicationFee is { IsKnown: true } fee && fee.Value <= MaximumApplicationFee);
         Add(StartTerms.Count > 0, [Part("start", StartTerms.Select(AdmissionWords.Terms.KeyOf))], i => i.Program is { } p && p.Admission.StartTerms.Any(StartTerms.Contains));
