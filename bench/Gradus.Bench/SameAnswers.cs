@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
+using Gradus.App;
+using Gradus.App.Guide;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Schema;
 using Gradus.App.Web;

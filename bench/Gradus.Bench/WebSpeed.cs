@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using Gradus.App.Guide;
 using Gradus.App.Web;
 using Gradus.Catalogs;
 using Gradus.Sources.Forms;

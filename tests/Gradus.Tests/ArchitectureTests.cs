@@ -14,6 +14,8 @@ public sealed class ArchitectureTests
 
     private static readonly Architecture Sources = new ArchLoader().LoadAssemblies(typeof(DatasetCompiler).Assembly).Build();
 
+    private static readonly Architecture App = new ArchLoader().LoadAssemblies(typeof(App.CommandLine).Assembly).Build();
+
     /// <summary>A folder is a namespace; no two of them need each other, directly or through others.</summary>
     [Fact]
     public void Folders_OfTheDomain_FormNoCycle()
@@ -30,6 +32,16 @@ public sealed class ArchitectureTests
         Dictionary<string, HashSet<string>> needs = Needs(Sources, $"{Root}.Sources");
         Assert.True(needs.Count > 15, $"{needs.Count} namespaces");
         Assert.Contains($"{Root}.Sources.Publishers.Ipeds", needs[$"{Root}.Sources.Compiler"]);
+        HaveNoCycle(needs);
+    }
+
+    /// <summary>What verbs share lies below them, the server and the command line above.</summary>
+    [Fact]
+    public void Folders_OfTheProgram_FormNoCycle()
+    {
+        Dictionary<string, HashSet<string>> needs = Needs(App, $"{Root}.App");
+        Assert.True(needs.Count > 15, $"{needs.Count} namespaces");
+        Assert.Contains($"{Root}.App.Contracts", needs[$"{Root}.App.Verbs.Cost"]);
         HaveNoCycle(needs);
     }
 

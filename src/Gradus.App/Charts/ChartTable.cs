@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gradus.App.Contracts;
+using Gradus.App.Figures;
 
 namespace Gradus.App.Charts;
 
@@ -14,6 +15,9 @@ public sealed record ChartColumn(string Name, bool IsNumber = false);
 /// <param name="Address">Where the cell leads; null for nowhere.</param>
 public sealed record ChartCell(string Text, string Plain, string? Address = null)
 {
+    /// <summary>A whole number.</summary>
+    public static ChartCell Count(int number) => new(Titles.Number(number), number.ToString(CultureInfo.InvariantCulture));
+
     public static implicit operator ChartCell(string text) => new(text, text);
 }
 

@@ -52,7 +52,7 @@ public sealed record ProblemContract(
     }
 
     /// <summary>The same as an answer of the guide, to a program that asked an address of data.</summary>
-    public IResult Answer() => Results.Json(this, AnswerJson.Plain.ProblemContract, MediaType, Status);
+    public IResult Answer() => Results.Json(this, ProblemJson.Plain.ProblemContract, MediaType, Status);
 
     private static string Key(ProblemCode code) => code switch
     {

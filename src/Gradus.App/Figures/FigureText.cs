@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Gradus.App.Figures;
 
 /// <summary>Figures in words: a value with its unit, or the reason that there is none.</summary>
@@ -61,15 +59,15 @@ public static class FigureText
     public static string Money(Figure<decimal> figure) =>
         figure.IsKnown ? Money(figure.Value) : Of(figure.Status);
 
-    public static string Money(decimal amount) => decimal.Round(amount, 0, MidpointRounding.AwayFromZero).ToString("$#,0;-$#,0", CultureInfo.InvariantCulture);
+    public static string Money(decimal amount) => Written.Dollars(amount);
 
     public static string Count(Figure<int> figure) =>
-        figure.IsKnown ? figure.Value.ToString("#,0", CultureInfo.InvariantCulture) : Of(figure.Status);
+        figure.IsKnown ? Written.Count(figure.Value) : Of(figure.Status);
 
     public static string Number(Figure<double> figure, string format = "0.##") =>
-        figure.IsKnown ? figure.Value.ToString(format, CultureInfo.InvariantCulture) : Of(figure.Status);
+        figure.IsKnown ? Written.Number(figure.Value, format) : Of(figure.Status);
 
-    public static string Number(double value, string format = "0.##") => value.ToString(format, CultureInfo.InvariantCulture);
+    public static string Number(double value, string format = "0.##") => Written.Number(value, format);
 
     public static string YesNo(Figure<bool> figure) => figure.IsKnown ? figure.Value ? "yes" : "no" : Of(figure.Status);
 

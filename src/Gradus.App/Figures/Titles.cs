@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gradus.Costs.Prices;
 using Gradus.People;
 using Gradus.Programs;
@@ -15,7 +14,7 @@ public static class Titles
     public static string Focus(Item item) =>
         string.Join(", ", item.Focus.Select(f => Vocabularies.Focuses.Where(w => w.Key == f).Select(w => w.Meaning).FirstOrDefault() ?? f));
 
-    public static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
+    public static string Number(int count) => Written.Count(count);
 
     /// <summary>"1 offering", "46 offerings".</summary>
     public static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";

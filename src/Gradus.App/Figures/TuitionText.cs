@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gradus.App.Portraits;
 using Gradus.App.Verbs.Show;
 using Gradus.Costs;
 using Gradus.Costs.Prices;
@@ -40,9 +41,9 @@ public static class TuitionText
         {
             < 0.005 => "Among the lowest prices",
             > 0.995 => "Among the highest prices",
-            _ => $"Dearer than {PortraitText.Percent(below)}",
+            _ => $"Dearer than {Written.PercentUnbroken(below)}",
         };
-        return $"{place} of {Titles.Number(among.Ascending.Count)} {Degrees(among)}; half of them cost at most {PortraitText.Money(among.Median ?? 0)}.";
+        return $"{place} of {Titles.Number(among.Ascending.Count)} {Degrees(among)}; half of them cost at most {Written.Dollars(among.Median ?? 0)}.";
     }
 
     /// <summary>The price of a year beside the average year; null where there is no average.</summary>

@@ -18,7 +18,7 @@ public static class FormLimit
 
     public static IApplicationBuilder UseFormLimit(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        if (!HttpMethods.IsPost(context.Request.Method) || !(context.Request.ContentLength > WebGuide.LargestRequest))
+        if (!HttpMethods.IsPost(context.Request.Method) || !(context.Request.ContentLength > RequestBounds.LargestRequest))
         {
             if (!HttpMethods.IsPost(context.Request.Method) || await CanBeRead(context))
             {

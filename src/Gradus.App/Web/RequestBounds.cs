@@ -10,6 +10,9 @@ namespace Gradus.App.Web;
 /// </summary>
 public static class RequestBounds
 {
+    /// <summary>No form of the guide is longer, in bytes.</summary>
+    public const long LargestRequest = 1024 * 1024;
+
     /// <summary>Characters of a path; the longest identifier has less than a hundred.</summary>
     public const int LongestPath = 400;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Gradus.App;
 using Gradus.App.Contracts;
 using Gradus.App.Shell;
 

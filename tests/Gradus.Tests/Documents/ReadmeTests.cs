@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Gradus.App;
 using Gradus.App.Shell;
 using Gradus.Tests.Commands;
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using Gradus.App.Portraits;
 using Gradus.Institutions;
 using Gradus.People;
 using Gradus.Ranking.Criteria;

@@ -1,4 +1,5 @@
 using System.Text;
+using Gradus.App.Guide;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Update;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Gradus.App.Guide;
 using Gradus.App.Web;
 using Gradus.Catalogs;
 using Gradus.People;

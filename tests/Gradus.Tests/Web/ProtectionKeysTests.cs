@@ -1,5 +1,6 @@
 using System.Net;
 using System.Xml.Linq;
+using Gradus.App.Guide;
 using Gradus.App.Shell;
 using Gradus.App.Web;
 using Gradus.People;

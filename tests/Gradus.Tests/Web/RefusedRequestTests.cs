@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Gradus.App.Guide;
 using Gradus.App.Web;
 using Microsoft.AspNetCore.Builder;
 

@@ -47,7 +47,7 @@ public static class CompareCommand
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {
-                AnswerJson.Write(output, CompareContract.Of(catalog, comparison), AnswerJson.Plain.CompareContract);
+                AnswerJson.Write(output, CompareContract.Of(catalog, comparison), CompareJson.Plain.CompareContract);
             }
             else
             {

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Gradus.App.Contracts;
 using Gradus.App.Verbs.Show;
 using Gradus.Catalogs;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gradus.App.Charts;
 using Gradus.App.Figures;
+using Gradus.App.Portraits;
 using Gradus.App.Verbs.Show;
 using Gradus.App.Web.Pages.Fields;
 using Gradus.Catalogs;
@@ -56,7 +57,7 @@ public static class CostCharts
                     c.Year.ToString(), ReferenceNames.Words(c.Group, c.Residency),
                     c.Published.IsKnown ? Dollars((double)c.Published.Value) : FigureText.Of(c.Published.Status),
                     Dollars((double)c.Average.Value), c.Difference is { } difference ? Dollars((double)difference) : FigureText.Of(FigureStatus.NotCollected),
-                    SubjectCharts.Count(c.Institutions), c.WeightsOf.ToString(),
+                    ChartCell.Count(c.Institutions), c.WeightsOf.ToString(),
                 ])]),
             $"NCES IPEDS, {charges[0].Average.Source?.Document} to {charges[^1].Average.Source?.Document}; published: {charges.FirstOrDefault(c => c.Published.IsKnown)?.Published.Source}");
     }
@@ -83,7 +84,7 @@ public static class CostCharts
             new ChartTable(
                 [new("Institutions"), new("From", true), new("To", true), new("Degrees", true)],
                 [.. panels.SelectMany((p, i) => Distribution.BinsOf(p, scale).Where(b => b.Count > 0).Select(b => (IReadOnlyList<ChartCell>)
-                    [Name(shown[i]), Dollars(b.Low), Dollars(b.High), SubjectCharts.Count(b.Count)]))]),
+                    [Name(shown[i]), Dollars(b.Low), Dollars(b.High), ChartCell.Count(b.Count)]))]),
             Source);
     }
 
@@ -96,7 +97,7 @@ public static class CostCharts
             "Dot: half of the degrees cost at most this; thick line: the middle half; thin line: the middle four fifths." + (range is null ? "" : $" Shaded: {range.Statement}."),
             DotInterval.Draw(
                 $"{title}: tuition and required fees",
-                [.. distributions.Select(d => new Interval(Capital(Name(d)), d.Median is { } median ? PortraitText.Money(median) : "no data", d.At(0.1), d.At(0.25), d.Median, d.At(0.75), d.At(0.9)))],
+                [.. distributions.Select(d => new Interval(Capital(Name(d)), d.Median is { } median ? Written.Dollars(median) : "no data", d.At(0.1), d.At(0.25), d.Median, d.At(0.75), d.At(0.9)))],
                 range is null ? null : new IntervalBand((double)range.Low, (double)range.High, range.Statement)),
             new ChartTable(
                 [
@@ -110,16 +111,16 @@ public static class CostCharts
 
     private static IReadOnlyList<ChartCell> Row(TuitionDistribution d, ReferenceRange? range) =>
     [
-        Name(d), SubjectCharts.Count(d.Ascending.Count), SubjectCharts.Count(d.ProgramsOwn), SubjectCharts.Count(d.Missing),
+        Name(d), ChartCell.Count(d.Ascending.Count), ChartCell.Count(d.ProgramsOwn), ChartCell.Count(d.Missing),
         .. TuitionDistribution.Shares.Select(share => d.At(share) is { } price ? Dollars(price) : FigureText.Of(FigureStatus.NotCollected)),
-        .. range is null ? Array.Empty<ChartCell>() : [d.ShareWithin(range) is { } within ? new ChartCell(PortraitText.Percent(within), within.ToString("0.000", CultureInfo.InvariantCulture)) : FigureText.Of(FigureStatus.NotCollected)],
+        .. range is null ? Array.Empty<ChartCell>() : [d.ShareWithin(range) is { } within ? new ChartCell(Written.PercentUnbroken(within), within.ToString("0.000", CultureInfo.InvariantCulture)) : FigureText.Of(FigureStatus.NotCollected)],
     ];
 
     private const string Source = "Prices that programs state themselves; else NCES IPEDS, student charges, of the newest year reported";
 
     private static string Name(TuitionDistribution d) => ReferenceNames.Words(d.Group, d.Residency);
 
-    private static ChartCell Dollars(double dollars) => new(PortraitText.Money(dollars), Math.Round(dollars).ToString("0", CultureInfo.InvariantCulture));
+    private static ChartCell Dollars(double dollars) => new(Written.Dollars(dollars), Math.Round(dollars).ToString("0", CultureInfo.InvariantCulture));
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -48,7 +48,7 @@ public static class CostCommand
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {
-                AnswerJson.Write(output, CostContract.Of(answer), AnswerJson.Plain.CostContract);
+                AnswerJson.Write(output, CostContract.Of(answer), CostJson.Plain.CostContract);
             }
             else
             {

@@ -33,7 +33,7 @@ internal sealed class CostText(Screen screen, CostAnswer answer)
     private void WriteAnswer()
     {
         screen.Heading($"What it costs you: {_ledger.Item.Title}");
-        screen.Line($"{Titles.Place(_ledger.Item)}; {_ledger.Way.Words}, {Titles.Count(_ledger.Terms.Count, "term")} from {Month(_ledger.Outcome.Start)} to {LastMonth(_ledger)}.");
+        screen.Line($"{Titles.Place(_ledger.Item)}; {_ledger.Way.Words}, {Titles.Count(_ledger.Terms.Count, "term")} from {Written.Month(_ledger.Outcome.Start)} to {LastMonth(_ledger)}.");
         if (answer.Offer.Standing != WayStanding.Offered)
         {
             screen.Line($"{(answer.Offer.Standing == WayStanding.NotOffered ? "Not offered this way" : "Hypothetical")}: {answer.Offer.Reason}");
@@ -88,9 +88,9 @@ internal sealed class CostText(Screen screen, CostAnswer answer)
         screen.Table(
             ["Line", "Key", ">Amount", "Kind"],
             [
-                .. Rows(_ledger).Select(r => (IReadOnlyList<string>)[r.Key.Label, r.Key.Id, Money(r.Amount), r.Kinds]),
+                .. Rows(_ledger).Select(r => (IReadOnlyList<string>)[r.Key.Label, r.Key.Id, Written.Cents(r.Amount), r.Kinds]),
                 .. _ledger.Unknown.Select(u => (IReadOnlyList<string>)[u.Key.Label, u.Key.Id, "?", FigureText.Of(u.Status)]),
-                ["Total", "", Money(_ledger.Total), _ledger.IsComplete ? "" : "at least"],
+                ["Total", "", Written.Cents(_ledger.Total), _ledger.IsComplete ? "" : "at least"],
             ]);
         screen.Line("Replace any line with your own figure: --set KEY=USD, or --set KEY@TERM=USD.");
     }
@@ -100,10 +100,10 @@ internal sealed class CostText(Screen screen, CostAnswer answer)
         foreach (LedgerTerm term in _ledger.Terms)
         {
             LedgerLine[] lines = [.. _ledger.Lines.Where(l => l.Term == term)];
-            screen.Heading(string.Create(CultureInfo.InvariantCulture, $"Term {term.Number}, {term.Name}: {term.Credits:0.##} credits, {Money(lines.Sum(l => l.Amount))}"));
+            screen.Heading(string.Create(CultureInfo.InvariantCulture, $"Term {term.Number}, {term.Name}: {term.Credits:0.##} credits, {Written.Cents(lines.Sum(l => l.Amount))}"));
             screen.Table(
                 ["Line", ">Amount", "Kind", "Dollars of"],
-                lines.Select(l => (IReadOnlyList<string>)[l.Key.Label, Money(l.Amount), FigureText.Of(l.Kind), l.Dollars ?? ""]));
+                lines.Select(l => (IReadOnlyList<string>)[l.Key.Label, Written.Cents(l.Amount), FigureText.Of(l.Kind), l.Dollars ?? ""]));
         }
     }
 
@@ -116,7 +116,7 @@ internal sealed class CostText(Screen screen, CostAnswer answer)
         {
             screen.Table(
                 ["Term", ">Due", ">Living over", ">Aid", ">Out of pocket"],
-                financing.Terms.Select(t => (IReadOnlyList<string>)[Name(t.Term), Dollars(t.Charges), Dollars(t.LivingOver), Dollars(t.Aid), Dollars(t.OutOfPocket)]));
+                financing.Terms.Select(t => (IReadOnlyList<string>)[Name(t.Term), Written.Count(t.Charges), Written.Count(t.LivingOver), Written.Count(t.Aid), Written.Count(t.OutOfPocket)]));
             return;
         }
 
@@ -124,18 +124,18 @@ internal sealed class CostText(Screen screen, CostAnswer answer)
             ["Term", ">Due", ">Living", ">Aid", ">May lend", ">Federal", ">Fee", ">Gap", ">Pocket", ">Open"],
             financing.Terms.Select(t => (IReadOnlyList<string>)
             [
-                Name(t.Term), Dollars(t.Charges), Dollars(t.LivingOver), Dollars(t.Aid), Dollars(t.Allowance), Dollars(t.Federal), Dollars(t.Fee),
-                Dollars(t.Private), Dollars(t.OutOfPocket), Dollars(t.Uncovered),
+                Name(t.Term), Written.Count(t.Charges), Written.Count(t.LivingOver), Written.Count(t.Aid), Written.Count(t.Allowance), Written.Count(t.Federal), Written.Count(t.Fee),
+                Written.Count(t.Private), Written.Count(t.OutOfPocket), Written.Count(t.Uncovered),
             ]));
         screen.Line("Dollars. Living: over what you spend anyway. May lend: what federal limits allow for the term. Pocket: from pay and savings. Open: what the federal loan does not reach. Gap: what of it you would have to borrow elsewhere.");
         if (financing.Federal.Principal > 0)
         {
-            screen.Line($"Federal loans when repayment starts on {Day(financing.Federal.RepaymentStart)}: {Money(financing.Federal.Balance)}, of it interest {Money(financing.Federal.Interest)}.");
+            screen.Line($"Federal loans when repayment starts on {Written.Day(financing.Federal.RepaymentStart)}: {Written.Cents(financing.Federal.Balance)}, of it interest {Written.Cents(financing.Federal.Interest)}.");
         }
 
         if (financing.Private.Principal > 0)
         {
-            screen.Line($"If private loans closed the gap, owed then on them: {Money(financing.Private.Balance)}, of it interest {Money(financing.Private.Interest)}.");
+            screen.Line($"If private loans closed the gap, owed then on them: {Written.Cents(financing.Private.Balance)}, of it interest {Written.Cents(financing.Private.Interest)}.");
         }
     }
 
@@ -150,7 +150,7 @@ internal sealed class CostText(Screen screen, CostAnswer answer)
         screen.Table(
             ["Way", ">Total", ">Months", ">At hand", ">Owed after", "Offered"],
             answer.Ways.Select(w => (IReadOnlyList<string>)(w.Ledger is { } ledger
-                ? [w.Offer.Way.Words, Total(ledger), Titles.Number(ledger.Outcome.Months), Money(ledger.Financing.Worst.MustHold), Money(ledger.Financing.Federal.Balance + ledger.Financing.Private.Balance), Standing(w.Offer)]
+                ? [w.Offer.Way.Words, Total(ledger), Titles.Number(ledger.Outcome.Months), Written.Cents(ledger.Financing.Worst.MustHold), Written.Cents(ledger.Financing.Federal.Balance + ledger.Financing.Private.Balance), Standing(w.Offer)]
                 : [w.Offer.Way.Words, "", "", "", "", Standing(w.Offer)])));
         foreach (WayAnswer way in answer.Ways)
         {
@@ -181,7 +181,7 @@ internal sealed class CostText(Screen screen, CostAnswer answer)
 
     private void WriteRules()
     {
-        screen.Heading($"Rules used that are not settled, as known on {Day(answer.Ground.Rules.AsOf)}");
+        screen.Heading($"Rules used that are not settled, as known on {Written.Day(answer.Ground.Rules.AsOf)}");
         RuleInForce[] open = [.. _ledger.Rules.Where(r => r.IsUncertain)];
         foreach (RuleInForce rule in open)
         {
@@ -199,8 +199,4 @@ internal sealed class CostText(Screen screen, CostAnswer answer)
     };
 
     private static string Name(LedgerTerm term) => term.Name.ToString();
-
-    private static string Dollars(decimal amount) => amount.ToString("#,0", CultureInfo.InvariantCulture);
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -19,7 +19,7 @@ public static class LedgerCharts
                 + (ledger.IsComplete ? "" : $" Not drawn, because nobody states it: {string.Join(", ", ledger.Unknown.Select(u => u.Key.Label.ToLowerInvariant()))}."),
             rows.Length == 0 ? "" : BarChart.Draw(
                 "Lines of the cost by size",
-                [.. rows.Select(r => new Bar(r.Key.Label, LedgerSummary.Money(r.Amount), r.Amount >= 0 ? [(double)r.Amount] : [0, (double)-r.Amount]))],
+                [.. rows.Select(r => new Bar(r.Key.Label, Written.Cents(r.Amount), r.Amount >= 0 ? [(double)r.Amount] : [0, (double)-r.Amount]))],
                 longest: 300),
             LinesTable(ledger),
             "Your profile and the sources beside each line below")
@@ -38,7 +38,7 @@ public static class LedgerCharts
             [
                 .. ledger.Financing.Terms.Select(t => new Bar(
                     t.Term.Name.ToString(),
-                    LedgerSummary.Money(t.OutOfPocket) + (t.Received > 0 ? $" and {LedgerSummary.Money(t.Received)}" : ""),
+                    Written.Cents(t.OutOfPocket) + (t.Received > 0 ? $" and {Written.Cents(t.Received)}" : ""),
                     t.Received > 0 ? [(double)t.OutOfPocket, (double)t.Received] : [(double)t.OutOfPocket])),
             ],
             longest: 210),
@@ -61,5 +61,5 @@ public static class LedgerCharts
             .. ledger.Unknown.Select(u => (IReadOnlyList<ChartCell>)["all terms", u.Key.Label, FigureText.Of(u.Status), "missing", "", "", u.Why]),
         ]);
 
-    private static ChartCell Money(decimal amount) => new(LedgerSummary.Money(amount), amount.ToString("0.00", CultureInfo.InvariantCulture));
+    private static ChartCell Money(decimal amount) => new(Written.Cents(amount), amount.ToString("0.00", CultureInfo.InvariantCulture));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gradus.App.Figures;
 using Gradus.Ledgers;
 
@@ -28,16 +27,10 @@ public static class LedgerSummary
     ];
 
     /// <summary>"$31,250.00", or "at least $31,250.00" where a line is missing.</summary>
-    public static string Total(Ledger ledger) => (ledger.IsComplete ? "" : "at least ") + Money(ledger.Total);
-
-    /// <summary>To the cent, with a minus sign where it helps.</summary>
-    public static string Money(decimal amount) => amount.ToString("$#,0.00;-$#,0.00", CultureInfo.InvariantCulture);
-
-    /// <summary>"September 2027".</summary>
-    public static string Month(DateOnly day) => day.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string Total(Ledger ledger) => (ledger.IsComplete ? "" : "at least ") + Written.Cents(ledger.Total);
 
     /// <summary>When study ends: "May 2029", the last month of it.</summary>
-    public static string LastMonth(Ledger ledger) => Month(ledger.Financing.EndOfStudy.AddDays(-1));
+    public static string LastMonth(Ledger ledger) => Written.Month(ledger.Financing.EndOfStudy.AddDays(-1));
 
     /// <summary>The scarcest month in a sentence.</summary>
     public static string Worst(Ledger ledger)
@@ -45,8 +38,8 @@ public static class LedgerSummary
         WorstMonth worst = ledger.Financing.Worst;
         return worst.MustHold == 0
             ? "Pay, aid and federal loans cover every month; nothing has to be saved up before."
-            : $"You need {Money(worst.MustHold)} at hand before the first term: by {Month(worst.Month)} that much has gone out beyond what came in."
-                + (worst.Short > 0 ? $" {Money(worst.Short)} of it is not there: your savings and the federal loans do not cover it." : "");
+            : $"You need {Written.Cents(worst.MustHold)} at hand before the first term: by {Written.Month(worst.Month)} that much has gone out beyond what came in."
+                + (worst.Short > 0 ? $" {Written.Cents(worst.Short)} of it is not there: your savings and the federal loans do not cover it." : "");
     }
 
     /// <summary>What federal limits leave open, in a sentence; null where no loan was asked for.</summary>
@@ -60,10 +53,10 @@ public static class LedgerSummary
             : " No federal loan is possible under half-time enrolment (34 CFR 668.32)."
             : "";
         string? said = federal + financing.Uncovered == 0 ? null
-            : federal == 0 && !borrows ? $"{Money(financing.Uncovered)} of the terms' costs is covered by neither pay, savings nor aid, and no loan is counted."
-            : federal == 0 ? $"No federal loan. A gap of {Money(financing.Uncovered)} is left for you to close; no private loan is assumed to be granted."
-            : $"Federal loans: {Money(federal)}." + (financing.Uncovered > 0
-                ? $" Beyond their limits a gap of {Money(financing.Uncovered)} is left for you to close; no private loan is assumed to be granted."
+            : federal == 0 && !borrows ? $"{Written.Cents(financing.Uncovered)} of the terms' costs is covered by neither pay, savings nor aid, and no loan is counted."
+            : federal == 0 ? $"No federal loan. A gap of {Written.Cents(financing.Uncovered)} is left for you to close; no private loan is assumed to be granted."
+            : $"Federal loans: {Written.Cents(federal)}." + (financing.Uncovered > 0
+                ? $" Beyond their limits a gap of {Written.Cents(financing.Uncovered)} is left for you to close; no private loan is assumed to be granted."
                 : " They stay within the limits.");
         return said is null && why.Length == 0 ? null : (said + why).TrimStart();
     }

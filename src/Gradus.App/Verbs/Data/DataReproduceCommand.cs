@@ -42,7 +42,7 @@ internal static class DataReproduceCommand
         var answer = new ReproduceAnswer(catalog, published, fromFiles);
         if (json)
         {
-            AnswerJson.Write(output, ReproduceContract.Of(answer), AnswerJson.Plain.ReproduceContract);
+            AnswerJson.Write(output, ReproduceContract.Of(answer), ReproduceJson.Plain.ReproduceContract);
         }
         else
         {

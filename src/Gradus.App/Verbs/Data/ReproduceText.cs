@@ -1,4 +1,5 @@
 using Gradus.App.Figures;
+using Gradus.App.Portraits;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Show;
 using Gradus.Costs;
@@ -56,7 +57,7 @@ internal sealed class ReproduceText(Screen screen, ReproduceAnswer answer)
 
         foreach (ReferenceCharge charge in answer.TooFar)
         {
-            screen.Line($"- Further than {PortraitText.Percent(ReproduceAnswer.LargestDifference)} from the published: {charge.Year}, {ReferenceNames.Words(charge.Group, charge.Residency)}.");
+            screen.Line($"- Further than {Written.PercentUnbroken(ReproduceAnswer.LargestDifference)} from the published: {charge.Year}, {ReferenceNames.Words(charge.Group, charge.Residency)}.");
         }
 
         foreach (ReferenceCharge charge in answer.NotInDataset)
@@ -76,8 +77,8 @@ internal sealed class ReproduceText(Screen screen, ReproduceAnswer answer)
                 ReferenceNames.Words(d.Group, d.Residency),
                 Titles.Number(d.Ascending.Count),
                 Titles.Number(d.ProgramsOwn),
-                .. TuitionDistribution.Shares.Select(share => d.At(share) is { } price ? PortraitText.Money(price) : "-"),
-                range is not null && d.ShareWithin(range) is { } within ? PortraitText.Percent(within) : "-",
+                .. TuitionDistribution.Shares.Select(share => d.At(share) is { } price ? Written.Dollars(price) : "-"),
+                range is not null && d.ShareWithin(range) is { } within ? Written.PercentUnbroken(within) : "-",
             ]));
         if (range is not null)
         {

@@ -1,4 +1,5 @@
 using Gradus.App.Figures;
+using Gradus.App.Portraits;
 using Gradus.App.Verbs.Show;
 using Gradus.Costs;
 using Gradus.Sources.Compiler;
@@ -24,7 +25,7 @@ public static class ReproductionText
         };
         if (Shares(charges, newest.Year) is var (theirs, ours))
         {
-            sentences.Add($"The mix of public and private is nearly the same: the three published averages of {newest.Year} fit together when private institutions have {PortraitText.Percent(theirs, "0.0")} of the students; here they have {PortraitText.Percent(ours, "0.0")}. So the difference arises within each kind: which public and which private institutions count more.");
+            sentences.Add($"The mix of public and private is nearly the same: the three published averages of {newest.Year} fit together when private institutions have {Written.PercentUnbroken(theirs, "0.0")} of the students; here they have {Written.PercentUnbroken(ours, "0.0")}. So the difference arises within each kind: which public and which private institutions count more.");
         }
 
         return sentences;
@@ -38,8 +39,8 @@ public static class ReproductionText
         [
             $"Without doctor's professional practice (law, medicine ...) in the weights the average of {evidence.Year} would be {Money(evidence.WithoutProfessionalPractice)} instead of {Money(used)}.",
             $"With every institution counted once it would be {Money(evidence.EachOnce)}: the weights move it by {FigureText.Money((decimal)Math.Abs(used.Dollars - evidence.EachOnce.Dollars))}.",
-            $"Institutions with {PortraitText.Percent(used.ImputedShare, "0.0")} of the weight have a price that NCES put in or corrected itself; without them it would be {Money(evidence.ReportedOnly)}.",
-            $"{Titles.Count(used.WithoutPrice, "institution")} with {PortraitText.Percent(used.WithoutPriceShare, "0.0")} of the students {(used.WithoutPrice == 1 ? "has" : "have")} no graduate price in the file and {(used.WithoutPrice == 1 ? "is" : "are")} left out.",
+            $"Institutions with {Written.PercentUnbroken(used.ImputedShare, "0.0")} of the weight have a price that NCES put in or corrected itself; without them it would be {Money(evidence.ReportedOnly)}.",
+            $"{Titles.Count(used.WithoutPrice, "institution")} with {Written.PercentUnbroken(used.WithoutPriceShare, "0.0")} of the students {(used.WithoutPrice == 1 ? "has" : "have")} no graduate price in the file and {(used.WithoutPrice == 1 ? "is" : "are")} left out.",
             "None of these is the publisher's way of counting; they show how far such choices reach. What remains cannot be settled without the fall enrollment.",
         ];
     }

@@ -1,3 +1,4 @@
+using Gradus.App.Guide;
 using Gradus.Sources.Update;
 
 namespace Gradus.App.Verbs.Data;

@@ -1,3 +1,4 @@
+using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.App.Verbs.Show;
 using Gradus.Catalogs;

@@ -49,7 +49,7 @@ public static class FindCommand
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {
-                AnswerJson.Write(output, FindContract.Of(catalog, answer, rows ?? int.MaxValue), AnswerJson.Plain.FindContract);
+                AnswerJson.Write(output, FindContract.Of(catalog, answer, rows ?? int.MaxValue), FindJson.Plain.FindContract);
             }
             else
             {

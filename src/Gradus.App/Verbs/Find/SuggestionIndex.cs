@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Gradus.App.Figures;
 using Gradus.Catalogs;

@@ -31,7 +31,7 @@ public static class ListCommand
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {
-                AnswerJson.Write(output, answer, AnswerJson.Plain.ListContract);
+                AnswerJson.Write(output, answer, ListJson.Plain.ListContract);
             }
             else
             {

@@ -34,7 +34,7 @@ public static class WorkspaceCommand
         screen.Line($"{Titles.Number(work.Kept.Count())} kept, {Titles.Number(work.Dropped.Count())} dropped, {Titles.Count(work.Notes.Count, "note")}, {Titles.Count(work.Figures.Count, "own figure")}, {Titles.Count(work.Comparisons.Count, "comparison")}; {(work.Profile is null ? "no profile" : "a profile")}.");
         foreach (PastChange change in workspace.History(ShownChanges))
         {
-            screen.Line(string.Create(CultureInfo.InvariantCulture, $"{change.At:yyyy-MM-dd HH:mm} UTC  {change.Words}{(change.IsUndone ? " (taken back)" : "")}"));
+            screen.Line($"{Written.Moment(change.At)}  {change.Words}{(change.IsUndone ? " (taken back)" : "")}");
         }
     });
 

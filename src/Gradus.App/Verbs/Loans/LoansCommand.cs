@@ -40,7 +40,7 @@ public static class LoansCommand
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {
-                AnswerJson.Write(output, LoansContract.Of(PackageFile.ReadVersion(directory), answer), AnswerJson.Plain.LoansContract);
+                AnswerJson.Write(output, LoansContract.Of(PackageFile.ReadVersion(directory), answer), LoansJson.Plain.LoansContract);
             }
             else
             {

@@ -12,7 +12,7 @@ internal static class LoansCommandText
     public static void Write(Screen screen, LoansAnswer answer, bool monthly)
     {
         LoansQuestion question = answer.Question;
-        screen.Line($"{Dollars(question.Balance)} at {Percent(answer.Rate)} a year{(question.Rate is null ? " (assumed)" : "")}, repaid from {question.Start:yyyy-MM}; "
+        screen.Line($"{Written.Cents(question.Balance)} at {Written.Percent(answer.Rate, "0.##")} a year{(question.Rate is null ? " (assumed)" : "")}, repaid from {question.Start:yyyy-MM}; "
             + $"income {FigureText.Money(question.Income)} a year{Growth(answer)}, {Titles.Count(question.Dependents, "dependent")}{(answer.GrownUpAfter is { } years ? $", the last grown up after {Titles.Count(years, "year")}" : "")}.");
         screen.Line($"Pay after federal tax in the first year: {FigureText.Money(answer.PayAfterTax)}. State tax is not counted.");
         screen.Line();
@@ -30,15 +30,15 @@ internal static class LoansCommandText
 
     private static readonly (string Name, Func<PlanAnswer, string> Cell)[] Rows =
     [
-        ("First payment", p => Dollars(p.Repayment.FirstPayment)),
-        ("Highest payment", p => Dollars(p.Repayment.HighestPayment)),
-        ("First year's payments, share of pay after tax", p => p.FirstYearShare is { } share ? Percent(share) : "no pay"),
-        ("Tax saved by the interest in the first year", p => Dollars(p.FirstYearTaxSaved)),
-        ("Total paid", p => Dollars(p.Repayment.TotalPaid)),
-        ("  of it interest", p => Dollars(p.Repayment.TotalInterest)),
-        ("Interest waived", p => Dollars(p.Repayment.TotalWaived)),
-        ("Principal the Department adds", p => Dollars(p.Repayment.TotalMatched)),
-        ("Forgiven at the end", p => Dollars(p.Repayment.Forgiven)),
+        ("First payment", p => Written.Cents(p.Repayment.FirstPayment)),
+        ("Highest payment", p => Written.Cents(p.Repayment.HighestPayment)),
+        ("First year's payments, share of pay after tax", p => p.FirstYearShare is { } share ? Written.Percent(share, "0.##") : "no pay"),
+        ("Tax saved by the interest in the first year", p => Written.Cents(p.FirstYearTaxSaved)),
+        ("Total paid", p => Written.Cents(p.Repayment.TotalPaid)),
+        ("  of it interest", p => Written.Cents(p.Repayment.TotalInterest)),
+        ("Interest waived", p => Written.Cents(p.Repayment.TotalWaived)),
+        ("Principal the Department adds", p => Written.Cents(p.Repayment.TotalMatched)),
+        ("Forgiven at the end", p => Written.Cents(p.Repayment.Forgiven)),
         ("Payments", p => Titles.Number(p.Repayment.Months.Count)),
         ("Paid off", p => p.Repayment.PaidOff is { } month ? month.ToString("yyyy-MM", CultureInfo.InvariantCulture)
             : p.Repayment.Months.Count == 0 ? "nothing owed" : "no"),
@@ -61,12 +61,12 @@ internal static class LoansCommandText
     private static IReadOnlyList<string> Row(string name, RepaymentMonth[] months) =>
     [
         name,
-        Dollars(months.Sum(m => m.Payment)),
-        Dollars(months.Sum(m => m.Interest)),
-        Dollars(months.Sum(m => m.Waived)),
-        Dollars(months.Sum(m => m.Principal)),
-        Dollars(months.Sum(m => m.Match)),
-        Dollars(months[^1].Balance),
+        Written.Cents(months.Sum(m => m.Payment)),
+        Written.Cents(months.Sum(m => m.Interest)),
+        Written.Cents(months.Sum(m => m.Waived)),
+        Written.Cents(months.Sum(m => m.Principal)),
+        Written.Cents(months.Sum(m => m.Match)),
+        Written.Cents(months[^1].Balance),
     ];
 
     private static void WriteNotes(Screen screen, LoansAnswer answer)
@@ -102,7 +102,7 @@ internal static class LoansCommandText
 
     private static void WriteRules(Screen screen, LoansAnswer answer)
     {
-        screen.Heading($"Rules used, as known on {answer.AsOf:yyyy-MM-dd}");
+        screen.Heading($"Rules used, as known on {Written.Day(answer.AsOf)}");
         foreach (RuleInForce rule in answer.Cited)
         {
             string standing = rule.IsUncertain ? rule.Standing.ToUpperInvariant() : rule.Standing;
@@ -114,11 +114,7 @@ internal static class LoansCommandText
     }
 
     private static string Growth(LoansAnswer answer) =>
-        answer.Growth == 0 ? "" : $" growing {Percent(answer.Growth)} a year{(answer.Question.Growth is null ? " (assumed)" : "")}";
+        answer.Growth == 0 ? "" : $" growing {Written.Percent(answer.Growth, "0.##")} a year{(answer.Question.Growth is null ? " (assumed)" : "")}";
 
     private static string Name(string plan) => plan == TieredStandardPlan.Name ? "Tiered Standard" : "Repayment Assistance";
-
-    private static string Dollars(decimal amount) => amount.ToString("$#,0.00;-$#,0.00", CultureInfo.InvariantCulture);
-
-    private static string Percent(decimal fraction) => (fraction * 100).ToString("0.##", CultureInfo.InvariantCulture) + " %";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gradus.App.Portraits;
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Places;

@@ -49,7 +49,7 @@ public static class ReturnCommand
                 parsed.InvocationConfiguration.Error.WriteLine($"gradus: {words}");
                 if (parsed.GetValue(json))
                 {
-                    AnswerJson.Write(output, ProblemContract.Of(new InputException(missing), words), AnswerJson.Plain.ProblemContract);
+                    AnswerJson.Write(output, ProblemContract.Of(new InputException(missing), words), ProblemJson.Plain.ProblemContract);
                 }
 
                 return ExitCode.No;
@@ -57,7 +57,7 @@ public static class ReturnCommand
 
             if (parsed.GetValue(json))
             {
-                AnswerJson.Write(output, ReturnContract.Of(answer), AnswerJson.Plain.ReturnContract);
+                AnswerJson.Write(output, ReturnContract.Of(answer), ReturnJson.Plain.ReturnContract);
             }
             else
             {

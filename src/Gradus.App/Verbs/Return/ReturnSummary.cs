@@ -18,14 +18,11 @@ public static class ReturnSummary
         double size = Math.Abs(amount);
         double step = size < 1 ? LeastStep : Math.Max(LeastStep, Math.Pow(10, Math.Floor(Math.Log10(size)) - 1));
         double rounded = Math.Round(amount / step) * step;
-        return rounded.ToString("$#,0;-$#,0;$0", CultureInfo.InvariantCulture);
+        return Written.Dollars(rounded);
     }
 
-    /// <summary>"38 %".</summary>
-    public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0} %");
-
     /// <summary>A chance that was worked out, never quite nothing and never quite certain: "38 %", "under 1 %".</summary>
-    public static string Chance(double share) => share < 0.01 ? "under 1 %" : share > 0.99 ? "over 99 %" : Percent(share);
+    public static string Chance(double share) => share < 0.01 ? "under 1 %" : share > 0.99 ? "over 99 %" : Written.Percent(share);
 
     /// <summary>A range of chances, outwards to steps of five percent: "10 to 45 %", "under 5 %", "over 90 %".</summary>
     public static string Chances(double low, double high)
@@ -35,9 +32,9 @@ public static class ReturnSummary
         return (from < ChanceStep / 2, to > 1 - (ChanceStep / 2)) switch
         {
             (true, true) => "anywhere from nearly none to nearly certain",
-            (true, _) => $"under {Percent(to)}",
-            (_, true) => $"over {Percent(Math.Min(from, 1 - ChanceStep))}",
-            _ => string.Create(CultureInfo.InvariantCulture, $"{from * 100:0} to {Percent(to)}"),
+            (true, _) => $"under {Written.Percent(to)}",
+            (_, true) => $"over {Written.Percent(Math.Min(from, 1 - ChanceStep))}",
+            _ => string.Create(CultureInfo.InvariantCulture, $"{from * 100:0} to {Written.Percent(to)}"),
         };
     }
 
@@ -86,7 +83,7 @@ public static class ReturnSummary
 
     /// <summary>A value with its unit.</summary>
     public static string Value(ReturnAssumption of) => of.Unit == "USD"
-        ? of.Value.ToString("$#,0", CultureInfo.InvariantCulture)
+        ? Written.Dollars(of.Value)
         : of.Value.ToString("0.##", CultureInfo.InvariantCulture) + (of.Unit == "percent" ? " %" : " " + of.Unit);
 
     /// <summary>What a student visa allows and what was assumed beyond it, one sentence each; empty for everybody else.</summary>
@@ -122,7 +119,7 @@ public static class ReturnSummary
 
         yield return visa.StayChance == 0
             ? "No authorised work after it is counted, so you are taken to go home. If another status would let you work here, say how likely that is: set stay-chance."
-            : $"Nobody publishes how many stay. Where one figure is given for both, {Percent(visa.StayChance)} are assumed to: set stay-chance to your own.";
+            : $"Nobody publishes how many stay. Where one figure is given for both, {Written.Percent(visa.StayChance)} are assumed to: set stay-chance to your own.";
         yield return VisaText.NotAdvice;
     }
 

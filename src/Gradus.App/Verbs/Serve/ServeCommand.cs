@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Gradus.App.Guide;
 using Gradus.App.Shell;
 using Gradus.App.Web;
 using Gradus.Catalogs;

@@ -50,7 +50,7 @@ public static class ShortlistCommand
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {
-                AnswerJson.Write(output, ShortlistContract.Of(catalog, person, answer, rows ?? int.MaxValue, asked.Seed), AnswerJson.Plain.ShortlistContract);
+                AnswerJson.Write(output, ShortlistContract.Of(catalog, person, answer, rows ?? int.MaxValue, asked.Seed), ShortlistJson.Plain.ShortlistContract);
             }
             else
             {

@@ -47,7 +47,7 @@ internal static class ShortlistMarkdown
     private static void WriteEntry(StringBuilder text, ShortlistAnswer answer, ShortlistEntry entry)
     {
         text.Append($"\n## {entry.Standing.Rank}. {Escaped(entry.Item.Title)}, {Escaped(Titles.Place(entry.Item))}\n\n")
-            .Append($"- {char.ToUpperInvariant(ShortlistWords.Place(entry.Standing)[0])}{ShortlistWords.Place(entry.Standing)[1..]}; {ShortlistWords.Points(entry.Standing.Score)} of 100 points\n")
+            .Append($"- {char.ToUpperInvariant(ShortlistWords.Place(entry.Standing)[0])}{ShortlistWords.Place(entry.Standing)[1..]}; {Written.Points(entry.Standing.Score)} of 100 points\n")
             .Append($"- Tuition and fees to me: {Escaped(FigureText.Graded(entry.Price.Total))} ({Escaped(entry.Price.Basis)})\n");
         foreach (string may in entry.May)
         {

@@ -16,7 +16,7 @@ namespace Gradus.App.Verbs.Shortlists;
 /// </summary>
 public sealed record ShortlistState
 {
-    public const string PagePath = "/shortlist";
+    public const string PagePath = GuideLinks.Shortlist;
 
     public const int MostPoints = 100;
 

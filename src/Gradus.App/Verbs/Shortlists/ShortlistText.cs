@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gradus.App.Figures;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
@@ -56,7 +55,7 @@ internal static class ShortlistText
     {
         IEnumerable<string> weights = answer.Criteria
             .OrderByDescending(c => answer.Weights[c])
-            .Select(c => $"{c.Id} {Percent(answer.Weights[c])}");
+            .Select(c => $"{c.Id} {Written.Percent(answer.Weights[c])}");
         string whose = profile.Weights.Count > 0 ? "as given" : profile.Order.Count > 0 ? "from the order given" : "a starting point, because the profile gives none";
         screen.Line($"  Weights ({whose}): {string.Join(", ", weights)}");
     }
@@ -67,7 +66,7 @@ internal static class ShortlistText
         [
             Titles.Number(e.Standing.Rank),
             Range(e),
-            Score(e.Standing.Score),
+            Written.Points(e.Standing.Score),
             $"{e.Item.Title}, {e.Item.Institution.Name} {e.Item.Institution.State}",
             FigureText.Graded(e.Price.Total),
         ]));
@@ -75,14 +74,14 @@ internal static class ShortlistText
     private static void WriteEntry(Screen screen, ShortlistEntry entry)
     {
         screen.Heading($"{Titles.Number(entry.Standing.Rank)}. {entry.Item.Title}, {Titles.Place(entry.Item)}");
-        screen.Line($"   {entry.Item.Id}   score {Score(entry.Standing.Score)}   place {Range(entry)}");
+        screen.Line($"   {entry.Item.Id}   score {Written.Points(entry.Standing.Score)}   place {Range(entry)}");
         screen.Line($"   Whole degree {FigureText.Range(entry.Price.Total)}{(entry.Price.Total.IsKnown ? $" ({FigureText.Grade(entry.Price.Total)}: {entry.Price.Basis})" : "")}");
         foreach (string may in entry.May)
         {
             screen.Line($"   ? {may}");
         }
 
-        screen.Line($"   Parts: {string.Join(", ", entry.Parts.OrderByDescending(p => p.Contribution).Select(p => $"{p.Criterion.Id} {Score(p.Contribution)}/{Score(p.Weight)}"))}");
+        screen.Line($"   Parts: {string.Join(", ", entry.Parts.OrderByDescending(p => p.Contribution).Select(p => $"{p.Criterion.Id} {Written.Points(p.Contribution)}/{Written.Points(p.Weight)}"))}");
         foreach (ScorePart part in entry.For)
         {
             screen.Line($"   + {Reasons.Sentence(part)}");
@@ -102,8 +101,4 @@ internal static class ShortlistText
     private static string Range(ShortlistEntry entry) => entry.Standing.RankLow == entry.Standing.RankHigh
         ? Titles.Number(entry.Standing.RankLow)
         : $"{Titles.Number(entry.Standing.RankLow)}-{Titles.Number(entry.Standing.RankHigh)}";
-
-    private static string Score(double value) => (value * 100).ToString("0.0", CultureInfo.InvariantCulture);
-
-    private static string Percent(double value) => (value * 100).ToString("0", CultureInfo.InvariantCulture) + " %";
 }

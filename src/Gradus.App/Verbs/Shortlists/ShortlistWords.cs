@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gradus.App.Figures;
 using Gradus.Ranking;
 using Gradus.Ranking.Criteria;
@@ -18,14 +17,10 @@ internal static class ShortlistWords
         return $"k{(known >= 0 ? known : KnownCriteria.All.Count + position) % Colours}";
     }
 
-    public static string Percent(double share) => (share * 100).ToString("0", CultureInfo.InvariantCulture) + " %";
-
-    public static string Points(double share) => (share * 100).ToString("0.0", CultureInfo.InvariantCulture);
-
     /// <summary>"Tuition and fees to me 24 %, Distance 12 %": the heaviest first.</summary>
     public static string Weights(ShortlistAnswer answer) => string.Join(
         ", ",
-        answer.Criteria.Where(c => c.Share > 0).OrderByDescending(c => c.Share).Select(c => $"{c.Criterion.Name} {Percent(c.Share)}"));
+        answer.Criteria.Where(c => c.Share > 0).OrderByDescending(c => c.Share).Select(c => $"{c.Criterion.Name} {Written.Percent(c.Share)}"));
 
     /// <summary>"place 3" or "place 3; between 2 and 12".</summary>
     public static string Place(RankedCandidate standing) => standing.RankLow == standing.RankHigh

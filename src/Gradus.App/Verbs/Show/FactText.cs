@@ -47,7 +47,7 @@ public static class FactText
     public static string Value(ProgramFact fact) => fact.Value switch
     {
         NumberValue number => Number(fact.Field, number.Value),
-        MonthsValue months => months.Least == months.Most ? Plain(months.Least) : $"{Plain(months.Least)} to {Plain(months.Most)}",
+        MonthsValue months => months.Least == months.Most ? Written.Number(months.Least) : $"{Written.Number(months.Least)} to {Written.Number(months.Most)}",
         FlagValue flag => flag.Value ? "yes" : "no",
         WordValue word => word.Key,
         WordsValue words => string.Join(", ", words.Keys.Select(key => fact.Field == "prerequisites" && Vocabularies.Prerequisites.TryFind(key, out Prerequisite asked) ? Vocabularies.Prerequisites.MeaningOf(asked) : key)),
@@ -112,8 +112,6 @@ public static class FactText
         "applicationFee" or "feesPerTerm" => FigureText.Money(value),
         "admitRate" => $"{FigureText.Number((double)value * 100, "0.#")} %",
         "applicants" or "admitted" or "classSize" => FigureText.Number((double)value, "#,0"),
-        _ => Plain(value),
+        _ => Written.Number(value),
     };
-
-    private static string Plain(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

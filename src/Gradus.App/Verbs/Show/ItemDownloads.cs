@@ -1,4 +1,5 @@
 using Gradus.App.Charts;
+using Gradus.App.Figures;
 using Gradus.Catalogs;
 using Gradus.Programs;
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.Catalogs;
 using Gradus.Programs;

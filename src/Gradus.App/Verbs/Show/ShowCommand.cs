@@ -37,7 +37,7 @@ public static class ShowCommand
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {
-                AnswerJson.Write(output, ShowContract.Of(catalog, item, terms), AnswerJson.Plain.ShowContract);
+                AnswerJson.Write(output, ShowContract.Of(catalog, item, terms), ShowJson.Plain.ShowContract);
             }
             else
             {

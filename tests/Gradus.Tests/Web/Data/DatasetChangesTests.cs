@@ -1,4 +1,5 @@
 using System.Net;
+using Gradus.App.Guide;
 using Gradus.App.Web;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;

@@ -1,4 +1,5 @@
 using Gradus.App.Figures;
+using Gradus.App.Portraits;
 using Gradus.App.Verbs.Show;
 using Gradus.Catalogs;
 using Gradus.Institutions;
@@ -80,7 +81,7 @@ public static class GuideText
     public static string WholeDegree(WholePrice price, string whose) => price.Ascending.Count switch
     {
         0 => "No price of a whole degree can be worked out.",
-        < 4 => $"The whole degree, tuition and required fees, {whose}: {string.Join(", ", price.Ascending.Select(PortraitText.Money))}.",
-        _ => $"The whole degree, tuition and required fees, {whose}: {PortraitText.Money(price.Median!.Value)} at the median of {Titles.Number(price.Ascending.Count)} degrees, {PortraitText.Money(price.LowerQuartile!.Value)} to {PortraitText.Money(price.UpperQuartile!.Value)} in the middle half.",
+        < 4 => $"The whole degree, tuition and required fees, {whose}: {string.Join(", ", price.Ascending.Select(Written.Dollars))}.",
+        _ => $"The whole degree, tuition and required fees, {whose}: {Written.Dollars(price.Median!.Value)} at the median of {Titles.Number(price.Ascending.Count)} degrees, {Written.Dollars(price.LowerQuartile!.Value)} to {Written.Dollars(price.UpperQuartile!.Value)} in the middle half.",
     } + (price.Missing > 0 && price.Ascending.Count > 0 ? $" {Titles.Number(price.Missing)} state no price." : "");
 }

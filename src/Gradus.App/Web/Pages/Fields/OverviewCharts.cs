@@ -1,4 +1,6 @@
 using Gradus.App.Charts;
+using Gradus.App.Figures;
+using Gradus.App.Portraits;
 using Gradus.Catalogs;
 using Gradus.Portraits;
 using Gradus.Programs;
@@ -32,7 +34,7 @@ public static class OverviewCharts
             SmallMultiples.Draw("Awards by year of the largest core fields", [.. largest.Select(f => new Panel(f.Field.Title, [.. f.Portrait.Years.Select(y => (double?)y.Awards)], GuideLinks.Field(f.Field.Cip)))]),
             new ChartTable(
                 [new("Field"), .. years.Select(y => new ChartColumn(y.Year.ToString(), true))],
-                [.. largest.Select(f => (IReadOnlyList<ChartCell>)[new ChartCell(f.Field.Title, f.Field.Title, GuideLinks.Field(f.Field.Cip)), .. f.Portrait.Years.Select(y => SubjectCharts.Count(y.Awards))])]),
+                [.. largest.Select(f => (IReadOnlyList<ChartCell>)[new ChartCell(f.Field.Title, f.Field.Title, GuideLinks.Field(f.Field.Cip)), .. f.Portrait.Years.Select(y => ChartCell.Count(y.Awards))])]),
             $"NCES IPEDS, completions, {years.FirstOrDefault()?.Year} to {years.LastOrDefault()?.Year}, master's level, first majors");
     }
 }

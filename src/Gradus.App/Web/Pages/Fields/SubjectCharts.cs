@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gradus.App.Charts;
 using Gradus.App.Figures;
+using Gradus.App.Portraits;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Show;
 using Gradus.Catalogs;
@@ -53,7 +54,7 @@ public static class SubjectCharts
             LineChart.Draw($"Awards of {subject.Name} by year", [.. years.Select(y => y.Year.ToString())], [new LineSeries("awards", [.. years.Select(y => (double?)y.Awards)])]),
             new ChartTable(
                 [new("Year"), new("Offerings with awards", true), new("Awards", true)],
-                [.. years.Select(y => (IReadOnlyList<ChartCell>)[y.Year.ToString(), Count(y.Offerings), Count(y.Awards)])]),
+                [.. years.Select(y => (IReadOnlyList<ChartCell>)[y.Year.ToString(), ChartCell.Count(y.Offerings), ChartCell.Count(y.Awards)])]),
             Completions(subject));
     }
 
@@ -67,11 +68,11 @@ public static class SubjectCharts
             PortraitText.Sexes(subject.Portrait),
             BarChart.Draw(
                 $"Awards of {subject.Name} to women and men by year",
-                [.. years.Select(y => new Bar(y.Year.ToString(), y.ShareOfWomen is { } share ? $"{PortraitText.Percent(share)} women" : "", [y.Women, y.Men]))],
+                [.. years.Select(y => new Bar(y.Year.ToString(), y.ShareOfWomen is { } share ? $"{Written.PercentUnbroken(share)} women" : "", [y.Women, y.Men]))],
                 longest: 300),
             new ChartTable(
                 [new("Year"), new("Women", true), new("Men", true), new("Women, percent", true)],
-                [.. years.Select(y => (IReadOnlyList<ChartCell>)[y.Year.ToString(), Count(y.Women), Count(y.Men), Share(y.ShareOfWomen)])]),
+                [.. years.Select(y => (IReadOnlyList<ChartCell>)[y.Year.ToString(), ChartCell.Count(y.Women), ChartCell.Count(y.Men), Share(y.ShareOfWomen)])]),
             Completions(subject))
         {
             Keys = [new ChartKey("part1", "women"), new ChartKey("part2", "men")],
@@ -93,20 +94,18 @@ public static class SubjectCharts
             latest.Awards == 0
                 ? "None awarded a degree."
                 : largest.Count == latest.Offerings ? $"{(largest.Count == 1 ? "The only one" : $"All {Titles.Number(largest.Count)}")} with awards. Size says nothing about quality."
-                : $"{Titles.Count(largest.Count, "offering")} of {Titles.Number(latest.Offerings)} gave {PortraitText.Percent(shown / (double)latest.Awards)} of the awards. Size says nothing about quality.",
+                : $"{Titles.Count(largest.Count, "offering")} of {Titles.Number(latest.Offerings)} gave {Written.PercentUnbroken(shown / (double)latest.Awards)} of the awards. Size says nothing about quality.",
             BarChart.Draw(
                 $"The offerings of {subject.Name} with the most awards",
                 [.. largest.Select(o => new Bar(Name(o), Titles.Number(o.Latest.Total.Value), [o.Latest.Total.Value], GuideLinks.Item(o.Id)))]),
             new ChartTable(
                 [new("Institution"), new("Code"), new($"Awards in {latest.Year}", true)],
-                [.. largest.Select(o => (IReadOnlyList<ChartCell>)[new(catalog.FindInstitution(o.Institution)!.Name, catalog.FindInstitution(o.Institution)!.Name, GuideLinks.Item(o.Id)), o.Cip.ToString(), Count(o.Latest.Total.Value)])]),
+                [.. largest.Select(o => (IReadOnlyList<ChartCell>)[new(catalog.FindInstitution(o.Institution)!.Name, catalog.FindInstitution(o.Institution)!.Name, GuideLinks.Item(o.Id)), o.Cip.ToString(), ChartCell.Count(o.Latest.Total.Value)])]),
             Completions(subject));
     }
 
-    internal static ChartCell Count(int value) => new(Titles.Number(value), value.ToString(CultureInfo.InvariantCulture));
-
     private static ChartCell Share(double? share) => share is { } known
-        ? new ChartCell(PortraitText.Percent(known), (known * 100).ToString("0.0", CultureInfo.InvariantCulture))
+        ? new ChartCell(Written.PercentUnbroken(known), (known * 100).ToString("0.0", CultureInfo.InvariantCulture))
         : "not applicable";
 
     private static string Completions(Subject subject) =>

@@ -1,8 +1,10 @@
-namespace Gradus.App.Charts;
+namespace Gradus.App.Figures;
 
 /// <summary>Addresses of other pages that charts and tables lead to.</summary>
 public static class GuideLinks
 {
+    public const string Shortlist = "/shortlist";
+
     public static string Field(CipCode cip) => $"/fields/{cip}";
 
     public static string Degree(string type) => $"/degrees/{type}";

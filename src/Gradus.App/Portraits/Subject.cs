@@ -1,9 +1,10 @@
 using Gradus.App.Charts;
+using Gradus.App.Figures;
 using Gradus.Catalogs;
 using Gradus.Portraits;
 using Gradus.Programs;
 
-namespace Gradus.App.Web.Pages.Fields;
+namespace Gradus.App.Portraits;
 
 /// <summary>What a set of charts is about, and where its pages are.</summary>
 /// <param name="Name">For captions: "Artificial Intelligence (11.0102)".</param>

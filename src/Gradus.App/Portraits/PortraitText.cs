@@ -3,7 +3,7 @@ using Gradus.App.Figures;
 using Gradus.Catalogs;
 using Gradus.Portraits;
 
-namespace Gradus.App.Verbs.Show;
+namespace Gradus.App.Portraits;
 
 /// <summary>
 /// A portrait in sentences: every number is counted or computed from the catalogue at the moment it is shown. A sentence
@@ -40,7 +40,7 @@ public static class PortraitText
             ? "there was nothing to grow from."
             : last.Awards >= 2 * first.Awards
                 ? $"{(last.Awards / (double)first.Awards).ToString("0.0", CultureInfo.InvariantCulture)} times as many awards in {last.Year.End - first.Year.End} years."
-                : $"{Percent((last.Awards / (double)first.Awards) - 1, "+0;-0;0")} in awards over {last.Year.End - first.Year.End} years.";
+                : $"{Written.PercentUnbroken((last.Awards / (double)first.Awards) - 1, "+0;-0;0")} in awards over {last.Year.End - first.Year.End} years.";
         return $"From {Titles.Count(first.Awards, "award")} at {Titles.Count(first.Offerings, "offering")} in {first.Year} to {Titles.Count(last.Awards, "award")} at {Titles.Number(last.Offerings)} in {last.Year}: {change}";
     }
 
@@ -53,8 +53,8 @@ public static class PortraitText
             return $"No awards in {last.Year}, so nothing to split.";
         }
 
-        string before = first.ShareOfWomen is { } then && first.Awards > 0 ? $"; in {first.Year} it was {Percent(then)}" : "";
-        return $"Women received {Titles.Number(last.Women)} of the {Titles.Count(last.Awards, "award")} of {last.Year}, {Percent(now)}{before}. The federal files count two sexes only.";
+        string before = first.ShareOfWomen is { } then && first.Awards > 0 ? $"; in {first.Year} it was {Written.PercentUnbroken(then)}" : "";
+        return $"Women received {Titles.Number(last.Women)} of the {Titles.Count(last.Awards, "award")} of {last.Year}, {Written.PercentUnbroken(now)}{before}. The federal files count two sexes only.";
     }
 
     /// <summary>What institutions charge for one academic year, one sentence for each group that has figures.</summary>
@@ -79,7 +79,7 @@ public static class PortraitText
             0 => "none published",
             1 => $"one published median, {FigureText.Money(spread.Published[0].Dollars)} {dollars}",
             < 4 => $"{Titles.Number(spread.Published.Count)} published medians, {string.Join(", ", spread.Published.Select(p => FigureText.Money(p.Dollars)))} {dollars}",
-            _ => $"{Titles.Number(spread.Published.Count)} published medians, from {FigureText.Money(spread.Published[0].Dollars)} to {FigureText.Money(spread.Published[^1].Dollars)}, half of them above {Money(spread.Median!.Value)} {dollars}",
+            _ => $"{Titles.Number(spread.Published.Count)} published medians, from {FigureText.Money(spread.Published[0].Dollars)} to {FigureText.Money(spread.Published[^1].Dollars)}, half of them above {Written.Dollars(spread.Median!.Value)} {dollars}",
         };
         return $"{Capital(horizon)}: {published}; {missing}.";
     }
@@ -91,7 +91,7 @@ public static class PortraitText
         var sentences = new List<string>();
         if (traits.MedianCredits is { } credits)
         {
-            sentences.Add($"{Titles.Count(traits.Credits.Count, "named program")} state{Third(traits.Credits.Count)} credits in semester hours: {Range(traits.Credits)}{(traits.Credits.Count < 4 ? "" : $", half of them at most {Number(credits)}")}.");
+            sentences.Add($"{Titles.Count(traits.Credits.Count, "named program")} state{Third(traits.Credits.Count)} credits in semester hours: {Range(traits.Credits)}{(traits.Credits.Count < 4 ? "" : $", half of them at most {Written.Number(credits, "0.#")}")}.");
         }
 
         if (traits.Months.Count > 0)
@@ -128,7 +128,7 @@ public static class PortraitText
 
         string range = $"The federal crosswalk links {Titles.Count(portrait.Occupations.Count, "occupation")}. Across the country and all degrees, their median wages run from {FigureText.Money(paid[^1].Occupation.MedianWage)} ({paid[^1].Occupation.Title}) to {FigureText.Money(paid[0].Occupation.MedianWage)} ({paid[0].Occupation.Title}).";
         OccupationLink? fastest = portrait.Occupations.Where(o => o.Occupation.Growth.IsKnown).MaxBy(o => o.Occupation.Growth.Value);
-        return fastest is null ? range : $"{range} The fastest growth projected for {fastest.Occupation.Growth.Source?.Year} is {Percent(fastest.Occupation.Growth.Value, "+0.0;-0.0;0")} ({fastest.Occupation.Title}).";
+        return fastest is null ? range : $"{range} The fastest growth projected for {fastest.Occupation.Growth.Source?.Year} is {Written.PercentUnbroken(fastest.Occupation.Growth.Value, "+0.0;-0.0;0")} ({fastest.Occupation.Title}).";
     }
 
     public static string NameOf(PriceGroup group) => group switch
@@ -137,11 +137,6 @@ public static class PortraitText
         PriceGroup.PublicOutOfState => "Public, out-of-state",
         _ => "Private",
     };
-
-    /// <summary>A fraction as a percentage: 0.256 is "26 %".</summary>
-    public static string Percent(double share, string format = "0") => (share * 100).ToString(format, CultureInfo.InvariantCulture) + "\u00a0%";
-
-    public static string Money(double dollars) => FigureText.Money((decimal)dollars);
 
     private static string Where(Catalog catalog, Portrait portrait)
     {
@@ -167,7 +162,7 @@ public static class PortraitText
         string count = whose.Replace("institution", spread.Ascending.Count == 1 ? "institution" : "institutions", StringComparison.Ordinal);
         return spread.Ascending.Count < 4
             ? $"At {Titles.Number(spread.Ascending.Count)} {count}: {string.Join(", ", spread.Ascending.Select(Money))} a year."
-            : $"At {Titles.Number(spread.Ascending.Count)} {count}: {Money(spread.Median!.Value)} a year at the median, {Money(spread.LowerQuartile!.Value)} to {Money(spread.UpperQuartile!.Value)} in the middle half.";
+            : $"At {Titles.Number(spread.Ascending.Count)} {count}: {Written.Dollars(spread.Median!.Value)} a year at the median, {Written.Dollars(spread.LowerQuartile!.Value)} to {Written.Dollars(spread.UpperQuartile!.Value)} in the middle half.";
     }
 
     private static string Top(IReadOnlyList<TraitCount> counts, int most) =>
@@ -182,11 +177,9 @@ public static class PortraitText
     };
 
     private static string Range(IReadOnlyList<double> ascending) =>
-        ascending[0] == ascending[^1] ? Number(ascending[0]) : $"{Number(ascending[0])} to {Number(ascending[^1])}";
+        ascending[0] == ascending[^1] ? Written.Number(ascending[0], "0.#") : $"{Written.Number(ascending[0], "0.#")} to {Written.Number(ascending[^1], "0.#")}";
 
     private static string Third(int count) => count == 1 ? "s" : "";
-
-    private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -4,7 +4,7 @@ using Gradus.Catalogs;
 using Gradus.Portraits;
 using Gradus.Programs;
 
-namespace Gradus.App.Verbs.Show;
+namespace Gradus.App.Portraits;
 
 /// <summary>Portraits of the catalogue in use, each made once; safe to share between requests.</summary>
 public sealed class PortraitCache(Catalog catalog)

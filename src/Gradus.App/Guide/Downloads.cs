@@ -1,13 +1,15 @@
 using Gradus.App.Charts;
+using Gradus.App.Portraits;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Data.Exports;
 using Gradus.App.Verbs.Show;
+using Gradus.App.Web;
 using Gradus.App.Web.Pages.Fields;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Sources.Dataset;
 
-namespace Gradus.App.Web;
+namespace Gradus.App.Guide;
 
 /// <summary>
 /// Files that the guide hands out: the dataset table by table and whole, and the numbers behind each chart. Names come from

@@ -1,4 +1,6 @@
-namespace Gradus.App.Shell;
+using Gradus.App.Shell;
+
+namespace Gradus.App;
 
 internal static class EntryPoint
 {

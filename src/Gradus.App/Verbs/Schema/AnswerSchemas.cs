@@ -6,8 +6,9 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Gradus.App.Contracts;
 
-namespace Gradus.App.Contracts;
+namespace Gradus.App.Verbs.Schema;
 
 /// <summary>The JSON Schemas (2020-12) of the answers, made from the records that the answers are written from.</summary>
 public static class AnswerSchemas
@@ -17,16 +18,16 @@ public static class AnswerSchemas
     /// <summary>The command of each schema, and the record it describes.</summary>
     private static readonly (string Name, string Command, Func<JsonTypeInfo> Type)[] All =
     [
-        ("compare", "compare", () => AnswerJson.Plain.CompareContract),
-        ("cost", "cost", () => AnswerJson.Plain.CostContract),
-        ("find", "find", () => AnswerJson.Plain.FindContract),
-        ("list", "list", () => AnswerJson.Plain.ListContract),
-        ("loans", "loans", () => AnswerJson.Plain.LoansContract),
-        ("problem", "", () => AnswerJson.Plain.ProblemContract),
-        ("reproduce", "data reproduce", () => AnswerJson.Plain.ReproduceContract),
-        ("return", "return", () => AnswerJson.Plain.ReturnContract),
-        ("shortlist", "shortlist", () => AnswerJson.Plain.ShortlistContract),
-        ("show", "show", () => AnswerJson.Plain.ShowContract),
+        ("compare", "compare", () => CompareJson.Plain.CompareContract),
+        ("cost", "cost", () => CostJson.Plain.CostContract),
+        ("find", "find", () => FindJson.Plain.FindContract),
+        ("list", "list", () => ListJson.Plain.ListContract),
+        ("loans", "loans", () => LoansJson.Plain.LoansContract),
+        ("problem", "", () => ProblemJson.Plain.ProblemContract),
+        ("reproduce", "data reproduce", () => ReproduceJson.Plain.ReproduceContract),
+        ("return", "return", () => ReturnJson.Plain.ReturnContract),
+        ("shortlist", "shortlist", () => ShortlistJson.Plain.ShortlistContract),
+        ("show", "show", () => ShowJson.Plain.ShowContract),
     ];
 
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(a => a.Name)];

@@ -2,7 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
-namespace Gradus.App.Web;
+namespace Gradus.App.Guide;
 
 /// <summary>
 /// Makes the pages that take longest the first time before somebody asks for them: once the first page has gone out, or

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.IO.Compression;
 using System.Net;
 using Gradus.App.Figures;
+using Gradus.App.Portraits;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Data.Exports;
@@ -10,13 +11,14 @@ using Gradus.App.Verbs.Profiles;
 using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
+using Gradus.App.Web;
 using Gradus.App.Web.Pages;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 
-namespace Gradus.App.Web;
+namespace Gradus.App.Guide;
 
 /// <summary>Where the guide listens.</summary>
 /// <param name="Address">Loopback unless the person asks for another.</param>
@@ -35,9 +37,6 @@ public sealed record ServeOptions(IPAddress Address, int Port, string? Data = nu
 /// <summary>The guide as a web application on this machine.</summary>
 public static class WebGuide
 {
-    /// <summary>No form of the guide is longer.</summary>
-    public const long LargestRequest = 1024 * 1024;
-
     public static WebApplication Build(Catalog catalog, ServeOptions options) => Build(Task.FromResult(catalog), options);
 
     /// <summary>The same while the catalogue is still being read; the guide must not be started before it is there.</summary>
@@ -49,7 +48,7 @@ public static class WebGuide
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = LargestRequest;
+            kestrel.Limits.MaxRequestBodySize = RequestBounds.LargestRequest;
             kestrel.Limits.MaxRequestLineSize = 16 * 1024;
             kestrel.Listen(options.Address, options.Port);
         });

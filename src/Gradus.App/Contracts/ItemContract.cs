@@ -6,7 +6,7 @@ using Gradus.Institutions;
 using Gradus.People;
 using Gradus.Programs;
 
-namespace Gradus.App.Verbs.Show;
+namespace Gradus.App.Contracts;
 
 /// <summary>What every answer says of a program or offering, whatever else it says.</summary>
 public record ItemContract

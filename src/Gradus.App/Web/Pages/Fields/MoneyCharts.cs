@@ -1,13 +1,14 @@
 using System.Globalization;
 using Gradus.App.Charts;
 using Gradus.App.Figures;
+using Gradus.App.Portraits;
 using Gradus.App.Verbs.Show;
 using Gradus.App.Web.Pages.Fields;
 using Gradus.Careers;
 using Gradus.Catalogs;
 using Gradus.Portraits;
 
-namespace Gradus.App.Verbs.Cost;
+namespace Gradus.App.Web.Pages.Fields;
 
 /// <summary>The charts of a field or degree type that are in dollars.</summary>
 public static class MoneyCharts
@@ -30,7 +31,7 @@ public static class MoneyCharts
             panels.Length == 0 ? "" : Distribution.Draw($"Yearly graduate tuition at institutions that offer {subject.Name}", panels),
             new ChartTable(
                 [new("Price"), new("Institutions", true), new("Lower quartile", true), new("Median", true), new("Upper quartile", true), new("Not reported", true)],
-                [.. spreads.Select(s => (IReadOnlyList<ChartCell>)[PortraitText.NameOf(s.Group), SubjectCharts.Count(s.Ascending.Count), Dollars(s.LowerQuartile), Dollars(s.Median), Dollars(s.UpperQuartile), SubjectCharts.Count(s.Missing)])]),
+                [.. spreads.Select(s => (IReadOnlyList<ChartCell>)[PortraitText.NameOf(s.Group), ChartCell.Count(s.Ascending.Count), Dollars(s.LowerQuartile), Dollars(s.Median), Dollars(s.UpperQuartile), ChartCell.Count(s.Missing)])]),
             $"NCES IPEDS, student charges, {spreads[0].Year}: full-time graduate tuition without fees, institution-wide");
     }
 
@@ -93,9 +94,9 @@ public static class MoneyCharts
             ? new ChartCell(FigureText.Money(w), w.Value.ToString("0", CultureInfo.InvariantCulture))
             : w.Status == FigureStatus.Suppressed ? "above the limit" : FigureText.Of(w.Status)),
         occupation.Growth.IsKnown
-            ? new ChartCell(PortraitText.Percent(occupation.Growth.Value, "+0.0;-0.0;0"), (occupation.Growth.Value * 100).ToString("0.0", CultureInfo.InvariantCulture))
+            ? new ChartCell(Written.PercentUnbroken(occupation.Growth.Value, "+0.0;-0.0;0"), (occupation.Growth.Value * 100).ToString("0.0", CultureInfo.InvariantCulture))
             : FigureText.Of(occupation.Growth.Status),
-        occupation.AnnualOpenings.IsKnown ? SubjectCharts.Count(occupation.AnnualOpenings.Value) : FigureText.Of(occupation.AnnualOpenings.Status),
+        occupation.AnnualOpenings.IsKnown ? ChartCell.Count(occupation.AnnualOpenings.Value) : FigureText.Of(occupation.AnnualOpenings.Status),
     ];
 
     private static IReadOnlyList<ChartCell> EarningsRow(EarningsSpread spread)
@@ -106,9 +107,9 @@ public static class MoneyCharts
             ((int)spread.Cohort.Horizon).ToString(CultureInfo.InvariantCulture),
             spread.Cohort.GraduatesOf,
             spread.Cohort.DollarsOf.ToString(CultureInfo.InvariantCulture),
-            SubjectCharts.Count(spread.Published.Count),
-            SubjectCharts.Count(spread.Suppressed),
-            SubjectCharts.Count(spread.Absent),
+            ChartCell.Count(spread.Published.Count),
+            ChartCell.Count(spread.Suppressed),
+            ChartCell.Count(spread.Absent),
             Dollars(any ? (double)spread.Published[0].Dollars : null),
             Dollars(spread.Median),
             Dollars(any ? (double)spread.Published[^1].Dollars : null),
@@ -116,6 +117,6 @@ public static class MoneyCharts
     }
 
     private static ChartCell Dollars(double? dollars) => dollars is { } known
-        ? new ChartCell(PortraitText.Money(known), known.ToString("0", CultureInfo.InvariantCulture))
+        ? new ChartCell(Written.Dollars(known), known.ToString("0", CultureInfo.InvariantCulture))
         : "no data";
 }

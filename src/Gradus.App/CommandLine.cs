@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Gradus.App.Contracts;
+using Gradus.App.Shell;
 using Gradus.App.Verbs.Compare;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Data;
@@ -17,7 +18,7 @@ using Gradus.Sources.Compiler;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Forms;
 
-namespace Gradus.App.Shell;
+namespace Gradus.App;
 
 /// <summary>The command line: parses, runs, and turns every failure into one clear error and an exit code.</summary>
 public static class CommandLine
@@ -45,7 +46,7 @@ public static class CommandLine
 
             if (arguments.Contains("--json", StringComparer.Ordinal))
             {
-                AnswerJson.Write(shown, ProblemContract.OfFault(problem, Sentence(problem)), AnswerJson.Plain.ProblemContract);
+                AnswerJson.Write(shown, ProblemContract.OfFault(problem, Sentence(problem)), ProblemJson.Plain.ProblemContract);
             }
 
             return ExitCode.WrongUse;
@@ -91,7 +92,7 @@ public static class CommandLine
         error.WriteLine($"gradus: {words}");
         if (parsed.Tokens.Any(t => t.Value == "--json"))
         {
-            AnswerJson.Write(output, ProblemContract.Of(problem, words), AnswerJson.Plain.ProblemContract);
+            AnswerJson.Write(output, ProblemContract.Of(problem, words), ProblemJson.Plain.ProblemContract);
         }
 
         return ExitCode.WrongUse;
