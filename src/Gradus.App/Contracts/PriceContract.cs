@@ -19,6 +19,9 @@ public sealed record PriceContract(
     [Description("Whole years from its year to the newest year of awards; null where that was not weighed")] int? Age,
     [Description("How far it can be taken for the degree's own; null where that was not weighed"), Words("own", "old", "third-party", "general", "estimated")] string? Grade)
 {
+    /// <summary>The price alone.</summary>
+    public FigureOf<decimal> Figure() => new(Value, Status, Kind, Source, Year, Unit, Low, High, Of, Age, Grade);
+
     public static PriceContract From(DegreePrice price)
     {
         FigureOf<decimal> total = FigureContract.Of(price.Total);

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Gradus.People;
 using Gradus.Rules;
 
 namespace Gradus.App.Contracts;
@@ -18,7 +19,21 @@ public sealed record RuleContract(
     [Description("The text ends before the day it is used for")] bool AssumedToContinue,
     [Description("What was read, and what is open")] string Read)
 {
-    public static RuleContract Of(RuleInForce rule)
+    [Description("Value and unit in short, for the way the case files its tax return where it differs by it")]
+    public string InShort { get; init; } = "";
+
+    [Description("First and last day in words")]
+    public string Period { get; init; } = "";
+
+    [Description("confirmed, unconfirmed or an assumption of this guide, with: assumed to continue")]
+    public string Standing { get; init; } = "";
+
+    [Description("False where a figure that rests on it has to say so")]
+    public bool Settled { get; init; }
+
+    /// <param name="rule">The rule.</param>
+    /// <param name="filing">How the case files its tax return.</param>
+    public static RuleContract Of(RuleInForce rule, FilingStatus filing)
     {
         RuleSource source = rule.Dated.Source;
         return new RuleContract(
@@ -33,6 +48,12 @@ public sealed record RuleContract(
             SaidBy: source.Authority.ToString().ToLowerInvariant(),
             Confirmed: source.Confirmed,
             AssumedToContinue: rule.IsAssumedToContinue,
-            Read: source.Read);
+            Read: source.Read)
+        {
+            InShort = RuleText.Short(rule, filing),
+            Period = rule.Period,
+            Standing = rule.Standing,
+            Settled = !rule.IsUncertain,
+        };
     }
 }

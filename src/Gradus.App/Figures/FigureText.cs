@@ -24,28 +24,28 @@ public static class FigureText
 
     /// <summary>How far it can be taken for the item's own: "stated 2026", "2020, third-party", "the university's general rate".</summary>
     public static string Grade<T>(Figure<T> figure)
-        where T : struct
-    {
-        if (figure.Evidence is not { } evidence)
-        {
-            return figure.IsKnown ? Of(figure.Kind) : Of(figure.Status);
-        }
+        where T : struct =>
+        Grade(figure.Evidence?.Grade, figure.Evidence?.Of, figure.Source?.Year, figure.IsKnown ? Of(figure.Kind) : Of(figure.Status));
 
-        string year = figure.Source?.Year ?? "no year";
-        return evidence.Grade switch
+    /// <summary>The same from its parts.</summary>
+    /// <param name="grade">Null where it was not weighed.</param>
+    /// <param name="of">Of whom it speaks.</param>
+    /// <param name="year">Its year.</param>
+    /// <param name="standing">What kind of statement it is, or why it is missing.</param>
+    public static string Grade(FigureGrade? grade, FigureSubject? of, string? year, string standing) => grade switch
+    {
+        null => standing,
+        FigureGrade.General => of switch
         {
-            FigureGrade.General => evidence.Of switch
-            {
-                FigureSubject.Campuses => "several campuses together",
-                FigureSubject.Institution => "the university's general rate",
-                _ => "of all together",
-            },
-            FigureGrade.ThirdParty => $"{year}, third-party",
-            FigureGrade.Old => $"stated {year}, old",
-            FigureGrade.Estimated => Of(figure.Kind),
-            _ => $"{Of(figure.Kind)} {year}",
-        };
-    }
+            FigureSubject.Campuses => "several campuses together",
+            FigureSubject.Institution => "the university's general rate",
+            _ => "of all together",
+        },
+        FigureGrade.ThirdParty => $"{year ?? "no year"}, third-party",
+        FigureGrade.Old => $"stated {year ?? "no year"}, old",
+        FigureGrade.Estimated => standing,
+        _ => $"{standing} {year ?? "no year"}",
+    };
 
     /// <summary>Dollars to the dollar; the range where the figure is not firm: "$10,000-46,000".</summary>
     public static string Range(Figure<decimal> figure) =>

@@ -73,7 +73,7 @@ public sealed record CostContract(
             Repayment: CostRepayment.Of(answer.Repayment),
             Visa: ledger.Visa is { } visa ? CostVisa.Of(visa) : null,
             Assumptions: ledger.Assumptions,
-            Rules: [.. ledger.Rules.Select(RuleContract.Of)]);
+            Rules: [.. ledger.Rules.Select(rule => RuleContract.Of(rule, answer.Ground.Filing))]);
     }
 }
 

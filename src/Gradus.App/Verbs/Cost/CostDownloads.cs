@@ -20,10 +20,10 @@ public static class CostDownloads
         var state = CostState.Read(request.Query, problems, out _);
         try
         {
-            var ledger = Ledger.Of(catalog, rules, item, state.Person(reader), state.Question.Choices);
+            var answer = CostAnswer.Of(new LedgerGround(catalog, rules, state.Person(reader)), item, state.Question.Choices, withWays: false);
             return problems.Count > 0
                 ? ProblemContract.Of(new InputException(problems[0]), PageWords.Say(problems[0], CostQuestion.All)).Answer()
-                : Results.File(LedgerCharts.LinesTable(ledger).ToCsv(), "text/csv; charset=utf-8", $"gradus-{item.Id}-cost.csv");
+                : Results.File(LedgerCharts.LinesTable(CostContract.Of(answer)).ToCsv(), "text/csv; charset=utf-8", $"gradus-{item.Id}-cost.csv");
         }
         catch (InputException problem)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gradus.App.Charts;
+using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.Ledgers;
 
@@ -9,8 +10,9 @@ namespace Gradus.App.Verbs.Cost;
 public static class LedgerCharts
 {
     /// <summary>The lines by size: what costs filled, what helps in outline.</summary>
-    public static Chart Lines(Ledger ledger)
+    public static Chart Lines(CostAnswer answer)
     {
+        Ledger ledger = answer.Ledger;
         LedgerRow[] rows = [.. LedgerSummary.Rows(ledger).OrderByDescending(r => Math.Abs(r.Amount))];
         return new Chart(
             "cost-lines",
@@ -21,7 +23,7 @@ public static class LedgerCharts
                 "Lines of the cost by size",
                 [.. rows.Select(r => new Bar(r.Key.Label, Written.Cents(r.Amount), r.Amount >= 0 ? [(double)r.Amount] : [0, (double)-r.Amount]))],
                 longest: 300),
-            LinesTable(ledger),
+            LinesTable(CostContract.Of(answer)),
             "Your profile and the sources beside each line below")
         {
             Keys = [new("part1", "costs you"), new("part2", "helps you")],
@@ -50,15 +52,15 @@ public static class LedgerCharts
         Keys = [new("part1", "from pocket"), new("part2", "borrowed")],
     };
 
-    /// <summary>Every line of every term.</summary>
-    public static ChartTable LinesTable(Ledger ledger) => new(
+    /// <summary>Every line of every term, from the same record as the JSON.</summary>
+    public static ChartTable LinesTable(CostContract cost) => new(
         [new("Term"), new("Line"), new("Amount", true), new("Kind"), new("Dollars of"), new("Source"), new("How")],
         [
-            .. ledger.Lines.Select(l => (IReadOnlyList<ChartCell>)
+            .. cost.Lines.Select(l => (IReadOnlyList<ChartCell>)
             [
-                l.Term.ToString(), l.Key.Label, Money(l.Amount), FigureText.Of(l.Kind), l.Dollars ?? "not said", l.Source.ToString(), l.How,
+                $"term {l.Term}, {cost.Terms[l.Term - 1].Name}", l.Label, Money(l.Amount), FigureWords.Kind(l.Kind), l.Dollars ?? "not said", l.Source, l.How,
             ]),
-            .. ledger.Unknown.Select(u => (IReadOnlyList<ChartCell>)["all terms", u.Key.Label, FigureText.Of(u.Status), "missing", "", "", u.Why]),
+            .. cost.Unknown.Select(u => (IReadOnlyList<ChartCell>)["all terms", u.Label, FigureWords.Missing(u.Status), "missing", "", "", u.Why]),
         ]);
 
     private static ChartCell Money(decimal amount) => new(Written.Cents(amount), amount.ToString("0.00", CultureInfo.InvariantCulture));

@@ -47,13 +47,14 @@ public static class FindCommand
             var asked = FindQuestion.Read(given, catalog, countsOfferings: words.Length == 0);
             var answer = FindAnswer.Of(catalog, words, asked.Query, PriceParameters.Read(given, catalog, PriceTerms.Unsaid), asked.Sort);
             TextWriter output = parsed.InvocationConfiguration.Output;
+            var found = FindContract.Of(catalog, answer, rows ?? (parsed.GetValue(json) ? int.MaxValue : ShownRows));
             if (parsed.GetValue(json))
             {
-                AnswerJson.Write(output, FindContract.Of(catalog, answer, rows ?? int.MaxValue), FindJson.Plain.FindContract);
+                AnswerJson.Write(output, found, FindJson.Plain.FindContract);
             }
             else
             {
-                FindText.Write(new Screen(output), catalog, answer, rows ?? ShownRows);
+                FindText.Write(new Screen(output), found);
             }
 
             return answer.Items.Count > 0 ? ExitCode.Done : ExitCode.No;

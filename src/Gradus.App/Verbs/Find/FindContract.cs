@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Gradus.App.Contracts;
+using Gradus.App.Figures;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Show;
 using Gradus.Catalogs;
@@ -26,6 +27,18 @@ public sealed record FindContract(
     [Description("How the words were understood where that is otherwise than typed")]
     public IReadOnlyList<string> Remarks { get; init; } = [];
 
+    [Description("The academic year of the awards")]
+    public string AwardsYear { get; init; } = "";
+
+    [Description("Whose prices tuitionToMe has, in words")]
+    public string PricesFor { get; init; } = "";
+
+    [Description("Most that the whole degree may cost, as asked, USD; null where no most was asked")]
+    public decimal? MaximumTuition { get; init; }
+
+    [Description("What to know of what was found, one sentence each")]
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     internal static FindContract Of(Catalog catalog, FindAnswer answer, int limit) => new(
         catalog.Version,
         answer.Items.Count,
@@ -38,7 +51,17 @@ public sealed record FindContract(
     {
         DidYouMean = answer.DidYouMean,
         Remarks = answer.Remarks,
+        AwardsYear = catalog.Offerings[0].Latest.Year.ToString(),
+        PricesFor = Titles.Whose(answer.Terms),
+        MaximumTuition = answer.Query.MaximumPrice,
+        Notes = answer.Terms.International && answer.Items.Count > 0 ? [OnAVisa(answer)] : [],
     };
+
+    private static string OnAVisa(FindAnswer answer)
+    {
+        int online = answer.Items.Count(i => i.IsOnlineOnly());
+        return $"On a student visa: {(answer.Terms.PartTime == true ? "there is no I-20 for part-time study; " : "")}{Titles.Number(online)} of these {(online == 1 ? "is" : "are")} taught online only, without an I-20 and without practical training afterwards; gradus show ID --international says what each allows.";
+    }
 }
 
 /// <summary>One program or offering that was found.</summary>
@@ -56,6 +79,9 @@ public sealed record FoundItem : ItemContract
     [Description("Tuition and required fees of the whole degree, to the person"), JsonPropertyOrder(1)]
     public FigureOf<decimal> TuitionToMe { get; init; } = null!;
 
+    [Description("Who can be admitted, where that is not everybody; else null"), JsonPropertyOrder(1)]
+    public string? Restriction { get; init; }
+
     [Description("Conditions that it only may meet, each in a line"), JsonPropertyOrder(1)]
     public IReadOnlyList<string> May { get; init; } = [];
 
@@ -63,6 +89,7 @@ public sealed record FoundItem : ItemContract
     {
         TuitionToMe = FigureContract.Of(Pricing.Of(catalog, item, answer.Terms).Total),
         May = answer.MayOf(item),
+        Restriction = item.Restriction,
     };
 }
 

@@ -1,45 +1,39 @@
+using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.App.Shell;
-using Gradus.Catalogs;
-using Gradus.Costs.Prices;
-using Gradus.Earnings;
-using Gradus.Programs;
-using Gradus.Programs.Search;
 
 namespace Gradus.App.Verbs.Find;
 
-/// <summary>A search answer for a person to read.</summary>
+/// <summary>A search answer for a person to read, from the same record as its JSON.</summary>
 internal static class FindText
 {
-    public static void Write(Screen screen, Catalog catalog, FindAnswer answer, int limit)
+    public static void Write(Screen screen, FindContract answer)
     {
         foreach (string remark in answer.Remarks)
         {
             screen.Line(remark);
         }
 
-        if (answer.Items.Count == 0)
+        if (answer.Count == 0)
         {
             Nothing(screen, answer);
             return;
         }
 
-        string year = catalog.Offerings[0].Latest.Year.ToString();
         screen.Table(
-            ["Program or offering", $">Awards {year}", ">Whole degree", ">Earned after 1 yr"],
-            answer.Items.Take(limit).Select(item => (IReadOnlyList<string>)
+            ["Program or offering", $">Awards {answer.AwardsYear}", ">Whole degree", ">Earned after 1 yr"],
+            answer.Items.Select(item => (IReadOnlyList<string>)
             [
-                $"{item.Title}, {Titles.Place(item)}\n  {item.Id}{(item.Restriction is null ? "" : ", not for everybody")}",
-                FigureText.Count(item.LatestAwards),
-                Price(Pricing.Of(catalog, item, answer.Terms).Total, answer.Query.MaximumPrice),
-                FigureText.Graded(catalog.MedianOf(item, Horizon.OneYear), "\n"),
+                $"{item.Title}, {item.Institution}, {item.City} {item.State}\n  {item.Id}{(item.Restriction is null ? "" : ", not for everybody")}",
+                item.Awards is { } awards ? Written.Count(awards) : FigureWords.Missing(item.AwardsStatus),
+                item.TuitionToMe.Graded("\n") + (MayBeWithin(item.TuitionToMe, answer.MaximumTuition) ? $"\nmay be within {Written.Dollars(answer.MaximumTuition!.Value)}" : ""),
+                item.Earnings1yr.Graded("\n"),
             ]));
         screen.Line();
-        screen.Line(Summary(answer, limit, year));
-        if (answer.Terms.International)
+        screen.Line(Summary(answer));
+        foreach (string note in answer.Notes)
         {
-            int online = answer.Items.Count(i => i.IsOnlineOnly());
-            screen.Line($"On a student visa: {(answer.Terms.PartTime == true ? "there is no I-20 for part-time study; " : "")}{Titles.Number(online)} of these {(online == 1 ? "is" : "are")} taught online only, without an I-20 and without practical training afterwards; gradus show ID --international says what each allows.");
+            screen.Line(note);
         }
 
         if (answer.Matches.May > 0)
@@ -47,39 +41,36 @@ internal static class FindText
             screen.Line($"{Titles.Number(answer.Matches.Known)} are known to meet the conditions, {Titles.Number(answer.Matches.May)} may, {Titles.Number(answer.Matches.No)} do not.");
         }
 
-        screen.Line($"Whole degree: tuition and required fees {Titles.Whose(answer.Terms)}; gradus show ID says how it is computed. "
+        screen.Line($"Whole degree: tuition and required fees {answer.PricesFor}; gradus show ID says how it is computed. "
             + "Earned: median of federally aided graduates of the field at the institution. "
-            + $"Sources: NCES IPEDS, College Scorecard, the programs' pages. Dataset {catalog.Version}.");
+            + $"Sources: NCES IPEDS, College Scorecard, the programs' pages. Dataset {answer.Dataset}.");
     }
 
-    /// <summary>The price, or its range where it is not firm, its grade, and whether it only may be within what was asked.</summary>
-    private static string Price(Figure<decimal> price, decimal? most) =>
-        FigureText.Graded(price, "\n") + (most is { } bound && ItemFilter.AtMost(price, bound) == Match.May ? $"\nmay be within {FigureText.Money(bound)}" : "");
+    private static bool MayBeWithin(FigureOf<decimal> price, decimal? most) => most is { } bound && (price.Value is null || (price.High > bound && price.Low <= bound));
 
-    private static string Summary(FindAnswer answer, int limit, string year)
+    private static string Summary(FindContract answer)
     {
-        int shown = Math.Min(limit, answer.Items.Count);
         string what = answer.Offerings > 0
-            ? $"{Titles.Count(answer.Offerings, "offering")} with {Titles.Count(answer.Awards, "award")} in {year}"
+            ? $"{Titles.Count(answer.Offerings, "offering")} with {Titles.Count(answer.Awards, "award")} in {answer.AwardsYear}"
             : "";
         if (answer.Programs > 0)
         {
             what += (what.Length > 0 ? " and " : "") + Titles.Count(answer.Programs, "named program");
         }
 
-        return shown < answer.Items.Count ? $"{what}; the first {shown} shown (--limit N for more)." : $"{what}.";
+        return answer.Items.Count < answer.Count ? $"{what}; the first {answer.Items.Count} shown (--limit N for more)." : $"{what}.";
     }
 
-    private static void Nothing(Screen screen, FindAnswer answer)
+    private static void Nothing(Screen screen, FindContract answer)
     {
         screen.Line("Nothing matches.");
-        if (answer.Relaxed.Count == 0)
+        if (answer.Relax.Count == 0)
         {
             screen.Line("No single condition is to blame: try fewer words or fewer conditions.");
             return;
         }
 
         screen.Line("Without one of the conditions there would be:");
-        screen.Table([">Found", "without"], answer.Relaxed.Select(r => (IReadOnlyList<string>)[Titles.Number(r.Count), Wording.Of(r.Filter)]));
+        screen.Table([">Found", "without"], answer.Relax.Select(r => (IReadOnlyList<string>)[Titles.Number(r.Count), r.Without]));
     }
 }

@@ -36,11 +36,11 @@ public static class LoansCommand
             string directory = DataLocation.Directory(parsed.GetValue(data));
             RuleBook book = RuleBookReader.Read(Path.Combine(directory, "rules"));
             LoansQuestion question = LoansParameters.Read(parts.Given(parsed), book);
-            LoansAnswer answer = LoansAnswer.Of(book, question);
+            var answer = LoansContract.Of(PackageFile.ReadVersion(directory), LoansAnswer.Of(book, question));
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {
-                AnswerJson.Write(output, LoansContract.Of(PackageFile.ReadVersion(directory), answer), LoansJson.Plain.LoansContract);
+                AnswerJson.Write(output, answer, LoansJson.Plain.LoansContract);
             }
             else
             {

@@ -26,6 +26,12 @@ public sealed record LoansContract(
     IReadOnlyList<LoansPlan> Plans,
     [Description("Every rule that was used")] IReadOnlyList<RuleContract> Rules)
 {
+    [Description("Ages of children among the dependents that were given; the others have the assumed age")]
+    public IReadOnlyList<int> Ages { get; init; } = [];
+
+    [Description("Years until the last child is grown up; null where nobody grows up")]
+    public int? GrownUpAfter { get; init; }
+
     public static LoansContract Of(string dataset, LoansAnswer answer)
     {
         LoansQuestion question = answer.Question;
@@ -46,7 +52,11 @@ public sealed record LoansContract(
             PayAfterTax: answer.PayAfterTax,
             ForgivenessTaxed: answer.ForgivenessIsTaxed,
             Plans: [.. answer.Plans.Select(LoansPlan.Of)],
-            Rules: [.. answer.Cited.Select(RuleContract.Of)]);
+            Rules: [.. answer.Cited.Select(rule => RuleContract.Of(rule, question.Filing))])
+        {
+            Ages = question.Ages,
+            GrownUpAfter = answer.GrownUpAfter,
+        };
     }
 }
 

@@ -22,7 +22,7 @@ public static class ReturnCharts
         "How the results are spread",
         $"Each bar counts draws. One in ten lies below {ReturnSummary.Money(of.Outcome.P10)}, half below {ReturnSummary.Money(of.Outcome.Median)}, nine in ten below {ReturnSummary.Money(of.Outcome.P90)}. Left of zero you would be worse off. The outermost hundredth on each side is not drawn.",
         Histogram(of),
-        SpreadTable(of),
+        SpreadTable(ReturnContract.Of(of)),
         Source);
 
     /// <summary>The discounted sum year by year.</summary>
@@ -52,9 +52,9 @@ public static class ReturnCharts
         Source);
 
     /// <summary>Results at every hundredth of the draws.</summary>
-    public static ChartTable SpreadTable(DegreeReturn of) => new(
+    public static ChartTable SpreadTable(ReturnContract of) => new(
         [new("Share of draws below", true), new("Result", true)],
-        [.. Enumerable.Range(1, 19).Select(i => (IReadOnlyList<ChartCell>)[new($"{i * 5} %", (i * 5).ToString(CultureInfo.InvariantCulture)), Money(At(of, i * 5))])]);
+        [.. Enumerable.Range(1, 19).Select(i => (IReadOnlyList<ChartCell>)[new($"{i * 5} %", (i * 5).ToString(CultureInfo.InvariantCulture)), Money((double)of.Percentiles[(i * 5) - 1])])]);
 
     private static string Histogram(DegreeReturn of)
     {

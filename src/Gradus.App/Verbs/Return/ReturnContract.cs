@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Gradus.App.Contracts;
 using Gradus.Loans;
+using Gradus.People;
 using Gradus.Returns;
 using Gradus.Statistics;
 
@@ -85,7 +86,7 @@ public sealed record ReturnContract(
             Visa: answer.Visa is { } visa ? ReturnVisa.Of(visa) : null,
             Assumptions: [.. answer.Assumptions.Select(ReturnAssumptionUsed.Of)],
             Notes: answer.Notes,
-            Rules: [.. answer.Rules.Select(RuleContract.Of)]);
+            Rules: [.. answer.Rules.Select(rule => RuleContract.Of(rule, ground.Profile.Household.FilingStatus ?? FilingStatus.Single))]);
     }
 
     /// <summary>To the cent.</summary>

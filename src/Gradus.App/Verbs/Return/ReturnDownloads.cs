@@ -21,7 +21,7 @@ public static class ReturnDownloads
             var state = ReturnState.Read(request.Query, null, out _);
             var ground = ReturnGround.Of(catalog, state.Person(reader), rules, state.Question.Settings);
             return ReturnAnswer.Of(ground, item, state.Question.Against) is { } answer
-                ? Results.File(ReturnCharts.SpreadTable(answer).ToCsv(), "text/csv; charset=utf-8", $"gradus-{item.Id}-return.csv")
+                ? Results.File(ReturnCharts.SpreadTable(ReturnContract.Of(answer)).ToCsv(), "text/csv; charset=utf-8", $"gradus-{item.Id}-return.csv")
                 : Problem(ReturnAnswer.WhyNone(ground, item));
         }
         catch (InputException problem)

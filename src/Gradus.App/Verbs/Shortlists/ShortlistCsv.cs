@@ -1,12 +1,11 @@
 using Gradus.App.Contracts;
-using Gradus.App.Figures;
 using Gradus.Catalogs;
 using Gradus.Ranking;
 using Gradus.Ranking.Criteria;
 
 namespace Gradus.App.Verbs.Shortlists;
 
-/// <summary>A shortlist as a table: one row for each entry, every figure with its unit, standing and source.</summary>
+/// <summary>A shortlist as a table, from the same records as its JSON: one row for each entry, every figure with its unit, standing and source.</summary>
 internal static class ShortlistCsv
 {
     private static readonly string[] Fixed =
@@ -33,38 +32,36 @@ internal static class ShortlistCsv
         csv.Text("missing").Text("weights").Text("dataset").EndRow();
         foreach (ShortlistEntry entry in answer.Exported)
         {
-            WriteEntry(csv, answer, entry, catalog);
+            WriteEntry(csv, answer, ShortlistedItem.Of(catalog, entry), catalog);
         }
 
         return csv.Bytes();
     }
 
-    private static void WriteEntry(CsvExport csv, ShortlistAnswer answer, ShortlistEntry entry, Catalog catalog)
+    private static void WriteEntry(CsvExport csv, ShortlistAnswer answer, ShortlistedItem entry, Catalog catalog)
     {
-        string id = entry.Item.Id;
-        csv.Number(entry.Standing.Rank).Number(entry.Standing.RankLow).Number(entry.Standing.RankHigh)
-            .Number(Math.Round(entry.Standing.Score * 100, 1))
-            .Text(answer.State.Kept.Contains(id, StringComparer.Ordinal) ? "yes" : "no")
-            .Text(answer.State.Notes.GetValueOrDefault(id))
-            .Text(id)
-            .Text(entry.Item.Title)
-            .Text(catalog.FindDegreeType(entry.Item.DegreeType)?.Name ?? entry.Item.DegreeType)
-            .Text(entry.Item.Institution.Name)
-            .Text(entry.Item.Institution.City)
-            .Text(entry.Item.Institution.State);
-        Figure<decimal> price = entry.Price.Total;
-        csv.Number((double?)price.OrNull).Text(Standing(price)).Text(entry.Price.Basis).Text(price.Source?.ToString());
-        foreach (ScorePart part in entry.Parts.Where(p => p.Criterion.Id != "cost"))
+        csv.Number(entry.Rank).Number(entry.RankLow).Number(entry.RankHigh)
+            .Number(Math.Round(entry.Score * 100, 1))
+            .Text(answer.State.Kept.Contains(entry.Id, StringComparer.Ordinal) ? "yes" : "no")
+            .Text(answer.State.Notes.GetValueOrDefault(entry.Id))
+            .Text(entry.Id)
+            .Text(entry.Title)
+            .Text(catalog.FindDegreeType(entry.DegreeType)?.Name ?? entry.DegreeType)
+            .Text(entry.Institution)
+            .Text(entry.City)
+            .Text(entry.State);
+        FigureOf<decimal> price = entry.TuitionToMe.Figure();
+        csv.Number((double?)price.Value).Text(price.Standing()).Text(entry.TuitionToMe.Basis).Text(price.Cited());
+        foreach (ShortlistedPart part in entry.Parts.Where(p => p.Criterion != "cost"))
         {
-            csv.Number(part.Measure.OrNull).Text(part.Measure.Unit).Text(Standing(part.Measure)).Text(part.Measure.Source?.ToString());
+            csv.Number(part.Measure.Value).Text(part.Measure.Unit).Text(part.Measure.Standing()).Text(part.Measure.Cited());
         }
 
-        csv.Text(string.Join("; ", entry.Missing.Select(p => $"{p.Criterion.Name}: {FigureText.Of(p.Measure.Status)}")))
+        csv.Text(string.Join("; ", entry.Parts.Where(p => entry.Missing.Contains(p.Criterion)).Select(p => $"{Name(answer, p)}: {FigureWords.Missing(p.Measure.Status)}")))
             .Text(ShortlistWords.Weights(answer))
             .Text(catalog.Version)
             .EndRow();
     }
 
-    private static string Standing<T>(Figure<T> figure)
-        where T : struct => figure.IsKnown ? FigureText.Of(figure.Kind) : FigureText.Of(figure.Status);
+    private static string Name(ShortlistAnswer answer, ShortlistedPart part) => answer.Shortlist!.Criteria.First(c => c.Id == part.Criterion).Name;
 }

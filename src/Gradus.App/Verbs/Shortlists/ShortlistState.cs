@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Gradus.App.Figures;
 using Gradus.App.Questions;
 using Gradus.App.Verbs.Profiles;
 using Gradus.Catalogs;
