@@ -1,4 +1,3 @@
-
 namespace Gradus.BrowserTests;
 
 /// <summary>Somebody who comes for the first time and leaves with five programs in a file.</summary>

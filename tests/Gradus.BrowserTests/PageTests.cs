@@ -1,4 +1,3 @@
-
 namespace Gradus.BrowserTests;
 
 /// <summary>Every page, with and without a profile where that matters, light and dark.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Gradus.App.Web.Pages.Fields;
 using Gradus.Catalogs;
 using Gradus.Portraits;
 using Gradus.Programs;

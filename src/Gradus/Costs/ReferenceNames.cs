@@ -1,4 +1,3 @@
-
 namespace Gradus.Costs;
 
 /// <summary>Keys of groups and residencies in the dataset and in JSON answers.</summary>

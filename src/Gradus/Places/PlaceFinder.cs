@@ -1,4 +1,3 @@
-
 namespace Gradus.Places;
 
 /// <summary>Finds a place by the name a person writes.</summary>

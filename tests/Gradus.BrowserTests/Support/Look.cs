@@ -1,4 +1,3 @@
-
 namespace Gradus.BrowserTests.Support;
 
 /// <summary>How, and as whom, a page is looked at.</summary>

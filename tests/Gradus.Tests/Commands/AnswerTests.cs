@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Gradus.App.Contracts;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Schema;
 

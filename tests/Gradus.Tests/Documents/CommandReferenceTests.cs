@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using Gradus.App;
-using Gradus.App.Shell;
 using Gradus.Tests.Commands;
 
 namespace Gradus.Tests.Documents;

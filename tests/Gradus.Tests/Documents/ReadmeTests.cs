@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Gradus.App;
-using Gradus.App.Shell;
 using Gradus.Tests.Commands;
 
 namespace Gradus.Tests.Documents;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using Gradus.App.Guide;
-using Gradus.App.Web;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Loading;
 using Gradus.Sources.Update;

@@ -1,6 +1,5 @@
 using Gradus.App.Verbs.Find;
 using Gradus.Costs.Prices;
-using Gradus.Institutions;
 using Gradus.People;
 using Gradus.Programs.Admission;
 using Gradus.Programs.Search;

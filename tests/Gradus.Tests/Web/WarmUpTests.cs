@@ -1,6 +1,5 @@
 using System.Net;
 using Gradus.App.Guide;
-using Gradus.App.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using Gradus.App.Contracts;
-using Gradus.App.Verbs.Show;
 using Gradus.Catalogs;
 
 namespace Gradus.App.Verbs.Compare;

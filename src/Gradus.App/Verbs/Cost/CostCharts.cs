@@ -1,9 +1,7 @@
 using System.Globalization;
 using Gradus.App.Charts;
 using Gradus.App.Figures;
-using Gradus.App.Portraits;
 using Gradus.App.Verbs.Show;
-using Gradus.App.Web.Pages.Fields;
 using Gradus.Catalogs;
 using Gradus.Costs;
 using Gradus.Costs.Prices;

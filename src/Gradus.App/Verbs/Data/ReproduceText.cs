@@ -1,7 +1,5 @@
 using Gradus.App.Figures;
-using Gradus.App.Portraits;
 using Gradus.App.Shell;
-using Gradus.App.Verbs.Show;
 using Gradus.Costs;
 using Gradus.Costs.Prices;
 

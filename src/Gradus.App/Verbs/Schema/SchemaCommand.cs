@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Gradus.App.Contracts;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.Sources.Forms;

@@ -1,6 +1,5 @@
 using System.Net;
 using Gradus.App.Guide;
-using Gradus.App.Web;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Loading;

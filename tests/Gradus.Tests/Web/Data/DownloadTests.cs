@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Net;
 using System.Text.Json;
 using Gradus.App.Guide;
-using Gradus.App.Web;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Dataset;
 using Microsoft.AspNetCore.Builder;
