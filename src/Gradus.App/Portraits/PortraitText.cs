@@ -161,7 +161,7 @@ public static class PortraitText
         };
         string count = whose.Replace("institution", spread.Ascending.Count == 1 ? "institution" : "institutions", StringComparison.Ordinal);
         return spread.Ascending.Count < 4
-            ? $"At {Titles.Number(spread.Ascending.Count)} {count}: {string.Join(", ", spread.Ascending.Select(Money))} a year."
+            ? $"At {Titles.Number(spread.Ascending.Count)} {count}: {string.Join(", ", spread.Ascending.Select(Written.Dollars))} a year."
             : $"At {Titles.Number(spread.Ascending.Count)} {count}: {Written.Dollars(spread.Median!.Value)} a year at the median, {Written.Dollars(spread.LowerQuartile!.Value)} to {Written.Dollars(spread.UpperQuartile!.Value)} in the middle half.";
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Gradus.App.Figures;
 using Gradus.Catalogs;

@@ -7,6 +7,15 @@ using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Gradus.App.Contracts;
+using Gradus.App.Verbs.Compare;
+using Gradus.App.Verbs.Cost;
+using Gradus.App.Verbs.Data;
+using Gradus.App.Verbs.Find;
+using Gradus.App.Verbs.Keeping;
+using Gradus.App.Verbs.Loans;
+using Gradus.App.Verbs.Return;
+using Gradus.App.Verbs.Shortlists;
+using Gradus.App.Verbs.Show;
 
 namespace Gradus.App.Verbs.Schema;
 
