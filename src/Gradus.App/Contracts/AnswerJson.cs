@@ -10,5 +10,5 @@ internal static class AnswerJson
     /// <summary>The options of a verb's own context, with letters of other alphabets and quotes as they are: no answer is pasted into a page.</summary>
     public static JsonSerializerOptions Plain(JsonSerializerOptions options) => new(options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write<T>(TextWriter output, T answer, JsonTypeInfo<T> type) => output.WriteLine(JsonSerializer.Serialize(answer, type));
+    public static void Write(TextWriter output, object answer, JsonTypeInfo type) => output.WriteLine(JsonSerializer.Serialize(answer, type));
 }

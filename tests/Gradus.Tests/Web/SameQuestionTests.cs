@@ -93,7 +93,7 @@ public sealed class SameQuestionTests(GuideFixture guide)
             string address = part.Name == "near" ? page.Address.Replace("near=Atlanta, GA", "", StringComparison.Ordinal) : page.Address;
             GuidePage answer = await guide.Get($"{address}&{part.Name}={Uri.EscapeDataString(value)}");
             Assert.Equal(HttpStatusCode.OK, answer.Status);
-            Assert.Contains(refusal.Problem.Say(part.Label), string.Join(' ', answer.Document.QuerySelectorAll("[role=alert]").Select(e => e.TextContent)), StringComparison.Ordinal);
+            Assert.Contains(refusal.Problem!.Say(part.Label), string.Join(' ', answer.Document.QuerySelectorAll("[role=alert]").Select(e => e.TextContent)), StringComparison.Ordinal);
         }
     }
 
