@@ -88,7 +88,7 @@ public record ItemContract
         AwardsStatus = FigureKeys.Of(item.LatestAwards.Status),
         AwardsYear = item.Offering?.Latest.Year.ToString(),
         Stem = FigureContract.Of(catalog.Grading.Weigh(item.Stem, item.IsProgram ? FigureSubject.Program : FigureSubject.Offering)),
-        Earnings1yr = FigureContract.Of(catalog.MedianOf(item, Horizon.OneYear)),
+        Earnings1yr = FigureContract.Of(catalog.PayOf(item, Horizon.OneYear)),
         Modality = [.. item.Modalities.Select(Key)],
         Offering = item.Offering?.Id,
         Programs = item.IsProgram || item.Offering is null ? [] : [.. catalog.ProgramsOf(item.Offering).Select(p => p.Id)],

@@ -27,12 +27,12 @@ public static class Unknowns
         }
 
         ProgramEarnings? earnings = catalog.EarningsOf(item);
-        if (earnings is null || !earnings.HasMedian)
+        if (!catalog.HasPublishedPay(item))
         {
             string why = earnings is null
                 ? "the College Scorecard has no row"
                 : FigureText.Of(earnings.Median(Horizon.OneYear).Status) + " by the College Scorecard";
-            unknown.Add($"What its graduates earn: {why}.");
+            unknown.Add($"What its graduates earn: {why}{(catalog.PayOf(item, Horizon.OneYear).IsKnown ? "; what is shown is an estimate" : "")}.");
         }
 
         if (item.Cip is null)

@@ -81,7 +81,7 @@ public static class PortraitText
             < 4 => $"{Titles.Number(spread.Published.Count)} published medians, {string.Join(", ", spread.Published.Select(p => FigureText.Money(p.Dollars)))} {dollars}",
             _ => $"{Titles.Number(spread.Published.Count)} published medians, from {FigureText.Money(spread.Published[0].Dollars)} to {FigureText.Money(spread.Published[^1].Dollars)}, half of them above {Written.Dollars(spread.Median!.Value)} {dollars}",
         };
-        return $"{Capital(horizon)}: {published}; {missing}.";
+        return $"{Capital(horizon)}, {(spread.IsNewest ? "newest release" : "older release")}: {published}; {missing}.";
     }
 
     /// <summary>What the pages of the named programs state.</summary>

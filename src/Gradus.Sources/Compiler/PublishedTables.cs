@@ -7,6 +7,7 @@ using Gradus.Sources.Publishers.Cip;
 using Gradus.Sources.Publishers.Csmetrics;
 using Gradus.Sources.Publishers.Ipeds;
 using Gradus.Sources.Publishers.Ncses;
+using Gradus.Sources.Publishers.Pay;
 using Gradus.Sources.Publishers.Scorecard;
 
 namespace Gradus.Sources.Compiler;
@@ -33,6 +34,10 @@ public static class PublishedTables
         new FieldOccupationTable(),
         new OccupationTable(),
         new PriceParityTable(),
+        new PayCellTable(),
+        new PayInstitutionTable(),
+        new PayFieldTable(),
+        new PayEstimateTable(),
         new VintageTable(),
     ];
 
@@ -41,9 +46,9 @@ public static class PublishedTables
     [
         new BachelorFieldTable(),
         new ConsumerPriceTable(),
-        new MetroWageTable(),
+        MetroWageTable.Instance,
         new PayShapeTable(),
-        new ReleaseTable(),
+        ReleaseTable.Instance,
     ];
 
     /// <summary>In the order in which they are made.</summary>
@@ -56,7 +61,7 @@ public static class PublishedTables
         FieldOccupationSeries.Instance, CipTitleSeries.Instance, StemListSeries.Instance,
         CompletionsSeries.Instance, ActivitySeries.Instance, DirectorySeries.Instance, CharacteristicsSeries.Instance, ChargesSeries.Instance, HeadcountSeries.Instance,
         CoverageSeries.Instance, PublicationSeries.Instance, SpendingSeries.Instance,
-        DebtSeries.Instance, FieldOfStudySeries.Instance, DistanceOnlySeries.Instance,
+        DebtSeries.Instance, FieldOfStudySeries.Instance, InstitutionSeries.Instance,
         .. Single.Select(table => table.Series),
     ];
 

@@ -13,6 +13,7 @@ using Gradus.Sources.Publishers.Cip;
 using Gradus.Sources.Publishers.Csmetrics;
 using Gradus.Sources.Publishers.Ipeds;
 using Gradus.Sources.Publishers.Ncses;
+using Gradus.Sources.Publishers.Pay;
 using Gradus.Sources.Publishers.Scorecard;
 using Gradus.Sources.Rules;
 
@@ -107,6 +108,7 @@ public static class CatalogLoader
         MetroWages = new(() => MetroWageTable.Load(tables, vintages)),
         ConsumerPrices = new(() => ConsumerPriceTable.Load(tables, vintages)),
         PayShapes = new(() => PayShapeTable.Load(tables, vintages)),
+        PayEstimates = new(() => PayEstimateTable.Load(tables)),
         BachelorFields = new(() => BachelorFieldTable.Load(tables, vintages)),
     };
 

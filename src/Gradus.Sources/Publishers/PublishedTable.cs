@@ -53,6 +53,9 @@ public abstract class PublishedTable<TRow> : PublishedTable
         return table;
     }
 
+    /// <summary>The rows that were read of the file; none where it was not there.</summary>
+    internal IReadOnlyList<TRow> RowsOf(SourceReadings readings) => readings.Of(_series) ?? [];
+
     private sealed class RowSeries(PublishedTable<TRow> table) : PublishedSeries<List<TRow>>
     {
         public override SourceKind Kind => table.Kind;

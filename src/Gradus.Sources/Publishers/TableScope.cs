@@ -11,6 +11,7 @@ public sealed class TableScope
     public TableScope(IReadOnlySet<CipCode> cips, IReadOnlySet<UnitId> institutions, IReadOnlyDictionary<UnitId, string> opeid6)
     {
         Cips = cips;
+        Cips4 = cips.Select(cip => cip.Four).ToHashSet();
         Institutions = institutions;
         Opeid6 = opeid6;
         _under = new(() => institutions
@@ -20,6 +21,9 @@ public sealed class TableScope
     }
 
     public IReadOnlySet<CipCode> Cips { get; }
+
+    /// <summary>The four-digit codes that hold one of them.</summary>
+    public IReadOnlySet<CipCode> Cips4 { get; }
 
     public IReadOnlySet<UnitId> Institutions { get; }
 

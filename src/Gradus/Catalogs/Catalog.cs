@@ -1,11 +1,13 @@
 using Gradus.Careers;
 using Gradus.Costs;
 using Gradus.Earnings;
+using Gradus.Earnings.Estimates;
 using Gradus.Institutions;
 using Gradus.Places;
 using Gradus.Programs;
 using Gradus.Research;
 using Gradus.Rules;
+using Gradus.Statistics;
 
 namespace Gradus.Catalogs;
 
@@ -213,10 +215,62 @@ public sealed class Catalog
     /// <summary>Earnings of the item's institution in its four-digit code; null where the Scorecard has no row or the code is not known.</summary>
     public ProgramEarnings? EarningsOf(Item item) => item.Cip is { } cip ? FindEarnings(item.Institution.Id, cip) : null;
 
-    /// <summary>The median pay after an item with what stands behind it; missing where the Scorecard has none.</summary>
-    public Figure<decimal> MedianOf(Item item, Horizon horizon) => EarningsOf(item) is { } row
-        ? Grading.Weigh(row.Median(horizon), row.Of)
-        : Figure<decimal>.Missing(FigureStatus.NotCollected, Cohort(horizon).Source, $"USD of {Cohort(horizon).DollarsOf}");
+    /// <summary>What is estimated where no median is published. Read when first asked for.</summary>
+    public PayEstimates PayEstimates => _evidence.PayEstimates.Value;
+
+    /// <summary>True where a release publishes a median of the item's institution in its four-digit code.</summary>
+    public bool HasPublishedPay(Item item) =>
+        NewestEarningsOf(item) is { } newest && newest.Medians.Any(m => m.IsKnown) || EarningsOf(item)?.HasMedian == true;
+
+    /// <summary>
+    /// The median pay after an item in the older release with what stands behind it: published, else estimated with its interval, else missing.
+    /// </summary>
+    public Figure<decimal> MedianOf(Item item, Horizon horizon)
+    {
+        HorizonCohort cohort = Cohort(horizon);
+        return EarningsOf(item) is { } row && row.Median(horizon).IsKnown
+            ? Grading.Weigh(row.Median(horizon), row.Of)
+            : EstimateOf(item, false, cohort) ?? (EarningsOf(item)?.Median(horizon) ?? Figure<decimal>.Missing(FigureStatus.NotCollected, cohort.Source, $"USD of {cohort.DollarsOf}"));
+    }
+
+    /// <summary>The same in the newest release; not collected where that has no such horizon.</summary>
+    public Figure<decimal> NewestMedianOf(Item item, Horizon horizon)
+    {
+        if (NewestEarnings.Horizons.FirstOrDefault(h => h.Horizon == horizon) is not { } cohort)
+        {
+            return default;
+        }
+
+        ReleasedEarnings? row = NewestEarningsOf(item);
+        Figure<decimal> median = row is null ? default : NewestEarnings.Median(row, horizon);
+        return median.IsKnown
+            ? Grading.Weigh(median, row!.Of)
+            : EstimateOf(item, true, cohort) ?? (row is null ? Figure<decimal>.Missing(FigureStatus.NotCollected, cohort.Source, $"USD of {cohort.DollarsOf}") : median);
+    }
+
+    /// <summary>
+    /// The median pay after an item in the newest release that has the horizon. All items are held against each other in one release, so that graduates
+    /// and dollars are the same: one that this release does not publish is estimated, even where an older one does.
+    /// </summary>
+    public Figure<decimal> PayOf(Item item, Horizon horizon) =>
+        NewestEarnings.Horizons.Any(h => h.Horizon == horizon) ? NewestMedianOf(item, horizon) : MedianOf(item, horizon);
+
+    /// <summary>The cohort that <see cref="PayOf"/> speaks of.</summary>
+    public HorizonCohort PayCohort(Horizon horizon) => NewestEarnings.Horizons.FirstOrDefault(h => h.Horizon == horizon) ?? Cohort(horizon);
+
+    private Figure<decimal>? EstimateOf(Item item, bool newest, HorizonCohort cohort)
+    {
+        if (item.Cip is not { } cip || PayEstimates.Find(item.Institution.Id, cip, newest, cohort.Horizon) is not { } estimate)
+        {
+            return null;
+        }
+
+        string words = EstimateWords.Of(estimate.Basis);
+        FigureSubject of = CampusesOf(item.Institution.Id).Count > 1 ? FigureSubject.Campuses : FigureSubject.Offering;
+        return Figure<decimal>.Known((decimal)estimate.Value, FigureKind.Estimated, new Source("this guide's estimate", "from published medians of others", words, cohort.EarnedIn), $"USD of {cohort.DollarsOf}")
+            .WithSpread(Spread.LognormalBetween(words, estimate.Low, estimate.High))
+            .WithEvidence(new Evidence(of, FigureVoice.Official, Grading.AgeOf(cohort.EarnedIn), FigureGrade.Estimated));
+    }
 
     /// <summary>Oldest year first; empty where the institution reported none.</summary>
     public IReadOnlyList<Charges> ChargesOf(UnitId institution) => _charges.GetValueOrDefault(institution.Value) ?? [];

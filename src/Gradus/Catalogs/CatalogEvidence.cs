@@ -1,5 +1,6 @@
 using Gradus.Careers;
 using Gradus.Earnings;
+using Gradus.Earnings.Estimates;
 
 namespace Gradus.Catalogs;
 
@@ -12,5 +13,6 @@ public sealed record CatalogEvidence
     public Lazy<MetroWages> MetroWages { get; init; } = new(() => new MetroWages([]));
     public Lazy<ConsumerPrices> ConsumerPrices { get; init; } = new(() => new ConsumerPrices([], Nowhere));
     public Lazy<PayShapes> PayShapes { get; init; } = new(() => new PayShapes([], Nowhere));
+    public Lazy<PayEstimates> PayEstimates { get; init; } = new(() => Earnings.Estimates.PayEstimates.None);
     public Lazy<IReadOnlyList<BachelorFieldPay>> BachelorFields { get; init; } = new(() => []);
 }

@@ -24,14 +24,25 @@ public sealed record EarningsSpread(HorizonCohort Cohort, IReadOnlyList<Publishe
     /// <summary>Institutions and four-digit codes in all.</summary>
     public int Total => Published.Count + Suppressed + Absent;
 
-    internal static EarningsSpread Of(Catalog catalog, IReadOnlyList<Offering> active, Horizon horizon)
+    /// <summary>True where the newest release says it.</summary>
+    public bool IsNewest { get; init; }
+
+    /// <summary>The newest release first, then the older one: other graduates in other dollars, never pooled.</summary>
+    internal static IReadOnlyList<EarningsSpread> All(Catalog catalog, IReadOnlyList<Offering> active) =>
+    [
+        .. catalog.NewestEarnings.Horizons.Select(h => Of(h, active, (institution, cip4) =>
+            catalog.NewestEarnings.Find(institution, cip4, GraduateLevel.Master) is { } row ? catalog.NewestEarnings.Median(row, h.Horizon) : default) with { IsNewest = true }),
+        .. catalog.Horizons.Select(h => Of(h, active, (institution, cip4) => catalog.FindEarnings(institution, cip4)?.Median(h.Horizon) ?? default)),
+    ];
+
+    private static EarningsSpread Of(HorizonCohort cohort, IReadOnlyList<Offering> active, Func<UnitId, CipCode, Figure<decimal>> medianOf)
     {
         var published = new List<PublishedMedian>();
         int suppressed = 0;
         int absent = 0;
         foreach ((UnitId institution, CipCode cip4) in active.Select(o => (o.Institution, o.Cip.Four)).Distinct())
         {
-            Figure<decimal> median = catalog.FindEarnings(institution, cip4)?.Median(horizon) ?? default;
+            Figure<decimal> median = medianOf(institution, cip4);
             switch (median.Status)
             {
                 case FigureStatus.Known:
@@ -47,7 +58,7 @@ public sealed record EarningsSpread(HorizonCohort Cohort, IReadOnlyList<Publishe
         }
 
         return new EarningsSpread(
-            catalog.Cohort(horizon),
+            cohort,
             [.. published.OrderBy(p => p.Dollars).ThenBy(p => p.Institution).ThenBy(p => p.Cip4)],
             suppressed,
             absent);

@@ -79,7 +79,7 @@ public sealed record Portrait
             Years = AwardYear.Of(catalog, all),
             States = StateCount.Of(catalog, active),
             Tuition = TuitionSpread.Of(catalog, active),
-            Earnings = [.. catalog.Horizons.Select(h => EarningsSpread.Of(catalog, active, h.Horizon))],
+            Earnings = EarningsSpread.All(catalog, active),
             Occupations = OccupationLink.Of(catalog, active),
             Traits = ProgramTraits.Of(named),
         };

@@ -69,7 +69,7 @@ public static class ShortlistFilters
             $"only at {Either(require.Control.Select(c => ControlNames.Words(c)))} institutions", i => require.Control.Contains(i.Institution.Control));
         Weigh("require.min-awards", require.MinAwards is not null, $"require.min-awards {require.MinAwards}",
             $"at least {require.MinAwards} degrees in the newest year", i => !i.LatestAwards.IsKnown ? Match.May : i.LatestAwards.Value >= require.MinAwards ? Match.Yes : Match.No);
-        Add("require.has-earnings", require.HasEarnings == true, "require.has-earnings", "only with official earnings of graduates", i => catalog.EarningsOf(i)?.HasMedian == true);
+        Add("require.has-earnings", require.HasEarnings == true, "require.has-earnings", "only with official earnings of graduates", catalog.HasPublishedPay);
         Weigh("require.max-tuition", require.MaxTuition is not null, $"require.max-tuition {Money(require.MaxTuition)}",
             $"tuition and fees up to {Money(require.MaxTuition)}",
             i => ItemFilter.AtMost(Pricing.Of(catalog, i, terms).Total, require.MaxTuition!.Value),

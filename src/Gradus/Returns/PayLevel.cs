@@ -8,6 +8,9 @@ public enum PayBasis
     /// <summary>Published medians of the program's own graduates.</summary>
     Published,
 
+    /// <summary>Estimated for the program itself, where no median of its graduates is published.</summary>
+    Estimated,
+
     /// <summary>Medians of other institutions in the same field stand in: a wide range.</summary>
     Peers,
 
@@ -23,6 +26,9 @@ public enum PayBasis
 /// <param name="Source">Where the figure is from; null for the person's own.</param>
 public sealed record PayLevel(PayBasis Basis, PayPath Path, Spread Around, string Description, Source? Source)
 {
+    /// <summary>Which graduates published medians are of: "2017-18 and 2018-19"; empty where none is published.</summary>
+    public IReadOnlyList<string> GraduatesOf { get; init; } = [];
+
     /// <summary>The level, as a multiple of the middle, at a standard normal draw.</summary>
     public double At(double normal) => Around.AtNormal(normal);
 }

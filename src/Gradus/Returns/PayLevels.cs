@@ -10,6 +10,7 @@ namespace Gradus.Returns;
 public sealed class PayLevels
 {
     private const double First = 1;
+    private const double Fourth = 4;
     private const double Fifth = 5;
 
     private static readonly Spread Firm = Spread.Lognormal("your own figure", 1, 0);
@@ -18,9 +19,11 @@ public sealed class PayLevels
     private readonly Spread _published;
     private readonly double _growth;
     private readonly double _extra;
-    private readonly Dictionary<Horizon, double> _factors;
+    private readonly Dictionary<(bool Newest, Horizon Horizon), double> _factors;
     private readonly Peers<PeerGroup> _early;
     private readonly Peers<PeerGroup> _ratios;
+    private readonly bool _newest;
+    private readonly double _late;
     private readonly Dictionary<(PeerGroup, double), PayLevel> _levels = [];
     private readonly Dictionary<PeerGroup, FieldPay> _fields = [];
     private readonly double _doubt;
@@ -36,7 +39,9 @@ public sealed class PayLevels
         _published = Spread.Lognormal("published medians", 1, _doubt);
         _growth = assumptions.Share(AssumptionKeys.PayGrowth);
         _extra = assumptions[AssumptionKeys.PayPerJobGrowth] * jobGrowth;
-        _factors = before?._factors ?? catalog.Horizons.ToDictionary(h => h.Horizon, h => assumptions.PriceFactor(h.DollarsOf));
+        _factors = before?._factors ?? Factors(catalog, assumptions);
+        _newest = catalog.NewestEarnings.Horizons.Any(h => h.Horizon == Horizon.OneYear) && catalog.NewestEarnings.Horizons.Any(h => h.Horizon == Horizon.FourYears);
+        _late = _newest ? Fourth : Fifth;
         (_early, _ratios) = before is null ? Collect() : (before._early, before._ratios);
     }
 
@@ -45,9 +50,14 @@ public sealed class PayLevels
     {
         PeerGroup[] groups = [.. PeerGroup.Around(item)];
         double ratio = _ratios.Of(groups) is { } ratios ? Quantile.Of(ratios.Ascending, 0.5) : 1;
-        if (_catalog.EarningsOf(item) is { HasMedian: true } row)
+        if (Published(item, ratio) is { } published)
         {
-            return Published(row, ratio);
+            return published;
+        }
+
+        if (Estimated(item) is { } estimated)
+        {
+            return estimated;
         }
 
         if (_early.Of(groups) is not var (group, early))
@@ -82,7 +92,7 @@ public sealed class PayLevels
             {
                 double middle = Quantile.Of(early, 0.5);
                 double ratio = _ratios.Of(groups) is { } ratios ? Quantile.Of(ratios.Ascending, 0.5) : 1;
-                field = new FieldPay(new PayPath(First, middle, Fifth, middle * ratio, _growth, _extra), Math.Log(middle), Variance(early));
+                field = new FieldPay(new PayPath(First, middle, _late, middle * ratio, _growth, _extra), Math.Log(middle), Variance(early));
                 _fields.Add(group, field);
             }
 
@@ -121,20 +131,66 @@ public sealed class PayLevels
         return new PayLevel(PayBasis.Own, new PayPath(First, early, Fifth, late ?? (early * ratio), _growth, _extra), Firm, Firm.Description, null);
     }
 
-    private PayLevel Published(ProgramEarnings row, double ratio)
+    /// <summary>The newest release first; the older one, which speaks of other graduates in other dollars, where that has no figure.</summary>
+    private PayLevel? Published(Item item, double ratio)
     {
-        (double Year, double Pay)? early = Point(row, Horizon.OneYear) ?? Point(row, Horizon.TwoYears);
-        (double Year, double Pay)? late = Point(row, Horizon.FiveYears) ?? Point(row, Horizon.FourYears);
+        if (_catalog.NewestEarningsOf(item) is { } newest)
+        {
+            if (Published(true, horizon => _catalog.NewestEarnings.Median(newest, horizon), ratio) is { } level)
+            {
+                return level;
+            }
+        }
+
+        return _catalog.EarningsOf(item) is { } older ? Published(false, older.Median, ratio) : null;
+    }
+
+    private PayLevel? Published(bool newest, Func<Horizon, Figure<decimal>> median, double ratio)
+    {
+        Horizon[] first = [Horizon.OneYear, Horizon.TwoYears];
+        Horizon[] later = [Horizon.FiveYears, Horizon.FourYears];
+        Horizon? firstKnown = first.Cast<Horizon?>().FirstOrDefault(h => Point(newest, median(h!.Value), h.Value) is not null);
+        Horizon? laterKnown = later.Cast<Horizon?>().FirstOrDefault(h => Point(newest, median(h!.Value), h.Value) is not null);
+        if ((firstKnown ?? laterKnown) is not { } any)
+        {
+            return null;
+        }
+
+        (double Year, double Pay)? early = firstKnown is { } e1 ? Point(newest, median(e1), e1) : null;
+        (double Year, double Pay)? late = laterKnown is { } l1 ? Point(newest, median(l1), l1) : null;
         string what = (early, late) switch
         {
             ({ } e, { } l) => $"published medians of its graduates {Words(e.Year)} and {Words(l.Year)} after",
             ({ } e, null) => $"the published median of its graduates {Words(e.Year)} after; later pay rises as in the field",
             _ => $"the published median of its graduates {Words(late!.Value.Year)} after; earlier pay lies below as in the field",
         };
-        (double Year, double Pay) from = early ?? (First, late!.Value.Pay * Math.Pow(ratio, (First - late.Value.Year) / (Fifth - First)));
-        (double Year, double Pay) to = late ?? (Fifth, early!.Value.Pay * Math.Pow(ratio, (Fifth - early.Value.Year) / (Fifth - First)));
-        Source? source = row.Medians.First(m => m.IsKnown).Source;
-        return new PayLevel(PayBasis.Published, new PayPath(from.Year, from.Pay, to.Year, to.Pay, _growth, _extra), _published, what, source);
+        (double Year, double Pay) from = early ?? (First, late!.Value.Pay * Math.Pow(ratio, (First - late.Value.Year) / (_late - First)));
+        (double Year, double Pay) to = late ?? (_late, early!.Value.Pay * Math.Pow(ratio, (_late - early.Value.Year) / (_late - First)));
+        IReadOnlyList<HorizonCohort> cohorts = newest ? _catalog.NewestEarnings.Horizons : _catalog.Horizons;
+        return new PayLevel(PayBasis.Published, new PayPath(from.Year, from.Pay, to.Year, to.Pay, _growth, _extra), _published, what, median(any).Source)
+        {
+            GraduatesOf = [.. new[] { firstKnown, laterKnown }.Where(h => h is not null).Select(h => cohorts.First(c => c.Horizon == h).GraduatesOf)],
+        };
+    }
+
+    /// <summary>From the estimates of the newest release, where nothing is published.</summary>
+    private PayLevel? Estimated(Item item)
+    {
+        if (!_newest)
+        {
+            return null;
+        }
+
+        Figure<decimal> first = _catalog.NewestMedianOf(item, Horizon.OneYear);
+        Figure<decimal> later = _catalog.NewestMedianOf(item, Horizon.FourYears);
+        if (Point(true, first, Horizon.OneYear) is not { } early || Point(true, later, Horizon.FourYears) is not { } late || first.Spread is not { } spread)
+        {
+            return null;
+        }
+
+        return new PayLevel(
+            PayBasis.Estimated, new PayPath(early.Year, early.Pay, late.Year, late.Pay, _growth, _extra), spread.Times(1 / (double)first.Value),
+            spread.Description, first.Source);
     }
 
     private PayLevel Stand(PeerGroup group, double[] early, double ratio)
@@ -143,39 +199,47 @@ public sealed class PayLevels
         string what = $"no published median; the spread of {early.Length} medians at other {group.Words("institutions")} stands in";
         return new PayLevel(
             PayBasis.Peers,
-            new PayPath(First, middle, Fifth, middle * ratio, _growth, _extra),
+            new PayPath(First, middle, _late, middle * ratio, _growth, _extra),
             Spread.EquallyLikely(what, [.. early.Select(e => e / middle)]),
             what,
-            _catalog.Cohort(Horizon.OneYear).Source);
+            _catalog.PayCohort(Horizon.OneYear).Source);
     }
 
-    /// <summary>Pay one year after, and pay five years after over it, of all groups.</summary>
+    /// <summary>Pay one year after, and pay four or five years after over it, of all groups, from one release.</summary>
     private (Peers<PeerGroup> Early, Peers<PeerGroup> Ratios) Collect()
     {
         var early = new List<(IEnumerable<PeerGroup>, double)>();
         var ratios = new List<(IEnumerable<PeerGroup>, double)>();
         Dictionary<CipCode, Tier> tiers = _catalog.Fields.GroupBy(f => f.Cip.Four).ToDictionary(g => g.Key, g => g.Min(f => f.Tier));
-        foreach (ProgramEarnings row in _catalog.Earnings)
+        IEnumerable<(UnitId Institution, CipCode Cip4, (double Year, double Pay)? Early, (double Year, double Pay)? Late)> rows = _newest
+            ? _catalog.NewestEarnings.Masters.Select(r => (r.Institution, r.Cip4,
+                Point(true, _catalog.NewestEarnings.Median(r, Horizon.OneYear), Horizon.OneYear), Point(true, _catalog.NewestEarnings.Median(r, Horizon.FourYears), Horizon.FourYears)))
+            : _catalog.Earnings.Select(r => (r.Institution, r.Cip4, Point(false, r.Median(Horizon.OneYear), Horizon.OneYear), Point(false, r.Median(Horizon.FiveYears), Horizon.FiveYears)));
+        foreach ((UnitId institution, CipCode cip4, (double Year, double Pay)? first, (double Year, double Pay)? later) in rows)
         {
-            if (Point(row, Horizon.OneYear)?.Pay is not { } first)
+            if (first is not { } known)
             {
                 continue;
             }
 
-            Tier? tier = tiers.TryGetValue(row.Cip4, out Tier known) ? known : null;
-            PeerGroup[] groups = [.. PeerGroup.Around(_catalog.FindInstitution(row.Institution)?.Control, row.Cip4, tier)];
-            early.Add((groups, first));
-            if (Point(row, Horizon.FiveYears) is { } five)
+            Tier? tier = tiers.TryGetValue(cip4, out Tier of) ? of : null;
+            PeerGroup[] groups = [.. PeerGroup.Around(_catalog.FindInstitution(institution)?.Control, cip4, tier)];
+            early.Add((groups, known.Pay));
+            if (later is { } late)
             {
-                ratios.Add((groups, five.Pay / first));
+                ratios.Add((groups, late.Pay / known.Pay));
             }
         }
 
         return (new Peers<PeerGroup>(early), new Peers<PeerGroup>(ratios));
     }
 
-    private (double Year, double Pay)? Point(ProgramEarnings row, Horizon horizon) =>
-        row.Median(horizon) is { IsKnown: true } median && median.Value > 0 ? ((int)horizon, (double)median.Value * _factors[horizon]) : null;
+    private (double Year, double Pay)? Point(bool newest, Figure<decimal> median, Horizon horizon) =>
+        median is { IsKnown: true, Value: > 0 } ? ((int)horizon, (double)median.Value * _factors[(newest, horizon)]) : null;
+
+    private static Dictionary<(bool Newest, Horizon Horizon), double> Factors(Catalog catalog, ReturnAssumptions assumptions) =>
+        catalog.Horizons.Select(h => (Newest: false, Cohort: h)).Concat(catalog.NewestEarnings.Horizons.Select(h => (Newest: true, Cohort: h)))
+            .ToDictionary(h => (h.Newest, h.Cohort.Horizon), h => assumptions.PriceFactor(h.Cohort.DollarsOf));
 
     private static string Words(double years) => years == 1 ? "1 year" : $"{years:0} years";
 }

@@ -197,13 +197,13 @@ internal static class ReturnNotes
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"You aim for {move.Occupation}: pay there starts at {Math.Round(move.Path.Early / 100) * 100:$#,0} (a newcomer's: the 25th percentile in the United States, OEWS) and nears {Math.Round(move.Path.Late / 100) * 100:$#,0}, never above that of the degree's graduates. {(of.Pay.ComesFromAbroad ? "It is taken where you stay." : $"It is counted in {move.Chance:0 %} of cases, {move.DelayMonths:0} months after the degree, and only where it pays more.")}"));
         }
 
-        if (of.Level.Basis == PayBasis.Peers)
+        if (of.Level.Basis is PayBasis.Peers or PayBasis.Estimated)
         {
             notes.Add($"Pay of its graduates is an estimate: {of.Level.Description}. The range is wide because nobody publishes what this program's graduates earn.");
         }
         else if (of.Level.Basis == PayBasis.Published)
         {
-            notes.Add($"Pay of its graduates: {of.Level.Description}. They are federally aided graduates of {string.Join(", and of ", ground.Catalog.Horizons.Select(h => h.GraduatesOf).Distinct().Order(StringComparer.Ordinal))}; it says what they earned, not what the degree caused.");
+            notes.Add($"Pay of its graduates: {of.Level.Description}. They are federally aided graduates of {string.Join(", and of ", of.Level.GraduatesOf.Distinct().Order(StringComparer.Ordinal))}; it says what they earned, not what the degree caused.");
         }
 
         if (ground.Profile.Job.Status == JobStatus.Military)

@@ -111,8 +111,8 @@ public sealed class CasesByCommandTests
     }
 
     [Fact]
-    public void Return_FromOtherInstitutionsPay_IsCalledAnEstimate() =>
-        Assert.Contains("estimate from other institutions", Unbroken(Run("return", "parent-of-two", "eastern-ms-data-science-online").Output), StringComparison.Ordinal);
+    public void Return_FromPayThatNobodyPublishes_IsCalledAnEstimate() =>
+        Assert.Contains("Their pay is an estimate, because none is published", Unbroken(Run("return", "parent-of-two", "eastern-ms-data-science-online").Output), StringComparison.Ordinal);
 
     private static Said Run(string verb, string person, string id, params string[] more) =>
         GradusProgram.Run([verb, id, "--profile", ExamplePeople.Fixture(person), .. more, .. verb == "return" ? (string[])["--draws", "500"] : []]);

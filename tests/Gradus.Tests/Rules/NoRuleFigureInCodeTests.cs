@@ -25,10 +25,9 @@ public sealed class NoRuleFigureInCodeTests
         ["LevelGrid.cs"] = [4, 9],                       // doubles in a vector; 1e-9, the least width of a grid
         ["LoanRun.cs"] = [0.005m],                       // half a cent
         ["OutcomeSelector.cs"] = [2048],                 // buckets
-        ["PayLevels.cs"] = [5],                          // the year of the Scorecard's second horizon
+        ["PayLevels.cs"] = [4, 5],                       // the years of the Scorecard's later horizons
         ["PayPath.cs"] = [10],                           // the years of the projections
         ["PersonDraws.cs"] = [52],                       // bits of a double's fraction
-        ["ReturnAssumptions.cs"] = [7],                  // the middle of a year is July
         ["ReturnGround.cs"] = [3],                       // occupations named in a sentence
         ["ReturnSettings.cs"] = [10_000, 200_000],       // draws, and the most
         ["Simulation.cs"] = [10, 200, 40],               // the highest rate looked for; years that are discounted; halvings

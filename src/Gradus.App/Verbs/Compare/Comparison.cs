@@ -42,14 +42,14 @@ public sealed record Comparison(IReadOnlyList<Item> Items, IReadOnlyList<Compari
         Row("Degree", "Prerequisites", i => i.Program is { Admission.Prerequisites.Count: > 0 } p ? string.Join(", ", p.Admission.Prerequisites.Select(Vocabularies.Prerequisites.KeyOf)) : "not reported", "the program's page");
         Row("Money", "Whole degree to me", i => FigureText.Graded(Pricing.Of(catalog, i, terms).Total), "tuition and required fees; show ID says how", PriceOrigin);
         Row("Money", "How known", i => Pricing.Of(catalog, i, terms).Total is { IsKnown: true } t ? FigureText.Of(t.Kind) : "missing");
+        foreach (HorizonCohort cohort in catalog.NewestEarnings.Horizons)
+        {
+            Earned($"Earned after {(int)cohort.Horizon} yr, newest release", cohort, i => catalog.NewestMedianOf(i, cohort.Horizon));
+        }
+
         foreach (HorizonCohort cohort in catalog.Horizons)
         {
-            Row(
-                "Graduates",
-                $"Earned after {(int)cohort.Horizon} yr",
-                i => FigureText.Graded(catalog.MedianOf(i, cohort.Horizon)),
-                $"College Scorecard, graduates of {cohort.GraduatesOf}, dollars of {cohort.DollarsOf}",
-                i => catalog.EarningsOf(i) is { } e ? FigureText.Origin(e.Median(cohort.Horizon)) : "");
+            Earned($"Earned after {(int)cohort.Horizon} yr", cohort, i => catalog.MedianOf(i, cohort.Horizon));
         }
 
         Row("Graduates", "Median debt", i => catalog.EarningsOf(i) is { } e ? FigureText.Graded(catalog.Grading.Weigh(e.MedianDebt, e.Of)) : "no data", $"College Scorecard, graduates of {catalog.Vintages.Debt.Period}", i => catalog.EarningsOf(i) is { } e ? FigureText.Origin(e.MedianDebt) : "");
@@ -60,6 +60,11 @@ public sealed record Comparison(IReadOnlyList<Item> Items, IReadOnlyList<Compari
         Row("Institution", "Price level, US 100", i => FigureText.Number(i.Institution.MetroPriceParity.IsKnown ? i.Institution.MetroPriceParity : i.Institution.StatePriceParity, "0.0"), $"BEA, {catalog.Vintages.PriceLevels}", i => FigureText.Origin(i.Institution.MetroPriceParity.IsKnown ? i.Institution.MetroPriceParity : i.Institution.StatePriceParity));
         Row("Institution", "Papers, all areas", i => FigureText.Number(catalog.ResearchOf(i.Institution.Id).Sum(o => o.Papers), "#,0"), "csmetrics.net, whole institution");
         return new Comparison(items, rows);
+
+        void Earned(string name, HorizonCohort cohort, Func<Item, Figure<decimal>> median) => Row(
+            "Graduates", name, i => FigureText.Graded(median(i)),
+            $"College Scorecard, aided graduates of the code at all campuses, of {cohort.GraduatesOf}, dollars of {cohort.DollarsOf}; else estimated",
+            i => FigureText.Origin(median(i)));
 
         string PriceOrigin(Item item)
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
+using Gradus.Sources.Publishers.Pay;
 
 namespace Gradus.App.Verbs.Data;
 
@@ -11,8 +12,9 @@ internal static class DataEvaluateCommand
         How well this guide estimates what is not published, measured on what is: the known figure is hidden, estimated, and compared.
 
         price: tuition of a whole degree, on every program whose school states a recent price.
+        earnings: median pay after a master's, on every median that the College Scorecard publishes.
 
-        The report is Markdown; docs/reference/price-accuracy.md is what this prints on the shipped dataset.
+        The report is Markdown; docs/reference/price-accuracy.md and docs/reference/earnings-accuracy.md are what this prints on the shipped dataset.
 
         Example: gradus data evaluate price
         """;
@@ -22,7 +24,9 @@ internal static class DataEvaluateCommand
         Option<string?> data = DataLocation.Option();
         var price = new Command("price", "How well prices of whole degrees are estimated.\n\nExample: gradus data evaluate price") { data };
         price.SetAction(parsed => Run(parsed.InvocationConfiguration.Output, DataLocation.Directory(parsed.GetValue(data))));
-        return new Command("evaluate", Description) { price };
+        var earnings = new Command("earnings", "How well median pay is estimated where none is published.\n\nExample: gradus data evaluate earnings") { data };
+        earnings.SetAction(parsed => RunEarnings(parsed.InvocationConfiguration.Output, DataLocation.Directory(parsed.GetValue(data))));
+        return new Command("evaluate", Description) { price, earnings };
     }
 
     private static int Run(TextWriter output, string data)
@@ -30,6 +34,13 @@ internal static class DataEvaluateCommand
         DataCommand.Open(data);
         Catalog catalog = DataLocation.Load(data);
         output.Write(PriceAccuracy.Report(catalog));
+        return ExitCode.Done;
+    }
+
+    private static int RunEarnings(TextWriter output, string data)
+    {
+        DataCommand.Open(data);
+        output.Write(EarningsAccuracy.Report(PayFieldTable.LoadAll(data)));
         return ExitCode.Done;
     }
 }

@@ -1,6 +1,10 @@
 using System.CommandLine;
 using System.Text.Json;
 using Gradus.App.Shell;
+using Gradus.Catalogs;
+using Gradus.Costs;
+using Gradus.Costs.Prices;
+using Gradus.Institutions;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Dataset;
 
@@ -42,8 +46,29 @@ internal static class DataVerifyCommand
             screen.Line($"- {(finding.Severity == Severity.Error ? "error" : "warning")}: {finding}");
         }
 
+        foreach (string rate in errors == 0 ? SetAside(data) : [])
+        {
+            screen.Line($"- set aside: {rate}");
+        }
+
         string against = from is null ? "" : $", checked against {from}";
         output.WriteLine($"Dataset {version}{against}: {errors} errors, {findings.Count - errors} warnings.");
         return errors == 0 ? ExitCode.Done : ExitCode.No;
+    }
+
+    /// <summary>Charges per credit that do not fit the year's charge, so that no answer multiplies them.</summary>
+    private static IEnumerable<string> SetAside(string data)
+    {
+        Catalog catalog = DataLocation.Load(data);
+        foreach (Institution institution in catalog.Institutions)
+        {
+            foreach (ChargeResidency residency in Enum.GetValues<ChargeResidency>())
+            {
+                if (catalog.ChargesOf(institution.Id) is [.., Charges newest] && RateCheck.Of(newest, residency) is { Fits: false } rate)
+                {
+                    yield return $"{institution.Name} (UNITID {institution.Id}), {(residency == ChargeResidency.InState ? "residents" : "non-residents")}, {newest.Year}: {rate.Words}";
+                }
+            }
+        }
     }
 }

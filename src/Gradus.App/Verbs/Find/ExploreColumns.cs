@@ -97,11 +97,11 @@ public static class ExploreColumns
         : new(FigureText.Of(AwardTrend.Of(offering).Status));
 
     private static ExploreCell Earnings(ExploreRow row, Horizon horizon) =>
-        row.Catalog.MedianOf(row.Item, horizon) is { IsKnown: true } median ? new(FigureText.Money(median), FigureText.Grade(median)) : new(FigureText.Of(row.Catalog.MedianOf(row.Item, horizon).Status));
+        row.Catalog.PayOf(row.Item, horizon) is { IsKnown: true } median ? new(FigureText.Range(median), FigureText.Grade(median)) : new(FigureText.Of(row.Catalog.PayOf(row.Item, horizon).Status));
 
     private static string Cohort(Catalog catalog, Horizon horizon)
     {
-        HorizonCohort cohort = catalog.Cohort(horizon);
-        return $"official; College Scorecard, median of federally aided graduates of {cohort.GraduatesOf}, dollars of {cohort.DollarsOf}";
+        HorizonCohort cohort = catalog.PayCohort(horizon);
+        return $"official; College Scorecard, median of federally aided graduates of {cohort.GraduatesOf} in the CIP code at all campuses, dollars of {cohort.DollarsOf}; where none is published, this guide's estimate";
     }
 }

@@ -72,7 +72,7 @@ public sealed record FindAnswer(
         "awards" => By(items, i => -i.LatestAwards.OrNull),
         "growth" => By(items, i => i.Offering is { } offering ? -AwardTrend.Of(offering).OrNull : null),
         "tuition" => By(items, i => (double?)Pricing.Of(catalog, i, terms).Total.OrNull),
-        "earnings" => By(items, i => -(double?)catalog.EarningsOf(i)?.Median(Horizon.OneYear).OrNull),
+        "earnings" => By(items, i => -(double?)catalog.PayOf(i, Horizon.OneYear).OrNull),
         "distance" => query.Near is { } place
             ? By(items, i => i.MilesFrom(place))
             : throw new ArgumentException("An order by distance needs a place.", nameof(query)),

@@ -61,8 +61,8 @@ public static class ReturnSummary
         PayLevel level = of.Case.Level;
         double pay = level.Path.At(1);
         double end = Normal.Quantile(Outcome.HighShare);
-        return level.Basis == PayBasis.Peers
-            ? $"Their pay is an estimate from other institutions, because none is published: about {Money(pay)} a year after, {Money(pay * level.At(-end))} to {Money(pay * level.At(end))} in eight cases of ten."
+        return level.Basis is PayBasis.Peers or PayBasis.Estimated
+            ? $"Their pay is an estimate{(level.Basis == PayBasis.Peers ? " from other institutions" : "")}, because none is published: about {Money(pay)} a year after, {Money(pay * level.At(-end))} to {Money(pay * level.At(end))} in eight cases of ten."
             : $"Their pay is published: about {Money(pay)} a year after, in today's dollars.";
     }
 

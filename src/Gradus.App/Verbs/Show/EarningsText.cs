@@ -10,6 +10,10 @@ internal static class EarningsText
     /// <summary>Why a row of one release says nothing about a row of the other, nor about the next row.</summary>
     public const string Apart = "Each row speaks of other graduates, in dollars of its own year: the rows do not show anybody's progress.";
 
+    /// <summary>Of whom a median speaks, and what an estimate is.</summary>
+    public static string Covers(CipCode cip4) =>
+        $"A published median covers the federally aided master's graduates of CIP {cip4} at all campuses of the institution, whatever their degree is called. An estimate is this guide's own, where none is published, with the range that holds eight of ten; docs/reference/earnings-accuracy.md says how well it does.";
+
     /// <summary>Who reports together; null where the figures are the institution's alone.</summary>
     public static string? Campuses(Catalog catalog, IReadOnlyList<UnitId> campuses) => campuses.Count < 2
         ? null

@@ -105,7 +105,7 @@ public sealed record ShowContract : ItemContract
             Facts = [.. (item.Program?.Facts ?? []).Select(ShownFact.Of)],
             AwardsByYear = [.. (item.Offering?.Awards ?? []).Select(awards => ShownAwards.Of(catalog.Grading, awards))],
             Charges = [.. catalog.ChargesOf(item.Institution.Id).Select(year => ShownCharges.Of(catalog.Grading, year))],
-            NewestEarnings = catalog.NewestEarningsOf(item) is { } newest ? ShownRelease.Of(catalog.Grading, catalog.NewestEarnings, newest) : null,
+            NewestEarnings = catalog.NewestEarnings.Horizons.Count > 0 ? ShownRelease.Of(catalog, item) : null,
             Earnings = [.. catalog.Horizons.Select(cohort => ShownEarnings.Of(cohort, catalog.MedianOf(item, cohort.Horizon)))],
             Campuses = [.. (earnings?.Campuses ?? []).Select(campus => campus.Value)],
             MedianDebt = FigureContract.Of(Debt(catalog, earnings, e => e.MedianDebt)),
@@ -209,11 +209,16 @@ public sealed record ShownRelease(
     IReadOnlyList<ShownEarnings> Earnings,
     FigureOf<decimal> MedianDebt)
 {
-    public static ShownRelease Of(Grading grading, EarningsRelease release, ReleasedEarnings earnings) => new(
-        release.Released,
-        [.. earnings.Campuses.Select(campus => campus.Value)],
-        [.. release.Horizons.Select(cohort => ShownEarnings.Of(cohort, grading.Weigh(release.Median(earnings, cohort.Horizon), earnings.Of)))],
-        FigureContract.Of(grading.Weigh(earnings.MedianDebt, earnings.Of)));
+    public static ShownRelease Of(Catalog catalog, Item item)
+    {
+        EarningsRelease release = catalog.NewestEarnings;
+        ReleasedEarnings? row = catalog.NewestEarningsOf(item);
+        return new ShownRelease(
+            release.Released,
+            [.. (row?.Campuses ?? []).Select(campus => campus.Value)],
+            [.. release.Horizons.Select(cohort => ShownEarnings.Of(cohort, catalog.NewestMedianOf(item, cohort.Horizon)))],
+            FigureContract.Of(row is null ? default : catalog.Grading.Weigh(row.MedianDebt, row.Of)));
+    }
 }
 
 /// <summary>Papers of an institution in one area and year.</summary>

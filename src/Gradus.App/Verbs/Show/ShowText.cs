@@ -177,30 +177,35 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
         screen.Heading("What graduates earned and owed");
         ReleasedEarnings? newest = catalog.NewestEarningsOf(item);
         ProgramEarnings? older = catalog.EarningsOf(item);
-        if (newest is null && older is null)
+        bool estimated = catalog.PayOf(item, Horizon.OneYear).IsKnown;
+        if (item.Cip is not { } cip || (newest is null && older is null && !estimated))
         {
-            screen.Line("The College Scorecard has no master's row for this field at this institution.");
+            screen.Line("The College Scorecard has no master's row for this field at this institution, and nothing can be estimated.");
             return;
+        }
+
+        EarningsRelease release = catalog.NewestEarnings;
+        if (release.Horizons.Count > 0)
+        {
+            screen.Line($"College Scorecard, release of {release.Released}, CIP {cip.Four}{(newest is null ? "; it has no figure" : "")}:");
+            WriteMedians(release.Horizons, h => catalog.NewestMedianOf(item, h));
         }
 
         if (newest is not null)
         {
-            EarningsRelease release = catalog.NewestEarnings;
-            screen.Line($"College Scorecard, release of {release.Released}, CIP {newest.Cip4}:");
-            WriteMedians(release.Horizons, h => catalog.Grading.Weigh(release.Median(newest, h), newest.Of));
             screen.Line($"Debt at the end, federal loans at this school: median {FigureText.Graded(catalog.Grading.Weigh(newest.MedianDebt, newest.Of))}.");
             WriteCampuses(newest.Campuses);
         }
 
+        screen.Line(older is null ? "The older release has no row:" : "The older release:");
+        WriteMedians(catalog.Horizons, h => catalog.MedianOf(item, h));
         if (older is not null)
         {
-            screen.Line(newest is null ? $"College Scorecard, an older release, CIP {older.Cip4}; the newest has no figure:" : "The older release:");
-            WriteMedians(catalog.Horizons, h => catalog.MedianOf(item, h));
             screen.Line($"Debt at the end, graduates of {catalog.Vintages.Debt.Period} with federal loans: median {FigureText.Graded(catalog.Grading.Weigh(older.MedianDebt, older.Of))}, mean {FigureText.Money(older.MeanDebt)}.");
             WriteCampuses(older.Campuses);
         }
 
-        screen.Line($"All master's of that code at the institution; federally aided graduates only. {EarningsText.Apart}");
+        screen.Line($"{EarningsText.Covers(cip.Four)} {EarningsText.Apart}");
     }
 
     private void WriteMedians(IReadOnlyList<HorizonCohort> horizons, Func<Horizon, Figure<decimal>> median) => screen.Table(

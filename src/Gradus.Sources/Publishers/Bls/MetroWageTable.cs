@@ -15,6 +15,8 @@ public sealed class MetroWageTable : PublishedTable<MetroWageTable.Row>
     /// <summary>A row of the file.</summary>
     public sealed record Row(string Area, SocCode Soc, Reading Employment, string LocationQuotient, Reading[] Percentiles);
 
+    public static MetroWageTable Instance { get; } = new();
+
     public override SourceKind Kind { get; } = SourceKind.One(
         "bls/oews-metro", "US Bureau of Labor Statistics", "Occupational Employment and Wage Statistics by metropolitan area",
         "https://www.bls.gov/oes/tables.htm", @"^MSA_M(?<year>20[0-9]{2})_[a-z0-9_]+(\.csv|\.csv\.gz|\.zip)$") with

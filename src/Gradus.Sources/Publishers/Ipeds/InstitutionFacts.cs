@@ -10,7 +10,8 @@ internal sealed class InstitutionFacts(SourceReadings readings)
     private readonly SortedDictionary<int, Dictionary<UnitId, Characteristics>> _characteristics = readings.ByYear(CharacteristicsSeries.Instance);
     private readonly SortedDictionary<int, Dictionary<UnitId, Activity>> _activities = readings.ByYear(ActivitySeries.Instance);
     private readonly Dictionary<UnitId, Headcount> _headcounts = readings.Of(HeadcountSeries.Instance) ?? [];
-    private readonly Dictionary<UnitId, bool> _distanceOnly = readings.Of(DistanceOnlySeries.Instance) ?? [];
+    private readonly Dictionary<UnitId, bool> _distanceOnly = (readings.Of(InstitutionSeries.Instance) ?? [])
+        .Where(m => m.DistanceOnly is not null).ToDictionary(m => m.Institution, m => m.DistanceOnly!.Value);
 
     public string[] Distance(UnitId id)
     {

@@ -41,7 +41,7 @@ public sealed class DebtSeries : PublishedSeries<List<FieldDebt>>
 
     protected override List<FieldDebt> Read(FileInHand file) => Read(file.Bytes, file.Cips4);
 
-    /// <summary>Rows at master's level in the given four-digit codes, in file order.</summary>
+    /// <summary>Rows at master's level in file order: in the given four-digit codes all, in others those with a median.</summary>
     /// <exception cref="InputException">The file is not what it should be.</exception>
     public static List<FieldDebt> Read(SourceBytes file, IReadOnlySet<CipCode> cips)
     {
@@ -56,7 +56,7 @@ public sealed class DebtSeries : PublishedSeries<List<FieldDebt>>
             }
 
             CipCode cip = ScorecardCell.Cip(rows, 1);
-            if (!cips.Contains(cip) || ScorecardCell.Unit(rows, 0) is not { } institution)
+            if (ScorecardCell.Unit(rows, 0) is not { } institution || (!cips.Contains(cip) && !ScorecardCell.Amount(rows, 3).IsKnown))
             {
                 continue;
             }
@@ -99,7 +99,7 @@ public sealed class DebtTable : DatasetTable
     internal override TableWriter Build(Compilation from, List<string> notes)
     {
         var table = new TableWriter(Table);
-        foreach (FieldDebt row in (from.Readings.Of(DebtSeries.Instance) ?? []).Where(row => from.Scope.Institutions.Contains(row.Institution)))
+        foreach (FieldDebt row in (from.Readings.Of(DebtSeries.Instance) ?? []).Where(row => from.Scope.Institutions.Contains(row.Institution) && from.Scope.Cips4.Contains(row.Cip4)))
         {
             table.Add(row.Institution.ToString(), row.Cip4.ToString(), row.Median.ToString(), row.Mean.ToString(), row.MonthlyPayment.ToString());
         }

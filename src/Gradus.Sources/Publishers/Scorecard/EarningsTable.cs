@@ -40,7 +40,7 @@ public sealed class FieldOfStudySeries : PublishedSeries<List<FieldEarnings>>
 
     protected override List<FieldEarnings> Read(FileInHand file) => Read(file.Bytes, file.Cips4);
 
-    /// <summary>Rows at master's and bachelor's level in the given four-digit codes, in file order.</summary>
+    /// <summary>Rows at master's and bachelor's level in file order: in the given four-digit codes all, in others those with a figure.</summary>
     /// <exception cref="InputException">The file is not what it should be.</exception>
     public static List<FieldEarnings> Read(SourceBytes file, IReadOnlySet<CipCode> cips)
     {
@@ -56,7 +56,13 @@ public sealed class FieldOfStudySeries : PublishedSeries<List<FieldEarnings>>
             }
 
             CipCode cip = ScorecardCell.Cip(rows, 1);
-            if (!cips.Contains(cip) || ScorecardCell.Unit(rows, 0) is not { } institution)
+            if (ScorecardCell.Unit(rows, 0) is not { } institution)
+            {
+                continue;
+            }
+
+            Reading[] medians = [Median(rows, 3), Median(rows, 4), Median(rows, 5), Median(rows, 6)];
+            if (!cips.Contains(cip) && !Array.Exists(medians, median => median.IsKnown))
             {
                 continue;
             }
@@ -66,7 +72,7 @@ public sealed class FieldOfStudySeries : PublishedSeries<List<FieldEarnings>>
                 throw rows.BadRow($"UNITID {institution}, CIP {cip} and level {(int)level} occur twice.");
             }
 
-            found.Add(new FieldEarnings(institution, cip, level, [Median(rows, 3), Median(rows, 4), Median(rows, 5), Median(rows, 6)]));
+            found.Add(new FieldEarnings(institution, cip, level, medians));
         }
 
         return found;
@@ -114,7 +120,7 @@ public sealed class EarningsTable : DatasetTable
     internal override TableWriter Build(Compilation from, List<string> notes)
     {
         TableScope scope = from.Scope;
-        List<FieldEarnings> earnings = from.Readings.Of(FieldOfStudySeries.Instance) ?? [];
+        FieldEarnings[] earnings = [.. (from.Readings.Of(FieldOfStudySeries.Instance) ?? []).Where(row => scope.Cips4.Contains(row.Cip4))];
         var together = earnings
             .Where(row => scope.Opeid6.ContainsKey(row.Institution) && Array.Exists(row.Medians, median => median.IsKnown))
             .ToLookup(row => (scope.Opeid6[row.Institution], row.Cip4, row.Level));

@@ -29,6 +29,8 @@ public sealed class ReleaseTable : PublishedTable<ReleaseTable.Row>
         internal bool HasFigure => Array.Exists(Figures, figure => figure.IsKnown);
     }
 
+    public static ReleaseTable Instance { get; } = new();
+
     public override SourceKind Kind { get; } = SourceKind.One(
         "scorecard/release", "US Department of Education, College Scorecard", "Field of study: median earnings and debt of completers, the newest release",
         "https://collegescorecard.ed.gov/data/", @"^field-of-study-(?<year>20[0-9]{2})-(?<month>[0-9]{2})-(?<day>[0-9]{2})(\.csv|\.csv\.gz|\.zip)$") with
@@ -72,7 +74,9 @@ public sealed class ReleaseTable : PublishedTable<ReleaseTable.Row>
             }
 
             CipCode cip = ScorecardCell.Cip(rows, 1);
-            if (!cips4.Contains(cip))
+            Reading[] medians = [ScorecardCell.Amount(rows, 5), ScorecardCell.Amount(rows, 6), rows.Has(7) ? ScorecardCell.Amount(rows, 7) : Reading.NotCollected];
+            Reading debt = ScorecardCell.Amount(rows, 8);
+            if (!cips4.Contains(cip) && !debt.IsKnown && !Array.Exists(medians, median => median.IsKnown))
             {
                 continue;
             }
@@ -84,10 +88,7 @@ public sealed class ReleaseTable : PublishedTable<ReleaseTable.Row>
             }
 
             string opeid = rows.Text(3) is { Length: > 0 and <= 6 } code && code.All(char.IsAsciiDigit) ? code.PadLeft(6, '0') : throw rows.Bad(3, "an OPEID of six digits");
-            read.Add(new Row(
-                institution, opeid, cip, level, ScorecardCell.Amount(rows, 4),
-                [ScorecardCell.Amount(rows, 5), ScorecardCell.Amount(rows, 6), rows.Has(7) ? ScorecardCell.Amount(rows, 7) : Reading.NotCollected],
-                ScorecardCell.Amount(rows, 8)));
+            read.Add(new Row(institution, opeid, cip, level, ScorecardCell.Amount(rows, 4), medians, debt));
         }
 
         return read;
@@ -96,7 +97,7 @@ public sealed class ReleaseTable : PublishedTable<ReleaseTable.Row>
     protected override void Write(TableWriter table, IReadOnlyList<Row> rows, TableScope scope)
     {
         HashSet<(UnitId, CipCode, DegreeLevel)> own = [.. rows.Where(row => row.Institution is not null).Select(row => (row.Institution!.Value, row.Cip4, row.Level))];
-        foreach (IGrouping<(string Opeid6, CipCode Cip4, DegreeLevel Level), Row> together in rows.Where(row => row.HasFigure).GroupBy(row => (row.Opeid6, row.Cip4, row.Level)))
+        foreach (IGrouping<(string Opeid6, CipCode Cip4, DegreeLevel Level), Row> together in rows.Where(row => row.HasFigure && scope.Cips4.Contains(row.Cip4)).GroupBy(row => (row.Opeid6, row.Cip4, row.Level)))
         {
             Row[] stated = [.. together.Where(row => row.Institution is not null)];
             Row? unknown = together.FirstOrDefault(row => row.Institution is null);

@@ -46,11 +46,11 @@ public sealed class FacetIndex
             new Facet(Region, "Region", Regions()),
             new Facet(Controls, "Who runs it", [.. Enum.GetValues<Control>().Select(c => Option(Vocabularies.Controls.KeyOf(c), ControlNames.Words(c), i => i.Institution.Control == c))]),
             new Facet(Stem, "STEM list", [Option("true", "on the STEM list", i => i.Stem is { IsKnown: true, Value: true })]),
-            new Facet(Earnings, "Earnings", [Option("true", "official earnings known", i => catalog.EarningsOf(i)?.HasMedian == true)]),
+            new Facet(Earnings, "Earnings", [Option("true", "official earnings known", catalog.HasPublishedPay)]),
         ];
         ByAwards = Order(i => -i.LatestAwards.OrNull);
         ByGrowth = Order(i => i.Offering is { } offering ? -AwardTrend.Of(offering).OrNull : null);
-        ByEarnings = Order(i => -(double?)catalog.EarningsOf(i)?.Median(Horizon.OneYear).OrNull);
+        ByEarnings = Order(i => -(double?)catalog.PayOf(i, Horizon.OneYear).OrNull);
         ByName =
         [
             .. Enumerable.Range(0, _items.Count)

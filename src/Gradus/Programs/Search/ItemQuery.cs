@@ -111,7 +111,7 @@ public sealed record ItemQuery
         Add(StartTerms.Count > 0, [Part("start", StartTerms.Select(AdmissionWords.Terms.KeyOf))], i => i.Program is { } p && p.Admission.StartTerms.Any(StartTerms.Contains));
         Add(Toefl is not null, [new("toefl", Number(Toefl ?? 0))], i => i.Program is { Admission.Toefl: { IsKnown: true } least } && least.Value <= Toefl);
         Add(Ielts is not null, [new("ielts", Number(Ielts ?? 0))], i => i.Program is { Admission.Ielts: { IsKnown: true } least } && least.Value <= Ielts);
-        Add(HasEarnings, [new("has-earnings", "")], i => catalog.EarningsOf(i)?.HasMedian == true);
+        Add(HasEarnings, [new("has-earnings", "")], catalog.HasPublishedPay);
         if (MaximumPrice is { } most)
         {
             AskedPart part = new("max-tuition", Number(most));

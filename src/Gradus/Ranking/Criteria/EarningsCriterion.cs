@@ -25,7 +25,7 @@ public sealed class EarningsCriterion : Criterion
 
     public override double StartingPoints { get; }
 
-    public override Func<Item, Figure<double>> For(CriterionGround ground) => item => ground.Catalog.MedianOf(item, _horizon).Measure();
+    public override Func<Item, Figure<double>> For(CriterionGround ground) => item => ground.Catalog.PayOf(item, _horizon).Measure();
 
     /// <summary>With the year of its dollars: "$85,000 (of 2022)".</summary>
     public override string Text(Figure<double> measure) => $"{CriterionWords.Money(measure.Value)} ({measure.Unit![4..]})";

@@ -43,7 +43,7 @@ public static class MoneyCharts
         Strip[] strips =
         [
             .. spreads.Where(s => s.Published.Count > 0).Select(s => new Strip(
-                $"{(int)s.Cohort.Horizon} yr after, {s.Published.Count} of {s.Total} published, {s.Cohort.DollarsOf} dollars",
+                $"{(int)s.Cohort.Horizon} yr after{(s.IsNewest ? ", newest" : "")}, {s.Published.Count} of {s.Total} published, {s.Cohort.DollarsOf} dollars",
                 [.. s.Published.Select(p => new StripDot((double)p.Dollars, $"{catalog.FindInstitution(p.Institution)!.Name}, {p.Cip4}: {FigureText.Money(p.Dollars)}"))],
                 s.Median)),
         ];
