@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Gradus.App.Contracts;
 using Gradus.Catalogs;
 using Gradus.Earnings;
 using Gradus.Institutions;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gradus.App.Verbs.Show;
 using Gradus.Costs;
 using Gradus.Costs.Prices;
 

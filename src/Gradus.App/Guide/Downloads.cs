@@ -2,7 +2,6 @@ using Gradus.App.Charts;
 using Gradus.App.Portraits;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Data.Exports;
-using Gradus.App.Verbs.Show;
 using Gradus.App.Web;
 using Gradus.App.Web.Pages.Fields;
 using Gradus.Catalogs;

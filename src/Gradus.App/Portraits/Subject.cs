@@ -1,4 +1,3 @@
-using Gradus.App.Charts;
 using Gradus.App.Figures;
 using Gradus.Catalogs;
 using Gradus.Portraits;

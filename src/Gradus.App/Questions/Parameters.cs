@@ -45,7 +45,10 @@ public static class Parameters
         "Seed",
         text => ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed) ? seed : throw Refusal(ProblemCode.Malformed, "give a whole number of 0 or more."),
         "-1",
-        "many") { Hint = "N" };
+        "many")
+    {
+        Hint = "N",
+    };
 
     /// <summary>One of a few words, in any case.</summary>
     /// <param name="name">See <see cref="Parameter.Name"/>.</param>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Gradus.App.Charts;
 using Gradus.App.Figures;
-using Gradus.App.Verbs.Show;
 using Gradus.Catalogs;
 using Gradus.Costs;
 using Gradus.Costs.Prices;

@@ -16,7 +16,10 @@ public sealed record CostQuestion(StudyWay? Way, bool Summers, IReadOnlyList<Lin
         "way",
         $"How I study: {string.Join(", ", StudyWay.All.Select(w => w.Key))} (default: what fits my profile)",
         "How you study",
-        [.. StudyWay.All.Select(w => (w.Key, (StudyWay?)w))]) with { Hint = "WAY" };
+        [.. StudyWay.All.Select(w => (w.Key, (StudyWay?)w))]) with
+    {
+        Hint = "WAY",
+    };
 
     public static Parameter<LineEdit> SetPart { get; } = new(
         "set",
@@ -27,7 +30,12 @@ public sealed record CostQuestion(StudyWay? Way, bool Summers, IReadOnlyList<Lin
         "tuition",
         "tuition=-1",
         "tuition=1.005",
-        "tuition@x=1") { Hint = "LINE=USD", IsMany = true, Most = MostEdits };
+        "tuition@x=1")
+    {
+        Hint = "LINE=USD",
+        IsMany = true,
+        Most = MostEdits,
+    };
 
     public static Parameter<bool> SummersPart { get; } = Parameters.Flag("summers", "I study in summers too", "Summers");
 

@@ -1,5 +1,4 @@
 using Gradus.App.Figures;
-using Gradus.App.Verbs.Show;
 using Gradus.Costs;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Publishers.Ipeds;

@@ -1,4 +1,3 @@
-using Gradus.App.Guide;
 using Gradus.Sources.Update;
 
 namespace Gradus.App.Verbs.Data;

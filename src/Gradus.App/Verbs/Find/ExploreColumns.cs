@@ -1,6 +1,5 @@
 using Gradus.App.Contracts;
 using Gradus.App.Figures;
-using Gradus.App.Verbs.Show;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Earnings;

@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.App.Shell;
-using Gradus.App.Verbs.Show;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Programs;

@@ -64,7 +64,10 @@ public sealed record FindQuestion(ItemQuery Query, IReadOnlyList<ItemKind> Kinds
         Parameters.Flag("include-restricted", "Also what is not open to everybody, such as the schools of the armed forces", "Also not open to everybody");
 
     public static Parameter<string> SortPart { get; } = Parameters.Word(
-        "sort", "Order: relevance, awards, growth, tuition, earnings, distance or name", "Order", [.. ExploreQuery.Sorts.Select(s => (s.Key, s.Key))]) with { Hint = "ORDER" };
+        "sort", "Order: relevance, awards, growth, tuition, earnings, distance or name", "Order", [.. ExploreQuery.Sorts.Select(s => (s.Key, s.Key))]) with
+    {
+        Hint = "ORDER",
+    };
 
     /// <summary>Every part, in the order of help.</summary>
     public static IReadOnlyList<Parameter> All { get; } =

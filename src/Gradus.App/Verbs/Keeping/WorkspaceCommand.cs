@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using Gradus.App.Figures;
 using Gradus.App.Shell;

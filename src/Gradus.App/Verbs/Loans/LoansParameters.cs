@@ -45,7 +45,10 @@ public static class LoansParameters
         Parameters.Flag("public-service", "I work for a public or non-profit employer: forgiveness comes earlier", "Public service");
 
     public static Parameter<DateOnly?> Start { get; } = new(
-        "start", "First month of repayment (default: the month after the rules were last looked at)", "First month", Month, "2026-13", "soon", "9999-12") { Hint = "YYYY-MM" };
+        "start", "First month of repayment (default: the month after the rules were last looked at)", "First month", Month, "2026-13", "soon", "9999-12")
+    {
+        Hint = "YYYY-MM",
+    };
 
     public static Parameter<FilingStatus> Filing { get; } =
         Parameters.Word("filing", $"Tax return: {string.Join(", ", Vocabularies.FilingStatuses.Keys)}", "Tax return", Vocabularies.FilingStatuses) with { Hint = "STATUS", Usual = "single" };

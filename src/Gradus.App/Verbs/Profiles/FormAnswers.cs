@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gradus.App.Portraits;
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Places;

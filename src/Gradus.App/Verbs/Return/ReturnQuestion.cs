@@ -50,7 +50,11 @@ public sealed record ReturnQuestion(string Against, IReadOnlyList<OwnAssumption>
         [("cheaper", RepaymentPlan.Cheaper), ("rap", RepaymentPlan.Assistance), ("tiered", RepaymentPlan.Tiered)];
 
     public static Parameter<string> AgainstPart { get; } = Parameters.Text(
-        "against", "Compared with what: stay, self-study, online or the id of another degree", "Compared with", LongestId, "no-such-degree") with { Hint = "WHAT", Usual = AgainstKeys.Stay };
+        "against", "Compared with what: stay, self-study, online or the id of another degree", "Compared with", LongestId, "no-such-degree") with
+    {
+        Hint = "WHAT",
+        Usual = AgainstKeys.Stay,
+    };
 
     public static Parameter<OwnAssumption> SetPart { get; } = new(
         "set",
@@ -60,7 +64,12 @@ public sealed record ReturnQuestion(string Against, IReadOnlyList<OwnAssumption>
         "salery=3",
         "salary",
         "discount-rate=900",
-        "discount-rate=x") { Hint = "KEY=VALUE", IsMany = true, Most = 40 };
+        "discount-rate=x")
+    {
+        Hint = "KEY=VALUE",
+        IsMany = true,
+        Most = 40,
+    };
 
     public static Parameter<RepaymentPlan> PlanPart { get; } =
         Parameters.Word("plan", "How federal loans are repaid: cheaper, rap or tiered", "Repayment plan", Plans) with { Hint = "PLAN", Usual = "cheaper" };

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Gradus.App.Contracts;
-using Gradus.App.Verbs.Show;
 using Gradus.Catalogs;
 using Gradus.Programs.Search;
 using Gradus.Ranking;

@@ -13,7 +13,12 @@ public sealed record ShortlistQuestion(IReadOnlyList<string> Lifted, ulong Seed)
         "without",
         $"Conditions of my profile that do not count: {string.Join(", ", ShortlistFilters.AllKeys)}",
         "Condition lifted",
-        [.. ShortlistFilters.AllKeys.Select(k => (k, k))]) with { Hint = "CONDITION", IsMany = true, IsList = true };
+        [.. ShortlistFilters.AllKeys.Select(k => (k, k))]) with
+    {
+        Hint = "CONDITION",
+        IsMany = true,
+        IsList = true,
+    };
 
     public static Parameter<ulong> SeedPart { get; } = Parameters.Seed("Seed of the draws for missing figures") with { Usual = Shortlist.DefaultSeed.ToString(CultureInfo.InvariantCulture) };
 

@@ -2,7 +2,6 @@ using System.Text;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
-using Gradus.Sources.Publishers;
 using Gradus.Sources.Update;
 
 namespace Gradus.App.Verbs.Data.Exports;

@@ -1,6 +1,5 @@
 using Gradus.App.Figures;
 using Gradus.App.Portraits;
-using Gradus.App.Verbs.Show;
 using Gradus.Catalogs;
 using Gradus.Institutions;
 using Gradus.Portraits;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Gradus.App.Charts;
 using Gradus.App.Figures;
 using Gradus.App.Portraits;
-using Gradus.App.Verbs.Show;
 using Gradus.Catalogs;
 using Gradus.Portraits;
 using Gradus.Programs;

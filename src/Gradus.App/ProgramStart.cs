@@ -2,7 +2,7 @@ using Gradus.App.Shell;
 
 namespace Gradus.App;
 
-internal static class EntryPoint
+internal static class ProgramStart
 {
     private static int Main(string[] arguments)
     {
