@@ -20,18 +20,18 @@ public sealed class ArchitectureTests
     [Fact]
     public void Folders_OfTheDomain_FormNoCycle()
     {
-        Dictionary<string, HashSet<string>> needs = Needs(Domain, Root);
+        Dictionary<string, Dictionary<string, string>> needs = Needs(Domain, Root);
         Assert.True(needs.Count > 15, $"{needs.Count} namespaces");
-        Assert.Contains($"{Root}.Ranking.Criteria", needs[$"{Root}.Ranking"]);
+        Assert.Contains($"{Root}.Ranking.Criteria", needs[$"{Root}.Ranking"].Keys);
         HaveNoCycle(needs);
     }
 
     [Fact]
     public void Folders_OfTheSources_FormNoCycle()
     {
-        Dictionary<string, HashSet<string>> needs = Needs(Sources, $"{Root}.Sources");
+        Dictionary<string, Dictionary<string, string>> needs = Needs(Sources, $"{Root}.Sources");
         Assert.True(needs.Count > 15, $"{needs.Count} namespaces");
-        Assert.Contains($"{Root}.Sources.Publishers.Ipeds", needs[$"{Root}.Sources.Compiler"]);
+        Assert.Contains($"{Root}.Sources.Publishers.Ipeds", needs[$"{Root}.Sources.Compiler"].Keys);
         HaveNoCycle(needs);
     }
 
@@ -39,26 +39,26 @@ public sealed class ArchitectureTests
     [Fact]
     public void Folders_OfTheProgram_FormNoCycle()
     {
-        Dictionary<string, HashSet<string>> needs = Needs(App, $"{Root}.App");
+        Dictionary<string, Dictionary<string, string>> needs = Needs(App, $"{Root}.App");
         Assert.True(needs.Count > 15, $"{needs.Count} namespaces");
-        Assert.Contains($"{Root}.App.Contracts", needs[$"{Root}.App.Verbs.Cost"]);
+        Assert.Contains($"{Root}.App.Contracts", needs[$"{Root}.App.Verbs.Cost"].Keys);
         HaveNoCycle(needs);
     }
 
-    private static void HaveNoCycle(Dictionary<string, HashSet<string>> needs)
+    private static void HaveNoCycle(Dictionary<string, Dictionary<string, string>> needs)
     {
         while (needs.Count > 0)
         {
             string[] free = [.. needs.Where(n => n.Value.Count == 0).Select(n => n.Key)];
-            Assert.True(free.Length > 0, $"These folders need each other: {string.Join(", ", needs.Select(n => $"{n.Key} -> {string.Join(' ', n.Value)}"))}");
+            Assert.True(free.Length > 0, $"These folders need each other:\n{string.Join('\n', needs.SelectMany(n => n.Value.Values))}");
             foreach (string name in free)
             {
                 needs.Remove(name);
             }
 
-            foreach (HashSet<string> others in needs.Values)
+            foreach (Dictionary<string, string> others in needs.Values)
             {
-                others.ExceptWith(free);
+                Array.ForEach(free, name => others.Remove(name));
             }
         }
     }
@@ -68,19 +68,23 @@ public sealed class ArchitectureTests
         Domain.Types.SelectMany(t => t.Dependencies).Select(d => d.Target.FullName),
         name => name.StartsWith("Gradus.Sources.", StringComparison.Ordinal) || name.StartsWith("Gradus.App.", StringComparison.Ordinal));
 
-    /// <summary>For each namespace below a root the others there that it needs.</summary>
-    private static Dictionary<string, HashSet<string>> Needs(Architecture of, string root)
+    /// <summary>For each namespace below a root the others there that it needs, each with one type that needs one of its types.</summary>
+    private static Dictionary<string, Dictionary<string, string>> Needs(Architecture of, string root)
     {
-        var needs = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var needs = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
         foreach (IType type in of.Types.Where(t => IsBelow(root, t.Namespace.FullName)))
         {
-            if (!needs.TryGetValue(type.Namespace.FullName, out HashSet<string>? others))
+            string own = type.Namespace.FullName;
+            if (!needs.TryGetValue(own, out Dictionary<string, string>? others))
             {
-                needs.Add(type.Namespace.FullName, others = new HashSet<string>(StringComparer.Ordinal));
+                needs.Add(own, others = new Dictionary<string, string>(StringComparer.Ordinal));
             }
 
             // A type parameter is of no folder; generated code has many of one name.
-            others.UnionWith(type.Dependencies.Where(d => d.Target is not GenericParameter).Select(d => d.Target.Namespace?.FullName ?? "").Where(n => IsBelow(root, n) && n != type.Namespace.FullName));
+            foreach (IType needed in type.Dependencies.Select(d => d.Target).Where(t => t is not GenericParameter && t.Namespace is not null && t.Namespace.FullName != own && IsBelow(root, t.Namespace.FullName)))
+            {
+                others.TryAdd(needed.Namespace.FullName, $"{type.FullName} needs {needed.FullName}");
+            }
         }
 
         return needs;

@@ -81,7 +81,7 @@ public record ItemContract
         CipBasis = item.Cip is null ? null : item.Program is { CipIsStated: false } ? "inferred" : "stated",
         Title = item.Title,
         DegreeType = item.DegreeType,
-        Focus = item.Focus,
+        Focus = [.. item.Focus.Select(ProgramWords.Focuses.KeyOf)],
         Tier = item.Field?.Tier switch { Gradus.Programs.Tier.Core => "core", Gradus.Programs.Tier.Adjacent => "adjacent", _ => null },
         Awards = item.LatestAwards.OrNull,
         AwardsStatus = FigureKeys.Of(item.LatestAwards.Status),

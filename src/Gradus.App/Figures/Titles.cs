@@ -12,7 +12,7 @@ public static class Titles
 
     /// <summary>What an item is about: "machine learning, computer vision".</summary>
     public static string Focus(Item item) =>
-        string.Join(", ", item.Focus.Select(f => Vocabularies.Focuses.Where(w => w.Key == f).Select(w => w.Meaning).FirstOrDefault() ?? f));
+        string.Join(", ", item.Focus.Select(ProgramWords.Focuses.MeaningOf));
 
     public static string Number(int count) => Written.Count(count);
 

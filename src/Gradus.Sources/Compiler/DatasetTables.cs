@@ -1,7 +1,6 @@
 using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Programs;
-using Gradus.Sources.Publishers;
 
 namespace Gradus.Sources.Compiler;
 

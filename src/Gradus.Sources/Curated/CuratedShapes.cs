@@ -1,3 +1,4 @@
+using Gradus.Programs;
 using Gradus.Sources.Yaml;
 
 namespace Gradus.Sources.Curated;
@@ -15,9 +16,5 @@ internal static class CuratedShapes
 
     public static TextShape WebAddress { get; } = new(500, "^https?://[^ <>\"]+$", "a web address that starts with http:// or https://");
 
-    public static ListShape FocusList { get; } = new(new ChoiceShape([.. ProgramVocabulary.Focus]), 1, 13, Distinct: true);
-
-    /// <summary>Focus keys in the order of the program schema.</summary>
-    public static IReadOnlyList<string> InOrder(IEnumerable<string> focus) =>
-        [.. focus.OrderBy(f => ProgramVocabulary.Focus.ToList().IndexOf(f))];
+    public static ListShape FocusList { get; } = new(new ChoiceShape([.. ProgramWords.Focuses.Keys]), 1, 13, Distinct: true);
 }

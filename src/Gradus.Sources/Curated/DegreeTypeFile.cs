@@ -1,3 +1,4 @@
+using Gradus.People;
 using Gradus.Programs;
 using Gradus.Sources.Yaml;
 
@@ -7,7 +8,7 @@ namespace Gradus.Sources.Curated;
 /// <param name="Type">Key, name and description.</param>
 /// <param name="Focus">What it counts as where no words name a focus.</param>
 /// <param name="Cips">Codes such degrees are usually filed under, most usual first.</param>
-public sealed record DegreeTypeEntry(DegreeType Type, IReadOnlyList<string> Focus, IReadOnlyList<CipCode> Cips);
+public sealed record DegreeTypeEntry(DegreeType Type, IReadOnlyList<Focus> Focus, IReadOnlyList<CipCode> Cips);
 
 /// <summary>The content of <c>data/degree-types.yaml</c>: the types in order, and the rules that tell them apart.</summary>
 public sealed record DegreeTypeFile(
@@ -32,11 +33,11 @@ public sealed record DegreeTypeFile(
             new YamlMember("then", Phrases, Required: false),
             new YamlMember("concentration", Phrases, Required: false),
             new YamlMember("without", Phrases, Required: false),
-            new YamlMember("degree", new ListShape(new ChoiceShape([.. ProgramVocabulary.Degrees]), 1, 20, Distinct: true), Required: false),
+            new YamlMember("degree", new ListShape(new ChoiceShape([.. ProgramWords.Degrees]), 1, 20, Distinct: true), Required: false),
             new YamlMember("cip", new ListShape(CuratedShapes.Cip, 1, 100, Distinct: true), Required: false),
             new YamlMember("reason", new TextShape(200))))),
         new YamlMember("focus", new ListShape(new RecordShape(
-            new YamlMember("key", new ChoiceShape([.. ProgramVocabulary.Focus])),
+            new YamlMember("key", new ChoiceShape([.. ProgramWords.Focuses.Keys])),
             new YamlMember("phrases", Phrases)))));
 
     /// <exception cref="InputException">The file is absent or malformed, names a type twice, or a rule names an unknown type.</exception>
@@ -58,7 +59,7 @@ public sealed record DegreeTypeFile(
 
             types.Add(new(
                 new DegreeType(type.Text("id")!, type.Text("name")!, type.Text("description")!),
-                CuratedShapes.InOrder(type.Texts("focus")),
+                Words.InOrder(ProgramWords.Focuses, type.Texts("focus")),
                 [.. type.Texts("cips").Select(CipCode.Parse)]));
         }
 
@@ -70,8 +71,8 @@ public sealed record DegreeTypeFile(
         }
 
         return new(types, rules, [.. file.Groups("focus")
-            .Select(focus => new FocusRule(focus.Text("key")!, focus.Texts("phrases")))
-            .OrderBy(focus => ProgramVocabulary.Focus.ToList().IndexOf(focus.Focus))]);
+            .Select(focus => new FocusRule(Words.Of(ProgramWords.Focuses, focus.Text("key")!), focus.Texts("phrases")))
+            .OrderBy(focus => focus.Focus)]);
     }
 
     /// <summary>A classifier with these rules.</summary>

@@ -32,7 +32,7 @@ public static class Scope
                 field.Text("tier") == "core" ? Tier.Core : Tier.Adjacent,
                 field.Text("reason")!,
                 field.Text("degreeType")!,
-                CuratedShapes.InOrder(field.Texts("focus")));
+                Words.InOrder(ProgramWords.Focuses, field.Texts("focus")));
             if (!entries.TryAdd(cip, entry))
             {
                 throw field.Find("cip")!.Error($"the code {cip} stands twice.");

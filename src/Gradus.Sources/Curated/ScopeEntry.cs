@@ -1,3 +1,4 @@
+using Gradus.People;
 using Gradus.Programs;
 
 namespace Gradus.Sources.Curated;
@@ -8,4 +9,4 @@ namespace Gradus.Sources.Curated;
 /// <param name="Reason">Why it is in scope.</param>
 /// <param name="DegreeType">Degree type an offering of it counts as, absent a named program.</param>
 /// <param name="Focus">Focus such an offering counts as, in the order of the program schema.</param>
-public sealed record ScopeEntry(CipCode Cip, Tier Tier, string Reason, string DegreeType, IReadOnlyList<string> Focus);
+public sealed record ScopeEntry(CipCode Cip, Tier Tier, string Reason, string DegreeType, IReadOnlyList<Focus> Focus);

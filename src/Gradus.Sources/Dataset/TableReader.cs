@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gradus.People;
 using Gradus.Sources.Cells;
 using Sylvan.Data.Csv;
 
@@ -80,6 +81,10 @@ public sealed class TableReader : IDisposable
         string text = _csv.GetString(column);
         return text.Length == 0 ? [] : text.Split(" | ");
     }
+
+    /// <summary>The member of a vocabulary that a key in a cell stands for.</summary>
+    public T Word<T>(int column, string key, Vocabulary<T> words)
+        where T : struct, Enum => words.TryFind(key, out T value) ? value : throw Bad(column, "one of " + string.Join(", ", words.Keys));
 
     public int Integer(int column) => IntegerOrNull(column) ?? throw Bad(column, "a whole number");
 

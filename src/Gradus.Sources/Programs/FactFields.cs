@@ -1,4 +1,6 @@
-using Gradus.Sources.Curated;
+using Gradus.People;
+using Gradus.Programs;
+using Gradus.Programs.Admission;
 using Gradus.Sources.Yaml;
 
 namespace Gradus.Sources.Programs;
@@ -26,32 +28,32 @@ public static class FactFields
         new("credits", new NumberShape(1, 400), "Credits to graduate, in the unit of creditSystem"),
         new("lengthMonths", new RecordShape(
             new YamlMember("min", new NumberShape(1, 120)), new YamlMember("max", new NumberShape(1, 120))), "Full-time time to degree, months"),
-        new("modality", Choices(ProgramVocabulary.Modalities), "How teaching reaches the student; online = online, manner not said"),
-        new("pace", Choices(ProgramVocabulary.Paces), "Paces at which it can be studied"),
+        new("modality", Choices(Vocabularies.Modalities), "How teaching reaches the student; online = online, manner not said"),
+        new("pace", Choices(Vocabularies.Paces), "Paces at which it can be studied"),
         new("finalProject", new RecordShape(
-            new YamlMember("options", Choices(ProgramVocabulary.FinalProjects)), new YamlMember("required", new FlagShape())), "Ways to finish, and whether one of them is required"),
-        new("prerequisites", Choices(ProgramVocabulary.Prerequisites), "What applicants must have"),
+            new YamlMember("options", Choices(Vocabularies.FinalProjects)), new YamlMember("required", new FlagShape())), "Ways to finish, and whether one of them is required"),
+        new("prerequisites", Choices(Vocabularies.Prerequisites), "What applicants must have"),
         new("bridge", new FlagShape(), "Preparatory courses for admitted students who lack prerequisites"),
-        new("gre", new ChoiceShape([.. ProgramVocabulary.Gre]), "Whether the GRE is asked for"),
+        new("gre", new ChoiceShape([.. AdmissionWords.GreRules.Keys]), "Whether the GRE is asked for"),
         new("minimumGpa", new NumberShape(0, 4), "Lowest grade-point average on a 4.0 scale"),
         new("tuition", new RecordShape(
             new YamlMember("amount", new NumberShape(1, 500_000)),
-            new YamlMember("per", new ChoiceShape([.. ProgramVocabulary.TuitionBases])),
-            new YamlMember("residency", new ChoiceShape([.. ProgramVocabulary.Residencies])),
-            new YamlMember("load", new ChoiceShape([.. ProgramVocabulary.Paces]), Required: false, "The pace it is charged at, where the page has one price for each"),
-            new YamlMember("bound", new ChoiceShape([.. ProgramVocabulary.Bounds]), Required: false, "lower = at least so much, upper = at most so much, rounded = a round figure")),
+            new YamlMember("per", new ChoiceShape([.. ProgramWords.TuitionBases.Keys])),
+            new YamlMember("residency", new ChoiceShape([.. ProgramWords.TuitionResidencies.Keys])),
+            new YamlMember("load", new ChoiceShape([.. Vocabularies.Paces.Keys]), Required: false, "The pace it is charged at, where the page has one price for each"),
+            new YamlMember("bound", new ChoiceShape([.. ProgramWords.PriceBounds.Keys]), Required: false, "lower = at least so much, upper = at most so much, rounded = a round figure")),
             "A price the page states, USD; year = first year of its academic year", Many: true),
         new("coreCourses", new ListShape(Course, 1, 100), "Required or core courses"),
         new("electives", new ListShape(Course, 1, 200), "Electives the page names, as examples"),
         new("specializations", new ListShape(new TextShape(200), 1, 100), "Tracks inside the degree"),
         new("deadlines", new ListShape(new RecordShape(
-            new YamlMember("term", new ChoiceShape([.. ProgramVocabulary.Terms])),
+            new YamlMember("term", new ChoiceShape([.. AdmissionWords.Terms.Keys])),
             new YamlMember("date", new TextShape(5, "^((01|03|05|07|08|10|12)-(0[1-9]|[12][0-9]|3[01])|(04|06|09|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "a day of the year MM-DD")),
             new YamlMember("round", new OptionalShape(new TextShape(100)), Required: false)), 1, 50), "Application deadlines, MM-DD"),
         new("applicationFee", new NumberShape(0, 1_000), "Fee for an application, USD", IsLate: true),
         new("toefl", new NumberShape(0, 120), "Lowest TOEFL iBT score taken", IsLate: true),
         new("ielts", new NumberShape(0, 9), "Lowest IELTS band taken", IsLate: true),
-        new("startTerms", Choices(ProgramVocabulary.Terms), "Terms in which one can start", IsLate: true),
+        new("startTerms", Choices(AdmissionWords.Terms), "Terms in which one can start", IsLate: true),
         new("feesPerTerm", new NumberShape(0, 20_000), "Required fees of a term, USD", IsLate: true),
         new("stem", new FlagShape(), "The page calls the degree STEM-designated", IsLate: true),
         new("applicants", new NumberShape(0, 1_000_000, Whole: true), "Applicants of one cycle", IsLate: true),
@@ -65,5 +67,6 @@ public static class FactFields
             new YamlMember("from", new ListShape(Course, 0, 200), Required: false, "Courses of the group that the page names")), 1, 30), "Groups of courses that make up the degree", IsLate: true),
     ];
 
-    private static ListShape Choices(IReadOnlyList<string> values) => new(new ChoiceShape([.. values]), 1, values.Count, Distinct: true);
+    private static ListShape Choices<T>(Vocabulary<T> words)
+        where T : struct, Enum => new(new ChoiceShape([.. words.Keys]), 1, words.Count, Distinct: true);
 }

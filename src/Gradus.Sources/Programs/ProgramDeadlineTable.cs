@@ -39,11 +39,7 @@ public static class ProgramDeadlineTable
         using TableReader row = tables.Open(Declaration);
         while (row.Read())
         {
-            if (!AdmissionWords.Terms.TryFind(row.Text(3), out EntryTerm start))
-            {
-                throw row.Bad(3, string.Join(", ", AdmissionWords.Terms.Keys));
-            }
-
+            EntryTerm start = row.Word(3, row.Text(3), AdmissionWords.Terms);
             string day = row.Text(4);
             if (day.Length != 5 || !int.TryParse(day.AsSpan(0, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int month) || !int.TryParse(day.AsSpan(3), NumberStyles.None, CultureInfo.InvariantCulture, out int of))
             {

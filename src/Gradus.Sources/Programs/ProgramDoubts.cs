@@ -48,18 +48,18 @@ public static class ProgramDoubts
         (double smallest, double largest) = PlausibleCredits(program.CreditSystem);
         if (credits < smallest || credits > largest)
         {
-            yield return Text($"credits: {credits} {program.CreditSystem ?? "credits, system not stated,"} is outside {smallest} to {largest}, what a master's degree takes.");
+            yield return Text($"credits: {credits} {(program.CreditSystem is { } system ? ProgramWords.CreditSystems.KeyOf(system) : "credits, system not stated,")} is outside {smallest} to {largest}, what a master's degree takes.");
         }
     }
 
     /// <summary>What a master's degree takes, generously: 30 to 36 semester hours are usual, a quarter hour is two thirds of one.</summary>
-    private static (double Smallest, double Largest) PlausibleCredits(string? system) => system switch
+    private static (double Smallest, double Largest) PlausibleCredits(CreditSystem? system) => system switch
     {
-        "semester" or "trimester" => (24, 72),
-        "quarter" => (32, 108),
-        "units" => (24, 200),
-        "course units" or "course credits" => (7, 20),
-        "competency units" => (24, 72),
+        CreditSystem.Semester or CreditSystem.Trimester => (24, 72),
+        CreditSystem.Quarter => (32, 108),
+        CreditSystem.Units => (24, 200),
+        CreditSystem.CourseUnits or CreditSystem.CourseCredits => (7, 20),
+        CreditSystem.CompetencyUnits => (24, 72),
         _ => (24, 100),
     };
 

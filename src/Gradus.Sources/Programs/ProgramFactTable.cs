@@ -3,7 +3,6 @@ using Gradus.Programs;
 using Gradus.Programs.Admission;
 using Gradus.Programs.Curriculum;
 using Gradus.Sources.Cells;
-using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
 
 namespace Gradus.Sources.Programs;
@@ -42,7 +41,7 @@ public static class ProgramFactTable
                 RecordFact fact = record.Facts[i];
                 string position = Numerals.Of(i + 1);
                 facts.Add(
-                    record.Id, position, fact.Field, AddDetails(record.Id, position, fact) ? "null" : fact.Json, fact.Page, FactKinds.Text(fact.Kind),
+                    record.Id, position, fact.Field, AddDetails(record.Id, position, fact) ? "null" : fact.Json, fact.Page, ProgramWords.PageKinds.KeyOf(fact.Kind),
                     fact.Year is { } year ? Numerals.Of(year) : Missing.NotReported);
             }
         }
@@ -83,13 +82,7 @@ public static class ProgramFactTable
         {
             string program = row.Text(0);
             string field = row.Text(2);
-            FactKind kind = row.Text(5) switch
-            {
-                "official" => FactKind.Official,
-                "official-old" => FactKind.OfficialOld,
-                "third-party" => FactKind.ThirdParty,
-                _ => throw row.Bad(5, "official, official-old or third-party"),
-            };
+            FactKind kind = row.Word(5, row.Text(5), ProgramWords.PageKinds);
             int? year = row.IntegerOrNull(6);
             Source source = PageSource.Of(row.Text(4), year);
             FactValue value = details.Find(program, row.Integer(1), field, source, kind, year) ?? FactValues.Read(field, row.Text(3));

@@ -1,3 +1,5 @@
+using Gradus.Programs;
+using Gradus.Sources.Curated;
 using Gradus.Sources.Yaml;
 
 namespace Gradus.Sources.Programs;
@@ -63,12 +65,12 @@ public static class ProgramFileReader
         Id = program.Text("id")!,
         Title = program.Text("title")!,
         Degree = program.Text("degree")!,
-        Focus = program.Texts("focus"),
+        Focus = [.. program.Texts("focus").Select(key => Words.Of(ProgramWords.Focuses, key))],
         School = program.Text("school"),
         Concentration = program.Text("concentration"),
         Cip = program.Text("cip") is { } cip ? CipCode.Parse(cip) : null,
         Url = program.Text("url")!,
-        CreditSystem = program.Text("creditSystem"),
+        CreditSystem = program.Text("creditSystem") is { } system ? Words.Of(ProgramWords.CreditSystems, system) : null,
         Note = program.Text("note"),
         Facts = FactsOf(program),
     };
@@ -108,7 +110,7 @@ public static class ProgramFileReader
         string key = fact.Text("source")!;
         used.Add(key);
         return sources?.Find(key) is YamlMapping source
-            ? new(field.Name, YamlJson.ToJson(fact.Find("value")!), source.Text("page")!, FactKinds.Parse(source.Text("kind")!), source.Whole("year"))
+            ? new(field.Name, YamlJson.ToJson(fact.Find("value")!), source.Text("page")!, Words.Of(ProgramWords.PageKinds, source.Text("kind")!), source.Whole("year"))
             : throw fact.Find("source")!.Error($"{field.Name} cites '{key}', which is not among the program's sources: {string.Join(", ", sources?.Entries.Select(e => e.Key.Value) ?? ["there are none"])}.");
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using Gradus.Programs;
 using Gradus.Sources.Yaml;
 
 namespace Gradus.Sources.Programs;
@@ -57,12 +58,12 @@ public static class ProgramFileWriter
         Line(text, $"  - id: {program.Id}");
         Text(text, "title", program.Title);
         Line(text, $"    degree: {program.Degree}");
-        Line(text, $"    focus: [{string.Join(", ", program.Focus)}]");
+        Line(text, $"    focus: [{string.Join(", ", program.Focus.Select(ProgramWords.Focuses.KeyOf))}]");
         Text(text, "school", program.School);
         Text(text, "concentration", program.Concentration);
         Line(text, program.Cip is { } cip ? $"    cip: \"{cip}\"" : null);
         Text(text, "url", program.Url);
-        Text(text, "creditSystem", program.CreditSystem);
+        Text(text, "creditSystem", program.CreditSystem is { } system ? ProgramWords.CreditSystems.KeyOf(system) : null);
         Text(text, "note", program.Note);
         if (program.Facts.Count > 0)
         {
@@ -115,7 +116,7 @@ public static class ProgramFileWriter
         }
     }
 
-    private static (string Page, string Kind, int? Year) SourceOf(RecordFact fact) => (fact.Page, FactKinds.Text(fact.Kind), fact.Year);
+    private static (string Page, string Kind, int? Year) SourceOf(RecordFact fact) => (fact.Page, ProgramWords.PageKinds.KeyOf(fact.Kind), fact.Year);
 
     private static string KeyOf(RecordFact fact, List<(string Page, string Kind, int? Year)> sources) =>
         $"s{sources.IndexOf(SourceOf(fact)) + 1}";

@@ -8,8 +8,6 @@ namespace Gradus.Sources.Programs;
 /// <summary>Prices that pages state of named programs.</summary>
 public static class ProgramPriceTable
 {
-    private static readonly string[] Voices = ["official", "report", "listing"];
-
     public static Table Declaration { get; } = new(
         "program_prices", "Prices that pages state of named programs", "facts",
         ["programs/facts"], ["program", "fact"],
@@ -29,7 +27,7 @@ public static class ProgramPriceTable
 
     internal static void Add(TableWriter table, string program, string fact, JsonElement price, FigureVoice voice) => table.Add(
         program, fact, TableWriter.Number(price.GetProperty("amount").GetDouble(), 2), FactTables.Text(price, "per"), FactTables.Text(price, "residency"),
-        FactTables.Text(price, "load"), FactTables.Text(price, "bound"), Voices[(int)voice]);
+        FactTables.Text(price, "load"), FactTables.Text(price, "bound"), ProgramWords.Voices.KeyOf(voice));
 
     internal static Dictionary<(string Program, int Fact), ProgramPrice> Load(TableSet tables)
     {
@@ -39,39 +37,11 @@ public static class ProgramPriceTable
         {
             prices.Add((row.Text(0), row.Integer(1)), new ProgramPrice(
                 (decimal)(row.NumberOrNull(2) ?? throw row.Bad(2, "an amount")),
-                row.Text(3) switch
-                {
-                    "credit" => TuitionBasis.Credit,
-                    "course" => TuitionBasis.Course,
-                    "term" => TuitionBasis.Term,
-                    "year" => TuitionBasis.Year,
-                    "program" => TuitionBasis.Program,
-                    _ => throw row.Bad(3, "credit, course, term, year or program"),
-                },
-                row.Text(4) switch
-                {
-                    "any" => TuitionResidency.Any,
-                    "in-state" => TuitionResidency.InState,
-                    "out-of-state" => TuitionResidency.OutOfState,
-                    "online" => TuitionResidency.Online,
-                    _ => throw row.Bad(4, "any, in-state, out-of-state or online"),
-                },
-                row.TextOrNull(5) is not { } pace ? null : Vocabularies.Paces.TryFind(pace, out Pace known) ? known : throw row.Bad(5, "full-time or part-time"),
-                row.Text(6) switch
-                {
-                    "" => null,
-                    "lower" => PriceBound.Lower,
-                    "upper" => PriceBound.Upper,
-                    "rounded" => PriceBound.Rounded,
-                    _ => throw row.Bad(6, "lower, upper or rounded"),
-                },
-                row.Text(7) switch
-                {
-                    "official" => FigureVoice.Official,
-                    "report" => FigureVoice.Report,
-                    "listing" => FigureVoice.Listing,
-                    _ => throw row.Bad(7, "official, report or listing"),
-                }));
+                row.Word(3, row.Text(3), ProgramWords.TuitionBases),
+                row.Word(4, row.Text(4), ProgramWords.TuitionResidencies),
+                row.TextOrNull(5) is { } load ? row.Word(5, load, Vocabularies.Paces) : null,
+                row.TextOrNull(6) is { } bound ? row.Word(6, bound, ProgramWords.PriceBounds) : null,
+                row.Word(7, row.Text(7), ProgramWords.Voices)));
         }
 
         return prices;

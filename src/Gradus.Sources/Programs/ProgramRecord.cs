@@ -1,3 +1,4 @@
+using Gradus.People;
 using Gradus.Programs;
 
 namespace Gradus.Sources.Programs;
@@ -21,15 +22,15 @@ public sealed record ProgramRecord
     public required string Title { get; init; }
     public required string Degree { get; init; }
 
-    /// <summary>Focus keys as the record's author saw them on the page.</summary>
-    public required IReadOnlyList<string> Focus { get; init; }
+    /// <summary>What it is about, as the record's author saw it on the page.</summary>
+    public required IReadOnlyList<Focus> Focus { get; init; }
     public required string? School { get; init; }
     public required string? Concentration { get; init; }
 
     /// <summary>The six-digit code the school states; null where it states none.</summary>
     public required CipCode? Cip { get; init; }
     public required string Url { get; init; }
-    public required string? CreditSystem { get; init; }
+    public required CreditSystem? CreditSystem { get; init; }
     public required string? Note { get; init; }
 
     /// <summary>In the order of the program schema.</summary>
@@ -37,15 +38,4 @@ public sealed record ProgramRecord
 
     /// <summary>The first fact of a field; null where no page says.</summary>
     public RecordFact? Find(string field) => Facts.FirstOrDefault(f => f.Field == field);
-}
-
-/// <summary>How the files write the kinds of pages.</summary>
-public static class FactKinds
-{
-    private static readonly (FactKind Kind, string Word)[] Words =
-        [(FactKind.Official, "official"), (FactKind.OfficialOld, "official-old"), (FactKind.ThirdParty, "third-party")];
-
-    public static FactKind Parse(string text) => Words.First(w => w.Word == text).Kind;
-
-    public static string Text(FactKind kind) => Words.First(w => w.Kind == kind).Word;
 }

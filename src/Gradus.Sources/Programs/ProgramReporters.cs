@@ -1,5 +1,4 @@
 using Gradus.Programs;
-using Gradus.Sources.Curated;
 using Gradus.Sources.Yaml;
 
 namespace Gradus.Sources.Programs;
@@ -10,7 +9,7 @@ public sealed record ProgramReporters(IReadOnlySet<string> Hosts)
 {
     public const string FileName = "program-reporters.yaml";
 
-    private static readonly RecordShape Shape = new(
+    public static RecordShape Shape { get; } = new(
         new YamlMember("reporters", new ListShape(new RecordShape(
             new YamlMember("host", new TextShape(100, "^[a-z0-9.-]+$", "a host in lower case")),
             new YamlMember("about", new TextShape(300))))));

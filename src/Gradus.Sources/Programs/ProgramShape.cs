@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using Gradus.Programs;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Yaml;
 
@@ -9,13 +7,6 @@ namespace Gradus.Sources.Programs;
 /// <summary>What a file under <c>data/programs</c> may hold; the JSON Schema is this declaration in another notation.</summary>
 public static class ProgramShape
 {
-    private static readonly JsonSerializerOptions Indented = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private static readonly TextShape SourceKey = new(4, "^s[1-9][0-9]?$", "a key of 'sources': s1, s2 ...");
 
     public static NumberShape Year { get; } = new(1990, 2100, Whole: true);
@@ -25,39 +16,23 @@ public static class ProgramShape
         new YamlMember("institution", new TextShape(200), Description: "Its name in the IPEDS directory"),
         new YamlMember("programs", new ListShape(Program(), 1, 100)));
 
-    /// <summary>The JSON Schema of the files, draft 2020-12.</summary>
-    public static string JsonSchema()
-    {
-        var schema = new JsonObject
-        {
-            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["title"] = "Named programs of one institution",
-        };
-        foreach (KeyValuePair<string, JsonNode?> member in File.ToSchema())
-        {
-            schema[member.Key] = member.Value?.DeepClone();
-        }
-
-        return schema.ToJsonString(Indented) + "\n";
-    }
-
     private static RecordShape Program() => new(
         new YamlMember("id", CuratedShapes.Key, Description: "Slug, unique among all files: <school>-<degree>-<focus>[-online]"),
         new YamlMember("title", new TextShape(200), Description: "Official degree title"),
-        new YamlMember("degree", new ChoiceShape([.. ProgramVocabulary.Degrees])),
+        new YamlMember("degree", new ChoiceShape([.. ProgramWords.Degrees])),
         new YamlMember("focus", CuratedShapes.FocusList, Description: "What the degree is about, as the page tells"),
         new YamlMember("school", new TextShape(200), Required: false, "School, college or department that awards it"),
         new YamlMember("concentration", new TextShape(200), Required: false, "Official name of the track, for a general degree"),
         new YamlMember("cip", CuratedShapes.Cip6, Required: false, "Six-digit CIP code, only where the school states it"),
         new YamlMember("url", CuratedShapes.WebAddress, Description: "The program's own page"),
-        new YamlMember("creditSystem", new ChoiceShape([.. ProgramVocabulary.CreditSystems]), Required: false),
+        new YamlMember("creditSystem", new ChoiceShape([.. ProgramWords.CreditSystems.Keys]), Required: false),
         new YamlMember("note", new TextShape(2000), Required: false, "What a careful reader should know, in our own words"),
         new YamlMember("sources", new MapShape(SourceKey.Pattern!, SourceKey.Allowed!, Source()), Required: false, "Pages the facts below cite"),
         new YamlMember("facts", new RecordShape([.. FactFields.All.Select(Fact)]), Required: false));
 
     private static RecordShape Source() => new(
         new YamlMember("page", CuratedShapes.WebAddress),
-        new YamlMember("kind", new ChoiceShape([.. ProgramVocabulary.Kinds])),
+        new YamlMember("kind", new ChoiceShape([.. ProgramWords.PageKinds.Keys])),
         new YamlMember("year", Year, Required: false, "Year the page or figure speaks of"));
 
     private static YamlMember Fact(FactField field)

@@ -1,5 +1,4 @@
 using Gradus.Sources.Cells;
-using Gradus.Sources.Files;
 
 namespace Gradus.Sources.Publishers;
 

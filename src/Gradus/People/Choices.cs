@@ -181,6 +181,9 @@ public enum Focus
     SignalProcessing,
     EngineeringManagement,
     AppliedMathematics,
+
+    /// <summary>None of the others; a program may be about it, nobody wishes for it.</summary>
+    Other,
 }
 
 /// <summary>A sub-area of research that institutions' papers are counted in.</summary>

@@ -45,7 +45,7 @@ public sealed record ProgramTraits
         Program[] taught = [.. programs.Where(p => p.Modalities.Count > 0)];
         return new ProgramTraits
         {
-            Credits = [.. programs.Where(p => p.CreditSystem == "semester" && DegreeLength.Of(p).AreCreditHours).Select(p => p.Credits).Where(c => c.IsKnown).Select(c => c.Value).Order()],
+            Credits = [.. programs.Where(p => p.CreditSystem == CreditSystem.Semester && DegreeLength.Of(p).AreCreditHours).Select(p => p.Credits).Where(c => c.IsKnown).Select(c => c.Value).Order()],
             Months = [.. programs.Select(p => p.MinimumMonths).Where(m => m.IsKnown).Select(m => m.Value).Order()],
             ModalityStated = taught.Length,
             Online = taught.Count(p => p.IsOnline),

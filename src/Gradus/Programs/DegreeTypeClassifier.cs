@@ -1,3 +1,5 @@
+using Gradus.People;
+
 namespace Gradus.Programs;
 
 /// <summary>
@@ -28,21 +30,21 @@ public sealed record DegreeTypeRule(string DegreeType, string Reason)
 }
 
 /// <summary>A focus holds when one of its phrases stands in title or concentration.</summary>
-public sealed record FocusRule(string Focus, IReadOnlyList<string> Phrases);
+public sealed record FocusRule(Focus Focus, IReadOnlyList<string> Phrases);
 
 /// <summary>What kind of degree a program is.</summary>
 /// <param name="DegreeType">Key of the degree type.</param>
-/// <param name="Focus">Focus keys, in the order of the program schema.</param>
+/// <param name="Focus">What it is about, in the order of the program schema.</param>
 /// <param name="Reason">The rule that decided, in words.</param>
 /// <param name="Rule">Position of that rule, from 1.</param>
-public sealed record DegreeClassification(string DegreeType, IReadOnlyList<string> Focus, string Reason, int Rule);
+public sealed record DegreeClassification(string DegreeType, IReadOnlyList<Focus> Focus, string Reason, int Rule);
 
 /// <summary>Tells degree types apart by rules given as data: title, degree, concentration and stated code in, kind of degree out.</summary>
 public sealed class DegreeTypeClassifier
 {
     private readonly IReadOnlyList<DegreeTypeRule> _rules;
     private readonly IReadOnlyList<FocusRule> _focus;
-    private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> _ownFocus;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<Focus>> _ownFocus;
 
     /// <param name="rules">Tried in order; the last must hold for everything.</param>
     /// <param name="focus">In the order of the program schema.</param>
@@ -50,7 +52,7 @@ public sealed class DegreeTypeClassifier
     public DegreeTypeClassifier(
         IReadOnlyList<DegreeTypeRule> rules,
         IReadOnlyList<FocusRule> focus,
-        IReadOnlyDictionary<string, IReadOnlyList<string>> ownFocus)
+        IReadOnlyDictionary<string, IReadOnlyList<Focus>> ownFocus)
     {
         _rules = rules;
         _focus = focus;
@@ -90,9 +92,9 @@ public sealed class DegreeTypeClassifier
         return end >= 0 && (rule.Then.Count == 0 || words.NamesAfter(rule.Then, end));
     }
 
-    private IReadOnlyList<string> FocusOf(TitleWords words, string degreeType)
+    private IReadOnlyList<Focus> FocusOf(TitleWords words, string degreeType)
     {
-        string[] named = [.. _focus.Where(f => words.Names(f.Phrases)).Select(f => f.Focus)];
+        Focus[] named = [.. _focus.Where(f => words.Names(f.Phrases)).Select(f => f.Focus)];
         return named.Length > 0 ? named : _ownFocus.GetValueOrDefault(degreeType) ?? [];
     }
 }

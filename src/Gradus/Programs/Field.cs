@@ -1,3 +1,5 @@
+using Gradus.People;
+
 namespace Gradus.Programs;
 
 /// <summary>How close a field is to machine learning.</summary>
@@ -26,7 +28,7 @@ public sealed record Field(
     string Reason,
     bool Stem,
     string DegreeType,
-    IReadOnlyList<string> Focus,
+    IReadOnlyList<Focus> Focus,
     IReadOnlyList<SocCode> Occupations);
 
 /// <summary>A kind of master's degree, as <c>data/degree-types.yaml</c> names it.</summary>

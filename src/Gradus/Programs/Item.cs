@@ -32,7 +32,7 @@ public sealed record Item(
     /// <summary>Key of the degree type.</summary>
     public string DegreeType => Program?.DegreeType ?? Field?.DegreeType ?? "other";
 
-    public IReadOnlyList<string> Focus => Program?.Focus ?? Field?.Focus ?? [];
+    public IReadOnlyList<Focus> Focus => Program?.Focus ?? Field?.Focus ?? [];
 
     /// <summary>Ways it is taught as far as a page states; empty for an offering, of which IPEDS does not say.</summary>
     public IReadOnlyList<Modality> Modalities => Program?.Modalities ?? NotStated;

@@ -35,7 +35,7 @@ public sealed record Program
 
     /// <summary>MS, MPS, MEng, MSE, MCS, MEM, MASc, MA, MIDS or other.</summary>
     public required string Degree { get; init; }
-    public required IReadOnlyList<string> Focus { get; init; }
+    public required IReadOnlyList<Focus> Focus { get; init; }
     public required string? Concentration { get; init; }
     public required string DegreeType { get; init; }
 
@@ -52,7 +52,7 @@ public sealed record Program
     public required string? Note { get; init; }
 
     /// <summary>semester, quarter or units; null where the page does not say.</summary>
-    public required string? CreditSystem { get; init; }
+    public required CreditSystem? CreditSystem { get; init; }
     public required Figure<double> Credits { get; init; }
     public required Figure<double> MinimumMonths { get; init; }
     public required Figure<double> MaximumMonths { get; init; }

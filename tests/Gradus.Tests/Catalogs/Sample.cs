@@ -1,5 +1,6 @@
 using Gradus.Costs;
 using Gradus.Institutions;
+using Gradus.People;
 using Gradus.Programs;
 
 namespace Gradus.Tests.Catalogs;
@@ -69,7 +70,7 @@ internal static class Sample
         School = null,
         Title = "Master of Science in Machine Learning",
         Degree = "MS",
-        Focus = ["machine-learning"],
+        Focus = [Focus.MachineLearning],
         Concentration = null,
         DegreeType = "ms-machine-learning",
         Cip = CipCode.Parse("11.0701"),
@@ -78,7 +79,7 @@ internal static class Sample
         OfferingId = $"{unit}-11.0701",
         Url = "https://example.edu/ms",
         Note = null,
-        CreditSystem = "semester",
+        CreditSystem = CreditSystem.Semester,
         Credits = Number(credits, "credits"),
         MinimumMonths = Number(months, "months"),
         MaximumMonths = Number(months, "months"),

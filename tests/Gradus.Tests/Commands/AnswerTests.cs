@@ -85,7 +85,7 @@ public sealed class AnswerTests
             ExpectedFile.Check(Path.Combine(Reference, name + ".schema.json"), GradusProgram.Run("schema", name).Output);
         }
 
-        Assert.Equal(SchemaCommand.Names.Select(n => n + ".schema.json"), Directory.GetFiles(Reference, "*.schema.json").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
+        Assert.Equal(SchemaCommand.Names.Select(n => n + ".schema.json").Order(StringComparer.Ordinal), Directory.GetFiles(Reference, "*.schema.json").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
     }
 
     /// <summary>Whoever reads the schema can tell what every name means, or its name says it: no object comes without its names.</summary>

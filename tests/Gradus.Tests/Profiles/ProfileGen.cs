@@ -91,11 +91,14 @@ internal static class ProfileGen
                 new PriorLoans { FederalUndergraduate = loan, FederalGraduate = income, Private = loan },
                 new OwnAssumptions { StateTaxRate = rate / 1000m, DiscountRate = rate / 800m, HorizonYears = horizon }));
 
-    private static readonly Gen<Goal> Goal = Gen.Select(Some<GoalKind>(), List(Occupations), Words<Focus>(), DegreeTypes)
+    /// <summary>A program may be about something else; nobody wishes for that.</summary>
+    private static Gen<ValueList<Focus>> Focuses => List(OneOf([.. Vocabularies.Focuses.Select(w => w.Value)]));
+
+    private static readonly Gen<Goal> Goal = Gen.Select(Some<GoalKind>(), List(Occupations), Focuses, DegreeTypes)
         .Select((kind, occupations, focus, types) => new Goal { Kind = kind, Occupations = occupations, Focus = focus, DegreeTypes = types });
 
     private static readonly Gen<Requirements> Require =
-        Gen.Select(List(States), Words<Region>(), Words<StudyMode>(), MaybeValue(Gen.Bool), MaybeValue(Dollars), Words<Control>(), MaybeValue(Gen.Int[1, 10_000]), Words<Focus>())
+        Gen.Select(List(States), Words<Region>(), Words<StudyMode>(), MaybeValue(Gen.Bool), MaybeValue(Dollars), Words<Control>(), MaybeValue(Gen.Int[1, 10_000]), Focuses)
             .Select((states, regions, modality, flag, most, control, awards, focus) => new Requirements
             {
                 States = states,

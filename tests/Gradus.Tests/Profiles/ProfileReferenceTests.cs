@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Gradus.Sources.Forms;
 using Gradus.Sources.Profiles;
+using Gradus.Tests.Documents;
 
 namespace Gradus.Tests.Profiles;
 

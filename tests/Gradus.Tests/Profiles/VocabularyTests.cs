@@ -3,6 +3,7 @@ using Gradus.App.Questions;
 using Gradus.Institutions;
 using Gradus.People;
 using Gradus.Places;
+using Gradus.Programs;
 using Gradus.Ranking.Criteria;
 using Gradus.Rules;
 
@@ -24,7 +25,14 @@ public sealed class VocabularyTests
         Check(Vocabularies.Paces);
         Check(Vocabularies.JobStatuses);
         Check(Vocabularies.GoalKinds);
-        Check(Vocabularies.Focuses);
+        Check(ProgramWords.Focuses);
+        Check(ProgramWords.PageKinds);
+        Check(ProgramWords.TuitionBases);
+        Check(ProgramWords.TuitionResidencies);
+        Check(ProgramWords.PriceBounds);
+        Check(ProgramWords.Voices);
+        Assert.Equal([Focus.Other], ProgramWords.Focuses.Select(w => w.Value).Except(Vocabularies.Focuses.Select(w => w.Value)));
+        Assert.Equal(Enum.GetValues<CreditSystem>(), ProgramWords.CreditSystems.Select(w => w.Value));
         Check(Vocabularies.ResearchAreas);
         Check(Vocabularies.FinalProjects);
         Check(Vocabularies.FilingStatuses);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Gradus.People;
 using Gradus.Programs;
 
 namespace Gradus.Tests.Programs;
@@ -26,11 +27,11 @@ internal sealed class ClassifierAccuracy
 
     public double FocusExact => (double)_answers.Count(a => a.Program.Focus.ToHashSet().SetEquals(a.Answer.Focus)) / Count;
 
-    public double FocusF1(string focus) => F1(
+    public double FocusF1(Focus focus) => F1(
         _answers.Count(a => a.Program.Focus.Contains(focus) && a.Answer.Focus.Contains(focus)), Labelled(focus),
         _answers.Count(a => a.Answer.Focus.Contains(focus)));
 
-    public int Labelled(string focus) => _answers.Count(a => a.Program.Focus.Contains(focus));
+    public int Labelled(Focus focus) => _answers.Count(a => a.Program.Focus.Contains(focus));
 
     public IReadOnlyList<string> Confusions() =>
         [.. _answers.Where(a => a.Answer.DegreeType != a.Program.DegreeType)
@@ -39,7 +40,7 @@ internal sealed class ClassifierAccuracy
 
     public IReadOnlyList<string> FocusDifferences() =>
         [.. _answers.Where(a => !a.Program.Focus.ToHashSet().SetEquals(a.Answer.Focus))
-            .Select(a => $"`{a.Program.Id}`: labelled {string.Join(", ", a.Program.Focus)}; classified {string.Join(", ", a.Answer.Focus)}")
+            .Select(a => $"`{a.Program.Id}`: labelled {string.Join(", ", a.Program.Focus.Select(ProgramWords.Focuses.KeyOf))}; classified {string.Join(", ", a.Answer.Focus.Select(ProgramWords.Focuses.KeyOf))}")
             .Order(StringComparer.Ordinal)];
 
     public string Row(string name) => string.Create(CultureInfo.InvariantCulture,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Gradus.People;
 using Gradus.Programs;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Programs;
@@ -72,9 +73,9 @@ public sealed class DegreeTypeAccuracyTests
         text.Append("\nOther titles, second sample:\n\n");
         ClassifierAccuracy.AppendList(text, Second.Confusions());
         text.Append("\n## Focus\n\n| focus | labelled | F1 |\n|---|---|---|\n");
-        foreach (string focus in ProgramVocabulary.Focus)
+        foreach (Focus focus in ProgramWords.Focuses.Select(w => w.Value))
         {
-            text.Append(string.Create(CultureInfo.InvariantCulture, $"| {focus} | {All.Labelled(focus)} | {All.FocusF1(focus):0.000} |\n"));
+            text.Append(string.Create(CultureInfo.InvariantCulture, $"| {ProgramWords.Focuses.KeyOf(focus)} | {All.Labelled(focus)} | {All.FocusF1(focus):0.000} |\n"));
         }
 
         text.Append("\nFocus sets that differ:\n\n");

@@ -30,7 +30,7 @@ public sealed class DegreeTypeClassifierTests
     public void KnownTitles_GetTheirTypeAndFocus(string title, string degree, string? concentration, string type, string focus)
     {
         DegreeClassification answer = Classifier.Classify(title, degree, concentration, null);
-        Assert.Equal((type, focus), (answer.DegreeType, string.Join(' ', answer.Focus)));
+        Assert.Equal((type, focus), (answer.DegreeType, string.Join(' ', answer.Focus.Select(ProgramWords.Focuses.KeyOf))));
         Assert.NotEmpty(answer.Reason);
     }
 

@@ -1,11 +1,13 @@
 using System.Text.Json;
+using Gradus.People;
+using Gradus.Programs;
 using Sylvan.Data.Csv;
 
 namespace Gradus.Tests.Programs;
 
 /// <summary>A named program with what the rubric says it is.</summary>
 internal sealed record LabelledProgram(
-    string Id, int UnitId, string Title, string Degree, string? Concentration, CipCode? Cip, string DegreeType, string[] Focus);
+    string Id, int UnitId, string Title, string Degree, string? Concentration, CipCode? Cip, string DegreeType, Focus[] Focus);
 
 /// <summary>Joins the hand-made labels to the facts they were made from: the edition of 22 November 2026.</summary>
 internal static class LabelledPrograms
@@ -24,7 +26,7 @@ internal static class LabelledPrograms
             programs.Add(new(
                 label[0], facts.GetProperty("unitid").GetInt32(), facts.GetProperty("title").GetString()!,
                 facts.GetProperty("degree").GetString()!, facts.GetProperty("concentration").GetString(),
-                cip is null ? null : CipCode.Parse(cip), label[1], label[2].Split(' ')));
+                cip is null ? null : CipCode.Parse(cip), label[1], [.. label[2].Split(' ').Select(key => ProgramWords.Focuses.First(w => w.Key == key).Value)]));
         }
 
         Assert.Equal(labels.Count, programs.Count);

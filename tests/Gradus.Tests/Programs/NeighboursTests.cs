@@ -1,6 +1,7 @@
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Places;
+using Gradus.Programs;
 using Gradus.Programs.Search;
 using Gradus.Tests.Catalogs;
 
@@ -84,7 +85,7 @@ public sealed class NeighboursTests
         Catalog catalog = Small.Of(
             [Sample.Institution(Here), Sample.Institution(100002)],
             [],
-            [Program("a", Here) with { Focus = focus.Split(' ') }, Program("b", 100002) with { Focus = other.Split(' ', StringSplitOptions.RemoveEmptyEntries) }]);
+            [Program("a", Here) with { Focus = Focuses(focus) }, Program("b", 100002) with { Focus = Focuses(other) }]);
 
         Assert.Equal(alike, Neighbours.AreAlike(catalog.FindItem("a")!, catalog.FindItem("b")!));
     }
@@ -112,4 +113,7 @@ public sealed class NeighboursTests
     private static Gradus.Institutions.Institution At(int unit, double latitude) => Sample.Institution(unit) with { Latitude = latitude };
 
     private static IEnumerable<int> Units(IEnumerable<Neighbour> list) => list.Select(n => n.Item.Institution.Id.Value);
+
+    private static IReadOnlyList<Focus> Focuses(string keys) =>
+        [.. keys.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(key => ProgramWords.Focuses.First(w => w.Key == key).Value)];
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Gradus.People;
 using Gradus.Programs;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
@@ -25,12 +26,12 @@ public sealed class ProgramDoubtsTests
         Id = "sample-ms-data-science",
         Title = "Master of Science in Data Science",
         Degree = "MS",
-        Focus = ["data-science"],
+        Focus = [Focus.DataScience],
         School = null,
         Concentration = null,
         Cip = null,
         Url = "https://www.sample.edu/p",
-        CreditSystem = "semester",
+        CreditSystem = CreditSystem.Semester,
         Note = null,
         Facts = facts,
     };
@@ -61,7 +62,7 @@ public sealed class ProgramDoubtsTests
 
     [Fact]
     public void Units_MayBeMany() =>
-        Assert.Empty(Answer(Program(Fact("credits", "144")) with { CreditSystem = "units" }).Doubts);
+        Assert.Empty(Answer(Program(Fact("credits", "144")) with { CreditSystem = CreditSystem.Units }).Doubts);
 
     [Fact]
     public void TwoTotalsForTheSameResidency_AreADoubt()

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Gradus.Programs;
+using Gradus.Sources.Compiler;
 using Gradus.Sources.Programs;
 using Gradus.Sources.Yaml;
 
@@ -52,7 +53,7 @@ public sealed class ProgramFileReaderTests
 
     private const string NoteLine = "note: \"Small, \\\"quoted\\\" and \\\\ plain.\"";
 
-    private static readonly JsonObject Schema = JsonNode.Parse(ProgramShape.JsonSchema())!.AsObject();
+    private static readonly JsonObject Schema = JsonNode.Parse(HandWrittenSchemas.Find("program")!.Write())!.AsObject();
 
     /// <summary>One replacement in the good file, what the message must say, and whether the schema sees it too.</summary>
     public static TheoryData<string, string, string, bool> Malformed { get; } = new()
@@ -201,7 +202,7 @@ public sealed class ProgramFileReaderTests
 
     [Fact]
     public void SchemaFile_IsTheCommittedOne() => ExpectedFile.Check(
-        Path.Combine(SourceFiles.Repository, "docs", "reference", "program.schema.json"), ProgramShape.JsonSchema());
+        Path.Combine(SourceFiles.Repository, "docs", "reference", "program.schema.json"), HandWrittenSchemas.Find("program")!.Write());
 
     [Fact]
     public void CommittedFiles_FitTheSchema_AndWriteBackUnchanged()

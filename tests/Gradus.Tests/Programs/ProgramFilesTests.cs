@@ -1,6 +1,7 @@
 using Gradus.Sources.Curated;
 using Gradus.Sources.Programs;
 using Gradus.Sources.Programs.Import;
+using Gradus.Tests.Documents;
 
 namespace Gradus.Tests.Programs;
 

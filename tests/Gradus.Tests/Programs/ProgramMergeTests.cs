@@ -1,3 +1,4 @@
+using Gradus.People;
 using Gradus.Programs;
 using Gradus.Sources.Programs;
 using Gradus.Sources.Programs.Import;
@@ -14,7 +15,7 @@ public sealed class ProgramMergeTests
         Id = id,
         Title = "Master of Science in Data Science",
         Degree = "MS",
-        Focus = ["data-science"],
+        Focus = [Focus.DataScience],
         School = null,
         Concentration = null,
         Cip = null,

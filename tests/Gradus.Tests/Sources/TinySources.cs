@@ -1,3 +1,4 @@
+using Gradus.People;
 using Gradus.Programs;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Curated;
@@ -45,11 +46,12 @@ internal sealed class TinySources : IDisposable
 
     public static IReadOnlyList<ScopeEntry> Scope { get; } =
     [
-        new(CipCode.Parse("11.0102"), Tier.Core, "Artificial intelligence itself.", "ms-artificial-intelligence", ["artificial-intelligence"]),
-        new(CipCode.Parse("30.7001"), Tier.Core, "Data science itself.", "ms-data-science", ["data-science"]),
+        new(CipCode.Parse("11.0102"), Tier.Core, "Artificial intelligence itself.", "ms-artificial-intelligence", [Focus.ArtificialIntelligence]),
+        new(CipCode.Parse("30.7001"), Tier.Core, "Data science itself.", "ms-data-science", [Focus.DataScience]),
     ];
 
-    public static IReadOnlyDictionary<string, IReadOnlyList<HorizonEntry>> Releases { get; } = Horizons.ReadReleases(Path.Combine(SourceFiles.Data, "horizons.yaml"));
+    /// <summary>Says of which graduates the releases of earnings are.</summary>
+    public string HorizonsPath { get; set; } = Path.Combine(SourceFiles.Data, "horizons.yaml");
 
     public static IReadOnlyList<EditionEntry> Editions { get; } = [new("cip/STEM", "dhs_stem_2024_parsed.json", "22 July 2024", 540)];
 
@@ -61,7 +63,7 @@ internal sealed class TinySources : IDisposable
 
     public void Remove(string name) => File.Delete(Path.Combine(From, name));
 
-    public CompilerInput Input(int threads = 2) => new() { From = From, Scope = Scope, ReadCurated = () => new CuratedParts([], _ => EmptyCurated()) { Editions = Editions, Releases = Releases }, Threads = threads };
+    public CompilerInput Input(int threads = 2) => new() { From = From, Scope = Scope, ReadCurated = () => new CuratedParts([], _ => EmptyCurated()) { Editions = Editions, Releases = Horizons.ReadReleases(HorizonsPath) }, Threads = threads };
 
     public CompiledDataset Build(int threads = 2)
     {
@@ -79,15 +81,11 @@ internal sealed class TinySources : IDisposable
     public static string[] Row(CompiledDataset dataset, string table, params string[] key) =>
         Assert.Single(Rows(dataset, table), row => row.Take(key.Length).SequenceEqual(key));
 
-    private static IEnumerable<TableWriter> EmptyCurated()
-    {
-        string horizons = Path.Combine(SourceFiles.Data, "horizons.yaml");
-        return
-        [
-            .. DatasetTables.All.Where(table => PublishedTables.All.All(published => published.Table != table) && table != HorizonTable.Declaration).Select(table => new TableWriter(table)),
-            HorizonTable.Build(Horizons.Read(horizons), Horizons.ReadReleases(horizons)),
-        ];
-    }
+    private IEnumerable<TableWriter> EmptyCurated() =>
+    [
+        .. DatasetTables.All.Where(table => PublishedTables.All.All(published => published.Table != table) && table != HorizonTable.Declaration).Select(table => new TableWriter(table)),
+        HorizonTable.Build(Horizons.Read(HorizonsPath), Horizons.ReadReleases(HorizonsPath)),
+    ];
 
     private void PutIpeds()
     {

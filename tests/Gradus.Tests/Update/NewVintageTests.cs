@@ -26,18 +26,7 @@ public sealed class NewVintageTests
             ["Data scientists", "15-2051", "Line item", "21.5", "20.1"]);
         tiny.Remove("occupation_2024-2034.xlsx");
         tiny.Zip("C2025_A", TinySources.C + "100001,11.0102,1,7,12,6,6\n100001,99,1,7,12,6,6\n");
-        server.Serve("/occupation.xlsx", PublisherServer.File(next));
-        Directory.CreateDirectory(Path.Combine(tiny.To, "rules"));
-        File.Copy(Path.Combine(SourceFiles.Data, "rules", "evidence.yaml"), Path.Combine(tiny.To, "rules", "evidence.yaml"));
-        Carry(tiny);
-        await File.WriteAllTextAsync(Path.Combine(tiny.To, "publishers.yaml"), Publishers(tiny, server), TestContext.Current.CancellationToken);
-
-        var settings = new DownloadSettings { Time = new ImpatientTime() };
-        using var client = new PublisherClient(settings.AnswerTimeout);
-        var run = new UpdateRun(new Downloader(client, settings), settings, (from, to, _, _) => Compile(tiny, from, to), (_, _) => []);
-        UpdateReport report = await run.RunAsync(new UpdateOptions { Data = tiny.To, CarryFrom = tiny.Root }, null, null, TestContext.Current.CancellationToken);
-
-        Assert.Equal(UpdateOutcome.Updated, report.Outcome);
+        UpdateReport report = await Update(tiny, server, ("bls/occupation.xlsx", next));
         Assert.Contains(report.Difference!.Tables, t => t.Table == "vintages");
         Said json = GradusProgram.Run("show", "100001-11.0102", "--json", "--data", tiny.To);
         Assert.True(json.ExitCode == 0, json.Error);
@@ -53,6 +42,48 @@ public sealed class NewVintageTests
     }
 
     [Fact]
+    public async Task NextWagesEarningsAndOutcomes_AreCitedByTheirOwnYears_OnThePageAndInJson()
+    {
+        using var tiny = new TinySources();
+        await using var server = new PublisherServer();
+        tiny.Build();
+        foreach (string old in (string[])["national_M2025_dl.xlsx", "MSA_M2025_tech_21soc.csv.gz", "field-of-study-2026-06-10.csv.gz", "pseoe_all_2019_bachelors_masters.csv.gz"])
+        {
+            tiny.Remove(old);
+        }
+
+        tiny.HorizonsPath = Path.Combine(tiny.Root, "horizons.yaml");
+        string horizons = await File.ReadAllTextAsync(Path.Combine(SourceFiles.Data, "horizons.yaml"), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            tiny.HorizonsPath,
+            horizons.Replace("field-of-study-2026-06-10.csv.gz", "field-of-study-2028-05-20.csv.gz", StringComparison.Ordinal)
+                .Replace("graduatesOf: 2020-21 and 2021-22, earnedIn: 2022 and 2023, dollarsOf: 2024", "graduatesOf: 2022-23 and 2023-24, earnedIn: 2024 and 2026, dollarsOf: 2027", StringComparison.Ordinal),
+            TestContext.Current.CancellationToken);
+        await Update(
+            tiny,
+            server,
+            ("bls/national_M2027_dl.xlsx", Packing.Workbook(
+                "national_M2027_dl",
+                ["OCC_CODE", "OCC_TITLE", "O_GROUP", "TOT_EMP", "A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90"],
+                ["15-2051", "Data Scientists", "detailed", "260000", "66000", "86000", "126000", "160000", "#"])),
+            ("bls/MSA_M2027_tech_21soc.csv.gz", Packing.Gzip(Packing.Utf8(TinySources.MetroWages + "44100,15-2051,130,0.5,62000,83000,104000,125000,\n"))),
+            ("scorecard/field-of-study-2028-05-20.csv.gz", Packing.Gzip(Packing.Utf8(TinySources.Release + "100001,000100,1101,5,14,111000,140000,21000\n"))),
+            ("census/pseoe_all_2022_bachelors_masters.csv.gz", Packing.Gzip(Packing.Utf8(TinySources.Pseo + "100001,07,11.XX,0000,50000,80000,100000,40,,120000,,35,,,,\n"))));
+
+        string json = GradusProgram.Run("show", "100001-11.0102", "--json", "--data", tiny.To).Output;
+        string page = await Page(tiny.To, "/programs/100001-11.0102");
+        Assert.All((string[])[json, page], text =>
+        {
+            Assert.Contains("May 2027", text, StringComparison.Ordinal);
+            Assert.Contains("20 May 2028", text, StringComparison.Ordinal);
+            Assert.Contains("2022-23 and 2023-24", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("May 2025", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("June 2026", text, StringComparison.Ordinal);
+        });
+        Assert.Equal("pseoe_all_2022_bachelors_masters", CatalogLoader.Load(tiny.To).PayShapes.Source.Document);
+    }
+
+    [Fact]
     public void ProjectionsThatNameNoYears_AreRefused()
     {
         using var tiny = new TinySources();
@@ -64,24 +95,37 @@ public sealed class NewVintageTests
         Assert.Contains("column Employment change, percent: the column names no years", error.Message, StringComparison.Ordinal);
     }
 
-    /// <summary>Puts the files where a folder of sources has them: in a folder of their publisher.</summary>
-    private static void Carry(TinySources tiny) => Directory.Move(tiny.From, Path.Combine(tiny.Root, "carried"));
-
-    private static void Compile(TinySources tiny, string from, string to) =>
-        DatasetBuild.Write(DatasetCompiler.Compile(tiny.Input() with { From = from }), to);
-
-    private static string Publishers(TinySources tiny, PublisherServer server)
+    /// <summary>Brings the dataset up to date with the next files of a publisher; all others are carried.</summary>
+    private static async Task<UpdateReport> Update(TinySources tiny, PublisherServer server, params (string Path, byte[] Bytes)[] next)
     {
+        Directory.CreateDirectory(Path.Combine(tiny.To, "rules"));
+        File.Copy(Path.Combine(SourceFiles.Data, "rules", "evidence.yaml"), Path.Combine(tiny.To, "rules", "evidence.yaml"));
+        Directory.Move(tiny.From, Path.Combine(tiny.Root, "carried"));
         var list = new StringBuilder("files:\n");
-        list.Append($"  - {{id: bls/projections, publisher: BLS, title: Projections, file: bls/occupation.xlsx, address: \"{server.Address("/occupation.xlsx")}\", kind: xlsx, maximum_bytes: 100000}}\n");
+        foreach ((string path, byte[] bytes) in next)
+        {
+            string name = Path.GetFileName(path);
+            server.Serve("/" + name, PublisherServer.File(bytes));
+            list.Append($"  - {{id: next/{name}, publisher: P, title: T, file: {path}, address: \"{server.Address("/" + name)}\", kind: {name[(name.LastIndexOf('.') + 1)..]}, maximum_bytes: 100000}}\n");
+        }
+
         int i = 0;
         foreach (string file in Directory.EnumerateFiles(Path.Combine(tiny.Root, "carried")).Order(StringComparer.Ordinal))
         {
             list.Append($"  - {{id: carried/f{i++}, publisher: P, title: T, file: carried/{Path.GetFileName(file)}, carried: true, reason: made for this test}}\n");
         }
 
-        return list.ToString();
+        await File.WriteAllTextAsync(Path.Combine(tiny.To, "publishers.yaml"), list.ToString(), TestContext.Current.CancellationToken);
+        var settings = new DownloadSettings { Time = new ImpatientTime() };
+        using var client = new PublisherClient(settings.AnswerTimeout);
+        var run = new UpdateRun(new Downloader(client, settings), settings, (from, to, _, _) => Compile(tiny, from, to), (_, _) => []);
+        UpdateReport report = await run.RunAsync(new UpdateOptions { Data = tiny.To, CarryFrom = tiny.Root }, null, null, TestContext.Current.CancellationToken);
+        Assert.Equal(UpdateOutcome.Updated, report.Outcome);
+        return report;
     }
+
+    private static void Compile(TinySources tiny, string from, string to) =>
+        DatasetBuild.Write(DatasetCompiler.Compile(tiny.Input() with { From = from }), to);
 
     private static async Task<string> Page(string data, string path)
     {

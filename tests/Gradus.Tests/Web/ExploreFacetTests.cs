@@ -1,6 +1,7 @@
 using Gradus.App.Verbs.Find;
 using Gradus.Costs.Prices;
 using Gradus.People;
+using Gradus.Programs;
 using Gradus.Programs.Admission;
 using Gradus.Programs.Search;
 using Microsoft.AspNetCore.Http;
@@ -122,7 +123,7 @@ public sealed class ExploreFacetTests(GuideFixture guide)
         Near = query.Near,
         Within = query.Within,
         Cips = [.. Keys(query, FacetIndex.Cip).Select(c => CipCode.Parse(c))],
-        Focus = Keys(query, FacetIndex.Focus),
+        Focus = [.. Keys(query, FacetIndex.Focus).Select(key => ProgramWords.Focuses.First(w => w.Key == key).Value)],
         DegreeTypes = Keys(query, FacetIndex.DegreeType),
         Modalities = [.. Keys(query, FacetIndex.Modality).Select(m => Enum.Parse<StudyMode>(m, ignoreCase: true))],
         MaximumPrice = query.MaximumPrice,

@@ -109,7 +109,7 @@ public sealed class ExploreAddress(Catalog catalog, FacetIndex facets)
         {
             [FacetIndex.Kind] = asked.KindsAsked.Where(k => k != ItemKind.All).Select(k => FindQuestion.Kinds.First(known => known.Value == k).Key),
             [FacetIndex.DegreeType] = query.DegreeTypes,
-            [FacetIndex.Focus] = query.Focus,
+            [FacetIndex.Focus] = [.. query.Focus.Select(ProgramWords.Focuses.KeyOf)],
             [FacetIndex.Modality] = query.Modalities.Select(Vocabularies.StudyModes.KeyOf),
             [FacetIndex.Start] = query.StartTerms.Select(AdmissionWords.Terms.KeyOf),
             [FacetIndex.Cip] = query.Cips.Select(c => c.ToString()),

@@ -3,6 +3,7 @@ using Gradus.Catalogs;
 using Gradus.Institutions;
 using Gradus.People;
 using Gradus.Places;
+using Gradus.Programs;
 using Gradus.Programs.Admission;
 using Gradus.Programs.Search;
 
@@ -106,7 +107,7 @@ public sealed record FindQuestion(ItemQuery Query, IReadOnlyList<ItemKind> Kinds
                 Near = near,
                 Within = (double)Within.Read(given, 100),
                 Cips = cips,
-                Focus = given.LookUpAll(Focus, f => Named.OneOf(Focus.Name, f, Focuses(catalog))),
+                Focus = given.LookUpAll(Focus, f => FocusOf(Named.OneOf(Focus.Name, f, Focuses(catalog)))),
                 DegreeTypes = given.LookUpAll(DegreeType, t => Named.OneOf(DegreeType.Name, t, [.. catalog.DegreeTypes.Select(d => d.Id)])),
                 Modalities = Modality.ReadAll(given),
                 MaximumPrice = MaximumTuition.ReadOr(given),
@@ -129,7 +130,9 @@ public sealed record FindQuestion(ItemQuery Query, IReadOnlyList<ItemKind> Kinds
         [.. catalog.States.SelectMany(s => new[] { s.Region, s.Division }).Distinct().Order(StringComparer.Ordinal)];
 
     private static IReadOnlyList<string> Focuses(Catalog catalog) =>
-        [.. catalog.Items.SelectMany(i => i.Focus).Distinct().Order(StringComparer.Ordinal)];
+        [.. catalog.Items.SelectMany(i => i.Focus).Distinct().Select(ProgramWords.Focuses.KeyOf).Order(StringComparer.Ordinal)];
+
+    private static Focus FocusOf(string key) => ProgramWords.Focuses.First(word => word.Key == key).Value;
 
     private static Parameter<T> Many<T>(Parameter<T> part, string hint) => part with { Hint = hint, IsMany = true, IsList = true };
 }

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
+using Gradus.Sources.Compiler;
 using Gradus.Sources.Forms;
 using Gradus.Sources.Profiles;
-using Gradus.Sources.Programs;
 
 namespace Gradus.App.Verbs.Schema;
 
@@ -11,13 +11,13 @@ namespace Gradus.App.Verbs.Schema;
 public static class SchemaCommand
 {
     /// <summary>Names of all schemas, ascending.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. AnswerSchemas.Names.Append("profile").Append("program").Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Names { get; } = [.. AnswerSchemas.Names.Append("profile").Concat(HandWrittenSchemas.All.Select(s => s.Name)).Order(StringComparer.Ordinal)];
 
     public static Command Create()
     {
         var name = new Argument<string?>("name") { Description = $"One of {string.Join(", ", Names)}", Arity = ArgumentArity.ZeroOrOne };
         var command = new Command("schema", """
-            Print a JSON Schema: of an answer (find, show, compare, shortlist ...) or of a file a person writes (profile, program).
+            Print a JSON Schema: of an answer (find, show ...), of a profile, or of a file of the dataset that people edit (program, rules, scope ...).
 
             Example: gradus schema profile
             """)
@@ -48,7 +48,6 @@ public static class SchemaCommand
     public static string Read(string name) => name switch
     {
         "profile" => ProfileSchema.Write(KnownNames.Unchecked),
-        "program" => ProgramShape.JsonSchema(),
-        _ => AnswerSchemas.Of(name),
+        _ => HandWrittenSchemas.Find(name)?.Write() ?? AnswerSchemas.Of(name),
     };
 }

@@ -72,14 +72,8 @@ internal static class FactJson
     {
         json.WriteStartObject();
         json.WriteNumber("amount", price.Amount);
-        json.WriteString("per", FactText.Basis(price.Basis));
-        json.WriteString("residency", price.Residency switch
-        {
-            TuitionResidency.InState => "in-state",
-            TuitionResidency.OutOfState => "out-of-state",
-            TuitionResidency.Online => "online",
-            _ => "any",
-        });
+        json.WriteString("per", ProgramWords.TuitionBases.KeyOf(price.Basis));
+        json.WriteString("residency", ProgramWords.TuitionResidencies.KeyOf(price.Residency));
         if (price.Load is { } load)
         {
             json.WriteString("load", load.Key());
@@ -87,7 +81,7 @@ internal static class FactJson
 
         if (price.Bound is { } bound)
         {
-            json.WriteString("bound", bound switch { PriceBound.Lower => "lower", PriceBound.Upper => "upper", _ => "rounded" });
+            json.WriteString("bound", ProgramWords.PriceBounds.KeyOf(bound));
         }
 
         json.WriteEndObject();

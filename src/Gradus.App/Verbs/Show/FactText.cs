@@ -86,26 +86,10 @@ public static class FactText
     private static string Price(StatedTuition price)
     {
         string bound = price.Bound switch { PriceBound.Lower => "at least ", PriceBound.Upper => "at most ", PriceBound.Rounded => "about ", _ => "" };
-        string residency = price.Residency switch
-        {
-            TuitionResidency.InState => ", in-state",
-            TuitionResidency.OutOfState => ", out-of-state",
-            TuitionResidency.Online => ", online",
-            _ => "",
-        };
+        string residency = price.Residency == TuitionResidency.Any ? "" : ", " + ProgramWords.TuitionResidencies.KeyOf(price.Residency);
         string load = price.Load is { } pace ? $", {pace.Key()}" : "";
-        return $"{bound}{FigureText.Money(price.Amount)} per {Basis(price.Basis)}{residency}{load}";
+        return $"{bound}{FigureText.Money(price.Amount)} per {ProgramWords.TuitionBases.KeyOf(price.Basis)}{residency}{load}";
     }
-
-    /// <summary>credit, course, term, year or program.</summary>
-    public static string Basis(TuitionBasis basis) => basis switch
-    {
-        TuitionBasis.Credit => "credit",
-        TuitionBasis.Course => "course",
-        TuitionBasis.Term => "term",
-        TuitionBasis.Year => "year",
-        _ => "program",
-    };
 
     private static string Number(string field, decimal value) => field switch
     {

@@ -136,7 +136,7 @@ public sealed record ShownFact(
             fact.Field,
             FactJson.Of(fact.Value),
             fact.Source.Document,
-            fact.Kind switch { FactKind.Official => "official", FactKind.OfficialOld => "official-old", _ => "third-party" },
+            ProgramWords.PageKinds.KeyOf(fact.Kind),
             fact.Source.Year);
     }
 }

@@ -47,7 +47,7 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
 
         if (catalog.FindDegreeType(item.DegreeType) is { } type)
         {
-            screen.Line($"Degree type: {type.Name}. Focus: {string.Join(", ", item.Focus)}.");
+            screen.Line($"Degree type: {type.Name}. Focus: {string.Join(", ", item.Focus.Select(ProgramWords.Focuses.KeyOf))}.");
         }
 
         if (item.Cip is { } cip)

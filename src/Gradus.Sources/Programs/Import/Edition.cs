@@ -14,7 +14,7 @@ public sealed record Edition(string Name, string Sha256, int Programs, int Facts
     /// <summary>The file's name in the folder of the dataset; the newest edition stands last.</summary>
     public const string FileName = "program-editions.yaml";
 
-    private static readonly RecordShape Shape = new(new YamlMember("editions", new ListShape(new RecordShape(
+    public static RecordShape Shape { get; } = new(new YamlMember("editions", new ListShape(new RecordShape(
         new YamlMember("name", new TextShape(100)),
         new YamlMember("sha256", new TextShape(64, "^[0-9a-f]{64}$", "64 hexadecimal digits")),
         new YamlMember("programs", new NumberShape(1, 1_000_000, Whole: true)),

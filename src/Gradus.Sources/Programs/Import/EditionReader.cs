@@ -1,3 +1,4 @@
+using Gradus.Programs;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Yaml;
 
@@ -13,12 +14,12 @@ public static class EditionReader
         new YamlMember("institution", new TextShape(200)),
         new YamlMember("school", new OptionalShape(new TextShape(200))),
         new YamlMember("title", new TextShape(200)),
-        new YamlMember("degree", new ChoiceShape([.. ProgramVocabulary.Degrees])),
+        new YamlMember("degree", new ChoiceShape([.. ProgramWords.Degrees])),
         new YamlMember("focus", CuratedShapes.FocusList),
         new YamlMember("concentration", new OptionalShape(new TextShape(200))),
         new YamlMember("cip", new OptionalShape(CuratedShapes.Cip6)),
         new YamlMember("url", CuratedShapes.WebAddress),
-        new YamlMember("creditSystem", new OptionalShape(new ChoiceShape([.. ProgramVocabulary.CreditSystems]))),
+        new YamlMember("creditSystem", new OptionalShape(new ChoiceShape([.. ProgramWords.CreditSystems.Keys]))),
         new YamlMember("note", new OptionalShape(new TextShape(2000))),
         .. FactFields.All.Select(f => new YamlMember(f.Name, Fact(f), Required: !f.IsLate)),
     ]);
@@ -55,12 +56,12 @@ public static class EditionReader
             Id = facts.Text("id")!,
             Title = facts.Text("title")!,
             Degree = facts.Text("degree")!,
-            Focus = facts.Texts("focus"),
+            Focus = [.. facts.Texts("focus").Select(key => Words.Of(ProgramWords.Focuses, key))],
             School = facts.Text("school"),
             Concentration = facts.Text("concentration"),
             Cip = facts.Text("cip") is { } cip ? CipCode.Parse(cip) : null,
             Url = facts.Text("url")!,
-            CreditSystem = facts.Text("creditSystem"),
+            CreditSystem = facts.Text("creditSystem") is { } system ? Words.Of(ProgramWords.CreditSystems, system) : null,
             Note = facts.Text("note"),
             Facts = [.. FactFields.All.SelectMany(field => FactsOf(field, facts))],
         };
@@ -71,7 +72,7 @@ public static class EditionReader
         var fact = new RecordShape(
             new YamlMember("value", field.Value) { Label = field.Name },
             new YamlMember("source", CuratedShapes.WebAddress),
-            new YamlMember("kind", new ChoiceShape([.. ProgramVocabulary.Kinds])),
+            new YamlMember("kind", new ChoiceShape([.. ProgramWords.PageKinds.Keys])),
             new YamlMember("year", new OptionalShape(ProgramShape.Year)));
         return field.Many ? new ListShape(fact, 0, 50) : new OptionalShape(fact);
     }
@@ -82,6 +83,6 @@ public static class EditionReader
             ? line.Groups(field.Name)
             : line.Find(field.Name) is YamlMapping one ? [one] : [];
         return found.Select(fact => new RecordFact(
-            field.Name, YamlJson.ToJson(fact.Find("value")!), fact.Text("source")!, FactKinds.Parse(fact.Text("kind")!), fact.Whole("year")));
+            field.Name, YamlJson.ToJson(fact.Find("value")!), fact.Text("source")!, Words.Of(ProgramWords.PageKinds, fact.Text("kind")!), fact.Whole("year")));
     }
 }

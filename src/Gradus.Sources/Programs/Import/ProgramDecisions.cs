@@ -12,7 +12,7 @@ public sealed record ProgramDecisions(
     /// <summary>The file's name in the folder of the dataset.</summary>
     public const string FileName = "program-decisions.yaml";
 
-    private static readonly RecordShape Shape = new(
+    public static RecordShape Shape { get; } = new(
         new YamlMember("withdrawn", new ListShape(new RecordShape(
             new YamlMember("program", CuratedShapes.Key),
             new YamlMember("reason", new TextShape(300)))), Required: false),

@@ -1,3 +1,5 @@
+using Gradus.Programs;
+
 namespace Gradus.Sources.Programs.Import;
 
 /// <summary>A part of a program's record that is merged as one: a line of its head, or all facts of one field.</summary>
@@ -12,18 +14,15 @@ internal sealed record ProgramPart(string Name, Func<ProgramRecord, string> Text
         new("institution", r => $"{r.Institution} {r.InstitutionName}", (to, from) => to with { Institution = from.Institution, InstitutionName = from.InstitutionName }),
         new("title", r => r.Title, (to, from) => to with { Title = from.Title }),
         new("degree", r => r.Degree, (to, from) => to with { Degree = from.Degree }),
-        new("focus", r => string.Join(' ', r.Focus), (to, from) => to with { Focus = from.Focus }),
+        new("focus", r => string.Join(' ', r.Focus.Select(ProgramWords.Focuses.KeyOf)), (to, from) => to with { Focus = from.Focus }),
         new("school", r => r.School ?? "", (to, from) => to with { School = from.School }),
         new("concentration", r => r.Concentration ?? "", (to, from) => to with { Concentration = from.Concentration }),
         new("cip", r => r.Cip?.ToString() ?? "", (to, from) => to with { Cip = from.Cip }),
         new("url", r => r.Url, (to, from) => to with { Url = from.Url }),
-        new("creditSystem", r => r.CreditSystem ?? "", (to, from) => to with { CreditSystem = from.CreditSystem }),
+        new("creditSystem", r => r.CreditSystem is { } system ? ProgramWords.CreditSystems.KeyOf(system) : "", (to, from) => to with { CreditSystem = from.CreditSystem }),
         new("note", r => r.Note ?? "", (to, from) => to with { Note = from.Note }),
         .. FactFields.All.Select(field => new ProgramPart(field.Name, r => FactsText(r, field.Name), (to, from) => WithFacts(to, field.Name, from.Facts.Where(f => f.Field == field.Name)))),
     ];
-
-    /// <summary>True for a field with cited facts, false for a line of the record's head.</summary>
-    public bool IsFact => FactFields.All.Any(f => f.Name == Name);
 
     /// <summary>True where a record may hold several facts of the field, merged one by one.</summary>
     public bool IsMany => FactFields.All.Any(f => f.Name == Name && f.Many);
@@ -36,7 +35,7 @@ internal sealed record ProgramPart(string Name, Func<ProgramRecord, string> Text
     }
 
     /// <summary>A fact with its page, for comparing and for showing.</summary>
-    public static string FactText(RecordFact fact) => $"{fact.Json} ({fact.Page}, {FactKinds.Text(fact.Kind)}, {fact.Year?.ToString() ?? "no year"})";
+    public static string FactText(RecordFact fact) => $"{fact.Json} ({fact.Page}, {ProgramWords.PageKinds.KeyOf(fact.Kind)}, {fact.Year?.ToString() ?? "no year"})";
 
     private static string FactsText(ProgramRecord record, string field) => string.Join("; ", record.Facts.Where(f => f.Field == field).Select(FactText));
 }

@@ -2,7 +2,6 @@ using Gradus.Careers;
 using Gradus.Catalogs;
 using Gradus.Sources.Cells;
 using Gradus.Sources.Dataset;
-using Gradus.Sources.Files;
 using Gradus.Sources.Publishers.Cip;
 
 namespace Gradus.Sources.Publishers.Bls;

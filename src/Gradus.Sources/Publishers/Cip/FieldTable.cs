@@ -45,7 +45,7 @@ public sealed class FieldTable : DatasetTable
 
             table.Add(
                 entry.Cip.ToString(), title, entry.Tier == Tier.Core ? "core" : "adjacent", entry.Reason,
-                TableWriter.Flag(stem.Contains(entry.Cip)), entry.DegreeType, string.Join(' ', entry.Focus));
+                TableWriter.Flag(stem.Contains(entry.Cip)), entry.DegreeType, string.Join(' ', entry.Focus.Select(ProgramWords.Focuses.KeyOf)));
         }
 
         return table;
@@ -71,7 +71,7 @@ public sealed class FieldTable : DatasetTable
                 row.Text(3),
                 row.FlagOrNull(4) ?? throw row.Bad(4, "true or false"),
                 row.Text(5),
-                row.Words(6),
+                [.. row.Words(6).Select(key => row.Word(6, key, ProgramWords.Focuses))],
                 [.. occupations[cip]]));
         }
 

@@ -1,7 +1,6 @@
 using Gradus.Programs;
 using Gradus.Sources.Cells;
 using Gradus.Sources.Dataset;
-using Gradus.Sources.Files;
 
 namespace Gradus.Sources.Publishers.Ipeds;
 

@@ -2,7 +2,6 @@ using Gradus.Earnings;
 using Gradus.Earnings.Estimates;
 using Gradus.Sources.Cells;
 using Gradus.Sources.Dataset;
-using Gradus.Sources.Files;
 using Gradus.Sources.Publishers.Bea;
 using Gradus.Sources.Publishers.Bls;
 using Gradus.Sources.Publishers.Cip;

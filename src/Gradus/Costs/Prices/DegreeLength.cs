@@ -46,7 +46,7 @@ public sealed record DegreeLength(double Credits, int Semesters, IReadOnlyList<s
         }
 
         double hours = credits is >= SmallestCreditHours and <= LargestCreditHours ? credits : UsualCredits;
-        if (program.CreditSystem == "quarter")
+        if (program.CreditSystem == CreditSystem.Quarter)
         {
             hours = hours * 2 / 3;
         }

@@ -1,4 +1,5 @@
 using Gradus.Institutions;
+using Gradus.People;
 using Gradus.Programs;
 
 namespace Gradus.Costs.Prices;
@@ -55,9 +56,9 @@ public sealed record PricedDegree(
             item.Institution.Control != Control.Public,
             item.IsKnownOnline(),
             item.Program is { } named && ProfessionalDegrees.Contains(named.Degree, StringComparer.Ordinal),
-            item.Focus.Contains("analytics"),
-            item.Focus.Contains("data-science"),
-            item.Program?.CreditSystem == "quarter",
+            item.Focus.Contains(Focus.Analytics),
+            item.Focus.Contains(Focus.DataScience),
+            item.Program?.CreditSystem == CreditSystem.Quarter,
             length.SemesterCredits,
             length.Semesters,
             (double)newest.TuitionOutOfState.Value,

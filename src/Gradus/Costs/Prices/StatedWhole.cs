@@ -27,7 +27,7 @@ public sealed record StatedWhole(decimal Amount, string Basis, bool IsWhole, boo
             TuitionBasis.Credit => (credits, "credits"),
             TuitionBasis.Course => (!known || length.AreCreditHours ? Math.Ceiling(credits / CreditsOfCourse) : credits, "courses"),
             TuitionBasis.Year => (length.AcademicYears, "academic years"),
-            _ => (Math.Ceiling(length.Semesters * (program.CreditSystem == "quarter" ? QuartersOfSemester : 1)), "terms"),
+            _ => (Math.Ceiling(length.Semesters * (program.CreditSystem == CreditSystem.Quarter ? QuartersOfSemester : 1)), "terms"),
         };
         bool whole = price.Basis == TuitionBasis.Program;
         bool byCredit = price.Basis is TuitionBasis.Credit or TuitionBasis.Course;

@@ -100,8 +100,8 @@ public sealed class FacetIndex
 
     private IReadOnlyList<FacetOption> Focuses() =>
     [
-        .. _items.SelectMany(i => i.Focus).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .Select(f => Option(f, Vocabularies.Focuses.Where(w => w.Key == f).Select(w => w.Meaning).FirstOrDefault() ?? f, i => i.Focus.Contains(f))),
+        .. _items.SelectMany(i => i.Focus).Distinct().OrderBy(ProgramWords.Focuses.KeyOf, StringComparer.Ordinal)
+            .Select(f => Option(ProgramWords.Focuses.KeyOf(f), ProgramWords.Focuses.MeaningOf(f), i => i.Focus.Contains(f))),
     ];
 
     private IReadOnlyList<FacetOption> Modalities() =>

@@ -33,7 +33,7 @@ public sealed record ItemQuery
 
     /// <summary>Codes of two, four or six digits; any of them.</summary>
     public IReadOnlyList<CipCode> Cips { get; init; } = [];
-    public IReadOnlyList<string> Focus { get; init; } = [];
+    public IReadOnlyList<Focus> Focus { get; init; } = [];
     public IReadOnlyList<string> DegreeTypes { get; init; } = [];
 
     /// <summary>Only items of which it is known that they are taught one of these ways.</summary>
@@ -101,7 +101,7 @@ public sealed record ItemQuery
             && (Regions.Contains(state.Region) || Regions.Contains(state.Division)));
         Add(Near is not null, [new("near", $"\"{(Near is null ? "" : PlaceFinder.Name(Near))}\""), new("within", Number(Within))], i => i.MilesFrom(Near!) <= Within);
         Add(Cips.Count > 0, [Part("cip", Cips.Select(c => c.ToString()))], i => i.Cip is { } cip && Cips.Any(c => c.Contains(cip)));
-        Add(Focus.Count > 0, [Part("focus", Focus)], i => i.Focus.Any(Focus.Contains));
+        Add(Focus.Count > 0, [Part("focus", Focus.Select(ProgramWords.Focuses.KeyOf))], i => i.Focus.Any(Focus.Contains));
         Add(DegreeTypes.Count > 0, [Part("degree-type", DegreeTypes)], i => DegreeTypes.Contains(i.DegreeType));
         Known(Modalities.Count > 0, Part("modality", Modalities.Select(m => m.ToString().ToLowerInvariant())), i => Any(Modalities.Select(i.Offers)));
         Known(Stem, new("stem", ""), i => !i.Stem.IsKnown ? Match.May : i.Stem.Value ? Match.Yes : Match.No);

@@ -18,7 +18,7 @@ public static class GoalFit
         if (goal.Focus.Count > 0 || goal.DegreeTypes.Count > 0)
         {
             parts.Add(goal.DegreeTypes.Contains(item.DegreeType) ? 1
-                : goal.Focus.Count > 0 ? goal.Focus.Count(f => item.Focus.Contains(f.Key())) / (double)goal.Focus.Count
+                : goal.Focus.Count > 0 ? goal.Focus.Count(item.Focus.Contains) / (double)goal.Focus.Count
                 : 0);
         }
 

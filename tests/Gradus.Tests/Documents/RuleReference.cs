@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Text;
 using Gradus.Rules;
 
-namespace Gradus.Sources.Rules;
+namespace Gradus.Tests.Documents;
 
 /// <summary>The reference page of every rule, in Markdown, made from the rules themselves.</summary>
-public static class RuleReference
+internal static class RuleReference
 {
     private static readonly (RuleArea Area, string Title)[] Areas =
     [

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using Gradus.Sources.Programs;
 
-namespace Gradus.Sources.Programs;
+namespace Gradus.Tests.Documents;
 
 /// <summary>The page that lists every doubt about named programs, and every program without an offering.</summary>
-public static class ProgramDoubtReport
+internal static class ProgramDoubtReport
 {
     /// <summary>Markdown; same answers, same text.</summary>
     public static string Write(IReadOnlyList<ProgramAnswer> answers)

@@ -1,10 +1,11 @@
 using System.Text;
 using Gradus.Sources.Forms;
+using Gradus.Sources.Profiles;
 
-namespace Gradus.Sources.Profiles;
+namespace Gradus.Tests.Documents;
 
 /// <summary>The reference page of the profile, in Markdown, made from the fields the reader reads.</summary>
-public static class ProfileReference
+internal static class ProfileReference
 {
     public static string Write()
     {
