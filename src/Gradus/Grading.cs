@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Gradus;
 
@@ -7,7 +6,7 @@ namespace Gradus;
 /// <param name="NewestYear">The year in which the dataset's newest year of awards ends.</param>
 /// <param name="FirmYears">A figure older than so many whole years is old.</param>
 /// <remarks>Immutable and safe to share between threads.</remarks>
-public sealed partial record Grading(int NewestYear, int FirmYears)
+public sealed record Grading(int NewestYear, int FirmYears)
 {
     /// <summary>What stands behind a figure of a kind, said of somebody in a period.</summary>
     /// <param name="kind">What kind of statement it is.</param>
@@ -38,20 +37,41 @@ public sealed partial record Grading(int NewestYear, int FirmYears)
         }
 
         int? last = null;
-        foreach (Match match in Years().Matches(period))
+        for (int i = 0; i < period.Length;)
         {
-            int year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
-            if (match.Groups["end"] is { Success: true } end)
+            int digits = DigitsFrom(period, i);
+            if (digits == 4)
             {
-                int century = year / 100 * 100;
-                int short2 = int.Parse(end.ValueSpan, CultureInfo.InvariantCulture);
-                year = century + short2 + (short2 < year % 100 ? 100 : 0);
-            }
+                int year = int.Parse(period.AsSpan(i, 4), CultureInfo.InvariantCulture);
+                i += 4;
+                if (i < period.Length && period[i] == '-' && DigitsFrom(period, i + 1) == 2)
+                {
+                    int end = int.Parse(period.AsSpan(i + 1, 2), CultureInfo.InvariantCulture);
+                    year = (year / 100 * 100) + end + (end < year % 100 ? 100 : 0);
+                    i += 3;
+                }
 
-            last = Math.Max(last ?? year, year);
+                last = Math.Max(last ?? year, year);
+            }
+            else
+            {
+                i += Math.Max(1, digits);
+            }
         }
 
         return last;
+    }
+
+    /// <summary>How many digits stand from a position on.</summary>
+    private static int DigitsFrom(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end - at;
     }
 
     /// <summary>
@@ -68,7 +88,4 @@ public sealed partial record Grading(int NewestYear, int FirmYears)
         FigureKind.Assumed => FigureGrade.Estimated,
         _ => FigureGrade.Own,
     };
-
-    [GeneratedRegex(@"(?<![0-9])(?<year>[0-9]{4})(-(?<end>[0-9]{2})(?![0-9]))?(?![0-9])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Years();
 }

@@ -6,6 +6,9 @@ namespace Gradus.App.Questions;
 /// <summary>Makes the parts of questions, by what their values are.</summary>
 public static class Parameters
 {
+    /// <summary>Where there is no bound, a comma before three digits groups thousands up to here.</summary>
+    private const decimal MostMeant = 1_000_000_000;
+
     private static readonly string[] Yes = ["true", "1", "on", "yes"];
 
     private static readonly string[] No = ["false", "0", "off", "no"];
@@ -13,7 +16,7 @@ public static class Parameters
     /// <summary>Said or not.</summary>
     public static Parameter<bool> Flag(string name, string words, string label) => new FlagParameter(name, words, label);
 
-    /// <summary>A number between bounds, both included; "$" and "," are passed over.</summary>
+    /// <summary>A number between bounds, both included; as people write it (<see cref="WrittenNumber"/>).</summary>
     /// <param name="name">See <see cref="Parameter.Name"/>.</param>
     /// <param name="words">See <see cref="Parameter.Words"/>.</param>
     /// <param name="label">See <see cref="Parameter.Label"/>.</param>
@@ -118,12 +121,11 @@ public static class Parameters
 
     private static decimal Between(string text, decimal least, decimal? most, NumberStyles styles, bool unbounded = false)
     {
-        string bare = text.Replace("$", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal).Trim();
         bool whole = !styles.HasFlag(NumberStyles.AllowDecimalPoint);
         string range = most is null || unbounded
             ? string.Create(CultureInfo.InvariantCulture, $"{least:#,0.##} or more")
             : string.Create(CultureInfo.InvariantCulture, $"{least:#,0.##} to {most:#,0.##}");
-        if (!decimal.TryParse(bare, styles, CultureInfo.InvariantCulture, out decimal value))
+        if (!WrittenNumber.TryRead(text.TrimEnd('%'), most ?? MostMeant, out decimal value) || (whole && !decimal.IsInteger(value)))
         {
             throw Refusal(ProblemCode.Malformed, $"give a {(whole ? "whole " : "")}number, {range}.");
         }

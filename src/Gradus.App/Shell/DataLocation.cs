@@ -35,5 +35,7 @@ public static class DataLocation
         catalog.DegreeTypes.Select(t => t.Id).ToHashSet(StringComparer.Ordinal))
     {
         IsItem = id => catalog.FindItem(id) is not null || (UnitId.TryParse(id, out UnitId unit) && catalog.FindInstitution(unit) is not null),
+        StateNames = catalog.States.ToDictionary(s => s.Name, s => s.Code, StringComparer.OrdinalIgnoreCase),
+        Places = catalog.Places,
     };
 }

@@ -148,10 +148,16 @@ public sealed class GroupShape<T>(T blank) : Shape<T>
 
     private T ReadEntry(Entry entry, string path, T value, ProfileReading reading)
     {
-        Field<T>? field = _fields.Find(f => f.Name == entry.Key);
+        Field<T>? field = _fields.Find(f => f.Name == entry.Key) ?? _fields.Find(f => !f.IsIgnored && Bare(f.Name) == Bare(entry.Key));
         if (field is null && _others is not null && _others.Fits(entry.Key))
         {
             return IsNull(entry.Value) ? value : _others.Read(value, entry.Key, entry.Value, $"{path}.{entry.Key}", reading);
+        }
+
+        if (field is null && entry.Key.All(char.IsAsciiDigit) && IsNull(entry.Value))
+        {
+            reading.Problems.Add(entry.At, $"{Quoted.Of(entry.Key)} stands alone: inside {{ }} a comma ends a value, so write a number without commas, as in 5250, or put it in quotes.");
+            return value;
         }
 
         if (field is null)
@@ -163,8 +169,23 @@ public sealed class GroupShape<T>(T blank) : Shape<T>
             return value;
         }
 
-        return IsNull(entry.Value) ? value : field.Read(value, entry.Value, path.Length == 0 ? field.Name : $"{path}.{field.Name}", reading);
+        if (IsNull(entry.Value))
+        {
+            return value;
+        }
+
+        int before = reading.Problems.Count;
+        T read = field.Read(value, entry.Value, path.Length == 0 ? field.Name : $"{path}.{field.Name}", reading);
+        if (field.Shape.Fields.Count == 0)
+        {
+            reading.Problems.Explain(before, field.Meaning);
+        }
+
+        return read;
     }
+
+    /// <summary>A key without capitals, hyphens and underscores.</summary>
+    private static string Bare(string key) => key.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).ToLowerInvariant();
 
     private void RequireFields(MappingNode mapping, string path, ProfileReading reading)
     {

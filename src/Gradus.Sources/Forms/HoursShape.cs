@@ -17,18 +17,18 @@ public sealed partial class HoursShape : Shape<WeeklyHours>
     public override bool TryRead(Node node, string path, ProfileReading reading, out WeeklyHours value)
     {
         value = default;
-        if (Number.TryRead(node, out decimal hours) && decimal.IsInteger(hours) && hours is >= Least and <= Most)
+        if (Number.TryRead(node, Most, out decimal hours) && decimal.IsInteger(hours) && hours is >= Least and <= Most)
         {
             value = new WeeklyHours((int)hours, (int)hours);
             return true;
         }
 
-        if (node is not ScalarNode { Kind: ScalarKind.Text } scalar || scalar.Text.EndsWith('\n') || !Form().IsMatch(scalar.Text))
+        if (node is not ScalarNode { Kind: ScalarKind.Text } scalar || Plain(scalar.Text) is not { } plain)
         {
             return Refuse(node, path, reading, out value);
         }
 
-        string[] ends = scalar.Text.Split('-');
+        string[] ends = plain.Split('-');
         value = new WeeklyHours(
             int.Parse(ends[0], NumberStyles.None, CultureInfo.InvariantCulture), int.Parse(ends[1], NumberStyles.None, CultureInfo.InvariantCulture));
         return (value.Least >= Least && value.Most <= Most && value.Least <= value.Most) || Refuse(node, path, reading, out value);
@@ -45,7 +45,15 @@ public sealed partial class HoursShape : Shape<WeeklyHours>
         ["pattern"] = Pattern,
     };
 
-    public override Node FromAnswer(string answer) => base.FromAnswer(answer.Replace(" ", "", StringComparison.Ordinal));
+    public override Node FromAnswer(string answer) => base.FromAnswer(Plain(answer) ?? (WrittenNumber.TryRead(answer, Most, out decimal hours) ? ScalarNode.OfNumber(hours).Text : answer));
+
+    /// <summary>"12-15" from "12 to 15 hours"; null where it is no range.</summary>
+    private static string? Plain(string text)
+    {
+        string bare = text.ToLowerInvariant().Replace(" to ", "-", StringComparison.Ordinal).Replace('\u2013', '-')
+            .Replace("hours", "", StringComparison.Ordinal).Replace("a week", "", StringComparison.Ordinal).Replace("per week", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        return !text.EndsWith('\n') && text.Length <= 40 && Form().IsMatch(bare) ? bare : null;
+    }
 
     [GeneratedRegex(Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form();

@@ -21,7 +21,14 @@ public sealed class KeyShape(IReadOnlyList<(string Key, string Meaning)> keys, (
             return Refuse(node, path, reading, out value);
         }
 
-        return Keys.Contains(value, StringComparer.Ordinal) || others?.Fits(value) == true || RefuseWith(
+        string bare = value.Trim().Replace(' ', '-').Replace('_', '-');
+        if (Keys.FirstOrDefault(k => string.Equals(k, bare, StringComparison.OrdinalIgnoreCase)) is { } key)
+        {
+            value = key;
+            return true;
+        }
+
+        return others?.Fits(value) == true || RefuseWith(
             node, $"{path} is {Quoted.Of(value)}{NearestWord.Suggestion(value, Keys)}; allowed: {Allowed}.", reading, out value);
     }
 

@@ -22,11 +22,14 @@ public sealed class ListShape<T>(Shape<T> item, int most, Func<T, object>? ident
     public override bool TryRead(Node node, string path, ProfileReading reading, out ValueList<T> value)
     {
         value = [];
+        if (node is ScalarNode { Kind: not ScalarKind.Null } scalar && item.Fields.Count == 0)
+        {
+            node = Several(scalar);
+        }
+
         if (node is not SequenceNode sequence)
         {
-            return node is ScalarNode { Kind: not ScalarKind.Null } scalar && item.Fields.Count == 0
-                ? RefuseWith(node, $"{path} is a single value; write a list: [{Quoted.Of(scalar.Text)[1..^1]}].", reading, out value)
-                : Refuse(node, path, reading, out value);
+            return Refuse(node, path, reading, out value);
         }
 
         if (sequence.Items.Count > most)
@@ -56,6 +59,12 @@ public sealed class ListShape<T>(Shape<T> item, int most, Func<T, object>? ident
     public override Node FromAnswer(string answer) => new SequenceNode(
         Position.Start,
         [.. answer.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(item.FromAnswer)]);
+
+    /// <summary>A list of one, or of those that commas part.</summary>
+    private static SequenceNode Several(ScalarNode scalar) => scalar.Kind != ScalarKind.Text
+        ? new SequenceNode(scalar.At, [scalar])
+        : new SequenceNode(scalar.At,
+            [.. scalar.Text.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => new ScalarNode(scalar.At, YamlNodes.KindOf(part), part))]);
 
     private IEnumerable<T> ReadItems(SequenceNode sequence, string path, ProfileReading reading)
     {

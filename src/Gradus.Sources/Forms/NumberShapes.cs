@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 
 namespace Gradus.Sources.Forms;
 
@@ -17,19 +16,12 @@ public sealed class NumberShape(decimal least, decimal most, string unit = "") :
 
     public override bool TryRead(Node node, string path, ProfileReading reading, out decimal value)
     {
-        if (Number.TryRead(node, out value) && value >= least && value <= most)
-        {
-            return true;
-        }
-
-        return Number.Hint(node) is { } hint
-            ? RefuseWith(node, $"{path} is {hint}; allowed: {Allowed}.", reading, out value)
-            : Refuse(node, path, reading, out value);
+        return (Number.TryRead(node, most, out value) && value >= least && value <= most) || Refuse(node, path, reading, out value);
     }
 
     public override Node Write(decimal value) => ScalarNode.OfNumber(value);
 
-    public override Node FromAnswer(string answer) => base.FromAnswer(Number.WithoutSigns(answer));
+    public override Node FromAnswer(string answer) => Number.FromAnswer(answer, most);
 
     public override JsonObject Schema(KnownNames known) =>
         new() { ["type"] = "number", ["minimum"] = JsonValue.Create(least), ["maximum"] = JsonValue.Create(most) };
@@ -53,58 +45,41 @@ public sealed class IntegerShape(int least, int most, string unit = "") : Shape<
 
     public override bool TryRead(Node node, string path, ProfileReading reading, out int value)
     {
-        if (Number.TryRead(node, out decimal number) && number >= least && number <= most && decimal.IsInteger(number))
+        if (Number.TryRead(node, most, out decimal number) && number >= least && number <= most && decimal.IsInteger(number))
         {
             value = (int)number;
             return true;
         }
 
-        return Number.Hint(node) is { } hint
-            ? RefuseWith(node, $"{path} is {hint}; allowed: {Allowed}.", reading, out value)
-            : Refuse(node, path, reading, out value);
+        return Refuse(node, path, reading, out value);
     }
 
     public override Node Write(int value) => ScalarNode.OfNumber(value);
 
-    public override Node FromAnswer(string answer) => base.FromAnswer(Number.WithoutSigns(answer));
+    public override Node FromAnswer(string answer) => Number.FromAnswer(answer, most);
 
     public override JsonObject Schema(KnownNames known) => new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most };
 }
 
 /// <summary>How numbers are written in a profile.</summary>
-internal static partial class Number
+internal static class Number
 {
-    /// <summary>Decimal digits with point and exponent; neither hexadecimal nor infinite.</summary>
-    public static bool TryRead(Node node, out decimal value)
+    /// <summary>Decimal digits with point and exponent, or a text that people would read as a number; neither hexadecimal nor infinite.</summary>
+    /// <param name="node">What was written.</param>
+    /// <param name="most">The largest that can be meant.</param>
+    /// <param name="value">The number.</param>
+    public static bool TryRead(Node node, decimal most, out decimal value)
     {
         value = 0;
-        return node is ScalarNode { Kind: ScalarKind.Number } scalar
-            && decimal.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
-    }
-
-    /// <summary>How to mend a number written as people write it; null where that is not what is wrong.</summary>
-    public static string? Hint(Node node)
-    {
-        if (node is not ScalarNode { Kind: ScalarKind.Text } scalar || !PeoplesForm().IsMatch(scalar.Text))
+        return node switch
         {
-            return null;
-        }
-
-        string digits = WithoutSigns(scalar.Text);
-        return digits == scalar.Text
-            ? $"in quotes; write {digits} without them"
-            : $"{Quoted.Of(scalar.Text)}; write {digits}, without signs, commas or blanks";
+            ScalarNode { Kind: ScalarKind.Number } scalar => decimal.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out value),
+            ScalarNode { Kind: ScalarKind.Text } scalar => WrittenNumber.TryRead(scalar.Text, most, out value),
+            _ => false,
+        };
     }
 
-    /// <summary>The same without dollar signs, thousands' separators and blanks; a percentage as a fraction.</summary>
-    public static string WithoutSigns(string text)
-    {
-        string digits = string.Concat(text.Where(c => c is not ('$' or ',' or '_' or '%' or ' ' or 'U' or 'S' or 'D')));
-        return text.Contains('%', StringComparison.Ordinal) && decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal percent)
-            ? ScalarNode.OfNumber(percent / 100).Text
-            : digits;
-    }
-
-    [GeneratedRegex(@"^-?\$? ?-?[0-9][0-9,_]*(\.[0-9]+)?( ?(USD|%|\$))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex PeoplesForm();
+    /// <summary>A number where the answer is one, the text itself elsewhere.</summary>
+    public static ScalarNode FromAnswer(string answer, decimal most) =>
+        WrittenNumber.TryRead(answer, most, out decimal value) ? ScalarNode.OfNumber(value) : new ScalarNode(Position.Start, YamlNodes.KindOf(answer), answer);
 }

@@ -15,6 +15,15 @@ public sealed class Problems
 
     public void Add(Position at, string text) => _all.Add(new FormProblem(at, text));
 
+    /// <summary>Says at the end of each problem from a position on what the field is for, in words and not by its key.</summary>
+    public void Explain(int from, string meaning)
+    {
+        for (int i = from; i < _all.Count; i++)
+        {
+            _all[i] = _all[i] with { Text = $"{_all[i].Text} What is asked: {char.ToLowerInvariant(meaning[0])}{meaning[1..]}." };
+        }
+    }
+
     /// <summary>In the order of the text.</summary>
     public IReadOnlyList<FormProblem> InOrder() => [.. _all.OrderBy(p => p.At)];
 

@@ -1,3 +1,4 @@
+using Gradus.Places;
 using System.Text.Json.Nodes;
 
 namespace Gradus.Sources.Forms;
@@ -11,6 +12,12 @@ public sealed record KnownNames(IReadOnlySet<string>? States, IReadOnlySet<strin
 
     /// <summary>True for the identifier of a program, an offering or an institution; null means "not checked".</summary>
     public Func<string, bool>? IsItem { get; init; }
+
+    /// <summary>USPS codes by the name of the state; empty where names are not known.</summary>
+    public IReadOnlyDictionary<string, string> StateNames { get; init; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Cities that somebody may name without their state; empty where none are known.</summary>
+    public IReadOnlyList<Place> Places { get; init; } = [];
 }
 
 /// <summary>One reading of one profile: what may be named, and what is wrong so far.</summary>

@@ -77,6 +77,11 @@ public sealed class FlagShape : Shape<bool>
     public override bool TryRead(Node node, string path, ProfileReading reading, out bool value)
     {
         value = false;
+        if (node is ScalarNode { Kind: ScalarKind.Text } text && FromAnswer(text.Text.Trim()) is ScalarNode { Kind: ScalarKind.Flag } said)
+        {
+            return bool.TryParse(said.Text, out value);
+        }
+
         return node is ScalarNode { Kind: ScalarKind.Flag } scalar
             ? bool.TryParse(scalar.Text, out value)
             : Refuse(node, path, reading, out value);
@@ -88,8 +93,8 @@ public sealed class FlagShape : Shape<bool>
 
     public override Node FromAnswer(string answer) => answer.ToLowerInvariant() switch
     {
-        "y" or "yes" or "true" => ScalarNode.OfFlag(true),
-        "n" or "no" or "false" => ScalarNode.OfFlag(false),
+        "y" or "yes" or "true" or "on" => ScalarNode.OfFlag(true),
+        "n" or "no" or "false" or "off" => ScalarNode.OfFlag(false),
         _ => ScalarNode.OfText(answer),
     };
 }

@@ -19,7 +19,7 @@ public sealed class ChoiceShape<T>(Vocabulary<T> words) : Shape<T>
             return Refuse(node, path, reading, out value);
         }
 
-        return words.TryFind(scalar.Text, out value) || RefuseWith(
+        return words.TryRead(scalar.Text, out value) || RefuseWith(
             node, $"{path} is {Quoted.Of(scalar.Text)}{NearestWord.Suggestion(scalar.Text, words.Keys)}; allowed: {Allowed}.", reading, out value);
     }
 
@@ -28,7 +28,8 @@ public sealed class ChoiceShape<T>(Vocabulary<T> words) : Shape<T>
     public override JsonObject Schema(KnownNames known) =>
         new() { ["type"] = "string", ["enum"] = new JsonArray([.. words.Keys.Select(k => (JsonNode)k)]) };
 
-    public override Node FromAnswer(string answer) => ScalarNode.OfText(answer.Trim().ToLowerInvariant().Replace(' ', '-'));
+    public override Node FromAnswer(string answer) =>
+        ScalarNode.OfText(words.TryRead(answer, out T value) ? words.KeyOf(value) : answer.Trim().ToLowerInvariant().Replace(' ', '-'));
 }
 
 /// <summary>A word that the dataset decides on, where the dataset is at hand; its form alone otherwise.</summary>

@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
 using Gradus.People;
+using Gradus.Readiness;
 using Gradus.Sources.Forms;
 using static Gradus.Sources.Profiles.ProfileForms;
 
@@ -26,9 +29,11 @@ public static class ProfileShape
     private static readonly GroupShape<Degree> Degree = new GroupShape<Degree>(new())
         .WithValue("level", "Highest degree, finished or about to be", Choice(Vocabularies.DegreeLevels), d => d.Level, (d, v) => d with { Level = v })
         .With("field", "What it is in, in your own words", Text, d => d.Field, (d, v) => d with { Field = v })
-        .WithValue("gpa", "Grade point average on the 4.0 scale", new NumberShape(0, 4), d => d.Gpa, (d, v) => d with { Gpa = v })
+        .WithValue("gpa", "Grade point average; on the 4.0 scale unless gpaScale names another", Grade, d => d.Gpa, (d, v) => d with { Gpa = v })
+        .WithValue("gpaScale", "The scale of that average; schools convert it by tables of their own", Choice(Vocabularies.GradeScales), d => d.GpaScale, (d, v) => d with { GpaScale = v })
         .WithValue("year", "Year it was or will be conferred", Year, d => d.Year, (d, v) => d with { Year = v })
-        .WithValue("country", "Where it was earned", Choice(Vocabularies.DegreeCountries), d => d.Country, (d, v) => d with { Country = v });
+        .WithValue("country", "Where it was earned", Choice(Vocabularies.DegreeCountries), d => d.Country, (d, v) => d with { Country = v })
+        .Rule(GradeWithinScale, GradeWithinScaleInSchema);
 
     private static readonly GroupShape<MathematicsStudied> Mathematics = new GroupShape<MathematicsStudied>(default)
         .WithValue("subject", "What was studied", Choice(Vocabularies.Mathematics), m => m.Subject, (m, v) => m with { Subject = v }).Required()
@@ -68,7 +73,8 @@ public static class ProfileShape
         .WithValue("payWithout", "Yearly pay you would have without the degree, where it is not today's: at home abroad, after unemployment or care, in a first job, after the service", DollarsPerYear, j => j.PayWithout, (j, v) => j with { PayWithout = v })
         .WithValue("yearsToRetirement", "Years until you stop working for pay", new IntegerShape(0, 60, "years"), j => j.YearsToRetirement, (j, v) => j with { YearsToRetirement = v })
         .WithValue("keepWorking", "Whether you want to go on working while you study", Flag, j => j.KeepWorking, (j, v) => j with { KeepWorking = v })
-        .WithValue("employerAidPerYear", "What your employer pays towards tuition", DollarsPerYear, j => j.EmployerAidPerYear, (j, v) => j with { EmployerAidPerYear = v });
+        .WithValue("employerAidPerYear", "What your employer pays towards tuition", DollarsPerYear, j => j.EmployerAidPerYear, (j, v) => j with { EmployerAidPerYear = v })
+        .Rule(NotByTheHour, NotByTheHourInSchema);
 
     private static readonly GroupShape<Study> Study = new GroupShape<Study>(new())
         .With("modality", "Every way of studying you would take", Words(Vocabularies.StudyModes), s => s.Modality, (s, v) => s with { Modality = v })
@@ -139,6 +145,7 @@ public static class ProfileShape
         .WithValue("kind", "The kind of career", Choice(Vocabularies.GoalKinds), g => g.Kind, (g, v) => g with { Kind = v })
         .With("occupations", "Occupations you aim for", List(Occupation, 20), g => g.Occupations, (g, v) => g with { Occupations = v })
         .With("focus", "What you want to study", Words(Vocabularies.Focuses), g => g.Focus, (g, v) => g with { Focus = v })
+        .With("setting", "What you want to apply it to", Words(Vocabularies.Settings), g => g.Setting, (g, v) => g with { Setting = v })
         .With("degreeTypes", "Types of degree you would like", List(DegreeType, 40), g => g.DegreeTypes, (g, v) => g with { DegreeTypes = v });
 
     private static readonly GroupShape<Requirements> Require = new GroupShape<Requirements>(new())
@@ -176,6 +183,47 @@ public static class ProfileShape
         .With("require", "What every answer must have; all else is left out of the answers", Require, p => p.Require, (p, v) => p with { Require = v })
         .Rule(ProfilePriorities.NotBoth, ProfilePriorities.NotBothInSchema)
         .Rule(ProfileCriteria.AreDeclared);
+
+    /// <summary>An average above 4 belongs to a scale that has to be named.</summary>
+    private static void GradeWithinScale(Degree degree, MappingNode node, string path, ProfileReading reading)
+    {
+        if (degree.Gpa is { } gpa && gpa > GradeAverage.TopOf(degree.GpaScale ?? GradeScale.FourPoint))
+        {
+            string scales = string.Join(", ", Vocabularies.GradeScales.Keys.Skip(1));
+            reading.Problems.Add(node.Find("gpa")!.Value.At, string.Create(
+                CultureInfo.InvariantCulture,
+                $"{path}.gpa is {gpa}, above the {GradeAverage.TopOf(degree.GpaScale ?? GradeScale.FourPoint):0.0} of its scale; name the scale it is on, as in gpaScale: ten-point ({scales})."));
+        }
+    }
+
+    private static void GradeWithinScaleInSchema(JsonObject schema) => schema["anyOf"] = new JsonArray(
+        new JsonObject { ["required"] = new JsonArray("gpaScale") },
+        new JsonObject { ["properties"] = new JsonObject { ["gpa"] = new JsonObject { ["maximum"] = GradeAverage.TopOf(GradeScale.FourPoint) } } });
+
+    /// <summary>Nobody is paid so little a year: it is pay of an hour, or thousands.</summary>
+    private static void NotByTheHour(Job job, MappingNode node, string path, ProfileReading reading)
+    {
+        foreach ((string key, decimal? pay) in new[] { ("salary", job.Salary), ("payWithout", job.PayWithout) })
+        {
+            if (pay is > 0 and < LeastYearlyPay)
+            {
+                reading.Problems.Add(node.Find(key)?.Value.At ?? node.At, string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{path}.{key} is {pay} USD a year. Is it pay of an hour? Then write hourlyPay: {pay}. Is it thousands? Then write {key}: {pay}k."));
+            }
+        }
+    }
+
+    private const decimal LeastYearlyPay = 500;
+
+    private static void NotByTheHourInSchema(JsonObject schema)
+    {
+        foreach (string key in (string[])["salary", "payWithout"])
+        {
+            schema["properties"]![key]!["anyOf"] = new JsonArray(
+                new JsonObject { ["type"] = "null" }, new JsonObject { ["maximum"] = 0 }, new JsonObject { ["minimum"] = LeastYearlyPay });
+        }
+    }
 
     private static ChoiceShape<T> Choice<T>(Vocabulary<T> words)
         where T : struct, Enum => new(words);

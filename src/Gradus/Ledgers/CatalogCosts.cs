@@ -1,5 +1,7 @@
+using System.Globalization;
 using Gradus.Costs.Prices;
 using Gradus.Programs;
+using Gradus.Programs.Search;
 
 namespace Gradus.Ledgers;
 
@@ -9,7 +11,76 @@ namespace Gradus.Ledgers;
 /// <param name="Price">Tuition and required fees among them, USD.</param>
 /// <param name="PriceIsOwn">True where the program states its price itself; false for the institution's general charge.</param>
 /// <param name="Help">Help that pays tuition and fees, or is paid out for anything, USD.</param>
-public sealed record ItemCost(Item Item, decimal? Total, decimal Price, bool PriceIsOwn, decimal Help);
+public sealed record ItemCost(Item Item, decimal? Total, decimal Price, bool PriceIsOwn, decimal Help)
+{
+    /// <summary>What has to be paid for it until it is done: every line but the pay given up, interest and fees of loans among them; missing where the price is.</summary>
+    public required PaidRange Paid { get; init; }
+
+    /// <summary>The most of that which falls on one year of study, counted in twelve months from the first term.</summary>
+    public required PaidRange PaidInYear { get; init; }
+
+    /// <summary>What neither pay, savings, aid nor federal loans pay for, USD.</summary>
+    public required PaidRange Gap { get; init; }
+
+    /// <summary>Reads it off a ledger.</summary>
+    public static ItemCost Of(LedgerGround ground, Ledger ledger)
+    {
+        Item item = ledger.Item;
+        Figure<decimal> figure = Pricing.Of(ground.Catalog, item, ground.PriceTerms(ledger.Way)).Total;
+        bool own = figure.IsKnown && Pricing.Of(ground.Catalog, item, ground.PriceTerms(ledger.Way)).IsProgramsOwn;
+        bool comparable = ledger.Unknown.All(line => own && line.Key == LineKey.Fees);
+        decimal price = ledger.SumOf(LineKey.Tuition) + ledger.SumOf(LineKey.Fees);
+        bool priced = ledger.Unknown.All(line => line.Key != LineKey.Tuition);
+        (decimal low, decimal high) = Likely(figure, price, ledger.HelpTowardsCharges);
+        StudyYear dearest = ledger.Outcome.Years.MaxBy(PaidIn)!;
+        decimal share = ledger.Outcome.Years.Sum(y => y.Charges) is > 0 and var all ? dearest.Charges / all : 0;
+        PaidRange Around(decimal amount, decimal part, bool complete) => priced
+            ? new PaidRange(amount + ((low - price) * part), complete ? amount + ((high - price) * part) : null)
+            : default;
+        decimal gap = ledger.Financing.Uncovered;
+        decimal slack = gap > 0 ? 0 : Math.Max(0, ledger.Financing.Worst.Position);
+        return new ItemCost(item, comparable ? ledger.Total : null, price, own, ledger.HelpTowardsCharges)
+        {
+            Paid = Around(ledger.Total - ledger.SumOf(LineKey.ForegonePay), 1, comparable),
+            PaidInYear = Around(PaidIn(dearest), share, comparable),
+            Gap = priced ? new PaidRange(Math.Max(0, gap + low - price), comparable ? Math.Max(0, gap + high - price - slack) : null) : default,
+        };
+    }
+
+    private static decimal PaidIn(StudyYear year) => year.Charges + year.LivingOver - year.Aid - year.TaxCredit;
+
+    /// <summary>The price at both ends of its doubt, earned credits and the like taken off in proportion; not under what help for the charges leaves nothing of.</summary>
+    private static (decimal Low, decimal High) Likely(Figure<decimal> figure, decimal price, decimal help)
+    {
+        if (figure is not { IsKnown: true, Value: > 0, Spread: not null })
+        {
+            return (price, price);
+        }
+
+        decimal share = price / figure.Value;
+        return (Math.Max(figure.Low!.Value * share, Math.Min(price, help)), figure.High!.Value * share);
+    }
+}
+
+/// <summary>An amount in USD that moves with a doubtful price.</summary>
+/// <param name="Low">At the lowest likely price; null where the price is not known.</param>
+/// <param name="High">At the highest likely price; null where the price is not known or another line is missing, so that it may be more.</param>
+public readonly record struct PaidRange(decimal? Low, decimal? High)
+{
+    /// <summary>"$12,000", "$12,000-18,000", "at least $12,000".</summary>
+    public string Words => this switch
+    {
+        { Low: null } => "a sum not known, as no page states a price",
+        { High: null } => $"at least {Money(Low.Value)}",
+        _ when decimal.Round(Low.Value) == decimal.Round(High.Value) => Money(Low.Value),
+        _ => $"{Money(Low.Value)} to {Money(High.Value)}",
+    };
+
+    private static string Money(decimal amount) => amount.ToString("$#,0;-$#,0", CultureInfo.InvariantCulture);
+
+    /// <summary>Held against the most it may be.</summary>
+    public Match AtMost(decimal most) => Low > most ? Match.No : High <= most ? Match.Yes : Match.May;
+}
 
 /// <summary>The whole costs of many items for one person.</summary>
 public static class CatalogCosts
@@ -29,11 +100,5 @@ public static class CatalogCosts
         return costs;
     }
 
-    private static ItemCost Of(LedgerGround ground, Item item)
-    {
-        var ledger = Ledger.Of(ground, item, new LedgerChoices());
-        bool own = Pricing.Of(ground.Catalog, item, ground.PriceTerms(ledger.Way)).IsProgramsOwn;
-        bool comparable = ledger.Unknown.All(line => own && line.Key == LineKey.Fees);
-        return new ItemCost(item, comparable ? ledger.Total : null, ledger.SumOf(LineKey.Tuition) + ledger.SumOf(LineKey.Fees), own, ledger.HelpTowardsCharges);
-    }
+    private static ItemCost Of(LedgerGround ground, Item item) => ItemCost.Of(ground, Ledger.Of(ground, item, LedgerChoices.None));
 }

@@ -47,8 +47,8 @@ public sealed record LineEdit(LineKey Key, int? Term, decimal Amount)
         }
 
         return at >= 0
-            && decimal.TryParse(text[(at + 1)..], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal amount)
-            && amount <= Most && Cents.Cut(amount) == amount
+            && WrittenNumber.TryRead(text[(at + 1)..], Most, out decimal amount)
+            && amount >= 0 && amount <= Most && Cents.Cut(amount) == amount
                 ? new LineEdit(key, number, amount)
                 : throw Refused(ProblemCode.OutOfRange, text, $"give an amount of 0 or more in dollars, with at most two digits of cents, such as {name}=12000.");
     }

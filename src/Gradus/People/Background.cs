@@ -22,8 +22,11 @@ public sealed record Degree
     /// <summary>What it was in, in the person's words: "mechanical engineering".</summary>
     public string? Field { get; init; }
 
-    /// <summary>Grade point average on the 4.0 scale.</summary>
+    /// <summary>Grade average, on the scale of <see cref="GpaScale"/>.</summary>
     public decimal? Gpa { get; init; }
+
+    /// <summary>The scale of <see cref="Gpa"/>; null for 4.0.</summary>
+    public GradeScale? GpaScale { get; init; }
 
     /// <summary>Calendar year it was, or will be, conferred.</summary>
     public int? Year { get; init; }

@@ -100,6 +100,15 @@ public enum JobStatus
     Military,
 }
 
+/// <summary>The scale on which a grade average is given.</summary>
+public enum GradeScale
+{
+    FourPoint,
+    FivePoint,
+    TenPoint,
+    Percentage,
+}
+
 /// <summary>How far a subject was studied.</summary>
 public enum StudyLevel
 {
@@ -184,6 +193,16 @@ public enum Focus
 
     /// <summary>None of the others; a program may be about it, nobody wishes for it.</summary>
     Other,
+}
+
+/// <summary>What the methods of a degree are applied to.</summary>
+public enum Setting
+{
+    /// <summary>Health care and biology: health informatics, biostatistics, bioinformatics.</summary>
+    Health,
+
+    /// <summary>Banks, markets and insurance: financial mathematics, fintech.</summary>
+    Finance,
 }
 
 /// <summary>A sub-area of research that institutions' papers are counted in.</summary>

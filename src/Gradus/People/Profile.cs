@@ -147,6 +147,9 @@ public sealed record Goal
     public ValueList<SocCode> Occupations { get; init; } = [];
     public ValueList<Focus> Focus { get; init; } = [];
 
+    /// <summary>What the methods shall be applied to; any of them will do. Where none is said, the occupations aimed for may say it.</summary>
+    public ValueList<Setting> Setting { get; init; } = [];
+
     /// <summary>Identifiers of degree types: <c>ms-machine-learning</c>.</summary>
     public ValueList<string> DegreeTypes { get; init; } = [];
 }

@@ -8,21 +8,21 @@ public static class Vocabularies
     public static Vocabulary<Season> Seasons { get; } = new(
         new(Season.Spring, "spring", "January or February"),
         new(Season.Summer, "summer", "May or June"),
-        new(Season.Fall, "fall", "August or September"));
+        new(Season.Fall, "fall", "August or September", "autumn"));
 
     public static Vocabulary<Citizenship> Citizenships { get; } = new(
-        new(Citizenship.UsCitizen, "us-citizen", "citizen or national of the United States"),
-        new(Citizenship.PermanentResident, "permanent-resident", "holds a permanent resident card"),
-        new(Citizenship.F1Visa, "f1-visa", "international student: holds or will need an F-1 visa"),
+        new(Citizenship.UsCitizen, "us-citizen", "citizen or national of the United States", "citizen|us|usa|american|u.s. citizen|national|us national"),
+        new(Citizenship.PermanentResident, "permanent-resident", "holds a permanent resident card", "green card|green card holder|lpr|resident alien|lawful permanent resident"),
+        new(Citizenship.F1Visa, "f1-visa", "international student: holds or will need an F-1 visa", "f-1|f1|international|international student|student visa|j-1"),
         new(Citizenship.Other, "other", "any other status"),
-        new(Citizenship.H1bVisa, "h1b-visa", "works on an H-1B visa"),
-        new(Citizenship.Dependant, "dependant", "spouse or child of a visa holder: H-4, L-2, F-2 and the like"),
-        new(Citizenship.Daca, "daca", "deferred action for childhood arrivals"),
-        new(Citizenship.Asylum, "asylum", "asylum or refugee status, granted"));
+        new(Citizenship.H1bVisa, "h1b-visa", "works on an H-1B visa", "h-1b|h1b|h1-b"),
+        new(Citizenship.Dependant, "dependant", "spouse or child of a visa holder: H-4, L-2, F-2 and the like", "dependent|h-4|h4|l-2|l2|f-2|f2|h4 ead"),
+        new(Citizenship.Daca, "daca", "deferred action for childhood arrivals", "dreamer"),
+        new(Citizenship.Asylum, "asylum", "asylum or refugee status, granted", "refugee|asylee|asylum granted"));
 
     public static Vocabulary<DegreeCountry> DegreeCountries { get; } = new(
-        new(DegreeCountry.UnitedStates, "us", "earned in the United States"),
-        new(DegreeCountry.Elsewhere, "elsewhere", "earned in another country"));
+        new(DegreeCountry.UnitedStates, "us", "earned in the United States", "usa|united states|u.s.|america"),
+        new(DegreeCountry.Elsewhere, "elsewhere", "earned in another country", "abroad|other|outside"));
 
     public static Vocabulary<TrainingUsed> TrainingUses { get; } = new(
         new(TrainingUsed.None, "none", "never used"),
@@ -32,22 +32,28 @@ public static class Vocabularies
 
     public static Vocabulary<AidKind> AidKinds { get; } = new(
         new(AidKind.Tuition, "tuition", "paid to the school, up to the tuition"),
-        new(AidKind.TuitionAndFees, "tuition-and-fees", "paid to the school, up to tuition and fees"),
-        new(AidKind.Housing, "housing", "paid out to you for living"),
-        new(AidKind.Cash, "cash", "paid out to you"));
+        new(AidKind.TuitionAndFees, "tuition-and-fees", "paid to the school, up to tuition and fees", "tuition & fees"),
+        new(AidKind.Housing, "housing", "paid out to you for living", "living|rent"),
+        new(AidKind.Cash, "cash", "paid out to you", "stipend"));
 
     public static Vocabulary<DegreeLevel> DegreeLevels { get; } = new(
-        new(DegreeLevel.None, "none", "no degree"),
-        new(DegreeLevel.Associate, "associate", "two-year degree"),
-        new(DegreeLevel.Bachelor, "bachelor", "bachelor's degree"),
-        new(DegreeLevel.Master, "master", "master's degree"),
-        new(DegreeLevel.Doctorate, "doctorate", "doctorate"));
+        new(DegreeLevel.None, "none", "no degree", "no degree|high school"),
+        new(DegreeLevel.Associate, "associate", "two-year degree", "associates|associate degree|aa|as|a.a.|a.s."),
+        new(DegreeLevel.Bachelor, "bachelor", "bachelor's degree", "bachelors|bachelor's|bachelor degree|ba|bs|bsc|b.s.|b.a.|b.tech|btech|be|beng|undergraduate"),
+        new(DegreeLevel.Master, "master", "master's degree", "masters|master's|master degree|ma|ms|msc|mba|meng"),
+        new(DegreeLevel.Doctorate, "doctorate", "doctorate", "doctor|doctoral|phd|ph.d.|dphil"));
+
+    public static Vocabulary<GradeScale> GradeScales { get; } = new(
+        new(GradeScale.FourPoint, "four-point", "4.0 is the best", "4|4.0|four|4 point|4-point|us"),
+        new(GradeScale.FivePoint, "five-point", "5.0 is the best", "5|5.0|5 point|5-point"),
+        new(GradeScale.TenPoint, "ten-point", "10 is the best, as with a CGPA in India", "10|10.0|10 point|10-point|cgpa|india"),
+        new(GradeScale.Percentage, "percentage", "100 is the best", "100|percent|percentage scale"));
 
     public static Vocabulary<ProgrammingLevel> ProgrammingLevels { get; } = new(
         new(ProgrammingLevel.None, "none", "never written a program"),
         new(ProgrammingLevel.Basic, "basic", "small programs, with help"),
         new(ProgrammingLevel.Working, "working", "programs of several files, alone"),
-        new(ProgrammingLevel.Professional, "professional", "writes software for a living"));
+        new(ProgrammingLevel.Professional, "professional", "writes software for a living", "pro|job"));
 
     public static Vocabulary<StudyLevel> StudyLevels { get; } = new(
         new(StudyLevel.None, "none", "not studied"),
@@ -56,12 +62,12 @@ public static class Vocabularies
         new(StudyLevel.Advanced, "advanced", "passed courses beyond the first"));
 
     public static Vocabulary<MathematicsSubject> Mathematics { get; } = new(
-        new(MathematicsSubject.Calculus, "calculus", "calculus of one variable"),
-        new(MathematicsSubject.MultivariableCalculus, "multivariable-calculus", "calculus of several variables"),
-        new(MathematicsSubject.LinearAlgebra, "linear-algebra", "vectors and matrices"),
+        new(MathematicsSubject.Calculus, "calculus", "calculus of one variable", "calc|calculus 1|calculus i|single-variable calculus"),
+        new(MathematicsSubject.MultivariableCalculus, "multivariable-calculus", "calculus of several variables", "multivariate calculus|vector calculus|calculus 3|calc 3|calculus iii"),
+        new(MathematicsSubject.LinearAlgebra, "linear-algebra", "vectors and matrices", "linalg|matrix algebra"),
         new(MathematicsSubject.Probability, "probability", "probability theory"),
-        new(MathematicsSubject.Statistics, "statistics", "statistical inference"),
-        new(MathematicsSubject.DiscreteMath, "discrete-math", "logic, sets, counting, graphs"));
+        new(MathematicsSubject.Statistics, "statistics", "statistical inference", "stats|statistical inference"),
+        new(MathematicsSubject.DiscreteMath, "discrete-math", "logic, sets, counting, graphs", "discrete mathematics|discrete maths"));
 
     public static Vocabulary<ComputingSubject> Computing { get; } = new(
         new(ComputingSubject.DataStructures, "data-structures", "lists, trees, hash tables"),
@@ -94,48 +100,52 @@ public static class Vocabularies
         new(Modality.Hybrid, "hybrid", "part online, part in person"));
 
     public static Vocabulary<StudyMode> StudyModes { get; } = new(
-        new(StudyMode.Campus, "campus", "in person"),
-        new(StudyMode.Online, "online", "all of it online, live or not"),
-        new(StudyMode.Hybrid, "hybrid", "part online, part in person"));
+        new(StudyMode.Campus, "campus", "in person", "on campus|in person|in-person|onsite|face to face"),
+        new(StudyMode.Online, "online", "all of it online, live or not", "remote|distance|distance learning"),
+        new(StudyMode.Hybrid, "hybrid", "part online, part in person", "blended|partly online"));
 
     public static Vocabulary<JobStatus> JobStatuses { get; } = new(
-        new(JobStatus.Employed, "employed", "at work"),
-        new(JobStatus.Unemployed, "unemployed", "looking for work"),
-        new(JobStatus.Caring, "caring", "caring for children or others, without pay"),
-        new(JobStatus.FirstJob, "first-job", "no job yet"),
-        new(JobStatus.Military, "military", "in the service"));
+        new(JobStatus.Employed, "employed", "at work", "working|at work|job|self-employed"),
+        new(JobStatus.Unemployed, "unemployed", "looking for work", "laid off|between jobs|jobless|looking for work|not working"),
+        new(JobStatus.Caring, "caring", "caring for children or others, without pay", "homemaker|stay-at-home parent|carer|caregiver"),
+        new(JobStatus.FirstJob, "first-job", "no job yet", "student|graduate|no job yet"),
+        new(JobStatus.Military, "military", "in the service", "army|navy|air force|service|active duty"));
 
     public static Vocabulary<Pace> Paces { get; } = new(
-        new(Pace.FullTime, "full-time", "the degree fills the week"),
-        new(Pace.PartTime, "part-time", "beside work or family"));
+        new(Pace.FullTime, "full-time", "the degree fills the week", "full|ft"),
+        new(Pace.PartTime, "part-time", "beside work or family", "part|pt|half-time"));
 
     public static Vocabulary<GoalKind> GoalKinds { get; } = new(
-        new(GoalKind.Engineering, "engineering", "build systems that learn"),
-        new(GoalKind.Research, "research", "find new methods, perhaps a doctorate"),
-        new(GoalKind.Analytics, "analytics", "answer an organisation's questions with data"));
+        new(GoalKind.Engineering, "engineering", "build systems that learn", "engineer|build"),
+        new(GoalKind.Research, "research", "find new methods, perhaps a doctorate", "phd|doctorate|academia"),
+        new(GoalKind.Analytics, "analytics", "answer an organisation's questions with data", "analyst|analysis"));
 
     public static Vocabulary<Focus> Focuses { get; } = new(
-        new(Focus.MachineLearning, "machine-learning", "machine learning"),
-        new(Focus.ArtificialIntelligence, "artificial-intelligence", "artificial intelligence"),
-        new(Focus.DataScience, "data-science", "data science"),
-        new(Focus.Analytics, "analytics", "analytics"),
-        new(Focus.ComputerScience, "computer-science", "computer science"),
-        new(Focus.Statistics, "statistics", "statistics"),
-        new(Focus.Nlp, "nlp", "natural language processing"),
-        new(Focus.ComputerVision, "computer-vision", "computer vision"),
+        new(Focus.MachineLearning, "machine-learning", "machine learning", "ml"),
+        new(Focus.ArtificialIntelligence, "artificial-intelligence", "artificial intelligence", "ai"),
+        new(Focus.DataScience, "data-science", "data science", "ds|data"),
+        new(Focus.Analytics, "analytics", "analytics", "data analytics|business analytics"),
+        new(Focus.ComputerScience, "computer-science", "computer science", "cs|computing|software"),
+        new(Focus.Statistics, "statistics", "statistics", "stats"),
+        new(Focus.Nlp, "nlp", "natural language processing", "natural language processing|language"),
+        new(Focus.ComputerVision, "computer-vision", "computer vision", "cv|vision"),
         new(Focus.Robotics, "robotics", "robotics"),
         new(Focus.SignalProcessing, "signal-processing", "signal processing"),
         new(Focus.EngineeringManagement, "engineering-management", "engineering management"),
-        new(Focus.AppliedMathematics, "applied-mathematics", "applied mathematics"));
+        new(Focus.AppliedMathematics, "applied-mathematics", "applied mathematics", "applied math|applied maths|math|mathematics"));
+
+    public static Vocabulary<Setting> Settings { get; } = new(
+        new(Setting.Health, "health", "health care and biology: health informatics, biostatistics, bioinformatics", "healthcare|health care|medicine|medical|biology|health informatics"),
+        new(Setting.Finance, "finance", "banks, markets and insurance: financial mathematics, fintech", "fintech|banking|financial"));
 
     public static Vocabulary<ResearchArea> ResearchAreas { get; } = new(
-        new(ResearchArea.MachineLearning, "machine-learning", "machine learning"),
-        new(ResearchArea.ArtificialIntelligence, "artificial-intelligence", "artificial intelligence at large"),
-        new(ResearchArea.Nlp, "nlp", "natural language processing"),
-        new(ResearchArea.Vision, "vision", "computer vision"),
+        new(ResearchArea.MachineLearning, "machine-learning", "machine learning", "ml"),
+        new(ResearchArea.ArtificialIntelligence, "artificial-intelligence", "artificial intelligence at large", "ai"),
+        new(ResearchArea.Nlp, "nlp", "natural language processing", "natural language processing"),
+        new(ResearchArea.Vision, "vision", "computer vision", "computer vision|cv"),
         new(ResearchArea.Robotics, "robotics", "robotics"),
         new(ResearchArea.DataMining, "data-mining", "data mining"),
-        new(ResearchArea.InformationRetrieval, "information-retrieval", "search and information retrieval"));
+        new(ResearchArea.InformationRetrieval, "information-retrieval", "search and information retrieval", "ir|search"));
 
     public static Vocabulary<FinalProject> FinalProjects { get; } = new(
         new(FinalProject.Thesis, "thesis", "a written piece of research"),
@@ -147,19 +157,19 @@ public static class Vocabularies
         new(FinalProject.None, "none", "courses only"));
 
     public static Vocabulary<FilingStatus> FilingStatuses { get; } = new(
-        new(FilingStatus.Single, "single", "single"),
-        new(FilingStatus.MarriedJointly, "married-jointly", "married, one return for both", "joint"),
-        new(FilingStatus.MarriedSeparately, "married-separately", "married, two returns", "separate"),
-        new(FilingStatus.HeadOfHousehold, "head-of-household", "unmarried, keeps a home for a dependent", "hoh"));
+        new(FilingStatus.Single, "single", "single", "unmarried"),
+        new(FilingStatus.MarriedJointly, "married-jointly", "married, one return for both", "joint|married|mfj|married filing jointly|jointly"),
+        new(FilingStatus.MarriedSeparately, "married-separately", "married, two returns", "separate|mfs|married filing separately|separately"),
+        new(FilingStatus.HeadOfHousehold, "head-of-household", "unmarried, keeps a home for a dependent", "hoh|head of house"));
 
     public static Vocabulary<ScholarshipBasis> ScholarshipBases { get; } = new(
-        new(ScholarshipBasis.Year, "year", "paid every year of the degree"),
-        new(ScholarshipBasis.Program, "program", "paid once for the whole degree"),
-        new(ScholarshipBasis.Term, "term", "paid every term of the degree"));
+        new(ScholarshipBasis.Year, "year", "paid every year of the degree", "yearly|annual|per year|a year"),
+        new(ScholarshipBasis.Program, "program", "paid once for the whole degree", "once|total|degree|whole degree"),
+        new(ScholarshipBasis.Term, "term", "paid every term of the degree", "semester|per term|per semester"));
 
     public static Vocabulary<Control> Controls { get; } = new(
-        new(Control.Public, "public", "run by a state or local government"),
-        new(Control.PrivateNonprofit, "private-nonprofit", "private, not for profit", "nonprofit"),
+        new(Control.Public, "public", "run by a state or local government", "state"),
+        new(Control.PrivateNonprofit, "private-nonprofit", "private, not for profit", "nonprofit|private non-profit|not-for-profit"),
         new(Control.PrivateForProfit, "private-for-profit", "private, for profit", "for-profit"));
 
     public static Vocabulary<Region> Regions { get; } = new(

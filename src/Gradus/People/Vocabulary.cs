@@ -6,7 +6,7 @@ namespace Gradus.People;
 /// <param name="Value">What it stands for.</param>
 /// <param name="Key">How it is written: lower case with hyphens.</param>
 /// <param name="Meaning">What it means, in one line.</param>
-/// <param name="Also">A word for it that the command line and addresses took before; still taken there. Null where there is none.</param>
+/// <param name="Also">Other words that people write for it, parted by |; null where there are none.</param>
 public sealed record Word<T>(T Value, string Key, string Meaning, string? Also = null)
     where T : struct, Enum;
 
@@ -47,12 +47,13 @@ public sealed class Vocabulary<T> : IReadOnlyList<Word<T>>
         return false;
     }
 
-    /// <summary>In any case, and by an older word too: for what a person types.</summary>
+    /// <summary>As people write it: in any case, with blanks or without hyphens, and by other words for it.</summary>
     public bool TryRead(string text, out T value)
     {
+        string bare = Bare(text);
         foreach (Word<T> word in _words)
         {
-            if (string.Equals(word.Key, text, StringComparison.OrdinalIgnoreCase) || string.Equals(word.Also, text, StringComparison.OrdinalIgnoreCase))
+            if (bare.Length > 0 && (Bare(word.Key) == bare || (word.Also is { } also && Array.Exists(also.Split('|'), a => Bare(a) == bare))))
             {
                 value = word.Value;
                 return true;
@@ -66,6 +67,9 @@ public sealed class Vocabulary<T> : IReadOnlyList<Word<T>>
     public IEnumerator<Word<T>> GetEnumerator() => ((IEnumerable<Word<T>>)_words).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _words.GetEnumerator();
+
+    /// <summary>Letters and digits alone, in lower case.</summary>
+    private static string Bare(string text) => text.Length > 60 ? "" : string.Concat(text.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
 
     private Word<T> WordOf(T value)
     {

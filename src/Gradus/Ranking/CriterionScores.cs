@@ -53,6 +53,10 @@ internal sealed class CriterionScores
         return new CriterionScores(criterion, measures, worths, doubts, [.. worths.OfType<double>().Order()]);
     }
 
+    /// <summary>True where all of some candidates are known to be worth the same, two of them at least.</summary>
+    public bool IsEqual(IReadOnlyList<int> candidates) =>
+        candidates.Count > 1 && candidates.All(c => _doubts[c] is null && _worths[c] == _worths[candidates[0]]);
+
     /// <summary>The candidate's worth, or the mean of what it could be.</summary>
     public double Worth(int candidate) => _doubts[candidate]?.Mean ?? _worths[candidate]!.Value;
 

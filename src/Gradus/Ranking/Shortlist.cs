@@ -4,6 +4,7 @@ using Gradus.People;
 using Gradus.Programs;
 using Gradus.Programs.Search;
 using Gradus.Ranking.Criteria;
+using Gradus.Readiness;
 
 namespace Gradus.Ranking;
 
@@ -47,6 +48,11 @@ public sealed record ShortlistEntry(Item Item, DegreePrice Price, RankedCandidat
     public IReadOnlyList<string> May { get; init; } = [];
 }
 
+/// <summary>A criterion that the person weighs and that orders nothing.</summary>
+/// <param name="Criterion">Which.</param>
+/// <param name="Why">As the second half of a sentence: "it is the same for all that stand on the list".</param>
+public sealed record DroppedWeight(Criterion Criterion, string Why);
+
 /// <summary>The answer to "which programs fit me", as far as it is known so far.</summary>
 /// <param name="Entries">Everything that passed the conditions, first place first.</param>
 /// <param name="Criteria">What was compared.</param>
@@ -68,6 +74,15 @@ public sealed record Shortlist(
 
     /// <summary>Conditions of the profile that were lifted, each with how many items would pass if it counted again.</summary>
     public IReadOnlyList<(ItemFilter Filter, int Count)> Lifted { get; init; } = [];
+
+    /// <summary>What the person weighs and counts nothing all the same.</summary>
+    public IReadOnlyList<DroppedWeight> Dropped { get; init; } = [];
+
+    /// <summary>What counts because the person wishes for it, though their weights do not name it.</summary>
+    public IReadOnlyList<Criterion> Wished { get; init; } = [];
+
+    /// <summary>What an item asks of those who enter it, held against what the person brings.</summary>
+    public required Func<Item, EntryCheck> Entry { get; init; }
 
     /// <summary>How many items are known to meet all conditions, may, and do not.</summary>
     public MatchCounts Matches { get; init; }

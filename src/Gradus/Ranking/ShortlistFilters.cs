@@ -7,6 +7,7 @@ using Gradus.People;
 using Gradus.Places;
 using Gradus.Programs;
 using Gradus.Programs.Search;
+using Gradus.Ranking.Criteria;
 using Gradus.Rules;
 
 namespace Gradus.Ranking;
@@ -21,8 +22,8 @@ public static class ShortlistFilters
     public static IReadOnlyList<string> AllKeys { get; } =
     [
         "require.states", "require.regions", "require.modality", "require.stem", "require.degree-types", "require.focus", "require.control",
-        "require.min-awards", "require.has-earnings", "require.max-tuition", "budget.total", "visa.campus", "visa.work-years", "study.modality",
-        "places.no-moving",
+        "require.min-awards", "require.has-earnings", "require.max-tuition", "budget.total", "budget.per-year", "budget.no-loans", "visa.campus",
+        "visa.work-years", "study.modality", "places.no-moving", "goal.field", "goal.research",
     ];
 
     /// <param name="profile">The person.</param>
@@ -49,7 +50,7 @@ public static class ShortlistFilters
 
         Requirements require = profile.Require;
         PriceTerms terms = profile.PriceTerms();
-        Func<Item, decimal> help = PromisedHelp.Towards(profile, catalog, costs);
+        costs ??= WorkedOut(profile, catalog);
         bool visa = profile.IsInternational;
         int years = profile.Residency.WorkAuthorisationYears ?? 0;
         string workYears = $"{years} {(years == 1 ? "year" : "years")} of authorised work afterwards";
@@ -74,10 +75,21 @@ public static class ShortlistFilters
             $"tuition and fees up to {Money(require.MaxTuition)}",
             i => ItemFilter.AtMost(Pricing.Of(catalog, i, terms).Total, require.MaxTuition!.Value),
             doubt: i => ItemFilter.MayBeWithin(Pricing.Of(catalog, i, terms).Total, require.MaxTuition!.Value));
-        Weigh("budget.total", profile.Budget.Total is not null, $"budget.total {Money(profile.Budget.Total)} after promised aid",
-            $"tuition and fees within the budget of {Money(profile.Budget.Total)}, after promised aid",
-            i => ItemFilter.AtMost(Pricing.Of(catalog, i, terms).Total, profile.Budget.Total!.Value + help(i)),
-            doubt: i => ItemFilter.MayBeWithin(Pricing.Of(catalog, i, terms).Total, profile.Budget.Total!.Value + help(i)));
+        Budget budget = profile.Budget;
+        if (catalog.HasRules)
+        {
+            Held("budget.total", budget.Total, "for the whole degree, help taken off", c => c.Paid);
+            Held("budget.per-year", budget.PerYear, "in any year of study, help taken off", c => c.PaidInYear);
+            const string NoLoans = "no loans: pay, savings and promised help pay for it";
+            Weigh("budget.no-loans", PaysWithoutLoans(profile), NoLoans, NoLoans, i => Cost(i).Gap.AtMost(0), doubt: i => $"{Cost(i).Gap.Words} may be left that neither pay, savings nor help pays for");
+        }
+        else
+        {
+            Weigh("budget.total", budget.Total is not null, $"budget.total {Money(budget.Total)}", $"tuition and fees within the budget of {Money(budget.Total)}",
+                i => ItemFilter.AtMost(Pricing.Of(catalog, i, terms).Total, budget.Total!.Value),
+                doubt: i => ItemFilter.MayBeWithin(Pricing.Of(catalog, i, terms).Total, budget.Total!.Value));
+        }
+
         const string OnCampus = "an F-1 student studies on campus, full-time: what has no I-20 is left out";
         Weigh("visa.campus", visa, OnCampus, OnCampus, i => Visa(i).Study switch { VisaAnswer.Yes => Match.Yes, VisaAnswer.Ask => Match.May, _ => Match.No }, doubt: Open);
         Weigh("visa.work-years", visa && years > 0, workYears, workYears, i => Works(Visa(i), i.Stem.IsKnown, years * 12), doubt: Open);
@@ -90,10 +102,55 @@ public static class ShortlistFilters
             Weigh("places.no-moving", asked: true, NoMoving, NoMoving, i => IsWithinReach(catalog, profile, near, i));
         }
 
+        var aim = Aim.Of(profile);
+        string fields = Either(aim.Fields.Select(f => Vocabularies.Focuses.MeaningOf(f)));
+        Weigh("goal.field", aim.Fields.Count > 0, $"about {fields}, or near it", $"about {fields}, or a field near it",
+            i => IsAbout(i, aim, profile.Goal) ? Match.Yes : Match.No);
+        const string Research = "leads to research: no coursework-only or professional degree";
+        Weigh("goal.research", profile.Goal.Kind == GoalKind.Research, Research, Research, i => LeadsToResearch(i));
         return filters;
+
+        void Held(string key, decimal? most, string what, Func<ItemCost, PaidRange> paid) => Weigh(
+            key, most is not null, $"{key} {Money(most)} {what}", $"all that has to be paid, living over what you spend anyway and interest included, up to {Money(most)} {what}",
+            i => paid(Cost(i)).AtMost(most!.Value),
+            doubt: i => $"{paid(Cost(i)).Words} to pay in all{(key == "budget.total" ? "" : " in the dearest year")}: may be within your {Money(most)}");
+
+        ItemCost Cost(Item item) => costs!()[item.Id];
 
         StudentVisa Visa(Item item) => StudyVisa.MostAllowed(catalog.Rules, profile, item)!;
         string Open(Item item) => Visa(item).Points.First(p => p.Answer == VisaAnswer.Ask).Words;
+    }
+
+    /// <summary>
+    /// Whether somebody who would not borrow is held to what pay, savings and help pay for: where they say either pay or savings. A sum for a year
+    /// or for all says by itself what can be paid.
+    /// </summary>
+    public static bool PaysWithoutLoans(Profile profile) => profile.Budget.MayBorrow == false
+        && (profile.Job.PayNow > 0 || (profile.Budget is { PerYear: null, Total: null } && profile.Budget.Savings is not null));
+
+    /// <summary>About a field asked for or near one, of a type asked for, or leading to an occupation aimed for in a setting asked for.</summary>
+    private static bool IsAbout(Item item, Aim aim, Goal goal) =>
+        goal.DegreeTypes.Contains(item.DegreeType) || aim.NearestField(item) >= FocusNearness.Near || aim.IsSet(item);
+
+    /// <summary>
+    /// A thesis leads to research. A degree named for practice (MPS, MEng, MEM, MCS, MIDS) leaves it out unless its page names a thesis, and so does
+    /// one whose page names other ends only. Of the rest nobody says.
+    /// </summary>
+    private static Match LeadsToResearch(Item item) => item.Program is not { } program ? Match.May
+        : program.FinalProjects.Contains(FinalProject.Thesis) ? Match.Yes
+        : Professional.Contains(program.Degree, StringComparer.Ordinal) || Array.Exists(ForPractice, w => program.Title.Contains(w, StringComparison.OrdinalIgnoreCase)) ? Match.No
+        : program.FinalProjects.Count == 0 || program.FinalProjects.Contains(FinalProject.Project) ? Match.May
+        : Match.No;
+
+    private static readonly string[] Professional = ["MPS", "MEng", "MEM", "MCS", "MIDS"];
+    private static readonly string[] ForPractice = ["professional", "executive", "master of engineering", "coursework only"];
+
+    private static Func<IReadOnlyDictionary<string, ItemCost>> WorkedOut(Profile profile, Catalog catalog)
+    {
+        var worked = new Lazy<IReadOnlyDictionary<string, ItemCost>>(() => CatalogCosts
+            .Of(new LedgerGround(catalog, catalog.Rules, profile), [.. catalog.Items.Where(i => i.IsActive)])
+            .ToDictionary(c => c.Item.Id, StringComparer.Ordinal));
+        return () => worked.Value;
     }
 
     /// <summary>Whether a degree is followed by so many months of authorised work; what has to be asked may be.</summary>

@@ -4,6 +4,7 @@ using Gradus.People;
 using Gradus.Programs;
 using Gradus.Programs.Search;
 using Gradus.Ranking.Criteria;
+using Gradus.Readiness;
 
 namespace Gradus.Ranking;
 
@@ -73,17 +74,38 @@ public sealed class ShortlistGround
             throw new InputException(new Problem(ProblemCode.NotAllowed, $"criteria.{own.Id}", null, "its numbers tell no two programs or offerings of the dataset apart; give some that do, or take it out."));
         }
 
-        CriterionScores[] scores =
-        [
-            .. _criteria
-                .Where(c => all.Has(c) && c.HasGround(profile))
-                .Select(c => _scores[c.Id].Value)
-                .OfType<CriterionScores>(),
-        ];
-        if (scores.Length == 0)
+        var dropped = new List<DroppedWeight>();
+        var counted = new List<CriterionScores>();
+        foreach (Criterion criterion in _criteria.Where(c => all.Has(c)))
+        {
+            if (!criterion.HasGround(profile))
+            {
+                Drop(criterion, "you said nothing that it could be measured by");
+            }
+            else if (_scores[criterion.Id].Value is { } measured)
+            {
+                counted.Add(measured);
+            }
+            else
+            {
+                Drop(criterion, criterion.WhyNothing);
+            }
+        }
+
+        if (counted.Count == 0)
         {
             throw new InputException("The weights of the profile count only criteria for which the profile says nothing, such as distance without a place: weigh at least one other.");
         }
+
+        // What is the same for all that stand on the list orders nothing; the last criterion stays, so that there is an order.
+        CriterionScores[] equal = [.. counted.Where(s => s.IsEqual(_sieve.Passing))];
+        foreach (CriterionScores same in equal.Length == counted.Count ? equal[1..] : equal)
+        {
+            counted.Remove(same);
+            Drop(same.Criterion, "it is the same for all that stand on the list");
+        }
+
+        CriterionScores[] scores = [.. counted];
 
         Criterion[] criteria = [.. scores.Select(s => s.Criterion)];
         Weights weights = all.Restrict(criteria);
@@ -100,7 +122,18 @@ public sealed class ShortlistGround
             Lifted = _lifted,
             Matches = _sieve.Total,
             MatchesOf = _sieve.Counts,
+            Dropped = dropped,
+            Wished = [.. DefaultWeights.Wished(profile).Where(criteria.Contains)],
+            Entry = item => EntryCheck.Of(profile, item),
         };
+
+        void Drop(Criterion criterion, string why)
+        {
+            if (DefaultWeights.AreGiven(profile))
+            {
+                dropped.Add(new DroppedWeight(criterion, why));
+            }
+        }
     }
 
     private ScoreMatrix Matrix(Criterion[] criteria, CriterionScores[] scores)

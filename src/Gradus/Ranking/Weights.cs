@@ -9,7 +9,10 @@ public sealed class Weights
 
     private Weights(Dictionary<string, double> weights) => _weights = weights;
 
-    public double this[Criterion criterion] => _weights.GetValueOrDefault(criterion.Id);
+    public double this[Criterion criterion] => NumberOf(criterion.Id);
+
+    /// <summary>The weight of a criterion by its key; 0 where it has none.</summary>
+    public double NumberOf(string id) => _weights.GetValueOrDefault(id);
 
     /// <summary>Numbers on any common scale, such as 0 to 100; they are scaled to sum to one.</summary>
     /// <exception cref="ArgumentException">One is negative or not finite, or none is positive.</exception>

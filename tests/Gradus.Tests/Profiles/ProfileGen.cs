@@ -50,7 +50,7 @@ internal static class ProfileGen
         {
             Title = title,
             Occupation = occupation,
-            Salary = salary,
+            Salary = salary is > 0 and < 500 ? salary + 500 : salary,
             KeepWorking = keep,
             EmployerAidPerYear = aid,
         });

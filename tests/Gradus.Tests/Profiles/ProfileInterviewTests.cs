@@ -78,7 +78,7 @@ public sealed class ProfileInterviewTests
             },
             Known.Names);
 
-        Assert.Equal([null, "job.salary is the text 'lots'; allowed: a number from 0 to 10,000,000 USD a year."], troubles);
+        Assert.Equal([null, "job.salary is the text 'lots'; allowed: a number from 0 to 10,000,000 USD a year. What is asked: yearly pay before tax; your last one where you do not work now."], troubles);
         Assert.Equal(95_000m, profile.Job.Salary);
     }
 

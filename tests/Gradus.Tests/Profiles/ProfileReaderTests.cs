@@ -96,7 +96,7 @@ public sealed class ProfileReaderTests
 
         Assert.Equal("XX", ProfileReader.Parse("p.yaml", text, KnownNames.Unchecked).Residency.State);
         Assert.Throws<InputException>(() => ProfileReader.Parse("p.yaml", text, Known.Names));
-        Assert.Throws<InputException>(() => ProfileReader.Parse("p.yaml", "residency: {state: xx}"u8, KnownNames.Unchecked));
+        Assert.Throws<InputException>(() => ProfileReader.Parse("p.yaml", "residency: {state: xxx}"u8, KnownNames.Unchecked));
     }
 
     [Fact]

@@ -33,6 +33,8 @@ public sealed class VocabularyTests
         Check(ProgramWords.Voices);
         Assert.Equal([Focus.Other], ProgramWords.Focuses.Select(w => w.Value).Except(Vocabularies.Focuses.Select(w => w.Value)));
         Assert.Equal(Enum.GetValues<CreditSystem>(), ProgramWords.CreditSystems.Select(w => w.Value));
+        Check(Vocabularies.Settings);
+        Check(Vocabularies.GradeScales);
         Check(Vocabularies.ResearchAreas);
         Check(Vocabularies.FinalProjects);
         Check(Vocabularies.FilingStatuses);
@@ -61,7 +63,7 @@ public sealed class VocabularyTests
 
     [Fact]
     public void Criteria_AreThoseOfTheRanking() => Assert.Equal(
-        ["cost", "whole-cost", "earnings-1yr", "earnings-5yr", "cohort", "trend", "debt", "research", "price-level", "distance", "stem", "modality", "focus", "return", "return-risk"],
+        ["cost", "whole-cost", "earnings-1yr", "earnings-5yr", "cohort", "trend", "debt", "research", "price-level", "distance", "place", "stem", "modality", "focus", "return", "return-risk"],
         KnownCriteria.All.Select(c => c.Id));
 
     [Fact]

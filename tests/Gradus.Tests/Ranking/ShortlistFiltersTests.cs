@@ -1,4 +1,4 @@
-using Gradus.Costs.Prices;
+using Gradus.Ledgers;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Programs.Search;
@@ -30,14 +30,14 @@ public sealed class ShortlistFiltersTests(GuideFixture guide)
     {
         Profile person = new() { Budget = new Budget { Total = 20_000 } };
         var shortlist = Shortlist.Make(guide.Catalog, person, draws: 1);
-        PriceTerms terms = person.PriceTerms();
+        var ground = new LedgerGround(guide.Catalog, guide.Catalog.Rules, person);
         Assert.All(shortlist.Entries, entry =>
         {
-            Figure<decimal> price = Pricing.Of(guide.Catalog, entry.Item, terms).Total;
-            Assert.True(!price.IsKnown || price.Low <= 20_000);
-            Assert.Equal(!price.IsKnown || price.High > 20_000, entry.May.Count == 1);
+            PaidRange paid = ItemCost.Of(ground, Ledger.Of(ground, entry.Item, LedgerChoices.None)).Paid;
+            Assert.NotEqual(Match.No, paid.AtMost(20_000));
+            Assert.Equal(paid.AtMost(20_000) == Match.May ? 1 : 0, entry.May.Count);
         });
-        Assert.Contains(shortlist.Entries, e => e.May is [var line] && line.EndsWith(": may be within your $20,000", StringComparison.Ordinal));
+        Assert.Contains(shortlist.Entries, e => e.May is [var line] && line.EndsWith(" to pay in all: may be within your $20,000", StringComparison.Ordinal));
         Assert.Contains(shortlist.Entries, e => e.May.Count == 0);
         Assert.Equal(shortlist.Considered, shortlist.Matches.Known + shortlist.Matches.May + shortlist.Matches.No);
         Assert.Equal(shortlist.Entries.Count(e => e.May.Count == 0), shortlist.Matches.Known);

@@ -4,6 +4,7 @@ using Gradus.App.Contracts;
 using Gradus.Ledgers;
 using Gradus.Loans;
 using Gradus.People;
+using Gradus.Readiness;
 
 namespace Gradus.App.Verbs.Cost;
 
@@ -38,7 +39,11 @@ public sealed record CostContract(
     [Description("The monthly payment afterwards, at today's wages")] CostRepayment Repayment,
     [Description("The rules of a student visa; null for somebody who studies on none")] CostVisa? Visa,
     [Description("What it rests on beyond rules")] IReadOnlyList<string> Assumptions,
-    IReadOnlyList<RuleContract> Rules)
+    IReadOnlyList<RuleContract> Rules,
+    [Description("What has to be paid in all, pay given up left out, beside the person's budget")] CostBudget Budget,
+    [Description("What it asks of those who enter, beside what the person brings")] EntryContract Entry,
+    [Description("What an adviser would say first")] IReadOnlyList<string> Advice,
+    [Description("Fields of the profile that the answer does not use")] IReadOnlyList<NotUsedContract> NotUsed)
 {
     public static CostContract Of(CostAnswer answer)
     {
@@ -73,7 +78,11 @@ public sealed record CostContract(
             Repayment: CostRepayment.Of(answer.Repayment),
             Visa: ledger.Visa is { } visa ? CostVisa.Of(visa) : null,
             Assumptions: ledger.Assumptions,
-            Rules: [.. ledger.Rules.Select(rule => RuleContract.Of(rule, answer.Ground.Filing))]);
+            Rules: [.. ledger.Rules.Select(rule => RuleContract.Of(rule, answer.Ground.Filing))],
+            Budget: CostBudget.Of(answer),
+            Entry: EntryContract.Of(EntryCheck.Of(answer.Ground.Profile, ledger.Item)),
+            Advice: Readiness.Advice.Of(answer.Ground.Profile),
+            NotUsed: Profiles.NotUsed.In(Profiles.PersonalAnswer.Cost, answer.Ground.Profile));
     }
 }
 

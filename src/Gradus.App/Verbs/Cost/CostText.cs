@@ -1,7 +1,9 @@
 using System.Globalization;
 using Gradus.App.Figures;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Profiles;
 using Gradus.Ledgers;
+using Gradus.Readiness;
 using Gradus.Rules;
 using static Gradus.App.Verbs.Cost.LedgerSummary;
 
@@ -26,6 +28,7 @@ internal sealed class CostText(Screen screen, CostAnswer answer)
         WriteWays();
         WriteHow();
         WriteRules();
+        NotUsed.Write(screen, PersonalAnswer.Cost, answer.Ground.Profile);
         screen.Line();
         screen.Line($"Dataset {answer.Ground.Catalog.Version}. Information, not financial, legal or tax advice.");
     }
@@ -44,8 +47,23 @@ internal sealed class CostText(Screen screen, CostAnswer answer)
             screen.Line($"Does not fit: {misfit}");
         }
 
+        foreach (string advice in Advice.Of(answer.Ground.Profile))
+        {
+            screen.Line(advice);
+        }
+
+        foreach (string line in EntryText.Lines(EntryCheck.Of(answer.Ground.Profile, _ledger.Item)))
+        {
+            screen.Line(line);
+        }
+
         screen.Line();
         screen.Line($"In all {Total(_ledger)}.");
+        foreach (string sentence in CostBudget.Sentences(answer.Ground, _ledger))
+        {
+            screen.Line(sentence);
+        }
+
         if (_ledger.Visa is { } visa)
         {
             screen.Line(visa.Study == VisaAnswer.No ? $"{visa.Words} {visa.Obstacle}" : visa.Words);

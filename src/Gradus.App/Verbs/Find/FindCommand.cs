@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Text;
 using Gradus.App.Contracts;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Profiles;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 
@@ -18,6 +20,8 @@ public static class FindCommand
         var text = new Argument<string[]>("text") { Description = "Words to look for in names, titles, courses, fields and places", Arity = ArgumentArity.ZeroOrMore };
         var question = new ParameterOptions(FindQuestion.All);
         var limit = new Option<int?>("--limit") { Description = $"Rows to show (default {ShownRows}, or all with --json)", HelpName = "N" };
+        var from = new Option<string?>("--from") { Description = "My own list: a CSV file of schools, and of programs where I know them; each row is matched", HelpName = "FILE" };
+        var into = new Option<string?>("--output") { Description = "With --from: write the matches as a table with a column 'id' to correct", HelpName = "FILE" };
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema find" };
         Option<string?> data = DataLocation.Option();
         var command = new Command("find", """
@@ -28,9 +32,10 @@ public static class FindCommand
 
             Example: gradus find "machine learning" --state GA CA --stem
             Example: gradus find --cip 11.0102 --sort awards
+            Example: gradus find --from schools.csv --output matched.csv
             """)
         {
-            text, limit, json, data,
+            text, limit, from, into, json, data,
         };
         question.AddTo(command);
         command.SetAction(parsed =>
@@ -42,6 +47,11 @@ public static class FindCommand
             }
 
             Catalog catalog = DataLocation.Load(parsed.GetValue(data));
+            if (parsed.GetValue(from) is { } list)
+            {
+                return Match(catalog, list, parsed.GetValue(into), parsed.GetValue(json), parsed.InvocationConfiguration.Output);
+            }
+
             string words = string.Join(' ', parsed.GetValue(text) ?? []).Trim();
             GivenValues given = question.Given(parsed);
             var asked = FindQuestion.Read(given, catalog, countsOfferings: words.Length == 0);
@@ -60,5 +70,26 @@ public static class FindCommand
             return answer.Items.Count > 0 ? ExitCode.Done : ExitCode.No;
         });
         return command;
+    }
+
+    /// <summary>Matches a person's own list.</summary>
+    private static int Match(Catalog catalog, string list, string? into, bool json, TextWriter output)
+    {
+        IReadOnlyList<SchoolMatch> matches = SchoolMatch.Of(SchoolList.Read(list), catalog);
+        if (into is not null)
+        {
+            ProfileFile.Write(into, Encoding.UTF8.GetString(SchoolListText.Csv(matches)), force: false);
+        }
+
+        if (json)
+        {
+            AnswerJson.Write(output, SchoolListContract.Of(catalog, matches), FindJson.Plain.SchoolListContract);
+        }
+        else
+        {
+            SchoolListText.Write(new Screen(output), matches, into);
+        }
+
+        return matches.Any(m => m.Item is not null) ? ExitCode.Done : ExitCode.No;
     }
 }

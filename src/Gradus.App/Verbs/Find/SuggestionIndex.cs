@@ -52,7 +52,7 @@ public sealed class SuggestionIndex
             Gradus.Institutions.Institution at = group.First().Institution;
             Add(
                 at.Name,
-                string.Join(' ', at.Aliases),
+                $"{string.Join(' ', at.Aliases)} {string.Join(' ', catalog.Nicknames.Of(at.Id))}",
                 new Suggestion(at.Name, "institution", $"{at.City}, {at.State}, {Found(group.Count())}", $"/explore?q={Uri.EscapeDataString(at.Name)}"),
                 2,
                 group.Sum(i => i.IsProgram ? 0 : i.LatestAwards.OrNull ?? 0));
@@ -60,7 +60,7 @@ public sealed class SuggestionIndex
 
         foreach (Item item in catalog.Items.Where(i => i.IsProgram))
         {
-            Add($"{item.Title} {item.Program!.Degree}", item.Institution.Name, new Suggestion(item.Title, "program", item.Institution.Name, $"/programs/{Uri.EscapeDataString(item.Id)}"), 1, item.LatestAwards.OrNull ?? 0);
+            Add($"{item.Title} {item.Program!.Degree}", $"{item.Institution.Name} {string.Join(' ', catalog.Nicknames.Institutions.Where(n => n.Value.Contains(item.Institution.Id)).Select(n => n.Key))} {string.Join(' ', catalog.Nicknames.Programs.Where(n => n.Value.Contains(item.Id)).Select(n => n.Key))}", new Suggestion(item.Title, "program", item.Institution.Name, $"/programs/{Uri.EscapeDataString(item.Id)}"), 1, item.LatestAwards.OrNull ?? 0);
         }
 
         foreach (Place place in catalog.Places)

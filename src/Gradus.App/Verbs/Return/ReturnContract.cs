@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Gradus.App.Contracts;
 using Gradus.Loans;
 using Gradus.People;
+using Gradus.Readiness;
 using Gradus.Returns;
 using Gradus.Statistics;
 
@@ -45,7 +46,10 @@ public sealed record ReturnContract(
     [Description("Work after the degree on a student visa; null for everybody else")] ReturnVisa? Visa,
     [Description("Every assumption that was used; each can be replaced with --set key=value")] IReadOnlyList<ReturnAssumptionUsed> Assumptions,
     [Description("What the answer rests on and leaves out")] IReadOnlyList<string> Notes,
-    [Description("Every rule that was used")] IReadOnlyList<RuleContract> Rules)
+    [Description("Every rule that was used")] IReadOnlyList<RuleContract> Rules,
+    [Description("What it asks of those who enter, beside what the person brings")] EntryContract Entry,
+    [Description("What an adviser would say first")] IReadOnlyList<string> Advice,
+    [Description("Fields of the profile that the answer does not use")] IReadOnlyList<NotUsedContract> NotUsed)
 {
     public static ReturnContract Of(DegreeReturn answer)
     {
@@ -86,7 +90,10 @@ public sealed record ReturnContract(
             Visa: answer.Visa is { } visa ? ReturnVisa.Of(visa) : null,
             Assumptions: [.. answer.Assumptions.Select(ReturnAssumptionUsed.Of)],
             Notes: answer.Notes,
-            Rules: [.. answer.Rules.Select(rule => RuleContract.Of(rule, ground.Profile.Household.FilingStatus ?? FilingStatus.Single))]);
+            Rules: [.. answer.Rules.Select(rule => RuleContract.Of(rule, ground.Profile.Household.FilingStatus ?? FilingStatus.Single))],
+            Entry: EntryContract.Of(EntryCheck.Of(ground.Profile, answer.Item)),
+            Advice: Readiness.Advice.Of(ground.Profile),
+            NotUsed: Profiles.NotUsed.In(Profiles.PersonalAnswer.Return, ground.Profile));
     }
 
     /// <summary>To the cent.</summary>

@@ -7,16 +7,19 @@ namespace Gradus.App.Verbs.Return;
 /// <summary>An assumption with the person's own value of it, in the unit of the assumption.</summary>
 public readonly record struct OwnAssumption(string Key, double Value)
 {
+    private const decimal MostMeant = 10_000_000;
+
     /// <summary>Reads "discount-rate=5"; ':' is as good as '=', as addresses have it.</summary>
     /// <exception cref="InputException">Another form, no such key, or a value out of bounds.</exception>
     public static OwnAssumption Parse(string text)
     {
         int at = text.AsSpan().IndexOfAny('=', ':');
-        if (at < 1 || !double.TryParse(text[(at + 1)..], NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out double value))
+        if (at < 1 || !WrittenNumber.TryRead(text[(at + 1)..].TrimEnd('%'), MostMeant, out decimal written))
         {
             throw Parameters.Refusal(ProblemCode.Malformed, "give a key and a number, such as discount-rate=5.");
         }
 
+        double value = (double)written;
         try
         {
             ReturnAssumptions.Check(text[..at], value);

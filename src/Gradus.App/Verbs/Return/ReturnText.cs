@@ -1,6 +1,8 @@
 using System.Globalization;
 using Gradus.App.Figures;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Profiles;
+using Gradus.Readiness;
 using Gradus.Returns;
 using Gradus.Rules;
 using static Gradus.App.Verbs.Return.ReturnSummary;
@@ -14,6 +16,11 @@ internal sealed class ReturnText(Screen screen, DegreeReturn answer)
     {
         screen.Heading($"What it would add for you: {answer.Item.Title}");
         screen.Line(Titles.Place(answer.Item));
+        foreach (string line in Advice.Of(answer.Ground.Profile).Concat(EntryText.Lines(EntryCheck.Of(answer.Ground.Profile, answer.Item))))
+        {
+            screen.Line(line);
+        }
+
         screen.Line();
         screen.Line(Headline(answer));
         screen.Line(Loss(answer));
@@ -80,6 +87,7 @@ internal sealed class ReturnText(Screen screen, DegreeReturn answer)
 
         RuleInForce[] open = [.. answer.Rules.Where(r => r.IsUncertain)];
         screen.Line(string.Create(CultureInfo.InvariantCulture, $"- {answer.Rules.Count} rules of law and study, {open.Length} of them not settled: --json names each, docs/reference/rules.md says why."));
+        NotUsed.Write(screen, PersonalAnswer.Return, answer.Ground.Profile);
         screen.Line();
         screen.Line(string.Create(CultureInfo.InvariantCulture, $"Dataset {answer.Ground.Catalog.Version}; {answer.Ground.Settings.Draws:#,0} draws of seed {answer.Ground.Settings.Seed}. Information, not financial, legal or tax advice."));
     }

@@ -35,6 +35,7 @@ public static class AnswerSchemas
         ("problem", "", () => ProblemJson.Plain.ProblemContract),
         ("reproduce", "data reproduce", () => ReproduceJson.Plain.ReproduceContract),
         ("return", "return", () => ReturnJson.Plain.ReturnContract),
+        ("school-list", "find", () => FindJson.Plain.SchoolListContract),
         ("shortlist", "shortlist", () => ShortlistJson.Plain.ShortlistContract),
         ("show", "show", () => ShowJson.Plain.ShowContract),
     ];

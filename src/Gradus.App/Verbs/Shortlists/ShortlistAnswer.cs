@@ -92,7 +92,10 @@ public sealed record ShortlistAnswer
     {
         if (profile.Weights.Count > 0 && profile.Weights.All(w => decimal.IsInteger(w.Weight)))
         {
-            return profile.Weights.ToDictionary(w => w.Criterion, w => (int)Math.Round(w.Weight), StringComparer.Ordinal);
+            int mean = (int)Math.Round(profile.Weights.Where(w => w.Weight > 0).Select(w => w.Weight).DefaultIfEmpty(1).Average());
+            return profile.Weights.Select(w => (w.Criterion, Points: (int)Math.Round(w.Weight)))
+                .Concat(DefaultWeights.Wished(profile).Select(c => (Criterion: c.Id, Points: mean)))
+                .ToDictionary(w => w.Criterion, w => w.Points, StringComparer.Ordinal);
         }
 
         Weights weights = DefaultWeights.Of(profile);

@@ -4,6 +4,7 @@ using Gradus.App.Contracts;
 using Gradus.Catalogs;
 using Gradus.Programs.Search;
 using Gradus.Ranking;
+using Gradus.Readiness;
 
 namespace Gradus.App.Verbs.Shortlists;
 
@@ -18,7 +19,11 @@ public sealed record ShortlistContract(
     [Description("False where the profile gives no weights and those of this guide are used")] bool WeightsGiven,
     IReadOnlyList<ShortlistWeight> Weights,
     IReadOnlyList<ShortlistedItem> Items,
-    [Description("How many meet all conditions, may, and do not")] MatchesContract Matches)
+    [Description("How many meet all conditions, may, and do not")] MatchesContract Matches,
+    [Description("Criteria that are weighed and order nothing")] IReadOnlyList<ShortlistDropped> Dropped,
+    [Description("Criteria that count because the person wishes for what they measure, though no weight names them")] IReadOnlyList<string> Wished,
+    [Description("What an adviser would say first")] IReadOnlyList<string> Advice,
+    [Description("Fields of the profile that the answer does not use")] IReadOnlyList<NotUsedContract> NotUsed)
 {
     public static ShortlistContract Of(Catalog catalog, Gradus.People.Profile profile, Shortlist answer, int limit, ulong seed) => new(
         Dataset: catalog.Version,
@@ -29,8 +34,12 @@ public sealed record ShortlistContract(
         Conditions: [.. answer.Filters.Select(filter => ShortlistCondition.Of(answer, filter))],
         WeightsGiven: DefaultWeights.AreGiven(profile),
         Weights: [.. answer.Criteria.Select(c => new ShortlistWeight(c.Id, c.Name, Rounded(answer.Weights[c])))],
-        Items: [.. answer.Entries.Take(limit).Select(entry => ShortlistedItem.Of(catalog, entry))],
-        Matches: MatchesContract.Of(answer.Matches));
+        Items: [.. answer.Entries.Take(limit).Select(entry => ShortlistedItem.Of(catalog, entry, answer.Entry(entry.Item)))],
+        Matches: MatchesContract.Of(answer.Matches),
+        Dropped: [.. answer.Dropped.Select(d => new ShortlistDropped(d.Criterion.Id, d.Why))],
+        Wished: [.. answer.Wished.Select(c => c.Id)],
+        Advice: Readiness.Advice.Of(profile),
+        NotUsed: Profiles.NotUsed.In(Profiles.PersonalAnswer.Shortlist, profile));
 
     /// <summary>Nine decimals: far below any meaning, and the same text on every machine.</summary>
     internal static double Rounded(double value) => Math.Round(value, 9);
@@ -42,6 +51,9 @@ public sealed record ShortlistCondition(string Condition, [Description("How many
     public static ShortlistCondition Of(Shortlist answer, ItemFilter filter) =>
         new(filter.Wording, answer.Relaxed.Where(r => r.Filter == filter).Select(r => r.Count).FirstOrDefault(), MatchesContract.Of(answer.MatchesOf[answer.Filters.ToList().IndexOf(filter)]));
 }
+
+/// <summary>A criterion that is weighed and orders nothing.</summary>
+public sealed record ShortlistDropped([Description("Its key")] string Criterion, [Description("As the second half of a sentence")] string Why);
 
 /// <summary>How much a criterion counts.</summary>
 public sealed record ShortlistWeight([Description("Its key")] string Criterion, string Name, [Description("A fraction of 1"), Least(0, 1)] double Weight);
@@ -88,7 +100,10 @@ public sealed record ShortlistedItem : ItemContract
     [Description("Conditions that it only may meet, each in a line"), JsonPropertyOrder(1)]
     public IReadOnlyList<string> May { get; init; } = [];
 
-    public static ShortlistedItem Of(Catalog catalog, ShortlistEntry entry) => new(Of(catalog, entry.Item))
+    [Description("What it asks of those who enter, beside what the person brings"), JsonPropertyOrder(1)]
+    public EntryContract Entry { get; init; } = null!;
+
+    public static ShortlistedItem Of(Catalog catalog, ShortlistEntry entry, EntryCheck check) => new(Of(catalog, entry.Item))
     {
         Rank = entry.Standing.Rank,
         RankLow = entry.Standing.RankLow,
@@ -99,6 +114,7 @@ public sealed record ShortlistedItem : ItemContract
         For = [.. entry.For.Select(Reasons.Sentence)],
         Against = [.. entry.Against.Select(Reasons.Sentence)],
         May = entry.May,
+        Entry = EntryContract.Of(check),
         Missing = [.. entry.Missing.Select(p => p.Criterion.Id)],
     };
 }

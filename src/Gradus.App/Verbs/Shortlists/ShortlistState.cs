@@ -172,7 +172,7 @@ public sealed record ShortlistState
             [
                 .. KnownCriteria.For(profile)
                     .Select(c => new CriterionWeight(c.Id, Points.TryGetValue(c.Id, out int points) ? points : own.GetValueOrDefault(c.Id)))
-                    .Where(weight => weight.Weight > 0),
+                    .Where(weight => weight.Weight > 0 || KnownCriteria.Find(weight.Criterion)!.IsWished(profile)),
             ],
         };
 

@@ -1,9 +1,11 @@
 using Gradus.App.Figures;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Profiles;
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Programs.Search;
 using Gradus.Ranking;
+using Gradus.Readiness;
 
 namespace Gradus.App.Verbs.Shortlists;
 
@@ -13,11 +15,23 @@ internal static class ShortlistText
     public static void Write(Screen screen, Catalog catalog, Profile profile, Shortlist answer, int limit, bool brief)
     {
         screen.Line($"Shortlist{(profile.Name is null ? "" : $" for {profile.Name}")}: {ShortlistWords.Count(answer)}.");
+        foreach (string advice in Advice.Of(profile))
+        {
+            screen.Line(advice);
+        }
+
         WriteConditions(screen, answer);
+        WriteLifted(screen, answer);
         WriteWeights(screen, profile, answer);
         if (answer.Entries.Count == 0)
         {
             screen.Heading("Nothing meets every condition.");
+            if (answer.Relaxed.Where(r => r.Count > 0).Select(r => r.Filter).FirstOrDefault() is { } first)
+            {
+                screen.Line($"What would without one of them: --without {first.Key}.");
+            }
+
+            NotUsed.Write(screen, PersonalAnswer.Shortlist, profile);
             return;
         }
 
@@ -30,7 +44,7 @@ internal static class ShortlistText
         {
             foreach (ShortlistEntry entry in answer.Entries.Take(limit))
             {
-                WriteEntry(screen, entry);
+                WriteEntry(screen, entry, answer.Entry(entry.Item));
             }
         }
 
@@ -39,6 +53,7 @@ internal static class ShortlistText
         screen.Line($"{Titles.Number(shown)} of {Titles.Number(answer.Entries.Count)} shown. The range of places is where an entry stands in eight of ten draws of its missing figures and "
             + "of prices that are only the institution's; entries are ordered by their mean place over all draws. The doubt in the weights and in other figures is not in it yet.");
         screen.Line($"Papers {answer.ResearchPeriod}. Earnings: federally aided graduates of the field at the institution. gradus show ID gives every figure with its source. Dataset {catalog.Version}.");
+        NotUsed.Write(screen, PersonalAnswer.Shortlist, profile);
     }
 
     private static void WriteConditions(Screen screen, Shortlist answer)
@@ -51,6 +66,14 @@ internal static class ShortlistText
         }
     }
 
+    private static void WriteLifted(Screen screen, Shortlist answer)
+    {
+        foreach ((ItemFilter filter, int count) in answer.Lifted)
+        {
+            screen.Line($"  Lifted: {filter.Wording} ({Titles.Number(answer.Entries.Count - count)} fewer with it)");
+        }
+    }
+
     private static void WriteWeights(Screen screen, Profile profile, Shortlist answer)
     {
         IEnumerable<string> weights = answer.Criteria
@@ -58,6 +81,15 @@ internal static class ShortlistText
             .Select(c => $"{c.Id} {Written.Percent(answer.Weights[c])}");
         string whose = profile.Weights.Count > 0 ? "as given" : profile.Order.Count > 0 ? "from the order given" : "a starting point, because the profile gives none";
         screen.Line($"  Weights ({whose}): {string.Join(", ", weights)}");
+        if (answer.Wished.Count > 0)
+        {
+            screen.Line($"  {string.Join(" and ", answer.Wished.Select(c => c.Id))} {(answer.Wished.Count == 1 ? "counts" : "count")} as much as the mean of the others, because you wish for it; a weight of 0 keeps it out.");
+        }
+
+        foreach (DroppedWeight dropped in answer.Dropped)
+        {
+            screen.Line($"  {dropped.Criterion.Id} counts nothing: {dropped.Why}.");
+        }
     }
 
     private static void WriteBrief(Screen screen, Shortlist answer, int limit) => screen.Table(
@@ -71,7 +103,7 @@ internal static class ShortlistText
             FigureText.Graded(e.Price.Total),
         ]));
 
-    private static void WriteEntry(Screen screen, ShortlistEntry entry)
+    private static void WriteEntry(Screen screen, ShortlistEntry entry, EntryCheck check)
     {
         screen.Heading($"{Titles.Number(entry.Standing.Rank)}. {entry.Item.Title}, {Titles.Place(entry.Item)}");
         screen.Line($"   {entry.Item.Id}   score {Written.Points(entry.Standing.Score)}   place {Range(entry)}");
@@ -79,6 +111,11 @@ internal static class ShortlistText
         foreach (string may in entry.May)
         {
             screen.Line($"   ? {may}");
+        }
+
+        foreach (string line in EntryText.Lines(check))
+        {
+            screen.Line($"   ! {line}");
         }
 
         screen.Line($"   Parts: {string.Join(", ", entry.Parts.OrderByDescending(p => p.Contribution).Select(p => $"{p.Criterion.Id} {Written.Points(p.Contribution)}/{Written.Points(p.Weight)}"))}");

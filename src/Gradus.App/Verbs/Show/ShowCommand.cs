@@ -6,6 +6,7 @@ using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Programs;
+using Gradus.Sources.Profiles;
 using Gradus.Sources.Rules;
 
 namespace Gradus.App.Verbs.Show;
@@ -17,6 +18,7 @@ public static class ShowCommand
     {
         var id = new Argument<string>("id") { Description = "Of a program (cmu-ms-machine-learning) or an offering (211440-11.0102)" };
         var price = new ParameterOptions(PriceParameters.All);
+        var profile = new Option<string?>("--profile") { Description = "Who I am: a YAML or JSON file; the price and what it asks of those who enter are then mine", HelpName = "FILE" };
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema show" };
         Option<string?> data = DataLocation.Option();
         var command = new Command("show", """
@@ -25,7 +27,7 @@ public static class ShowCommand
             Example: gradus show 139755-11.0701 --resident GA
             """)
         {
-            id, json, data,
+            id, profile, json, data,
         };
         price.AddTo(command);
         command.SetAction(parsed =>
@@ -33,15 +35,20 @@ public static class ShowCommand
             string directory = DataLocation.Directory(parsed.GetValue(data));
             Catalog catalog = DataLocation.Load(directory);
             Item item = Named.Item(parsed.GetValue(id)!, catalog);
-            PriceTerms terms = PriceParameters.Read(price.Given(parsed), catalog, PriceTerms.Unsaid);
+            Gradus.People.Profile? person = parsed.GetValue(profile) is { } file ? ProfileReader.Read(file, catalog.Names()) : null;
+            PriceTerms terms = person?.PriceTerms() ?? PriceParameters.Read(price.Given(parsed), catalog, PriceTerms.Unsaid);
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {
-                AnswerJson.Write(output, ShowContract.Of(catalog, item, terms), ShowJson.Plain.ShowContract);
+                AnswerJson.Write(output, ShowContract.Of(catalog, item, terms).For(person, item), ShowJson.Plain.ShowContract);
             }
             else
             {
                 new ShowText(new Screen(output), catalog, item, terms, VisaText.Of(RuleBookReader.Read(Path.Combine(directory, "rules")), item, terms)).Write();
+                if (person is not null)
+                {
+                    EntryAnswer.Write(new Screen(output), person, item);
+                }
             }
 
             return ExitCode.Done;

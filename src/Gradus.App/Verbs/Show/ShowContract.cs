@@ -10,6 +10,7 @@ using Gradus.Costs.Prices;
 using Gradus.Earnings;
 using Gradus.Institutions;
 using Gradus.Programs;
+using Gradus.Readiness;
 using Gradus.Research;
 
 namespace Gradus.App.Verbs.Show;
@@ -25,6 +26,19 @@ public sealed record ShowContract : ItemContract
         : base(item)
     {
     }
+
+    [Description("What it asks of those who enter, beside what the person brings; null without a profile"), JsonPropertyOrder(2)]
+    public EntryContract? Entry { get; init; }
+
+    [Description("Fields of the profile that the answer does not use; empty without a profile"), JsonPropertyOrder(2)]
+    public IReadOnlyList<NotUsedContract> NotUsed { get; init; } = [];
+
+    /// <summary>The same for somebody who gives a profile.</summary>
+    public ShowContract For(Gradus.People.Profile? person, Item item) => person is null ? this : this with
+    {
+        Entry = EntryContract.Of(EntryCheck.Of(person, item)),
+        NotUsed = Profiles.NotUsed.In(Profiles.PersonalAnswer.Show, person),
+    };
 
     [Description("Version of the dataset"), JsonPropertyOrder(-1)]
     public string Dataset { get; init; } = "";

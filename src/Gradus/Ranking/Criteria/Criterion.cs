@@ -40,6 +40,12 @@ public abstract class Criterion(string id, string name, string question, Prefere
     /// <summary>True when it tells items apart for this person, once they choose to weigh it.</summary>
     public virtual bool CanBeWeighed(Profile profile) => true;
 
+    /// <summary>True when the person wishes for something that only this criterion counts: it then counts also where their weights do not name it.</summary>
+    public virtual bool IsWished(Profile profile) => false;
+
+    /// <summary>Why it orders nothing where no item can be told from another by it, as the second half of a sentence.</summary>
+    public virtual string WhyNothing => "nothing is known of it that tells one program from another";
+
     /// <summary>True when it counts for a person who says nothing of what counts.</summary>
     protected virtual bool CountsUnasked(Profile profile) => true;
 

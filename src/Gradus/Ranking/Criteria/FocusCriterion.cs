@@ -10,10 +10,14 @@ public sealed class FocusCriterion() : Criterion("focus", "Fits my goal", "How w
 
     public override double StartingPoints => 20;
 
-    public override bool CanBeWeighed(Profile profile) =>
-        profile.Goal.Focus.Count > 0 || profile.Goal.DegreeTypes.Count > 0 || profile.Goal.Occupations.Count > 0 || profile.FinalProject.Count > 0;
+    public override bool CanBeWeighed(Profile profile) => profile.Goal.DegreeTypes.Count > 0 || profile.Goal.Occupations.Count > 0
+        || profile.FinalProject.Count > 0 || Aim.Of(profile) is { Fields.Count: > 0 } or { Settings.Count: > 0 };
 
-    public override Func<Item, Figure<double>> For(CriterionGround ground) => item => GoalFit.Of(item, ground.Profile);
+    public override Func<Item, Figure<double>> For(CriterionGround ground)
+    {
+        var aim = Aim.Of(ground.Profile);
+        return item => GoalFit.Of(item, ground.Profile, aim);
+    }
 
     public override string Text(Figure<double> measure) => $"{CriterionWords.Percent(measure.Value)} % of my goal";
 

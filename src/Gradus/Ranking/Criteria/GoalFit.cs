@@ -6,20 +6,29 @@ namespace Gradus.Ranking.Criteria;
 /// <summary>How well an item matches what a person said they want, from 0 to 1.</summary>
 public static class GoalFit
 {
+    /// <summary>What a degree in a setting asked for covers at least, whatever its field: health informatics works with data, too. A judgement.</summary>
+    private const double InSetting = 0.6;
+
     /// <summary>
-    /// The mean of the parts that the person spoke of and that are known of the item: content (1 for a degree type asked for,
-    /// else the share of the wished focus keys it has), occupations (the share of those wished that its field leads to) and
-    /// final project (1 when one of those wished is offered, else 0).
+    /// The mean of the parts that the person spoke of and that are known of the item: content (1 for a degree type asked for, else half for the nearest
+    /// of the fields asked for and half for the mean over all of them, near fields in part), setting (1 where it is applied to what was asked for),
+    /// occupations (the share of those wished that its field leads to) and final project (1 when one of those wished is offered, else 0).
     /// </summary>
-    public static Figure<double> Of(Item item, Profile profile)
+    public static Figure<double> Of(Item item, Profile profile) => Of(item, profile, Aim.Of(profile));
+
+    /// <summary>The same, with the aim worked out once for many items.</summary>
+    public static Figure<double> Of(Item item, Profile profile, Aim aim)
     {
-        var parts = new List<double>(3);
+        var parts = new List<double>(4);
         Goal goal = profile.Goal;
-        if (goal.Focus.Count > 0 || goal.DegreeTypes.Count > 0)
+        if (aim.Fields.Count > 0 || goal.DegreeTypes.Count > 0)
         {
-            parts.Add(goal.DegreeTypes.Contains(item.DegreeType) ? 1
-                : goal.Focus.Count > 0 ? goal.Focus.Count(item.Focus.Contains) / (double)goal.Focus.Count
-                : 0);
+            parts.Add(goal.DegreeTypes.Contains(item.DegreeType) ? 1 : Content(item, aim));
+        }
+
+        if (aim.Settings.Count > 0)
+        {
+            parts.Add(aim.IsSet(item) ? 1 : 0);
         }
 
         if (goal.Occupations.Count > 0 && item.Field is { } field)
@@ -32,9 +41,23 @@ public static class GoalFit
             parts.Add(profile.FinalProject.Any(p => program.FinalProjects.Contains(p)) ? 1 : 0);
         }
 
-        var source = new Source("Gradus", "degree types, focus, occupations and final projects", null, null);
+        var source = new Source("Gradus", "degree types, fields near one another, settings, occupations and final projects", null, null);
         return parts.Count > 0
             ? Figure<double>.Known(parts.Average(), FigureKind.Derived, source, "of my goal")
             : Figure<double>.Missing(FigureStatus.NotApplicable, source, "of my goal");
+    }
+
+    /// <summary>Any field asked for will do, and one that covers more of them is nearer still.</summary>
+    private static double Content(Item item, Aim aim)
+    {
+        if (aim.Fields.Count == 0)
+        {
+            return 0;
+        }
+
+        IReadOnlyList<Focus> taught = Aim.FieldsOf(item);
+        double[] near = [.. aim.Fields.Select(f => FocusNearness.Of(f, taught))];
+        double content = (near.Max() + near.Average()) / 2;
+        return aim.IsSet(item) ? Math.Max(content, InSetting) : content;
     }
 }

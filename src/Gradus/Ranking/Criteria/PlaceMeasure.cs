@@ -50,6 +50,25 @@ public sealed class PlaceMeasure
         return miles;
     }
 
+    /// <summary>1 within the miles of the place, or in the states or regions wished for, or studied at home; 0 elsewhere; missing where nobody says where it stands.</summary>
+    public Figure<double> Wished(Item item)
+    {
+        const string Unit = "where I would like to study";
+        if (IsStudiedAtHome(item) || _states.Contains(item.Institution.State))
+        {
+            return Figure<double>.Known(1, FigureKind.Derived, Directory, Unit);
+        }
+
+        if (_profile.Study.Modality.Contains(StudyMode.Online) && item.Offers(StudyMode.Online) is null)
+        {
+            return Figure<double>.Missing(FigureStatus.NotReported, Directory, Unit);
+        }
+
+        return _near is null ? Figure<double>.Known(0, FigureKind.Derived, Directory, Unit)
+            : item.MilesFrom(_near) is { } miles ? Figure<double>.Known(miles <= _profile.Places.Near!.Miles ? 1 : 0, FigureKind.Derived, Directory, Unit)
+            : Figure<double>.Missing(FigureStatus.NotReported, Directory, Unit);
+    }
+
     /// <summary>Regional price parity of the metropolitan area, or else of the state; one's own for what is studied at home.</summary>
     public Figure<double> PriceLevel(Item item)
     {

@@ -9,6 +9,8 @@ public sealed class ReturnRiskCriterion() : Criterion("return-risk", "Chance of 
 
     public override bool IsWorkedOut => true;
 
+    public override string WhyNothing => ReturnCriterion.Unpaid;
+
     public override Func<Item, Figure<double>> For(CriterionGround ground) => item => ReturnCriterion.Of(ground, item, o => o.ChanceOfLoss, "chance of a loss");
 
     public override string Text(Figure<double> measure) => $"{CriterionWords.Percent(measure.Value)} %";

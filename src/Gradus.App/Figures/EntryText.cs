@@ -1,0 +1,37 @@
+using Gradus.Readiness;
+
+namespace Gradus.App.Figures;
+
+/// <summary>What a program asks for beside what a person brings, in words.</summary>
+public static class EntryText
+{
+    /// <summary>What is not met, and what has to be asked, in a line each; empty where nothing is in the way as far as is known.</summary>
+    public static IEnumerable<string> Lines(EntryCheck check)
+    {
+        EntryDemand[] unmet = [.. check.Unmet];
+        if (unmet.Length > 0)
+        {
+            yield return $"Not met: {Joined(unmet)}{(check.Bridge ? ". It admits those who lack something to preparatory courses" : "")}.";
+        }
+
+        EntryDemand[] unclear = [.. check.Unclear];
+        if (unclear.Length > 0)
+        {
+            yield return $"Unclear: {Joined(unclear)}.";
+        }
+    }
+
+    /// <summary>Everything that is asked for, one line each: "linear algebra: not met (you have not studied it)".</summary>
+    public static IEnumerable<string> All(EntryCheck check) => check.Points.Select(p => $"{p.What}: {Words(p.Standing)} ({p.Why})");
+
+    /// <summary>"met", "not met", "unclear", "not said".</summary>
+    public static string Words(EntryStanding standing) => standing switch
+    {
+        EntryStanding.Met => "met",
+        EntryStanding.NotMet => "not met",
+        EntryStanding.Unclear => "unclear",
+        _ => "not said",
+    };
+
+    private static string Joined(EntryDemand[] points) => string.Join("; ", points.Select(p => $"{p.What} ({p.Why})"));
+}

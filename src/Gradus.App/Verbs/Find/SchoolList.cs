@@ -1,0 +1,89 @@
+using System.Text;
+using Gradus.Sources.Files;
+using Gradus.Sources.Forms;
+using Sylvan.Data.Csv;
+
+namespace Gradus.App.Verbs.Find;
+
+/// <summary>One row of a person's own list of schools.</summary>
+/// <param name="Row">As a spreadsheet numbers it, from 1.</param>
+/// <param name="School">As written; may be empty where a program is written.</param>
+/// <param name="Program">As written; empty where only a school is.</param>
+/// <param name="Id">The id that the person set; empty where none.</param>
+public sealed record SchoolRow(int Row, string School, string Program, string Id);
+
+/// <summary>Reads a spreadsheet of schools and programs, saved as CSV, with or without a header.</summary>
+public static class SchoolList
+{
+    private const int MostBytes = 1024 * 1024;
+    private const int MostRows = 500;
+    private const int LongestCell = 200;
+
+    private static readonly string[] SchoolNames = ["school", "university", "institution", "college", "uni", "where"];
+    private static readonly string[] ProgramNames = ["program", "programme", "degree", "course", "major", "title", "name of program", "what"];
+    private static readonly string[] IdNames = ["id", "gradus id", "gradus"];
+
+    /// <summary>The rows that name something.</summary>
+    /// <exception cref="InputException">The file cannot be read, is no CSV, or names nothing.</exception>
+    public static IReadOnlyList<SchoolRow> Read(string path)
+    {
+        byte[] bytes = BoundedFile.Read(path, path, MostBytes);
+        string text = Encoding.UTF8.GetString(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan()[Encoding.UTF8.Preamble.Length..] : bytes);
+        FormText.RefuseOddCharacters(path, text);
+        List<(int Row, string[] Cells)> rows = Rows(path, text);
+        (int school, int program, int id, bool hasHeader) = Columns(rows);
+        SchoolRow[] read =
+        [
+            .. rows.Skip(hasHeader ? 1 : 0)
+                .Select(r => new SchoolRow(r.Row, Cell(r.Cells, school), Cell(r.Cells, program), Cell(r.Cells, id)))
+                .Where(r => r.School.Length + r.Program.Length + r.Id.Length > 0),
+        ];
+        return read.Length switch
+        {
+            0 => throw new InputException($"{path}: no row names a school; give a column 'school' and, where you know it, a column 'program'."),
+            > MostRows => throw new InputException($"{path}: {read.Length} rows; at most {MostRows} are read."),
+            _ => read,
+        };
+    }
+
+    private static List<(int Row, string[] Cells)> Rows(string path, string text)
+    {
+        var rows = new List<(int Row, string[] Cells)>();
+        try
+        {
+            using var reader = CsvDataReader.Create(new StringReader(text), new CsvDataReaderOptions { HasHeaders = false, Delimiter = Delimiter(text) });
+            while (reader.Read())
+            {
+                rows.Add((rows.Count + 1, [.. Enumerable.Range(0, reader.RowFieldCount).Select(i => reader.GetString(i).Trim())]));
+            }
+        }
+        catch (Exception error) when (error is CsvFormatException or CsvRecordTooLargeException)
+        {
+            throw new InputException($"{path}, row {rows.Count + 1}: not a row of a CSV file; save the spreadsheet as CSV (UTF-8).", error);
+        }
+
+        return rows;
+    }
+
+    /// <summary>The mark that parts the cells of the first line.</summary>
+    private static char Delimiter(string text)
+    {
+        string first = text.Split('\n', 2)[0];
+        return new[] { ',', ';', '\t' }.MaxBy(mark => first.Count(c => c == mark));
+    }
+
+    /// <summary>Which column holds what, from the header; without one, the first is the school and the second the program.</summary>
+    private static (int School, int Program, int Id, bool HasHeader) Columns(List<(int Row, string[] Cells)> rows)
+    {
+        string[] first = rows.Count > 0 ? rows[0].Cells : [];
+        int At(string[] names) => Array.FindIndex(first, cell => names.Contains(cell.ToLowerInvariant(), StringComparer.Ordinal));
+        (int school, int program, int id) = (At(SchoolNames), At(ProgramNames), At(IdNames));
+        return school < 0 && program < 0 && id < 0 ? (0, 1, -1, false) : (school, program, id, true);
+    }
+
+    private static string Cell(string[] cells, int at)
+    {
+        string cell = at >= 0 && at < cells.Length ? cells[at] : "";
+        return cell.Length <= LongestCell ? cell : cell[..LongestCell];
+    }
+}

@@ -1,0 +1,167 @@
+using Gradus.People;
+using Gradus.Ranking;
+using Gradus.Ranking.Criteria;
+
+namespace Gradus.App.Verbs.Profiles;
+
+/// <summary>An answer that is made for a person.</summary>
+public enum PersonalAnswer
+{
+    Cost,
+    Return,
+    Shortlist,
+    Show,
+}
+
+/// <summary>What one field of a profile changes, and in which answers.</summary>
+/// <param name="Path">The field, with [] after a list of groups: "background.mathematics[].level".</param>
+/// <param name="Changes">What it changes, in a phrase.</param>
+/// <param name="Answers">The answers that read it.</param>
+/// <param name="Unless">Why an answer that reads it does not use it for this person; null where it does.</param>
+public sealed record FieldUse(string Path, string Changes, IReadOnlyList<PersonalAnswer> Answers, Func<Profile, PersonalAnswer, string?>? Unless = null);
+
+/// <summary>Every field of a profile with what it changes: what an answer does not use it says it does not use.</summary>
+public static class FieldUses
+{
+    private const string NotWorkedOut = "the shortlist counts it where there is a budget, or a weight on whole-cost, return or return-risk";
+    private const string NotReturned = "the shortlist counts it where return or return-risk has a weight";
+    private const string OnlyOnVisa = "it counts for somebody on a student visa";
+
+    private static readonly PersonalAnswer[] All = Enum.GetValues<PersonalAnswer>();
+    private static readonly PersonalAnswer[] Money = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Shortlist];
+    private static readonly PersonalAnswer[] Later = [PersonalAnswer.Return, PersonalAnswer.Shortlist];
+    private static readonly PersonalAnswer[] Listed = [PersonalAnswer.Shortlist];
+    private static readonly PersonalAnswer[] Budgeted = [PersonalAnswer.Cost, PersonalAnswer.Shortlist];
+    private static readonly PersonalAnswer[] None = [];
+
+    /// <summary>In the order of the profile's fields.</summary>
+    public static IReadOnlyList<FieldUse> Every { get; } =
+    [
+        new("name", "the title of the answer", All),
+        new("start", "the terms, and the rules of the day", All),
+        new("residency.state", "resident or other price, state income tax", All),
+        new("residency.citizenship", "price, federal loans, tax credits, rules of a visa", All),
+        new("residency.workAuthorisationYears", "whether the months of work after the degree are enough", Later, Visa),
+        new("residency.practicalTrainingUsed", "whether practical training is left", All, Visa),
+        new("residency.stemExtensionsUsed", "whether a STEM extension is left", All, Visa),
+        new("background.degree.level", "whether it can be entered", All),
+        new("background.degree.field", "whether the degree is related to what is asked for; pay without the degree where no other is known", All),
+        new("background.degree.gpa", "whether it reaches the average asked for", All),
+        new("background.degree.gpaScale", "how the average is read", All, (p, _) => p.Background.Degree.Gpa is null ? "no average is said" : null),
+        new("background.degree.year", "whether the degree is done before the start", All, (p, _) => p.Start is null ? "no start is said" : null),
+        new("background.degree.country", "whether practical training was used at this level", All, Visa),
+        new("background.mathematics[].subject", "which subjects asked for are met", All),
+        new("background.mathematics[].level", "which subjects asked for are met", All),
+        new("background.mathematics[].year", "whether the work is recent", All, Recent),
+        new("background.programming", "whether the programming asked for is met", All),
+        new("background.computing[].subject", "which subjects asked for are met", All),
+        new("background.computing[].level", "which subjects asked for are met", All),
+        new("background.computing[].year", "whether the work is recent", All, Recent),
+        new("background.courses[].title", "which subjects asked for are met, where you do not speak of them", All),
+        new("background.courses[].code", "how the course is named", All),
+        new("background.courses[].credits", "nothing yet", None),
+        new("background.courses[].grade", "whether the course was passed", All),
+        new("background.courses[].year", "whether the work is recent", All, Recent),
+        new("job.title", "whether an occupation aimed for is held already", Later, (p, a) => p.Job.Occupation is not null ? "job.occupation says it" : p.Goal.Occupations.Count == 0 && p.Job.Status is not null ? "no occupation is aimed for" : Return(p, a)),
+        new("job.occupation", "pay where none is said; whether an occupation aimed for is held already", Later, (p, a) => p.Goal.Occupations.Count == 0 && p.Job.YearlyPay is not null ? "your pay is said and no occupation aimed for" : Return(p, a)),
+        new("job.status", "pay given up, and pay without the degree", Money, Worked),
+        new("job.salary", "pay given up, tax, pay without the degree", Money, Worked),
+        new("job.hourlyPay", "pay given up, tax, pay without the degree", Money, (p, a) => p.Job.Salary is not null ? "job.salary is used" : Worked(p, a)),
+        new("job.hoursPerWeek", "yearly pay from the hourly", Money, (p, a) => p.Job.Salary is not null ? "job.salary is used" : p.Job.HourlyPay is null ? "no hourly pay is said" : Worked(p, a)),
+        new("job.payWithout", "pay without the degree", Later, Return),
+        new("job.yearsToRetirement", "years that are counted", Later, Return),
+        new("job.keepWorking", "pay given up, and the pace where none is said", Money, Worked),
+        new("job.employerAidPerYear", "help from the employer", Money, Worked),
+        new("study.modality", "price, living, which degrees fit", All),
+        new("study.pace", "price by the credit or the year, terms, pay given up", All),
+        new("study.hoursPerWeek", "credits of a term", Money, Worked),
+        new("study.coursesPerTerm", "credits of a term", Money, Worked),
+        new("study.summersOnly", "terms", Money, Worked),
+        new("study.earnedCredits", "credits that are left", Money, Worked),
+        new("places.states", "what lies where you would like to study", Listed),
+        new("places.regions", "what lies where you would like to study", Listed),
+        new("places.near.place", "living at home or away, what lies near", Money),
+        new("places.near.miles", "living at home or away, what lies near", Money),
+        new("places.moveAnywhere", "whether what is far is left out", Listed),
+        new("household.filingStatus", "tax", Money, Worked),
+        new("household.dependents", "tax credits, loan payments", Money, Worked),
+        new("household.childrenBorn", "when tax credits end", Money, Worked),
+        new("household.partnerIncome", "tax, and pay of the household", Money, Worked),
+        new("budget.total", "which degrees stay within it", Budgeted),
+        new("budget.perYear", "which degrees stay within it in every year", Budgeted),
+        new("budget.savings", "what is borrowed, and what is left to close", Money, Worked),
+        new("budget.livingPerMonth", "what living costs over what you spend anyway", Money, Worked),
+        new("budget.mayBorrow", "whether loans are drawn; without them, what pay and savings do not pay for is left out", Money, Worked),
+        new("budget.scholarships[].name", "how it is paid where its kind is not said", Money, (p, a) => p.Budget.Scholarships.All(s => s.Kind is not null) ? "its kind is said" : Worked(p, a)),
+        new("budget.scholarships[].amount", "help", Money, Worked),
+        new("budget.scholarships[].per", "help", Money, Worked),
+        new("budget.scholarships[].kind", "what the help may pay for", Money, Worked),
+        new("budget.assistantship.tuitionShare", "tuition that is waived", Money, Worked),
+        new("budget.assistantship.payPerYear", "pay of the assistantship", Money, Worked),
+        new("budget.giBill.share", "help from the GI Bill", Money, Worked),
+        new("budget.giBill.housingPerMonth", "help for living", Money, GiBill),
+        new("budget.giBill.yellowRibbonPerYear", "help above the GI Bill's most", Money, GiBill),
+        new("loans.federalUndergraduate", "loan limits, and what becomes of older loans", Money, Worked),
+        new("loans.federalGraduate", "loan limits, and what becomes of older loans", Money, Worked),
+        new("loans.private", "nothing yet", None),
+        new("loans.borrowingForThisSince", "whether the earlier loan limits hold", Money, Worked),
+        new("loans.expectedEnd", "how long the earlier loan limits hold", Money, (p, a) => p.Loans.BorrowingForThisSince is null ? "it counts beside borrowingForThisSince" : Worked(p, a)),
+        new("loans.publicService", "payments until loans are forgiven", [PersonalAnswer.Cost]),
+        new("assumptions.stateTaxRate", "state income tax", Money, Worked),
+        new("assumptions.discountRate", "what later dollars count", Later, Return),
+        new("assumptions.horizonYears", "years that are counted", Later, Return),
+        new("goal.kind", "fields of study where you name none; research leaves out what does not lead to it", [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Shortlist, PersonalAnswer.Show], Kind),
+        new("goal.occupations", "fit with your goal; a move to another occupation", Later),
+        new("goal.focus", "which degrees are about it, or near it", Listed),
+        new("goal.setting", "fit with your goal", Listed),
+        new("goal.degreeTypes", "fit with your goal", Listed),
+        new("researchAreas", "whose papers are counted", Listed, (p, _) => Weighs(p, "research") ? null : "your weights give research none"),
+        new("finalProject", "fit with your goal", Listed, (p, _) => Weighs(p, "focus") ? null : "your weights give focus none"),
+        new("weights", "what counts, and how much", Listed),
+        new("order", "what counts, and how much", Listed),
+        new("criteria", "what counts beside the criteria of this guide", Listed),
+        new("require", "what is left out", Listed),
+    ];
+
+    /// <summary>Why an answer does not use a field for this person, as the second half of a sentence; null where it does.</summary>
+    public static string? WhyNot(string path, Profile profile, PersonalAnswer answer)
+    {
+        FieldUse use = Of(path);
+        return use.Answers.Count == 0 ? "nothing uses it yet"
+            : !use.Answers.Contains(answer) ? $"only {Words(use.Answers)} {(use.Answers.Count == 1 ? "uses" : "use")} it"
+            : use.Unless?.Invoke(profile, answer);
+    }
+
+    /// <summary>The use of a field, or of the group that it stands in.</summary>
+    /// <exception cref="InvalidOperationException">No use is declared, which a test rules out.</exception>
+    public static FieldUse Of(string path) => Every.Where(u => path == u.Path || path.StartsWith(u.Path + ".", StringComparison.Ordinal) || path.StartsWith(u.Path + "[", StringComparison.Ordinal)).MaxBy(u => u.Path.Length)
+        ?? throw new InvalidOperationException($"No use of {path} is declared.");
+
+    /// <summary>"cost, return and shortlist".</summary>
+    public static string Words(IReadOnlyList<PersonalAnswer> answers)
+    {
+        string[] all = [.. answers.Select(a => a.ToString().ToLowerInvariant())];
+        return all.Length == 1 ? all[0] : $"{string.Join(", ", all[..^1])} and {all[^1]}";
+    }
+
+    private static bool Weighs(Profile profile, string id) => DefaultWeights.Of(profile).NumberOf(id) > 0;
+
+    /// <summary>Ledgers are worked out for a shortlist only where something in it hangs on them.</summary>
+    private static string? Worked(Profile profile, PersonalAnswer answer) => answer != PersonalAnswer.Shortlist
+        || profile.Budget is { Total: not null } or { PerYear: not null } || ShortlistFilters.PaysWithoutLoans(profile)
+        || KnownCriteria.All.Any(c => c.IsWorkedOut && Weighs(profile, c.Id)) ? null : NotWorkedOut;
+
+    private static string? Return(Profile profile, PersonalAnswer answer) =>
+        answer != PersonalAnswer.Shortlist || Weighs(profile, "return") || Weighs(profile, "return-risk") ? null : NotReturned;
+
+    private static string? Visa(Profile profile, PersonalAnswer answer) => profile.IsInternational ? null : OnlyOnVisa;
+
+    private static string? Recent(Profile profile, PersonalAnswer answer) => profile.Start is null ? "no start is said" : null;
+
+    private static string? GiBill(Profile profile, PersonalAnswer answer) => profile.Budget.GiBill.Share is not > 0 ? "budget.giBill.share is not said" : Worked(profile, answer);
+
+    private static string? Kind(Profile profile, PersonalAnswer answer) => profile.Goal.Kind == GoalKind.Research ? null
+        : answer != PersonalAnswer.Shortlist ? "of the kinds of career only research changes it"
+        : Aim.Of(profile).FromKind ? null
+        : "the fields you name say what to study; of the kinds of career only research leaves anything out";
+}

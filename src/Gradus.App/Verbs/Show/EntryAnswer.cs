@@ -1,0 +1,29 @@
+using Gradus.App.Figures;
+using Gradus.App.Shell;
+using Gradus.App.Verbs.Profiles;
+using Gradus.People;
+using Gradus.Programs;
+using Gradus.Readiness;
+
+namespace Gradus.App.Verbs.Show;
+
+/// <summary>What a program asks for beside what a person brings, for a person to read.</summary>
+internal static class EntryAnswer
+{
+    public static void Write(Screen screen, Profile person, Item item)
+    {
+        var check = EntryCheck.Of(person, item);
+        screen.Heading("What it asks, beside what you bring");
+        foreach (string line in Advice.Of(person).Concat(EntryText.All(check).Select(l => $"- {l}")))
+        {
+            screen.Line(line);
+        }
+
+        if (check.Bridge)
+        {
+            screen.Line("A page says that those who lack something are admitted to preparatory courses.");
+        }
+
+        NotUsed.Write(screen, PersonalAnswer.Show, person);
+    }
+}

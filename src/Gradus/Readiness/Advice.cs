@@ -1,0 +1,32 @@
+using Gradus.People;
+
+namespace Gradus.Readiness;
+
+/// <summary>What an adviser would say to a person before any list or sum, one sentence each; empty where there is nothing to say.</summary>
+public static class Advice
+{
+    public static IReadOnlyList<string> Of(Profile profile)
+    {
+        var said = new List<string>();
+        DegreeLevel? level = profile.Background.Degree.Level;
+        if (level is DegreeLevel.None or DegreeLevel.Associate)
+        {
+            said.Add($"You cannot enter any of these yet: master's degrees ask for a bachelor's degree first, and you said that you have {(level == DegreeLevel.None ? "no degree" : "an associate degree")}. What follows holds for the time after one.");
+        }
+        else if (level == DegreeLevel.Doctorate)
+        {
+            said.Add("You hold a doctorate: ask first whether a school admits you to a master's degree near it, and whether a certificate or single courses would do.");
+        }
+        else if (level == DegreeLevel.Master)
+        {
+            said.Add("You hold a master's degree: some schools admit nobody to a second one in a near field, and count few of its credits.");
+        }
+
+        if (profile.Goal.Kind == GoalKind.Research)
+        {
+            said.Add("If you aim for a doctorate: in the United States it can mostly be entered with a bachelor's degree, and its places in computing and statistics are usually paid for with tuition and a stipend, while a master's degree is usually not. Ask before you pay for one on the way.");
+        }
+
+        return said;
+    }
+}

@@ -1,0 +1,155 @@
+using System.Globalization;
+
+namespace Gradus;
+
+/// <summary>A number as people write it: "$95k", "95,000", "95 000", "3,4", "1.2 million", "5 %".</summary>
+public static class WrittenNumber
+{
+    private const int Longest = 40;
+    private const int GroupLength = 3;
+
+    private static readonly string[] Before = ["about", "approx.", "approx", "around", "ca.", "circa", "~", "up to"];
+    private static readonly string[] Currency = ["us$", "usd", "us dollars", "dollars", "dollar", "$"];
+    private static readonly string[] After = ["a year", "per year", "/ year", "/year", "/yr", "yearly", "annually", "p.a.", "pa", "a month", "per month", "/month", "/mo", "monthly", "per hour", "an hour", "/hour", "/hr", "/h", "hours", "hrs", "h", "miles", "mi", "years", "yrs", "credits", "percent"];
+
+    private static readonly (string Suffix, decimal Times)[] Multiples =
+    [
+        ("thousand", 1_000), ("million", 1_000_000), ("mio", 1_000_000), ("mn", 1_000_000), ("k", 1_000), ("m", 1_000_000),
+    ];
+
+    /// <summary>Reads a number.</summary>
+    /// <param name="text">What was written.</param>
+    /// <param name="most">The largest that is meant: where a comma can be read in two ways, the reading that stays within it is taken.</param>
+    /// <param name="value">The number; a percentage as a fraction.</param>
+    /// <returns>False where it is no number, or may be two.</returns>
+    public static bool TryRead(string text, decimal most, out decimal value)
+    {
+        value = 0;
+        if (text.Length is 0 or > Longest)
+        {
+            return false;
+        }
+
+        string rest = Bare(text.Trim().ToLowerInvariant());
+        bool percent = rest.EndsWith('%');
+        rest = percent ? rest[..^1].TrimEnd() : rest;
+        decimal times = 1;
+        foreach ((string suffix, decimal multiple) in Multiples)
+        {
+            if (rest.EndsWith(suffix, StringComparison.Ordinal) && rest.Length > suffix.Length)
+            {
+                rest = rest[..^suffix.Length].TrimEnd();
+                times = multiple;
+                break;
+            }
+        }
+
+        if (!TryDigits(rest, most / times, out value) || Math.Abs(value) > decimal.MaxValue / 1_000_000_000)
+        {
+            return false;
+        }
+
+        value = percent ? value / 100 : value * times;
+        return true;
+    }
+
+    /// <summary>Without what stands around the figures: a currency before or after, "about", "a year".</summary>
+    private static string Bare(string text)
+    {
+        string rest = text;
+        foreach (string word in Before)
+        {
+            rest = rest.StartsWith(word, StringComparison.Ordinal) ? rest[word.Length..].TrimStart() : rest;
+        }
+
+        bool minus = rest.StartsWith('-');
+        rest = minus ? rest[1..].TrimStart() : rest;
+        foreach (string word in Currency)
+        {
+            rest = rest.StartsWith(word, StringComparison.Ordinal) ? rest[word.Length..].TrimStart() : rest;
+        }
+
+        foreach (string word in After)
+        {
+            if (rest.EndsWith(word, StringComparison.Ordinal) && rest.Length > word.Length)
+            {
+                rest = rest[..^word.Length].TrimEnd();
+                rest = word == "percent" ? rest + "%" : rest;
+                break;
+            }
+        }
+
+        foreach (string word in Currency)
+        {
+            rest = rest.EndsWith(word, StringComparison.Ordinal) ? rest[..^word.Length].TrimEnd() : rest;
+        }
+
+        return minus ? "-" + rest : rest;
+    }
+
+    private static bool TryDigits(string text, decimal most, out decimal value)
+    {
+        value = 0;
+        string digits = text.Length > 0 && text[0] == '-' ? text[1..] : text;
+        if (digits.Length == 0 || !digits.All(c => char.IsAsciiDigit(c) || IsBlank(c) || c is ',' or '.') || !char.IsAsciiDigit(digits[^1]) || IsBlank(digits[0]))
+        {
+            return false;
+        }
+
+        if (Ungrouped(digits, most) is not { } plain
+            || !decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
+        {
+            return false;
+        }
+
+        value = text[0] == '-' ? -value : value;
+        return true;
+    }
+
+    /// <summary>Digits with a point at most; null where the marks make no number.</summary>
+    private static string? Ungrouped(string digits, decimal most)
+    {
+        if (digits.Any(IsBlank))
+        {
+            string[] parts = digits.Split(' ', '\u00a0', '\u2009', '\u202f', '\'', '_');
+            string last = parts[^1].Split('.', ',')[0];
+            return parts[0].Length is > 0 and <= GroupLength && parts[1..^1].All(p => p.Length == GroupLength && p.All(char.IsAsciiDigit)) && last.Length == GroupLength
+                ? Ungrouped(string.Concat(parts), most)
+                : null;
+        }
+
+        int comma = digits.LastIndexOf(',');
+        int point = digits.LastIndexOf('.');
+        if (comma >= 0 && point >= 0)
+        {
+            char mark = comma > point ? ',' : '.';
+            int at = Math.Max(comma, point);
+            string whole = digits[..at];
+            return AreGroups(whole.Split(mark == ',' ? '.' : ',')) ? $"{whole.Replace(",", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal)}.{digits[(at + 1)..]}" : null;
+        }
+
+        if (comma < 0)
+        {
+            string[] points = digits.Split('.');
+            return points.Length <= 2 ? digits : AreGroups(points) ? string.Concat(points) : null;
+        }
+
+        string[] groups = digits.Split(',');
+        bool grouped = AreGroups(groups);
+        if (groups.Length > 2)
+        {
+            return grouped ? string.Concat(groups) : null;
+        }
+
+        // One comma: before three digits it groups thousands, unless that is more than can be meant.
+        string thousands = string.Concat(groups);
+        return grouped && groups[0] != "0" && (decimal.Parse(thousands, CultureInfo.InvariantCulture) <= most || decimal.Parse(groups[0], CultureInfo.InvariantCulture) > most)
+            ? thousands
+            : groups[0].Length > 0 ? $"{groups[0]}.{groups[1]}" : null;
+    }
+
+    private static bool AreGroups(string[] groups) =>
+        groups[0].Length is > 0 and <= GroupLength && groups.Skip(1).All(g => g.Length == GroupLength);
+
+    private static bool IsBlank(char c) => c is ' ' or '\u00a0' or '\u2009' or '\u202f' or '\'' or '_';
+}

@@ -1,0 +1,194 @@
+using System.Text.Json.Nodes;
+
+namespace Gradus.Tests.Commands;
+
+/// <summary>What people asked of themselves and of what they want, asked of the commands themselves; each is named after its rule.</summary>
+public sealed class PersonCasesTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("gradus-cases").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void RequiredModality_ListsKnownOnesOnly_AndCountsTheUnknownApart()
+    {
+        JsonNode answer = Json("shortlist", "require: {modality: [online]}");
+        Assert.Equal((int)answer["matches"]!["known"]!, (int)answer["count"]!);
+        Assert.True((int)answer["matches"]!["may"]! > (int)answer["count"]!);
+        Assert.Contains("more may, but a condition that must be known is not", Text("shortlist", "require: {modality: [online]}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void BudgetInAll_IsHeldAgainstAllThatHasToBePaid()
+    {
+        const string Person = "{residency: {citizenship: f1-visa}, budget: {total: 60000}, study: {modality: [campus], pace: full-time}}";
+        JsonNode answer = Json("shortlist", Person, "--limit", "12");
+        Assert.True((int)answer["count"]! < 1500, $"{answer["count"]}");
+        Assert.All(answer["items"]!.AsArray().Take(6), item =>
+        {
+            JsonNode budget = Json("cost", Person, (string)item!["id"]!)["budget"]!;
+            Assert.NotEqual("no", (string?)budget["withinTotal"]);
+            Assert.Equal((string?)budget["withinTotal"] == "may", item["may"]!.AsArray().Any(m => ((string)m!).Contains("may be within your $60,000", StringComparison.Ordinal)));
+        });
+    }
+
+    [Fact]
+    public void BudgetOfAYear_WithoutLoans_LeavesOutWhatCannotBePaid()
+    {
+        const string Person = "budget: {perYear: 8000, mayBorrow: false, savings: 0}";
+        JsonNode answer = Json("shortlist", Person, "--limit", "3");
+        Assert.InRange((int)answer["count"]!, 1, 500);
+        Assert.Contains(answer["conditions"]!.AsArray(), c => ((string)c!["condition"]!).StartsWith("budget.per-year $8,000", StringComparison.Ordinal));
+        JsonNode budget = Json("cost", Person, (string)answer["items"]![0]!["id"]!)["budget"]!;
+        Assert.True((decimal)budget["paidInYearLow"]! <= 8000);
+    }
+
+    [Fact]
+    public void PlaceWishedFor_Counts_ThoughNoWeightNamesIt()
+    {
+        const string Person = """
+            {residency: {state: OH, citizenship: us-citizen}, study: {modality: [campus], pace: full-time}, places: {states: [OH]}, weights: {cost: 60, earnings-1yr: 50}}
+            """;
+        JsonNode answer = Json("shortlist", Person, "--limit", "10");
+        Assert.Contains(answer["wished"]!.AsArray(), w => (string)w! == "place");
+        Assert.True(answer["items"]!.AsArray().Count(i => (string)i!["state"]! == "OH") >= 5);
+        JsonNode without = Json("shortlist", Person.Replace("cost: 60", "cost: 60, place: 0", StringComparison.Ordinal), "--limit", "1");
+        Assert.Empty(without["wished"]!.AsArray());
+    }
+
+    [Fact]
+    public void Background_IsHeldAgainstWhatIsAskedFor_AndUnmetIsSaid()
+    {
+        const string Wish = "study: {modality: [online], pace: part-time}, goal: {kind: analytics, focus: [data-science, analytics]}, budget: {total: 30000}, weights: {cost: 50, focus: 50}";
+        string without = Text("shortlist", $"{{{Wish}, background: {{degree: {{level: none, gpa: 1.2}}, mathematics: [{{subject: linear-algebra, level: none}}], programming: none}}}}", "--limit", "5");
+        Assert.Contains("You cannot enter any of these yet", without, StringComparison.Ordinal);
+        Assert.Contains("linear algebra (you have not studied it)", without, StringComparison.Ordinal);
+        Assert.Contains("a grade point average of at least 3.0 (yours is 1.2)", without, StringComparison.Ordinal);
+        string doctor = Text("shortlist", $"{{{Wish}, background: {{degree: {{level: doctorate, field: statistics, gpa: 4.0}}, programming: professional}}}}", "--limit", "5");
+        Assert.Contains("You hold a doctorate", doctor, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not met", doctor, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cost")]
+    [InlineData("return")]
+    [InlineData("show")]
+    public void WhoHasNoDegree_HearsThatTheyCannotEnter(string verb)
+    {
+        const string Person = "{residency: {state: GA, citizenship: us-citizen}, job: {salary: 50000, keepWorking: true}, study: {modality: [online], pace: part-time}, background: {degree: {level: none}}}";
+        Assert.Contains("You cannot enter any of these yet", Text(verb, Person, "georgia-tech-ms-analytics-online"), StringComparison.Ordinal);
+        Assert.False((bool)Json(verb, Person, "georgia-tech-ms-analytics-online")["entry"]!["canEnter"]!);
+    }
+
+    [Fact]
+    public void Setting_CanBeSaid_AndIsFound()
+    {
+        const string Person = """
+            {residency: {state: TX, citizenship: us-citizen}, study: {modality: [campus]}, places: {states: [TX]}, goal: {focus: [analytics, data-science], setting: [health]}, weights: {focus: 60, cost: 40}}
+            """;
+        JsonNode answer = Json("shortlist", Person, "--limit", "10");
+        Assert.Contains(answer["items"]!.AsArray(), i => ((string)i!["title"]!).Contains("Medical Informatics", StringComparison.Ordinal) && (string)i["state"]! == "TX");
+    }
+
+    [Fact]
+    public void NearField_MatchesInPart_AndNoneCountsNothing()
+    {
+        JsonNode answer = Json("shortlist", "{goal: {focus: [machine-learning]}, weights: {focus: 100, cost: 20}, require: {focus: [artificial-intelligence]}}", "--limit", "400");
+        Assert.All(answer["items"]!.AsArray(), i => Assert.True((double)i!["parts"]!.AsArray().Single(p => (string)p!["criterion"]! == "focus")!["worth"]! >= 0.5));
+    }
+
+    [Fact]
+    public void WhatIWantToStudy_IsACondition_ThatCanBeLifted()
+    {
+        const string Person = "{goal: {focus: [robotics]}, weights: {cost: 100}}";
+        int with = (int)Json("shortlist", Person, "--limit", "1")["count"]!;
+        int without = (int)Json("shortlist", Person, "--limit", "1", "--without", "goal.field")["count"]!;
+        Assert.True(with < without);
+    }
+
+    [Fact]
+    public void ResearchAim_NeverStartsWithACourseworkOnlyDegree_AndHearsOfFundedDoctorates()
+    {
+        const string Person = "{goal: {kind: research, focus: [machine-learning, computer-science]}, weights: {cost: 50, earnings-1yr: 50}}";
+        JsonNode answer = Json("shortlist", Person, "--limit", "20");
+        Assert.DoesNotContain(answer["items"]!.AsArray(), i => (string)i!["id"]! is "uiuc-mcs-computer-science-online" or "cornell-meng-computer-science");
+        Assert.Contains(answer["advice"]!.AsArray(), a => ((string)a!).Contains("doctorate", StringComparison.Ordinal) && ((string)a!).Contains("stipend", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void CriterionEqualForAll_TakesNoWeight_AndThatIsSaid()
+    {
+        JsonNode answer = Json("shortlist", "{study: {modality: [online]}, require: {modality: [online]}, weights: {cost: 50, modality: 50}}", "--limit", "1");
+        Assert.Equal(["cost"], answer["weights"]!.AsArray().Select(w => (string)w!["criterion"]!));
+        Assert.Contains(answer["dropped"]!.AsArray(), d => (string)d!["criterion"]! == "modality");
+    }
+
+    [Fact]
+    public void WeightWithoutGround_IsSaidToCountNothing()
+    {
+        JsonNode answer = Json("shortlist", "weights: {cost: 50, return: 50, distance: 10}", "--limit", "1");
+        Assert.Equal(["distance", "return"], answer["dropped"]!.AsArray().Select(d => (string)d!["criterion"]!).Order(StringComparer.Ordinal));
+        Assert.Contains("job.payWithout", Text("shortlist", "weights: {cost: 50, return: 50}", "--limit", "1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void HoursThatFitNoTerm_SayWhatWould()
+    {
+        string text = Text("cost", "{residency: {state: GA, citizenship: us-citizen}, study: {modality: [online], pace: part-time, hoursPerWeek: 2}}", "georgia-tech-ms-analytics-online");
+        Assert.Contains("Does not fit", text, StringComparison.Ordinal);
+        Assert.Contains("hours a week", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void GradeAverage_OnAnotherScale_IsConvertedWithDoubt()
+    {
+        JsonNode entry = Json("show", "background: {degree: {level: bachelor, field: electronics, gpa: 7.2, gpaScale: ten-point}}", "georgia-tech-ms-analytics-online")["entry"]!;
+        JsonNode grade = entry["points"]!.AsArray().Single(p => ((string)p!["what"]!).StartsWith("a grade point average", StringComparison.Ordinal))!;
+        Assert.Equal("unclear", (string)grade["standing"]!);
+        Assert.Contains("2.88 to 3.58", (string)grade["why"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void DegreeThatMayBeWithinTheBudget_IsListed()
+    {
+        const string Person = """
+            {residency: {state: OR, citizenship: us-citizen}, job: {salary: 61000, keepWorking: true, employerAidPerYear: 5250}, study: {modality: [online], pace: part-time, hoursPerWeek: 15},
+            budget: {total: 40000}, goal: {focus: [computer-science]}, weights: {cost: 40, focus: 60}, require: {modality: [online]}}
+            """;
+        JsonNode answer = Json("shortlist", Person);
+        JsonNode mcit = answer["items"]!.AsArray().Single(i => (string)i!["id"]! == "penn-mcit-computer-information-technology-online")!;
+        Assert.All(answer["items"]!.AsArray(), i => Assert.InRange((int)i!["rank"]!, (int)i["rankLow"]!, (int)i["rankHigh"]!));
+        Assert.NotEmpty(mcit["may"]!.AsArray());
+    }
+
+    [Fact]
+    public void WhatIsSaidAndNotUsed_IsSaidNotToBe_InEveryAnswer()
+    {
+        const string Person = "{loans: {private: 9000}, job: {salary: 60000, keepWorking: true}, residency: {state: GA, citizenship: us-citizen, stemExtensionsUsed: 1}, study: {modality: [online]}}";
+        foreach (string verb in (string[])["cost", "return", "show", "shortlist"])
+        {
+            string[] more = verb == "shortlist" ? ["--limit", "1"] : ["georgia-tech-ms-analytics-online"];
+            string[] fields = [.. Json(verb, Person, more)["notUsed"]!.AsArray().Select(f => (string)f!["field"]!)];
+            Assert.Contains("loans.private", fields);
+            Assert.Contains("residency.stemExtensionsUsed", fields);
+            Assert.Contains("Not used yet: ", Text(verb, Person, more), StringComparison.Ordinal);
+        }
+    }
+
+    private JsonNode Json(string verb, string profile, params string[] more)
+    {
+        Said said = Run(verb, profile, [.. more, "--json"]);
+        Assert.True(said.Error.Length == 0, said.Error);
+        return said.Json;
+    }
+
+    private string Text(string verb, string profile, params string[] more) =>
+        string.Join(' ', Run(verb, profile, more).Output.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
+    private Said Run(string verb, string profile, string[] more)
+    {
+        string file = Path.Combine(_folder, "person.yaml");
+        File.WriteAllText(file, profile);
+        return GradusProgram.Run([verb, .. more, "--profile", file, .. verb == "return" ? (string[])["--draws", "200"] : []]);
+    }
+}

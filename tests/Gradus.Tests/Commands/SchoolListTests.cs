@@ -1,0 +1,79 @@
+using System.Text.Json.Nodes;
+
+namespace Gradus.Tests.Commands;
+
+/// <summary>A person's own spreadsheet of schools.</summary>
+public sealed class SchoolListTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("gradus-list").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Names_AreMatched_AsPeopleWriteThem()
+    {
+        JsonNode rows = Match("""
+            School,Program
+            Ga Tech,OMSA
+            Carnegie Melon,machine learning
+            UW-Madison,data science
+            Cornell,MEng computer science
+            Nowhere College of Nothing,alchemy
+            """);
+        Assert.Equal("georgia-tech-ms-analytics-online", (string)rows[0]!["id"]!);
+        Assert.Contains("Carnegie Mellon", (string)rows[1]!["candidates"]![0]!["institution"]!, StringComparison.Ordinal);
+        Assert.Equal("ask", (string)rows[1]!["standing"]!);
+        Assert.Contains("Wisconsin-Madison", (string)rows[2]!["candidates"]![0]!["institution"]!, StringComparison.Ordinal);
+        Assert.Equal("cornell-meng-computer-science", (string)rows[3]!["id"]!);
+        Assert.Equal(("none", null), ((string)rows[4]!["standing"]!, (string?)rows[4]!["id"]));
+    }
+
+    [Fact]
+    public void SchoolAlone_IsAskedAbout()
+    {
+        JsonNode row = Match("Stanford\n")[0]!;
+        Assert.Equal("ask", (string)row["standing"]!);
+        Assert.Contains("say which program", (string)row["note"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WrittenTable_IsCorrected_AndReadAgain()
+    {
+        string list = Write("school;program\nGa Tech;OMSA\n");
+        string table = Path.Combine(_folder, "matched.csv");
+        Said said = GradusProgram.Run("find", "--from", list, "--output", table);
+        Assert.Equal((0, ""), (said.ExitCode, said.Error));
+        Assert.Contains($"Written to {table}", said.Output, StringComparison.Ordinal);
+        File.WriteAllText(table, File.ReadAllText(table).Replace("georgia-tech-ms-analytics-online", "cmu-ms-machine-learning", StringComparison.Ordinal));
+        JsonNode again = GradusProgram.Run("find", "--from", table, "--json").Json["rows"]![0]!;
+        Assert.Equal(("given", "cmu-ms-machine-learning"), ((string)again["standing"]!, (string)again["id"]!));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("school,program\n")]
+    [InlineData(",,\n,,\n")]
+    public void ListThatNamesNothing_IsRefused(string text)
+    {
+        Said said = GradusProgram.Run("find", "--from", Write(text));
+        Assert.Equal(2, said.ExitCode);
+        Assert.Contains("no row names a school", said.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CellThatLooksLikeAFormula_StaysText()
+    {
+        string table = Path.Combine(_folder, "out.csv");
+        GradusProgram.Run("find", "--from", Write("school,program\nGa Tech,=1+1\n"), "--output", table);
+        Assert.Contains("'=1+1", File.ReadAllText(table), StringComparison.Ordinal);
+    }
+
+    private JsonNode Match(string text) => GradusProgram.Run("find", "--from", Write(text), "--json").Json["rows"]!;
+
+    private string Write(string text)
+    {
+        string file = Path.Combine(_folder, "schools.csv");
+        File.WriteAllText(file, text);
+        return file;
+    }
+}

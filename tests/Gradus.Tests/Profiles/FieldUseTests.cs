@@ -1,0 +1,235 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Gradus.App.Contracts;
+using Gradus.App.Shell;
+using Gradus.App.Verbs.Cost;
+using Gradus.App.Verbs.Profiles;
+using Gradus.App.Verbs.Return;
+using Gradus.App.Verbs.Shortlists;
+using Gradus.App.Verbs.Show;
+using Gradus.Costs.Prices;
+using Gradus.Ledgers;
+using Gradus.People;
+using Gradus.Programs;
+using Gradus.Ranking;
+using Gradus.Returns;
+using Gradus.Sources.Forms;
+using Gradus.Sources.Profiles;
+using Gradus.Tests.Rules;
+using ExamplePeople = Gradus.Tests.Ledgers.People;
+
+namespace Gradus.Tests.Profiles;
+
+/// <summary>Every field that a person can fill in changes an answer, or is said by every answer not to be used.</summary>
+public sealed class FieldUseTests
+{
+    private const string Somebody = """
+        start: fall 2027
+        residency: {state: OH, citizenship: us-citizen}
+        background: {degree: {level: bachelor, field: biology, gpa: 3.2, year: 2020}}
+        job: {title: clerk, salary: 60000, keepWorking: true}
+        study: {modality: [campus], pace: part-time}
+        budget: {livingPerMonth: 2500}
+        goal: {occupations: [15-2051]}
+        """;
+
+    private const string Abroad = """
+        start: fall 2027
+        residency: {citizenship: f1-visa}
+        job: {payWithout: 20000, keepWorking: false}
+        study: {modality: [campus], pace: full-time}
+        background: {degree: {level: master, field: computer science}}
+        """;
+
+    /// <summary>For each field: who says it, two things they may say, and a degree where that differs.</summary>
+    private static readonly (string Path, string Who, string One, string Other)[] Changes =
+    [
+        ("name", Somebody, "name: a", "name: b"),
+        ("start", Somebody, "start: fall 2027", "start: spring 2028"),
+        ("residency.state", Somebody, "residency: {state: OH}", "residency: {state: GA}"),
+        ("residency.citizenship", Somebody, "residency: {citizenship: us-citizen}", "residency: {citizenship: other}"),
+        ("residency.workAuthorisationYears", Abroad, "residency: {workAuthorisationYears: 1}", "residency: {workAuthorisationYears: 3}"),
+        ("residency.practicalTrainingUsed", Abroad, "residency: {practicalTrainingUsed: none}", "residency: {practicalTrainingUsed: master}"),
+        ("residency.stemExtensionsUsed", Abroad, "residency: {practicalTrainingUsed: none, stemExtensionsUsed: 0}", "residency: {practicalTrainingUsed: none, stemExtensionsUsed: 2}"),
+        ("background.degree.level", Somebody, "background: {degree: {level: bachelor}}", "background: {degree: {level: none}}"),
+        ("background.degree.field", Somebody, "background: {degree: {field: mathematics}}", "background: {degree: {field: music}}"),
+        ("background.degree.gpa", Somebody, "background: {degree: {gpa: 3.4}}", "background: {degree: {gpa: 2.1}}"),
+        ("background.degree.gpaScale", Somebody, "background: {degree: {gpa: 3.4, gpaScale: four-point}}", "background: {degree: {gpa: 3.4, gpaScale: five-point}}"),
+        ("background.degree.year", Somebody, "background: {degree: {year: 2020}}", "background: {degree: {year: 2029}}"),
+        ("background.degree.country", Abroad, "background: {degree: {country: us}}", "background: {degree: {country: elsewhere}}"),
+        ("background.mathematics[].subject", Somebody, "background: {mathematics: [{subject: statistics, level: none}]}", "background: {mathematics: [{subject: calculus, level: none}]}"),
+        ("background.mathematics[].level", Somebody, "background: {mathematics: [{subject: statistics, level: none}]}", "background: {mathematics: [{subject: statistics, level: course}]}"),
+        ("background.mathematics[].year", Somebody, "background: {mathematics: [{subject: statistics, level: course, year: 2024}]}", "background: {mathematics: [{subject: statistics, level: course, year: 2001}]}"),
+        ("background.programming", Somebody, "background: {programming: none}", "background: {programming: professional}"),
+        ("background.computing[].subject", Somebody, "background: {computing: [{subject: data-structures, level: none}]}", "background: {computing: [{subject: databases, level: none}]}"),
+        ("background.computing[].level", Somebody, "background: {computing: [{subject: data-structures, level: none}]}", "background: {computing: [{subject: data-structures, level: course}]}"),
+        ("background.computing[].year", Somebody, "background: {computing: [{subject: data-structures, level: course, year: 2024}]}", "background: {computing: [{subject: data-structures, level: course, year: 2001}]}"),
+        ("background.courses[].title", Somebody, "background: {courses: [{title: Statistics}]}", "background: {courses: [{title: Pottery}]}"),
+        ("background.courses[].code", Somebody, "background: {courses: [{title: Statistics, code: STAT 1}]}", "background: {courses: [{title: Statistics, code: STAT 2}]}"),
+        ("background.courses[].credits", Somebody, "background: {courses: [{title: Statistics, credits: 3}]}", "background: {courses: [{title: Statistics, credits: 6}]}"),
+        ("background.courses[].grade", Somebody, "background: {courses: [{title: Statistics, grade: A}]}", "background: {courses: [{title: Statistics, grade: F}]}"),
+        ("background.courses[].year", Somebody, "background: {courses: [{title: Statistics, year: 2024}]}", "background: {courses: [{title: Statistics, year: 2001}]}"),
+        ("job.title", Somebody, "job: {title: clerk}", "job: {title: data scientist}"),
+        ("job.occupation", Somebody, "job: {occupation: 17-2141}", "job: {occupation: 15-2051}"),
+        ("job.status", Somebody, "job: {status: employed}", "job: {status: unemployed}"),
+        ("job.salary", Somebody, "job: {salary: 60000}", "job: {salary: 80000}"),
+        ("job.hourlyPay", Abroad, "{residency: {citizenship: us-citizen}, job: {payWithout: null, hourlyPay: 20}}", "{residency: {citizenship: us-citizen}, job: {payWithout: null, hourlyPay: 40}}"),
+        ("job.hoursPerWeek", Abroad, "{residency: {citizenship: us-citizen}, job: {payWithout: null, hourlyPay: 20, hoursPerWeek: 20}}", "{residency: {citizenship: us-citizen}, job: {payWithout: null, hourlyPay: 20, hoursPerWeek: 40}}"),
+        ("job.payWithout", Somebody, "job: {payWithout: 50000}", "job: {payWithout: 70000}"),
+        ("job.yearsToRetirement", Somebody, "job: {yearsToRetirement: 5}", "job: {yearsToRetirement: 9}"),
+        ("job.keepWorking", Somebody, "job: {keepWorking: true}", "job: {keepWorking: false}"),
+        ("job.employerAidPerYear", Somebody, "job: {employerAidPerYear: 1000}", "job: {employerAidPerYear: 5000}"),
+        ("study.modality", Somebody, "study: {modality: [campus]}", "study: {modality: [online]}"),
+        ("study.pace", Somebody, "study: {pace: part-time}", "study: {pace: full-time}"),
+        ("study.hoursPerWeek", Somebody, "study: {hoursPerWeek: 9}", "study: {hoursPerWeek: 20}"),
+        ("study.coursesPerTerm", Somebody, "study: {coursesPerTerm: 1}", "study: {coursesPerTerm: 2}"),
+        ("study.summersOnly", Somebody, "study: {summersOnly: false}", "study: {summersOnly: true}"),
+        ("study.earnedCredits", Somebody, "study: {earnedCredits: 0}", "study: {earnedCredits: 6}"),
+        ("places.states", Somebody, "places: {states: [OH]}", "places: {states: [GA]}"),
+        ("places.regions", Somebody, "places: {regions: [west]}", "places: {regions: [south]}"),
+        ("places.near.place", Somebody, "places: {near: {place: \"Cleveland, OH\", miles: 40}}", "places: {near: {place: \"Atlanta, GA\", miles: 40}}"),
+        ("places.near.miles", Somebody, "places: {near: {place: \"Akron, OH\", miles: 5}}", "places: {near: {place: \"Akron, OH\", miles: 60}}"),
+        ("places.moveAnywhere", Somebody, "places: {moveAnywhere: true}", "places: {moveAnywhere: false}"),
+        ("household.filingStatus", Somebody, "household: {filingStatus: single}", "household: {filingStatus: married-jointly}"),
+        ("household.dependents", Somebody, "household: {dependents: 0}", "household: {dependents: 2}"),
+        ("household.childrenBorn", Somebody, "household: {dependents: 1, childrenBorn: [2024]}", "household: {dependents: 1, childrenBorn: [2008]}"),
+        ("household.partnerIncome", Somebody, "household: {filingStatus: married-jointly, partnerIncome: 20000}", "household: {filingStatus: married-jointly, partnerIncome: 90000}"),
+        ("budget.total", Somebody, "budget: {total: 10000}", "budget: {total: 90000}"),
+        ("budget.perYear", Somebody, "budget: {perYear: 1000}", "budget: {perYear: 90000}"),
+        ("budget.savings", Somebody, "budget: {savings: 0, livingPerMonth: 4000}", "budget: {savings: 30000, livingPerMonth: 4000}"),
+        ("budget.livingPerMonth", Somebody, "budget: {livingPerMonth: 1000}", "budget: {livingPerMonth: 3500}"),
+        ("budget.mayBorrow", Somebody, "budget: {mayBorrow: true, livingPerMonth: 4000}", "budget: {mayBorrow: false, livingPerMonth: 4000}"),
+        ("budget.scholarships[].name", Somebody, "budget: {scholarships: [{name: tuition, amount: 90000, per: year}]}", "budget: {scholarships: [{name: cash gift, amount: 90000, per: year}]}"),
+        ("budget.scholarships[].amount", Somebody, "budget: {scholarships: [{amount: 900, per: year}]}", "budget: {scholarships: [{amount: 1900, per: year}]}"),
+        ("budget.scholarships[].per", Somebody, "budget: {scholarships: [{amount: 900, per: year}]}", "budget: {scholarships: [{amount: 900, per: term}]}"),
+        ("budget.scholarships[].kind", Somebody, "budget: {scholarships: [{amount: 90000, per: year, kind: tuition}]}", "budget: {scholarships: [{amount: 90000, per: year, kind: cash}]}"),
+        ("budget.assistantship.tuitionShare", Abroad, "budget: {assistantship: {tuitionShare: 0.2}}", "budget: {assistantship: {tuitionShare: 1}}"),
+        ("budget.assistantship.payPerYear", Abroad, "budget: {assistantship: {tuitionShare: 1, payPerYear: 9000}}", "budget: {assistantship: {tuitionShare: 1, payPerYear: 20000}}"),
+        ("budget.giBill.share", Somebody, "budget: {giBill: {share: 0.4}}", "budget: {giBill: {share: 1}}"),
+        ("budget.giBill.housingPerMonth", Somebody, "{study: {pace: full-time}, budget: {giBill: {share: 1, housingPerMonth: 500}}}", "{study: {pace: full-time}, budget: {giBill: {share: 1, housingPerMonth: 1500}}}"),
+        ("budget.giBill.yellowRibbonPerYear", Somebody, "{study: {pace: full-time}, budget: {giBill: {share: 1, yellowRibbonPerYear: 100}}}", "{study: {pace: full-time}, budget: {giBill: {share: 1, yellowRibbonPerYear: 9000}}}"),
+        ("loans.federalUndergraduate", Somebody, "{study: {pace: full-time}, loans: {federalUndergraduate: 1000}}", "{study: {pace: full-time}, loans: {federalUndergraduate: 250000}}"),
+        ("loans.federalGraduate", Somebody, "{study: {pace: full-time}, loans: {federalGraduate: 1000}}", "{study: {pace: full-time}, loans: {federalGraduate: 99000}}"),
+        ("loans.private", Somebody, "loans: {private: 1000}", "loans: {private: 9000}"),
+        ("loans.borrowingForThisSince", Somebody, "{study: {pace: full-time}, start: fall 2026, loans: {borrowingForThisSince: spring 2026}}", "{study: {pace: full-time}, start: fall 2026, loans: {borrowingForThisSince: fall 2026}}"),
+        ("loans.expectedEnd", Somebody, "{study: {pace: full-time}, start: fall 2026, loans: {borrowingForThisSince: spring 2026, expectedEnd: spring 2026}}", "{study: {pace: full-time}, start: fall 2026, loans: {borrowingForThisSince: spring 2026, expectedEnd: fall 2028}}"),
+        ("loans.publicService", Somebody, "{study: {pace: full-time}, loans: {publicService: false}}", "{study: {pace: full-time}, loans: {publicService: true}}"),
+        ("assumptions.stateTaxRate", Somebody, "assumptions: {stateTaxRate: 0.01}", "assumptions: {stateTaxRate: 0.09}"),
+        ("assumptions.discountRate", Somebody, "assumptions: {discountRate: 0.01}", "assumptions: {discountRate: 0.09}"),
+        ("assumptions.horizonYears", Somebody, "assumptions: {horizonYears: 5}", "assumptions: {horizonYears: 15}"),
+        ("goal.kind", Somebody, "goal: {kind: analytics}", "goal: {kind: research}"),
+        ("goal.occupations", Somebody, "goal: {occupations: [15-2051]}", "goal: {occupations: [15-1252]}"),
+        ("goal.focus", Somebody, "goal: {focus: [robotics]}", "goal: {focus: [statistics]}"),
+        ("goal.setting", Somebody, "goal: {focus: [statistics], setting: [health]}", "goal: {focus: [statistics], setting: [finance]}"),
+        ("goal.degreeTypes", Somebody, "goal: {degreeTypes: [ms-statistics]}", "goal: {degreeTypes: [ms-computer-science]}"),
+        ("researchAreas", Somebody, "researchAreas: [robotics]", "researchAreas: [nlp]"),
+        ("finalProject", Somebody, "finalProject: [thesis]", "finalProject: [exam]"),
+        ("order", Somebody, "order: [cost, debt]", "order: [debt, cost]"),
+        ("require.states", Somebody, "require: {states: [OH]}", "require: {states: [GA]}"),
+        ("require.regions", Somebody, "require: {regions: [west]}", "require: {regions: [south]}"),
+        ("require.modality", Somebody, "require: {modality: [campus]}", "require: {modality: [hybrid]}"),
+        ("require.stem", Somebody, "require: {stem: true}", "require: {stem: false}"),
+        ("require.maxTuition", Somebody, "require: {maxTuition: 10000}", "require: {maxTuition: 50000}"),
+        ("require.degreeTypes", Somebody, "require: {degreeTypes: [ms-statistics]}", "require: {degreeTypes: [ms-computer-science]}"),
+        ("require.focus", Somebody, "require: {focus: [robotics]}", "require: {focus: [statistics]}"),
+        ("require.control", Somebody, "require: {control: [public]}", "require: {control: [private-nonprofit]}"),
+        ("require.minAwards", Somebody, "require: {minAwards: 1}", "require: {minAwards: 100}"),
+        ("require.hasEarnings", Somebody, "require: {hasEarnings: true}", "require: {hasEarnings: false}"),
+        .. Gradus.Ranking.Criteria.KnownCriteria.All.Select(c => ($"weights.{c.Id}", Somebody, $"weights: {{debt: {(c.Id == "debt" ? 1 : 50)}, cost: {(c.Id == "cost" ? 1 : 50)}, {(c.Id is "debt" or "cost" ? "cohort" : c.Id)}: 1}}",
+            $"weights: {{debt: {(c.Id == "debt" ? 99 : 50)}, cost: {(c.Id == "cost" ? 99 : 50)}, {(c.Id is "debt" or "cost" ? "cohort" : c.Id)}: {(c.Id is "debt" or "cost" ? 1 : 99)}}}")),
+    ];
+
+    /// <summary>Named degrees whose pages say what they ask for, one near no campus of the other.</summary>
+    private static readonly string[] Degrees = ["georgia-tech-ms-analytics-online", "202134-11.0701", "cornell-meng-computer-science", "asu-mcs-computer-science-online"];
+
+    public static TheoryData<string> Paths => [.. Changes.Select(c => c.Path)];
+
+    /// <summary>What is said of criteria of one's own is tried with those.</summary>
+    [Fact]
+    public void EveryField_IsTried() => Assert.Equal(
+        FieldUseReferenceTests.Leaves(ProfileShape.Root.Fields, "").Where(p => !p.StartsWith("criteria[]", StringComparison.Ordinal)).Order(StringComparer.Ordinal), Changes.Select(c => c.Path).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void Field_ChangesAnAnswer_OrEveryAnswerSaysThatItIsNotUsed(string path)
+    {
+        (_, string who, string one, string other) = Changes.Single(c => c.Path == path);
+        FieldUse use = FieldUses.Of(path);
+        Profile first = Read(who, one);
+        Profile second = Read(who, other);
+        Assert.NotEqual(first, second);
+        if (use.Answers.Count == 0)
+        {
+            Assert.All(Enum.GetValues<PersonalAnswer>(), answer => Assert.Contains(NotUsed.In(answer, second), f => f.Field == path));
+            Assert.All(Quick, answer => Assert.Equal(Say(answer, first), Say(answer, second)));
+            return;
+        }
+
+        PersonalAnswer[] tried = [.. use.Answers.OrderBy(a => a == PersonalAnswer.Shortlist)];
+        Assert.True(tried.Any(answer => Say(answer, first) != Say(answer, second)), $"{path} changes none of {FieldUses.Words(use.Answers)}");
+    }
+
+    /// <summary>What an answer is said not to use changes nothing in it.</summary>
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void FieldSaidNotToBeUsed_ChangesNothing(string path)
+    {
+        (_, string who, string one, string other) = Changes.Single(c => c.Path == path);
+        Profile first = Read(who, one);
+        Profile second = Read(who, other);
+        foreach (PersonalAnswer answer in Quick.Where(a => NotUsed.In(a, first).Any(f => f.Field == path) && NotUsed.In(a, second).Any(f => f.Field == path)))
+        {
+            Assert.True(Say(answer, first) == Say(answer, second), $"{answer} says that it does not use {path}, and yet it changes with it");
+        }
+    }
+
+    /// <summary>Answers of one degree; a whole shortlist takes longer.</summary>
+    private static readonly PersonalAnswer[] Quick = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Show];
+
+    private static string Say(PersonalAnswer answer, Profile profile) => answer switch
+    {
+        PersonalAnswer.Shortlist => Bare(JsonSerializer.Serialize(
+            ShortlistContract.Of(ExamplePeople.Catalog, profile, ShortlistGround.Of(ExamplePeople.Catalog, profile).Rank(profile, draws: 20), 40, 1), ShortlistJson.Plain.ShortlistContract)),
+        _ => string.Join('\n', Degrees.Select(id => Say(answer, profile, ExamplePeople.Catalog.FindItem(id)!))),
+    };
+
+    private static string Say(PersonalAnswer answer, Profile profile, Item item)
+    {
+        switch (answer)
+        {
+            case PersonalAnswer.Cost:
+                var cost = CostAnswer.Of(new LedgerGround(ExamplePeople.Catalog, Shipped.Rules, profile), item, LedgerChoices.None, withWays: false);
+                return Bare(JsonSerializer.Serialize(CostContract.Of(cost), CostJson.Plain.CostContract)) + string.Join(' ', RepaymentText.Sentences(cost.Ground, cost.Ledger, cost.Repayment));
+            case PersonalAnswer.Return:
+                var ground = ReturnGround.Of(ExamplePeople.Catalog, profile, Shipped.Rules, new ReturnSettings { Draws = 100 });
+                return ReturnAnswer.Of(ground, item, "stay") is { } known ? Bare(JsonSerializer.Serialize(ReturnContract.Of(known), ReturnJson.Plain.ReturnContract)) : "none";
+            default:
+                return Bare(JsonSerializer.Serialize(ShowContract.Of(ExamplePeople.Catalog, item, profile.PriceTerms()).For(profile, item), ShowJson.Plain.ShowContract))
+                    + (profile.IsInternational ? StudyVisa.MostAllowed(Shipped.Rules, profile, item)!.Words : "");
+        }
+    }
+
+    private static string Bare(string json)
+    {
+        JsonNode node = JsonNode.Parse(json)!;
+        node.AsObject().Remove("notUsed");
+        return node.ToJsonString();
+    }
+
+    private static Profile Read(string who, string said)
+    {
+        Node merged = Merge(YamlNodes.Read("who", who, FormLimits.Profile)!, YamlNodes.Read("said", said, FormLimits.Profile)!);
+        return ProfileReader.FromNode("p.yaml", merged, ExamplePeople.Catalog.Names());
+    }
+
+    private static Node Merge(Node below, Node above) => (below, above) is (MappingNode under, MappingNode over)
+        ? under with
+        {
+            Entries =
+            [
+                .. under.Entries.Where(e => over.Find(e.Key) is null),
+                .. over.Entries.Select(e => under.Find(e.Key) is { } old ? e with { Value = Merge(old.Value, e.Value) } : e),
+            ],
+        }
+        : above;
+}
