@@ -1,5 +1,4 @@
 using Gradus.Costs.Prices;
-using Gradus.People;
 using Gradus.Programs;
 
 namespace Gradus.App.Figures;

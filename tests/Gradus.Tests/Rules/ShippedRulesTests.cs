@@ -1,6 +1,5 @@
 using Gradus.People;
 using Gradus.Rules;
-using Gradus.Sources.Rules;
 using Gradus.Tests.Documents;
 
 namespace Gradus.Tests.Rules;

@@ -1,6 +1,5 @@
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Files;
-using Gradus.Sources.Publishers;
 using Gradus.Sources.Publishers.Ipeds;
 using Gradus.Sources.Publishers.Scorecard;
 

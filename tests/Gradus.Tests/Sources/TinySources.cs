@@ -3,7 +3,6 @@ using Gradus.Programs;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
-using Gradus.Sources.Publishers;
 
 namespace Gradus.Tests.Sources;
 
