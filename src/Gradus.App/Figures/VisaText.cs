@@ -43,6 +43,25 @@ public static class VisaText
             $"Before the I-20 you have to show about {Math.Ceiling(needed / 100) * 100:$#,0} for the first year{(ledger.IsComplete ? "" : ", and more where a charge is not known")}; the school names its own figure.");
     }
 
+    /// <summary>At which wage level a first job there would stand in the H-1B selection, in sentences.</summary>
+    public static string Selection(SelectionOutlook outlook)
+    {
+        string levels = string.Join(", ", outlook.Wage.Levels.Select((wage, i) => $"{i + 1} {(wage.IsKnown ? FigureText.Money(wage) : "too few filings")}"));
+        string where = outlook.Low == outlook.High ? $"level {outlook.Low}" : $"level {outlook.Low} to {outlook.High}";
+        string entered = outlook.High == 0 ? "under the first level no petition is possible"
+            : $"a registration at it is entered {Entries(outlook)} in the selection{(outlook.Low == 0 ? ", and under the first level no petition is possible" : "")}";
+        return $"H-1B, {outlook.Wage.Title} in {outlook.Wage.City}: the prevailing wage by level was {levels} (median of {outlook.Wage.Filings.ToString("#,0", CultureInfo.InvariantCulture)} certified filings; {outlook.Wage.Levels.First(l => l.IsKnown).Source}). "
+            + $"The pay of its graduates a year after ({FigureText.Graded(outlook.Pay)}; {outlook.Pay.Unit}) would stand at {where}: {entered}. Employers name the level by the job's duties, not by its pay alone.";
+    }
+
+    private static string Entries(SelectionOutlook outlook)
+    {
+        decimal least = outlook.Selection.EntriesAt(Math.Max(1, outlook.Low));
+        decimal most = outlook.Selection.EntriesAt(outlook.High);
+        string count = least == most ? $"{least:0}" : $"{least:0} to {most:0}";
+        return count == "1" ? "once" : $"{count} times";
+    }
+
     /// <summary>For somebody of whom only the terms of price are known; null where they are on no student visa.</summary>
     public static StudentVisa? Of(RuleBook rules, Item item, PriceTerms terms) => !terms.International ? null
         : StudyVisa.Of(rules, new Profile

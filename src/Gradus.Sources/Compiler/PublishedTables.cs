@@ -5,6 +5,7 @@ using Gradus.Sources.Publishers.Bls;
 using Gradus.Sources.Publishers.Census;
 using Gradus.Sources.Publishers.Cip;
 using Gradus.Sources.Publishers.Csmetrics;
+using Gradus.Sources.Publishers.Dol;
 using Gradus.Sources.Publishers.Ipeds;
 using Gradus.Sources.Publishers.Ncses;
 using Gradus.Sources.Publishers.Pay;
@@ -48,6 +49,7 @@ public static class PublishedTables
         new ConsumerPriceTable(),
         MetroWageTable.Instance,
         new PayShapeTable(),
+        new PrevailingWageTable(),
         ReleaseTable.Instance,
     ];
 

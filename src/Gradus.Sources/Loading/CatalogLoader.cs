@@ -11,6 +11,7 @@ using Gradus.Sources.Publishers.Bls;
 using Gradus.Sources.Publishers.Census;
 using Gradus.Sources.Publishers.Cip;
 using Gradus.Sources.Publishers.Csmetrics;
+using Gradus.Sources.Publishers.Dol;
 using Gradus.Sources.Publishers.Ipeds;
 using Gradus.Sources.Publishers.Ncses;
 using Gradus.Sources.Publishers.Pay;
@@ -107,6 +108,7 @@ public static class CatalogLoader
         NewestRelease = new(() => ReleaseTable.Load(tables, vintages, HorizonTable.Load(tables, vintages["scorecard/release"].File))),
         MetroWages = new(() => MetroWageTable.Load(tables, vintages)),
         ConsumerPrices = new(() => ConsumerPriceTable.Load(tables, vintages)),
+        PrevailingWages = new(() => PrevailingWageTable.Load(tables, vintages)),
         PayShapes = new(() => PayShapeTable.Load(tables, vintages)),
         PayEstimates = new(() => PayEstimateTable.Load(tables)),
         BachelorFields = new(() => BachelorFieldTable.Load(tables, vintages)),

@@ -172,6 +172,9 @@ public sealed class Catalog
     /// <summary>Wages by metropolitan area and occupation. Read when first asked for.</summary>
     public MetroWages MetroWages => _evidence.MetroWages.Value;
 
+    /// <summary>Prevailing wages of H-1B filings by occupation, city and wage level. Read when first asked for.</summary>
+    public PrevailingWages PrevailingWages => _evidence.PrevailingWages.Value;
+
     /// <summary>Consumer prices by year. Read when first asked for.</summary>
     public ConsumerPrices ConsumerPrices => _evidence.ConsumerPrices.Value;
 

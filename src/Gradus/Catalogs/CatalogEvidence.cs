@@ -11,6 +11,7 @@ public sealed record CatalogEvidence
 
     public Lazy<EarningsRelease> NewestRelease { get; init; } = new(() => EarningsRelease.None);
     public Lazy<MetroWages> MetroWages { get; init; } = new(() => new MetroWages([]));
+    public Lazy<PrevailingWages> PrevailingWages { get; init; } = new(() => new PrevailingWages([]));
     public Lazy<ConsumerPrices> ConsumerPrices { get; init; } = new(() => new ConsumerPrices([], Nowhere));
     public Lazy<PayShapes> PayShapes { get; init; } = new(() => new PayShapes([], Nowhere));
     public Lazy<PayEstimates> PayEstimates { get; init; } = new(() => Earnings.Estimates.PayEstimates.None);

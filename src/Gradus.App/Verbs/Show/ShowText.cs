@@ -6,6 +6,7 @@ using Gradus.Costs;
 using Gradus.Costs.Prices;
 using Gradus.Earnings;
 using Gradus.Institutions;
+using Gradus.Ledgers;
 using Gradus.Programs;
 using Gradus.Research;
 using Gradus.Rules;
@@ -112,6 +113,11 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
         foreach (string sentence in VisaText.Sentences(visa))
         {
             screen.Line($"- {sentence}");
+        }
+
+        if (visa.Study != VisaAnswer.No && SelectionOutlook.Of(catalog, catalog.Rules.At(catalog.Rules.AsOf), item) is { } outlook)
+        {
+            screen.Line($"- {VisaText.Selection(outlook)}");
         }
     }
 
