@@ -26,5 +26,8 @@ public sealed class MonthAttribute : Attribute
     public const string Pattern = "^[0-9]{4}-[0-9]{2}$";
 
     /// <summary>The month of a day.</summary>
+    /// <summary>The first day of a month that <see cref="Text"/> wrote.</summary>
+    public static DateOnly Read(string month) => DateOnly.ParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture);
+
     public static string Text(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 }

@@ -15,19 +15,22 @@ public static class FigureWords
 
     /// <summary>Dollars, or the range, with the word of grade after them; the reason alone where there is none.</summary>
     public static string Graded(this FigureOf<decimal> figure, string between = ", ") =>
-        figure.Value is { } value ? $"{Range(value, figure.Low, figure.High)}{between}{Grade(figure)}" : Missing(figure.Status);
+        figure.Value is null ? Missing(figure.Status) : $"{figure.InDollars()}{between}{figure.InGrade()}";
 
-    /// <summary>Why a figure is missing, by the key of its status.</summary>
-    public static string Missing(string status) => FigureText.Of(Enum.GetValues<FigureStatus>().First(s => FigureKeys.Of(s) == status));
+    /// <summary>Dollars, or the range where the figure is not firm; the reason where there is none.</summary>
+    public static string InDollars(this FigureOf<decimal> figure) => figure.Value is not { } value ? Missing(figure.Status)
+        : figure.Low is null || figure.High is null || figure.Low == figure.High ? Written.Dollars(value)
+        : $"{Written.Dollars(figure.Low.Value)}-{Written.Dollars(figure.High.Value)[1..]}";
 
-    private static string Range(decimal value, decimal? low, decimal? high) =>
-        low is null || high is null || low == high ? Written.Dollars(value) : $"{Written.Dollars(low.Value)}-{Written.Dollars(high.Value)[1..]}";
-
-    private static string Grade(FigureOf<decimal> figure) => FigureText.Grade(
+    /// <summary>How far it can be taken for the degree's own.</summary>
+    public static string InGrade(this FigureOf<decimal> figure) => FigureText.Grade(
         figure.Grade is { } grade ? Enum.GetValues<FigureGrade>().First(g => FigureKeys.Of(g) == grade) : null,
         figure.Of is { } of ? Enum.GetValues<FigureSubject>().First(s => FigureKeys.Of(s) == of) : null,
         figure.Year,
         figure.Standing());
+
+    /// <summary>Why a figure is missing, by the key of its status.</summary>
+    public static string Missing(string status) => FigureText.Of(Enum.GetValues<FigureStatus>().First(s => FigureKeys.Of(s) == status));
 
     /// <summary>What kind of statement it is, by its key.</summary>
     public static string Kind(string key) => FigureText.Of(Enum.GetValues<FigureKind>().First(k => FigureKeys.Of(k) == key));

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Gradus.App.Figures;
 using Gradus.Readiness;
 
 namespace Gradus.App.Contracts;
@@ -12,7 +13,10 @@ public sealed record EntryContract(
     [Description("A page says that those who lack something are admitted to preparatory courses")] bool Bridge,
     IReadOnlyList<EntryPointContract> Points)
 {
-    public static EntryContract Of(EntryCheck check) => new(check.CanEnter, check.Bridge, [.. check.Points.Select(EntryPointContract.Of)]);
+    [Description("What is not met, and what has to be asked, one line each")]
+    public IReadOnlyList<string> Lines { get; init; } = [];
+
+    public static EntryContract Of(EntryCheck check) => new(check.CanEnter, check.Bridge, [.. check.Points.Select(EntryPointContract.Of)]) { Lines = [.. EntryText.Lines(check)] };
 }
 
 /// <summary>One thing that is asked for.</summary>

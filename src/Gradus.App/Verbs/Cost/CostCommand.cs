@@ -46,13 +46,14 @@ public static class CostCommand
             Gradus.People.Profile person = ProfileReader.Read(parsed.GetValue(profile)!, catalog.Names());
             var answer = CostAnswer.Of(new LedgerGround(catalog, catalog.Rules, person), item, asked.Choices, parsed.GetValue(ways));
             TextWriter output = parsed.InvocationConfiguration.Output;
+            var cost = CostContract.Of(answer);
             if (parsed.GetValue(json))
             {
-                AnswerJson.Write(output, CostContract.Of(answer), CostJson.Plain.CostContract);
+                AnswerJson.Write(output, cost, CostJson.Plain.CostContract);
             }
             else
             {
-                new CostText(new Screen(output), answer).Write(parsed.GetValue(byTerm));
+                new CostText(new Screen(output), cost).Write(parsed.GetValue(byTerm));
             }
 
             return ExitCode.Done;

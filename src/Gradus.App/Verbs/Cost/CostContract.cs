@@ -10,7 +10,7 @@ namespace Gradus.App.Verbs.Cost;
 
 /// <summary>The answer of <c>gradus cost</c> as other programs read it. The lines sum to the total exactly.</summary>
 [Description("Amounts in USD to the cent")]
-public sealed record CostContract(
+public sealed partial record CostContract(
     [Description("Version of the dataset")] string Dataset,
     [Description("The day the rules were last looked at")] DateOnly RulesAsOf,
     [Description("Of the program or offering")] string Id,
@@ -45,7 +45,7 @@ public sealed record CostContract(
     [Description("What an adviser would say first")] IReadOnlyList<string> Advice,
     [Description("Fields of the profile that the answer does not use")] IReadOnlyList<NotUsedContract> NotUsed)
 {
-    public static CostContract Of(CostAnswer answer)
+    private static CostContract Figures(CostAnswer answer)
     {
         Ledger ledger = answer.Ledger;
         Financing financing = ledger.Financing;
@@ -266,10 +266,16 @@ public sealed record CostWay(
     [Description("Whether the program's pages say that it can be studied this way"), Words("offered", "not-said", "not-offered")] string Standing,
     string Reason)
 {
+    [Description("The way in words")]
+    public string Words { get; init; } = "";
+
     public static CostWay Of(WayOffer offer) => new(
         offer.Way.Key,
         Vocabularies.StudyModes.KeyOf(offer.Way.Mode),
         Vocabularies.Paces.KeyOf(offer.Way.Pace),
         offer.Standing switch { WayStanding.Offered => "offered", WayStanding.NotSaid => "not-said", _ => "not-offered" },
-        offer.Reason);
+        offer.Reason)
+    {
+        Words = offer.Way.Words,
+    };
 }

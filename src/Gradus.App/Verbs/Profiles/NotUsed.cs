@@ -26,9 +26,9 @@ public static class NotUsed
         : $"Not used yet: {string.Join("; ", fields.GroupBy(f => f.Why, StringComparer.Ordinal).Select(g => $"{string.Join(", ", g.Select(f => f.Field))} ({g.Key})"))}.";
 
     /// <summary>Writes the sentence.</summary>
-    internal static void Write(Screen screen, PersonalAnswer answer, Profile profile)
+    internal static void Write(Screen screen, IReadOnlyList<NotUsedContract> fields)
     {
-        if (Sentence(In(answer, profile)) is { } sentence)
+        if (Sentence(fields) is { } sentence)
         {
             screen.Line();
             screen.Line(sentence);

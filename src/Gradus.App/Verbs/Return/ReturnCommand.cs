@@ -55,13 +55,14 @@ public static class ReturnCommand
                 return ExitCode.No;
             }
 
+            var shown = ReturnContract.Of(answer);
             if (parsed.GetValue(json))
             {
-                AnswerJson.Write(output, ReturnContract.Of(answer), ReturnJson.Plain.ReturnContract);
+                AnswerJson.Write(output, shown, ReturnJson.Plain.ReturnContract);
             }
             else
             {
-                new ReturnText(new Screen(output), answer).Write();
+                new ReturnText(new Screen(output), shown).Write();
             }
 
             return ExitCode.Done;

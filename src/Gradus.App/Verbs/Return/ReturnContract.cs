@@ -10,7 +10,7 @@ namespace Gradus.App.Verbs.Return;
 
 /// <summary>The answer of <c>gradus return</c> as other programs read it.</summary>
 [Description("Amounts in real USD to the cent; rates and shares as fractions, assumptions in their own unit")]
-public sealed record ReturnContract(
+public sealed partial record ReturnContract(
     [Description("Version of the dataset")] string Dataset,
     [Description("Of the program or offering")] string Id,
     string Institution,
@@ -51,7 +51,7 @@ public sealed record ReturnContract(
     [Description("What an adviser would say first")] IReadOnlyList<string> Advice,
     [Description("Fields of the profile that the answer does not use")] IReadOnlyList<NotUsedContract> NotUsed)
 {
-    public static ReturnContract Of(DegreeReturn answer)
+    private static ReturnContract Figures(DegreeReturn answer)
     {
         ReturnGround ground = answer.Ground;
         return new ReturnContract(

@@ -82,9 +82,11 @@ public static class ReturnSummary
         : of.RateIsBeyond ? "none to speak of: nothing is laid out first" : "none: in half the cases or more it never pays back";
 
     /// <summary>A value with its unit.</summary>
-    public static string Value(ReturnAssumption of) => of.Unit == "USD"
-        ? Written.Dollars(of.Value)
-        : of.Value.ToString("0.##", CultureInfo.InvariantCulture) + (of.Unit == "percent" ? " %" : " " + of.Unit);
+    public static string Value(ReturnAssumption of) => Value(of.Value, of.Unit);
+
+    /// <inheritdoc cref="Value(ReturnAssumption)"/>
+    public static string Value(double value, string unit) => unit == "USD" ? Written.Dollars(value)
+        : Written.Number(value) + (unit == "percent" ? " %" : " " + unit);
 
     /// <summary>What a student visa allows and what was assumed beyond it, one sentence each; empty for everybody else.</summary>
     public static IEnumerable<string> Visa(DegreeReturn of)

@@ -48,13 +48,14 @@ public static class ShortlistCommand
             Gradus.People.Profile person = ProfileReader.Read(parsed.GetValue(profile)!, catalog.Names());
             Shortlist answer = ShortlistGround.Of(catalog, person, asked.Lifted).Rank(person, asked.Seed);
             TextWriter output = parsed.InvocationConfiguration.Output;
+            var shown = ShortlistContract.Of(catalog, person, answer, rows ?? (parsed.GetValue(json) ? int.MaxValue : ShownEntries), asked.Seed);
             if (parsed.GetValue(json))
             {
-                AnswerJson.Write(output, ShortlistContract.Of(catalog, person, answer, rows ?? int.MaxValue, asked.Seed), ShortlistJson.Plain.ShortlistContract);
+                AnswerJson.Write(output, shown, ShortlistJson.Plain.ShortlistContract);
             }
             else
             {
-                ShortlistText.Write(new Screen(output), catalog, person, answer, rows ?? ShownEntries, parsed.GetValue(brief));
+                ShortlistText.Write(new Screen(output), shown, parsed.GetValue(brief));
             }
 
             return answer.Entries.Count > 0 ? ExitCode.Done : ExitCode.No;

@@ -9,7 +9,7 @@ using Gradus.Readiness;
 namespace Gradus.App.Verbs.Shortlists;
 
 /// <summary>The answer of <c>gradus shortlist</c> as other programs read it.</summary>
-public sealed record ShortlistContract(
+public sealed partial record ShortlistContract(
     [Description("Version of the dataset")] string Dataset,
     [Description("Name of the profile")] string? Profile,
     [Description("Of the draws")] ulong Seed,
@@ -25,7 +25,7 @@ public sealed record ShortlistContract(
     [Description("What an adviser would say first")] IReadOnlyList<string> Advice,
     [Description("Fields of the profile that the answer does not use")] IReadOnlyList<NotUsedContract> NotUsed)
 {
-    public static ShortlistContract Of(Catalog catalog, Gradus.People.Profile profile, Shortlist answer, int limit, ulong seed) => new(
+    private static ShortlistContract Figures(Catalog catalog, Gradus.People.Profile profile, Shortlist answer, int limit, ulong seed) => new(
         Dataset: catalog.Version,
         Profile: profile.Name,
         Seed: seed,

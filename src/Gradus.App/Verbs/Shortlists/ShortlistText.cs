@@ -1,141 +1,130 @@
+using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Profiles;
-using Gradus.Catalogs;
-using Gradus.People;
-using Gradus.Programs.Search;
-using Gradus.Ranking;
-using Gradus.Readiness;
 
 namespace Gradus.App.Verbs.Shortlists;
 
-/// <summary>A shortlist for a person to read.</summary>
+/// <summary>A shortlist for a person to read, from the same record as its JSON.</summary>
 internal static class ShortlistText
 {
-    public static void Write(Screen screen, Catalog catalog, Profile profile, Shortlist answer, int limit, bool brief)
+    public static void Write(Screen screen, ShortlistContract answer, bool brief)
     {
-        screen.Line($"Shortlist{(profile.Name is null ? "" : $" for {profile.Name}")}: {ShortlistWords.Count(answer)}.");
-        foreach (string advice in Advice.Of(profile))
+        screen.Line($"Shortlist{(answer.Profile is null ? "" : $" for {answer.Profile}")}: {answer.Summary}.");
+        foreach (string advice in answer.Advice)
         {
             screen.Line(advice);
         }
 
         WriteConditions(screen, answer);
-        WriteLifted(screen, answer);
-        WriteWeights(screen, profile, answer);
-        if (answer.Entries.Count == 0)
+        WriteWeights(screen, answer);
+        if (answer.Count == 0)
         {
             screen.Heading("Nothing meets every condition.");
-            if (answer.Relaxed.Where(r => r.Count > 0).Select(r => r.Filter).FirstOrDefault() is { } first)
+            if (answer.FirstToLift is { } first)
             {
-                screen.Line($"What would without one of them: --without {first.Key}.");
+                screen.Line($"What would without one of them: --without {first}.");
             }
 
-            NotUsed.Write(screen, PersonalAnswer.Shortlist, profile);
+            NotUsed.Write(screen, answer.NotUsed);
             return;
         }
 
         screen.Line();
         if (brief)
         {
-            WriteBrief(screen, answer, limit);
+            WriteBrief(screen, answer);
         }
         else
         {
-            foreach (ShortlistEntry entry in answer.Entries.Take(limit))
+            foreach (ShortlistedItem entry in answer.Items)
             {
-                WriteEntry(screen, entry, answer.Entry(entry.Item));
+                WriteEntry(screen, entry);
             }
         }
 
         screen.Line();
-        int shown = Math.Min(limit, answer.Entries.Count);
-        screen.Line($"{Titles.Number(shown)} of {Titles.Number(answer.Entries.Count)} shown. The range of places is where an entry stands in eight of ten draws of its missing figures and "
+        screen.Line($"{Titles.Number(answer.Items.Count)} of {Titles.Number(answer.Count)} shown. The range of places is where an entry stands in eight of ten draws of its missing figures and "
             + "of prices that are only the institution's; entries are ordered by their mean place over all draws. The doubt in the weights and in other figures is not in it yet.");
-        screen.Line($"Papers {answer.ResearchPeriod}. Earnings: federally aided graduates of the field at the institution. gradus show ID gives every figure with its source. Dataset {catalog.Version}.");
-        NotUsed.Write(screen, PersonalAnswer.Shortlist, profile);
+        screen.Line($"Papers {answer.ResearchPeriod}. Earnings: federally aided graduates of the field at the institution. gradus show ID gives every figure with its source. Dataset {answer.Dataset}.");
+        NotUsed.Write(screen, answer.NotUsed);
     }
 
-    private static void WriteConditions(Screen screen, Shortlist answer)
+    private static void WriteConditions(Screen screen, ShortlistContract answer)
     {
-        foreach (ItemFilter filter in answer.Filters)
+        foreach (ShortlistCondition condition in answer.Conditions)
         {
-            int without = answer.Relaxed.Where(r => r.Filter == filter).Select(r => r.Count).FirstOrDefault();
-            int more = without - answer.Entries.Count;
-            screen.Line($"  Condition: {filter.Wording} ({(more > 0 ? $"{Titles.Number(more)} more" : "no more")} would meet the rest without it)");
+            int more = condition.CountWithout - answer.Count;
+            screen.Line($"  Condition: {condition.Condition} ({(more > 0 ? $"{Titles.Number(more)} more" : "no more")} would meet the rest without it)");
+        }
+
+        foreach (ShortlistLifted lifted in answer.Lifted)
+        {
+            screen.Line($"  Lifted: {lifted.Condition} ({Titles.Number(answer.Count - lifted.CountWith)} fewer with it)");
         }
     }
 
-    private static void WriteLifted(Screen screen, Shortlist answer)
+    private static void WriteWeights(Screen screen, ShortlistContract answer)
     {
-        foreach ((ItemFilter filter, int count) in answer.Lifted)
-        {
-            screen.Line($"  Lifted: {filter.Wording} ({Titles.Number(answer.Entries.Count - count)} fewer with it)");
-        }
-    }
-
-    private static void WriteWeights(Screen screen, Profile profile, Shortlist answer)
-    {
-        IEnumerable<string> weights = answer.Criteria
-            .OrderByDescending(c => answer.Weights[c])
-            .Select(c => $"{c.Id} {Written.Percent(answer.Weights[c])}");
-        string whose = profile.Weights.Count > 0 ? "as given" : profile.Order.Count > 0 ? "from the order given" : "a starting point, because the profile gives none";
+        IEnumerable<string> weights = answer.Weights.OrderByDescending(w => w.Weight).Select(w => $"{w.Criterion} {Written.Percent(w.Weight)}");
+        string whose = answer.WeightsFrom switch { "given" => "as given", "order" => "from the order given", _ => "a starting point, because the profile gives none" };
         screen.Line($"  Weights ({whose}): {string.Join(", ", weights)}");
         if (answer.Wished.Count > 0)
         {
-            screen.Line($"  {string.Join(" and ", answer.Wished.Select(c => c.Id))} {(answer.Wished.Count == 1 ? "counts" : "count")} as much as the mean of the others, because you wish for it; a weight of 0 keeps it out.");
+            screen.Line($"  {string.Join(" and ", answer.Wished)} {(answer.Wished.Count == 1 ? "counts" : "count")} as much as the mean of the others, because you wish for it; a weight of 0 keeps it out.");
         }
 
-        foreach (DroppedWeight dropped in answer.Dropped)
+        foreach (ShortlistDropped dropped in answer.Dropped)
         {
-            screen.Line($"  {dropped.Criterion.Id} counts nothing: {dropped.Why}.");
+            screen.Line($"  {dropped.Criterion} counts nothing: {dropped.Why}.");
         }
     }
 
-    private static void WriteBrief(Screen screen, Shortlist answer, int limit) => screen.Table(
+    private static void WriteBrief(Screen screen, ShortlistContract answer) => screen.Table(
         [">Rank", ">Range", ">Score", "Program or offering", ">Whole degree"],
-        answer.Entries.Take(limit).Select(e => (IReadOnlyList<string>)
+        answer.Items.Select(e => (IReadOnlyList<string>)
         [
-            Titles.Number(e.Standing.Rank),
+            Titles.Number(e.Rank),
             Range(e),
-            Written.Points(e.Standing.Score),
-            $"{e.Item.Title}, {e.Item.Institution.Name} {e.Item.Institution.State}",
-            FigureText.Graded(e.Price.Total),
+            Written.Points(e.Score),
+            $"{e.Title}, {e.Institution} {e.State}",
+            e.TuitionToMe.Figure().Graded(),
         ]));
 
-    private static void WriteEntry(Screen screen, ShortlistEntry entry, EntryCheck check)
+    private static void WriteEntry(Screen screen, ShortlistedItem entry)
     {
-        screen.Heading($"{Titles.Number(entry.Standing.Rank)}. {entry.Item.Title}, {Titles.Place(entry.Item)}");
-        screen.Line($"   {entry.Item.Id}   score {Written.Points(entry.Standing.Score)}   place {Range(entry)}");
-        screen.Line($"   Whole degree {FigureText.Range(entry.Price.Total)}{(entry.Price.Total.IsKnown ? $" ({FigureText.Grade(entry.Price.Total)}: {entry.Price.Basis})" : "")}");
+        FigureOf<decimal> price = entry.TuitionToMe.Figure();
+        screen.Heading($"{Titles.Number(entry.Rank)}. {entry.Title}, {entry.Institution}, {entry.City} {entry.State}");
+        screen.Line($"   {entry.Id}   score {Written.Points(entry.Score)}   place {Range(entry)}");
+        screen.Line($"   Whole degree {price.InDollars()}{(price.Value is null ? "" : $" ({price.InGrade()}: {entry.TuitionToMe.Basis})")}");
         foreach (string may in entry.May)
         {
             screen.Line($"   ? {may}");
         }
 
-        foreach (string line in EntryText.Lines(check))
+        foreach (string line in entry.Entry.Lines)
         {
             screen.Line($"   ! {line}");
         }
 
-        screen.Line($"   Parts: {string.Join(", ", entry.Parts.OrderByDescending(p => p.Contribution).Select(p => $"{p.Criterion.Id} {Written.Points(p.Contribution)}/{Written.Points(p.Weight)}"))}");
-        foreach (ScorePart part in entry.For)
+        screen.Line($"   Parts: {string.Join(", ", entry.Parts.OrderByDescending(p => p.Contribution).Select(p => $"{p.Criterion} {Written.Points(p.Contribution)}/{Written.Points(p.Weight)}"))}");
+        foreach (string reason in entry.For)
         {
-            screen.Line($"   + {Reasons.Sentence(part)}");
+            screen.Line($"   + {reason}");
         }
 
-        foreach (ScorePart part in entry.Against)
+        foreach (string reason in entry.Against)
         {
-            screen.Line($"   - {Reasons.Sentence(part)}");
+            screen.Line($"   - {reason}");
         }
 
         if (entry.Missing.Count > 0)
         {
-            screen.Line($"   ? {string.Join("; ", entry.Missing.Select(p => $"{p.Criterion.Id} {FigureText.Of(p.Measure.Status)}"))}");
+            screen.Line($"   ? {string.Join("; ", entry.Missing.Select(id => $"{id} {FigureWords.Missing(entry.Parts.First(p => p.Criterion == id).Measure.Status)}"))}");
         }
     }
 
-    private static string Range(ShortlistEntry entry) => entry.Standing.RankLow == entry.Standing.RankHigh
-        ? Titles.Number(entry.Standing.RankLow)
-        : $"{Titles.Number(entry.Standing.RankLow)}-{Titles.Number(entry.Standing.RankHigh)}";
+    private static string Range(ShortlistedItem entry) => entry.RankLow == entry.RankHigh
+        ? Titles.Number(entry.RankLow)
+        : $"{Titles.Number(entry.RankLow)}-{Titles.Number(entry.RankHigh)}";
 }

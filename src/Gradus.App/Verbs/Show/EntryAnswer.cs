@@ -24,6 +24,6 @@ internal static class EntryAnswer
             screen.Line("A page says that those who lack something are admitted to preparatory courses.");
         }
 
-        NotUsed.Write(screen, PersonalAnswer.Show, person);
+        NotUsed.Write(screen, NotUsed.In(PersonalAnswer.Show, person));
     }
 }

@@ -1,0 +1,70 @@
+using System.ComponentModel;
+using Gradus.App.Contracts;
+using Gradus.App.Figures;
+using Gradus.Ledgers;
+using Gradus.Rules;
+
+namespace Gradus.App.Verbs.Cost;
+
+public sealed partial record CostContract
+{
+    [Description("Of the institution")]
+    public string City { get; init; } = "";
+
+    [Description("USPS code")]
+    public string State { get; init; } = "";
+
+    [Description("The lines summed over their terms, in the order of a ledger")]
+    public IReadOnlyList<CostRow> Rows { get; init; } = [];
+
+    [Description("What the figures say, in sentences")]
+    public CostSaid Said { get; init; } = null!;
+
+    public static CostContract Of(CostAnswer answer) => Figures(answer) with
+    {
+        City = answer.Ledger.Item.Institution.City,
+        State = answer.Ledger.Item.Institution.State,
+        Rows = [.. LedgerSummary.Rows(answer.Ledger).Select(CostRow.Of)],
+        Said = CostSaid.Of(answer),
+    };
+}
+
+/// <summary>One kind of line over all its terms.</summary>
+public sealed record CostRow(
+    [Description("What it is")] string Key,
+    [Description("The same in words")] string Label,
+    [Description("Sum of its terms; above 0 where it costs, below 0 where it helps")] decimal Amount,
+    [Description("What kinds of statement it is made of, in words")] string Kinds,
+    [Description("How it was worked out; of the first line that is not your own figure")] string How,
+    [Description("Kind of that line"), Words("official", "derived", "estimated", "stated", "assumed", "own")] string Kind,
+    [Description("Source of that line")] string Source)
+{
+    public static CostRow Of(LedgerRow row) =>
+        new(row.Key.Id, row.Key.Label, row.Amount, row.Kinds, row.Speaking.How, FigureKeys.Of(row.Speaking.Kind), row.Speaking.Source.ToString());
+}
+
+/// <summary>What the figures of a cost say, in sentences.</summary>
+public sealed record CostSaid(
+    [Description("How it is studied")] string Way,
+    [Description("The budget beside what has to be paid")] IReadOnlyList<string> Budget,
+    [Description("Whether a school can issue an I-20; null for somebody on no student visa")] string? Visa,
+    [Description("The scarcest month")] string Worst,
+    [Description("What federal limits leave open; null where no loan was asked for")] string? Limits,
+    [Description("What repayment takes")] IReadOnlyList<string> Repayment,
+    [Description("What the school will ask proof of; null for somebody on no student visa")] string? Proof,
+    [Description("The rules of a student visa")] IReadOnlyList<string> VisaRules)
+{
+    public static CostSaid Of(CostAnswer answer)
+    {
+        Ledger ledger = answer.Ledger;
+        return new CostSaid(
+            ledger.Way.Words,
+            [.. CostBudget.Sentences(answer.Ground, ledger)],
+            ledger.Visa is { } visa ? visa.Study == VisaAnswer.No ? $"{visa.Words} {visa.Obstacle}" : visa.Words : null,
+            LedgerSummary.Worst(ledger),
+            LedgerSummary.Limits(ledger),
+            [.. RepaymentText.Sentences(answer.Ground, ledger, answer.Repayment)],
+            VisaText.FirstYear(ledger),
+            ledger.Visa is { } rules ? [.. VisaText.Sentences(rules)] : []);
+    }
+}

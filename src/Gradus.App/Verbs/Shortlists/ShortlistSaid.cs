@@ -1,0 +1,36 @@
+using System.ComponentModel;
+using Gradus.App.Contracts;
+using Gradus.Catalogs;
+using Gradus.Ranking;
+
+namespace Gradus.App.Verbs.Shortlists;
+
+public sealed partial record ShortlistContract
+{
+    [Description("How many stand on the list, in words")]
+    public string Summary { get; init; } = "";
+
+    [Description("Where the weights come from"), Words("given", "order", "default")]
+    public string WeightsFrom { get; init; } = "";
+
+    [Description("Conditions of the profile that do not count, with how many meet them")]
+    public IReadOnlyList<ShortlistLifted> Lifted { get; init; } = [];
+
+    [Description("Key of the condition without which most would pass; null where none alone keeps them out")]
+    public string? FirstToLift { get; init; }
+
+    [Description("The years whose papers are counted")]
+    public string ResearchPeriod { get; init; } = "";
+
+    public static ShortlistContract Of(Catalog catalog, Gradus.People.Profile profile, Shortlist answer, int limit, ulong seed) => Figures(catalog, profile, answer, limit, seed) with
+    {
+        Summary = ShortlistWords.Count(answer),
+        WeightsFrom = profile.Weights.Count > 0 ? "given" : profile.Order.Count > 0 ? "order" : "default",
+        Lifted = [.. answer.Lifted.Select(l => new ShortlistLifted(l.Filter.Wording, l.Count))],
+        FirstToLift = answer.Relaxed.Where(r => r.Count > 0).Select(r => r.Filter.Key).FirstOrDefault(),
+        ResearchPeriod = answer.ResearchPeriod,
+    };
+}
+
+/// <summary>A condition that was lifted.</summary>
+public sealed record ShortlistLifted(string Condition, [Description("How many would pass with it")] int CountWith);
