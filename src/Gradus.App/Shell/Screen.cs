@@ -45,17 +45,35 @@ public sealed class Screen
     public void Write(IRenderable renderable) => _console.Write(new PrintableRenderable(renderable));
 
     /// <summary>A table with a heading row and no frame. Names of number columns start with ">", and are shown without it.</summary>
-    public void Table(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
+    public void Table(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows) => Write(Framed(columns, rows, widths: null, headed: true));
+
+    /// <summary>The same, with a line of its own under each row that no column breaks, such as an identifier to copy.</summary>
+    /// <param name="columns">The first takes what the others leave.</param>
+    /// <param name="rows">Cells of the columns, and the line under them.</param>
+    public void Table(IReadOnlyList<string> columns, IReadOnlyList<(IReadOnlyList<string> Cells, string Under)> rows)
     {
-        var table = new Table { Border = TableBorder.None, ShowHeaders = true };
-        foreach (string name in columns)
+        int[] widths = [.. columns.Select((name, i) => rows.SelectMany(r => r.Cells[i].Split('\n')).Append(name.TrimStart('>')).Max(text => text.Length))];
+        widths[0] = Math.Min(widths[0], Math.Max(20, Width - widths.Skip(1).Sum() - (2 * columns.Count)));
+        for (int i = 0; i < rows.Count; i++)
         {
+            Write(Framed(columns, [rows[i].Cells], widths, headed: i == 0));
+            Line($"  {rows[i].Under}");
+        }
+    }
+
+    private static Table Framed(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows, IReadOnlyList<int>? widths, bool headed)
+    {
+        var table = new Table { Border = TableBorder.None, ShowHeaders = headed };
+        for (int i = 0; i < columns.Count; i++)
+        {
+            string name = columns[i];
             bool number = name.StartsWith('>');
             var column = new TableColumn(new Text(number ? name[1..] : name, new Style(decoration: Decoration.Underline)))
             {
                 Padding = new Padding(0, 0, 2, 0),
                 Alignment = number ? Justify.Right : Justify.Left,
                 NoWrap = number,
+                Width = widths?[i],
             };
             table.AddColumn(column);
         }
@@ -65,6 +83,6 @@ public sealed class Screen
             table.AddRow(row.Select(cell => (IRenderable)new Text(cell)));
         }
 
-        Write(table);
+        return table;
     }
 }

@@ -11,6 +11,24 @@ public enum WordsCondition
 
     /// <summary>Open to people who have not studied computing.</summary>
     NoComputing,
+
+    /// <summary>Taught online.</summary>
+    Online,
+
+    /// <summary>Taught on campus.</summary>
+    OnCampus,
+
+    /// <summary>A thesis can be written.</summary>
+    Thesis,
+
+    /// <summary>It can be finished without a thesis.</summary>
+    NoThesis,
+
+    /// <summary>Not a condition but an order: the lowest price first.</summary>
+    LowPrice,
+
+    /// <summary>Not a condition: a doctorate, which is not what this guide lists.</summary>
+    Doctorate,
 }
 
 /// <summary>Which items meet such a condition. Only what a page says counts; a page that is silent meets none.</summary>
@@ -22,14 +40,30 @@ public static class WordsConditions
         Prerequisite.MachineLearning, Prerequisite.RelatedBachelors,
     ];
 
-    /// <summary>The keys of the data, with what each condition asks for in words.</summary>
+    /// <summary>The keys of the data, with what each asks for in words.</summary>
     public static Vocabulary<WordsCondition> Keys { get; } = new(
-        new(WordsCondition.NoGre, "no-gre", "a page says that the GRE is optional or not accepted"),
-        new(WordsCondition.NoComputing, "no-computing", "a page says what it asks for and names no computing and no related bachelor's degree, or it offers preparatory courses"));
+        new(WordsCondition.NoGre, "no-gre", "Read as a condition: a page says that the GRE is optional or not accepted."),
+        new(WordsCondition.NoComputing, "no-computing", "Read as a condition: a page says what it asks for and names no computing and no related bachelor's degree, or it offers preparatory courses."),
+        new(WordsCondition.Online, "online", "Read as a condition: known to be taught online. Many more may be; no page says so."),
+        new(WordsCondition.OnCampus, "on-campus", "Read as a condition: known to be taught on campus. Most others are too; no page says so."),
+        new(WordsCondition.Thesis, "thesis", "Read as a condition: a page says that a thesis can be written. Many pages do not say."),
+        new(WordsCondition.NoThesis, "no-thesis", "Read as a condition: a page says how it is finished, and that a thesis is not the only way. Many pages do not say."),
+        new(WordsCondition.LowPrice, "low-price", "Read as an order: the lowest price first, estimates among them."),
+        new(WordsCondition.Doctorate, "doctorate", "This guide lists master's degrees. A doctorate is applied for directly, often without a master's, and its places are usually paid for by the university."));
 
-    public static bool Holds(this WordsCondition condition, Item item) => item.Program is { Admission: var admission } && condition switch
+    public static bool Holds(this WordsCondition condition, Item item) => condition switch
     {
-        WordsCondition.NoGre => admission.Gre is GreRule.Optional or GreRule.NotAccepted,
-        _ => admission.Bridge == true || (admission.Prerequisites.Count > 0 && !admission.Prerequisites.Any(Computing.Contains)),
+        WordsCondition.LowPrice or WordsCondition.Doctorate => true,
+        WordsCondition.Online => item.IsKnownOnline(),
+        WordsCondition.OnCampus => item.Offers(StudyMode.Campus) == true,
+        _ => item.Program is { } program && Holds(condition, program),
+    };
+
+    private static bool Holds(WordsCondition condition, Program program) => condition switch
+    {
+        WordsCondition.NoGre => program.Admission.Gre is GreRule.Optional or GreRule.NotAccepted,
+        WordsCondition.Thesis => program.FinalProjects.Contains(FinalProject.Thesis),
+        WordsCondition.NoThesis => program.FinalProjectRequired == false || program.FinalProjects.Any(p => p != FinalProject.Thesis),
+        _ => program.Admission.Bridge == true || (program.Admission.Prerequisites.Count > 0 && !program.Admission.Prerequisites.Any(Computing.Contains)),
     };
 }

@@ -3,6 +3,15 @@ namespace Gradus.Tests.Search;
 /// <summary>What people type, with what the first answer has to be: words of the institution's name, then words of the title; either may be empty.</summary>
 internal static class SearchQueries
 {
+    /// <summary>Short forms of institutions, and words that ask for something, added together with their meaning.</summary>
+    public static IReadOnlyList<(string Typed, string Institution, string Title)> ShortForms { get; } =
+    [
+        ("UGA", "University of Georgia", ""), ("GSU", "Georgia State", ""), ("JHU", "Johns Hopkins", ""), ("UMBC", "Maryland-Baltimore County", ""), ("SDSU", "San Diego State", ""), ("UCSC", "California-Santa Cruz", ""), ("UCR", "California-Riverside", ""),
+        ("UMN", "Minnesota-Twin", ""), ("SBU", "Stony Brook", ""), ("Vandy", "Vanderbilt", ""), ("WSU", "Washington State", ""), ("MSU", "Michigan State", ""), ("Cal Poly", "California Polytechnic", ""), ("WGU", "Western Governors", ""), ("IU", "Indiana University-Bloom", ""),
+        ("U of I", "Illinois Urbana", ""), ("U of Iowa computer science", "University of Iowa", "Computer Science"), ("Wharton", "University of Pennsylvania", ""), ("UTSA", "Texas at San Antonio", ""), ("KSU", "Kansas State", ""),
+        ("Yale", "Yale University", "Computer"), ("UF computer science", "University of Florida", "Computer Science"), ("phd machine learning", "", "Machine Learning"), ("cheap online data science", "", "Data Science"),
+    ];
+
     /// <summary>Those the search was worked out with.</summary>
     public static IReadOnlyList<(string Typed, string Institution, string Title)> WorkedOutWith { get; } =
     [

@@ -21,6 +21,13 @@ public sealed class SearchQueryTests
     }
 
     [Fact]
+    public void Queries_OfShortForms_HaveTheExpectedFirstAnswer()
+    {
+        string[] wrong = Wrong(SearchQueries.ShortForms);
+        Assert.True(wrong.Length == 0, string.Join('\n', wrong));
+    }
+
+    [Fact]
     public void Queries_WrittenDownBefore_HaveTheExpectedFirstAnswer_ButForThoseNamed()
     {
         string[] wrong = Wrong(SearchQueries.WrittenBefore);
@@ -30,7 +37,7 @@ public sealed class SearchQueryTests
     [Fact]
     public void Queries_AreAtLeast150_EachOnce()
     {
-        string[] all = [.. SearchQueries.WorkedOutWith.Concat(SearchQueries.WrittenBefore).Select(q => q.Typed)];
+        string[] all = [.. SearchQueries.WorkedOutWith.Concat(SearchQueries.WrittenBefore).Concat(SearchQueries.ShortForms).Select(q => q.Typed)];
         Assert.True(all.Length >= 150, $"{all.Length}");
         Assert.Equal(all.Distinct(StringComparer.Ordinal), all);
     }
@@ -71,6 +78,42 @@ public sealed class SearchQueryTests
         Assert.NotEmpty(found);
         Assert.All(found, i => Assert.True(i.Program!.Admission.Bridge == true
             || (i.Program.Admission.Prerequisites.Count > 0 && !i.Program.Admission.Prerequisites.Contains(Gradus.People.Prerequisite.Programming))));
+    }
+
+    [Fact]
+    public void Online_KeepsWhatIsKnownToBeTaughtSo()
+    {
+        IReadOnlyList<Item> found = Items("online data science");
+        Assert.NotEmpty(found);
+        Assert.All(found, i => Assert.True(i.IsKnownOnline()));
+    }
+
+    [Fact]
+    public void Thesis_AndNoThesis_KeepWhatAPageSaysSo()
+    {
+        Assert.All(Items("machine learning thesis"), i => Assert.Contains(Gradus.People.FinalProject.Thesis, i.Program!.FinalProjects));
+        IReadOnlyList<Item> without = Items("machine learning no thesis");
+        Assert.NotEmpty(without);
+        Assert.All(without, i => Assert.True(i.Program!.FinalProjectRequired == false || i.Program.FinalProjects.Any(p => p != Gradus.People.FinalProject.Thesis)));
+    }
+
+    [Fact]
+    public void Cheap_OrdersByPrice_AndSaysSo()
+    {
+        TextAnswer answer = Index.Value.Find("cheap data science");
+        Assert.True(answer.ByPrice);
+        Assert.Contains("lowest price first", Assert.Single(answer.Remarks("cheap data science")), StringComparison.Ordinal);
+        Commands.Said said = Commands.GradusProgram.Run("find", "cheap data science", "--json", "--limit", "30");
+        decimal[] prices = [.. said.Json["items"]!.AsArray().Select(i => i!["tuitionToMe"]!["value"]!.GetValue<decimal>())];
+        Assert.Equal(prices.Order(), prices);
+    }
+
+    [Fact]
+    public void Doctorate_IsSaidNotToBeListed_AndTheRestIsSearched()
+    {
+        TextAnswer answer = Index.Value.Find("PhD in machine learning");
+        Assert.Contains("lists master's degrees", Assert.Single(answer.Remarks("PhD in machine learning")), StringComparison.Ordinal);
+        Assert.Equal(Index.Value.Find("machine learning").Found, answer.Found);
     }
 
     [Fact]

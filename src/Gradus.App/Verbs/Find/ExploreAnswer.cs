@@ -59,7 +59,7 @@ public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns pr
         }
 
         return new ExploreAnswer(
-            [.. Order(query, terms, relevant, found).Where(found.Contains)],
+            [.. Order(query, terms, said, found).Where(found.Contains)],
             found,
             counts,
             [.. parts.Select(p => p.Condition)],
@@ -196,9 +196,10 @@ public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns pr
             .ThenBy(r => r.Condition.Name, StringComparer.Ordinal),
     ];
 
-    private IReadOnlyList<int> Order(ExploreQuery query, PriceTerms terms, IReadOnlyList<int>? relevant, ItemSet found) => query.Order switch
+    private IReadOnlyList<int> Order(ExploreQuery query, PriceTerms terms, TextAnswer? said, ItemSet found) => query.Order switch
     {
-        "relevance" => relevant!,
+        "relevance" when said?.ByPrice == true => prices.Of(terms).Cheapest,
+        "relevance" => said!.Found,
         "growth" => facets.ByGrowth,
         "tuition" => prices.Of(terms).Cheapest,
         "earnings" => facets.ByEarnings,

@@ -53,7 +53,7 @@ public sealed record FindAnswer(
         IReadOnlyList<ItemFilter> filters = query.Filters(catalog, terms);
         var sieve = Sieve.Of(matching, filters);
         IReadOnlyList<Item> found = [.. sieve.Passing.Select(i => matching[i])];
-        string order = sort.Length > 0 ? sort : words.Length > 0 ? "relevance" : query.Near is not null ? "distance" : "awards";
+        string order = sort.Length > 0 ? sort : said?.ByPrice == true ? "tuition" : words.Length > 0 ? "relevance" : query.Near is not null ? "distance" : "awards";
         return new FindAnswer(
             Sort(catalog, found, order, query, terms),
             terms,

@@ -22,13 +22,15 @@ internal static class FindText
 
         screen.Table(
             ["Program or offering", $">Awards {answer.AwardsYear}", ">Whole degree", ">Earned after 1 yr"],
-            answer.Items.Select(item => (IReadOnlyList<string>)
             [
-                $"{item.Title}, {item.Institution}, {item.City} {item.State}\n  {item.Id}{(item.Restriction is null ? "" : ", not for everybody")}",
-                item.Awards is { } awards ? Written.Count(awards) : FigureWords.Missing(item.AwardsStatus),
-                item.TuitionToMe.Graded("\n") + (MayBeWithin(item.TuitionToMe, answer.MaximumTuition) ? $"\nmay be within {Written.Dollars(answer.MaximumTuition!.Value)}" : ""),
-                item.Earnings1yr.Graded("\n"),
-            ]));
+                .. answer.Items.Select(item => ((IReadOnlyList<string>)
+                [
+                    $"{item.Title}, {item.Institution}, {item.City} {item.State}",
+                    item.Awards is { } awards ? Written.Count(awards) : FigureWords.Missing(item.AwardsStatus),
+                    item.TuitionToMe.Graded("\n") + (MayBeWithin(item.TuitionToMe, answer.MaximumTuition) ? $"\nmay be within {Written.Dollars(answer.MaximumTuition!.Value)}" : ""),
+                    item.Earnings1yr.Graded("\n"),
+                ], $"{item.Id}{(item.Restriction is null ? "" : ", not for everybody")}")),
+            ]);
         screen.Line();
         screen.Line(Summary(answer));
         foreach (string note in answer.Notes)

@@ -8,6 +8,9 @@ namespace Gradus.App.Verbs.Find;
 /// <param name="DidYouMean">Nothing matched as typed: the words that were searched instead; null where it was searched as typed.</param>
 public sealed record TextAnswer(IReadOnlyList<int> Found, IReadOnlyList<WordsCondition> Conditions, string? DidYouMean = null)
 {
+    /// <summary>True where the words ask for the lowest price first.</summary>
+    public bool ByPrice => Conditions.Contains(WordsCondition.LowPrice);
+
     /// <summary>What was understood otherwise than typed, in sentences; empty where there is nothing to say.</summary>
     public IEnumerable<string> Remarks(string typed)
     {
@@ -18,7 +21,7 @@ public sealed record TextAnswer(IReadOnlyList<int> Found, IReadOnlyList<WordsCon
 
         foreach (WordsCondition condition in Conditions)
         {
-            yield return $"Read as a condition: {WordsConditions.Keys.MeaningOf(condition)}.";
+            yield return WordsConditions.Keys.MeaningOf(condition);
         }
     }
 }

@@ -135,10 +135,11 @@ public sealed class TextIndex : IDisposable
         return typed.Institutions.SelectMany(id => byInstitution[id]);
     }
 
-    /// <summary>The closest names first, then those with the most awards, offerings before their programs.</summary>
+    /// <summary>The closest names first, then fields that the guide is about before those near them, then those with the most awards, offerings before their programs.</summary>
     private IReadOnlyList<int> Ranked(IEnumerable<int> items, IReadOnlyList<string> words) =>
     [
         .. items.OrderBy(i => _names.Value[i].Closeness(words))
+            .ThenBy(i => _catalog.Items[i].Field?.Tier ?? Tier.Adjacent)
             .ThenByDescending(i => _catalog.Items[i].LatestAwards.OrNull ?? 0)
             .ThenBy(i => _catalog.Items[i].IsProgram),
     ];

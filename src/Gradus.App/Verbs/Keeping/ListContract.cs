@@ -52,14 +52,7 @@ public sealed record ListedItem(
         item.Institution.State,
         FigureContract.Of(Pricing.Of(catalog, item, terms).Total),
         work.NoteOf(item.Id),
-        [.. work.Figures.Where(f => f.Item == item.Id).Select(f => new ListedFigure(f.Line, f.Amount, f.Told))])
-    {
-        Price = Pricing.Of(catalog, item, terms).Total,
-    };
-
-    /// <summary>The price as the text shows it.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
-    internal Figure<decimal> Price { get; private init; }
+        [.. work.Figures.Where(f => f.Item == item.Id).Select(f => new ListedFigure(f.Line, f.Amount, f.Told))]);
 }
 
 /// <summary>A figure that a person was told themselves.</summary>

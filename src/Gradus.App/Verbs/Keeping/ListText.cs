@@ -1,3 +1,4 @@
+using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.App.Shell;
 
@@ -14,7 +15,7 @@ internal static class ListText
         }
         else
         {
-            screen.Table(["Kept", ">Whole degree", "Mine"], answer.Kept.Select(Row));
+            screen.Table(["Kept", ">Whole degree", "Mine"], [.. answer.Kept.Select(item => (Row(item), item.Id))]);
             screen.Line();
             screen.Line($"Whole degree: tuition and required fees {answer.PriceFor}; gradus show ID says how it is computed. Dataset {answer.Dataset}.");
         }
@@ -37,8 +38,8 @@ internal static class ListText
 
     private static IReadOnlyList<string> Row(ListedItem item) =>
     [
-        $"{item.Title}, {item.Institution}, {item.City} {item.State}\n  {item.Id}",
-        FigureText.Graded(item.Price, "\n"),
+        $"{item.Title}, {item.Institution}, {item.City} {item.State}",
+        item.TuitionToMe.Graded("\n"),
         string.Join("\n", item.OwnFigures.Select(f => $"{f.Line} {FigureText.Money(f.Amount)}{(f.Told.Length > 0 ? $" ({f.Told})" : "")}").Prepend(item.Note ?? "").Where(l => l.Length > 0)),
     ];
 }
