@@ -6,6 +6,7 @@ return args switch
     ["files", "--from", string from] => FileTimes.Run(from, BuildSpeed.Curated),
     ["returns", .. string[] rest] => ReturnSpeed.Run(rest),
     ["web", .. string[] rest] => await WebSpeed.RunAsync(rest),
+    ["soak", .. string[] rest] => await Soak.RunAsync(rest),
     ["start", string program] => await StartSpeed.RunAsync(program),
     ["same", string program] => await SameAnswers.RunAsync(program),
     _ => Usage(),
@@ -18,6 +19,7 @@ static int Usage()
                files --from DIR              time of each file alone
                returns [--person NAME]       returns of the whole catalogue against a numpy program
                web [--minutes N]             requests a second against a hello-world of the same framework; memory under load
+               soak [PROGRAM] [--minutes N]  memory of the guide while 24 people ask at once, nobody twice; 10 minutes
                start PROGRAM                 time to an answer, to the first page and to load the catalogue, as published
                same PROGRAM                  answers of the published program against those of this build
         """);

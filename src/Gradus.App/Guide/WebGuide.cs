@@ -122,6 +122,7 @@ public static class WebGuide
         app.UseCacheHeaders();
         app.UseReadableProfile();
         app.UseOutputCache();
+        app.UseTurns();
         app.UseResponseCompression();
         app.UseFormLimit();
         app.UseAntiforgery();

@@ -8,6 +8,9 @@ namespace Gradus.App.Portraits;
 /// <summary>Portraits of the catalogue in use, each made once; safe to share between requests.</summary>
 public sealed class PortraitCache(Catalog catalog)
 {
+    /// <summary>Bytes that all portraits of the shipped dataset together never exceed; there are as many as fields and degree types.</summary>
+    public const long MostBytes = 32 * 1024 * 1024;
+
     private readonly ConcurrentDictionary<string, Lazy<Subject>> _subjects = new(StringComparer.Ordinal);
     private readonly Lazy<Portrait> _all = new(() => Portrait.Of(catalog, catalog.Offerings, catalog.Programs));
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Net.Http.Headers;
 
 namespace Gradus.App.Web;
@@ -9,7 +10,7 @@ namespace Gradus.App.Web;
 /// </summary>
 public static class PageCache
 {
-    /// <summary>Bytes of all pages kept; some 1,500 pages as sent.</summary>
+    /// <summary>Bytes of all pages kept, with all that keeping them takes; some 1,500 pages as sent.</summary>
     public const long Size = 24 * 1024 * 1024;
 
     /// <summary>Larger answers, such as whole tables to download, are made anew each time.</summary>
@@ -18,9 +19,8 @@ public static class PageCache
     /// <summary>Headers of a request on which an answer depends.</summary>
     private static readonly string[] Headers = [HeaderNames.Cookie, HeaderNames.AcceptEncoding];
 
-    public static IServiceCollection AddPageCache(this IServiceCollection services) => services.AddOutputCache(options =>
+    public static IServiceCollection AddPageCache(this IServiceCollection services) => services.AddSingleton<IOutputCacheStore>(_ => new PageStore(Size)).AddOutputCache(options =>
     {
-        options.SizeLimit = Size;
         options.MaximumBodySize = LargestPage;
         options.AddBasePolicy(policy => policy
             .With(context => CacheHeaders.IsFunctionOfAddress(context.HttpContext))

@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using Gradus.Sources.Files;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 
 namespace Gradus.App.Web;
@@ -11,6 +12,10 @@ namespace Gradus.App.Web;
 public sealed class ProtectionKeys : IXmlRepository
 {
     private const string Ending = ".xml";
+
+    /// <summary>Bytes; a key takes about a thousand.</summary>
+    private const long LargestKey = 1 << 16;
+
     private const UnixFileMode OwnFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private const UnixFileMode OwnDirectory = OwnFile | UnixFileMode.UserExecute;
 
@@ -106,11 +111,11 @@ public sealed class ProtectionKeys : IXmlRepository
 
     private static XElement Load(FileInfo file)
     {
-        using Stream text = file.OpenRead();
+        using Stream text = BoundedFile.Open(file.FullName, LargestKey);
         return XElement.Load(text);
     }
 
-    private static bool IsOfTheFolder(Exception error) => error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or XmlException;
+    private static bool IsOfTheFolder(Exception error) => error is InputException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or XmlException;
 
     /// <summary>Null where the person has no home.</summary>
     private static string? Usual()

@@ -1,12 +1,16 @@
 namespace Gradus.App.Web;
 
-/// <summary>Refuses what depends on the reader while their profile cannot be read, and offers to start again.</summary>
+/// <summary>
+/// Refuses what depends on the reader while their profile cannot be read, and offers to start again. What is asked for an
+/// example person depends on no reader.
+/// </summary>
 public static class ReadableProfile
 {
     /// <summary>Comes after routing.</summary>
     public static IApplicationBuilder UseReadableProfile(this IApplicationBuilder app) => app.Use((context, next) =>
         context.GetEndpoint()?.Metadata.GetMetadata<PersonalAttribute>() is not null
         && context.Request.Cookies.ContainsKey(ProfileCookie.Name)
+        && string.IsNullOrEmpty(context.Request.Query["example"])
         && context.RequestServices.GetRequiredService<Reader>().Trouble is { } trouble
             ? PlainPage.Send(
                 context,

@@ -1,3 +1,5 @@
+using Gradus.Sources.Files;
+
 namespace Gradus.Sources.Dataset;
 
 /// <summary>The files below a folder, links as links.</summary>
@@ -25,13 +27,14 @@ internal static class FolderTree
     }
 
     /// <summary>Copies one entry; a link is made anew with the same target.</summary>
+    /// <exception cref="InputException">It is a pipe or a device, or larger than any file of a dataset.</exception>
     /// <exception cref="IOException">Something is there already, or it cannot be written.</exception>
     public static void Copy(FileSystemInfo entry, string target)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         if (entry.LinkTarget is not { } to)
         {
-            File.Copy(entry.FullName, target);
+            BoundedFile.Copy(entry.FullName, target, SizeLimits.LargestTable);
         }
         else if (entry is DirectoryInfo)
         {

@@ -19,19 +19,21 @@ public static class HandWritten
     [
         .. Names(directory).Select(name =>
         {
-            byte[] bytes = RegularFile.Read(Path.Combine(directory, name), SizeLimits.LargestTable);
+            byte[] bytes = BoundedFile.Read(Path.Combine(directory, name), name, SizeLimits.LargestTable);
             return new HandWrittenFile(name, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
         }),
     ];
 
     /// <summary>Their names, ascending; folders whose name begins with a full stop are not the dataset's.</summary>
-    public static IEnumerable<string> Names(string directory) => Directory
-        .EnumerateFiles(directory, "*" + Ending, SearchOption.AllDirectories)
-        .Select(path => Path.GetRelativePath(directory, path).Replace(Path.DirectorySeparatorChar, '/'))
-        .Where(name => !name.StartsWith('.'))
+    public static IEnumerable<string> Names(string directory) => FolderTree
+        .Entries(directory)
+        .Where(entry => entry is FileInfo)
+        .Select(entry => Path.GetRelativePath(directory, entry.FullName).Replace(Path.DirectorySeparatorChar, '/'))
+        .Where(name => name.EndsWith(Ending, StringComparison.Ordinal) && !name.StartsWith('.'))
         .Order(StringComparer.Ordinal);
 
     /// <summary>Copies all that is not compiled to another folder; what is there already stays.</summary>
+    /// <exception cref="InputException">Something there is no file, or is larger than any file of a dataset.</exception>
     /// <exception cref="IOException">A file cannot be read, or the folder not be written.</exception>
     public static void Copy(string from, string to)
     {

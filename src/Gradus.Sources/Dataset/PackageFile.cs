@@ -32,22 +32,19 @@ public sealed record PackageFile(string Version, IReadOnlyList<PackageSource> So
     public static PackageFile Read(string directory)
     {
         string path = PathIn(directory);
+        if (!IsIn(directory))
+        {
+            throw new InputException($"{path}: not there; expected the folder of a dataset.");
+        }
+
         try
         {
-            using JsonDocument json = JsonDocument.Parse(RegularFile.Read(path, SizeLimits.LargestTable));
+            using JsonDocument json = JsonDocument.Parse(BoundedFile.Read(path, SizeLimits.LargestTable));
             JsonElement root = json.RootElement;
             return new PackageFile(
                 Text(root, "version"),
                 [.. root.GetProperty("sources").EnumerateArray().Select(ReadSource)],
                 [.. root.GetProperty("resources").EnumerateArray().Select(ReadResource)]);
-        }
-        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new InputException($"{path}: not there; expected the folder of a dataset.", error);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException($"{path}: cannot be read: {error.Message}", error);
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
@@ -69,7 +66,7 @@ public sealed record PackageFile(string Version, IReadOnlyList<PackageSource> So
         {
             // The version stands among the first members, so the long file is neither read nor parsed whole.
             return FindVersion(Beginning(path), isWhole: false)
-                ?? FindVersion(RegularFile.Read(path, SizeLimits.LargestTable), isWhole: true)
+                ?? FindVersion(BoundedFile.Read(path, SizeLimits.LargestTable), isWhole: true)
                 ?? throw new InputException($"{path} states no version.");
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
@@ -88,7 +85,7 @@ public sealed record PackageFile(string Version, IReadOnlyList<PackageSource> So
         {
             var file = new FileInfo(System.IO.Path.Combine(directory, resource.Path));
             return !file.Exists || file.Length != resource.Bytes
-                || Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file.FullName))) != resource.Sha256;
+                || Convert.ToHexStringLower(SHA256.HashData(BoundedFile.Read(file.FullName, resource.Path, SizeLimits.LargestTable))) != resource.Sha256;
         })
         .Select(resource => resource.Path);
 
@@ -96,7 +93,7 @@ public sealed record PackageFile(string Version, IReadOnlyList<PackageSource> So
     {
         const int Enough = 1024;
         byte[] bytes = new byte[Enough];
-        using FileStream stream = RegularFile.Open(file, SizeLimits.LargestTable);
+        using FileStream stream = BoundedFile.Open(file, SizeLimits.LargestTable);
         return bytes.AsSpan(0, stream.ReadAtLeast(bytes, Enough, throwOnEndOfStream: false));
     }
 

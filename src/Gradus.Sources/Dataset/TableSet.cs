@@ -12,7 +12,7 @@ internal sealed class TableSet(string directory)
         string file = Path.Combine(directory, "tables", table.FileName);
         try
         {
-            return new TableReader(table, new StreamReader(RegularFile.Open(file, SizeLimits.LargestTable), Encoding.UTF8, false, 0x10000));
+            return new TableReader(table, new StreamReader(BoundedFile.Open(file, SizeLimits.LargestTable), Encoding.UTF8, false, 0x10000));
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {

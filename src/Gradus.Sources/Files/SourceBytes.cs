@@ -30,7 +30,7 @@ public sealed class SourceBytes : IDisposable
     {
         try
         {
-            using FileStream stream = RegularFile.Open(file.Path, SizeLimits.LargestFile);
+            using FileStream stream = BoundedFile.Open(file.Path, SizeLimits.LargestFile);
             SizeLimits.Check(file.Name, stream.Length, stream.Length);
             byte[] bytes = ArrayPool<byte>.Shared.Rent((int)stream.Length);
             return new SourceBytes(file.Name, bytes, stream.ReadAtLeast(bytes.AsSpan(0, (int)stream.Length), (int)stream.Length, throwOnEndOfStream: false));

@@ -5,6 +5,9 @@ namespace Gradus.Sources.Files;
 /// <summary>Finds the publishers' files below a directory by their names, however they are sorted into folders.</summary>
 public static class SourceDirectory
 {
+    /// <summary>More files than any folder of publishers' files holds; a folder with more is another one.</summary>
+    private const int MostFiles = 100_000;
+
     /// <summary>All files of a known series, ordered by series, then year.</summary>
     /// <exception cref="InputException">
     /// The directory is not there, lacks a series that every dataset needs, or holds the same file twice.
@@ -22,7 +25,7 @@ public static class SourceDirectory
             throw new InputException($"{directory}: no such directory; expected the folder with the publishers' files.");
         }
 
-        SourceFile[] found = [.. FilesBelow(directory).SelectMany(path => Recognise(path, kinds))];
+        SourceFile[] found = [.. Bounded(directory).SelectMany(path => Recognise(path, kinds))];
         foreach (SourceKind kind in kinds)
         {
             Check(kind, required(kind), [.. found.Where(file => file.Kind == kind)], directory);
@@ -35,6 +38,15 @@ public static class SourceDirectory
                 .ThenBy(file => file.Year ?? 0)
                 .ThenBy(file => file.Name, StringComparer.Ordinal),
         ];
+    }
+
+    private static IEnumerable<string> Bounded(string directory)
+    {
+        int files = 0;
+        foreach (string path in FilesBelow(directory))
+        {
+            yield return ++files <= MostFiles ? path : throw new InputException($"{directory}: holds more than {MostFiles:N0} files; name the folder with the publishers' files alone.");
+        }
     }
 
     /// <summary>Files may be links; a folder that is one is not entered, since it may lead back.</summary>

@@ -55,6 +55,6 @@ public sealed partial class HoursShape : Shape<WeeklyHours>
         return !text.EndsWith('\n') && text.Length <= 40 && Form().IsMatch(bare) ? bare : null;
     }
 
-    [GeneratedRegex(Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patterns.Patience)]
     private static partial Regex Form();
 }

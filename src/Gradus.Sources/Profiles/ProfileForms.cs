@@ -44,6 +44,6 @@ internal static partial class ProfileForms
         (string text, KnownNames _, out SocCode code) => SocCode.TryParse(text, out code) ? null : "; not a SOC code.",
         code => code.ToString());
 
-    [GeneratedRegex("^[0-9]{2}-[0-9]{4}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[0-9]{2}-[0-9]{4}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.Patience)]
     private static partial Regex OccupationForm();
 }

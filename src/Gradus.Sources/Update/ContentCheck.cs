@@ -113,9 +113,9 @@ internal static partial class ContentCheck
         _ => "a JSON document",
     };
 
-    [GeneratedRegex(@"^(<!--.{0,500}?-->\s*)?<(!doctype\s+html|html|head|body)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(<!--.{0,500}?-->\s*)?<(!doctype\s+html|html|head|body)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture, Patterns.Patience)]
     private static partial Regex HtmlPattern();
 
-    [GeneratedRegex("<title[^>]{0,100}>(?<text>[^<]{0,300})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<title[^>]{0,100}>(?<text>[^<]{0,300})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
     private static partial Regex TitlePattern();
 }

@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Gradus.Sources.Files;
+using Gradus.Sources.Forms;
 
 namespace Gradus.Sources.Update;
 
@@ -81,7 +83,7 @@ public sealed record DatasetChanges(
 
         try
         {
-            using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(path));
+            using JsonDocument document = JsonDocument.Parse(BoundedFile.Read(path, FormLimits.File.Bytes));
             JsonElement root = document.RootElement;
             var changes = new DatasetChanges(
                 root.GetProperty("from").GetString(),
@@ -92,7 +94,7 @@ public sealed record DatasetChanges(
                 ReadList(root, "changedSources"));
             return changes.NewVersion == version ? changes : null;
         }
-        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or IOException)
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or InputException)
         {
             return null;
         }

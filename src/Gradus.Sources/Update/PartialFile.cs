@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gradus.Sources.Files;
 
 namespace Gradus.Sources.Update;
 
@@ -21,6 +22,9 @@ internal sealed record FileState(string Address, string? ETag, string? LastModif
 /// </summary>
 internal sealed class PartialFile(string folder, PublisherFile file)
 {
+    /// <summary>Bytes; what a server says of a file takes some hundreds.</summary>
+    private const long LargestState = 1 << 16;
+
     private readonly string _partState = Beside(folder, file, ".part.json");
     private readonly string _wholeState = Beside(folder, file, ".json");
 
@@ -84,7 +88,7 @@ internal sealed class PartialFile(string folder, PublisherFile file)
 
         try
         {
-            FileState? state = JsonSerializer.Deserialize(File.ReadAllText(path), StateJson.Default.FileState);
+            FileState? state = JsonSerializer.Deserialize(BoundedFile.Read(path, LargestState), StateJson.Default.FileState);
             return state?.Address == file.Address.AbsoluteUri ? state : null;
         }
         catch (JsonException)

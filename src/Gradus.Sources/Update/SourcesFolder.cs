@@ -1,3 +1,5 @@
+using Gradus.Sources.Files;
+
 namespace Gradus.Sources.Update;
 
 /// <summary>Lays out a fresh folder of sources, as the compiler reads it, from downloads and carried files.</summary>
@@ -43,7 +45,7 @@ internal static class SourcesFolder
 
     private static void Copy(string from, string to, DownloadSettings settings)
     {
-        using FileStream source = File.OpenRead(from);
+        using FileStream source = BoundedFile.Open(from, SizeLimits.LargestFile);
         using Stream target = settings.OpenForWriting(to, false);
         source.CopyTo(target);
     }

@@ -66,7 +66,7 @@ public sealed partial record TextShape(int MaxLength = 2000, string? Pattern = n
     /// <summary>True when other readers of YAML would take the bare text for a number or a flag.</summary>
     public static bool IsNumberOrFlag(string text) => NumberOrFlag().IsMatch(text);
 
-    [GeneratedRegex(@"^([-+]?(\.[0-9]+|[0-9][0-9_]*(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0x[0-9a-fA-F]+|0o[0-7]+|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)|true|True|TRUE|false|False|FALSE|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^([-+]?(\.[0-9]+|[0-9][0-9_]*(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0x[0-9a-fA-F]+|0o[0-7]+|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)|true|True|TRUE|false|False|FALSE|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF)$", RegexOptions.ExplicitCapture, Patterns.Patience)]
     private static partial Regex NumberOrFlag();
 }
 

@@ -2,7 +2,10 @@ using System.Net;
 using System.Net.Sockets;
 using Gradus.App;
 using Gradus.App.Contracts;
+using Gradus.App.Guide;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Serve;
+using Gradus.App.Web;
 
 namespace Gradus.Tests.Commands;
 
@@ -38,6 +41,13 @@ public sealed class LastResortTests
         Assert.Equal(ExitCode.WrongUse, said.ExitCode);
         Assert.Equal($"gradus: --port {port}: something else listens there; give another, or 0 for a free one.", said.Error.TrimEnd('\n').Split('\n')[^1]);
     }
+
+    [Theory]
+    [InlineData(SocketError.AccessDenied, "--port 80: this account may not listen there; give one from 1024 to 65535, or 0 for a free one.")]
+    [InlineData(SocketError.AddressAlreadyInUse, "--port 80: something else listens there; give another, or 0 for a free one.")]
+    [InlineData(SocketError.AddressNotAvailable, "--bind 127.0.0.1: no address of this machine; give one of its own, or 0.0.0.0 for all of them.")]
+    public void PortOrAddressThatCannotBeHad_IsSaidWithWhatToGive(SocketError error, string expected) =>
+        Assert.Equal(expected, ServeCommand.CannotListen(new ServeOptions(IPAddress.Loopback, 80), new IOException("", new SocketException((int)error))).Message);
 
     [Fact]
     public void ArgumentsBeyondTheBounds_AreRefusedAtOnce()

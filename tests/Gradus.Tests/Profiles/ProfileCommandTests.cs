@@ -23,6 +23,11 @@ public sealed class ProfileCommandTests : IDisposable
         Assert.Equal(new Profile { Name = "me", Start = new Term(Season.Fall, 2027), Residency = new() { State = "GA" } }, ProfileReader.Read(At("me.yaml"), Known.Names));
         Assert.Contains("residency.state is 'ZZ'", questions.ToString(), StringComparison.Ordinal);
         Assert.Contains("Written to", error, StringComparison.Ordinal);
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(At("me.yaml")));
+        }
+
         Assert.Equal(["me.yaml"], Directory.GetFiles(_directory).Select(Path.GetFileName));
     }
 
@@ -37,6 +42,12 @@ public sealed class ProfileCommandTests : IDisposable
         Assert.Equal("name: old\n", File.ReadAllText(At("me.yaml")));
 
         Assert.Equal(0, Run((q, _, _) => q.Field == "name" ? "new" : "", "new", "--force", "-o", At("me.yaml")).Code);
+        if (!OperatingSystem.IsWindows())
+        {
+            // The file that stood there may have been open to others; what is put in its place is not.
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(At("me.yaml")));
+        }
+
         Assert.Equal("new", ProfileReader.Read(At("me.yaml"), Known.Names).Name);
     }
 

@@ -15,6 +15,9 @@ internal sealed class KillScene : IAsyncDisposable
     /// <summary>Enough files written by hand that a write takes many system calls.</summary>
     private const int Rules = 60;
 
+    /// <summary>Bytes in which a shell of POSIX counts the size of files.</summary>
+    private const int LimitUnit = 512;
+
     /// <summary>What is written here, or would look for institutions that the small files do not have.</summary>
     private static readonly string[] Own = ["scope.yaml", "program-remarks.yaml", "publishers.yaml", "known-answers.yaml", "changelog.yaml"];
 
@@ -118,6 +121,23 @@ internal sealed class KillScene : IAsyncDisposable
         bool killed = process.ExitCode == 128 + 9;
         Assert.True(killed || process.ExitCode == 0, $"gradus {string.Join(' ', arguments)} ended with {process.ExitCode}: {errors}");
         return (changes, killed);
+    }
+
+    /// <summary>Runs the program where no file may grow beyond so many bytes, as on a disk that is full.</summary>
+    /// <returns>Its exit code and what it said on the error output.</returns>
+    public static async Task<(int ExitCode, string Error)> RunWithoutRoomAsync(string[] arguments, int kilobytes)
+    {
+        ProcessStartInfo program = Start(arguments);
+
+        // Without the first the system would end the program instead of refusing the write; the second keeps the runtime's own memory from being a file.
+        string limited = string.Create(CultureInfo.InvariantCulture, $"trap '' XFSZ; ulimit -f {kilobytes * 1024 / LimitUnit}; export DOTNET_EnableWriteXorExecute=0; exec \"$0\" \"$@\"");
+        var start = new ProcessStartInfo("/bin/sh", ["-c", limited, program.FileName, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        string error = await process.StandardError.ReadToEndAsync();
+        await output;
+        await process.WaitForExitAsync();
+        return (process.ExitCode, error);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,6 +1,8 @@
 using System.Runtime;
+using Gradus.App.Portraits;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Shortlists;
+using Gradus.App.Web;
 using Gradus.Costs.Prices;
 using Gradus.People;
 using Gradus.Programs.Search;
@@ -44,6 +46,42 @@ public sealed class CacheBytesTests(GuideFixture guide)
 
         Check(Held() - before, PriceColumns.MostBytes, "prices");
         GC.KeepAlive(kept);
+    }
+
+    [Fact]
+    public void Portraits_StayWithinTheirBytes()
+    {
+        var kept = new PortraitCache(guide.Catalog);
+        long before = Held();
+        _ = kept.All;
+        _ = kept.Core;
+        Assert.All(guide.Catalog.Fields, field => Assert.NotNull(kept.Of(field)));
+        Assert.All(guide.Catalog.DegreeTypes, type => Assert.NotNull(kept.Of(type)));
+        Check(Held() - before, PortraitCache.MostBytes, "portraits");
+        GC.KeepAlive(kept);
+    }
+
+    /// <summary>Short answers to long addresses, long answers to short ones, more of both than there is room for.</summary>
+    [Fact]
+    public async Task Pages_StayWithinTheirBytes_WhateverAddressesTheyGoBy()
+    {
+        const int Each = 4_000;
+        using var kept = new PageStore(PageCache.Size);
+        long before = Held();
+        for (int i = 0; i < Each; i++)
+        {
+            await kept.SetAsync($"{i} {new string('x', RequestBounds.LongestQuery)}", new byte[20], null, TimeSpan.FromDays(1), TestContext.Current.CancellationToken);
+            await kept.SetAsync($"short {i}", new byte[i % 16 == 0 ? PageCache.LargestPage : 20], null, TimeSpan.FromDays(1), TestContext.Current.CancellationToken);
+        }
+
+        Check(Held() - before, PageCache.Size, "pages");
+        int found = 0;
+        for (int i = 0; i < Each; i++)
+        {
+            found += await kept.GetAsync($"short {i}", TestContext.Current.CancellationToken) is null ? 0 : 1;
+        }
+
+        Assert.True(found is > 100 and < Each, $"{found} of {Each} short pages are kept");
     }
 
     private static void Check(long bytes, long most, string what)

@@ -41,6 +41,19 @@ public sealed class ProfileCookieTests(GuideFixture guide)
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Damages))]
+    public async Task DamagedProfile_DoesNotKeepFromAnExamplePerson(string damage)
+    {
+        using HttpClient client = Damaged(damage);
+        foreach (string page in (string[])["/shortlist", "/shortlist.csv", "/cost/139755-11.0701", "/return/139755-11.0701"])
+        {
+            Assert.Equal(HttpStatusCode.OK, (await guide.Get(page + "?example=working-engineer", client)).Status);
+        }
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await guide.Get("/shortlist?example=", client)).Status);
+    }
+
     [Fact]
     public async Task DamagedProfile_CanBeDeleted_AndReplaced()
     {

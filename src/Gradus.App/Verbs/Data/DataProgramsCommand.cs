@@ -35,14 +35,16 @@ internal static class DataProgramsCommand
             File.WriteAllText(report, ImportReport.Write(import));
         }
 
-        if (!check)
-        {
-            ProgramImport.Write(import, to);
-        }
+        string? recovered = check ? null : ProgramImport.Write(import, to);
 
         int Of(MergeOutcome outcome) => import.Result.Of(outcome).Count();
         int facts = import.Result.Records.Sum(r => r.Facts.Count);
         var screen = new Screen(output);
+        if (recovered is not null)
+        {
+            screen.Line(recovered);
+        }
+
         screen.Line(string.Create(CultureInfo.InvariantCulture, $"{import.Next.Name}: {import.Result.Records.Count} programs with {facts} facts{(check ? "; nothing written" : " in " + to)}"));
         screen.Line($"- programs added {Of(MergeOutcome.ProgramAdded)}, taken out {Of(MergeOutcome.ProgramRemoved)}, no longer listed and kept {Of(MergeOutcome.ProgramUndecided)}");
         screen.Line($"- parts added {Of(MergeOutcome.Added)}, changed {Of(MergeOutcome.Changed)}, withdrawn {Of(MergeOutcome.Withdrawn)}");

@@ -74,7 +74,7 @@ public static class WorkspaceCommand
         return Make("import", "Bring in what was exported; what the file says of a thing replaces what is kept of it.\n\nExample: gradus workspace import gradus-mine.json", [from, replace], (parsed, file) =>
         {
             string path = parsed.GetValue(from)!;
-            KeptWork work = PortableWorkspace.Read(path, Encoding.UTF8.GetString(RegularFile.Read(path, PortableWorkspace.LargestFile)));
+            KeptWork work = PortableWorkspace.Read(path, Encoding.UTF8.GetString(BoundedFile.Read(path, PortableWorkspace.LargestFile)));
             if (work.Profile is { } profile)
             {
                 ProfileReader.Parse($"{path}: profile", Encoding.UTF8.GetBytes(profile), DataLocation.Load(null).Names());

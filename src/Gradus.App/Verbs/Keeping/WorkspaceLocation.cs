@@ -46,7 +46,7 @@ public static class WorkspaceLocation
         string path = Path(given) ?? throw new InputException($"--workspace {None}: nothing is kept then; name a file, or leave it out.");
         if (File.Exists(path) || Directory.Exists(path))
         {
-            RegularFile.Open(path, LargestFile).Dispose();
+            BoundedFile.Open(path, LargestFile).Dispose();
         }
 
         return new PersonalWorkspace(new SqliteWorkspace(path), TimeProvider.System);

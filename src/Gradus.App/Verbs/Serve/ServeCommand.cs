@@ -86,7 +86,7 @@ public static class ServeCommand
     }
 
     /// <summary>Why nothing can listen at the address, in words.</summary>
-    private static InputException CannotListen(ServeOptions options, Exception error)
+    internal static InputException CannotListen(ServeOptions options, Exception error)
     {
         for (Exception? inner = error; inner is not null; inner = inner.InnerException)
         {

@@ -13,11 +13,11 @@ namespace Gradus.App.Verbs.Shortlists;
 public sealed class RecentShortlists
 {
     /// <summary>Bytes that the store never exceeds on the shipped dataset; an answer holds on to its ground.</summary>
-    public const long MostBytes = 64 * 1024 * 1024;
+    public const long MostBytes = 32 * 1024 * 1024;
 
-    private const int MostGrounds = 4;
+    private const int MostGrounds = 2;
 
-    private const int MostAnswers = 8;
+    private const int MostAnswers = 4;
 
     private readonly RecentResults<Question, ShortlistGround> _grounds;
     private readonly RecentResults<Question, Shortlist> _answers;

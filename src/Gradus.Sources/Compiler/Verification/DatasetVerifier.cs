@@ -1,4 +1,5 @@
 using Gradus.Sources.Dataset;
+using Gradus.Sources.Files;
 using Gradus.Sources.Publishers;
 using Gradus.Sources.Publishers.Ipeds;
 
@@ -91,7 +92,7 @@ public static class DatasetVerifier
         foreach ((string name, byte[] bytes) in rebuilt.Files)
         {
             string path = Path.Combine(directory, name);
-            if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
+            if (!File.Exists(path) || !BoundedFile.Read(path, name, SizeLimits.LargestTable).AsSpan().SequenceEqual(bytes))
             {
                 yield return Finding.Error(name, null, null, "a build from these files gives another content.");
             }

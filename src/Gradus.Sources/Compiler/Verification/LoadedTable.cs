@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Gradus.Sources.Dataset;
+using Gradus.Sources.Files;
 using Sylvan.Data.Csv;
 
 namespace Gradus.Sources.Compiler;
@@ -33,7 +34,7 @@ internal sealed class LoadedTable
 
         try
         {
-            using var text = new StreamReader(path, new UTF8Encoding(false, throwOnInvalidBytes: true));
+            using var text = new StreamReader(BoundedFile.Open(path, SizeLimits.LargestTable), new UTF8Encoding(false, throwOnInvalidBytes: true));
             using CsvDataReader csv = CsvDataReader.Create(text, new CsvDataReaderOptions { Delimiter = ',', Comment = '\0', MaxBufferSize = 1 << 20 });
             return ReadRows(table, name, csv, findings);
         }

@@ -20,7 +20,7 @@ internal static class PackageChecks
                 continue;
             }
 
-            byte[] bytes = RegularFile.Read(path, SizeLimits.LargestFile);
+            byte[] bytes = BoundedFile.Read(path, resource.Path, SizeLimits.LargestFile);
             sha256[resource.Path] = Convert.ToHexStringLower(SHA256.HashData(bytes));
             if (bytes.Length != resource.Bytes || sha256[resource.Path] != resource.Sha256)
             {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using Gradus.Sources.Files;
 using Gradus.Sources.Yaml;
 
 namespace Gradus.Sources.Programs.Import;
@@ -22,7 +23,7 @@ public sealed record Edition(string Name, string Sha256, int Programs, int Facts
 
     /// <summary>The edition that a file holds.</summary>
     public static Edition Of(string path, IReadOnlyList<ProgramRecord> records) => new(
-        Path.GetFileName(path), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))), records.Count, records.Sum(r => r.Facts.Count));
+        Path.GetFileName(path), Convert.ToHexStringLower(SHA256.HashData(BoundedFile.Read(path, SizeLimits.LargestTable))), records.Count, records.Sum(r => r.Facts.Count));
 
     /// <summary>The editions brought in so far, oldest first.</summary>
     /// <exception cref="InputException">The file is absent or malformed.</exception>

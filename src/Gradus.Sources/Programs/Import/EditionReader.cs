@@ -1,5 +1,6 @@
 using Gradus.Programs;
 using Gradus.Sources.Curated;
+using Gradus.Sources.Files;
 using Gradus.Sources.Yaml;
 
 namespace Gradus.Sources.Programs.Import;
@@ -25,13 +26,14 @@ public static class EditionReader
     ]);
 
     /// <summary>The records in file order; an id may stand twice.</summary>
-    /// <exception cref="InputException">A line is malformed; the message names file, line and column.</exception>
+    /// <exception cref="InputException">There is no such file, or a line is malformed; the message names file, line and column.</exception>
     public static IReadOnlyList<ProgramRecord> Read(string path)
     {
         string name = "programs/" + Path.GetFileName(path);
         var records = new List<ProgramRecord>();
         int number = 0;
-        foreach (string line in File.ReadLines(path))
+        using var lines = new StreamReader(new MemoryStream(BoundedFile.Read(path, SizeLimits.LargestTable)));
+        while (lines.ReadLine() is { } line)
         {
             number++;
             if (line.Trim().Length > 0)

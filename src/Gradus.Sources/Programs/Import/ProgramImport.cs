@@ -1,3 +1,5 @@
+using Gradus.Sources.Dataset;
+
 namespace Gradus.Sources.Programs.Import;
 
 /// <summary>An import worked out, not yet written.</summary>
@@ -33,8 +35,35 @@ public static class ProgramImport
         return new(old, Edition.Of(next, after), result);
     }
 
-    /// <summary>Writes the program files, takes out files whose institution has no program left, and names the edition as brought in.</summary>
-    public static void Write(ImportAnswer import, string data)
+    /// <summary>
+    /// Writes the program files, takes out files whose institution has no program left, and names the edition as brought in:
+    /// all of it or nothing.
+    /// </summary>
+    /// <returns>What was done about an earlier run that had stopped half-way, one sentence; null where there was none.</returns>
+    /// <exception cref="InputException">The folder cannot be written, or another command is writing it; what it holds stays.</exception>
+    public static string? Write(ImportAnswer import, string data)
+    {
+        using var replacement = new FolderReplacement(data);
+        string? recovered = replacement.Recover();
+        try
+        {
+            foreach (FileSystemInfo entry in FolderTree.Entries(replacement.Folder))
+            {
+                FolderTree.Copy(entry, Path.Combine(replacement.Fresh, Path.GetRelativePath(replacement.Folder, entry.FullName)));
+            }
+
+            WriteInto(import, replacement.Fresh);
+            replacement.Replace();
+            replacement.RemoveLeftovers();
+            return recovered;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"{data}: cannot be written: {error.Message} What was there is unchanged.", error);
+        }
+    }
+
+    private static void WriteInto(ImportAnswer import, string data)
     {
         string folder = Path.Combine(data, Folder);
         IReadOnlyList<(string Name, string Text)> files = ProgramFileWriter.Write(import.Result.Records);

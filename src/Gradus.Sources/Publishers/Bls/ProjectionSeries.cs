@@ -89,12 +89,12 @@ public sealed partial class ProjectionSeries : PublishedSeries<Projections>
 
     private static string WithoutYears(string name) => Tidy().Replace(Years().Replace(name, " "), " ").Replace(" ,", ",", StringComparison.Ordinal).Trim(' ', ',');
 
-    [GeneratedRegex(@"20[0-9]{2}(\s*[–-]\s*[0-9]{2,4})?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"20[0-9]{2}(\s*[–-]\s*[0-9]{2,4})?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patterns.Patience)]
     private static partial Regex Years();
 
-    [GeneratedRegex(@"(?<first>20[0-9]{2})\s*[–-]\s*(?<last>[0-9]{2,4})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<first>20[0-9]{2})\s*[–-]\s*(?<last>[0-9]{2,4})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patterns.Patience)]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.Patience)]
     private static partial Regex Tidy();
 }

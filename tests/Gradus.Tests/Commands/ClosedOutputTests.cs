@@ -1,0 +1,37 @@
+using System.Diagnostics;
+
+namespace Gradus.Tests.Commands;
+
+/// <summary>Where nobody reads what the program writes any more, it ends quietly; where there is no output at all, too.</summary>
+public sealed class ClosedOutputTests
+{
+    [Theory]
+    [InlineData("\"$0\" find learning --limit 2000 | head -n 1 >/dev/null")]
+    [InlineData("\"$0\" find learning --limit 2000 --json | head -c 10 >/dev/null")]
+    [InlineData("\"$0\" find learning >&-")]
+    [InlineData("\"$0\" schema profile >&-")]
+    [InlineData("\"$0\" find learning >/dev/null <&-")]
+    public async Task OutputThatIsClosed_EndsQuietly(string line)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no such shell there.");
+        Assert.Equal("", await ErrorOf(line));
+    }
+
+    [Fact]
+    public async Task ErrorOutputThatIsClosed_ChangesNoExitCode()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no such shell there.");
+        Assert.Equal("2\n", await ErrorOf("\"$0\" fnd 2>&-; echo $? >&2"));
+    }
+
+    private static async Task<string> ErrorOf(string line)
+    {
+        var start = new ProcessStartInfo("/bin/sh", ["-c", line, Path.Combine(AppContext.BaseDirectory, "gradus")]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
+        using Process shell = Process.Start(start)!;
+        Task<string> output = shell.StandardOutput.ReadToEndAsync();
+        string error = await shell.StandardError.ReadToEndAsync();
+        await output;
+        await shell.WaitForExitAsync();
+        return error;
+    }
+}

@@ -1,0 +1,57 @@
+using Gradus.Sources.Compiler;
+
+namespace Gradus.Tests.Update;
+
+/// <summary>The real program where no file can grow beyond a size: what it wrote is whole or never happened, and one line says why.</summary>
+public sealed class FullDiskTests
+{
+    public static TheoryData<int> Kilobytes => [0, 1, 4];
+
+    [Theory]
+    [MemberData(nameof(Kilobytes))]
+    public async Task Build_WithoutRoom_LeavesTheFormerDataset_AndNothingElse(int room)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The size of files cannot be limited there.");
+        await using var scene = new KillScene();
+        scene.Build();
+        SortedDictionary<string, string> before = TestFolder.Snapshot(scene.Data);
+        scene.SetEdition(1);
+        await RefusedAsync(scene.BuildArguments(first: false), room);
+        Assert.Equal(before, TestFolder.Snapshot(scene.Data));
+        Assert.False(Directory.Exists(scene.Data + ".update"));
+        scene.Build();
+        Assert.NotEqual(before, TestFolder.Snapshot(scene.Data));
+    }
+
+    [Fact]
+    public async Task FirstBuild_WithoutRoom_NeverHappened()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The size of files cannot be limited there.");
+        await using var scene = new KillScene();
+        await RefusedAsync(scene.BuildArguments(first: true), 1);
+        Assert.False(Directory.Exists(scene.Data));
+    }
+
+    [Fact]
+    public async Task Update_WithoutRoom_LeavesTheFormerDataset()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The size of files cannot be limited there.");
+        await using var scene = new KillScene();
+        BuildReport built = scene.Build();
+        Assert.Null(built.Recovered);
+        SortedDictionary<string, string> before = TestFolder.Snapshot(scene.Data);
+        scene.SetEdition(1);
+        await RefusedAsync(scene.UpdateArguments(), 1);
+        Assert.Equal(before, TestFolder.Snapshot(scene.Data));
+    }
+
+    private static async Task RefusedAsync(string[] arguments, int room)
+    {
+        (int code, string error) = await KillScene.RunWithoutRoomAsync(arguments, room);
+        string[] lines = [.. error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => l.StartsWith("gradus: ", StringComparison.Ordinal))];
+        Assert.True(code == 2, $"{code}: {error}");
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+        Assert.Contains(Assert.Single(lines), l => l == '.');
+        Assert.Matches("cannot be written|was not replaced|cannot be", lines[0]);
+    }
+}
