@@ -3,7 +3,6 @@ using System.Globalization;
 using System.IO.Compression;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Files;
-using Gradus.Sources.Publishers;
 
 namespace Gradus.Bench;
 

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Files;
-using Gradus.Sources.Publishers;
 
 namespace Gradus.Bench;
 

@@ -6,7 +6,6 @@ using Gradus.App;
 using Gradus.App.Guide;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Schema;
-using Gradus.App.Web;
 using Gradus.Sources.Loading;
 using Microsoft.AspNetCore.Builder;
 

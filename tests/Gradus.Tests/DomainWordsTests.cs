@@ -2,7 +2,6 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using System.Text.RegularExpressions;
-using Gradus.App;
 using Gradus.Catalogs;
 
 namespace Gradus.Tests;
@@ -10,7 +9,7 @@ namespace Gradus.Tests;
 /// <summary>The domain says what is wrong and what was asked; how a command line spells it is the command line's.</summary>
 public sealed class DomainWordsTests
 {
-    private static readonly Regex CommandLine = new(@"--[a-z]|\bgradus (find|show|compare|shortlist|cost|return|loans|data|profile|serve|schema)\b", RegexOptions.None, TimeSpan.FromSeconds(1));
+    private static readonly Regex CommandLine = new(@"--[a-z]|\bgradus (find|show|compare|shortlist|cost|return|loans|data|profile|serve|schema)\b", RegexOptions.ExplicitCapture, TimeSpan.FromMilliseconds(Patterns.Patience));
 
     /// <summary>Every text of the built assembly, the parts of interpolated ones too.</summary>
     [Fact]

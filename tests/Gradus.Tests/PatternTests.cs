@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Gradus.App.Shell;
 using Gradus.Sources.Profiles;
 
 namespace Gradus.Tests;
@@ -13,7 +12,7 @@ public sealed class PatternTests
     {
         GeneratedRegexAttribute[] patterns =
         [
-            .. from assembly in (Assembly[])[typeof(Patterns).Assembly, typeof(ProfileReader).Assembly, typeof(CommandLine).Assembly]
+            .. from assembly in (Assembly[])[typeof(Patterns).Assembly, typeof(ProfileReader).Assembly, typeof(App.CommandLine).Assembly]
             from type in assembly.GetTypes()
             from member in type.GetMembers(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
             from pattern in member.GetCustomAttributes<GeneratedRegexAttribute>()

@@ -32,7 +32,7 @@ public sealed record SourceKind(
 
     /// <summary>A pattern of a file's name, any case.</summary>
     internal static Regex Name(string pattern) => new(
-        pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromMilliseconds(Patterns.Patience));
 
     /// <summary>Publisher as figures cite it: "BLS OEWS".</summary>
     public string Cited { get; init; } = Publisher;

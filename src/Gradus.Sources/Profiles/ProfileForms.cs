@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using Gradus.People;
 using Gradus.Sources.Forms;
 
 namespace Gradus.Sources.Profiles;

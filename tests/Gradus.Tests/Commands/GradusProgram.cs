@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Gradus.App;
-using Gradus.App.Shell;
 
 namespace Gradus.Tests.Commands;
 

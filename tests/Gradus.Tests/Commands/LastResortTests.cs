@@ -5,7 +5,6 @@ using Gradus.App.Contracts;
 using Gradus.App.Guide;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Serve;
-using Gradus.App.Web;
 
 namespace Gradus.Tests.Commands;
 

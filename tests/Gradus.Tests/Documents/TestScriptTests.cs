@@ -13,7 +13,11 @@ public sealed class TestScriptTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no such shell there.");
         string place = Path.Combine(_folder.FullName, "dotnet");
         await File.WriteAllTextAsync(place, "#!/bin/sh\n[ \"$1\" = --list-sdks ] && echo '8.0.100 [/usr/share/dotnet/sdk]' && exit 0\nexit 145\n", TestContext.Current.CancellationToken);
-        File.SetUnixFileMode(place, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(place, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
         var start = new ProcessStartInfo(Path.Combine(SourceFiles.Repository, "test")) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
         start.Environment["PATH"] = $"{_folder.FullName}:/usr/bin:/bin";
         using Process script = Process.Start(start)!;

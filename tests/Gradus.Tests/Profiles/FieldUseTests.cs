@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Gradus.App.Contracts;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Profiles;

@@ -1,5 +1,4 @@
 using CsCheck;
-using Gradus.App.Portraits;
 using Gradus.Institutions;
 using Gradus.People;
 using Gradus.Ranking.Criteria;

@@ -3,7 +3,6 @@ using System.Text;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Sources.Curated;
-using Gradus.Sources.Programs;
 
 namespace Gradus.Tests.Programs;
 

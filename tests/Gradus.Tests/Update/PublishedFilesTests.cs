@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Gradus.App.Guide;
 using Gradus.Sources.Update;
 
 namespace Gradus.Tests.Update;

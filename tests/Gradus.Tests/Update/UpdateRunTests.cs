@@ -1,5 +1,4 @@
 using System.Text;
-using Gradus.App.Guide;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Update;
 

@@ -119,8 +119,8 @@ public sealed class SqliteWorkspaceTests : WorkspaceStoreContract, IDisposable
             RedirectStandardOutput = true,
             Environment = { ["DOTNET_EnableWriteXorExecute"] = "0", ["DOTNET_EnableDiagnostics"] = "0" },
         })!;
-        string errors = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        string errors = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(2, process.ExitCode);
         Assert.Contains("Nothing was changed", errors, StringComparison.Ordinal);
         Assert.Single(errors.TrimEnd('\n').Split('\n'));

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using Gradus.App.Charts;
 using Gradus.App.Figures;
 using Gradus.App.Web.Pages.Fields;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Gradus.App.Charts;
 using Gradus.App.Figures;
 using Gradus.App.Portraits;
-using Gradus.App.Web.Pages.Fields;
 using Gradus.Careers;
 using Gradus.Catalogs;
 using Gradus.Portraits;
