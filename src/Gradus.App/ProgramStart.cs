@@ -6,33 +6,26 @@ internal static class ProgramStart
 {
     private static int Main(string[] arguments)
     {
-        TextWriter output = Open(() => Console.Out, Console.SetOut);
-        TextWriter error = Open(() => Console.Error, Console.SetError);
-        try
-        {
-            int code = CommandLine.Run(arguments, output, error);
-            output.Flush();
-            error.Flush();
-            return code;
-        }
-        catch (Exception problem) when (problem is IOException or ObjectDisposedException)
-        {
-            // Nobody reads what the program writes any more, so nobody can be told.
-            return ExitCode.WrongUse;
-        }
+        TextWriter output = Open(() => Console.Out, writer => Console.SetOut(writer), () => Console.Out);
+        TextWriter error = Open(() => Console.Error, writer => Console.SetError(writer), () => Console.Error);
+        int code = CommandLine.Run(arguments, output, error);
+        output.Flush();
+        error.Flush();
+        return code;
     }
 
-    /// <summary>The stream, or, where the shell has closed it, one that takes everything and shows nothing.</summary>
-    private static TextWriter Open(Func<TextWriter> open, Action<TextWriter> set)
+    /// <summary>The stream, made such that nothing breaks where the shell has closed it or its reader goes.</summary>
+    private static TextWriter Open(Func<TextWriter> open, Action<TextWriter> set, Func<TextWriter> opened)
     {
         try
         {
-            return open();
+            set(new OpenOutput(open()));
         }
         catch (IOException)
         {
             set(TextWriter.Null);
-            return TextWriter.Null;
         }
+
+        return opened();
     }
 }

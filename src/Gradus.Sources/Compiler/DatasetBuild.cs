@@ -1,4 +1,5 @@
 using Gradus.Sources.Dataset;
+using Gradus.Sources.Files;
 
 namespace Gradus.Sources.Compiler;
 
@@ -62,7 +63,7 @@ public static class DatasetBuild
             CheckIsWhole(replacement.Fresh);
             replacement.Replace();
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (DiskFaults.Is(error))
         {
             Quietly(replacement.RemoveUnfinished);
             throw new InputException($"{replacement.Folder}: cannot be written: {error.Message} What was there is unchanged.", error);
@@ -92,7 +93,7 @@ public static class DatasetBuild
         {
             remove();
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (DiskFaults.Is(error))
         {
             // The work is done, or its failure is told: that matters more.
         }

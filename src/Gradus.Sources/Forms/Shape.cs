@@ -1,5 +1,5 @@
-using Gradus.Places;
 using System.Text.Json.Nodes;
+using Gradus.Places;
 
 namespace Gradus.Sources.Forms;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
+using Gradus.Sources.Files;
 
 namespace Gradus.Sources.Update;
 
@@ -56,7 +57,7 @@ public sealed class Downloader(PublisherClient client, DownloadSettings settings
             {
                 await Task.Delay(settings.WaitAfter(attempt, error.RetryAfter), settings.Time, cancellation);
             }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            catch (Exception error) when (DiskFaults.Is(error))
             {
                 throw file.Fault($"cannot be written to {folder}: {error.Message}", error);
             }

@@ -1,4 +1,5 @@
 using Gradus.Sources.Dataset;
+using Gradus.Sources.Files;
 
 namespace Gradus.Sources.Update;
 
@@ -94,7 +95,7 @@ public sealed class UpdateRun(Downloader downloader, DownloadSettings settings, 
             string?[] remarks = [recovered, .. report.Remarks, CleanUp(replacement, report.Outcome)];
             return report with { Remarks = [.. remarks.OfType<string>()] };
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (DiskFaults.Is(error))
         {
             throw new InputException($"The update stopped; the dataset in {options.Data} was not replaced. {error.Message}", error);
         }
@@ -138,7 +139,7 @@ public sealed class UpdateRun(Downloader downloader, DownloadSettings settings, 
 
             return null;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (DiskFaults.Is(error))
         {
             return $"{replacement.Work} cannot be removed: {error.Message}";
         }

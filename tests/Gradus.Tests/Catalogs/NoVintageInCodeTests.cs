@@ -19,6 +19,10 @@ public sealed class NoVintageInCodeTests
         Of(@"(Keeney and Raiffa|Hyndman and Fan) [0-9]{4}"),  // papers
         Of(@"from 1980 to 2100"),                             // bounds
         Of(@"1982-84 = 100"),                                 // the base of an index
+        Of(@"^\\u20[0-9]{2}"),                                  // characters by their number
+        Of(@"name the year too, as in"),                      // how a term is written, as an example
+        Of(@"^20[0-9]{2}-13$"),                               // a month that there is not
+        Of(@"null, 2000, 2100"),                              // bounds
         Of(@"IL[0-9]{4}"),                                    // warnings of the compiler
     ];
 

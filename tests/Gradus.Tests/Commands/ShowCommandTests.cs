@@ -55,10 +55,15 @@ public sealed class ShowCommandTests
     public void MissingFigures_SayWhy_AndAreNeverZero()
     {
         JsonNode answer = GradusProgram.Run("show", "122755-11.0102", "--json").Json;
+        JsonNode debt = answer["medianDebt"]!;
+        Assert.Null(debt["value"]);
+        Assert.Equal("not-collected", (string)debt["status"]!);
         JsonNode oneYear = answer["earnings"]!.AsArray().First()!["median"]!;
-        Assert.Null(oneYear["value"]);
-        Assert.Equal("suppressed", (string)oneYear["status"]!);
-        Assert.Contains("suppressed", GradusProgram.Run("show", "122755-11.0102").Output, StringComparison.Ordinal);
+        Assert.Equal("estimated", (string)oneYear["grade"]!);
+        Assert.True((decimal)oneYear["low"]! < (decimal)oneYear["high"]!);
+        string text = GradusProgram.Run("show", "122755-11.0102").Output;
+        Assert.Contains("median no data", text, StringComparison.Ordinal);
+        Assert.Contains("not reported", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class RepositoryTests
     private static readonly string[] Root =
     [
         ".ci", ".editorconfig", ".gitattributes", ".gitignore", "BannedSymbols.txt", "CHANGELOG.md", "CONTRIBUTING.md", "Directory.Build.props",
-        "Directory.Packages.props", "Gradus.slnx", "LICENSE", "README.md", "bench", "data", "docs", "examples", "global.json", "src", "test", "tests",
+        "Directory.Packages.props", "Gradus.slnx", "LICENSE", "README.md", "bench", "data", "docs", "examples", "global.json", "mutants", "src", "test", "tests",
     ];
 
     /// <summary>Names that Windows keeps for devices.</summary>

@@ -87,7 +87,7 @@ public sealed class CriterionTests(GuideFixture guide)
         var shortlist = Shortlist.Make(guide.Catalog, person, draws: 1);
         Criterion[] counted = [.. KnownCriteria.All.Except(shortlist.Dropped.Select(d => d.Criterion))];
         Assert.Equal(counted, shortlist.Criteria);
-        Assert.Equal(["modality"], shortlist.Dropped.Select(d => d.Criterion.Id));
+        Assert.Equal(["price-level", "distance", "place", "modality"], shortlist.Dropped.Select(d => d.Criterion.Id));
         ScorePart[] parts = [.. shortlist.Entries.Take(200).SelectMany(e => e.Parts).Where(p => p.Measure.IsKnown).DistinctBy(p => p.Criterion.Id)];
         Assert.Equal(counted.Length, parts.Length);
         Assert.All(parts, part =>

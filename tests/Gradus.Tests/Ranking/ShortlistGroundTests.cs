@@ -58,10 +58,11 @@ public sealed class ShortlistGroundTests(GuideFixture guide)
     {
         IReadOnlyList<ItemFilter> filters = ShortlistFilters.Of(guide.ReadExample("international-applicant"), guide.Catalog);
 
-        var sieve = Sieve.Of(guide.Catalog.Items, filters);
+        var items = guide.Catalog.Items.Where(i => i.IsActive).ToArray();
+        var sieve = Sieve.Of(items, filters);
 
-        Assert.Equal(Enumerable.Range(0, guide.Catalog.Items.Count).Where(i => filters.All(f => f.Holds(guide.Catalog.Items[i]))), sieve.Passing);
-        Assert.All(sieve.Relaxed, r => Assert.Equal(guide.Catalog.Items.Count(i => filters.All(f => f == r.Filter || f.Holds(i))), r.Count));
+        Assert.Equal(Enumerable.Range(0, items.Length).Where(i => filters.All(f => f.Holds(items[i]))), sieve.Passing);
+        Assert.All(sieve.Relaxed, r => Assert.Equal(items.Count(i => filters.All(f => f == r.Filter || f.Holds(i))), r.Count));
         Assert.Equal(filters.Count, sieve.Relaxed.Count);
     }
 

@@ -7,8 +7,8 @@ internal static class SearchQueries
     public static IReadOnlyList<(string Typed, string Institution, string Title)> ShortForms { get; } =
     [
         ("UGA", "University of Georgia", ""), ("GSU", "Georgia State", ""), ("JHU", "Johns Hopkins", ""), ("UMBC", "Maryland-Baltimore County", ""), ("SDSU", "San Diego State", ""), ("UCSC", "California-Santa Cruz", ""), ("UCR", "California-Riverside", ""),
-        ("UMN", "Minnesota-Twin", ""), ("SBU", "Stony Brook", ""), ("Vandy", "Vanderbilt", ""), ("WSU", "Washington State", ""), ("MSU", "Michigan State", ""), ("Cal Poly", "California Polytechnic", ""), ("WGU", "Western Governors", ""), ("IU", "Indiana University-Bloom", ""),
-        ("U of I", "Illinois Urbana", ""), ("U of Iowa computer science", "University of Iowa", "Computer Science"), ("Wharton", "University of Pennsylvania", ""), ("UTSA", "Texas at San Antonio", ""), ("KSU", "Kansas State", ""),
+        ("UMN", "Minnesota-Twin", ""), ("SBU", "Stony Brook", ""), ("Vandy", "Vanderbilt", ""), ("WSU", "Washington State", ""), ("MSU", "Michigan State", ""), ("Cal Poly", "California Polytechnic", ""),
+        ("U of I", "Illinois Urbana", ""), ("U of Iowa computer science", "University of Iowa", "Computer"), ("Wharton", "University of Pennsylvania", ""), ("UTSA", "Texas at San Antonio", ""), ("KSU", "Kansas State", ""),
         ("Yale", "Yale University", "Computer"), ("UF computer science", "University of Florida", "Computer Science"), ("phd machine learning", "", "Machine Learning"), ("cheap online data science", "", "Data Science"),
     ];
 
@@ -47,6 +47,6 @@ internal static class SearchQueries
         ("Princeton", "Princeton", ""), ("Cornell", "Cornell University", ""), ("Cornel", "Cornell University", ""), ("Havard", "Harvard", ""), ("Berkly", "California-Berkeley", ""), ("Prinston", "Princeton", ""), ("Colombia University", "Columbia University", ""), ("Univeristy of Washington", "Washington-Seattle", ""), ("John Hopkins", "Johns Hopkins", ""),
         ("artifical intelligence", "", "Artificial Intelligence"), ("robotics", "", "Robotics"), ("biostatistics", "", "Biostatistics"), ("bioinformatics", "", "Bioinformatics"), ("computer engineering", "", "Computer Engineering"), ("operations research", "", "Operations Research"), ("applied math", "", "Applied Mathematics"), ("data analytics", "", "Data Analytics"),
         ("business analytics", "", "Business Analytics"), ("computational linguistics", "", "Linguistics"), ("software engineering", "", "Software Engineering"), ("information systems", "", "Information Systems"), ("ee", "", "Electrical"), ("ECE", "", "Electrical and Computer"), ("applied statistics", "", "Applied Statistics"),
-        ("MSCS", "", "Computer Science"), ("MSDS", "", "Data Science"), ("MIDS", "California-Berkeley", "Data Science"), ("WGU", "Western Governors", ""), ("University of Washington", "Washington-Seattle", ""), ("University of Texas", "Texas at Austin", ""), ("University of Michigan", "Michigan-Ann Arbor", ""),
+        ("MSCS", "", "Computer Science"), ("MSDS", "", "Data Science"), ("MIDS", "California-Berkeley", "Data Science"), ("University of Washington", "Washington-Seattle", ""), ("University of Texas", "Texas at Austin", ""), ("University of Michigan", "Michigan-Ann Arbor", ""),
     ];
 }

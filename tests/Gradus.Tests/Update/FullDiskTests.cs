@@ -48,10 +48,9 @@ public sealed class FullDiskTests
     private static async Task RefusedAsync(string[] arguments, int room)
     {
         (int code, string error) = await KillScene.RunWithoutRoomAsync(arguments, room);
-        string[] lines = [.. error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => l.StartsWith("gradus: ", StringComparison.Ordinal))];
+        string[] lines = error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.True(code == 2, $"{code}: {error}");
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
-        Assert.Contains(Assert.Single(lines), l => l == '.');
-        Assert.Matches("cannot be written|was not replaced|cannot be", lines[0]);
+        Assert.True(lines.Count(l => l.Contains("cannot be written", StringComparison.Ordinal) || l.Contains("was not replaced", StringComparison.Ordinal)) == 1, error);
     }
 }

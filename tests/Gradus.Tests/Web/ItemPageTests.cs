@@ -19,7 +19,7 @@ public sealed class ItemPageTests(GuideFixture guide)
         Assert.Contains("for a resident of GA, part-time", answer, StringComparison.Ordinal);
         Assert.Contains("estimated", answer, StringComparison.Ordinal);
         Assert.Contains("your budget of $30,000", answer, StringComparison.Ordinal);
-        Assert.Contains("$98,509", answer, StringComparison.Ordinal);
+        Assert.Contains("$112,762", answer, StringComparison.Ordinal);
         Assert.Contains("From Atlanta, GA", answer, StringComparison.Ordinal);
         Assert.Contains("Whether it can be studied online", page.Text("#unknown"), StringComparison.Ordinal);
     }

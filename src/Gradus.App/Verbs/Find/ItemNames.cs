@@ -24,16 +24,17 @@ internal sealed class ItemNames
     }
 
     /// <summary>
-    /// 0: the words are the name of the institution, or are the title or its end ("MS in Computer Science"); 1: they stand together in a name; 2: each is a
-    /// word of the names; 3: they are only alike or stand elsewhere, as in courses.
+    /// 0: the words are the name of the institution, or are the title or its end ("MS in Computer Science"); 1: a name begins with them; 2: they stand together in
+    /// a name; 3: each is a word of the names; 4: they are only alike or stand elsewhere, as in courses.
     /// </summary>
     public int Closeness(IReadOnlyList<string> typed)
     {
         string phrase = string.Join(' ', typed);
         return phrase.Length == 0 || _institution[0] == phrase || _title == phrase || _title.EndsWith($" {phrase}", StringComparison.Ordinal) || _title == $"{phrase} general" ? 0
-            : _institution.Append(_title).Any(name => $" {name} ".Contains($" {phrase} ", StringComparison.Ordinal)) ? 1
-            : typed.All(_words.Contains) ? 2
-            : 3;
+            : _institution.Append(_title).Any(name => $"{name} ".StartsWith($"{phrase} ", StringComparison.Ordinal)) ? 1
+            : _institution.Append(_title).Any(name => $" {name} ".Contains($" {phrase} ", StringComparison.Ordinal)) ? 2
+            : typed.All(_words.Contains) ? 3
+            : 4;
     }
 
     private static string Phrase(string name) => string.Join(' ', PlainWords.Telling(PlainWords.Of(name)));

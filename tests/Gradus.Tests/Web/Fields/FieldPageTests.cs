@@ -63,7 +63,7 @@ public sealed class FieldPageTests(GuideFixture guide)
         Assert.Contains($"From {Number(rows.Sum("awards", 2020))} awards at {Number(rows.With(2020))} offerings in 2019-20 to {Number(rows.Sum("awards", 2024))} awards at {Number(rows.With(2024))} in 2023-24", text, StringComparison.Ordinal);
         Assert.Contains($"Women received {Number(rows.Sum("women", 2024))} of the {Number(rows.Sum("awards", 2024))} awards of 2023-24", text, StringComparison.Ordinal);
         (int known, int suppressed) = rows.Earnings("earnings_1yr");
-        Assert.Contains($"1 year after the degree: {(known == 0 ? "none published" : $"{Number(known)} published medians")}", text, StringComparison.Ordinal);
+        Assert.Contains($"1 year after the degree, newest release: {(known == 0 ? "none published" : $"{Number(known)} published medians")}", text, StringComparison.Ordinal);
         Assert.Contains($"; {Number(suppressed)} suppressed", text, StringComparison.Ordinal);
         (int publics, double median) = rows.InStateTuition();
         Assert.Contains($"At {Number(publics)} public institutions, in-state: {FigureText.Money((decimal)median)} a year at the median", text, StringComparison.Ordinal);

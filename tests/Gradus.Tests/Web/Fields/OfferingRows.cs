@@ -28,7 +28,7 @@ internal sealed class OfferingRows
     public (int Known, int Suppressed) Earnings(string column)
     {
         HashSet<string> units = [.. Active.Select(r => r["unit_id"])];
-        string[] cells = [.. Rows("earnings").Where(r => r["level"] == "master" && r["cip4"] == Cip[..5] && units.Contains(r["unit_id"])).Select(r => r[column])];
+        string[] cells = [.. Rows("earnings_release").Where(r => r["level"] == "master" && r["cip4"] == Cip[..5] && units.Contains(r["unit_id"])).Select(r => r[column])];
         return (cells.Count(c => Whole(c) is not null), cells.Count(c => c == "PS"));
     }
 
