@@ -17,7 +17,7 @@ public sealed class RecentShortlists
 
     private const int MostGrounds = 2;
 
-    private const int MostAnswers = 4;
+    private const int MostAnswers = 3;
 
     private readonly RecentResults<Question, ShortlistGround> _grounds;
     private readonly RecentResults<Question, Shortlist> _answers;
