@@ -44,7 +44,7 @@ internal static class FindText
         }
 
         screen.Line($"Whole degree: tuition and required fees {answer.PricesFor}; gradus show ID says how it is computed. "
-            + "Earned: median of federally aided graduates of the field at the institution. "
+            + "Earned: median of federally aided graduates of the field at the institution; where none is published, the guide's own estimate. "
             + $"Sources: NCES IPEDS, College Scorecard, the programs' pages. Dataset {answer.Dataset}.");
     }
 
