@@ -29,6 +29,21 @@ public sealed class KeepingCommandTests : IDisposable
     }
 
     [Fact]
+    public void Forgotten_IsNeitherKeptNorDropped_AlsoWhereTheDatasetNoLongerHasIt()
+    {
+        string file = Path.Combine(_folder.FullName, "mine.json");
+        File.WriteAllText(file, """{"gradusWorkspace":1,"profile":null,"weights":{},"choices":[{"item":"gone-from-the-dataset","choice":"kept","since":"2026-01-01T00:00:00Z"}],"notes":[],"figures":[],"comparisons":[]}""");
+        Run("workspace", "import", file);
+        Run("drop", "211440-11.0102");
+        Assert.Contains("gone-from-the-dataset", Run("list").Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, Run("forget", "gone-from-the-dataset", "211440-11.0102").ExitCode);
+        Said list = Run("list", "--json");
+        Assert.Empty(list.Json["gone"]!.AsArray());
+        Assert.Empty(list.Json["dropped"]!.AsArray());
+        Assert.Equal(ExitCode.WrongUse, Run("forget", "211440-11.0102").ExitCode);
+    }
+
+    [Fact]
     public void EraseAndUndo_LoseNothing_AndExportMoves()
     {
         Run("keep", "cmu-ms-machine-learning", "--note", "ask");

@@ -10,10 +10,10 @@ using Gradus.Workspace;
 
 namespace Gradus.App.Verbs.Keeping;
 
-/// <summary><c>gradus keep</c>, <c>drop</c>, <c>note</c>, <c>figure</c> and <c>undo</c>: what changes the list of a person.</summary>
+/// <summary><c>gradus keep</c>, <c>drop</c>, <c>forget</c>, <c>note</c>, <c>figure</c> and <c>undo</c>: what changes the list of a person.</summary>
 public static class ChoiceCommands
 {
-    public static IEnumerable<Command> Create() => [Keep(), Drop(), Note(), Figure(), Undo()];
+    public static IEnumerable<Command> Create() => [Keep(), Drop(), Forget(), Note(), Figure(), Undo()];
 
     private static Command Keep()
     {
@@ -44,6 +44,35 @@ public static class ChoiceCommands
                 workspace.Choose([.. items.Select(i => i.Id)], Choice.Dropped);
                 return items.Select(i => $"Dropped: {Name(i)}.").Append("gradus undo takes it back.");
             });
+    }
+
+    private static Command Forget()
+    {
+        var ids = Ids();
+        Option<string?> file = WorkspaceLocation.Option();
+        Command command = WorkspaceLocation.Command(
+            "forget",
+            "Take programs or offerings off my list, kept or dropped; notes and own figures stay. Works for those no longer in the dataset too.\n\nExample: gradus forget 211440-11.0102",
+            [ids, file]);
+        command.SetAction(parsed =>
+        {
+            PersonalWorkspace workspace = WorkspaceLocation.Open(parsed.GetValue(file));
+            string[] given = [.. parsed.GetValue(ids)!.Distinct(StringComparer.Ordinal)];
+            KeptWork now = workspace.Read();
+            if (given.FirstOrDefault(id => now.ChoiceOf(id) is null) is { } unknown)
+            {
+                throw new InputException(new Problem(ProblemCode.NotFound, "id", unknown, "is neither kept nor dropped; gradus list shows what is."));
+            }
+
+            foreach (string id in given)
+            {
+                workspace.Forget(id);
+                parsed.InvocationConfiguration.Output.WriteLine($"Taken off: {id}. gradus undo takes it back.");
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
     }
 
     private static Command Note()
@@ -116,19 +145,7 @@ public static class ChoiceCommands
 
     private static Command Make(string name, string description, IReadOnlyList<Symbol> symbols, Func<ParseResult, PersonalWorkspace, Catalog, IEnumerable<string>> act)
     {
-        var command = new Command(name, description);
-        foreach (Symbol symbol in symbols)
-        {
-            if (symbol is Argument argument)
-            {
-                command.Add(argument);
-            }
-            else
-            {
-                command.Add((Option)symbol);
-            }
-        }
-
+        Command command = WorkspaceLocation.Command(name, description, symbols);
         Option<string?> file = WorkspaceLocation.Option();
         Option<string?> data = DataLocation.Option();
         command.Add(file);

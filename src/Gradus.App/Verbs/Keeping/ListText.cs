@@ -32,7 +32,7 @@ internal static class ListText
 
         if (answer.Gone.Count > 0)
         {
-            screen.Line($"No longer in this dataset: {string.Join(", ", answer.Gone)}. They stay on the list; gradus drop ID does not know them, gradus undo and an export do.");
+            screen.Line($"No longer in this dataset: {string.Join(", ", answer.Gone)}. gradus forget ID takes one off the list.");
         }
     }
 

@@ -102,19 +102,7 @@ public static class WorkspaceCommand
 
     private static Command Make(string name, string description, IReadOnlyList<Symbol> symbols, Action<ParseResult, string?> act)
     {
-        var command = new Command(name, description);
-        foreach (Symbol symbol in symbols)
-        {
-            if (symbol is Argument argument)
-            {
-                command.Add(argument);
-            }
-            else
-            {
-                command.Add((Option)symbol);
-            }
-        }
-
+        Command command = WorkspaceLocation.Command(name, description, symbols);
         Option<string?> file = WorkspaceLocation.Option();
         command.Add(file);
         command.SetAction(parsed =>
