@@ -29,8 +29,8 @@ public sealed record CuratedParts(
     /// <summary>Published averages to set the computed ones beside; null for none.</summary>
     public ReferenceChargeFile? References { get; init; }
 
-    /// <summary>Cohorts of the releases of earnings, by the name of their file.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<HorizonEntry>> Releases { get; init; } = new Dictionary<string, IReadOnlyList<HorizonEntry>>();
+    /// <summary>Cohorts of the releases of earnings.</summary>
+    public IReadOnlyList<HorizonRelease> Releases { get; init; } = [];
 
     /// <summary>Periods that the publishers' files do not say themselves.</summary>
     public IReadOnlyList<EditionEntry> Editions { get; init; } = [];

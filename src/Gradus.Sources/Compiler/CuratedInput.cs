@@ -28,9 +28,7 @@ public static class CuratedInput
         NicknameFile.ReadIfAny(Path.Combine(curated, NicknameFile.FileName));
         IReadOnlyList<State> states = StateFile.Read(Path.Combine(curated, "states.yaml"));
         IReadOnlyList<StateOutline> outlines = StateOutlineFile.Read(Path.Combine(curated, "state-outlines.yaml"));
-        string horizons = Path.Combine(curated, "horizons.yaml");
-        IReadOnlyDictionary<string, IReadOnlyList<HorizonEntry>> releases = Horizons.ReadReleases(horizons);
-        TableWriter horizonTable = HorizonTable.Build(Horizons.Read(horizons), releases);
+        IReadOnlyList<HorizonRelease> releases = Horizons.Read(Path.Combine(curated, "horizons.yaml"));
         IReadOnlyList<InstitutionRestriction> restrictions = InstitutionRestrictions.Read(Path.Combine(curated, InstitutionRestrictions.FileName));
         ReferenceChargeFile references = ReferenceChargeFile.Read(Path.Combine(curated, ReferenceChargeFile.FileName));
         IReadOnlyDictionary<string, ProgramRemark> remarks = ProgramRemarks.Read(Path.Combine(curated, "program-remarks.yaml"));
@@ -50,7 +48,7 @@ public static class CuratedInput
             return
             [
                 DegreeTypeTable.Build(degreeTypes),
-                horizonTable,
+                HorizonTable.Build(releases),
                 InstitutionRestrictionTable.Build(restrictions),
                 .. ProgramFactTable.Build(answers.Select(answer => answer.Record), reporters),
                 ProgramTable.Build(answers),

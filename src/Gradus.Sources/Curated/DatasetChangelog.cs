@@ -12,10 +12,18 @@ public static class DatasetChangelog
 {
     public const string FileName = "changelog.yaml";
 
-    public static RecordShape Shape { get; } = new(
-        new YamlMember("releases", new ListShape(new RecordShape(
-            new YamlMember("release", new TextShape(20, "^[0-9]+[.][0-9]+[.][0-9]+$", "a release as \"0.1.0\" in quotes")),
-            new YamlMember("changes", new ListShape(new TextShape(500), 1, 100))))));
+    private static readonly FileShape<DatasetRelease> Release = FileShapes.Group<DatasetRelease>(keys =>
+    {
+        Key<string> release = keys.Required("release", "Release of the program", FileShapes.Text(20, "^[0-9]+[.][0-9]+[.][0-9]+$", "a release as \"0.1.0\" in quotes"));
+        Key<IReadOnlyList<string>> changes = keys.Required("changes", "What it changed in the dataset, each one sentence", FileShapes.List(FileShapes.Text(500), 1, 100));
+        return found => new DatasetRelease(release.In(found), changes.In(found));
+    });
+
+    public static FileShape<IReadOnlyList<DatasetRelease>> Shape { get; } = FileShapes.Group<IReadOnlyList<DatasetRelease>>(keys =>
+    {
+        Key<IReadOnlyList<DatasetRelease>> releases = keys.Required("releases", "Newest first", FileShapes.List(Release));
+        return found => releases.In(found);
+    });
 
     /// <summary>Empty where the folder has no such file.</summary>
     /// <exception cref="InputException">The file is malformed.</exception>
@@ -25,9 +33,5 @@ public static class DatasetChangelog
         return File.Exists(path) ? Parse(YamlNodeReader.ReadFile(path)) : [];
     }
 
-    public static IReadOnlyList<DatasetRelease> Parse(YamlNode root)
-    {
-        Shape.Check(root, "changelog");
-        return [.. ((YamlMapping)root).Groups("releases").Select(r => new DatasetRelease(r.Text("release")!, r.Texts("changes")))];
-    }
+    public static IReadOnlyList<DatasetRelease> Parse(FileNode root) => Shape.Read(root, "changelog");
 }

@@ -14,31 +14,23 @@ public static class EditionFile
 {
     public const string FileName = "editions.yaml";
 
-    public static RecordShape Shape { get; } = new(
-        new YamlMember("editions", new ListShape(new RecordShape(
-            new YamlMember("series", new TextShape(60, "^[a-z]+/[A-Za-z0-9_-]+$", "the key of a series, such as cip/STEM")),
-            new YamlMember("file", new TextShape(200)),
-            new YamlMember("period", new TextShape(60)),
-            new YamlMember("records", new NumberShape(1, 10_000_000, Whole: true), Required: false)))));
+    private static readonly FileShape<EditionEntry> Entry = FileShapes.Group<EditionEntry>(keys =>
+    {
+        Key<string> series = keys.Required("series", "Key of the publisher's series, as the tables name it", FileShapes.Text(60, "^[a-z]+/[A-Za-z0-9_-]+$", "the key of a series, such as cip/STEM"));
+        Key<string> file = keys.Required("file", "Name of the file", FileShapes.Text(200));
+        Key<string> period = keys.Required("period", "What it speaks of, as a reader is told it", FileShapes.Text(60));
+        Key<int?> records = keys.OptionalValue("records", "How many records the edition holds, where that is checked", FileShapes.Whole(1, 10_000_000));
+        return found => new EditionEntry(series.In(found), file.In(found), period.In(found), records.In(found));
+    });
+
+    public static FileShape<IReadOnlyList<EditionEntry>> Shape { get; } = FileShapes.Group<IReadOnlyList<EditionEntry>>(keys =>
+    {
+        Key<IReadOnlyList<EditionEntry>> editions = keys.Required(
+            "editions", "Files that do not say it themselves", FileShapes.List(Entry).Once(e => (e.Series, e.File), e => $"the edition {e.File} of {e.Series} stands twice."));
+        return found => editions.In(found);
+    });
 
     /// <summary>The entries, in file order.</summary>
     /// <exception cref="InputException">The file is absent or malformed, or names a file twice.</exception>
-    public static IReadOnlyList<EditionEntry> Read(string file)
-    {
-        YamlNode root = YamlNodeReader.ReadFile(file);
-        Shape.Check(root, "editions");
-        var entries = new List<EditionEntry>();
-        foreach (YamlMapping row in ((YamlMapping)root).Groups("editions"))
-        {
-            var entry = new EditionEntry(row.Text("series")!, row.Text("file")!, row.Text("period")!, row.Whole("records"));
-            if (entries.Exists(other => other.Series == entry.Series && other.File == entry.File))
-            {
-                throw row.Error($"the edition {entry.File} of {entry.Series} stands twice.");
-            }
-
-            entries.Add(entry);
-        }
-
-        return entries;
-    }
+    public static IReadOnlyList<EditionEntry> Read(string file) => Shape.Read(YamlNodeReader.ReadFile(file), "editions");
 }

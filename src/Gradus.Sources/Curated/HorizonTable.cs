@@ -19,12 +19,10 @@ public static class HorizonTable
             new("publisher_column", ColumnType.Text, "The publisher's column"),
         ]);
 
-    /// <param name="horizons">Of the older release.</param>
-    /// <param name="releases">Of other releases, by the name of their file.</param>
-    public static TableWriter Build(IReadOnlyList<HorizonEntry> horizons, IReadOnlyDictionary<string, IReadOnlyList<HorizonEntry>> releases)
+    public static TableWriter Build(IReadOnlyList<HorizonRelease> releases)
     {
         var table = new TableWriter(Declaration);
-        foreach ((string release, HorizonEntry horizon) in horizons.Select(h => ("", h)).Concat(releases.SelectMany(r => r.Value.Select(h => (r.Key, h)))))
+        foreach ((string release, HorizonEntry horizon) in releases.SelectMany(r => r.Horizons.Select(h => (r.File, h))))
         {
             table.Add(release, Numerals.Of(horizon.Years), horizon.GraduatesOf, horizon.EarnedIn, Numerals.Of(horizon.DollarsOf), horizon.PublisherColumn);
         }

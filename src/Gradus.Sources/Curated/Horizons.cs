@@ -10,63 +10,46 @@ namespace Gradus.Sources.Curated;
 /// <param name="PublisherColumn">The publisher's column.</param>
 public sealed record HorizonEntry(int Years, string GraduatesOf, string EarnedIn, int DollarsOf, string PublisherColumn);
 
-/// <summary>Reads <c>data/horizons.yaml</c>.</summary>
+/// <summary>The columns of a release.</summary>
+/// <param name="File">Its file's name; empty for the older release.</param>
+/// <param name="Horizons">Ascending by years.</param>
+public sealed record HorizonRelease(string File, IReadOnlyList<HorizonEntry> Horizons);
+
+/// <summary>Reads <c>data/horizons.yaml</c>: the older release first, then the others in file order.</summary>
 public static class Horizons
 {
-    private static readonly ListShape Entries = new(new RecordShape(
-        new YamlMember("years", new NumberShape(1, 5, Whole: true)),
-        new YamlMember("graduatesOf", new TextShape(100)),
-        new YamlMember("earnedIn", new TextShape(100)),
-        new YamlMember("dollarsOf", new NumberShape(2015, 2100, Whole: true)),
-        new YamlMember("column", new TextShape(40, "^[A-Z0-9_]+$", "a column name in capitals"))));
-
-    public static RecordShape Shape { get; } = new(
-        new YamlMember("source", CuratedShapes.WebAddress),
-        new YamlMember("horizons", Entries),
-        new YamlMember("releases", new ListShape(new RecordShape(new YamlMember("file", new TextShape(200)), new YamlMember("horizons", Entries))), Required: false));
-
-    /// <summary>The entries, ascending by years.</summary>
-    /// <exception cref="InputException">The file is absent or malformed, or names a horizon twice.</exception>
-    public static IReadOnlyList<HorizonEntry> Read(string file) => Parse(YamlNodeReader.ReadFile(file));
-
-    public static IReadOnlyList<HorizonEntry> Parse(YamlNode root)
+    private static readonly FileShape<HorizonEntry> Entry = FileShapes.Group<HorizonEntry>(keys =>
     {
-        Shape.Check(root, "horizons");
-        return EntriesOf((YamlMapping)root);
-    }
+        Key<int> years = keys.Required("years", "Years after completion", FileShapes.Whole(1, 5));
+        Key<string> graduatesOf = keys.Required("graduatesOf", "Award years of the graduates", FileShapes.Text(100));
+        Key<string> earnedIn = keys.Required("earnedIn", "Calendar years of the earnings", FileShapes.Text(100));
+        Key<int> dollarsOf = keys.Required("dollarsOf", "Year of the dollars", FileShapes.Whole(2015, 2100));
+        Key<string> column = keys.Required("column", "The publisher's column", FileShapes.Text(40, "^[A-Z0-9_]+$", "a column name in capitals"));
+        return found => new HorizonEntry(years.In(found), graduatesOf.In(found), earnedIn.In(found), dollarsOf.In(found), column.In(found));
+    });
 
-    /// <summary>The entries of other releases by the name of their file, those of one ascending by years.</summary>
-    /// <exception cref="InputException">The file is absent or malformed, or names a release twice.</exception>
-    public static IReadOnlyDictionary<string, IReadOnlyList<HorizonEntry>> ReadReleases(string file)
+    private static readonly FileShape<IReadOnlyList<HorizonEntry>> Entries = FileShapes.List(Entry)
+        .Once(e => e.Years, e => $"the horizon of {e.Years} years stands twice.", "years")
+        .As(entries => (IReadOnlyList<HorizonEntry>)[.. entries.OrderBy(e => e.Years)]);
+
+    private static readonly FileShape<HorizonRelease> Release = FileShapes.Group<HorizonRelease>(keys =>
     {
-        YamlNode root = YamlNodeReader.ReadFile(file);
-        Shape.Check(root, "horizons");
-        var releases = new Dictionary<string, IReadOnlyList<HorizonEntry>>(StringComparer.Ordinal);
-        foreach (YamlMapping release in ((YamlMapping)root).Groups("releases"))
-        {
-            if (!releases.TryAdd(release.Text("file")!, EntriesOf(release)))
-            {
-                throw release.Error($"the release {release.Text("file")} stands twice.");
-            }
-        }
+        Key<string> file = keys.Required("file", "Name of the release's file", FileShapes.Text(200));
+        Key<IReadOnlyList<HorizonEntry>> horizons = keys.Required("horizons", "Its columns of earnings", Entries);
+        return found => new HorizonRelease(file.In(found), horizons.In(found));
+    });
 
-        return releases;
-    }
-
-    private static IReadOnlyList<HorizonEntry> EntriesOf(YamlMapping group)
+    public static FileShape<IReadOnlyList<HorizonRelease>> Shape { get; } = FileShapes.Group<IReadOnlyList<HorizonRelease>>(keys =>
     {
-        var entries = new SortedDictionary<int, HorizonEntry>();
-        foreach (YamlMapping row in group.Groups("horizons"))
-        {
-            int years = row.Whole("years")!.Value;
-            var entry = new HorizonEntry(
-                years, row.Text("graduatesOf")!, row.Text("earnedIn")!, row.Whole("dollarsOf")!.Value, row.Text("column")!);
-            if (!entries.TryAdd(years, entry))
-            {
-                throw row.Find("years")!.Error($"the horizon of {years} years stands twice.");
-            }
-        }
+        keys.Required("source", "Where the publisher says it", CuratedShapes.WebAddress);
+        Key<IReadOnlyList<HorizonEntry>> horizons = keys.Required("horizons", "Columns of earnings of the older release", Entries);
+        Key<IReadOnlyList<HorizonRelease>> releases = keys.Optional(
+            "releases", "Columns of other releases", FileShapes.List(Release).Once(r => r.File, r => $"the release {r.File} stands twice."), []);
+        return found => [new HorizonRelease("", horizons.In(found)), .. releases.In(found)];
+    });
 
-        return [.. entries.Values];
-    }
+    /// <exception cref="InputException">The file is absent or malformed, or names a release or a horizon twice.</exception>
+    public static IReadOnlyList<HorizonRelease> Read(string file) => Parse(YamlNodeReader.ReadFile(file));
+
+    public static IReadOnlyList<HorizonRelease> Parse(FileNode root) => Shape.Read(root, "horizons");
 }

@@ -13,32 +13,24 @@ public static class InstitutionRestrictions
 {
     public const string FileName = "institution-restrictions.yaml";
 
-    public static RecordShape Shape { get; } = new(
-        new YamlMember("institutions", new ListShape(new RecordShape(
-            new YamlMember("unitId", CuratedShapes.UnitIdNumber),
-            new YamlMember("restriction", new TextShape(300)),
-            new YamlMember("page", CuratedShapes.WebAddress)))));
+    private static readonly FileShape<InstitutionRestriction> Entry = FileShapes.Group<InstitutionRestriction>(keys =>
+    {
+        Key<UnitId> institution = keys.Required("unitId", "IPEDS UNITID of the institution", CuratedShapes.Institution);
+        Key<string> restriction = keys.Required("restriction", "Who can enrol, in one sentence", FileShapes.Text(300));
+        Key<string> page = keys.Required("page", "Where it is said", CuratedShapes.WebAddress);
+        return found => new InstitutionRestriction(institution.In(found), restriction.In(found), page.In(found));
+    });
+
+    public static FileShape<IReadOnlyList<InstitutionRestriction>> Shape { get; } = FileShapes.Group<IReadOnlyList<InstitutionRestriction>>(keys =>
+    {
+        Key<IReadOnlyList<InstitutionRestriction>> institutions = keys.Required(
+            "institutions", "Institutions that not everybody can enrol at", FileShapes.List(Entry).Once(r => r.Institution, r => $"{r.Institution} stands twice.", "unitId"));
+        return found => institutions.In(found);
+    });
 
     /// <summary>The restricted institutions, in file order.</summary>
     /// <exception cref="InputException">The file is absent or malformed, or names an institution twice.</exception>
     public static IReadOnlyList<InstitutionRestriction> Read(string file) => Parse(YamlNodeReader.ReadFile(file));
 
-    public static IReadOnlyList<InstitutionRestriction> Parse(YamlNode root)
-    {
-        Shape.Check(root, "institution-restrictions");
-        var seen = new HashSet<int>();
-        var restrictions = new List<InstitutionRestriction>();
-        foreach (YamlMapping row in ((YamlMapping)root).Groups("institutions"))
-        {
-            int unit = row.Whole("unitId")!.Value;
-            if (!seen.Add(unit))
-            {
-                throw row.Find("unitId")!.Error($"{unit} stands twice.");
-            }
-
-            restrictions.Add(new(new UnitId(unit), row.Text("restriction")!, row.Text("page")!));
-        }
-
-        return restrictions;
-    }
+    public static IReadOnlyList<InstitutionRestriction> Parse(FileNode root) => Shape.Read(root, "institution-restrictions");
 }

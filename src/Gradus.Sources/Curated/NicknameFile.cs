@@ -9,53 +9,70 @@ public static class NicknameFile
 {
     public const string FileName = "nicknames.yaml";
 
-    private static readonly TextShape Name = new(60);
-    private static readonly TextShape SaidBy = new(500);
-    private static readonly ListShape Names = new(Name, 1, 30, Distinct: true);
+    private static readonly FileShape<string> Name = FileShapes.Text(60);
+    private static readonly FileShape<string> SaidBy = FileShapes.Text(500);
+    private static readonly FileShape<IReadOnlyList<string>> Names = FileShapes.List(Name, 1, 30).Distinct();
 
-    public static RecordShape Shape { get; } = new(
-        new YamlMember("institutions", new ListShape(new RecordShape(
-            new YamlMember("unitId", CuratedShapes.UnitIdNumber),
-            new YamlMember("names", Names),
-            new YamlMember("saidBy", SaidBy)))),
-        new YamlMember("programs", new ListShape(new RecordShape(
-            new YamlMember("name", Name),
-            new YamlMember("means", new ListShape(CuratedShapes.Key, 1, 30, Distinct: true)),
-            new YamlMember("saidBy", SaidBy)))),
-        new YamlMember("words", new ListShape(new RecordShape(
-            new YamlMember("names", Names),
-            new YamlMember("means", Name),
-            new YamlMember("saidBy", SaidBy)))),
-        new YamlMember("conditions", new ListShape(new RecordShape(
-            new YamlMember("asks", new ChoiceShape([.. WordsConditions.Keys.Keys])),
-            new YamlMember("names", Names)))),
-        new YamlMember("fillers", Names));
+    private static readonly FileShape<IEnumerable<(string Name, UnitId Means)>> Institution = FileShapes.Group<IEnumerable<(string Name, UnitId Means)>>(keys =>
+    {
+        Key<UnitId> institution = keys.Required("unitId", "IPEDS UNITID of the institution", CuratedShapes.Institution);
+        Key<IReadOnlyList<string>> names = keys.Required("names", "What people call it", Names);
+        keys.Required("saidBy", "Who calls it so", SaidBy);
+        return found => names.In(found).Select(name => (name, institution.In(found)));
+    });
+
+    private static readonly FileShape<IEnumerable<(string Name, string Means)>> Program = FileShapes.Group<IEnumerable<(string Name, string Means)>>(keys =>
+    {
+        Key<string> name = keys.Required("name", "What people call it", Name);
+        Key<IReadOnlyList<string>> means = keys.Required("means", "Ids of the programs that are meant", FileShapes.List(CuratedShapes.Key, 1, 30).Distinct());
+        keys.Required("saidBy", "Who calls it so", SaidBy);
+        return found => means.In(found).Select(id => (name.In(found), id));
+    });
+
+    private static readonly FileShape<IEnumerable<(string Name, string Means)>> Word = FileShapes.Group<IEnumerable<(string Name, string Means)>>(keys =>
+    {
+        Key<IReadOnlyList<string>> names = keys.Required("names", "Short forms", Names);
+        Key<string> means = keys.Required("means", "The words they stand for", Name);
+        keys.Required("saidBy", "Who uses them", SaidBy);
+        return found => names.In(found).SelectMany(name => PlainWords.Of(means.In(found)).Select(word => (name, word)));
+    });
+
+    private static readonly FileShape<IEnumerable<(string Name, WordsCondition Asks)>> Condition = FileShapes.Group<IEnumerable<(string Name, WordsCondition Asks)>>(keys =>
+    {
+        Key<WordsCondition> asks = keys.Required("asks", "The condition that the words ask for", FileShapes.Choice(WordsConditions.Keys));
+        Key<IReadOnlyList<string>> names = keys.Required("names", "Words that ask for it", Names);
+        return found => names.In(found).Select(name => (name, asks.In(found)));
+    });
+
+    public static FileShape<Nicknames> Shape { get; } = FileShapes.Group<Nicknames>(keys =>
+    {
+        Key<IReadOnlyList<IEnumerable<(string Name, UnitId Means)>>> institutions = keys.Required("institutions", "What people call institutions", FileShapes.List(Institution));
+        Key<IReadOnlyList<IEnumerable<(string Name, string Means)>>> programs = keys.Required("programs", "What people call programs", FileShapes.List(Program));
+        Key<IReadOnlyList<IEnumerable<(string Name, string Means)>>> words = keys.Required("words", "Short forms of words", FileShapes.List(Word));
+        Key<IReadOnlyList<IEnumerable<(string Name, WordsCondition Asks)>>> conditions = keys.Required("conditions", "Words that ask for a condition", FileShapes.List(Condition));
+        Key<IReadOnlyList<string>> fillers = keys.Required("fillers", "Words that ask for nothing", Names);
+        return found =>
+        {
+            var asked = new Dictionary<string, WordsCondition>(StringComparer.Ordinal);
+            foreach ((string name, WordsCondition asks) in conditions.In(found).SelectMany(rows => rows))
+            {
+                asked[Plain(name)] = asks;
+            }
+
+            return new Nicknames(
+                ByName(institutions.In(found).SelectMany(rows => rows)),
+                ByName(programs.In(found).SelectMany(rows => rows)),
+                ByName(words.In(found).SelectMany(rows => rows)),
+                asked,
+                fillers.In(found).Select(Plain).ToHashSet(StringComparer.Ordinal));
+        };
+    });
 
     /// <exception cref="InputException">The file is malformed.</exception>
     public static Nicknames ReadIfAny(string file) => File.Exists(file) ? Parse(YamlNodeReader.ReadFile(file)) : Nicknames.None;
 
     /// <exception cref="InputException">The file does not have the shape.</exception>
-    public static Nicknames Parse(YamlNode root)
-    {
-        Shape.Check(root, "nicknames");
-        var mapping = (YamlMapping)root;
-        var conditions = new Dictionary<string, WordsCondition>(StringComparer.Ordinal);
-        foreach (YamlMapping row in mapping.Groups("conditions"))
-        {
-            WordsConditions.Keys.TryFind(row.Text("asks")!, out WordsCondition asked);
-            foreach (string name in row.Texts("names"))
-            {
-                conditions[Plain(name)] = asked;
-            }
-        }
-
-        return new Nicknames(
-            ByName(mapping.Groups("institutions").SelectMany(row => row.Texts("names").Select(n => (n, new UnitId(row.Whole("unitId")!.Value))))),
-            ByName(mapping.Groups("programs").SelectMany(row => row.Texts("means").Select(id => (row.Text("name")!, id)))),
-            ByName(mapping.Groups("words").SelectMany(row => row.Texts("names").SelectMany(n => PlainWords.Of(row.Text("means")!).Select(word => (n, word))))),
-            conditions,
-            mapping.Texts("fillers").Select(Plain).ToHashSet(StringComparer.Ordinal));
-    }
+    public static Nicknames Parse(FileNode root) => Shape.Read(root, "nicknames");
 
     /// <summary>What each name stands for, in the order of the file.</summary>
     private static IReadOnlyDictionary<string, IReadOnlyList<T>> ByName<T>(IEnumerable<(string Name, T Means)> rows) =>

@@ -23,57 +23,52 @@ public sealed record ReferenceChargeFile(
 {
     public const string FileName = "reference-charges.yaml";
 
-    public static RecordShape Shape { get; } = new(
-        new YamlMember("averages", new RecordShape(
-            new YamlMember("title", new TextShape(200)),
-            new YamlMember("address", CuratedShapes.WebAddress),
-            new YamlMember("weights", new TextShape(300)),
-            new YamlMember("seen", new TextShape(300)),
-            new YamlMember("figures", new ListShape(new RecordShape(
-                new YamlMember("year", new NumberShape(1990, 2100, Whole: true)),
-                new YamlMember("control", new ChoiceShape([.. Enum.GetValues<ReferenceGroup>().Select(ReferenceNames.Key)])),
-                new YamlMember("residency", new ChoiceShape("in-state", "out-of-state", ReferenceNames.AnyResidency)),
-                new YamlMember("dollars", new NumberShape(1, 200_000, Whole: true))))))),
-        new YamlMember("wholeDegree", new RecordShape(
-            new YamlMember("low", new NumberShape(1, 1_000_000, Whole: true)),
-            new YamlMember("high", new NumberShape(1, 1_000_000, Whole: true)),
-            new YamlMember("statement", new TextShape(200)),
-            new YamlMember("source", new TextShape(200)))));
+    private static readonly FileShape<string> Sentence = FileShapes.Text(300);
+    private static readonly FileShape<int> Amount = FileShapes.Whole(1, 1_000_000);
+
+    private static readonly FileShape<PublishedCharge> Figure = FileShapes.Group<PublishedCharge>(keys =>
+    {
+        Key<int> year = keys.Required("year", "Ending year of the academic year", FileShapes.Whole(1990, 2100));
+        Key<ReferenceGroup> control = keys.Required(
+            "control", "Institutions it is of", FileShapes.Choice([.. Enum.GetValues<ReferenceGroup>().Select(ReferenceNames.Key)]).As(key => ReferenceNames.FindGroup(key)!.Value));
+        Key<ChargeResidency?> residency = keys.Required(
+            "residency", "Whose price", FileShapes.Choice("in-state", "out-of-state", ReferenceNames.AnyResidency).As(ReferenceNames.Residency));
+        Key<int> dollars = keys.Required("dollars", "The average in dollars of that year", FileShapes.Whole(1, 200_000));
+        return found => new PublishedCharge(year.In(found), control.In(found), residency.In(found), dollars.In(found));
+    });
+
+    private static readonly FileShape<ReferenceRange> Range = FileShapes.Group<ReferenceRange>(keys =>
+    {
+        Key<int> low = keys.Required("low", "Least, USD", Amount);
+        Key<int> high = keys.Required("high", "Most, USD", Amount);
+        Key<string> statement = keys.Required("statement", "The statement in our own words", FileShapes.Text(200));
+        Key<string> source = keys.Required("source", "Who makes it", FileShapes.Text(200));
+        return found => high.In(found) >= low.In(found)
+            ? new ReferenceRange(low.In(found), high.In(found), statement.In(found), new Source(source.In(found), "", null, null))
+            : throw found.Error(high, string.Create(CultureInfo.InvariantCulture, $"high is {high.In(found)}; expected at least low, {low.In(found)}."));
+    });
+
+    private static readonly FileShape<Func<ReferenceRange, ReferenceChargeFile>> Printed = FileShapes.Group<Func<ReferenceRange, ReferenceChargeFile>>(keys =>
+    {
+        Key<string> title = keys.Required("title", "Where the averages are printed", FileShapes.Text(200));
+        Key<string> address = keys.Required("address", "Its page", CuratedShapes.WebAddress);
+        Key<string> weights = keys.Required("weights", "How the publisher weighs institutions", Sentence);
+        Key<string> seen = keys.Required("seen", "How the figures came to be known", Sentence);
+        Key<IReadOnlyList<PublishedCharge>> figures = keys.Required("figures", "The averages", FileShapes.List(Figure).Once(
+            f => f with { Dollars = 0 },
+            f => string.Create(CultureInfo.InvariantCulture, $"the figure of {f.Year}, {ReferenceNames.Words(f.Group, f.Residency)}, stands twice.")));
+        return found => range => new ReferenceChargeFile(title.In(found), address.In(found), weights.In(found), seen.In(found), figures.In(found), range);
+    });
+
+    public static FileShape<ReferenceChargeFile> Shape { get; } = FileShapes.Group<ReferenceChargeFile>(keys =>
+    {
+        Key<Func<ReferenceRange, ReferenceChargeFile>> averages = keys.Required("averages", "Average charges as their publisher prints them", Printed);
+        Key<ReferenceRange> wholeDegree = keys.Required("wholeDegree", "What a whole degree is said to cost", Range);
+        return found => averages.In(found)(wholeDegree.In(found));
+    });
 
     /// <exception cref="InputException">The file is absent or malformed, states a figure twice, or a range that ends before it begins.</exception>
     public static ReferenceChargeFile Read(string path) => Parse(YamlNodeReader.ReadFile(path));
 
-    public static ReferenceChargeFile Parse(YamlNode root)
-    {
-        Shape.Check(root, "reference charges");
-        var file = (YamlMapping)root;
-        var averages = (YamlMapping)file.Find("averages")!;
-        var figures = new List<PublishedCharge>();
-        foreach (YamlMapping row in averages.Groups("figures"))
-        {
-            var figure = new PublishedCharge(
-                row.Whole("year")!.Value,
-                ReferenceNames.FindGroup(row.Text("control")!)!.Value,
-                ReferenceNames.Residency(row.Text("residency")!),
-                row.Whole("dollars")!.Value);
-            if (figures.Exists(f => f with { Dollars = figure.Dollars } == figure))
-            {
-                throw row.Error(string.Create(CultureInfo.InvariantCulture, $"the figure of {figure.Year}, {ReferenceNames.Words(figure.Group, figure.Residency)}, stands twice."));
-            }
-
-            figures.Add(figure);
-        }
-
-        return new ReferenceChargeFile(
-            averages.Text("title")!, averages.Text("address")!, averages.Text("weights")!, averages.Text("seen")!, figures, Range((YamlMapping)file.Find("wholeDegree")!));
-    }
-
-    private static ReferenceRange Range(YamlMapping range)
-    {
-        int low = range.Whole("low")!.Value;
-        int high = range.Whole("high")!.Value;
-        return high >= low
-            ? new ReferenceRange(low, high, range.Text("statement")!, new Source(range.Text("source")!, "", null, null))
-            : throw range.Find("high")!.Error($"high is {high}; expected at least low, {low}.");
-    }
+    public static ReferenceChargeFile Parse(FileNode root) => Shape.Read(root, "reference charges");
 }

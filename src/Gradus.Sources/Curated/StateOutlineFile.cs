@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gradus.Places;
 using Gradus.Sources.Yaml;
 
@@ -7,41 +6,30 @@ namespace Gradus.Sources.Curated;
 /// <summary>Reads <c>data/state-outlines.yaml</c>.</summary>
 public static class StateOutlineFile
 {
-    private static readonly ListShape Point = new(new NumberShape(0, StateOutline.MapWidth, Whole: true), 2, 2);
+    private static readonly FileShape<IReadOnlyList<int>> Point = FileShapes.List(FileShapes.Whole(0, StateOutline.MapWidth), 2, 2);
 
-    public static RecordShape Shape { get; } = new(
-        new YamlMember("source", CuratedShapes.WebAddress),
-        new YamlMember("edition", new NumberShape(2010, 2100, Whole: true)),
-        new YamlMember("width", new NumberShape(StateOutline.MapWidth, StateOutline.MapWidth, Whole: true)),
-        new YamlMember("height", new NumberShape(StateOutline.MapHeight, StateOutline.MapHeight, Whole: true)),
-        new YamlMember("states", new ListShape(new RecordShape(
-            new YamlMember("state", new TextShape(2, "^[A-Z]{2}$", "two capital letters, in quotes")),
-            new YamlMember("label", Point),
-            new YamlMember("anchor", Point, Required: false),
-            new YamlMember("path", new TextShape(10_000, "^(M[0-9.]+,[0-9.]+l[-0-9., ]+Z)+$", "path data of the form M x,y l dx,dy ... Z"))))));
+    private static readonly FileShape<StateOutline> Entry = FileShapes.Group<StateOutline>(keys =>
+    {
+        Key<string> state = keys.Required("state", "USPS code", FileShapes.Text(2, "^[A-Z]{2}$", "two capital letters, in quotes"));
+        Key<IReadOnlyList<int>> label = keys.Required("label", "Middle of its label, x and y", Point);
+        Key<IReadOnlyList<int>?> anchor = keys.Optional("anchor", "Where a line from the label leads, where the label stands beside the state", Point);
+        Key<string> path = keys.Required("path", "Its outline", FileShapes.Text(10_000, "^(M[0-9.]+,[0-9.]+l[-0-9., ]+Z)+$", "path data of the form M x,y l dx,dy ... Z"));
+        return found => new StateOutline(state.In(found), path.In(found), label.In(found)[0], label.In(found)[1], anchor.In(found)?[0], anchor.In(found)?[1]);
+    });
+
+    public static FileShape<IReadOnlyList<StateOutline>> Shape { get; } = FileShapes.Group<IReadOnlyList<StateOutline>>(keys =>
+    {
+        keys.Required("source", "Where the outlines are published", CuratedShapes.WebAddress);
+        keys.Required("edition", "Year of their edition", FileShapes.Whole(2010, 2100));
+        keys.Required("width", "Width of the map", FileShapes.Whole(StateOutline.MapWidth, StateOutline.MapWidth));
+        keys.Required("height", "Height of the map", FileShapes.Whole(StateOutline.MapHeight, StateOutline.MapHeight));
+        Key<IReadOnlyList<StateOutline>> states = keys.Required("states", "Outlines of the states", FileShapes.List(Entry).Once(s => s.State, s => $"the state {s.State} stands twice."));
+        return found => [.. states.In(found).OrderBy(s => s.State, StringComparer.Ordinal)];
+    });
 
     /// <summary>The outlines, ascending by state.</summary>
     /// <exception cref="InputException">The file is absent or malformed, or names a state twice.</exception>
     public static IReadOnlyList<StateOutline> Read(string file) => Parse(YamlNodeReader.ReadFile(file));
 
-    public static IReadOnlyList<StateOutline> Parse(YamlNode root)
-    {
-        Shape.Check(root, "state outlines");
-        var outlines = new SortedDictionary<string, StateOutline>(StringComparer.Ordinal);
-        foreach (YamlMapping row in ((YamlMapping)root).Groups("states"))
-        {
-            IReadOnlyList<int> label = Whole(row.Texts("label"));
-            IReadOnlyList<int> anchor = Whole(row.Texts("anchor"));
-            var outline = new StateOutline(
-                row.Text("state")!, row.Text("path")!, label[0], label[1], anchor.Count == 2 ? anchor[0] : null, anchor.Count == 2 ? anchor[1] : null);
-            if (!outlines.TryAdd(outline.State, outline))
-            {
-                throw row.Error($"the state {outline.State} stands twice.");
-            }
-        }
-
-        return [.. outlines.Values];
-    }
-
-    private static int[] Whole(IReadOnlyList<string> numbers) => [.. numbers.Select(n => int.Parse(n, CultureInfo.InvariantCulture))];
+    public static IReadOnlyList<StateOutline> Parse(FileNode root) => Shape.Read(root, "state outlines");
 }

@@ -1,5 +1,5 @@
 using Gradus.Costs;
-using Gradus.Sources.Rules;
+using Gradus.Rules;
 using Gradus.Sources.Yaml;
 
 namespace Gradus.Sources.Curated;
@@ -7,58 +7,54 @@ namespace Gradus.Sources.Curated;
 /// <summary>Reads <c>data/tuition-agreements.yaml</c>.</summary>
 public static class TuitionAgreementFile
 {
-    private static readonly TextShape Sentence = new(400);
-    private static readonly TextShape Address = new(500, "^https://[^ <>\"]+$", "a web address that starts with https://");
-    private static readonly TextShape State = new(2, "^[A-Z]{2}$", "a USPS code such as GA");
+    private static readonly FileShape<string> Sentence = FileShapes.Text(400);
 
-    private static readonly RecordShape Participant = new(
-        new YamlMember("institution", new NumberShape(UnitId.Smallest, UnitId.Largest)),
-        new YamlMember("cips", new ListShape(CuratedShapes.Cip, 1, 50), Required: false),
-        new YamlMember("reason", Sentence),
-        new YamlMember("source", Address));
+    private static readonly FileShape<AgreementParticipant> Participant = FileShapes.Group<AgreementParticipant>(keys =>
+    {
+        Key<UnitId> institution = keys.Required("institution", "IPEDS UNITID of an institution that takes part", CuratedShapes.Institution);
+        Key<IReadOnlyList<string>> cips = keys.Optional("cips", "Codes it takes part with; absent for all", FileShapes.List(CuratedShapes.CipText, 1, 50), []);
+        Key<string> reason = keys.Required("reason", "How it is known", Sentence);
+        Key<string> source = keys.Required("source", "Where it is said", CuratedShapes.SecureAddress);
+        return found => new AgreementParticipant(institution.In(found), cips.In(found), reason.In(found), source.In(found));
+    });
 
-    private static readonly RecordShape AgreementShape = new(
-        new YamlMember("id", CuratedShapes.Key),
-        new YamlMember("name", Sentence),
-        new YamlMember("states", new ListShape(State, 2, 60)),
-        new YamlMember("pays", Sentence),
-        new YamlMember("condition", Sentence),
-        new YamlMember("reference", Sentence),
-        new YamlMember("source", Address),
-        new YamlMember("saidBy", new ChoiceShape(RuleShapes.Authorities)),
-        new YamlMember("confirmed", new FlagShape()),
-        new YamlMember("read", Sentence),
-        new YamlMember("participants", new ListShape(Participant, 0, 2000)));
+    private static readonly FileShape<TuitionAgreement> Agreement = FileShapes.Group<TuitionAgreement>(keys =>
+    {
+        keys.Required("id", "Key", CuratedShapes.Key);
+        Key<string> name = keys.Required("name", "What it is called", Sentence);
+        Key<IReadOnlyList<string>> states = keys.Required("states", "USPS codes of the states in it", FileShapes.List(FileShapes.Text(2, "^[A-Z]{2}$", "a USPS code such as GA"), 2, 60));
+        Key<string> pays = keys.Required("pays", "What a student of another state in it pays", Sentence);
+        Key<string> condition = keys.Required("condition", "What must hold for it", Sentence);
+        Key<string> reference = keys.Required("reference", "What the source is", Sentence);
+        Key<string> source = keys.Required("source", "Where it is said", CuratedShapes.SecureAddress);
+        keys.Required("saidBy", "Who says it", FileShapes.Choice(RuleVocabulary.Authorities));
+        Key<bool> confirmed = keys.Required("confirmed", "Whether it was read at the source itself", FileShapes.Flag());
+        keys.Required("read", "What was read, and when", Sentence);
+        Key<IReadOnlyList<AgreementParticipant>> participants = keys.Required("participants", "Institutions known to take part", FileShapes.List(Participant, 0, 2000));
+        return found => new TuitionAgreement(
+            name.In(found), states.In(found), pays.In(found), condition.In(found), reference.In(found), source.In(found), confirmed.In(found), participants.In(found));
+    });
 
-    public static RecordShape Shape { get; } = new(
-        new YamlMember("agreements", new ListShape(AgreementShape)),
-        new YamlMember("residency", new RecordShape(
-            new YamlMember("words", Sentence),
-            new YamlMember("reference", Sentence),
-            new YamlMember("source", Address),
-            new YamlMember("read", Sentence))));
+    private static readonly FileShape<string> Residency = FileShapes.Group<string>(keys =>
+    {
+        Key<string> words = keys.Required("words", "How one comes to count as a resident, in our own words", Sentence);
+        keys.Required("reference", "What the source is", Sentence);
+        keys.Required("source", "Where it is said", CuratedShapes.SecureAddress);
+        keys.Required("read", "What was read, and when", Sentence);
+        return found => words.In(found);
+    });
+
+    public static FileShape<TuitionAgreements> Shape { get; } = FileShapes.Group<TuitionAgreements>(keys =>
+    {
+        Key<IReadOnlyList<TuitionAgreement>> agreements = keys.Required("agreements", "Agreements by which a student of another state pays less", FileShapes.List(Agreement));
+        Key<string> residency = keys.Required("residency", "What counts as living in a state", Residency);
+        return found => new TuitionAgreements(agreements.In(found), residency.In(found));
+    });
 
     /// <exception cref="InputException">The file is absent or malformed.</exception>
-    public static TuitionAgreements Read(string file)
-    {
-        YamlNode root = YamlNodeReader.ReadFile(file);
-        Shape.Check(root, "tuition-agreements");
-        var mapping = (YamlMapping)root;
-        return new TuitionAgreements([.. mapping.Groups("agreements").Select(Agreement)], ((YamlMapping)mapping.Find("residency")!).Text("words")!);
-    }
+    public static TuitionAgreements Read(string file) => Shape.Read(YamlNodeReader.ReadFile(file), "tuition-agreements");
 
     /// <summary>The same; none where a dataset carries no such file.</summary>
     /// <exception cref="InputException">The file is malformed.</exception>
     public static TuitionAgreements ReadIfAny(string file) => File.Exists(file) ? Read(file) : TuitionAgreements.None;
-
-    private static TuitionAgreement Agreement(YamlMapping row) => new(
-        row.Text("name")!,
-        row.Texts("states"),
-        row.Text("pays")!,
-        row.Text("condition")!,
-        row.Text("reference")!,
-        row.Text("source")!,
-        row.Text("confirmed") == "true",
-        [.. row.Groups("participants").Select(p => new AgreementParticipant(
-            new UnitId(p.Whole("institution")!.Value), p.Find("cips") is null ? [] : p.Texts("cips"), p.Text("reason")!, p.Text("source")!))]);
 }

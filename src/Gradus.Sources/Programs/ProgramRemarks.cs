@@ -23,49 +23,43 @@ public sealed record ProgramRemark(string Program, CipCode? Cip, string? Restric
 /// <summary>Reads <c>data/program-remarks.yaml</c>.</summary>
 public static class ProgramRemarks
 {
-    public static RecordShape Shape { get; } = new(
-        new YamlMember("remarks", new ListShape(new RecordShape(
-            new YamlMember("program", CuratedShapes.Key),
-            new YamlMember("cip", CuratedShapes.Cip6, Required: false),
-            new YamlMember("restriction", new TextShape(200), Required: false),
-            new YamlMember("sameAs", CuratedShapes.Key, Required: false),
-            new YamlMember("notItsPage", new FlagShape(), Required: false),
-            new YamlMember("apart", new FlagShape(), Required: false),
-            new YamlMember("reason", new TextShape(300))))));
+    private static readonly FileShape<ProgramRemark> Entry = FileShapes.Group<ProgramRemark>(keys =>
+    {
+        Key<string> program = keys.Required("program", "Its slug", CuratedShapes.Key);
+        Key<CipCode?> cip = keys.OptionalValue("cip", "The code of the offering it is counted in", CuratedShapes.Cip6);
+        Key<string?> restriction = keys.Optional("restriction", "Why most readers cannot choose it", FileShapes.Text(200));
+        Key<string?> sameAs = keys.Optional("sameAs", "The slug under which the same degree is listed first", CuratedShapes.Key);
+        Key<bool> notItsPage = keys.Optional("notItsPage", "The address of the record is not a page of the school's", FileShapes.Flag(), false);
+        Key<bool> apart = keys.Optional("apart", "It is known to be counted in none of its institution's offerings", FileShapes.Flag(), false);
+        Key<string> reason = keys.Required("reason", "How it is known", FileShapes.Text(300));
+        return found =>
+        {
+            var remark = new ProgramRemark(program.In(found), cip.In(found), restriction.In(found), reason.In(found))
+            {
+                SameAs = sameAs.In(found),
+                IsNotItsPage = notItsPage.In(found),
+                IsApart = apart.In(found),
+            };
+            return remark switch
+            {
+                { Cip: null, Restriction: null, SameAs: null, IsNotItsPage: false, IsApart: false } =>
+                    throw found.Error(program, "a remark gives a cip or a restriction, or says sameAs, notItsPage or apart."),
+                { Cip: not null, IsApart: true } => throw found.Error(program, "a remark gives a cip or says apart, not both."),
+                _ => remark,
+            };
+        };
+    });
+
+    public static FileShape<IReadOnlyDictionary<string, ProgramRemark>> Shape { get; } = FileShapes.Group<IReadOnlyDictionary<string, ProgramRemark>>(keys =>
+    {
+        Key<IReadOnlyList<ProgramRemark>> remarks = keys.Required(
+            "remarks", "What is known beyond the records", FileShapes.List(Entry).Once(r => r.Program, r => $"there is another remark on {r.Program}.", "program"));
+        return found => remarks.In(found).ToDictionary(r => r.Program, StringComparer.Ordinal);
+    });
 
     /// <summary>The remarks by program.</summary>
     /// <exception cref="InputException">The file is absent or malformed, or remarks on a program twice or not at all.</exception>
     public static IReadOnlyDictionary<string, ProgramRemark> Read(string file) => Parse(YamlNodeReader.ReadFile(file));
 
-    public static IReadOnlyDictionary<string, ProgramRemark> Parse(YamlNode root)
-    {
-        Shape.Check(root, "program-remarks");
-        var remarks = new Dictionary<string, ProgramRemark>(StringComparer.Ordinal);
-        foreach (YamlMapping row in ((YamlMapping)root).Groups("remarks"))
-        {
-            string? cip = row.Text("cip");
-            var remark = new ProgramRemark(row.Text("program")!, cip is null ? null : CipCode.Parse(cip), row.Text("restriction"), row.Text("reason")!)
-            {
-                SameAs = row.Text("sameAs"),
-                IsNotItsPage = row.Text("notItsPage") == "true",
-                IsApart = row.Text("apart") == "true",
-            };
-            if (remark is { Cip: null, Restriction: null, SameAs: null, IsNotItsPage: false, IsApart: false })
-            {
-                throw row.Find("program")!.Error("a remark gives a cip or a restriction, or says sameAs, notItsPage or apart.");
-            }
-
-            if (remark is { Cip: not null, IsApart: true })
-            {
-                throw row.Find("program")!.Error("a remark gives a cip or says apart, not both.");
-            }
-
-            if (!remarks.TryAdd(remark.Program, remark))
-            {
-                throw row.Find("program")!.Error($"there is another remark on {remark.Program}.");
-            }
-        }
-
-        return remarks;
-    }
+    public static IReadOnlyDictionary<string, ProgramRemark> Parse(FileNode root) => Shape.Read(root, "program-remarks");
 }

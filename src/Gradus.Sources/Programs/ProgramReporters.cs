@@ -9,22 +9,25 @@ public sealed record ProgramReporters(IReadOnlySet<string> Hosts)
 {
     public const string FileName = "program-reporters.yaml";
 
-    public static RecordShape Shape { get; } = new(
-        new YamlMember("reporters", new ListShape(new RecordShape(
-            new YamlMember("host", new TextShape(100, "^[a-z0-9.-]+$", "a host in lower case")),
-            new YamlMember("about", new TextShape(300))))));
+    private static readonly FileShape<string> Entry = FileShapes.Group<string>(keys =>
+    {
+        Key<string> host = keys.Required("host", "Its host", FileShapes.Text(100, "^[a-z0-9.-]+$", "a host in lower case"));
+        keys.Required("about", "What it is", FileShapes.Text(300));
+        return found => host.In(found);
+    });
+
+    public static FileShape<ProgramReporters> Shape { get; } = FileShapes.Group<ProgramReporters>(keys =>
+    {
+        Key<IReadOnlyList<string>> reporters = keys.Required("reporters", "Sites that name the official page of a price", FileShapes.List(Entry));
+        return found => new ProgramReporters(reporters.In(found).ToHashSet(StringComparer.Ordinal));
+    });
 
     /// <summary>Nobody.</summary>
     public static ProgramReporters None { get; } = new(new HashSet<string>());
 
     /// <summary>Reads the file.</summary>
     /// <exception cref="InputException">It is absent or malformed.</exception>
-    public static ProgramReporters Read(string path)
-    {
-        YamlNode root = YamlNodeReader.ReadFile(path);
-        Shape.Check(root, "program-reporters");
-        return new(((YamlMapping)root).Groups("reporters").Select(r => r.Text("host")!).ToHashSet(StringComparer.Ordinal));
-    }
+    public static ProgramReporters Read(string path) => Shape.Read(YamlNodeReader.ReadFile(path), "program-reporters");
 
     /// <summary>How a fact of a record is said: officially with a year, as a report, or in a listing or without a year.</summary>
     public FigureVoice VoiceOf(RecordFact fact) => fact switch

@@ -36,8 +36,8 @@ internal sealed class Compilation
     /// <summary>Periods that the publishers' files do not say themselves.</summary>
     public IReadOnlyList<EditionEntry> Editions { get; init; } = [];
 
-    /// <summary>Cohorts of the releases of earnings, by the name of their file.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<HorizonEntry>> Releases { get; init; } = new Dictionary<string, IReadOnlyList<HorizonEntry>>();
+    /// <summary>Cohorts of the releases of earnings.</summary>
+    public IReadOnlyList<HorizonRelease> Releases { get; init; } = [];
 
     /// <summary>What several tables are made from, made when first asked for; who asks meanwhile waits.</summary>
     public T Shared<T>(Func<Compilation, T> make)

@@ -8,34 +8,36 @@ namespace Gradus.Sources.Update;
 /// </summary>
 public sealed record PublisherList(IReadOnlyList<PublisherFile> Files, IReadOnlyList<CarriedFile> Carried)
 {
+    public const string FileName = "publishers.yaml";
+
+    public static FileShape<PublisherList> Shape { get; } = FileShapes.Group<PublisherList>(keys =>
+    {
+        Key<IReadOnlyList<Placed<PublisherEntry>>> files = keys.Required("files", "The publishers' files", FileShapes.List(PublisherShape.Entry.Placed()));
+        return found =>
+        {
+            var paths = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            foreach (Placed<PublisherEntry> entry in files.In(found))
+            {
+                if (Paths(entry.Value).FirstOrDefault(path => !paths.Add(path)) is { } twice)
+                {
+                    throw entry.Node.Error($"the file '{twice}' is listed twice.");
+                }
+            }
+
+            return new PublisherList(
+                [.. files.In(found).SelectMany(entry => entry.Value.Files)],
+                [.. files.In(found).Select(entry => entry.Value.Carried).OfType<CarriedFile>()]);
+        };
+    });
+
     /// <exception cref="InputException">The file cannot be read; the message names the line.</exception>
-    public static PublisherList Read(string path) => Collect(YamlNodeReader.ReadFile(path, path), path);
+    public static PublisherList Read(string path) => Shape.Read(YamlNodeReader.ReadFile(path, path), "the list");
 
     /// <param name="yaml">The text of the list.</param>
     /// <param name="name">What messages call it.</param>
     /// <exception cref="InputException">The text is not such a list; the message names the line.</exception>
-    public static PublisherList Parse(string yaml, string name) => Collect(YamlNodeReader.Read(name, yaml), name);
+    public static PublisherList Parse(string yaml, string name) => Shape.Read(YamlNodeReader.Read(name, yaml), "the list");
 
-    private static PublisherList Collect(YamlNode node, string name)
-    {
-        var root = new PublisherEntry(node as YamlMapping ?? throw node.Error("expected a group with the key 'files'."));
-        root.AllowKeys("files");
-        var files = new List<PublisherFile>();
-        var carried = new List<CarriedFile>();
-        foreach (PublisherEntry entry in root.Entries("files"))
-        {
-            if (entry.Flag("carried"))
-            {
-                carried.Add(entry.ToCarried());
-            }
-            else
-            {
-                files.AddRange(entry.ToFiles());
-            }
-        }
-
-        string? twice = files.Select(f => f.Path).Concat(carried.Select(c => c.Path))
-            .GroupBy(p => p, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Skip(1).Any())?.Key;
-        return twice is null ? new PublisherList(files, carried) : throw new InputException($"{name}: the file '{twice}' is listed twice.");
-    }
+    private static IEnumerable<string> Paths(PublisherEntry entry) =>
+        entry.Carried is { } carried ? entry.Files.Select(f => f.Path).Append(carried.Path) : entry.Files.Select(f => f.Path);
 }

@@ -90,7 +90,7 @@ public sealed class UpdateRun(Downloader downloader, DownloadSettings settings, 
             using var replacement = new FolderReplacement(options.Data, BeforeStep);
             string? recovered = replacement.Recover();
             CheckIsDataset(replacement.Folder);
-            PublisherList publishers = PublisherList.Read(options.Publishers ?? Path.Combine(replacement.Folder, "publishers.yaml"));
+            PublisherList publishers = PublisherList.Read(options.Publishers ?? Path.Combine(replacement.Folder, PublisherList.FileName));
             UpdateReport report = await RunAsync(options, publishers, replacement, transfers, steps, cancellation);
             string?[] remarks = [recovered, .. report.Remarks, CleanUp(replacement, report.Outcome)];
             return report with { Remarks = [.. remarks.OfType<string>()] };

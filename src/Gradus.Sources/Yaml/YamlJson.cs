@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Gradus.Sources.Forms;
 
 namespace Gradus.Sources.Yaml;
 
@@ -11,7 +12,7 @@ public static class YamlJson
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The value as compact JSON, keys in file order: bare numbers and flags keep their kind, all else is text.</summary>
-    public static string ToJson(YamlNode node) => ToNode(node)?.ToJsonString(Compact) ?? "null";
+    public static string ToJson(Node node) => ToNode(node)?.ToJsonString(Compact) ?? "null";
 
     /// <summary>A JSON value as YAML on one line.</summary>
     public static string ToFlow(JsonNode? value) => value switch
@@ -23,26 +24,26 @@ public static class YamlJson
         _ => value.ToJsonString(Compact),
     };
 
-    private static JsonNode? ToNode(YamlNode node) => node switch
+    private static JsonNode? ToNode(Node node) => node switch
     {
-        YamlMapping group => ObjectOf(group),
-        YamlSequence list => new JsonArray([.. list.Items.Select(ToNode)]),
-        YamlScalar { IsNull: true } => null,
-        YamlScalar { IsPlain: true, Value: "true" } => JsonValue.Create(true),
-        YamlScalar { IsPlain: true, Value: "false" } => JsonValue.Create(false),
-        YamlScalar { IsPlain: true } bare when decimal.TryParse(
-            bare.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) =>
+        MappingNode group => ObjectOf(group),
+        SequenceNode list => new JsonArray([.. list.Items.Select(ToNode)]),
+        ScalarNode { Kind: ScalarKind.Null } => null,
+        ScalarNode { IsPlain: true, Text: "true" } => JsonValue.Create(true),
+        ScalarNode { IsPlain: true, Text: "false" } => JsonValue.Create(false),
+        ScalarNode { IsPlain: true } bare when decimal.TryParse(
+            bare.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) =>
             JsonValue.Create(number),
-        YamlScalar text => JsonValue.Create(text.Value),
+        ScalarNode text => JsonValue.Create(text.Text),
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
 
-    private static JsonObject ObjectOf(YamlMapping group)
+    private static JsonObject ObjectOf(MappingNode group)
     {
         var value = new JsonObject();
-        foreach (KeyValuePair<YamlScalar, YamlNode> entry in group.Entries)
+        foreach (Entry entry in group.Entries)
         {
-            value[entry.Key.Value] = ToNode(entry.Value);
+            value[entry.Key] = ToNode(entry.Value);
         }
 
         return value;

@@ -17,14 +17,14 @@ public static class YamlSchema
     /// <summary>Indented JSON with a closing line end.</summary>
     /// <param name="title">What the file is.</param>
     /// <param name="shape">What it may hold.</param>
-    public static string Write(string title, YamlShape shape)
+    public static string Write(string title, FileShape shape)
     {
         var schema = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
             ["title"] = title,
         };
-        foreach (KeyValuePair<string, JsonNode?> member in shape.ToSchema())
+        foreach (KeyValuePair<string, JsonNode?> member in shape.Schema())
         {
             schema[member.Key] = member.Value?.DeepClone();
         }

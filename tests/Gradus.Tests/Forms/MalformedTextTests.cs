@@ -1,11 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Gradus.Sources.Curated;
 using Gradus.Sources.Forms;
 using Gradus.Sources.Profiles;
-using Gradus.Sources.Programs;
-using Gradus.Sources.Rules;
-using Gradus.Sources.Update;
+using Gradus.Sources.Schemas;
 using Gradus.Sources.Yaml;
 
 namespace Gradus.Tests.Forms;
@@ -70,7 +67,7 @@ public sealed partial class MalformedTextTests
     [InlineData("a: |\n\u0001\n")]
     public void MalformedText_IsOneErrorWithFileLineAndColumn(string text)
     {
-        foreach ((string name, _, Action<string, byte[]> read) in Readers.Where(r => !r.Name.StartsWith("profile", StringComparison.Ordinal)))
+        foreach ((string name, _, Action<string, byte[]> read) in Readers.Where(r => !r.Name.StartsWith("profile.", StringComparison.Ordinal)))
         {
             Assert.Matches(Place(), Assert.Throws<InputException>(() => read(name, Encoding.UTF8.GetBytes(text))).Message);
         }
@@ -108,22 +105,19 @@ public sealed partial class MalformedTextTests
 
     private static IEnumerable<(string Name, string Text, Action<string, byte[]> Read)> Find()
     {
-        string Shipped(string name)
+        string Shipped(string file)
         {
-            string text = File.ReadAllText(Path.Combine(SourceFiles.Data, name));
+            string text = File.ReadAllText(Directory.GetFiles(Path.Combine(SourceFiles.Data, Path.GetDirectoryName(file)!), Path.GetFileName(file)).Order(StringComparer.Ordinal).First());
             return text[..Math.Min(text.Length, 4_000)];
         }
 
-        string program = Directory.EnumerateFiles(Path.Combine(SourceFiles.Data, "programs")).Order(StringComparer.Ordinal).First();
         string example = File.ReadAllText(Directory.EnumerateFiles(Path.Combine(SourceFiles.Repository, "examples"), "*.yaml").Order(StringComparer.Ordinal).First());
         yield return ("profile.yaml", example, (name, bytes) => ProfileReader.Parse(name, bytes, KnownNames.Unchecked));
         yield return ("profile.json", "{\"name\": \"x\", \"goal\": {\"focus\": [\"nlp\"]}, \"budget\": {\"total\": 40000}}", (name, bytes) => ProfileReader.Parse(name, bytes, KnownNames.Unchecked));
-        yield return ("program.yaml", File.ReadAllText(program), (name, bytes) => ProgramFileReader.Parse(YamlNodeReader.Read(name, bytes)));
-        yield return ("rules.yaml", Shipped("rules/borrowing.yaml"), (name, bytes) => RuleBookReader.Parse([YamlNodeReader.Read(name, bytes)]));
-        yield return ("scope.yaml", Shipped("scope.yaml"), (name, bytes) => Scope.Parse(YamlNodeReader.Read(name, bytes)));
-        yield return ("degree-types.yaml", Shipped("degree-types.yaml"), (name, bytes) => DegreeTypeFile.Parse(YamlNodeReader.Read(name, bytes)));
-        yield return ("horizons.yaml", Shipped("horizons.yaml"), (name, bytes) => Horizons.Parse(YamlNodeReader.Read(name, bytes)));
-        yield return ("publishers.yaml", Shipped("publishers.yaml"), (name, bytes) => PublisherList.Parse(FormText.Decode(name, bytes, FormLimits.File), name));
+        foreach (HandWrittenSchema file in HandWrittenSchemas.All)
+        {
+            yield return (file.Name + ".yaml", Shipped(file.File), (name, bytes) => file.Shape.Check(YamlNodeReader.Read(name, bytes), name));
+        }
     }
 
     [GeneratedRegex("^[a-z.-]+, line [0-9]+, column [0-9]+: ", RegexOptions.ExplicitCapture, 1000)]

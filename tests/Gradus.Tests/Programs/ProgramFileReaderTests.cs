@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Gradus.Programs;
-using Gradus.Sources.Compiler;
+using Gradus.Sources.Schemas;
 using Gradus.Sources.Programs;
 using Gradus.Sources.Yaml;
 
@@ -62,7 +62,7 @@ public sealed class ProgramFileReaderTests
         { "unitId: 123456", "unitId: \"123456\"", "line 2, column 9: unitId is '123456'", true },
         { "unitId: 123456", "unitId: 123456.5", "a whole number", true },
         { "unitId: 123456\n", "", "lacks the key 'unitId'", true },
-        { "unitId: 123456", "unitid: 123456", "no key 'unitid'; allowed are unitId, institution, programs", true },
+        { "unitId: 123456", "unitid: 123456", "no key 'unitid' (did you mean 'unitId'?); allowed are unitId, institution, programs", true },
         { "institution: Sample University", "institution: [a]", "institution is a list", true },
         { "institution: Sample University", "institution: true", "write it in quotes", true },
         { "id: sample-ms-data-science", "id: Sample MS", "a key of lower-case letters", true },
@@ -92,7 +92,7 @@ public sealed class ProgramFileReaderTests
         { "credits: {value: 30.5", "credits: {value: 0", "a number from 1 to 400", true },
         { "credits: {value: 30.5", "credits: {value: .nan", "a number from 1 to 400", true },
         { "credits: {value: 30.5", "credits: {value: 1e2000", "a number from 1 to 400", true },
-        { "credits: {value: 30.5", "credit: {value: 30.5", "facts has no key 'credit'; allowed are credits, lengthMonths", true },
+        { "credits: {value: 30.5", "credit: {value: 30.5", "facts has no key 'credit' (did you mean 'credits'?); allowed are credits, lengthMonths", true },
         { "{min: 12, max: 18}", "{min: 12}", "lacks the key 'max'", true },
         { "{min: 12, max: 18}", "12", "expected the keys min, max", true },
         { "[campus, online]", "[campus, moon]", "modality is 'moon'", true },
@@ -115,7 +115,7 @@ public sealed class ProgramFileReaderTests
 
     private static IReadOnlyList<ProgramRecord> Parse(string yaml) => ProgramFileReader.Parse(YamlNodeReader.Read("programs/f.yaml", yaml));
 
-    private static JsonNode Json(string yaml) => JsonNode.Parse(YamlJson.ToJson(YamlNodeReader.Read("f.yaml", yaml)))!;
+    private static JsonNode Json(string yaml) => JsonNode.Parse(YamlJson.ToJson(YamlNodeReader.Read("f.yaml", yaml).Value))!;
 
     [Fact]
     public void GoodFile_IsReadWhole()

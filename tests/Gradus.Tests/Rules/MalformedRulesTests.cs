@@ -64,7 +64,7 @@ public sealed class MalformedRulesTests
     [Fact]
     public void RuleStandingTwice_AndAbsentDirectory_AreRefused()
     {
-        YamlNode file = YamlNodeReader.Read("rules/a.yaml", File($"{{from: 2026-01-01, number: 1, {Cited}}}"));
+        FileNode file = YamlNodeReader.Read("rules/a.yaml", File($"{{from: 2026-01-01, number: 1, {Cited}}}"));
         Assert.Contains("the rule 'a-rule' stands twice", Assert.Throws<InputException>(() => RuleBookReader.Parse([file, file])).Message, StringComparison.Ordinal);
         Assert.Contains("holds no rules", Assert.Throws<InputException>(() => RuleBookReader.Read("nowhere")).Message, StringComparison.Ordinal);
     }

@@ -62,7 +62,7 @@ internal sealed class TinySources : IDisposable
 
     public void Remove(string name) => File.Delete(Path.Combine(From, name));
 
-    public CompilerInput Input(int threads = 2) => new() { From = From, Scope = Scope, ReadCurated = () => new CuratedParts([], _ => EmptyCurated()) { Editions = Editions, Releases = Horizons.ReadReleases(HorizonsPath) }, Threads = threads };
+    public CompilerInput Input(int threads = 2) => new() { From = From, Scope = Scope, ReadCurated = () => new CuratedParts([], _ => EmptyCurated()) { Editions = Editions, Releases = Horizons.Read(HorizonsPath) }, Threads = threads };
 
     public CompiledDataset Build(int threads = 2)
     {
@@ -83,7 +83,7 @@ internal sealed class TinySources : IDisposable
     private IEnumerable<TableWriter> EmptyCurated() =>
     [
         .. DatasetTables.All.Where(table => PublishedTables.All.All(published => published.Table != table) && table != HorizonTable.Declaration).Select(table => new TableWriter(table)),
-        HorizonTable.Build(Horizons.Read(HorizonsPath), Horizons.ReadReleases(HorizonsPath)),
+        HorizonTable.Build(Horizons.Read(HorizonsPath)),
     ];
 
     private void PutIpeds()

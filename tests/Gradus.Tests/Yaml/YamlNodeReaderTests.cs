@@ -14,20 +14,23 @@ public sealed class YamlNodeReaderTests
     [Fact]
     public void Values_KnowTheirPlace()
     {
-        var root = (YamlMapping)YamlNodeReader.Read("f.yaml", "a: 1\nb:\n  - x\n  - \"1\"\n");
-        var list = (YamlSequence)root.Find("b")!;
-        Assert.Equal((4, 5), (list.Items[1].Line, list.Items[1].Column));
-        Assert.True(((YamlScalar)root.Find("a")!).IsPlain);
-        Assert.False(((YamlScalar)list.Items[1]).IsPlain);
-        Assert.Equal("f.yaml, line 4, column 5: bad.", list.Items[1].Error("bad.").Message);
+        (Placed<int> number, IReadOnlyList<Placed<string>> words) = FileShapes.Group<(Placed<int>, IReadOnlyList<Placed<string>>)>(keys =>
+        {
+            Key<Placed<int>> a = keys.Required("a", "A number", FileShapes.Whole(0, 9).Placed());
+            Key<IReadOnlyList<Placed<string>>> b = keys.Required("b", "Words", FileShapes.List(FileShapes.Text(9).Placed()));
+            return found => (a.In(found), b.In(found));
+        }).Read(YamlNodeReader.Read("f.yaml", "a: 1\nb:\n  - x\n  - \"1\"\n"), "f");
+        Assert.Equal((1, "1"), (number.Value, words[1].Value));
+        Assert.Equal("f.yaml, line 1, column 4: bad.", number.Node.Error("bad.").Message);
+        Assert.Equal("f.yaml, line 4, column 5: bad.", words[1].Node.Error("bad.").Message);
     }
 
     [Fact]
     public void Json_IsReadToo_WithItsLine()
     {
-        var root = (YamlMapping)YamlNodeReader.Read("f.jsonl", "{\"a\": [1, \"caf\\u00e9\"], \"b\": null}", 7);
-        Assert.Equal("café", ((YamlScalar)((YamlSequence)root.Find("a")!).Items[1]).Value);
-        Assert.Equal(7, root.Find("b")!.Line);
+        FileNode root = YamlNodeReader.Read("f.jsonl", "{\"a\": [\"1\", \"caf\\u00e9\"], \"b\": null}", 7);
+        Assert.Equal("""{"a":["1","café"],"b":null}""", YamlJson.ToJson(root.Value));
+        Assert.StartsWith("f.jsonl, line 7, column ", root.Error("bad.").Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -125,9 +128,13 @@ public sealed class YamlNodeReaderTests
     [InlineData("it's")]
     public void WrittenText_ReadsBackUnchanged(string text)
     {
-        var root = (YamlMapping)YamlNodeReader.Read("f.yaml", $"a: {YamlText.Block(text)}\nb: [{YamlText.Flow(text)}]\n");
-        new TextShape().Check(root.Find("a")!, "a");
-        Assert.Equal(text, root.Text("a"));
-        Assert.Equal([text], root.Texts("b"));
+        (string a, IReadOnlyList<string> b) = FileShapes.Group<(string, IReadOnlyList<string>)>(keys =>
+        {
+            Key<string> block = keys.Required("a", "On a line of its own", FileShapes.Text(100));
+            Key<IReadOnlyList<string>> flow = keys.Required("b", "In brackets", FileShapes.List(FileShapes.Text(100)));
+            return found => (block.In(found), flow.In(found));
+        }).Read(YamlNodeReader.Read("f.yaml", $"a: {YamlText.Block(text)}\nb: [{YamlText.Flow(text)}]\n"), "f");
+        Assert.Equal(text, a);
+        Assert.Equal([text], b);
     }
 }

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
-using Gradus.Sources.Compiler;
 using Gradus.Sources.Forms;
 using Gradus.Sources.Profiles;
+using Gradus.Sources.Schemas;
 
 namespace Gradus.App.Verbs.Schema;
 

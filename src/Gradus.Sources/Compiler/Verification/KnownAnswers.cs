@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gradus.Sources.Yaml;
 
 namespace Gradus.Sources.Compiler;
@@ -27,47 +26,38 @@ public sealed record KnownAnswers(IReadOnlyList<TableAnswer> Tables, IReadOnlyLi
 {
     public const string FileName = "known-answers.yaml";
 
-    public static RecordShape Shape { get; } = new(
-        new YamlMember("tables", new ListShape(new RecordShape(
-            new YamlMember("table", new TextShape(40)),
-            new YamlMember("where", new MapShape("^[a-z0-9_]+$", "a column name", new TextShape(100))),
-            new YamlMember("column", new TextShape(40)),
-            new YamlMember("statistic", new ChoiceShape("positive", "sum", "value")),
-            new YamlMember("expected", new NumberShape(-1e9, 1e12)),
-            new YamlMember("source", new TextShape(300))))),
-        new YamlMember("sources", new ListShape(new RecordShape(
-            new YamlMember("measure", new ChoiceShape([.. SourceMeasures.Names])),
-            new YamlMember("year", new NumberShape(2000, 2100, Whole: true)),
-            new YamlMember("expected", new NumberShape(0, 1e12)),
-            new YamlMember("published", new NumberShape(0, 1e12), Required: false),
-            new YamlMember("tolerance", new NumberShape(0, 1), Required: false),
-            new YamlMember("source", new TextShape(300))))));
+    private static readonly FileShape<TableAnswer> TableShape = FileShapes.Group<TableAnswer>(keys =>
+    {
+        Key<string> table = keys.Required("table", "Name of the table", FileShapes.Text(40));
+        Key<IReadOnlyList<OwnKey<string>>> where = keys.Required("where", "Values of columns that pick the rows", FileShapes.Map("^[a-z0-9_]+$", "a column name", FileShapes.Text(100)));
+        Key<string> column = keys.Required("column", "The column asked for", FileShapes.Text(40));
+        Key<string> statistic = keys.Required("statistic", "positive = rows above 0, sum, or value = of the one row", FileShapes.Choice("positive", "sum", "value"));
+        Key<double> expected = keys.Required("expected", "The published figure", Figure(-1_000_000_000));
+        Key<string> source = keys.Required("source", "Where it is published", FileShapes.Text(300));
+        return found => new TableAnswer(
+            table.In(found), where.In(found).ToDictionary(w => w.Name, w => w.Value), column.In(found), statistic.In(found), expected.In(found), source.In(found));
+    });
+
+    private static readonly FileShape<SourceAnswer> SourceShape = FileShapes.Group<SourceAnswer>(keys =>
+    {
+        Key<string> measure = keys.Required("measure", "What is measured", FileShapes.Choice([.. SourceMeasures.Names]));
+        Key<int> year = keys.Required("year", "Ending year of the academic year", FileShapes.Whole(2000, 2100));
+        Key<double> expected = keys.Required("expected", "What these files give", Figure(0));
+        Key<double?> published = keys.OptionalValue("published", "What the publisher prints, where that differs", Figure(0));
+        Key<double> tolerance = keys.Optional("tolerance", "How far apart the two may be, as a fraction", FileShapes.Number(0, 1).As(t => (double)t), 0);
+        Key<string> source = keys.Required("source", "Where it is published", FileShapes.Text(300));
+        return found => new SourceAnswer(measure.In(found), year.In(found), expected.In(found), published.In(found), tolerance.In(found), source.In(found));
+    });
+
+    public static FileShape<KnownAnswers> Shape { get; } = FileShapes.Group<KnownAnswers>(keys =>
+    {
+        Key<IReadOnlyList<TableAnswer>> tables = keys.Required("tables", "Figures that a table must give", FileShapes.List(TableShape));
+        Key<IReadOnlyList<SourceAnswer>> sources = keys.Required("sources", "Figures that the publishers' files must give", FileShapes.List(SourceShape));
+        return found => new KnownAnswers(tables.In(found), sources.In(found));
+    });
 
     /// <exception cref="InputException">The file is malformed.</exception>
-    public static KnownAnswers Read(string path)
-    {
-        YamlNode root = YamlNodeReader.ReadFile(path);
-        Shape.Check(root, "known answers");
-        var file = (YamlMapping)root;
-        return new KnownAnswers([.. file.Groups("tables").Select(ReadTable)], [.. file.Groups("sources").Select(ReadSource)]);
-    }
+    public static KnownAnswers Read(string path) => Shape.Read(YamlNodeReader.ReadFile(path), "known answers");
 
-    private static TableAnswer ReadTable(YamlMapping row) => new(
-        row.Text("table")!,
-        ((YamlMapping)row.Find("where")!).Entries.ToDictionary(e => e.Key.Value, e => ((YamlScalar)e.Value).Value),
-        row.Text("column")!,
-        row.Text("statistic")!,
-        Number(row, "expected")!.Value,
-        row.Text("source")!);
-
-    private static SourceAnswer ReadSource(YamlMapping row) => new(
-        row.Text("measure")!,
-        row.Whole("year")!.Value,
-        Number(row, "expected")!.Value,
-        Number(row, "published"),
-        Number(row, "tolerance") ?? 0,
-        row.Text("source")!);
-
-    private static double? Number(YamlMapping row, string key) =>
-        row.Text(key) is { } text ? double.Parse(text, CultureInfo.InvariantCulture) : null;
+    private static FileShape<double> Figure(decimal least) => FileShapes.Number(least, 1_000_000_000_000).As(number => (double)number);
 }

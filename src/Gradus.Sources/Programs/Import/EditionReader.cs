@@ -1,3 +1,4 @@
+using Gradus.People;
 using Gradus.Programs;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Files;
@@ -8,22 +9,41 @@ namespace Gradus.Sources.Programs.Import;
 /// <summary>Reads an edition of the list of named-program facts: one JSON object on each line, the same fields as the program schema.</summary>
 public static class EditionReader
 {
-    private static readonly RecordShape Line = new(
-    [
-        new YamlMember("id", CuratedShapes.Key),
-        new YamlMember("unitid", CuratedShapes.UnitIdNumber),
-        new YamlMember("institution", new TextShape(200)),
-        new YamlMember("school", new OptionalShape(new TextShape(200))),
-        new YamlMember("title", new TextShape(200)),
-        new YamlMember("degree", new ChoiceShape([.. ProgramWords.Degrees])),
-        new YamlMember("focus", CuratedShapes.FocusList),
-        new YamlMember("concentration", new OptionalShape(new TextShape(200))),
-        new YamlMember("cip", new OptionalShape(CuratedShapes.Cip6)),
-        new YamlMember("url", CuratedShapes.WebAddress),
-        new YamlMember("creditSystem", new OptionalShape(new ChoiceShape([.. ProgramWords.CreditSystems.Keys]))),
-        new YamlMember("note", new OptionalShape(new TextShape(2000))),
-        .. FactFields.All.Select(f => new YamlMember(f.Name, Fact(f), Required: !f.IsLate)),
-    ]);
+    private static readonly FileShape<ProgramRecord> Line = FileShapes.Group<ProgramRecord>(keys =>
+    {
+        Key<string> id = keys.Required("id", "Slug", CuratedShapes.Key);
+        Key<UnitId> institution = keys.Required("unitid", "IPEDS UNITID of the institution", CuratedShapes.Institution);
+        Key<string> name = keys.Required("institution", "Its name", FileShapes.Text(200));
+        Key<string?> school = keys.Required("school", "School, college or department", FileShapes.Text(200).OrNull());
+        Key<string> title = keys.Required("title", "Degree title", FileShapes.Text(200));
+        Key<string> degree = keys.Required("degree", "The degree awarded", FileShapes.Choice([.. ProgramWords.Degrees]));
+        Key<IReadOnlyList<Focus>> focus = keys.Required("focus", "What the degree is about", CuratedShapes.Focus);
+        Key<string?> concentration = keys.Required("concentration", "Name of the track", FileShapes.Text(200).OrNull());
+        Key<CipCode?> cip = keys.Required("cip", "Six-digit CIP code", CuratedShapes.Cip6.OrNothing());
+        Key<string> url = keys.Required("url", "The program's page", CuratedShapes.WebAddress);
+        Key<CreditSystem?> creditSystem = keys.Required("creditSystem", "Unit of its credits", FileShapes.Choice(ProgramWords.CreditSystems).OrNothing());
+        Key<string?> note = keys.Required("note", "What a careful reader should know", FileShapes.Text(2000).OrNull());
+        Key<IReadOnlyList<RecordFact>>[] facts =
+        [
+            .. FactFields.All.Select(f => f.IsLate ? keys.Optional(f.Name, f.Description, Facts(f), []) : keys.Required(f.Name, f.Description, Facts(f))),
+        ];
+        return found => new ProgramRecord
+        {
+            Institution = institution.In(found),
+            InstitutionName = name.In(found),
+            Id = id.In(found),
+            Title = title.In(found),
+            Degree = degree.In(found),
+            Focus = focus.In(found),
+            School = school.In(found),
+            Concentration = concentration.In(found),
+            Cip = cip.In(found),
+            Url = url.In(found),
+            CreditSystem = creditSystem.In(found),
+            Note = note.In(found),
+            Facts = [.. facts.SelectMany(field => field.In(found))],
+        };
+    });
 
     /// <summary>The records in file order; an id may stand twice.</summary>
     /// <exception cref="InputException">There is no such file, or a line is malformed; the message names file, line and column.</exception>
@@ -46,45 +66,18 @@ public static class EditionReader
     }
 
     /// <summary>The record of one line.</summary>
-    public static ProgramRecord Parse(string file, string line, int number)
+    public static ProgramRecord Parse(string file, string line, int number) => Line.Read(YamlNodeReader.Read(file, line, number), "the line");
+
+    private static FileShape<IReadOnlyList<RecordFact>> Facts(FactField field)
     {
-        YamlNode node = YamlNodeReader.Read(file, line, number);
-        Line.Check(node, "the line");
-        var facts = (YamlMapping)node;
-        return new ProgramRecord
+        FileShape<RecordFact> fact = FileShapes.Group<RecordFact>(keys =>
         {
-            Institution = new UnitId(facts.Whole("unitid")!.Value),
-            InstitutionName = facts.Text("institution")!,
-            Id = facts.Text("id")!,
-            Title = facts.Text("title")!,
-            Degree = facts.Text("degree")!,
-            Focus = [.. facts.Texts("focus").Select(key => Words.Of(ProgramWords.Focuses, key))],
-            School = facts.Text("school"),
-            Concentration = facts.Text("concentration"),
-            Cip = facts.Text("cip") is { } cip ? CipCode.Parse(cip) : null,
-            Url = facts.Text("url")!,
-            CreditSystem = facts.Text("creditSystem") is { } system ? Words.Of(ProgramWords.CreditSystems, system) : null,
-            Note = facts.Text("note"),
-            Facts = [.. FactFields.All.SelectMany(field => FactsOf(field, facts))],
-        };
-    }
-
-    private static YamlShape Fact(FactField field)
-    {
-        var fact = new RecordShape(
-            new YamlMember("value", field.Value) { Label = field.Name },
-            new YamlMember("source", CuratedShapes.WebAddress),
-            new YamlMember("kind", new ChoiceShape([.. ProgramWords.PageKinds.Keys])),
-            new YamlMember("year", new OptionalShape(ProgramShape.Year)));
-        return field.Many ? new ListShape(fact, 0, 50) : new OptionalShape(fact);
-    }
-
-    private static IEnumerable<RecordFact> FactsOf(FactField field, YamlMapping line)
-    {
-        IEnumerable<YamlMapping> found = field.Many
-            ? line.Groups(field.Name)
-            : line.Find(field.Name) is YamlMapping one ? [one] : [];
-        return found.Select(fact => new RecordFact(
-            field.Name, YamlJson.ToJson(fact.Find("value")!), fact.Text("source")!, Words.Of(ProgramWords.PageKinds, fact.Text("kind")!), fact.Whole("year")));
+            Key<string> value = keys.Required("value", "What the page says", field.Value.AsJson(), field.Name);
+            Key<string> source = keys.Required("source", "The page's address", CuratedShapes.WebAddress);
+            Key<FactKind> kind = keys.Required("kind", "Whose page it is", FileShapes.Choice(ProgramWords.PageKinds));
+            Key<int?> year = keys.Required("year", "Year the page or figure speaks of", ProgramShape.Year.OrNothing());
+            return found => new RecordFact(field.Name, value.In(found), source.In(found), kind.In(found), year.In(found));
+        });
+        return field.Many ? FileShapes.List(fact, 0, 50) : fact.OrNull().As(one => (IReadOnlyList<RecordFact>)(one is null ? [] : [one]));
     }
 }

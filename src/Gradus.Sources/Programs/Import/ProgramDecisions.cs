@@ -12,14 +12,31 @@ public sealed record ProgramDecisions(
     /// <summary>The file's name in the folder of the dataset.</summary>
     public const string FileName = "program-decisions.yaml";
 
-    public static RecordShape Shape { get; } = new(
-        new YamlMember("withdrawn", new ListShape(new RecordShape(
-            new YamlMember("program", CuratedShapes.Key),
-            new YamlMember("reason", new TextShape(300)))), Required: false),
-        new YamlMember("taken", new ListShape(new RecordShape(
-            new YamlMember("program", CuratedShapes.Key),
-            new YamlMember("part", new ChoiceShape([.. ProgramPart.All.Select(p => p.Name)])),
-            new YamlMember("reason", new TextShape(300)))), Required: false));
+    private static readonly FileShape<(string Program, string Reason)> WithdrawnShape = FileShapes.Group<(string Program, string Reason)>(keys =>
+    {
+        Key<string> program = keys.Required("program", "Its slug", CuratedShapes.Key);
+        Key<string> reason = keys.Required("reason", "Why it is no longer listed", FileShapes.Text(300));
+        return found => (program.In(found), reason.In(found));
+    });
+
+    private static readonly FileShape<(string Program, string Part, string Reason)> TakenShape = FileShapes.Group<(string Program, string Part, string Reason)>(keys =>
+    {
+        Key<string> program = keys.Required("program", "Its slug", CuratedShapes.Key);
+        Key<string> part = keys.Required("part", "The part of its record", FileShapes.Choice([.. ProgramPart.All.Select(p => p.Name)]));
+        Key<string> reason = keys.Required("reason", "Why the edition's text is taken although the part had been mended", FileShapes.Text(300));
+        return found => (program.In(found), part.In(found), reason.In(found));
+    });
+
+    public static FileShape<ProgramDecisions> Shape { get; } = FileShapes.Group<ProgramDecisions>(keys =>
+    {
+        Key<IReadOnlyList<(string Program, string Reason)>> withdrawn = keys.Optional(
+            "withdrawn", "Programs that are no longer listed", FileShapes.List(WithdrawnShape).Once(w => w.Program, w => Another(w.Program), "program"), []);
+        Key<IReadOnlyList<(string Program, string Part, string Reason)>> taken = keys.Optional(
+            "taken", "Parts in which the edition is followed", FileShapes.List(TakenShape).Once(t => (t.Program, t.Part), t => Another(t.Program), "program"), []);
+        return found => new ProgramDecisions(
+            withdrawn.In(found).ToDictionary(w => w.Program, w => w.Reason, StringComparer.Ordinal),
+            taken.In(found).ToDictionary(t => (t.Program, t.Part), t => t.Reason));
+    });
 
     /// <summary>Nothing decided.</summary>
     public static ProgramDecisions None { get; } = new(new Dictionary<string, string>(), new Dictionary<(string Program, string Part), string>());
@@ -29,30 +46,7 @@ public sealed record ProgramDecisions(
     public static ProgramDecisions Read(string path) => Parse(YamlNodeReader.ReadFile(path));
 
     /// <summary>The decisions of a file already read.</summary>
-    public static ProgramDecisions Parse(YamlNode root)
-    {
-        Shape.Check(root, "program-decisions");
-        var file = (YamlMapping)root;
-        var withdrawn = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (YamlMapping row in file.Groups("withdrawn"))
-        {
-            Add(row, withdrawn.TryAdd(row.Text("program")!, row.Text("reason")!));
-        }
+    public static ProgramDecisions Parse(FileNode root) => Shape.Read(root, "program-decisions");
 
-        var taken = new Dictionary<(string, string), string>();
-        foreach (YamlMapping row in file.Groups("taken"))
-        {
-            Add(row, taken.TryAdd((row.Text("program")!, row.Text("part")!), row.Text("reason")!));
-        }
-
-        return new(withdrawn, taken);
-    }
-
-    private static void Add(YamlMapping row, bool isNew)
-    {
-        if (!isNew)
-        {
-            throw row.Find("program")!.Error($"there is another decision on {row.Text("program")}.");
-        }
-    }
+    private static string Another(string program) => $"there is another decision on {program}.";
 }

@@ -123,9 +123,10 @@ public sealed class ReleaseTable : PublishedTable<ReleaseTable.Row>
     private protected override void Check(IReadOnlyList<Row> rows, Compilation from)
     {
         string file = from.Readings.Used.First(used => used.File.Kind == Kind).File.Name;
-        if (!from.Releases.TryGetValue(file, out IReadOnlyList<HorizonEntry>? cohorts))
+        if (from.Releases.FirstOrDefault(release => release.File == file)?.Horizons is not { } cohorts)
         {
-            throw new InputException($"horizons.yaml: {file} is not among its releases ({(from.Releases.Count == 0 ? "there are none" : string.Join(", ", from.Releases.Keys.Order(StringComparer.Ordinal)))}): say there whose earnings it holds, of which years, in dollars of which year.");
+            string[] known = [.. from.Releases.Select(release => release.File).Where(name => name.Length > 0).Order(StringComparer.Ordinal)];
+            throw new InputException($"horizons.yaml: {file} is not among its releases ({(known.Length == 0 ? "there are none" : string.Join(", ", known))}): say there whose earnings it holds, of which years, in dollars of which year.");
         }
 
         for (int i = 0; i < Years.Length; i++)

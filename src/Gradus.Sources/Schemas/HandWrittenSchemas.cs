@@ -1,17 +1,19 @@
+using Gradus.Sources.Compiler;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Programs;
 using Gradus.Sources.Programs.Import;
 using Gradus.Sources.Rules;
+using Gradus.Sources.Update;
 using Gradus.Sources.Yaml;
 
-namespace Gradus.Sources.Compiler;
+namespace Gradus.Sources.Schemas;
 
 /// <summary>What a file of the dataset that people edit may hold.</summary>
 /// <param name="Name">What <c>gradus schema</c> calls it.</param>
 /// <param name="File">Its path below the dataset, <c>*</c> for any name.</param>
 /// <param name="Title">What it is.</param>
 /// <param name="Shape">What its reader takes; the schema is this in another notation.</param>
-public sealed record HandWrittenSchema(string Name, string File, string Title, YamlShape Shape)
+public sealed record HandWrittenSchema(string Name, string File, string Title, FileShape Shape)
 {
     /// <summary>The JSON Schema, draft 2020-12.</summary>
     public string Write() => YamlSchema.Write(Title, Shape);
@@ -35,6 +37,7 @@ public static class HandWrittenSchemas
         new("program-editions", Edition.FileName, "Editions of the program facts that were brought in", Edition.Shape),
         new("program-remarks", "program-remarks.yaml", "What is known of a named program beyond its own record", ProgramRemarks.Shape),
         new("program-reporters", ProgramReporters.FileName, "Sites that name the official page of a price", ProgramReporters.Shape),
+        new("publishers", PublisherList.FileName, "Where the publishers' files are", PublisherList.Shape),
         new("reference-charges", ReferenceChargeFile.FileName, "Average charges as their publisher prints them", ReferenceChargeFile.Shape),
         new("rules", "rules/*.yaml", "Dated parameters of law, and assumptions", RuleShapes.File),
         new("scope", "scope.yaml", "Fields that the guide covers", Scope.Shape),
