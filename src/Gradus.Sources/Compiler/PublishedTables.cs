@@ -17,12 +17,16 @@ namespace Gradus.Sources.Compiler;
 public static class PublishedTables
 {
     /// <summary>Tables made from several series, or from a file that others are made from too.</summary>
-    /// <remarks>Most wait for the offerings: these begin with those, and with those that can be made beside them.</remarks>
+    /// <remarks>
+    /// Most wait for the offerings: these begin with those, and with those that can be made beside them. Next comes what takes longest, the estimates of pay;
+    /// the tables that wait for the same input as they are made last.
+    /// </remarks>
     private static readonly IReadOnlyList<DatasetTable> Joined =
     [
         new OfferingTable(),
         new ReferenceChargeTable(),
         new PlaceTable(),
+        new PayEstimateTable(),
         new InstitutionTable(),
         new ResearchCoverageTable(),
         new ResearchTable(),
@@ -38,7 +42,6 @@ public static class PublishedTables
         new PayCellTable(),
         new PayInstitutionTable(),
         new PayFieldTable(),
-        new PayEstimateTable(),
         new VintageTable(),
     ];
 

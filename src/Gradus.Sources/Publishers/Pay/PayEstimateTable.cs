@@ -41,7 +41,12 @@ public sealed class PayEstimateTable : DatasetTable
             return table;
         }
 
-        var cells = data.Cells.Select((cell, i) => (cell, i)).ToDictionary(c => (c.cell.Opeid6, c.cell.Cip4.Digits), c => c.i);
+        var cells = new Dictionary<(string Opeid6, int Cip4), int>(data.Cells.Count);
+        for (int i = 0; i < data.Cells.Count; i++)
+        {
+            cells.Add((data.Cells[i].Opeid6, data.Cells[i].Cip4.Digits), i);
+        }
+
         foreach ((UnitId institution, CipCode cip4) in MasterAwards.Of(from).Counts.Select(o => (o.Institution, o.Cip.Four)).Distinct())
         {
             if (!from.Scope.Opeid6.TryGetValue(institution, out string? opeid6))

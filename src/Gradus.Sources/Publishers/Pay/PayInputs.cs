@@ -23,16 +23,25 @@ internal sealed class PayInputs
     private const int Decimals = 4;
     private const string Developers = "15-1252";
 
+    /// <summary>More than the digits of any code.</summary>
+    private const int Codes = 1_000_000;
+
     private readonly SourceReadings _readings;
     private readonly TableScope _scope;
     private readonly MasterAwards _offerings;
     private readonly List<CompletionsYear> _completions;
-    private readonly HashSet<string> _listed;
-    private readonly Dictionary<(string Opeid6, int Cip4, DegreeLevel Level), double?[]> _pay = [];
-    private readonly Dictionary<(string Opeid6, int Cip4), int> _bachelorAwards = [];
-    private readonly Dictionary<(string Opeid6, int Cip4), double> _newestDebt = [];
-    private readonly Dictionary<(string Opeid6, int Cip4), double> _olderDebt = [];
-    private readonly Dictionary<(string Opeid6, int Cip4), (double Total, double Women)> _awards = [];
+
+    /// <summary>OPEID6 of the directories, ascending; everything below is by position in it.</summary>
+    private readonly string[] _listed;
+    private readonly Dictionary<UnitId, int> _institutions;
+
+    /// <summary>By institution and code, see <see cref="Key"/>.</summary>
+    private readonly Dictionary<long, double?[]> _masters = [];
+    private readonly Dictionary<long, double?[]> _bachelors = [];
+    private readonly Dictionary<long, int> _bachelorAwards = [];
+    private readonly Dictionary<long, double> _newestDebt = [];
+    private readonly Dictionary<long, double> _olderDebt = [];
+    private readonly Dictionary<long, (double Total, double Women)> _awards = [];
     private readonly Dictionary<int, (double Total, double Women)> _nation = [];
 
     private PayInputs(SourceReadings readings, TableScope scope, MasterAwards offerings)
@@ -41,8 +50,10 @@ internal sealed class PayInputs
         _readings = readings;
         _scope = scope;
         _offerings = offerings;
-        _listed = [.. scope.Opeid6.Values];
-        ReadPay();
+        _listed = [.. scope.Opeid6.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        Dictionary<string, int> positions = _listed.Select((opeid6, i) => (opeid6, i)).ToDictionary(p => p.opeid6, p => p.i, StringComparer.Ordinal);
+        _institutions = scope.Opeid6.ToDictionary(p => p.Key, p => positions[p.Value]);
+        ReadPay(positions);
         ReadAwards();
     }
 
@@ -62,79 +73,98 @@ internal sealed class PayInputs
     private PayData Gather()
     {
         Standings bachelors = Bachelors();
-        var keys = new SortedSet<(string Opeid6, int Cip4)>(_pay.Where(p => p.Key.Level == DegreeLevel.Master && Array.Exists(p.Value, v => v is not null)).Select(p => (p.Key.Opeid6, p.Key.Cip4)));
-        keys.UnionWith(_offerings.Counts.Where(o => _scope.Opeid6.ContainsKey(o.Institution)).Select(o => (_scope.Opeid6[o.Institution], o.Cip.Four.Digits)));
-        var cells = new List<PayCell>(keys.Count);
+        long[] keys =
+        [
+            .. _masters.Where(p => Array.Exists(p.Value, v => v is not null)).Select(p => p.Key)
+                .Concat(_offerings.Counts.Where(o => _institutions.ContainsKey(o.Institution)).Select(o => Key(_institutions[o.Institution], o.Cip.Four.Digits)))
+                .Distinct().Order(),
+        ];
+        var cells = new List<PayCell>(keys.Length);
         int years = Math.Max(1, _completions.Count);
-        foreach ((string opeid6, int cip4) in keys)
+        foreach (long key in keys)
         {
-            (double total, double women) = _awards.GetValueOrDefault((opeid6, cip4));
+            (int institution, int cip4) = ((int)(key / Codes), (int)(key % Codes));
+            (double total, double women) = _awards.GetValueOrDefault(key);
             var code = new CipCode(cip4, 4);
             cells.Add(new PayCell
             {
-                Opeid6 = opeid6,
+                Opeid6 = _listed[institution],
                 Cip4 = code,
                 Awards = Math.Round(total / years, 1),
                 Women = total > 0 ? Math.Round(women / total, Decimals) : null,
-                Debt = (Value(_olderDebt, (opeid6, cip4)), Value(_newestDebt, (opeid6, cip4))),
-                Bachelors = (bachelors.Family(opeid6, code.Series.Digits), bachelors.Same(opeid6, cip4)),
-                Pay = _pay.GetValueOrDefault((opeid6, cip4, DegreeLevel.Master)) ?? new double?[PayHorizon.All.Count],
+                Debt = (Value(_olderDebt, key), Value(_newestDebt, key)),
+                Bachelors = (bachelors.Family(institution, code.Series.Digits), bachelors.Same(institution, cip4)),
+                Pay = _masters.GetValueOrDefault(key) ?? new double?[PayHorizon.All.Count],
             });
         }
 
-        return new PayData(cells, Institutions([.. keys.Select(k => k.Opeid6).Distinct()], bachelors), Fields());
+        return new PayData(cells, Institutions([.. keys.Select(k => (int)(k / Codes)).Distinct()], bachelors), Fields());
     }
 
-    private void ReadPay()
+    /// <summary>An institution and a code as one number, ascending as they are.</summary>
+    private static long Key(int institution, int code) => ((long)institution * Codes) + code;
+
+    private void ReadPay(Dictionary<string, int> positions)
     {
+        int[] older = Positions(false, Horizon.OneYear, Horizon.TwoYears, Horizon.FourYears, Horizon.FiveYears);
         foreach (FieldEarnings row in _readings.Of(FieldOfStudySeries.Instance) ?? [])
         {
-            if (_scope.Opeid6.TryGetValue(row.Institution, out string? opeid6))
+            if (_institutions.TryGetValue(row.Institution, out int institution))
             {
-                Take(opeid6, row.Cip4, row.Level, false, [Horizon.OneYear, Horizon.TwoYears, Horizon.FourYears, Horizon.FiveYears], row.Medians);
+                Take(Key(institution, row.Cip4.Digits), row.Level, older, row.Medians);
             }
         }
 
-        foreach (ReleaseTable.Row row in ReleaseTable.Instance.RowsOf(_readings).Where(row => _listed.Contains(row.Opeid6)))
+        int[] newest = Positions(true, Horizon.OneYear, Horizon.FourYears);
+        foreach (ReleaseTable.Row row in ReleaseTable.Instance.RowsOf(_readings))
         {
-            Take(row.Opeid6, row.Cip4, row.Level, true, [Horizon.OneYear, Horizon.FourYears], row.Medians);
+            if (!positions.TryGetValue(row.Opeid6, out int institution))
+            {
+                continue;
+            }
+
+            long key = Key(institution, row.Cip4.Digits);
+            Take(key, row.Level, newest, row.Medians);
             if (row.Level == DegreeLevel.Bachelor)
             {
-                _bachelorAwards[(row.Opeid6, row.Cip4.Digits)] = _bachelorAwards.GetValueOrDefault((row.Opeid6, row.Cip4.Digits)) + (row.Awards.IsKnown ? row.Awards.Value : 0);
+                _bachelorAwards[key] = _bachelorAwards.GetValueOrDefault(key) + (row.Awards.IsKnown ? row.Awards.Value : 0);
             }
             else if (row.Debt.IsKnown && row.Debt.Value > 0)
             {
-                _newestDebt.TryAdd((row.Opeid6, row.Cip4.Digits), row.Debt.Value);
+                _newestDebt.TryAdd(key, row.Debt.Value);
             }
         }
 
-        foreach (FieldDebt row in (_readings.Of(DebtSeries.Instance) ?? []).Where(row => row.Median.IsKnown && row.Median.Value > 0))
+        foreach (FieldDebt row in _readings.Of(DebtSeries.Instance) ?? [])
         {
-            if (_scope.Opeid6.TryGetValue(row.Institution, out string? opeid6))
+            if (row.Median is { IsKnown: true, Value: > 0 } && _institutions.TryGetValue(row.Institution, out int institution))
             {
-                _olderDebt.TryAdd((opeid6, row.Cip4.Digits), row.Median.Value);
+                _olderDebt.TryAdd(Key(institution, row.Cip4.Digits), row.Median.Value);
             }
         }
     }
 
+    private static int[] Positions(bool newest, params Horizon[] horizons) => [.. horizons.Select(h => PayHorizon.IndexOf(newest, h))];
+
     /// <summary>Campuses that report together have one figure: the first in file order.</summary>
-    private void Take(string opeid6, CipCode cip4, DegreeLevel level, bool newest, Horizon[] horizons, Reading[] medians)
+    private void Take(long key, DegreeLevel level, int[] positions, Reading[] medians)
     {
         if (!Array.Exists(medians, m => m.IsKnown))
         {
             return;
         }
 
-        if (!_pay.TryGetValue((opeid6, cip4.Digits, level), out double?[]? pay))
+        Dictionary<long, double?[]> of = level == DegreeLevel.Master ? _masters : _bachelors;
+        if (!of.TryGetValue(key, out double?[]? pay))
         {
-            _pay.Add((opeid6, cip4.Digits, level), pay = new double?[PayHorizon.All.Count]);
+            of.Add(key, pay = new double?[PayHorizon.All.Count]);
         }
 
-        for (int i = 0; i < horizons.Length; i++)
+        for (int i = 0; i < positions.Length; i++)
         {
             if (medians[i] is { IsKnown: true, Value: > 0 } median)
             {
-                pay[PayHorizon.IndexOf(newest, horizons[i])] ??= median.Value;
+                pay[positions[i]] ??= median.Value;
             }
         }
     }
@@ -146,10 +176,11 @@ internal sealed class PayInputs
             int cip4 = row.Cip.Four.Digits;
             (double total, double women) = _nation.GetValueOrDefault(cip4);
             _nation[cip4] = (total + row.Total, women + row.Women);
-            if (_scope.Opeid6.TryGetValue(row.Institution, out string? opeid6))
+            if (_institutions.TryGetValue(row.Institution, out int institution))
             {
-                (total, women) = _awards.GetValueOrDefault((opeid6, cip4));
-                _awards[(opeid6, cip4)] = (total + row.Total, women + row.Women);
+                long key = Key(institution, cip4);
+                (total, women) = _awards.GetValueOrDefault(key);
+                _awards[key] = (total + row.Total, women + row.Women);
             }
         }
     }
@@ -157,29 +188,42 @@ internal sealed class PayInputs
     /// <summary>How far bachelor's graduates stand above the nation's median of their code, the mean over the horizons, weighted by the root of awards.</summary>
     private Standings Bachelors()
     {
-        KeyValuePair<(string Opeid6, int Cip4, DegreeLevel Level), double?[]>[] rows = [.. _pay.Where(p => p.Key.Level == DegreeLevel.Bachelor).OrderBy(p => p.Key.Opeid6, StringComparer.Ordinal).ThenBy(p => p.Key.Cip4)];
-        var medians = new Dictionary<(int Horizon, int Cip4), double>();
-        for (int h = 0; h < PayHorizon.All.Count; h++)
+        long[] keys = [.. _bachelors.Keys.Order()];
+        var medians = new Dictionary<int, double?[]>();
+        foreach (IGrouping<int, double?[]> code in keys.GroupBy(key => (int)(key % Codes), key => _bachelors[key]))
         {
-            int horizon = h;
-            foreach (IGrouping<int, double> code in rows.Where(r => r.Value[horizon] is not null).GroupBy(r => r.Key.Cip4, r => Math.Log(r.Value[horizon]!.Value)))
-            {
-                medians.Add((horizon, code.Key), Quantile.Of([.. code.Order()], 0.5));
-            }
+            medians.Add(code.Key, [.. Enumerable.Range(0, PayHorizon.All.Count).Select(h => Median([.. code.Where(pay => pay[h] is not null).Select(pay => Math.Log(pay[h]!.Value))]))]);
         }
 
         var standings = new Standings();
-        foreach (((string opeid6, int cip4, _), double?[] pay) in rows)
+        foreach (long key in keys)
         {
-            double[] apart = [.. Enumerable.Range(0, pay.Length).Where(h => pay[h] is not null).Select(h => Math.Log(pay[h]!.Value) - medians[(h, cip4)])];
-            double weight = Math.Sqrt(Math.Max(1, _bachelorAwards.GetValueOrDefault((opeid6, cip4))));
-            standings.Add(opeid6, cip4, apart.Average(), weight);
+            double?[] pay = _bachelors[key];
+            double?[] of = medians[(int)(key % Codes)];
+            double sum = 0;
+            int count = 0;
+            for (int h = 0; h < pay.Length; h++)
+            {
+                if (pay[h] is { } median)
+                {
+                    sum += Math.Log(median) - of[h]!.Value;
+                    count++;
+                }
+            }
+
+            standings.Add((int)(key / Codes), (int)(key % Codes), sum / count, Math.Sqrt(Math.Max(1, _bachelorAwards.GetValueOrDefault(key))));
         }
 
         return standings;
     }
 
-    private List<PayInstitution> Institutions(IReadOnlyList<string> opeid6, Standings bachelors)
+    private static double? Median(double[] values)
+    {
+        Array.Sort(values);
+        return values.Length == 0 ? null : Quantile.Of(values, 0.5);
+    }
+
+    private List<PayInstitution> Institutions(IReadOnlyList<int> institutions, Standings bachelors)
     {
         Dictionary<string, DirectoryEntry> entries = new(StringComparer.Ordinal);
         Dictionary<UnitId, InstitutionMeasures> measures = (_readings.Of(InstitutionSeries.Instance) ?? []).ToDictionary(m => m.Institution);
@@ -203,8 +247,9 @@ internal sealed class PayInputs
         Dictionary<string, double> wages = MetroWageTable.Instance.RowsOf(_readings).Where(w => w.Soc.Text == Developers && w.Percentiles[2].IsKnown).ToDictionary(w => w.Area, w => (double)w.Percentiles[2].Value, StringComparer.Ordinal);
         return
         [
-            .. opeid6.Select(code =>
+            .. institutions.Select(institution =>
             {
+                string code = _listed[institution];
                 DirectoryEntry? entry = entries.GetValueOrDefault(code);
                 IReadOnlyList<double?> values = largest.GetValueOrDefault(code)?.Values ?? new double?[InstitutionSeries.Measured.Count];
                 return new PayInstitution
@@ -212,7 +257,7 @@ internal sealed class PayInputs
                     Opeid6 = code,
                     State = entry?.State ?? "",
                     Control = entry?.Control ?? 0,
-                    Bachelors = (bachelors.All(code), bachelors.Technical(code)),
+                    Bachelors = (bachelors.All(institution), bachelors.Technical(institution)),
                     Values = [.. values.Select(Rounded), Rounded(Value(parities, entry?.Cbsa ?? "")), Value(wages, entry?.Cbsa ?? "")],
                 };
             }),
@@ -246,37 +291,39 @@ internal sealed class PayInputs
     /// <summary>Weighted standings by institution: of all, of families, of codes.</summary>
     private sealed class Standings
     {
-        private readonly Dictionary<(string Opeid6, int Key), (double Sum, double Weight)> _sums = [];
-        private const int Everything = -1;
-        private const int TechnicalOnes = -2;
+        /// <summary>Stand for no code.</summary>
+        private const int Everything = 1;
+        private const int TechnicalOnes = 2;
 
-        public void Add(string opeid6, int cip4, double standing, double weight)
+        private readonly Dictionary<long, (double Sum, double Weight)> _sums = [];
+
+        public void Add(int institution, int cip4, double standing, double weight)
         {
             int family = new CipCode(cip4, 4).Series.Digits;
-            Into((opeid6, cip4), standing, weight);
-            Into((opeid6, family), standing, weight);
-            Into((opeid6, Everything), standing, weight);
+            Into(Key(institution, cip4), standing, weight);
+            Into(Key(institution, family), standing, weight);
+            Into(Key(institution, Everything), standing, weight);
             if (family / 10_000 is 11 or 14 or 27 or 52)
             {
-                Into((opeid6, TechnicalOnes), standing, weight);
+                Into(Key(institution, TechnicalOnes), standing, weight);
             }
         }
 
-        public double? All(string opeid6) => Mean((opeid6, Everything), FamilyPrior);
+        public double? All(int institution) => Mean(Key(institution, Everything), FamilyPrior);
 
-        public double? Technical(string opeid6) => Mean((opeid6, TechnicalOnes), FamilyPrior);
+        public double? Technical(int institution) => Mean(Key(institution, TechnicalOnes), FamilyPrior);
 
-        public double? Family(string opeid6, int family) => Mean((opeid6, family), FamilyPrior);
+        public double? Family(int institution, int family) => Mean(Key(institution, family), FamilyPrior);
 
-        public double? Same(string opeid6, int cip4) => Mean((opeid6, cip4), SamePrior);
+        public double? Same(int institution, int cip4) => Mean(Key(institution, cip4), SamePrior);
 
-        private void Into((string, int) key, double standing, double weight)
+        private void Into(long key, double standing, double weight)
         {
             (double sum, double weights) = _sums.GetValueOrDefault(key);
             _sums[key] = (sum + (standing * weight), weights + weight);
         }
 
-        private double? Mean((string, int) key, double prior) =>
+        private double? Mean(long key, double prior) =>
             _sums.TryGetValue(key, out (double Sum, double Weight) of) ? Math.Round(of.Sum / (of.Weight + prior), Decimals) : null;
     }
 }

@@ -9,80 +9,101 @@ internal sealed class PayFeatures
     /// <summary>Codes with so many figures have slopes of their own.</summary>
     public const int OwnSlope = 100;
 
-    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
-    private readonly List<(int Column, double Value)>[] _rows;
-    private readonly int _shared;
+    private readonly int[] _starts;
+    private readonly int[] _columns;
+    private readonly double[] _values;
 
-    private PayFeatures(int count)
+    private PayFeatures(int count, List<Column> columns, int shared)
     {
-        _rows = new List<(int, double)>[count];
+        Count = columns.Count;
+        Shared = shared;
+        _starts = new int[count + 1];
+        foreach (Column column in columns)
+        {
+            foreach (int row in column.Rows)
+            {
+                _starts[row + 1]++;
+            }
+        }
+
         for (int i = 0; i < count; i++)
         {
-            _rows[i] = new List<(int, double)>(64);
+            _starts[i + 1] += _starts[i];
+        }
+
+        _columns = new int[_starts[count]];
+        _values = new double[_starts[count]];
+        int[] next = _starts[..count];
+        for (int c = 0; c < columns.Count; c++)
+        {
+            Column column = columns[c];
+            double scale = column.Scale(count);
+            for (int i = 0; i < column.Rows.Count; i++)
+            {
+                int at = next[column.Rows[i]]++;
+                _columns[at] = c;
+                _values[at] = column.Values[i] * scale;
+            }
         }
     }
 
-    private PayFeatures(PayFeatures from, int shared)
-    {
-        _rows = from._rows;
-        _columns = from._columns;
-        _shared = shared;
-    }
-
     /// <summary>Number of columns.</summary>
-    public int Count => _columns.Count;
+    public int Count { get; }
 
     /// <summary>Columns below this one are shared by all codes; the rest are slopes of one code.</summary>
-    public int Shared => _shared;
+    public int Shared { get; }
 
-    /// <summary>Names of the columns, in order.</summary>
-    public IReadOnlyList<string> Names => [.. _columns.OrderBy(c => c.Value).Select(c => c.Key)];
+    /// <summary>Columns of what is not 0 in a row, ascending.</summary>
+    public ReadOnlySpan<int> ColumnsOf(int cell) => _columns.AsSpan(_starts[cell].._starts[cell + 1]);
 
-    /// <summary>What is not 0 in a row, ascending by column.</summary>
-    public IReadOnlyList<(int Column, double Value)> Row(int cell) => _rows[cell];
+    /// <summary>What stands in <see cref="ColumnsOf"/>, in the same order.</summary>
+    public ReadOnlySpan<double> ValuesOf(int cell) => _values.AsSpan(_starts[cell].._starts[cell + 1]);
 
     public static PayFeatures Of(PayFrame frame)
     {
-        var features = new PayFeatures(frame.Count);
         PayData data = frame.Data;
+        var columns = new List<Column>();
         var measures = new List<(string Name, double[] Values)>();
+        void Measure(string name, (double[] Values, bool[] Missing) measure)
+        {
+            measures.Add((name, measure.Values));
+            columns.Add(Column.Where(measure.Values, _ => true));
+            columns.Add(Column.Marks(measure.Missing));
+        }
+
         for (int m = 0; m < PayInstitution.Measures.Count; m++)
         {
             (string name, bool log, _) = PayInstitution.Measures[m];
             int at = m;
             double?[] of = [.. data.Institutions.Select(i => i.Values[at] is { } value ? log ? Math.Log(Math.Max(value, 1)) : value : (double?)null)];
-            measures.Add((name, features.Add(name, Spread(frame.Institution, of, measuredOnly: true))));
+            Measure(name, Spread(frame.Institution, Standard(of)));
         }
 
-        measures.Add(("bachelors", features.Add("bachelors", Spread(frame.Institution, [.. data.Institutions.Select(i => i.Bachelors.All)]))));
-        measures.Add(("bachelors technical", features.Add("bachelors technical", Spread(frame.Institution, [.. data.Institutions.Select(i => i.Bachelors.Technical)]))));
-        measures.Add(("bachelors family", features.Add("bachelors family", Scaled([.. data.Cells.Select(c => c.Bachelors.Family)]))));
-        measures.Add(("bachelors same", features.Add("bachelors same", Scaled([.. data.Cells.Select(c => c.Bachelors.Same)]))));
-        measures.Add(("awards", features.Add("awards", Scaled(Residual(frame, [.. data.Cells.Select(c => (double?)Math.Log(c.Awards + 3))])))));
-        measures.Add(("debt newest", features.Add("debt newest", Scaled(Residual(frame, [.. data.Cells.Select(c => c.Debt.Newest is { } debt ? Math.Log(debt) : (double?)null)])))));
-        measures.Add(("debt older", features.Add("debt older", Scaled(Residual(frame, [.. data.Cells.Select(c => c.Debt.Older is { } debt ? Math.Log(debt) : (double?)null)])))));
-        measures.Add(("women", features.Add("women", Scaled(Residual(frame, [.. data.Cells.Select(c => c.Women)])))));
-        features.Categories(frame, "control", [.. data.Institutions.Select(i => i.Control.ToString(System.Globalization.CultureInfo.InvariantCulture))], 1);
-        features.Categories(frame, "state", [.. data.Institutions.Select(i => i.State)], 0.7);
-        features.ByGroup(frame, measures);
-        int shared = features._columns.Count;
-        features.ByCode(frame, measures);
-        for (int i = 0; i < features._rows.Length; i++)
-        {
-            features._rows[i].Sort((one, other) => one.Column.CompareTo(other.Column));
-        }
-
-        features.Scale();
-        return new PayFeatures(features, shared);
+        Measure("bachelors", Spread(frame.Institution, AsIs([.. data.Institutions.Select(i => i.Bachelors.All)])));
+        Measure("bachelors technical", Spread(frame.Institution, AsIs([.. data.Institutions.Select(i => i.Bachelors.Technical)])));
+        Measure("bachelors family", AsIs([.. data.Cells.Select(c => c.Bachelors.Family)]));
+        Measure("bachelors same", AsIs([.. data.Cells.Select(c => c.Bachelors.Same)]));
+        Measure("awards", AsIs(Residual(frame, [.. data.Cells.Select(c => (double?)Math.Log(c.Awards + 3))])));
+        Measure("debt newest", AsIs(Residual(frame, [.. data.Cells.Select(c => c.Debt.Newest is { } debt ? Math.Log(debt) : (double?)null)])));
+        Measure("debt older", AsIs(Residual(frame, [.. data.Cells.Select(c => c.Debt.Older is { } debt ? Math.Log(debt) : (double?)null)])));
+        Measure("women", AsIs(Residual(frame, [.. data.Cells.Select(c => c.Women)])));
+        columns.AddRange(Categories(frame, [.. data.Institutions.Select(i => i.Control.ToString(System.Globalization.CultureInfo.InvariantCulture))], 1));
+        columns.AddRange(Categories(frame, [.. data.Institutions.Select(i => i.State)], 0.7));
+        columns.AddRange(ByGroup(frame, measures));
+        int shared = columns.Count;
+        columns.AddRange(ByCode(frame, measures));
+        return new PayFeatures(frame.Count, columns, shared);
     }
 
     /// <summary>The value of a row under coefficients.</summary>
     public double Value(int cell, double[] coefficients)
     {
+        ReadOnlySpan<int> columns = ColumnsOf(cell);
+        ReadOnlySpan<double> values = ValuesOf(cell);
         double sum = 0;
-        foreach ((int column, double value) in _rows[cell])
+        for (int i = 0; i < columns.Length; i++)
         {
-            sum += value * coefficients[column];
+            sum += values[i] * coefficients[columns[i]];
         }
 
         return sum;
@@ -91,75 +112,43 @@ internal sealed class PayFeatures
     /// <summary>The part of it that the code's own slopes give.</summary>
     public double OwnValue(int cell, double[] coefficients)
     {
+        ReadOnlySpan<int> columns = ColumnsOf(cell);
+        ReadOnlySpan<double> values = ValuesOf(cell);
         double sum = 0;
-        foreach ((int column, double value) in _rows[cell])
+        for (int i = columns.Length - 1; i >= 0 && columns[i] >= Shared; i--)
         {
-            sum += column >= _shared ? value * coefficients[column] : 0;
+            sum += values[i] * coefficients[columns[i]];
         }
 
         return sum;
     }
 
-    private int Column(string name)
+    private static IEnumerable<Column> Categories(PayFrame frame, string[] ofInstitution, double weight)
     {
-        if (!_columns.TryGetValue(name, out int column))
+        string[] categories = [.. ofInstitution.Distinct().Order(StringComparer.Ordinal)];
+        int[] category = [.. ofInstitution.Select(c => Array.BinarySearch(categories, c, StringComparer.Ordinal))];
+        Column[] columns = [.. categories.Select(_ => new Column())];
+        for (int i = 0; i < frame.Count; i++)
         {
-            column = _columns.Count;
-            _columns.Add(name, column);
+            columns[category[frame.Institution[i]]].Add(i, weight);
         }
 
-        return column;
+        return columns;
     }
 
-    private double[] Add(string name, (double[] Values, bool[] Missing) measure)
-    {
-        int column = Column(name);
-        int mark = Column(name + " missing");
-        for (int i = 0; i < _rows.Length; i++)
-        {
-            if (measure.Values[i] != 0)
-            {
-                _rows[i].Add((column, measure.Values[i]));
-            }
-
-            if (measure.Missing[i])
-            {
-                _rows[i].Add((mark, 1));
-            }
-        }
-
-        return measure.Values;
-    }
-
-    private void Categories(PayFrame frame, string name, string[] ofInstitution, double weight)
-    {
-        Dictionary<string, int> columns = ofInstitution.Distinct().Order(StringComparer.Ordinal).ToDictionary(c => c, c => Column($"{name} {c}"), StringComparer.Ordinal);
-        for (int i = 0; i < _rows.Length; i++)
-        {
-            _rows[i].Add((columns[ofInstitution[frame.Institution[i]]], weight));
-        }
-    }
-
-    private void ByGroup(PayFrame frame, List<(string Name, double[] Values)> measures)
+    private static IEnumerable<Column> ByGroup(PayFrame frame, List<(string Name, double[] Values)> measures)
     {
         foreach (PayGroup group in Enum.GetValues<PayGroup>())
         {
             bool few = group is PayGroup.Biology or PayGroup.Other;
-            foreach ((string name, double[] values) in measures.Where(m => !few || m.Name.StartsWith("bachelors", StringComparison.Ordinal)))
+            foreach ((_, double[] values) in measures.Where(m => !few || m.Name.StartsWith("bachelors", StringComparison.Ordinal)))
             {
-                int column = Column($"{name} in {group}");
-                for (int i = 0; i < _rows.Length; i++)
-                {
-                    if (frame.Group[i] == group && values[i] != 0)
-                    {
-                        _rows[i].Add((column, values[i]));
-                    }
-                }
+                yield return Column.Where(values, i => frame.Group[i] == group);
             }
         }
     }
 
-    private void ByCode(PayFrame frame, List<(string Name, double[] Values)> measures)
+    private static IEnumerable<Column> ByCode(PayFrame frame, List<(string Name, double[] Values)> measures)
     {
         int[] counts = new int[frame.Codes.Count];
         for (int i = 0; i < frame.Count; i++)
@@ -167,52 +156,22 @@ internal sealed class PayFeatures
             counts[frame.Code[i]] += frame.Published[i] > 0 ? 1 : 0;
         }
 
-        foreach ((string name, double[] values) in measures.Where(m => m.Name is "bachelors" or "parity"))
+        foreach ((_, double[] values) in measures.Where(m => m.Name is "bachelors" or "parity"))
         {
-            int[] columns = [.. Enumerable.Range(0, counts.Length).Select(code => counts[code] >= OwnSlope ? Column($"{name} in {frame.Codes[code]}") : -1)];
-            for (int i = 0; i < _rows.Length; i++)
+            for (int code = 0; code < counts.Length; code++)
             {
-                if (columns[frame.Code[i]] is >= 0 and var column && values[i] != 0)
+                int own = code;
+                if (counts[code] >= OwnSlope)
                 {
-                    _rows[i].Add((column, values[i]));
+                    yield return Column.Where(values, i => frame.Code[i] == own);
                 }
             }
         }
     }
 
-    /// <summary>Every column in units of its own deviation, so that one penalty weighs on all alike.</summary>
-    private void Scale()
-    {
-        double[] sum = new double[_columns.Count];
-        double[] squares = new double[_columns.Count];
-        foreach ((int column, double value) in _rows.SelectMany(row => row))
-        {
-            sum[column] += value;
-            squares[column] += value * value;
-        }
-
-        double[] scale = new double[sum.Length];
-        for (int c = 0; c < scale.Length; c++)
-        {
-            double mean = sum[c] / _rows.Length;
-            double variance = (squares[c] / _rows.Length) - (mean * mean);
-            scale[c] = variance > 1e-12 ? 1 / Math.Sqrt(variance) : 0;
-        }
-
-        foreach (List<(int Column, double Value)> row in _rows)
-        {
-            for (int i = 0; i < row.Count; i++)
-            {
-                row[i] = (row[i].Column, row[i].Value * scale[row[i].Column]);
-            }
-        }
-    }
-
-    private static (double[] Values, bool[] Missing) Spread(int[] of, double?[] ofInstitution, bool measuredOnly = false)
-    {
-        (double[] values, bool[] missing) = measuredOnly ? Standard(ofInstitution) : Scaled(ofInstitution);
-        return ([.. of.Select(i => values[i])], [.. of.Select(i => missing[i])]);
-    }
+    /// <summary>What is of institutions, for each cell.</summary>
+    private static (double[] Values, bool[] Missing) Spread(int[] of, (double[] Values, bool[] Missing) ofInstitution) =>
+        ([.. of.Select(i => ofInstitution.Values[i])], [.. of.Select(i => ofInstitution.Missing[i])]);
 
     /// <summary>Distance from the mean in deviations; 0 where missing.</summary>
     private static (double[] Values, bool[] Missing) Standard(double?[] of)
@@ -224,7 +183,7 @@ internal sealed class PayFeatures
     }
 
     /// <summary>As it is; 0 where missing.</summary>
-    private static (double[] Values, bool[] Missing) Scaled(double?[] of) => ([.. of.Select(v => v ?? 0)], [.. of.Select(v => v is null)]);
+    private static (double[] Values, bool[] Missing) AsIs(double?[] of) => ([.. of.Select(v => v ?? 0)], [.. of.Select(v => v is null)]);
 
     /// <summary>Distance from the mean of its code; null where missing.</summary>
     private static double?[] Residual(PayFrame frame, double?[] of)
@@ -241,5 +200,64 @@ internal sealed class PayFeatures
         }
 
         return [.. of.Select((value, i) => value is { } known ? known - (sum[frame.Code[i]] / count[frame.Code[i]]) : (double?)null)];
+    }
+
+    /// <summary>What is not 0 in one column.</summary>
+    private sealed class Column
+    {
+        /// <summary>Ascending.</summary>
+        public List<int> Rows { get; } = [];
+
+        public List<double> Values { get; } = [];
+
+        public static Column Where(double[] values, Func<int, bool> counts)
+        {
+            var column = new Column();
+            for (int i = 0; i < values.Length; i++)
+            {
+                if (values[i] != 0 && counts(i))
+                {
+                    column.Add(i, values[i]);
+                }
+            }
+
+            return column;
+        }
+
+        public static Column Marks(bool[] missing)
+        {
+            var column = new Column();
+            for (int i = 0; i < missing.Length; i++)
+            {
+                if (missing[i])
+                {
+                    column.Add(i, 1);
+                }
+            }
+
+            return column;
+        }
+
+        public void Add(int row, double value)
+        {
+            Rows.Add(row);
+            Values.Add(value);
+        }
+
+        /// <summary>What brings the column into units of its own deviation, so that one penalty weighs on all alike.</summary>
+        public double Scale(int count)
+        {
+            double sum = 0;
+            double squares = 0;
+            foreach (double value in Values)
+            {
+                sum += value;
+                squares += value * value;
+            }
+
+            double mean = sum / count;
+            double variance = (squares / count) - (mean * mean);
+            return variance > 1e-12 ? 1 / Math.Sqrt(variance) : 0;
+        }
     }
 }

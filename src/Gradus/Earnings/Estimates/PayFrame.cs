@@ -35,6 +35,7 @@ internal sealed class PayFrame
             Log[h] = [.. data.Cells.Select(c => enough && c.Pay[horizon] is { } pay ? Math.Log(pay) : double.NaN)];
         }
 
+        Known = [.. Enumerable.Range(0, Log.Length).Select(h => Array.FindAll([.. Enumerable.Range(0, Count)], c => Has(h, c)))];
         Published = [.. Enumerable.Range(0, Count).Select(c => Enumerable.Range(0, Log.Length).Count(h => Has(h, c)))];
 
         Cells = new List<int>[data.Institutions.Count];
@@ -47,6 +48,8 @@ internal sealed class PayFrame
         {
             Cells[Institution[c]].Add(c);
         }
+
+        PublishedCells = [.. Cells.Select(of => of.Count(c => Published[c] > 0))];
     }
 
     public PayData Data { get; }
@@ -76,8 +79,14 @@ internal sealed class PayFrame
     /// <summary>Logarithms of published pay by horizon, then cell; NaN where none is published.</summary>
     public double[][] Log { get; }
 
+    /// <summary>Cells with a figure, by horizon; ascending.</summary>
+    public int[][] Known { get; }
+
     /// <summary>Cells of each institution.</summary>
     public List<int>[] Cells { get; }
+
+    /// <summary>How many of them have published pay.</summary>
+    public int[] PublishedCells { get; }
 
     public bool Has(int horizon, int cell) => !double.IsNaN(Log[horizon][cell]);
 

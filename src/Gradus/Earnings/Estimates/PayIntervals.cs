@@ -33,15 +33,14 @@ internal sealed class PayIntervals
     {
         foreach (IGrouping<int, PayScore> horizon in scores.GroupBy(s => s.Horizon))
         {
-            PayScore[] sorted = [.. horizon.OrderBy(s => s.Score)];
+            PayScore[] sorted = Ascending(horizon);
             for (int without = None; without < PayFrame.Parts; without++)
             {
-                PayScore[] kept = [.. sorted.Where(s => s.Part != without)];
-                double all = Width(kept);
+                // The last place is that of all classes together.
+                (double[] widths, int[] counts) = Widths(sorted, without, classes);
                 for (int c = 0; c < classes; c++)
                 {
-                    PayScore[] own = [.. kept.Where(s => s.Class == c)];
-                    double width = own.Length == 0 ? all : ((own.Length * Width(own)) + (ClassPrior * all)) / (own.Length + ClassPrior);
+                    double width = counts[c] == 0 ? widths[classes] : ((counts[c] * widths[c]) + (ClassPrior * widths[classes])) / (counts[c] + ClassPrior);
                     _widths[(horizon.Key, c, without)] = width;
                 }
             }
@@ -59,21 +58,66 @@ internal sealed class PayIntervals
     /// <param name="published">How many figures the program has, at least 1.</param>
     internal static double Weight(int published) => Math.Pow(published, ProgramWeight - 1);
 
-    /// <summary>The least score at or below which the share of the weight lies, one more error than there are allowed for.</summary>
-    internal static double Width(PayScore[] ascending)
+    /// <summary>The least score at or below which the share of the weight lies, one more error than there are allowed for; 0 where there is none.</summary>
+    internal static double Width(IEnumerable<PayScore> scores) => Widths(Ascending(scores), None, 0).Widths[0];
+
+    private static PayScore[] Ascending(IEnumerable<PayScore> scores)
     {
-        double total = ascending.Sum(s => s.Weight);
-        double reach = Coverage * total * (1 + (1.0 / Math.Max(1, ascending.Length)));
-        double sum = 0;
+        PayScore[] sorted = [.. scores];
+        Array.Sort(Array.ConvertAll(sorted, s => s.Score), sorted);
+        return sorted;
+    }
+
+    /// <summary>The width of each class, and in the last place that of all; and how many errors each has.</summary>
+    private static (double[] Widths, int[] Counts) Widths(PayScore[] ascending, int without, int classes)
+    {
+        double[] widths = new double[classes + 1];
+        int[] counts = new int[classes + 1];
+        double[] totals = new double[classes + 1];
         foreach (PayScore score in ascending)
         {
-            sum += score.Weight;
-            if (sum >= reach)
+            if (score.Part != without)
             {
-                return score.Score;
+                if (score.Class < classes)
+                {
+                    Count(score.Class, score.Weight);
+                }
+
+                Count(classes, score.Weight);
             }
         }
 
-        return ascending.Length == 0 ? 0 : ascending[^1].Score;
+        double[] reach = [.. totals.Select((total, c) => Coverage * total * (1 + (1.0 / Math.Max(1, counts[c]))))];
+        double[] sums = new double[classes + 1];
+        foreach (PayScore score in ascending)
+        {
+            if (score.Part != without)
+            {
+                if (score.Class < classes)
+                {
+                    Reach(score.Class, score);
+                }
+
+                Reach(classes, score);
+            }
+        }
+
+        return (widths, counts);
+
+        void Count(int c, double weight)
+        {
+            totals[c] += weight;
+            counts[c]++;
+        }
+
+        // Until the reach is passed, and where it never is, the width is the last score looked at.
+        void Reach(int c, PayScore score)
+        {
+            if (sums[c] < reach[c])
+            {
+                widths[c] = score.Score;
+                sums[c] += score.Weight;
+            }
+        }
     }
 }

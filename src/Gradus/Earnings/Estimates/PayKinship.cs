@@ -6,6 +6,12 @@ namespace Gradus.Earnings.Estimates;
 /// What the regression leaves over, carried from one figure to another of the same institution: figures of one program go together as their horizons do,
 /// and figures of two programs as closely as their fields are kin. The best linear prediction (Henderson 1975) of one left-over from the others.
 /// </summary>
+/// <remarks>
+/// Kinship is the sum of what all programs of the institution share, those of one group of fields, and those of one two-digit family. So the covariance K
+/// of the figures is B + U S U': B of one <see cref="PayBlock"/> for each program, U of a column for each thing shared, which holds the deviations of the
+/// figures that share it, S what each counts. Its inverse is inv(B) - V M V' with V = inv(B) U, M = inv(inv(S) + G), G = U' V (Woodbury 1950): no matrix
+/// is larger than the number of horizons or of things shared.
+/// </remarks>
 internal sealed class PayKinship
 {
     /// <summary>Correlation of what is left over of two programs: of one two-digit family, of one group of fields, of any.</summary>
@@ -16,148 +22,242 @@ internal sealed class PayKinship
     /// <summary>Left-overs beyond this count as if they lay there.</summary>
     internal const double Clip = 0.4;
 
-    private const double CovarianceClip = 0.6;
-    private const double Nugget = 0.0005;
-
     private readonly PayFrame _frame;
-    private readonly double[,] _within;
-    private readonly double[] _deviation;
-    private readonly (int Cell, int Horizon)[] _known;
-    private readonly double[] _residuals;
-    private readonly Matrix<double>? _inverse;
-    private readonly double[] _weights;
+    private readonly PayCovariance _covariance;
+    private readonly List<KinProgram> _programs = [];
 
-    private PayKinship(PayFrame frame, double[,] within, (int, int)[] known, double[] residuals)
+    /// <summary>What is shared, by column, and what it counts.</summary>
+    private readonly List<int> _shared = [];
+    private readonly List<double> _strength = [];
+
+    /// <summary>M; G; U' inv(K) U; and U' inv(K) times the left-overs.</summary>
+    private readonly Matrix<double> _middle;
+    private readonly Matrix<double> _gram;
+    private readonly Matrix<double> _held;
+    private readonly Vector<double> _pull;
+
+    private PayKinship(PayFrame frame, PayCovariance covariance, double[][] residuals, int institution)
     {
         _frame = frame;
-        _within = within;
-        _deviation = [.. Enumerable.Range(0, within.GetLength(0)).Select(h => Math.Sqrt(within[h, h]))];
-        _known = known;
-        _residuals = residuals;
-        if (known.Length == 0)
+        _covariance = covariance;
+        foreach (int cell in frame.Cells[institution])
         {
-            _weights = [];
+            if (KinProgram.Of(covariance, residuals, cell) is { } program)
+            {
+                program.Columns = Columns(cell, add: true);
+                _programs.Add(program);
+            }
+        }
+
+        if (_programs.Count == 0)
+        {
+            _middle = _gram = _held = null!;
+            _pull = null!;
             return;
         }
 
-        Matrix<double> covariance = Matrix<double>.Build.Dense(known.Length, known.Length, (a, b) => Between(known[a], known[b]) + (a == b ? Nugget : 0));
-        _inverse = covariance.Inverse();
-        _weights = (_inverse * Vector<double>.Build.Dense(residuals)).ToArray();
-    }
-
-    /// <summary>How left-overs of one program go together by horizon; from all of them.</summary>
-    /// <param name="frame">The cells.</param>
-    /// <param name="residuals">By horizon, then cell; NaN where there is none.</param>
-    public static double[,] Within(PayFrame frame, double[][] residuals)
-    {
-        int horizons = residuals.Length;
-        var within = new double[horizons, horizons];
-        for (int a = 0; a < horizons; a++)
+        _gram = Matrix<double>.Build.Dense(_shared.Count, _shared.Count);
+        Vector<double> right = Vector<double>.Build.Dense(_shared.Count);
+        foreach (KinProgram program in _programs)
         {
-            for (int b = 0; b <= a; b++)
+            foreach (int a in program.Columns)
             {
-                double sum = 0;
-                int count = 0;
-                for (int i = 0; i < frame.Count; i++)
+                right[a] += program.Pull;
+                foreach (int b in program.Columns)
                 {
-                    if (!double.IsNaN(residuals[a][i]) && !double.IsNaN(residuals[b][i]))
-                    {
-                        sum += Math.Clamp(residuals[a][i], -CovarianceClip, CovarianceClip) * Math.Clamp(residuals[b][i], -CovarianceClip, CovarianceClip);
-                        count++;
-                    }
+                    _gram[a, b] += program.Block.Weight;
                 }
-
-                within[a, b] = within[b, a] = count == 0 ? 0 : sum / count;
             }
         }
 
-        return within;
+        Matrix<double> sum = _gram.Clone();
+        for (int a = 0; a < _shared.Count; a++)
+        {
+            sum[a, a] += 1 / _strength[a];
+        }
+
+        _middle = sum.Inverse();
+        Vector<double> drawn = _middle * right;
+        _pull = right - (_gram * drawn);
+        _held = _gram - (_gram * _middle * _gram);
+        foreach (KinProgram program in _programs)
+        {
+            program.Settle(_middle, drawn);
+        }
     }
 
     /// <summary>The figures of one institution.</summary>
-    public static PayKinship Of(PayFrame frame, double[,] within, double[][] residuals, int institution)
-    {
-        var known = new List<(int, int)>();
-        var left = new List<double>();
-        foreach (int cell in frame.Cells[institution])
-        {
-            for (int h = 0; h < residuals.Length; h++)
-            {
-                if (!double.IsNaN(residuals[h][cell]))
-                {
-                    known.Add((cell, h));
-                    left.Add(Math.Clamp(residuals[h][cell], -Clip, Clip));
-                }
-            }
-        }
-
-        return new PayKinship(frame, within, [.. known], [.. left]);
-    }
+    /// <param name="frame">The cells.</param>
+    /// <param name="covariance">How left-overs of one program go together.</param>
+    /// <param name="residuals">By horizon, then cell; NaN where there is none.</param>
+    /// <param name="institution">Its position.</param>
+    public static PayKinship Of(PayFrame frame, PayCovariance covariance, double[][] residuals, int institution) => new(frame, covariance, residuals, institution);
 
     /// <summary>The left-over of something that has no figure: what it is likely to be, and the variance about it.</summary>
     public (double Mean, double Variance) Predict(int cell, int horizon)
     {
-        double prior = _within[horizon, horizon] + Nugget;
-        if (_inverse is null)
+        double prior = _covariance[horizon, horizon] + PayBlock.Nugget;
+        if (_programs.Count == 0)
         {
             return (0, prior);
         }
 
-        Vector<double> to = Vector<double>.Build.Dense(_known.Length, k => Between((cell, horizon), _known[k]));
-        double mean = 0;
-        for (int k = 0; k < _known.Length; k++)
+        double deviation = _covariance.Deviation[horizon];
+        int[] columns = Columns(cell, add: false);
+        double mean = deviation * columns.Sum(a => _strength[a] * _pull[a]);
+        double known = deviation * deviation * columns.Sum(a => columns.Sum(b => _strength[a] * _strength[b] * _held[a, b]));
+        if (_programs.Find(p => p.Cell == cell) is { } own)
         {
-            mean += to[k] * _weights[k];
+            double[] apart = [.. own.Block.Horizons.Select((h, k) => _covariance[horizon, h] - (OneFamily * deviation * own.Block.Deviation[k]))];
+            Vector<double> strength = Vector<double>.Build.Dense(_shared.Count);
+            foreach (int a in columns)
+            {
+                strength[a] = _strength[a];
+            }
+
+            Vector<double> rest = strength - (_middle * (_gram * strength));
+            double along = 0;
+            for (int k = 0; k < apart.Length; k++)
+            {
+                mean += apart[k] * own.Weights[k];
+                along += apart[k] * own.Block.Solved[k];
+                for (int j = 0; j < apart.Length; j++)
+                {
+                    known += apart[k] * own.Block.Inverse[k, j] * apart[j];
+                }
+            }
+
+            known += (2 * deviation * along * columns.Sum(a => rest[a])) - (own.Taken * along * along);
         }
 
-        return (mean, Math.Max(prior - (to * (_inverse * to)), Nugget));
+        return (mean, Math.Max(prior - known, PayBlock.Nugget));
     }
 
     /// <summary>Every figure of the institution predicted from its others: with only the figure hidden, and with all figures of its program hidden.</summary>
     public IEnumerable<(int Cell, int Horizon, (double Mean, double Variance) Figure, (double Mean, double Variance) Program)> Hidden()
     {
-        if (_inverse is null)
+        foreach (KinProgram program in _programs)
         {
-            yield break;
-        }
-
-        for (int start = 0; start < _known.Length;)
-        {
-            int end = start;
-            while (end < _known.Length && _known[end].Cell == _known[start].Cell)
+            // The program's block of inv(K) is inv(B) - t v v'; its inverse is B + d d' t / (1 - t d'v).
+            PayBlock block = program.Block;
+            double among = program.Taken / (1 - (program.Taken * block.Weight));
+            for (int k = 0; k < block.Horizons.Length; k++)
             {
-                end++;
-            }
-
-            Matrix<double> block = _inverse.SubMatrix(start, end - start, start, end - start).Inverse();
-            for (int k = start; k < end; k++)
-            {
-                double program = _residuals[k];
-                for (int j = start; j < end; j++)
+                double mean = program.Residuals[k];
+                for (int j = 0; j < block.Horizons.Length; j++)
                 {
-                    program -= block[k - start, j - start] * _weights[j];
+                    mean -= (block.Own[k, j] + (among * block.Deviation[k] * block.Deviation[j])) * program.Weights[j];
                 }
 
-                double diagonal = _inverse[k, k];
-                yield return (_known[k].Cell, _known[k].Horizon, (_residuals[k] - (_weights[k] / diagonal), 1 / diagonal), (program, block[k - start, k - start]));
+                double diagonal = block.Inverse[k, k] - (program.Taken * block.Solved[k] * block.Solved[k]);
+                yield return (program.Cell, block.Horizons[k],
+                    (program.Residuals[k] - (program.Weights[k] / diagonal), 1 / diagonal),
+                    (mean, block.Own[k, k] + (among * block.Deviation[k] * block.Deviation[k])));
             }
-
-            start = end;
         }
     }
 
-    private double Between((int Cell, int Horizon) one, (int Cell, int Horizon) other)
+    /// <summary>The columns of what a program shares: institution, group of fields, family; without those that no figure shares, unless they are added.</summary>
+    private int[] Columns(int cell, bool add)
     {
-        if (one.Cell == other.Cell)
+        const int Institution = -1;
+        const int FirstGroup = -2;
+        ReadOnlySpan<(int Key, double Strength)> all =
+        [
+            (Institution, OneInstitution),
+            (FirstGroup - (int)_frame.Group[cell], OneGroup - OneInstitution),
+            (_frame.FamilyOfCode[_frame.Code[cell]], OneFamily - OneGroup),
+        ];
+        var columns = new List<int>(all.Length);
+        foreach ((int key, double strength) in all)
         {
-            return _within[one.Horizon, other.Horizon];
+            int at = _shared.IndexOf(key);
+            if (at < 0 && add)
+            {
+                at = _shared.Count;
+                _shared.Add(key);
+                _strength.Add(strength);
+            }
+
+            if (at >= 0)
+            {
+                columns.Add(at);
+            }
         }
 
-        int codeOne = _frame.Code[one.Cell];
-        int codeOther = _frame.Code[other.Cell];
-        double kin = _frame.FamilyOfCode[codeOne] == _frame.FamilyOfCode[codeOther] ? OneFamily
-            : _frame.Group[one.Cell] == _frame.Group[other.Cell] ? OneGroup
-            : OneInstitution;
-        return kin * _deviation[one.Horizon] * _deviation[other.Horizon];
+        return [.. columns];
+    }
+}
+
+/// <summary>The left-overs of one program among those of its institution.</summary>
+internal sealed class KinProgram
+{
+    private KinProgram(int cell, PayBlock block, double[] residuals)
+    {
+        Cell = cell;
+        Block = block;
+        Residuals = residuals;
+        Weights = new double[residuals.Length];
+        for (int k = 0; k < residuals.Length; k++)
+        {
+            Pull += block.Solved[k] * residuals[k];
+            for (int j = 0; j < residuals.Length; j++)
+            {
+                Weights[k] += block.Inverse[k, j] * residuals[j];
+            }
+        }
+    }
+
+    public int Cell { get; }
+
+    public PayBlock Block { get; }
+
+    /// <summary>In the order of the block's horizons.</summary>
+    public double[] Residuals { get; }
+
+    /// <summary>v' times the left-overs.</summary>
+    public double Pull { get; }
+
+    /// <summary>The columns of what it shares.</summary>
+    public int[] Columns { get; set; } = [];
+
+    /// <summary>Its part of inv(K) times all left-overs, once it is settled.</summary>
+    public double[] Weights { get; }
+
+    /// <summary>t: the sum of M over its columns.</summary>
+    public double Taken { get; private set; }
+
+    /// <summary>Null where the cell has none.</summary>
+    public static KinProgram? Of(PayCovariance covariance, double[][] residuals, int cell)
+    {
+        int set = 0;
+        for (int h = 0; h < residuals.Length; h++)
+        {
+            set |= double.IsNaN(residuals[h][cell]) ? 0 : 1 << h;
+        }
+
+        PayBlock block = covariance.For(set);
+        return set == 0 ? null : new KinProgram(cell, block, [.. block.Horizons.Select(h => Math.Clamp(residuals[h][cell], -PayKinship.Clip, PayKinship.Clip))]);
+    }
+
+    /// <summary>Takes off what the others of the institution explain.</summary>
+    /// <param name="middle">M.</param>
+    /// <param name="drawn">M V' times the left-overs.</param>
+    public void Settle(Matrix<double> middle, Vector<double> drawn)
+    {
+        double shift = 0;
+        foreach (int a in Columns)
+        {
+            shift += drawn[a];
+            foreach (int b in Columns)
+            {
+                Taken += middle[a, b];
+            }
+        }
+
+        for (int k = 0; k < Weights.Length; k++)
+        {
+            Weights[k] -= Block.Solved[k] * shift;
+        }
     }
 }

@@ -53,15 +53,20 @@ public sealed class PayModel
         Level = new double[horizons][];
         double[][] residuals = new double[horizons][];
         double[][] levels = new double[horizons][];
-        for (int h = 0; h < horizons; h++)
+        Parallel.For(0, horizons, h =>
         {
             (Offset[h], Shared[h], Level[h]) = Predict(frame, features, h);
-            residuals[h] = [.. Enumerable.Range(0, frame.Count).Select(i => frame.Log[h][i] - Level[h][i] - Offset[h][i])];
-            levels[h] = [.. Enumerable.Range(0, frame.Count).Select(i => frame.Log[h][i] - Offset[h][i])];
-        }
-
-        Within = PayKinship.Within(frame, residuals);
-        _kin = [.. Enumerable.Range(0, frame.Cells.Length).Select(i => PayKinship.Of(frame, Within, residuals, i))];
+            residuals[h] = new double[frame.Count];
+            levels[h] = new double[frame.Count];
+            for (int i = 0; i < frame.Count; i++)
+            {
+                levels[h][i] = frame.Log[h][i] - Offset[h][i];
+                residuals[h][i] = levels[h][i] - Level[h][i];
+            }
+        });
+        Within = PayCovariance.Of(frame, residuals);
+        _kin = new PayKinship[frame.Cells.Length];
+        Parallel.For(0, _kin.Length, i => _kin[i] = PayKinship.Of(frame, Within, residuals, i));
         Neighbours = new PayNeighbours(frame, levels);
         Trial = PayTrial.Of(this, _kin);
         _intervals = [.. Enum.GetValues<PayState>().Select(state => new PayIntervals(Trial.Scores(state), Classes))];
@@ -82,7 +87,8 @@ public sealed class PayModel
     /// <summary>The field's level, likewise.</summary>
     internal double[][] Level { get; }
 
-    internal double[,] Within { get; }
+    /// <summary>How left-overs of one program go together.</summary>
+    internal PayCovariance Within { get; }
 
     internal PayNeighbours Neighbours { get; }
 
@@ -130,7 +136,7 @@ public sealed class PayModel
     }
 
     /// <summary>Cells of the institution with published pay, this one left out.</summary>
-    internal int SistersOf(int cell) => Frame.Cells[Frame.Institution[cell]].Count(other => other != cell && Frame.Published[other] > 0);
+    internal int SistersOf(int cell) => Frame.PublishedCells[Frame.Institution[cell]] - (Frame.Published[cell] > 0 ? 1 : 0);
 
     /// <summary>In scope or not, by awards a year.</summary>
     internal int ClassOf(int cell)
@@ -155,7 +161,7 @@ public sealed class PayModel
         double[] offset = new double[frame.Count];
         double[] shared = new double[frame.Count];
         double[] level = new double[frame.Count];
-        double[][,] products = PayRegression.Products(frame, features, horizon);
+        double[][] products = PayRegression.Products(frame, features, horizon);
         for (int part = 0; part < PayFrame.Parts; part++)
         {
             var fit = PayRegression.Fit(frame, features, products, horizon, part);

@@ -29,6 +29,9 @@ internal sealed class PayNeighbours
     /// <summary>Sum and number of the levels of figures by horizon, part, code.</summary>
     private readonly (double Sum, int Count)[,,] _levels;
 
+    /// <summary>The level of a code from its neighbours, by horizon, part that is left out, code; NaN where none has figures.</summary>
+    private readonly double[,,] _expected;
+
     /// <param name="frame">The cells.</param>
     /// <param name="levels">Logarithm of pay less what the institution gives, by horizon, then cell; NaN where there is none.</param>
     public PayNeighbours(PayFrame frame, double[][] levels)
@@ -59,6 +62,18 @@ internal sealed class PayNeighbours
                 }
             }
         }
+
+        _expected = new double[levels.Length, PayFrame.Parts, fields.Count];
+        for (int h = 0; h < levels.Length; h++)
+        {
+            for (int p = 0; p < PayFrame.Parts; p++)
+            {
+                for (int f = 0; f < fields.Count; f++)
+                {
+                    _expected[h, p, f] = Expected(h, p, f);
+                }
+            }
+        }
     }
 
     /// <summary>Figures of a cell's code at a horizon at institutions of other parts.</summary>
@@ -75,23 +90,20 @@ internal sealed class PayNeighbours
     }
 
     /// <summary>The level of a cell's code from its neighbours at institutions of other parts; null where none has figures.</summary>
-    public double? Level(int horizon, int cell)
-    {
-        int field = _codes[_frame.Code[cell]];
-        if (field < 0)
-        {
-            return null;
-        }
+    public double? Level(int horizon, int cell) =>
+        _codes[_frame.Code[cell]] is >= 0 and var field && _expected[horizon, _frame.Part[cell], field] is var level && !double.IsNaN(level) ? level : null;
 
+    private double Expected(int horizon, int part, int field)
+    {
         double weights = 0;
         double sum = 0;
-        foreach ((int other, double weight, double level) in Around(horizon, field, _frame.Part[cell]))
+        foreach ((int other, double weight, double level) in Around(horizon, field, part))
         {
             weights += weight;
             sum += weight * (level + (WageSlope * (_wages[field] - _wages[other])) - (WomenSlope * (_women[field] - _women[other])));
         }
 
-        return weights > 0 ? sum / weights : null;
+        return weights > 0 ? sum / weights : double.NaN;
     }
 
     /// <summary>The codes that count most towards a code's level, the heaviest first.</summary>

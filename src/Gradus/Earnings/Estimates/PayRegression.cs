@@ -1,4 +1,4 @@
-using MathNet.Numerics.LinearAlgebra;
+using Gradus.Statistics;
 
 namespace Gradus.Earnings.Estimates;
 
@@ -32,29 +32,27 @@ internal sealed class PayRegression
     public double[] Coefficients { get; }
 
     /// <summary>Products of the features over the figures of a horizon, by part; the same for every fit.</summary>
-    public static double[][,] Products(PayFrame frame, PayFeatures features, int horizon)
+    /// <returns>For each part the lower triangle, row after row.</returns>
+    public static double[][] Products(PayFrame frame, PayFeatures features, int horizon)
     {
-        var products = new double[PayFrame.Parts][,];
+        var products = new double[PayFrame.Parts][];
         for (int p = 0; p < products.Length; p++)
         {
-            products[p] = new double[features.Count, features.Count];
+            products[p] = new double[LowerTriangle.Length(features.Count)];
         }
 
-        for (int i = 0; i < frame.Count; i++)
+        foreach (int i in frame.Known[horizon])
         {
-            if (!frame.Has(horizon, i))
+            double[] product = products[frame.Part[i]];
+            ReadOnlySpan<int> columns = features.ColumnsOf(i);
+            ReadOnlySpan<double> values = features.ValuesOf(i);
+            for (int a = 0; a < columns.Length; a++)
             {
-                continue;
-            }
-
-            double[,] product = products[frame.Part[i]];
-            IReadOnlyList<(int Column, double Value)> row = features.Row(i);
-            for (int a = 0; a < row.Count; a++)
-            {
-                (int column, double value) = row[a];
+                double value = values[a];
+                Span<double> row = product.AsSpan(LowerTriangle.RowStart(columns[a]), columns[a] + 1);
                 for (int b = 0; b <= a; b++)
                 {
-                    product[column, row[b].Column] += value * row[b].Value;
+                    row[columns[b]] += value * values[b];
                 }
             }
         }
@@ -62,56 +60,46 @@ internal sealed class PayRegression
         return products;
     }
 
-    /// <summary>Fits all parts but one; null fits all.</summary>
-    public static PayRegression Fit(PayFrame frame, PayFeatures features, double[][,] products, int horizon, int? hidden)
+    /// <summary>Fits all parts but one.</summary>
+    public static PayRegression Fit(PayFrame frame, PayFeatures features, double[][] products, int horizon, int hidden)
     {
-        Matrix<double> left = Matrix<double>.Build.Dense(features.Count, features.Count);
+        double[] left = new double[products[0].Length];
         for (int p = 0; p < products.Length; p++)
         {
-            if (p == hidden)
+            for (int i = 0; p != hidden && i < left.Length; i++)
             {
-                continue;
-            }
-
-            for (int a = 0; a < features.Count; a++)
-            {
-                for (int b = 0; b <= a; b++)
-                {
-                    left[a, b] += products[p][a, b];
-                }
+                left[i] += products[p][i];
             }
         }
 
         for (int a = 0; a < features.Count; a++)
         {
-            left[a, a] += Penalty;
-            for (int b = 0; b < a; b++)
-            {
-                left[b, a] = left[a, b];
-            }
+            left[LowerTriangle.RowStart(a) + a] += Penalty;
         }
 
-        var solver = left.Cholesky();
-        int[] rows = [.. Enumerable.Range(0, frame.Count).Where(i => frame.Part[i] != hidden && frame.Has(horizon, i))];
+        LowerTriangle.Factor(left, features.Count);
+        int[] rows = Array.FindAll(frame.Known[horizon], i => frame.Part[i] != hidden);
         double[] log = frame.Log[horizon];
-        double[] target = [.. rows.Select(i => log[i])];
+        double[] target = Array.ConvertAll(rows, i => log[i]);
         double[] offset = new double[rows.Length];
         double[] coefficients = new double[features.Count];
         double[] fields = new double[frame.Codes.Count];
         for (int turn = 0; turn < Turns; turn++)
         {
             fields = Levels(frame, rows, target, offset);
-            double[] right = new double[features.Count];
+            Array.Clear(coefficients);
             for (int r = 0; r < rows.Length; r++)
             {
                 double rest = target[r] - fields[frame.Code[rows[r]]];
-                foreach ((int column, double value) in features.Row(rows[r]))
+                ReadOnlySpan<int> columns = features.ColumnsOf(rows[r]);
+                ReadOnlySpan<double> values = features.ValuesOf(rows[r]);
+                for (int i = 0; i < columns.Length; i++)
                 {
-                    right[column] += value * rest;
+                    coefficients[columns[i]] += values[i] * rest;
                 }
             }
 
-            coefficients = solver.Solve(Vector<double>.Build.Dense(right)).ToArray();
+            LowerTriangle.Solve(left, coefficients);
             for (int r = 0; r < rows.Length; r++)
             {
                 offset[r] = features.Value(rows[r], coefficients);

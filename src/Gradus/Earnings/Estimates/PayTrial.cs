@@ -27,7 +27,7 @@ public enum PayState
 /// <param name="Field">The same error of the median of its field at other institutions.</param>
 /// <param name="Institution">Of the median of its institution's other programs; the field's where there is none.</param>
 /// <param name="TwoWay">Of the field's median moved by the institution's mean distance from its fields', shrunk as if one more program had none.</param>
-public readonly record struct HiddenPay(int Cell, int Horizon, PayState State, double Error, double Deviation, double Field, double Institution, double TwoWay);
+public readonly record struct HiddenPay(int Cell, int Horizon, PayState State, double Error, double Deviation, double Field = 0, double Institution = 0, double TwoWay = 0);
 
 /// <summary>
 /// Every published median hidden and estimated: with all master's figures of its institution, with those of its program, and alone; and, for the fields
@@ -36,22 +36,29 @@ public readonly record struct HiddenPay(int Cell, int Horizon, PayState State, d
 public sealed class PayTrial
 {
     private readonly PayModel _model;
-    private readonly List<(int Code, double Error, double Weight)> _fields = [];
-    private readonly Dictionary<int, double> _neighbourWidths = [];
+    private readonly List<HiddenPay> _unseen = [];
+    private readonly List<HiddenPay> _degrees = [];
+    private readonly List<HiddenPay> _horizons = [];
+    private readonly List<HiddenPay> _fields = [];
+    private readonly Lazy<PayBaselines> _baselines;
 
-    private PayTrial(PayModel model) => _model = model;
+    private PayTrial(PayModel model)
+    {
+        _model = model;
+        _baselines = new Lazy<PayBaselines>(() => new PayBaselines(model.Frame));
+    }
 
     /// <summary>With all master's figures of the institution hidden.</summary>
-    public IReadOnlyList<HiddenPay> Unseen { get; private set; } = [];
+    public IReadOnlyList<HiddenPay> Unseen => Compared(_unseen);
 
     /// <summary>With all figures of the program hidden; programs whose institution has others.</summary>
-    public IReadOnlyList<HiddenPay> Degrees { get; private set; } = [];
+    public IReadOnlyList<HiddenPay> Degrees => Compared(_degrees);
 
     /// <summary>With one figure hidden; programs that have others.</summary>
-    public IReadOnlyList<HiddenPay> Horizons { get; private set; } = [];
+    public IReadOnlyList<HiddenPay> Horizons => Compared(_horizons);
 
     /// <summary>With the whole field hidden, its own program's figures too; fields in scope.</summary>
-    public IReadOnlyList<HiddenPay> Fields { get; private set; } = [];
+    public IReadOnlyList<HiddenPay> Fields => Compared(_fields);
 
     /// <summary>The data that were tried on.</summary>
     public PayData Data => _model.Frame.Data;
@@ -74,57 +81,47 @@ public sealed class PayTrial
     }
 
     /// <summary>The same of fields hidden as a whole; the interval is made from other fields only.</summary>
-    public IReadOnlyList<bool> FieldsHeld() => [.. Fields.Select(h => Math.Abs(h.Error) <= NeighbourWidth(_model.Frame.Code[h.Cell]))];
+    public IReadOnlyList<bool> FieldsHeld()
+    {
+        Dictionary<int, double> widths = _fields.Select(f => _model.Frame.Code[f.Cell]).Distinct().ToDictionary(code => code, code => NeighbourWidth(code));
+        return [.. _fields.Select(h => Math.Abs(h.Error) <= widths[_model.Frame.Code[h.Cell]])];
+    }
 
     internal static PayTrial Of(PayModel model, IReadOnlyList<PayKinship> kin)
     {
         var trial = new PayTrial(model);
         PayFrame frame = model.Frame;
-        int horizons = PayHorizon.All.Count;
-        double[][] medians = [.. Enumerable.Range(0, horizons).Select(h => FieldMedians(frame, h))];
-        var unseen = new List<HiddenPay>();
-        var degrees = new List<HiddenPay>();
-        var known = new List<HiddenPay>();
-        var fields = new List<HiddenPay>();
         for (int institution = 0; institution < frame.Cells.Length; institution++)
         {
             foreach ((int cell, int h, (double Mean, double Variance) figure, (double Mean, double Variance) program) in kin[institution].Hidden())
             {
                 double log = frame.Log[h][cell];
                 double alone = model.Level[h][cell] + model.Offset[h][cell];
-                double field = medians[h][cell] - log;
-                unseen.Add(new HiddenPay(cell, h, PayState.Unseen, alone - log, Math.Sqrt(model.Within[h, h]), field, field, field));
+                trial._unseen.Add(new HiddenPay(cell, h, PayState.Unseen, alone - log, Math.Sqrt(model.Within[h, h])));
                 if (model.SistersOf(cell) > 0)
                 {
-                    (double middle, double twoWay) = Baselines(frame, medians[h], h, cell);
-                    degrees.Add(new HiddenPay(cell, h, PayState.Degrees, alone + program.Mean - log, Math.Sqrt(program.Variance), field, middle - log, twoWay - log));
+                    trial._degrees.Add(new HiddenPay(cell, h, PayState.Degrees, alone + program.Mean - log, Math.Sqrt(program.Variance)));
                 }
 
                 if (frame.Published[cell] > 1)
                 {
-                    known.Add(new HiddenPay(cell, h, PayModel.StateOf(frame.Published[cell] - 1, 0), alone + figure.Mean - log, Math.Sqrt(figure.Variance), field, field, field));
+                    trial._horizons.Add(new HiddenPay(cell, h, PayModel.StateOf(frame.Published[cell] - 1, 0), alone + figure.Mean - log, Math.Sqrt(figure.Variance)));
                 }
 
                 if (frame.InScope[cell] && model.Neighbours.Level(h, cell) is { } level)
                 {
-                    double error = level + model.Shared[h][cell] + program.Mean - log;
-                    fields.Add(new HiddenPay(cell, h, PayState.Degrees, error, 1, field, field, field));
-                    trial._fields.Add((frame.Code[cell], Math.Abs(error), PayIntervals.Weight(frame.Published[cell])));
+                    trial._fields.Add(new HiddenPay(cell, h, PayState.Degrees, level + model.Shared[h][cell] + program.Mean - log, 1));
                 }
             }
         }
 
-        trial.Unseen = unseen;
-        trial.Degrees = degrees;
-        trial.Horizons = known;
-        trial.Fields = fields;
         return trial;
     }
 
     /// <summary>What the intervals of a state are made from.</summary>
-    internal IReadOnlyList<PayScore> Scores(PayState state)
+    internal PayScore[] Scores(PayState state)
     {
-        IReadOnlyList<HiddenPay> of = state switch { PayState.Unseen => Unseen, PayState.Degrees => Degrees, _ => Horizons };
+        List<HiddenPay> of = state switch { PayState.Unseen => _unseen, PayState.Degrees => _degrees, _ => _horizons };
         return
         [
             .. of.Where(h => h.State == state).Select(h =>
@@ -134,16 +131,40 @@ public sealed class PayTrial
 
     /// <summary>Half-width of the interval of a field without figures, in logarithms.</summary>
     /// <param name="without">A code whose own errors are not looked at; null for none.</param>
-    internal double NeighbourWidth(int? without)
+    internal double NeighbourWidth(int? without) => PayIntervals.Width(
+    [
+        .. _fields.Where(f => _model.Frame.Code[f.Cell] != without)
+            .Select(f => new PayScore(0, 0, 0, Math.Abs(f.Error), PayIntervals.Weight(_model.Frame.Published[f.Cell]))),
+    ]);
+
+    /// <summary>The same with the errors of simpler estimates beside them.</summary>
+    private IReadOnlyList<HiddenPay> Compared(List<HiddenPay> hidden) => [.. hidden.Select(_baselines.Value.Beside)];
+}
+
+/// <summary>What is simpler to estimate from than the model: medians of field and institution.</summary>
+internal sealed class PayBaselines
+{
+    private readonly PayFrame _frame;
+    private readonly double[][] _medians;
+
+    public PayBaselines(PayFrame frame)
     {
-        int key = without ?? -1;
-        if (!_neighbourWidths.TryGetValue(key, out double width))
+        _frame = frame;
+        _medians = [.. Enumerable.Range(0, PayHorizon.All.Count).Select(h => FieldMedians(frame, h))];
+    }
+
+    /// <summary>The hidden figure with the errors of simpler estimates.</summary>
+    public HiddenPay Beside(HiddenPay hidden)
+    {
+        double log = _frame.Log[hidden.Horizon][hidden.Cell];
+        double field = _medians[hidden.Horizon][hidden.Cell] - log;
+        if (hidden.State != PayState.Degrees)
         {
-            width = PayIntervals.Width([.. _fields.Where(f => f.Code != without).OrderBy(f => f.Error).Select(f => new PayScore(0, 0, 0, f.Error, f.Weight))]);
-            _neighbourWidths.Add(key, width);
+            return hidden with { Field = field, Institution = field, TwoWay = field };
         }
 
-        return width;
+        (double institution, double twoWay) = Sisters(hidden.Horizon, hidden.Cell);
+        return hidden with { Field = field, Institution = institution - log, TwoWay = twoWay - log };
     }
 
     /// <summary>The median of each cell's code at institutions of other parts, its family's where the code has none, else that of all.</summary>
@@ -173,12 +194,13 @@ public sealed class PayTrial
     private static Dictionary<int, double> Medians(int[] cells, double[] log, Func<int, int> key) =>
         cells.GroupBy(key).ToDictionary(g => g.Key, g => Quantile.Of([.. g.Select(i => log[i]).Order()], 0.5));
 
-    private static (double Institution, double TwoWay) Baselines(PayFrame frame, double[] medians, int horizon, int cell)
+    private (double Institution, double TwoWay) Sisters(int horizon, int cell)
     {
-        int[] sisters = [.. frame.Cells[frame.Institution[cell]].Where(other => other != cell && frame.Has(horizon, other))];
+        double[] medians = _medians[horizon];
+        int[] sisters = [.. _frame.Cells[_frame.Institution[cell]].Where(other => other != cell && _frame.Has(horizon, other))];
         return sisters.Length == 0
             ? (medians[cell], medians[cell])
-            : (Quantile.Of([.. sisters.Select(s => frame.Log[horizon][s]).Order()], 0.5),
-                medians[cell] + (sisters.Sum(s => frame.Log[horizon][s] - medians[s]) / (sisters.Length + 1)));
+            : (Quantile.Of([.. sisters.Select(s => _frame.Log[horizon][s]).Order()], 0.5),
+                medians[cell] + (sisters.Sum(s => _frame.Log[horizon][s] - medians[s]) / (sisters.Length + 1)));
     }
 }
