@@ -1,7 +1,6 @@
 using System.Globalization;
 using Gradus.People;
 using Gradus.Rules;
-using Gradus.Sources.Curated;
 using Gradus.Sources.Yaml;
 
 namespace Gradus.Sources.Rules;

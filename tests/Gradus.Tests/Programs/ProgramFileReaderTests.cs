@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Gradus.Programs;
-using Gradus.Sources.Schemas;
 using Gradus.Sources.Programs;
+using Gradus.Sources.Schemas;
 using Gradus.Sources.Yaml;
 
 namespace Gradus.Tests.Programs;

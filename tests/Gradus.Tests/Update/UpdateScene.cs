@@ -47,7 +47,7 @@ internal sealed class UpdateScene : IAsyncDisposable
                 kind: pdf
                 maximum_bytes: 100000
                 may_be_absent: true
-                known_sha256: 00
+                known_sha256: "0000000000000000000000000000000000000000000000000000000000000000"
                 if_changed: the list has changed.
               - id: research/herd
                 publisher: NSF
