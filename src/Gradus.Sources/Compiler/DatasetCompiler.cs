@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;
 using Gradus.Sources.Publishers;
@@ -35,7 +36,7 @@ public static class DatasetCompiler
         progress?.Report("compiling tables");
         var notes = new List<string>();
         SortedDictionary<string, MadeFile> made = MakeTables(input, curated, readings, notes);
-        return (Finish(readings, curated.HandWritten, made, notes), readings);
+        return (Finish(readings, curated, made, notes), readings);
     }
 
     private static SortedDictionary<string, MadeFile> MakeTables(CompilerInput input, CuratedParts curated, SourceReadings readings, List<string> notes)
@@ -85,17 +86,22 @@ public static class DatasetCompiler
     }
 
     private static CompiledDataset Finish(
-        SourceReadings readings, IReadOnlyList<HandWrittenFile> handWritten, SortedDictionary<string, MadeFile> made, List<string> notes)
+        SourceReadings readings, CuratedParts curated, SortedDictionary<string, MadeFile> made, List<string> notes)
     {
         int newest = readings.ByYear(CompletionsSeries.Instance).Keys.LastOrDefault();
-        string version = DatasetVersion.Of(newest, made.Select(file => KeyValuePair.Create(file.Key, file.Value.Sha256)).Concat(handWritten.Select(file => KeyValuePair.Create(file.Name, file.Sha256))));
+        string version = DatasetVersion.Of(newest, made.Select(file => KeyValuePair.Create(file.Key, file.Value.Sha256)).Concat(curated.HandWritten.Select(file => KeyValuePair.Create(file.Name, file.Sha256))));
         var files = new SortedDictionary<string, byte[]>(made.ToDictionary(file => file.Key, file => file.Value.Bytes), StringComparer.Ordinal)
         {
-            { PackageFile.FileName, PackageDescriptor.Write(version, readings.Used, made, handWritten) },
+            { PackageFile.FileName, PackageDescriptor.Write(version, [.. readings.Used.Select(used => Published(used, curated.Editions))], made, curated.HandWritten) },
         };
         var dataset = new CompiledDataset(version, files, notes);
         return dataset.TotalBytes < CompiledDataset.LargestTotal
             ? dataset
             : throw new InputException($"The dataset has {dataset.TotalBytes:N0} bytes; it must stay below {CompiledDataset.LargestTotal:N0}.");
     }
+
+    private static UsedFile Published(UsedFile used, IReadOnlyList<EditionEntry> editions) =>
+        editions.FirstOrDefault(edition => edition.Series == used.File.Kind.Key && edition.File == used.File.Name)?.Address is { } address
+            ? used with { Address = address }
+            : used;
 }

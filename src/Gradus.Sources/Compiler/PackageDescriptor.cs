@@ -84,7 +84,7 @@ public static class PackageDescriptor
         json.WriteString("key", file.Kind.Key);
         json.WriteString("title", $"{file.Kind.Publisher}: {file.Kind.Title}");
         json.WriteString("publisher", file.Kind.Publisher);
-        json.WriteString("path", file.Kind.Address);
+        json.WriteString("path", used.Address);
         json.WriteString("file", file.Name);
         if (file.Year is { } year)
         {
@@ -162,7 +162,7 @@ public static class PackageDescriptor
         json.WriteString("title", kind is null ? ByHand : $"{kind.Publisher}: {kind.Title}");
         if (kind is not null)
         {
-            json.WriteString("path", kind.Address);
+            json.WriteString("path", used.FirstOrDefault(u => u.File.Kind == kind)?.Address ?? kind.Address);
             json.WriteString("files", string.Join(", ", used.Where(u => u.File.Kind == kind).Select(u => u.File.Name)));
         }
 

@@ -7,7 +7,8 @@ namespace Gradus.Sources.Curated;
 /// <param name="File">File name.</param>
 /// <param name="Period">As a reader is told it: "22 July 2024".</param>
 /// <param name="Records">How many records the edition holds; null where that is not checked.</param>
-public sealed record EditionEntry(string Series, string File, string Period, int? Records);
+/// <param name="Address">Where this edition is published; null where the page of its series will do.</param>
+public sealed record EditionEntry(string Series, string File, string Period, int? Records, string? Address = null);
 
 /// <summary>Reads <c>data/editions.yaml</c>.</summary>
 public static class EditionFile
@@ -20,7 +21,8 @@ public static class EditionFile
         Key<string> file = keys.Required("file", "Name of the file", FileShapes.Text(200));
         Key<string> period = keys.Required("period", "What it speaks of, as a reader is told it", FileShapes.Text(60));
         Key<int?> records = keys.OptionalValue("records", "How many records the edition holds, where that is checked", FileShapes.Whole(1, 10_000_000));
-        return found => new EditionEntry(series.In(found), file.In(found), period.In(found), records.In(found));
+        Key<string?> address = keys.Optional("address", "Where this edition is published, where the page of its series will not do", CuratedShapes.SecureAddress);
+        return found => new EditionEntry(series.In(found), file.In(found), period.In(found), records.In(found), address.In(found));
     });
 
     public static FileShape<IReadOnlyList<EditionEntry>> Shape { get; } = FileShapes.Group<IReadOnlyList<EditionEntry>>(keys =>

@@ -3,7 +3,11 @@ using Gradus.Sources.Files;
 namespace Gradus.Sources.Publishers;
 
 /// <summary>A publisher's file that went into the dataset.</summary>
-public sealed record UsedFile(SourceFile File, string Sha256);
+public sealed record UsedFile(SourceFile File, string Sha256)
+{
+    /// <summary>Where it is published: the page of its series, unless its edition has one of its own.</summary>
+    public string Address { get; init; } = File.Kind.Address;
+}
 
 /// <summary>Everything read from the publishers' files.</summary>
 public sealed class SourceReadings

@@ -1,4 +1,5 @@
 using Gradus.Sources.Compiler;
+using Gradus.Sources.Curated;
 
 namespace Gradus.Tests.Sources;
 
@@ -47,6 +48,20 @@ public sealed class TinyBuildTests
         Assert.Equal(["PS", "PS", "PS", "PS"], TinySources.Row(dataset, "earnings", "100001", "11.01", "bachelor")[3..7]);
         Assert.Equal(["20500", "PS", "213"], TinySources.Row(dataset, "debt", "100001", "11.01")[2..]);
         Assert.DoesNotContain(TinySources.Rows(dataset, "earnings"), row => row[0] == "999999");
+    }
+
+    /// <summary>Where an edition stands says its entry; the program knows pages that stay.</summary>
+    [Fact]
+    public void Sources_AreCitedWhereTheirEditionStands_AndNoAddressOfAYearIsInCode()
+    {
+        using var tiny = new TinySources();
+        string page = PublishedTables.Kinds.Single(kind => kind.Key == "cip/STEM").Address;
+        EditionEntry edition = EditionFile.Read(Path.Combine(SourceFiles.Data, EditionFile.FileName)).Single(e => e.Series == "cip/STEM");
+        string shipped = File.ReadAllText(Path.Combine(SourceFiles.Data, "datapackage.json"));
+        Assert.Contains($"\"path\": \"{edition.Address}\"", shipped, StringComparison.Ordinal);
+        Assert.DoesNotContain(page, shipped, StringComparison.Ordinal);
+        Assert.Contains($"\"path\": \"{page}\"", System.Text.Encoding.UTF8.GetString(tiny.Build().Files["datapackage.json"]), StringComparison.Ordinal);
+        Assert.All(PublishedTables.Kinds, kind => Assert.DoesNotMatch("20[0-9]{2}", kind.Address));
     }
 
     [Fact]

@@ -33,19 +33,6 @@ public static class ProgramMerge
         return new(records, notes);
     }
 
-    /// <summary>The parts in which the program files differ from an edition, as mended by hand.</summary>
-    public static IReadOnlyList<MergeNote> Mends(IReadOnlyList<ProgramRecord> own, IReadOnlyList<ProgramRecord> edition)
-    {
-        Dictionary<string, ProgramRecord> listed = ById(edition, "the edition");
-        return
-        [
-            .. own.OrderBy(r => r.Id, StringComparer.Ordinal).SelectMany(record => listed.GetValueOrDefault(record.Id) is not { } stated
-                ? [new MergeNote(record.Id, "", MergeOutcome.Mended, "added by hand")]
-                : ProgramPart.All.Where(part => part.Text(record) != part.Text(stated))
-                    .Select(part => new MergeNote(record.Id, part.Name, MergeOutcome.Mended, Difference(part.Text(stated), part.Text(record))))),
-        ];
-    }
-
     private static Dictionary<string, ProgramRecord> ById(IReadOnlyList<ProgramRecord> records, string whose)
     {
         var byId = new Dictionary<string, ProgramRecord>(StringComparer.Ordinal);

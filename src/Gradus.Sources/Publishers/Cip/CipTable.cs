@@ -63,7 +63,7 @@ public sealed class StemListSeries : PublishedSeries<HashSet<CipCode>>
 
     public override SourceKind Kind { get; } = SourceKind.One(
         "cip/STEM", "US Department of Homeland Security", "STEM Designated Degree Program List",
-        "https://www.ice.gov/doclib/sevis/pdf/stemList2024.pdf", @"^dhs_stem_(?<year>20[0-9]{2})_parsed\.json$", required: true) with
+        "https://studyinthestates.dhs.gov/stem-opt-hub/additional-resources/eligible-cip-codes-for-the-stem-opt-extension", @"^dhs_stem_(?<year>20[0-9]{2})_parsed\.json$", required: true) with
     {
         Cited = "DHS",
         Document = "STEM Designated Degree Program List",
