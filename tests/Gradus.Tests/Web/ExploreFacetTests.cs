@@ -4,12 +4,13 @@ using Gradus.People;
 using Gradus.Programs;
 using Gradus.Programs.Admission;
 using Gradus.Programs.Search;
+using Gradus.Tests.Search;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Gradus.Tests.Web;
 
-/// <summary>The sets of the search page against the conditions of <c>gradus find</c>, item by item.</summary>
+/// <summary>The sets of the search against its conditions, item by item.</summary>
 public sealed class ExploreFacetTests(GuideFixture guide)
 {
     private static readonly PriceTerms Terms = new("GA", false, null);
@@ -72,11 +73,11 @@ public sealed class ExploreFacetTests(GuideFixture guide)
     [InlineData("earnings")]
     [InlineData("distance")]
     [InlineData("name")]
-    public void Order_IsThatOfTheCommandLine(string sort)
+    public void Order_IsThatOfLookingAtEveryItem(string sort)
     {
         ExploreQuery query = Read($"cip=11.0701&near=Atlanta, GA&within=900&sort={sort}");
 
-        var expected = FindAnswer.Of(guide.Catalog, "", Plain(query), Terms, sort);
+        var expected = PlainSearch.Of(guide.Catalog, "", Plain(query), Terms, sort);
 
         Assert.Equal(expected.Items.Select(i => i.Id), Find(query).Found.Select(i => guide.Catalog.Items[i].Id));
     }
@@ -105,7 +106,7 @@ public sealed class ExploreFacetTests(GuideFixture guide)
     private ExploreAnswer Find(ExploreQuery query)
     {
         using var texts = TextIndex.Build(guide.Catalog);
-        return new Explorer(guide.Catalog, _facets, new PriceColumns(guide.Catalog, _facets), texts).Find(query, Terms);
+        return new Explorer(guide.Catalog, _facets, new PriceColumns(guide.Catalog, _facets), () => texts).FindAndCount(query, Terms);
     }
 
     private IEnumerable<int> Positions(ItemQuery query)

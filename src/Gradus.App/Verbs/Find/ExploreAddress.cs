@@ -41,10 +41,24 @@ public sealed class ExploreAddress(Catalog catalog, FacetIndex facets)
     public ExploreQuery Read(IQueryCollection query, ICollection<Problem> problems)
     {
         var given = GivenValues.From(query, problems);
-        var asked = FindQuestion.Read(given, catalog, countsOfferings: false);
+        return Of(FindQuestion.Read(given, catalog, countsOfferings: false), WordsPart.Read(given, "")) with
+        {
+            TermsAsked = [.. PriceParameters.Fields(given)],
+            View = ViewPart.Read(given, ExploreView.Table),
+            Columns = Columns(given),
+            Page = PagePart.Read(given, 1),
+            Picks = Picks(given),
+        };
+    }
+
+    /// <summary>A question that was read, by the sets that answer it.</summary>
+    /// <param name="asked">The question.</param>
+    /// <param name="words">The words to look for; empty for none.</param>
+    public ExploreQuery Of(FindQuestion asked, string words)
+    {
         return new ExploreQuery
         {
-            Words = WordsPart.Read(given, ""),
+            Words = words,
             Chosen = Chosen(asked),
             MaximumPrice = asked.Query.MaximumPrice,
             Near = asked.Query.Near,
@@ -55,12 +69,7 @@ public sealed class ExploreAddress(Catalog catalog, FacetIndex facets)
             Ielts = asked.Query.Ielts,
             IncludeInactive = asked.Query.IncludeInactive,
             IncludeRestricted = asked.Query.IncludeRestricted,
-            TermsAsked = [.. PriceParameters.Fields(given)],
             Sort = asked.Sort,
-            View = ViewPart.Read(given, ExploreView.Table),
-            Columns = Columns(given),
-            Page = PagePart.Read(given, 1),
-            Picks = Picks(given),
         };
     }
 
@@ -107,7 +116,7 @@ public sealed class ExploreAddress(Catalog catalog, FacetIndex facets)
         ItemQuery query = asked.Query;
         var keys = new Dictionary<string, IEnumerable<string>>(StringComparer.Ordinal)
         {
-            [FacetIndex.Kind] = asked.KindsAsked.Where(k => k != ItemKind.All).Select(k => FindQuestion.Kinds.First(known => known.Value == k).Key),
+            [FacetIndex.Kind] = (query.Kind == ItemKind.All ? asked.KindsAsked : [query.Kind]).Where(k => k != ItemKind.All).Select(k => FindQuestion.Kinds.First(known => known.Value == k).Key),
             [FacetIndex.DegreeType] = query.DegreeTypes,
             [FacetIndex.Focus] = [.. query.Focus.Select(ProgramWords.Focuses.KeyOf)],
             [FacetIndex.Modality] = query.Modalities.Select(Vocabularies.StudyModes.KeyOf),

@@ -12,12 +12,16 @@ namespace Gradus.App.Verbs.Find;
 /// <param name="Without">The same search without it.</param>
 /// <param name="Only">A search for nothing else.</param>
 /// <param name="IsUsual">True for what every search asks unless told otherwise.</param>
-public sealed record ExploreCondition(string Name, ExploreQuery Without, ExploreQuery Only, bool IsUsual = false);
+public sealed record ExploreCondition(string Name, ExploreQuery Without, ExploreQuery Only, bool IsUsual = false)
+{
+    /// <summary>The part of the question that asks for it, or that drops it where it is usual.</summary>
+    public string Key { get; init; } = "";
+}
 
 /// <summary>What a search found.</summary>
 /// <param name="Found">Positions in <see cref="Catalog.Items"/>, in the order asked for.</param>
 /// <param name="FoundSet">The same as a set.</param>
-/// <param name="Counts">By facet and option: how many items it would leave, all other conditions applied.</param>
+/// <param name="Counts">By facet and option: how many items it would leave, all other conditions applied; empty where that is not asked.</param>
 /// <param name="Conditions">What was asked, one entry for each part that can be dropped.</param>
 /// <param name="Relaxed">When nothing was found: each condition that alone is to blame, with how many items are left without it.</param>
 /// <param name="Alone">When nothing was found and no condition alone is to blame: each condition by itself.</param>
@@ -32,22 +36,56 @@ public sealed record ExploreAnswer(
     /// <summary>How the words were understood where that is otherwise than typed, in sentences.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 
+    /// <summary>Nothing matched as typed: the words that were searched instead; else null.</summary>
+    public string? DidYouMean { get; init; }
+
+    /// <summary>Of what the words find: how many are known to meet all conditions, may, and do not.</summary>
+    public MatchCounts Matches { get; init; }
+
     /// <summary>Of what meets the other conditions: how many are known to cost at most the price asked, may, and do not; null where none is asked.</summary>
     public MatchCounts? Prices { get; init; }
 }
 
 /// <summary>Answers searches from the sets of the facets. Safe to share between threads.</summary>
-public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns prices, TextIndex texts)
+/// <param name="catalog">What is searched.</param>
+/// <param name="facets">Its sets and orders.</param>
+/// <param name="prices">Its prices, by who asks.</param>
+/// <param name="texts">Its words, asked for only where there are words to look for.</param>
+public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns prices, Func<TextIndex> texts)
 {
+    /// <summary>What a search finds, with how many items each value of each facet would leave.</summary>
     /// <param name="query">What is asked.</param>
     /// <param name="terms">Whose price.</param>
     /// <exception cref="InputException">The words hold nothing to search for.</exception>
-    public ExploreAnswer Find(ExploreQuery query, PriceTerms terms)
+    public ExploreAnswer FindAndCount(ExploreQuery query, PriceTerms terms) => Find(query, terms, counts: true);
+
+    /// <summary>What a search finds.</summary>
+    /// <inheritdoc cref="FindAndCount"/>
+    public ExploreAnswer Find(ExploreQuery query, PriceTerms terms) => Find(query, terms, counts: false);
+
+    private ExploreAnswer Find(ExploreQuery query, PriceTerms terms, bool counts)
     {
-        TextAnswer? said = query.Words.Length > 0 ? texts.Find(query.Words) : null;
+        TextAnswer? said = query.Words.Length > 0 ? texts().Find(query.Words) : null;
         IReadOnlyList<int>? relevant = said?.Found;
         List<Part> parts = Parts(query, terms, relevant);
         ItemSet found = Joined(parts, null);
+        return new ExploreAnswer(
+            [.. Order(query, terms, said, found).Where(found.Contains)],
+            found,
+            counts ? Counts(query, parts, found) : new Dictionary<FacetOption, int>(),
+            [.. parts.Select(p => p.Condition)],
+            found.Count > 0 ? [] : Relaxed(parts),
+            found.Count > 0 ? [] : Alone(parts))
+        {
+            Remarks = [.. said?.Remarks(query.Words) ?? []],
+            DidYouMean = said?.DidYouMean,
+            Matches = Matches(parts, relevant?.Count ?? catalog.Items.Count),
+            Prices = query.MaximumPrice is { } most ? Within(found, Joined(parts, "max-tuition").Count, prices.Of(terms), most) : null,
+        };
+    }
+
+    private Dictionary<FacetOption, int> Counts(ExploreQuery query, List<Part> parts, ItemSet found)
+    {
         var counts = new Dictionary<FacetOption, int>(ReferenceEqualityComparer.Instance);
         foreach (Facet facet in facets.Facets)
         {
@@ -58,22 +96,27 @@ public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns pr
             }
         }
 
-        return new ExploreAnswer(
-            [.. Order(query, terms, said, found).Where(found.Contains)],
-            found,
-            counts,
-            [.. parts.Select(p => p.Condition)],
-            found.Count > 0 ? [] : Relaxed(parts),
-            found.Count > 0 ? [] : Alone(parts))
+        return counts;
+    }
+
+    /// <param name="parts">The conditions.</param>
+    /// <param name="all">How many items the words find.</param>
+    private MatchCounts Matches(List<Part> parts, int all)
+    {
+        ItemSet known = ItemSet.All(catalog.Items.Count);
+        ItemSet possible = known;
+        foreach (Part part in parts)
         {
-            Remarks = [.. said?.Remarks(query.Words) ?? []],
-            Prices = query.MaximumPrice is { } most ? Within(found, Joined(parts, "max-tuition").Count, prices.Of(terms), most) : null,
-        };
+            known = known.And(part.Known ?? part.Items);
+            possible = possible.And(part.Open is { } open ? part.Items.Or(open) : part.Items);
+        }
+
+        return new MatchCounts(known.Count, possible.Count - known.Count, all - possible.Count);
     }
 
     private static MatchCounts Within(ItemSet found, int all, PriceColumn prices, decimal most)
     {
-        int known = found.Positions().Count(i => prices.Greatest[i] is { } greatest && greatest <= most);
+        int known = found.Positions().Count(i => prices.Greatest[i] <= most);
         return new MatchCounts(known, found.Count - known, all - found.Count);
     }
 
@@ -109,14 +152,18 @@ public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns pr
             if (query.ChosenOf(facet.Key) is { Count: > 0 } chosen)
             {
                 ItemSet any = chosen.Skip(1).Aggregate(chosen[0].Items, (set, option) => set.Or(option.Items));
-                parts.Add(new Part(facet.Key, any, new ExploreCondition($"{facet.Name}: {string.Join(", ", chosen.Select(o => o.Name))}", query.WithChosen(facet.Key, []), bare.WithChosen(facet.Key, chosen))));
+                ItemSet? open = chosen.Select(o => o.Open).OfType<ItemSet>().Aggregate((ItemSet?)null, (set, more) => set?.Or(more) ?? more);
+                parts.Add(new Part(facet.Key, any, new ExploreCondition($"{facet.Name}: {string.Join(", ", chosen.Select(o => o.Name))}", query.WithChosen(facet.Key, []), bare.WithChosen(facet.Key, chosen))) { Open = open });
             }
         }
 
         if (query.MaximumPrice is { } most)
         {
-            IReadOnlyList<decimal?> least = prices.Of(terms).Least;
-            parts.Add(new Part("max-tuition", ItemSet.Where(size, i => least[i] is not { } price || price <= most), new ExploreCondition(ExploreText.MaximumPrice(most), first with { MaximumPrice = null }, bare with { MaximumPrice = most })));
+            (IReadOnlyList<decimal?> least, IReadOnlyList<decimal?> greatest) = (prices.Of(terms).Least, prices.Of(terms).Greatest);
+            parts.Add(new Part("max-tuition", ItemSet.Where(size, i => least[i] is not { } price || price <= most), new ExploreCondition(ExploreText.MaximumPrice(most), first with { MaximumPrice = null }, bare with { MaximumPrice = most }))
+            {
+                Known = ItemSet.Where(size, i => greatest[i] <= most),
+            });
         }
 
         if (query.Near is { } near)
@@ -198,7 +245,7 @@ public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns pr
 
     private IReadOnlyList<int> Order(ExploreQuery query, PriceTerms terms, TextAnswer? said, ItemSet found) => query.Order switch
     {
-        "relevance" when said?.ByPrice == true => prices.Of(terms).Cheapest,
+        "relevance" when said!.ByPrice && query.Sort.Length == 0 => prices.Of(terms).Cheapest,
         "relevance" => said!.Found,
         "growth" => facets.ByGrowth,
         "tuition" => prices.Of(terms).Cheapest,
@@ -225,5 +272,14 @@ public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns pr
     }
 
     /// <summary>A condition as the set of items that fulfil it.</summary>
-    private sealed record Part(string Key, ItemSet Items, ExploreCondition Condition);
+    private sealed record Part(string Key, ItemSet Items, ExploreCondition Asked)
+    {
+        /// <summary>Those that are known to fulfil it; null where all that stay are.</summary>
+        public ItemSet? Known { get; init; }
+
+        /// <summary>Those that are left out because it is not known whether they fulfil it; null for none.</summary>
+        public ItemSet? Open { get; init; }
+
+        public ExploreCondition Condition { get; } = Asked with { Key = Key };
+    }
 }

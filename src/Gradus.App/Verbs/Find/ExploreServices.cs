@@ -1,3 +1,4 @@
+using Gradus.Catalogs;
 using Gradus.Programs.Search;
 
 namespace Gradus.App.Verbs.Find;
@@ -9,7 +10,7 @@ public static class ExploreServices
     {
         services.AddSingleton<FacetIndex>();
         services.AddSingleton<PriceColumns>();
-        services.AddSingleton<Explorer>();
+        services.AddSingleton(p => new Explorer(p.GetRequiredService<Catalog>(), p.GetRequiredService<FacetIndex>(), p.GetRequiredService<PriceColumns>(), p.GetRequiredService<TextIndex>));
         services.AddSingleton<ExploreAddress>();
         services.AddSingleton<SuggestionIndex>();
     }

@@ -1,6 +1,5 @@
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
-using Gradus.Earnings;
 using Gradus.Programs;
 using Gradus.Programs.Search;
 
@@ -39,55 +38,32 @@ public sealed record FindAnswer(
 
     public int Offerings => Items.Count - Programs;
 
-    public static FindAnswer Of(Catalog catalog, string words, ItemQuery query, PriceTerms terms, string sort)
+    /// <summary>The answer to a question, by the search that the pages use.</summary>
+    /// <param name="catalog">What is searched.</param>
+    /// <param name="words">The words to look for; empty for none.</param>
+    /// <param name="asked">The conditions and the order.</param>
+    /// <param name="terms">Whose price.</param>
+    /// <exception cref="InputException">The words hold nothing to search for.</exception>
+    public static FindAnswer Of(Catalog catalog, string words, FindQuestion asked, PriceTerms terms)
     {
-        IReadOnlyList<Item> matching = catalog.Items;
-        TextAnswer? said = null;
-        if (words.Length > 0)
-        {
-            using var index = TextIndex.Build(catalog);
-            said = index.Find(words);
-            matching = [.. said.Found.Select(i => catalog.Items[i])];
-        }
-
-        IReadOnlyList<ItemFilter> filters = query.Filters(catalog, terms);
-        var sieve = Sieve.Of(matching, filters);
-        IReadOnlyList<Item> found = [.. sieve.Passing.Select(i => matching[i])];
-        string order = sort.Length > 0 ? sort : said?.ByPrice == true ? "tuition" : words.Length > 0 ? "relevance" : query.Near is not null ? "distance" : "awards";
+        var facets = new FacetIndex(catalog);
+        using TextIndex? texts = words.Length > 0 ? TextIndex.Build(catalog) : null;
+        ExploreAnswer answer = new Explorer(catalog, facets, new PriceColumns(catalog, facets), () => texts!)
+            .Find(new ExploreAddress(catalog, facets).Of(asked, words), terms);
+        IReadOnlyList<ItemFilter> filters = asked.Query.Filters(catalog, terms);
         return new FindAnswer(
-            Sort(catalog, found, order, query, terms),
+            [.. answer.Found.Select(i => catalog.Items[i])],
             terms,
-            query,
-            found.Count > 0 ? [] : sieve.Relaxed)
+            asked.Query,
+            [
+                .. answer.Relaxed.Join(filters, r => r.Condition.Key, f => f.DroppedBy ?? f.Asked[0].Name, (r, f) => (Filter: f, r.Count))
+                    .OrderByDescending(r => r.Count).ThenBy(r => r.Filter.Wording, StringComparer.Ordinal),
+            ])
         {
-            Matches = sieve.Total,
-            DidYouMean = said?.DidYouMean,
-            Remarks = [.. said?.Remarks(words) ?? []],
+            Matches = answer.Matches,
+            DidYouMean = answer.DidYouMean,
+            Remarks = answer.Remarks,
             Filters = filters,
         };
     }
-
-    private static IReadOnlyList<Item> Sort(Catalog catalog, IReadOnlyList<Item> items, string order, ItemQuery query, PriceTerms terms) => order switch
-    {
-        "awards" => By(items, i => -i.LatestAwards.OrNull),
-        "growth" => By(items, i => i.Offering is { } offering ? -AwardTrend.Of(offering).OrNull : null),
-        "tuition" => By(items, i => (double?)Pricing.Of(catalog, i, terms).Total.OrNull),
-        "earnings" => By(items, i => -(double?)catalog.PayOf(i, Horizon.OneYear).OrNull),
-        "distance" => query.Near is { } place
-            ? By(items, i => i.MilesFrom(place))
-            : throw new ArgumentException("An order by distance needs a place.", nameof(query)),
-        "name" => [.. items.OrderBy(i => i.Institution.Name, StringComparer.Ordinal).ThenBy(i => i.Title, StringComparer.Ordinal).ThenBy(i => i.Id, StringComparer.Ordinal)],
-        _ => items,
-    };
-
-    /// <summary>Ascending; an item without the figure goes last, never first.</summary>
-    private static IReadOnlyList<Item> By(IReadOnlyList<Item> items, Func<Item, double?> key) =>
-    [
-        .. items.Select(i => (Item: i, Key: key(i)))
-            .OrderBy(x => x.Key is null)
-            .ThenBy(x => x.Key)
-            .ThenBy(x => x.Item.Institution.Name, StringComparer.Ordinal)
-            .ThenBy(x => x.Item.Id, StringComparer.Ordinal)
-            .Select(x => x.Item),
-    ];
 }

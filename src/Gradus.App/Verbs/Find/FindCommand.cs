@@ -55,7 +55,7 @@ public static class FindCommand
             string words = string.Join(' ', parsed.GetValue(text) ?? []).Trim();
             GivenValues given = question.Given(parsed);
             var asked = FindQuestion.Read(given, catalog, countsOfferings: words.Length == 0);
-            var answer = FindAnswer.Of(catalog, words, asked.Query, PriceParameters.Read(given, catalog, PriceTerms.Unsaid), asked.Sort);
+            var answer = FindAnswer.Of(catalog, words, asked, PriceParameters.Read(given, catalog, PriceTerms.Unsaid));
             TextWriter output = parsed.InvocationConfiguration.Output;
             var found = FindContract.Of(catalog, answer, rows ?? (parsed.GetValue(json) ? int.MaxValue : ShownRows));
             if (parsed.GetValue(json))

@@ -8,8 +8,8 @@ using Gradus.Programs.Admission;
 namespace Gradus.Programs.Search;
 
 /// <summary>
-/// Every facet of the catalogue with the items of each value, and the orders that do not depend on who asks: made once,
-/// so that a search joins sets instead of looking at items.
+/// Every facet of the catalogue with the items of each value, and the orders that do not depend on who asks: each made once,
+/// when it is first asked for, so that a search joins sets instead of looking at items. Safe to share between threads.
 /// </summary>
 public sealed class FacetIndex
 {
@@ -27,6 +27,10 @@ public sealed class FacetIndex
 
     private readonly Catalog _catalog;
     private readonly IReadOnlyList<Item> _items;
+    private readonly Lazy<IReadOnlyList<int>> _byAwards;
+    private readonly Lazy<IReadOnlyList<int>> _byGrowth;
+    private readonly Lazy<IReadOnlyList<int>> _byEarnings;
+    private readonly Lazy<IReadOnlyList<int>> _byName;
 
     public FacetIndex(Catalog catalog)
     {
@@ -36,28 +40,28 @@ public sealed class FacetIndex
         OpenToAll = Items(i => i.Restriction is null);
         Facets =
         [
-            new Facet(Kind, "What", [Option("offering", "offering", i => !i.IsProgram), Option("program", "named program", i => i.IsProgram)]),
-            new Facet(DegreeType, "Degree type", DegreeTypes()),
-            new Facet(Focus, "Focus", Focuses()),
-            new Facet(Modality, "Taught", Modalities()),
-            new Facet(Start, "One can start in", [.. AdmissionWords.Terms.Select(t => Option(t.Key, t.Meaning, i => i.Program is { } p && p.Admission.StartTerms.Contains(t.Value)))]),
-            new Facet(Cip, "Field (CIP code)", Cips()),
-            new Facet(State, "State", States()),
-            new Facet(Region, "Region", Regions()),
-            new Facet(Controls, "Who runs it", [.. Enum.GetValues<Control>().Select(c => Option(Vocabularies.Controls.KeyOf(c), ControlNames.Words(c), i => i.Institution.Control == c))]),
-            new Facet(Stem, "STEM list", [Option("true", "on the STEM list", i => i.Stem is { IsKnown: true, Value: true })]),
-            new Facet(Earnings, "Earnings", [Option("true", "official earnings known", catalog.HasPublishedPay)]),
+            new Facet(Kind, "What", () => [Option("offering", "offering", i => !i.IsProgram), Option("program", "named program", i => i.IsProgram)]),
+            new Facet(DegreeType, "Degree type", DegreeTypes),
+            new Facet(Focus, "Focus", Focuses),
+            new Facet(Modality, "Taught", Modalities),
+            new Facet(Start, "One can start in", () => [.. AdmissionWords.Terms.Select(t => Option(t.Key, t.Meaning, i => i.Program is { } p && p.Admission.StartTerms.Contains(t.Value)))]),
+            new Facet(Cip, "Field (CIP code)", Cips),
+            new Facet(State, "State", States),
+            new Facet(Region, "Region", Regions),
+            new Facet(Controls, "Who runs it", () => [.. Enum.GetValues<Control>().Select(c => Option(Vocabularies.Controls.KeyOf(c), ControlNames.Words(c), i => i.Institution.Control == c))]),
+            new Facet(Stem, "STEM list", () => [Option("true", "on the STEM list", i => i.Stem is { IsKnown: true, Value: true }) with { Open = Items(i => !i.Stem.IsKnown) }]),
+            new Facet(Earnings, "Earnings", () => [Option("true", "official earnings known", catalog.HasPublishedPay)]),
         ];
-        ByAwards = Order(i => -i.LatestAwards.OrNull);
-        ByGrowth = Order(i => i.Offering is { } offering ? -AwardTrend.Of(offering).OrNull : null);
-        ByEarnings = Order(i => -(double?)catalog.PayOf(i, Horizon.OneYear).OrNull);
-        ByName =
+        _byAwards = new(() => Order(i => -i.LatestAwards.OrNull));
+        _byGrowth = new(() => Order(i => i.Offering is { } offering ? -AwardTrend.Of(offering).OrNull : null));
+        _byEarnings = new(() => Order(i => -(double?)catalog.PayOf(i, Horizon.OneYear).OrNull));
+        _byName = new(() =>
         [
             .. Enumerable.Range(0, _items.Count)
                 .OrderBy(i => _items[i].Institution.Name, StringComparer.Ordinal)
                 .ThenBy(i => _items[i].Title, StringComparer.Ordinal)
                 .ThenBy(i => _items[i].Id, StringComparer.Ordinal),
-        ];
+        ]);
     }
 
     /// <summary>In the order a page shows them.</summary>
@@ -70,10 +74,10 @@ public sealed class FacetIndex
     public ItemSet OpenToAll { get; }
 
     /// <summary>Positions in <see cref="Catalog.Items"/>, the most awards first; items without the figure last.</summary>
-    public IReadOnlyList<int> ByAwards { get; }
-    public IReadOnlyList<int> ByGrowth { get; }
-    public IReadOnlyList<int> ByEarnings { get; }
-    public IReadOnlyList<int> ByName { get; }
+    public IReadOnlyList<int> ByAwards => _byAwards.Value;
+    public IReadOnlyList<int> ByGrowth => _byGrowth.Value;
+    public IReadOnlyList<int> ByEarnings => _byEarnings.Value;
+    public IReadOnlyList<int> ByName => _byName.Value;
 
     public Facet Facet(string key) => Facets.First(f => f.Key == key);
 
@@ -105,7 +109,7 @@ public sealed class FacetIndex
     ];
 
     private IReadOnlyList<FacetOption> Modalities() =>
-        [.. Vocabularies.StudyModes.Select(w => Option(w.Key, w.Meaning, i => i.Offers(w.Value) == true))];
+        [.. Vocabularies.StudyModes.Select(w => Option(w.Key, w.Meaning, i => i.Offers(w.Value) == true) with { Open = Items(i => i.Offers(w.Value) is null) })];
 
     private IReadOnlyList<FacetOption> States() =>
         [.. _catalog.States.OrderBy(s => s.Name, StringComparer.Ordinal).Select(s => Option(s.Code, s.Name, i => i.Institution.State == s.Code)).Where(o => o.Items.Count > 0)];
