@@ -58,12 +58,12 @@ def after_tax(wages, interest, forgiven, year):
     return earned - taken - income_tax + credits
 
 
-def due_of(income):
+def due_of(income, year):
     p = meta["plans"]
     band = np.searchsorted(np.array(p["ends"][:-1]), income, side="left")
     share = np.array(p["shares"])[band]
     yearly = np.where(share == 0, p["flat"], income * share)
-    return np.maximum(p["minimum"], yearly / 12 - p["reduction"])
+    return np.maximum(p["minimum"], yearly / 12 - p["reduction"][min(year, len(p["reduction"]) - 1)])
 
 
 def table(fixed, scaled, outlay, federal, private, levels):
@@ -90,7 +90,7 @@ def table(fixed, scaled, outlay, federal, private, levels):
             before = max(0, year - 1)
             income = (fixed[:, before:before + 1] + scaled[:, before:before + 1] * levels + meta["tax"]["partner"]) * (1 + inflation) ** before
             months = np.clip(np.minimum(12 * (year + 1) - federal[:, 2:3], last_f - made_f), 0, 12)
-            due = np.where(assistance, due_of(income), federal[:, 4:5])
+            due = np.where(assistance, due_of(income, year), federal[:, 4:5])
             match = np.where(assistance, meta["plans"]["match"], 0)
             owed_f, paid, towards = loan(owed_f, federal[:, 1:2] / 12, due, match, True, months)
             made_f += months

@@ -96,7 +96,7 @@ internal static class ReturnInputs
                 flat = repayment.FlatBase,
                 minimum = repayment.Minimum,
                 match = repayment.Match,
-                reduction = repayment.Reduction * ground.Terms.Dependents,
+                reduction = ground.Terms.Dependents.DefaultIfEmpty(0).Select(d => repayment.Reduction * d),
                 forgivenAfter = repayment.Assistance.ForgivenAfter,
             },
         }));

@@ -24,6 +24,7 @@ public static class Titles
         string who = terms.International ? "for somebody on a student visa"
             : terms.State is null ? "for somebody from another state"
             : $"for a resident of {terms.State}";
+        who += terms.ByGiBill ? " on the GI Bill" : "";
         return terms.PartTime == true ? who + ", part-time" : who + ", full-time";
     }
 }

@@ -72,7 +72,10 @@ public sealed class LedgerGround
 
     /// <summary>Prices as this person is charged them, studying in a way.</summary>
     public PriceTerms PriceTerms(StudyWay way) => new(
-        Profile.Residency.State, International, way.Pace == Pace.PartTime, way.Mode == StudyMode.Online);
+        Profile.Residency.State, International, way.Pace == Pace.PartTime, way.Mode == StudyMode.Online)
+    {
+        ByGiBill = way.Mode != StudyMode.Online && AidKinds.HasGiBill(Profile.Budget),
+    };
 
     /// <summary>First day of a term.</summary>
     public DateOnly FirstDay(Term term) => new(term.Year, Assumptions.FirstMonth(term.Season), 1);

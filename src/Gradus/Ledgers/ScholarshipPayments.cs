@@ -135,7 +135,7 @@ internal sealed record ScholarshipPayments(decimal[] InAll, decimal[] ToSchool, 
         }
 
         said.Add(whole
-            ? "The GI Bill pays the school what is charged up to the resident price, after other help; a non-resident's surcharge is Yellow Ribbon's, or yours."
+            ? "The GI Bill pays the school what is charged up to the resident price, after other help. Who lives in the school's state while studying is charged that price (38 U.S.C. 3679(c)); online from another state the surcharge is Yellow Ribbon's, or yours."
             : $"The GI Bill pays a private school up to {RuleText.Of(ground.Rules.At(draft.Terms[0].Start).Get("gi-bill-private-most").Dated.Value)} an academic year, after other help; the maximum of later years is not known.");
         said.Add(housed ? "The housing allowance counts for the months enrolled; online study only pays half the national average: give the amount that the VA names for it."
             : bill.HousingPerMonth is null ? "The GI Bill's housing allowance is not counted: give budget.giBill.housingPerMonth, the amount that the VA names for the school's place."

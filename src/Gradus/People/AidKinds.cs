@@ -5,7 +5,8 @@ public static class AidKinds
 {
     private static readonly string[] PaidOutForLiving = ["housing", "living", "room", "rent", "allowance"];
     private static readonly string[] PaidOut = ["stipend", "cash", "gift", "family"];
-    private static readonly string[] TuitionAndFees = ["gi bill", "post-9/11", "chapter 33", "yellow ribbon", "and fees", "& fees"];
+    private static readonly string[] VeteransAid = ["gi bill", "post-9/11", "chapter 33", "yellow ribbon"];
+    private static readonly string[] TuitionAndFees = [.. VeteransAid, "and fees", "& fees"];
     private static readonly string[] TuitionOnly = ["tuition", "waiver", "remission"];
 
     /// <summary>How it is paid.</summary>
@@ -19,6 +20,9 @@ public static class AidKinds
             : Holds(name, TuitionOnly) ? AidKind.Tuition
             : AidKind.TuitionAndFees);
     }
+
+    /// <summary>True for somebody who studies on the Post-9/11 GI Bill, by the claim they state or by the name of a help that is promised.</summary>
+    public static bool HasGiBill(Budget budget) => budget.GiBill.Share > 0 || budget.Scholarships.Any(s => Holds(s.Name ?? "", VeteransAid));
 
     private static bool Holds(string name, string[] words) => Array.Exists(words, w => name.Contains(w, StringComparison.OrdinalIgnoreCase));
 }

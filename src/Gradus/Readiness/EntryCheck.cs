@@ -27,7 +27,7 @@ public sealed record EntryCheck(IReadOnlyList<EntryDemand> Points, bool Bridge)
         if (background.Degree.Level is { } level and (DegreeLevel.Master or DegreeLevel.Doctorate))
         {
             points.Add(new EntryDemand("no degree as high already", EntryStanding.Unclear,
-                $"you hold a {Vocabularies.DegreeLevels.MeaningOf(level)}{(level == DegreeLevel.Master ? " degree" : "")}; some schools admit nobody to a further master's in a near field: ask", null));
+                $"you hold a {Vocabularies.DegreeLevels.MeaningOf(level)}; some schools admit nobody to a further master's in a near field: ask", null));
         }
 
         if (item.Program is not { } program)

@@ -36,6 +36,7 @@ public static class AssumptionKeys
     public const string OtherGrowth = "other-growth";
     public const string OtherDiscount = "other-discount";
     public const string OtherEffect = "other-effect";
+    public const string OtherMoveChance = "other-move-chance";
     public const string OtherNotFinishing = "other-not-finishing";
 
     public const string SalaryAfter = "salary-after";
@@ -60,7 +61,7 @@ public static class AssumptionKeys
         new(LastingSpread, 0, 100),
         new(SelfStudyCost, 0, 100_000), new(SelfStudyMonths, 0, 60), new(SelfStudyRaise, -50, 100), new(SelfStudyRaiseDoubt, 0, 100),
         new(OtherLength, 0, 36), new(OtherPrice, 0, 100), new(OtherGrowth, 0, 10), new(OtherDiscount, 0, 10),
-        new(OtherEffect, 0, 100), new(OtherNotFinishing, 0, 100),
+        new(OtherEffect, 0, 100), new(OtherMoveChance, 0, 100), new(OtherNotFinishing, 0, 100),
     ];
 
     /// <summary>Shares that are given in percent and have no default in the rules.</summary>

@@ -16,9 +16,9 @@ public sealed record Driver(string Key, string Label, string LowLabel, string Hi
 }
 
 /// <summary>The value of one thing at which the median answer turns from gain to loss.</summary>
-/// <param name="Key">"salary-after", "price" or "months".</param>
+/// <param name="Key">"effect", "salary-after", "price" or "months".</param>
 /// <param name="Label">What it is.</param>
-/// <param name="Unit">"USD" or "months".</param>
+/// <param name="Unit">"USD", "percent" or "months".</param>
 /// <param name="Now">Its value in the answer.</param>
 /// <param name="At">Where it turns; null where it does not turn between the bounds.</param>
 /// <param name="Words">The same in one sentence.</param>
@@ -49,7 +49,13 @@ public readonly record struct CumulativeYear(int Year, double P10, double Median
 /// <param name="IfLeaves">The answer where the holder leaves after the authorised months.</param>
 public sealed record VisaOutlook(WorkAuthorisation Law, int? YearsNeeded, double StayChance, double HomePay, double PayAbroad, Outcome? IfStays, Outcome? IfLeaves);
 
-/// <summary>The chance of a loss over what is least known: how much a degree adds to pay, and how many finish.</summary>
+/// <summary>What a move to the occupation aimed for has to do with the answer.</summary>
+/// <param name="Move">The move, with its pay, chance and delay.</param>
+/// <param name="IfMoves">The answer of those who finish and move; null where that is not counted.</param>
+/// <param name="IfStays">The answer of those who finish and stay in their line of work; null where all move.</param>
+public sealed record MoveOutlook(JobMove Move, Outcome? IfMoves, Outcome? IfStays);
+
+/// <summary>The chance of a loss over what is least known: how much a degree adds to pay, how many finish, and how many move to the occupation they aim for.</summary>
 /// <param name="Low">Where it adds more and more people finish, 0 to 1.</param>
 /// <param name="High">Where it adds less and fewer people finish.</param>
 /// <param name="FinishedLow">The first, of those who finish.</param>
@@ -101,6 +107,9 @@ public sealed record DegreeReturn
 
     /// <summary>Null for somebody who may work without limit.</summary>
     public required VisaOutlook? Visa { get; init; }
+
+    /// <summary>Null where no occupation is aimed for, or pay after the degree is the person's own figure, or that of its graduates, or the person is on a student visa.</summary>
+    public required MoveOutlook? Move { get; init; }
 
     /// <summary>True when federal loans are repaid under the Repayment Assistance Plan.</summary>
     public required bool UsesAssistance { get; init; }

@@ -33,11 +33,10 @@ internal sealed class Flips
         const double Most = 10;
         PayLevel? graduates = _ground.Levels.Of(_item);
         double? late = _ground.Assumptions.Own(AssumptionKeys.SalaryAfterFive);
-        double? times = Turn(Least, Most, k => Median(_of.At(_ground.Levels.Own(now * k, late * k, graduates))));
-        double? at = times * now;
-        return new FlipPoint(AssumptionKeys.SalaryAfter, "Pay one year after the degree", "USD", now, at, at is { } pay
-            ? $"The median turns at a typical pay of {Money(pay)} one year after the degree; the answer takes {Money(now)}."
-            : $"No typical pay after the degree between {Money(now * Least)} and {Money(now * Most)} turns the median.");
+        Turn turn = TurnOf(Least, Most, k => Median(_of.At(_ground.Levels.Own(now * k, late * k, graduates))));
+        return new FlipPoint(AssumptionKeys.SalaryAfter, "Pay one year after the degree", "USD", now, turn.At * now, turn.At is { } times
+            ? $"A year after the degree you would have to earn {(turn.GainsAbove ? "more" : "less")} than {Money(times * now)} for it to be a gain in the middle; {Money(now)} is taken here."
+            : $"Whatever you earn a year after the degree, from {Money(now * Least)} to {Money(now * Most)}, it stays {Side(turn)} in the middle.");
     }
 
     private FlipPoint Effect()
@@ -45,24 +44,24 @@ internal sealed class Flips
         double now = _of.Pay.Effect.Middle * Percent;
         double most = AssumptionKeys.All.First(b => b.Key == AssumptionKeys.Effect).Most;
         double taken = _ground.Assumptions[AssumptionKeys.Effect];
-        double? at = Turn(0, most, percent =>
+        Turn turn = TurnOf(0, most, percent =>
         {
             ReturnGround other = _ground.With(AssumptionKeys.Effect, percent);
             return other.CaseOf(_item) is { } of ? Median(of, new TabulatedReturns(other, _draws)) : double.NaN;
         });
-        return new FlipPoint(AssumptionKeys.Effect, "What the degree adds to pay", "percent", taken, at, at is { } percent
-            ? string.Create(CultureInfo.InvariantCulture, $"The median turns where a degree like this adds {percent:0.#} % to pay; the answer takes {taken:0.#} %, and {now:0.#} % for you.")
-            : $"Nothing that a degree may add to pay, up to {most:0} %, turns the median.");
+        return new FlipPoint(AssumptionKeys.Effect, "What the degree adds to pay", "percent", taken, turn.At, turn.At is { } percent
+            ? string.Create(CultureInfo.InvariantCulture, $"A degree like this would have to add {(turn.GainsAbove ? "more" : "less")} than {percent:0.#} % to pay for it to be a gain in the middle; {taken:0.#} % is taken here, and {now:0.#} % for you.")
+            : $"Whatever a degree like this adds to pay, from nothing to {most:0} %, it stays {Side(turn)} in the middle.");
     }
 
     private FlipPoint Price()
     {
         double now = _of.Study.Price;
         double most = AssumptionKeys.All.First(b => b.Key == AssumptionKeys.Price).Most;
-        double? at = Turn(0, most, price => Median(_ground.CaseWith(_item, price: price)));
-        return new FlipPoint(AssumptionKeys.Price, "Tuition and fees", "USD", now, at, at is { } price
-            ? $"The median turns at tuition and fees of {Money(price)}; the answer takes {Money(now)}."
-            : $"No price from nothing to {Money(most)} turns the median.");
+        Turn turn = TurnOf(0, most, price => Median(_ground.CaseWith(_item, price: price)));
+        return new FlipPoint(AssumptionKeys.Price, "Tuition and fees", "USD", now, turn.At, turn.At is { } price
+            ? $"Tuition and fees would have to be {(turn.GainsAbove ? "above" : "below")} {Money(price)} for it to be a gain in the middle; {Money(now)} is taken here."
+            : $"Whatever tuition and fees are, from nothing to {Money(most)}, it stays {Side(turn)} in the middle.");
     }
 
     private FlipPoint Length()
@@ -70,7 +69,7 @@ internal sealed class Flips
         int now = _of.Study.Months;
         const int Most = 120;
         var medians = new Dictionary<double, double>();
-        double? at = Turn(1, Most, months =>
+        Turn turn = TurnOf(1, Most, months =>
         {
             double whole = Math.Round(months);
             if (!medians.TryGetValue(whole, out double median))
@@ -80,10 +79,12 @@ internal sealed class Flips
 
             return median;
         });
-        return new FlipPoint(AssumptionKeys.Months, "Months of study", "months", now, at is { } m ? Math.Round(m) : null, at is { } months
-            ? string.Create(CultureInfo.InvariantCulture, $"The median turns at {Math.Round(months):0} months of study; the answer takes {now}.")
-            : string.Create(CultureInfo.InvariantCulture, $"No length up to {Most} months turns the median."));
+        return new FlipPoint(AssumptionKeys.Months, "Months of study", "months", now, turn.At is { } m ? Math.Round(m) : null, turn.At is { } months
+            ? string.Create(CultureInfo.InvariantCulture, $"The study would have to take {(turn.GainsAbove ? "more" : "fewer")} than {Math.Round(months):0} months for it to be a gain in the middle; {now} are taken here.")
+            : string.Create(CultureInfo.InvariantCulture, $"However long the study takes, up to {Most} months, it stays {Side(turn)} in the middle."));
     }
+
+    private static string Side(Turn turn) => turn.GainsAbove ? "a gain" : "a loss";
 
     /// <summary>The median of a degree; not a number where it cannot be worked out.</summary>
     private double Median(ReturnCase? of) => Median(of, _engine);
@@ -106,13 +107,14 @@ internal sealed class Flips
         return Outcome.Of(values).Median;
     }
 
-    /// <summary>Where a monotone function changes its sign; null where it does not.</summary>
-    private static double? Turn(double low, double high, Func<double, double> median)
+    /// <summary>Where a monotone function changes its sign.</summary>
+    private static Turn TurnOf(double low, double high, Func<double, double> median)
     {
         bool atLow = median(low) > 0;
-        if (atLow == median(high) > 0)
+        bool atHigh = median(high) > 0;
+        if (atLow == atHigh)
         {
-            return null;
+            return new Turn(null, atHigh);
         }
 
         for (int i = 0; i < Halvings; i++)
@@ -128,8 +130,13 @@ internal sealed class Flips
             }
         }
 
-        return (low + high) / 2;
+        return new Turn((low + high) / 2, atHigh);
     }
+
+    /// <summary>Where an answer turns.</summary>
+    /// <param name="At">Null where it does not turn between the bounds.</param>
+    /// <param name="GainsAbove">True where it is a gain above that; where it does not turn, everywhere.</param>
+    private readonly record struct Turn(double? At, bool GainsAbove);
 
     private static string Money(double amount) => (Math.Round(amount / 100) * 100).ToString("$#,0", CultureInfo.InvariantCulture);
 }

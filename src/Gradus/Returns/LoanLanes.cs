@@ -6,7 +6,7 @@ namespace Gradus.Returns;
 internal struct LoanLanes
 {
     private readonly RepaymentPlans _plans;
-    private readonly double _reduction;
+    private readonly Terms _terms;
     private readonly Vector256<double> _monthly;
     private readonly int _start;
     private readonly bool _assistance;
@@ -17,8 +17,8 @@ internal struct LoanLanes
 
     public LoanLanes(Terms terms, LoanAtRepayment loan, bool assistance)
     {
+        _terms = terms;
         _plans = terms.Plans;
-        _reduction = _plans.Reduction * terms.Dependents;
         _monthly = Vector256.Create(loan.Rate / 12);
         _start = loan.StartMonth;
         _assistance = assistance;
@@ -47,7 +47,7 @@ internal struct LoanLanes
             return;
         }
 
-        Vector256<double> due = _assistance ? Due(income) : _level;
+        Vector256<double> due = _assistance ? Due(year, income) : _level;
         Vector256<double> most = Vector256.Create(_assistance ? _plans.Match : 0);
         var unwaived = Vector256.Create(_assistance && _plans.Assistance.WaivesInterest ? 0.0 : 1.0);
         Vector256<double> owed = _owed;
@@ -79,7 +79,7 @@ internal struct LoanLanes
         Owes = Vector256.GreaterThanAny(owed, Vector256.Create(LoanRun.Settled));
     }
 
-    private readonly Vector256<double> Due(Vector256<double> income)
+    private readonly Vector256<double> Due(int year, Vector256<double> income)
     {
         Vector256<double> yearly = Vector256.Create(_plans.Shares[0] == 0 ? _plans.FlatBase : 0) + (income * Vector256.Create(_plans.Shares[0]));
         for (int band = 1; band < _plans.Shares.Length; band++)
@@ -88,6 +88,6 @@ internal struct LoanLanes
             yearly = Vector256.ConditionalSelect(Vector256.GreaterThan(income, Vector256.Create(_plans.Ends[band - 1])), here, yearly);
         }
 
-        return Vector256.MaxNative(Vector256.Create(_plans.Minimum), (yearly / Vector256.Create(12.0)) - Vector256.Create(_reduction));
+        return Vector256.MaxNative(Vector256.Create(_plans.Minimum), (yearly / Vector256.Create(12.0)) - Vector256.Create(_plans.Reduction * _terms.DependentsIn(year)));
     }
 }

@@ -54,7 +54,7 @@ public struct LoanRun
             return default;
         }
 
-        double due = _assistance ? _terms.Plans.AssistancePayment(income, _terms.Dependents) : _level;
+        double due = _assistance ? _terms.Plans.AssistancePayment(income, _terms.DependentsIn(year)) : _level;
         bool waives = _assistance && _terms.Plans.Assistance.WaivesInterest;
         double helped = _assistance ? _terms.Plans.Match : 0;
         double monthly = _loan.Rate / 12;

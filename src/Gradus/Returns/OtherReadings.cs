@@ -15,7 +15,7 @@ internal sealed class OtherReadings(ReturnGround ground, Item item, Rival rival,
         return Outcome.Of(other.CaseOf(item) is { Leave: not null, FirstChance: > 0 } && stayers > 0 ? all.AsSpan(0, stayers) : all);
     }
 
-    /// <summary>The chance of a loss where a degree adds more and more people finish, and where it adds less and fewer do.</summary>
+    /// <summary>The chance of a loss where a degree adds more, more people finish and more move to the occupation they aim for, and where it is less of each.</summary>
     public LossRange Loss()
     {
         (double low, double finishedLow) = Chances(1);
@@ -28,7 +28,13 @@ internal sealed class OtherReadings(ReturnGround ground, Item item, Rival rival,
         ReturnAssumptions of = ground.Assumptions;
         double effect = Math.Max(0, of[AssumptionKeys.Effect] + (better * of[AssumptionKeys.OtherEffect]));
         double leaves = Math.Clamp(of[AssumptionKeys.NotFinishing] - (better * of[AssumptionKeys.OtherNotFinishing]), 0, All);
-        (double[] all, int finishers, _) = Values(ground.With(AssumptionKeys.Effect, effect).With(AssumptionKeys.NotFinishing, leaves));
+        ReturnGround other = ground.With(AssumptionKeys.Effect, effect).With(AssumptionKeys.NotFinishing, leaves);
+        if (ground.Move is not null && !ground.Profile.IsInternational)
+        {
+            other = other.With(AssumptionKeys.MoveChance, Math.Clamp(of[AssumptionKeys.MoveChance] + (better * of[AssumptionKeys.OtherMoveChance]), 0, All));
+        }
+
+        (double[] all, int finishers, _) = Values(other);
         return (Losses(all), finishers == 0 ? 1 : Losses(all.AsSpan(0, finishers)));
     }
 

@@ -1,8 +1,10 @@
 using System.Globalization;
 using Gradus.Costs.Prices;
+using Gradus.Ledgers;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Programs.Search;
+using Gradus.Rules;
 using Gradus.Statistics;
 
 namespace Gradus.Returns;
@@ -15,6 +17,11 @@ public static class ReturnAnswer
     {
         if (ground.Question is { } question)
         {
+            if (StudyVisa.Of(ground.Book, ground.Profile, item) is { Training: not VisaAnswer.Yes } visa)
+            {
+                question = $"{question} On the visa: {visa.Words} {visa.Obstacle}";
+            }
+
             return new Problem(ProblemCode.Missing, "job.payWithout", null, question) { Sentence = question };
         }
 
@@ -74,6 +81,7 @@ public static class ReturnAnswer
             Flips = flips,
             Alternatives = alternatives,
             Visa = VisaOf(ground, of, item, main.Values, draws),
+            Move = MoveOf(ground, of, main.Values, draws),
             UsesAssistance = assistance,
             Central = central,
             Assumptions = ground.Assumptions.Used,
@@ -94,6 +102,18 @@ public static class ReturnAnswer
         return new VisaOutlook(
             law, ground.Profile.Residency.WorkAuthorisationYears, authorisation.StayChance, ground.Without.PayOf(0), ground.Without.PayOf(0) / of.Pay.Staying(0, 1),
             stays.Length > 0 ? Outcome.Of(stays) : null, leaves.Length > 0 ? Outcome.Of(leaves) : null);
+    }
+
+    private static MoveOutlook? MoveOf(ReturnGround ground, ReturnCase of, double[] values, PersonDraws draws)
+    {
+        if (of.Authorisation is not null || of.Pay is not { Share: < 1, Move: { } move })
+        {
+            return null;
+        }
+
+        double[] moves = [.. values.Where((_, d) => draws.Finish[d] >= ground.NotFinishing && draws.Stay[d] >= of.FirstChance)];
+        double[] stays = [.. values.Where((_, d) => draws.Finish[d] >= ground.NotFinishing && draws.Stay[d] < of.FirstChance)];
+        return new MoveOutlook(move, moves.Length > 0 ? Outcome.Of(moves) : null, stays.Length > 0 ? Outcome.Of(stays) : null);
     }
 
     private static double[] Where(double[] values, Func<int, bool> holds)
@@ -194,7 +214,7 @@ internal static class ReturnNotes
         };
         if (of.Pay.Move is { } move && of.Level.Basis != PayBasis.Own)
         {
-            notes.Add(string.Create(CultureInfo.InvariantCulture, $"You aim for {move.Occupation}: pay there starts at {Math.Round(move.Path.Early / 100) * 100:$#,0} (a newcomer's: the 25th percentile in the United States, OEWS) and nears {Math.Round(move.Path.Late / 100) * 100:$#,0}, never above that of the degree's graduates. {(of.Pay.ComesFromAbroad ? "It is taken where you stay." : $"It is counted in {move.Chance:0 %} of cases, {move.DelayMonths:0} months after the degree, and only where it pays more.")}"));
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"You aim for {move.Occupation}: pay there starts at {Math.Round(move.Path.Early / 100) * 100:$#,0} (a newcomer's: the 25th percentile in {move.Where}, OEWS) and nears {Math.Round(move.Path.Late / 100) * 100:$#,0}, never above that of the degree's graduates. {(of.Pay.ComesFromAbroad ? "It is taken where you stay." : $"It is counted in {move.Chance:0 %} of cases, {move.DelayMonths:0} months after the degree, and only where it pays more.")}"));
         }
 
         if (of.Level.Basis is PayBasis.Peers or PayBasis.Estimated)

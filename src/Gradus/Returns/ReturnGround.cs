@@ -43,7 +43,7 @@ public sealed class ReturnGround
             Inflation = assumptions.Share(AssumptionKeys.Inflation),
             Tax = new HouseholdTax(taxes, profile.Household.PartnerIncome ?? 0, profile.Assumptions.StateTaxRate ?? 0, ledgers.ClaimedYears()),
             Plans = new RepaymentPlans(assistance, tiered),
-            Dependents = profile.Household.Dependents ?? 0,
+            Dependents = ClaimedBy(profile, ledgers),
             ForgivenessTaxed = read.Flag(LoanRules.ForgivenessTaxed),
         };
         _visa = profile.IsInternational;
@@ -231,6 +231,10 @@ public sealed class ReturnGround
 
     /// <summary>What somebody from abroad who names no occupation is taken to do here: work of the degree's field.</summary>
     private JobMove? Arrival(Item item) => Levels.FieldOf(item) is { } field ? new JobMove("work in the degree's field", field.Path, 1, 0) : null;
+
+    /// <summary>Who lowers a payment that goes by income: as on the tax return, and all who are claimed where the ledger claims nobody.</summary>
+    private static IReadOnlyList<int> ClaimedBy(Profile profile, LedgerGround ledgers) =>
+        ledgers.ClaimedYears() is { Count: > 0 } years ? [.. years.Select(y => y.Count)] : [profile.Household.Dependents ?? 0];
 
     /// <summary>Pay ends where work does.</summary>
     private static int YearsCounted(Profile profile, int horizon) =>

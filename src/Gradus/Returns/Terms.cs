@@ -14,11 +14,17 @@ public sealed record Terms
     public required HouseholdTax Tax { get; init; }
     public required RepaymentPlans Plans { get; init; }
 
-    /// <summary>People claimed on the tax return.</summary>
-    public required int Dependents { get; init; }
+    /// <summary>
+    /// People claimed on the tax return in each year of study time, the first year first; the last of it holds for later years, and nobody is claimed where
+    /// it is empty.
+    /// </summary>
+    public required IReadOnlyList<int> Dependents { get; init; }
 
     /// <summary>Whether what is forgiven is taxed as income.</summary>
     public required bool ForgivenessTaxed { get; init; }
+
+    /// <summary>People claimed on the tax return in a year of study time: children grow up.</summary>
+    public int DependentsIn(int year) => Dependents.Count == 0 ? 0 : Dependents[Math.Min(year, Dependents.Count - 1)];
 
     /// <summary>What a dollar of a year is worth on the first day: (1 + rate)^-year.</summary>
     public double Discount(int year) => Math.Pow(1 + DiscountRate, -year);

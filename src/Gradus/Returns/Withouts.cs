@@ -78,9 +78,17 @@ public static class Withouts
 
         // Somebody who lives here earns here, which says nothing of pay at home.
         return !profile.IsInternational ? (pay, profile.Job.IsAtWork ? "your pay today" : "your last pay, taken to be found again")
-            : profile.Residency.State is null ? (pay, "your pay today, taken to be earned at home; if it is earned in the United States, say what you would earn at home (job.payWithout)")
+            : !EarnsHere(profile) ? (pay, "your pay today, taken to be earned at home; if it is earned in the United States, say what you would earn at home (job.payWithout)")
             : default;
     }
+
+    /// <summary>True for somebody from abroad who says that they live here, studied here, or work here on what a student visa or H-1B allows.</summary>
+    private static bool EarnsHere(Profile profile) => profile.Residency.State is not null
+        || profile.Background.Degree.Country == DegreeCountry.UnitedStates
+        || profile.Residency.PracticalTrainingUsed is { } used and not TrainingUsed.None
+        || (profile.Job.Title ?? "").Split([' ', ',', '(', ')', '/', ';'], StringSplitOptions.RemoveEmptyEntries).Any(w => WorksHere.Contains(w, StringComparer.OrdinalIgnoreCase));
+
+    private static readonly string[] WorksHere = ["OPT", "CPT", "H-1B", "H1B", "H1-B"];
 
     private static bool HasJob(Job job) => job.IsAtWork;
 
@@ -91,13 +99,15 @@ public static class Withouts
             return null;
         }
 
+        var place = JobPlace.Of(catalog, profile);
+        double? there = place?.PayOf(catalog.MetroWages, code)?.Middle;
         return new Without(
-            Flat((double)occupation.MedianWage.Value, growth),
+            Flat(there ?? (double)occupation.MedianWage.Value, growth),
             0,
             HasJob: HasJob(profile.Job) && profile.Job.YearlyPay is not 0,
             (PersonalSpread.Of(occupation) ?? 0) * lasting,
             IsKnownToday: false,
-            $"the median pay of {occupation.Title} in the United States, because you give no pay",
+            $"the median pay of {occupation.Title} in {(there is null ? JobPlace.Nation : place!.Name)}, because you give no pay",
             occupation.MedianWage.Source)
         {
             IsIdleMeanwhile = profile.Job.Status == JobStatus.Caring,

@@ -16,7 +16,7 @@ public sealed class SimulationTests
         Inflation = 0,
         Tax = new HouseholdTax(TaxRules.From(Shipped.On("2027-08-01"), FilingStatus.Single), 0, 0),
         Plans = new RepaymentPlans(RepaymentAssistancePlan.From(Shipped.On("2027-08-01")), TieredStandardPlan.From(Shipped.On("2027-08-01"))),
-        Dependents = 0,
+        Dependents = [],
         ForgivenessTaxed = true,
     };
 

@@ -21,7 +21,7 @@ public sealed class YearByYearTests
         Inflation = inflation,
         Tax = new HouseholdTax(Single, 0, 0.05m),
         Plans = new RepaymentPlans(Assistance, Tiered),
-        Dependents = 0,
+        Dependents = [],
         ForgivenessTaxed = true,
     };
 
@@ -68,7 +68,7 @@ public sealed class YearByYearTests
     public void AssistanceRun_IsTheMonthByMonthSchedule(double balance, double rate, double income, double growth)
     {
         Repayment oracle = Assistance.Repay((decimal)balance, (decimal)rate, new IncomePath((decimal)income, (decimal)growth), 1, new DateOnly(2029, 8, 1));
-        Terms terms = Terms() with { Dependents = 1 };
+        Terms terms = Terms() with { Dependents = [1] };
         var run = new LoanRun(terms, new LoanAtRepayment(balance, rate, 0), assistance: true);
         double paid = 0;
         double forgiven = 0;

@@ -50,6 +50,30 @@ public static class ReturnSummary
         return $"{over} it would {Adds(of.Outcome.Median)} in the middle, beside {of.Against.Name}: between {Money(of.Outcome.P10)} and {Money(of.Outcome.P90)} in eight cases of ten.";
     }
 
+    /// <summary>The money that is missing, which comes before what the degree may add; null where nothing is.</summary>
+    public static string? Gap(DegreeReturn of) => of.Case.Study.Gap.Sum() is var gap && gap >= LeastStep
+        ? $"First the money: {Money(gap)} of it is not there. Neither pay, savings, help nor federal loans bring it, and no private loan is assumed to be granted. What follows holds only if you find it."
+        : null;
+
+    /// <summary>The move to the occupation aimed for: with it and without it side by side.</summary>
+    public static IEnumerable<string> Move(DegreeReturn of)
+    {
+        if (of.Move is not { } outlook)
+        {
+            yield break;
+        }
+
+        JobMove move = outlook.Move;
+        yield return $"You aim for {move.Occupation}, paid {Money(move.Path.Early)} a year to newcomers and {Money(move.Path.Late)} in the middle in {move.Where}.";
+        if (outlook is { IfMoves: { } moves, IfStays: { } stays })
+        {
+            yield return $"If you finish and move to it, {Money(moves.Median)} in the middle; if you finish and stay in your line of work, {Money(stays.Median)}.";
+        }
+
+        double doubt = of.Ground.Assumptions.Share(AssumptionKeys.OtherMoveChance);
+        yield return $"The move is counted in {Written.Percent(move.Chance)} of cases, {Written.Number(move.DelayMonths)} months after the degree. Nobody publishes that chance; it may as well be {Written.Percent(Math.Max(0, move.Chance - doubt))} or {Written.Percent(Math.Min(1, move.Chance + doubt))}: set move-chance to your own.";
+    }
+
     /// <summary>The second reading, under its name; null where the pay after the degree is the person's own figure.</summary>
     public static string? AsGraduates(DegreeReturn of) => of.Case.Level.Basis == PayBasis.Own ? null
         : $"If I were paid like its aided graduates{(of.Visa is null ? "" : of.Case.FirstChance > 0 ? " and stayed" : " for the months of authorised work")}: {Money(of.AsGraduates.Median)} in the middle, {Money(of.AsGraduates.P10)} to {Money(of.AsGraduates.P90)} in eight cases of ten. {GraduatesPay(of)}"

@@ -19,11 +19,21 @@ internal sealed class ReturnText(Screen screen, ReturnContract answer)
         }
 
         screen.Line();
+        if (answer.Said.Gap is { } gap)
+        {
+            screen.Line(gap);
+        }
+
         screen.Line(answer.Said.Headline);
         screen.Line(answer.Said.Loss);
         screen.Line(answer.Said.BreakEven);
         screen.Line($"Internal rate of return: {answer.Said.Rate}.");
         screen.Line($"If you finish: {Money(answer.IfFinished.Median)} in the middle. Mean over all: {Money(answer.Mean)}.");
+        foreach (string sentence in answer.Said.Move)
+        {
+            screen.Line(sentence);
+        }
+
         if (answer.Said.AsGraduates is { } second)
         {
             screen.Line();

@@ -1,4 +1,5 @@
 using Gradus.Institutions;
+using Gradus.Programs;
 
 namespace Gradus.Costs.Prices;
 
@@ -12,12 +13,20 @@ public sealed record PriceTerms(string? State, bool International, bool? PartTim
     /// <summary>True where an agreement between states lets the person pay the resident price.</summary>
     public bool AsResident { get; init; }
 
+    /// <summary>
+    /// True for somebody on the Post-9/11 GI Bill who would live where they study: a public institution charges them the resident price (38 U.S.C. 3679(c)).
+    /// </summary>
+    public bool ByGiBill { get; init; }
+
+    /// <summary>The same for one degree: who studies online only lives elsewhere.</summary>
+    public PriceTerms For(Item item) => ByGiBill && item.IsOnlineOnly() ? this with { ByGiBill = false } : this;
+
     /// <summary>Nothing said.</summary>
     public static PriceTerms Unsaid { get; } = new(null, false, null);
 
     /// <summary>Public institutions charge residents of their own state less; private ones charge everybody alike.</summary>
     public ChargeResidency At(Institution institution) =>
-        institution.Control != Control.Public || AsResident || (!International && State == institution.State)
+        institution.Control != Control.Public || AsResident || ByGiBill || (!International && State == institution.State)
             ? ChargeResidency.InState
             : ChargeResidency.OutOfState;
 }

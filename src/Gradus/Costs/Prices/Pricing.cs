@@ -13,18 +13,23 @@ namespace Gradus.Costs.Prices;
 public static class Pricing
 {
     private const string Dollars = "USD";
+    private const string OnGiBill = "You pay the resident price: a public school may not charge somebody on the GI Bill more who lives in its state while studying (38 U.S.C. 3679(c)). Ask what proof it wants.";
 
     /// <summary>The price of a program or an offering, with what it could as well be.</summary>
-    public static DegreePrice Of(Catalog catalog, Item item, PriceTerms terms)
+    public static DegreePrice Of(Catalog catalog, Item item, PriceTerms asked)
     {
+        PriceTerms terms = asked.For(item);
+        bool served = terms.ByGiBill && item.Institution.Control == Control.Public && terms.State != item.Institution.State;
         IReadOnlyList<Charges> charges = catalog.ChargesOf(item.Institution.Id);
-        AgreementOffer? offer = AgreementOffer.Of(catalog.Agreements, item, terms);
+        AgreementOffer? offer = served ? null : AgreementOffer.Of(catalog.Agreements, item, terms);
         PriceTerms charged = offer?.Participant is null ? terms : terms with { AsResident = true };
         DegreePrice price = item.Program is { } program
             ? Of(program, item.Institution, charges, charged)
             : Of(item.Institution, charges, charged);
         DegreePrice weighed = PriceDoubt.Weigh(catalog, item, charged, price);
-        return offer is null ? weighed : weighed with { Assumptions = [.. weighed.Assumptions, offer.Words] };
+        return served ? weighed with { Assumptions = [.. weighed.Assumptions, OnGiBill] }
+            : offer is null ? weighed
+            : weighed with { Assumptions = [.. weighed.Assumptions, offer.Words] };
     }
 
     /// <summary>The price of a named program.</summary>

@@ -9,5 +9,8 @@ public static class ProfileTerms
         profile.Residency.State,
         profile.Residency.Citizenship == Citizenship.F1Visa,
         profile.Study.Pace switch { Pace.PartTime => true, Pace.FullTime => false, _ => null },
-        profile.Study.Modality.Count == 0 ? null : profile.Study.Modality.Contains(StudyMode.Online));
+        profile.Study.Modality.Count == 0 ? null : profile.Study.Modality.Contains(StudyMode.Online))
+    {
+        ByGiBill = AidKinds.HasGiBill(profile.Budget) && (profile.Study.Modality.Count == 0 || profile.Study.Modality.Any(m => m != StudyMode.Online)),
+    };
 }

@@ -30,7 +30,7 @@ public sealed record TuitionContext(DegreePrice Price, TuitionDistribution Among
         }
 
         var group = ReferenceCharge.GroupOf(item.Institution.Control);
-        ChargeResidency? residency = group == ReferenceGroup.Public ? terms.At(item.Institution) : null;
+        ChargeResidency? residency = group == ReferenceGroup.Public ? terms.For(item).At(item.Institution) : null;
         double years = (item.Program is { } program ? DegreeLength.Of(program) : DegreeLength.Usual).AcademicYears;
         return new TuitionContext(
             price,
