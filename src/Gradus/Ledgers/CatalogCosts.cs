@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gradus.Costs.Prices;
 using Gradus.Programs;
 using Gradus.Programs.Search;
 
@@ -23,11 +22,11 @@ public sealed record ItemCost(Item Item, decimal? Total, decimal Price, bool Pri
     public required PaidRange Gap { get; init; }
 
     /// <summary>Reads it off a ledger.</summary>
-    public static ItemCost Of(LedgerGround ground, Ledger ledger)
+    public static ItemCost Of(Ledger ledger)
     {
         Item item = ledger.Item;
-        Figure<decimal> figure = Pricing.Of(ground.Catalog, item, ground.PriceTerms(ledger.Way)).Total;
-        bool own = figure.IsKnown && Pricing.Of(ground.Catalog, item, ground.PriceTerms(ledger.Way)).IsProgramsOwn;
+        Figure<decimal> figure = ledger.Price.Total;
+        bool own = figure.IsKnown && ledger.Price.IsProgramsOwn;
         bool comparable = ledger.Unknown.All(line => own && line.Key == LineKey.Fees);
         decimal price = ledger.SumOf(LineKey.Tuition) + ledger.SumOf(LineKey.Fees);
         bool priced = ledger.Unknown.All(line => line.Key != LineKey.Tuition);
@@ -100,5 +99,5 @@ public static class CatalogCosts
         return costs;
     }
 
-    private static ItemCost Of(LedgerGround ground, Item item) => ItemCost.Of(ground, Ledger.Of(ground, item, LedgerChoices.None));
+    private static ItemCost Of(LedgerGround ground, Item item) => ItemCost.Of(Ledger.Of(ground, item, LedgerChoices.None));
 }

@@ -16,11 +16,11 @@ internal sealed class FinancingPlan(LedgerDraft draft, LedgerGround ground, Stud
     private readonly List<Disbursement> _federal = [];
     private readonly List<Disbursement> _plus = [];
     private readonly List<Disbursement> _private = [];
-    private readonly List<RuleInForce> _cited = [];
+    private readonly List<LendingTerms> _read = [];
     private readonly PriorBorrowing _prior = new(ground.Profile.Loans.FederalUndergraduate ?? 0, ground.Profile.Loans.FederalGraduate ?? 0);
 
-    /// <summary>The rules of the loans that were drawn or asked for.</summary>
-    public IReadOnlyList<RuleInForce> Cited => _cited;
+    /// <summary>The terms of the loans that were drawn or asked for.</summary>
+    public IReadOnlyList<LendingTerms> Read => _read;
 
     /// <summary>Computes the financing and enters the fee and the interest.</summary>
     public Financing Enter()
@@ -142,7 +142,7 @@ internal sealed class FinancingPlan(LedgerDraft draft, LedgerGround ground, Stud
         }
 
         LendingTerms lending = ground.LendingOn(term.Start);
-        _cited.AddRange(lending.Cited);
+        _read.Add(lending);
         (decimal allowance, int percent, BindingLimit limit) = Allowance(i, lending.Limits);
         bool federal = _borrows && ground.MayBorrowFederal;
         decimal drawn = federal ? Math.Min(allowance, lending.Fee.AmountFor(need)) : 0;
@@ -221,13 +221,16 @@ internal sealed class FinancingPlan(LedgerDraft draft, LedgerGround ground, Stud
             return;
         }
 
-        RuleInForce fee = _cited.First(c => c.Rule.Id == LoanRules.OriginationFee);
-        RuleInForce rate = _cited.First(c => c.Rule.Id == LoanRules.InterestRate);
-        RuleInForce gap = _cited.First(c => c.Rule.Id == LoanRules.PrivateRate);
+        RuleInForce fee = Cite(LoanRules.OriginationFee);
+        RuleInForce rate = Cite(LoanRules.InterestRate);
+        RuleInForce gap = Cite(LoanRules.PrivateRate);
         draft.Put(LineKey.OriginationFee, [.. terms.Select(t => t.Fee)], Stand(fee, $"{Percent(fee)} kept back from each federal loan paid out."));
         draft.Put(LineKey.StudyInterest, Interest([.. _federal, .. _plus]), Stand(rate, $"{Percent(rate)} a year{(_plus.Count > 0 ? ", and the rate of Grad PLUS loans on those" : "")}, simple, by the day from payout to the end of study."));
         draft.Put(LineKey.PrivateInterest, Interest(_private), Stand(gap, $"Only if a lender closed the gap: {Percent(gap)} a year, simple, by the day from payout to the end of study."));
     }
+
+    /// <summary>The rule as it was first read.</summary>
+    private RuleInForce Cite(string id) => _read.SelectMany(l => l.Cited).First(c => c.Rule.Id == id);
 
     private decimal[] Interest(List<Disbursement> loans)
     {

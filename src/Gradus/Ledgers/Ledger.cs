@@ -1,4 +1,5 @@
 using Gradus.Catalogs;
+using Gradus.Costs.Prices;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Rules;
@@ -8,13 +9,25 @@ namespace Gradus.Ledgers;
 /// <summary>The whole cost of one degree for one person until it is done, line by line.</summary>
 public sealed record Ledger
 {
-    private readonly IReadOnlyList<RuleInForce> _read;
+    private readonly IEnumerable<RuleInForce> _read;
     private readonly Profile _profile;
+    private readonly Lazy<IReadOnlyList<string>> _assumptions;
 
-    internal Ledger(IReadOnlyList<RuleInForce> read, Profile profile) => (_read, _profile) = (read, profile);
+    /// <param name="read">Every rule that was read; gone through when asked for.</param>
+    /// <param name="profile">Whose it is.</param>
+    /// <param name="assumptions">What it rests on beyond rules; put into words when asked for, because a whole catalogue's are not read.</param>
+    internal Ledger(IEnumerable<RuleInForce> read, Profile profile, Func<IReadOnlyList<string>> assumptions)
+    {
+        _read = read;
+        _profile = profile;
+        _assumptions = new Lazy<IReadOnlyList<string>>(assumptions);
+    }
 
     public required Item Item { get; init; }
     public required StudyWay Way { get; init; }
+
+    /// <summary>The price that tuition and fees come from, before the person's own figures.</summary>
+    public required DegreePrice Price { get; init; }
     public required IReadOnlyList<LedgerTerm> Terms { get; init; }
 
     /// <summary>By term, then in the order of <see cref="LineKey.All"/>.</summary>
@@ -38,7 +51,7 @@ public sealed record Ledger
     public required StudentVisa? Visa { get; init; }
 
     /// <summary>What the ledger rests on beyond rules, one sentence each.</summary>
-    public required IReadOnlyList<string> Assumptions { get; init; }
+    public IReadOnlyList<string> Assumptions => _assumptions.Value;
 
     /// <summary>False when a line is missing: the total is then the least it costs.</summary>
     public bool IsComplete => Unknown.Count == 0;
@@ -78,10 +91,12 @@ public sealed record Ledger
         var paying = new FinancingPlan(draft, ground, charges, living, aid, taxes, work);
         Financing financing = paying.Enter();
         List<LedgerLine> lines = draft.Lines();
-        return new Ledger([.. ground.Assumptions.Cited, .. taxes.Cited, .. paying.Cited], ground.Profile)
+        IEnumerable<RuleInForce> read = ground.Assumptions.Cited.Concat(taxes.Read.SelectMany(t => t.Cited)).Concat(paying.Read.SelectMany(l => l.Cited));
+        return new Ledger(read, ground.Profile, () => LedgerWords.Assumptions(ground, item, way, plan, charges, living, aid, work, financing))
         {
             Item = item,
             Way = way,
+            Price = charges.Price,
             Terms = plan.Terms,
             Lines = lines,
             Unknown = draft.Unknown,
@@ -91,7 +106,6 @@ public sealed record Ledger
             HelpTowardsCharges = aid.TowardsCharges,
             Misfit = plan.Misfit,
             Visa = StudyVisa.Of(ground.Rules, ground.Profile, item, way, plan.End),
-            Assumptions = LedgerWords.Assumptions(ground, item, way, plan, charges, living, aid, work, financing),
         };
     }
 

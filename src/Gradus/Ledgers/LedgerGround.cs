@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Loans;
@@ -26,9 +27,10 @@ public sealed record PlusLoan(decimal Rate, OriginationFee Fee);
 /// <remarks>Safe to share between threads: what is filled in later is the same whoever fills it in.</remarks>
 public sealed class LedgerGround
 {
-    private readonly Dictionary<int, TaxRules> _taxes = [];
-    private readonly Dictionary<int, TaxBill> _bills = [];
-    private readonly Dictionary<int, LendingTerms> _lending = [];
+    private readonly ConcurrentDictionary<int, TaxRules> _taxes = new();
+    private readonly ConcurrentDictionary<int, TaxBill> _bills = new();
+    private readonly ConcurrentDictionary<int, LendingTerms> _lending = new();
+    private readonly ConcurrentDictionary<(WorkWhileStudying Work, int Year), TaxGrounds> _taxGrounds = new();
     private readonly Place? _home;
     private readonly LegacyBorrower? _legacy;
 
@@ -81,46 +83,20 @@ public sealed class LedgerGround
     public DateOnly FirstDay(Term term) => new(term.Year, Assumptions.FirstMonth(term.Season), 1);
 
     /// <summary>The tax rules of a calendar year.</summary>
-    public TaxRules TaxesOf(int year)
-    {
-        lock (_taxes)
-        {
-            if (!_taxes.TryGetValue(year, out TaxRules? found))
-            {
-                _taxes.Add(year, found = TaxRules.From(Rules.At(new DateOnly(year, 1, 1)), Filing, TaxingState, Dependants.Any(Profile, International)));
-            }
-
-            return found;
-        }
-    }
+    public TaxRules TaxesOf(int year) =>
+        _taxes.GetOrAdd(year, static (y, of) => TaxRules.From(of.Rules.At(new DateOnly(y, 1, 1)), of.Filing, of.TaxingState, Dependants.Any(of.Profile, of.International)), this);
 
     /// <summary>The tax of a calendar year with all of the pay; without a job, with the partner's alone.</summary>
-    public TaxBill FullBill(int year)
-    {
-        lock (_bills)
-        {
-            if (!_bills.TryGetValue(year, out TaxBill? found))
-            {
-                _bills.Add(year, found = TaxBill.Of(TaxesOf(year), TaxYear(Profile.Job.PayNow ?? 0, year)));
-            }
-
-            return found;
-        }
-    }
+    public TaxBill FullBill(int year) =>
+        _bills.GetOrAdd(year, static (y, of) => TaxBill.Of(of.TaxesOf(y), of.TaxYear(of.Profile.Job.PayNow ?? 0, y)), this);
 
     /// <summary>The terms of loans paid out on a day.</summary>
-    public LendingTerms LendingOn(DateOnly day)
-    {
-        lock (_lending)
-        {
-            if (!_lending.TryGetValue(day.DayNumber, out LendingTerms? found))
-            {
-                _lending.Add(day.DayNumber, found = Lending(Rules.At(day)));
-            }
+    public LendingTerms LendingOn(DateOnly day) =>
+        _lending.GetOrAdd(day.DayNumber, static (number, of) => of.Lending(of.Rules.At(DateOnly.FromDayNumber(number))), this);
 
-            return found;
-        }
-    }
+    /// <summary>What the lines of tax say of themselves, for a first year of study.</summary>
+    internal TaxGrounds TaxGroundsOf(WorkWhileStudying work, int year) =>
+        _taxGrounds.GetOrAdd((work, year), static (key, of) => TaxGrounds.Of(key.Work, of.TaxesOf(key.Year)), this);
 
     /// <summary>The year's tax on wages, with the partner's, the children's and the state's as the profile says.</summary>
     public TaxYear TaxYear(decimal wages, int year)

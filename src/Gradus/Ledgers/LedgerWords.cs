@@ -19,7 +19,7 @@ internal static class LedgerWords
         }
 
         said.Add(plan.How);
-        said.AddRange(charges.Assumptions);
+        said.AddRange(charges.Price.Assumptions);
         Residency(said, ground, item, way);
         said.Add("Charges are the newest published and are not raised to the years you study in.");
         if (way.Mode != StudyMode.Campus && item.Program?.IsOnline != true)

@@ -10,8 +10,8 @@ namespace Gradus.Ledgers;
 /// <param name="Tuition">Tuition.</param>
 /// <param name="Fees">Required fees.</param>
 /// <param name="Total">Everything that is due when a term starts.</param>
-/// <param name="Assumptions">What they rest on, one sentence each.</param>
-internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[] Total, IReadOnlyList<string> Assumptions)
+/// <param name="Price">The price that tuition and fees come from.</param>
+internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[] Total, DegreePrice Price)
 {
     public static StudyCharges Enter(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way, TermPlan plan, WorkWhileStudying work)
     {
@@ -29,7 +29,7 @@ internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[]
             draft.PutNothing(LineKey.Other),
         };
         decimal[] total = [.. draft.Terms.Select((_, i) => charged.Sum(c => c[i]))];
-        return new StudyCharges(tuition, fees, total, price.Assumptions);
+        return new StudyCharges(tuition, fees, total, price);
     }
 
     private static decimal[] EnterTuition(LedgerDraft draft, DegreePrice price, decimal[] credits, decimal share)

@@ -1,19 +1,17 @@
-using System.Globalization;
-using Gradus.Rules;
 using Gradus.Taxes;
 
 namespace Gradus.Ledgers;
 
 /// <summary>Pay given up and tax, by calendar year, and what is settled with each year's return.</summary>
 /// <param name="Settled">By calendar year: credit less tax on aid, USD; paid out in the year after.</param>
-/// <param name="Cited">The tax rules used.</param>
-internal sealed record StudyTaxes(IReadOnlyDictionary<int, decimal> Settled, IReadOnlyList<RuleInForce> Cited)
+/// <param name="Read">The tax rules used, by calendar year.</param>
+internal sealed record StudyTaxes(IReadOnlyDictionary<int, decimal> Settled, IReadOnlyList<TaxRules> Read)
 {
     public static StudyTaxes Enter(LedgerDraft draft, LedgerGround ground, StudyCharges charges, StudyAid aid, WorkWhileStudying work)
     {
         int count = draft.Terms.Count;
         decimal[] foregone = new decimal[count], assistantTax = new decimal[count], employerTax = new decimal[count], credit = new decimal[count];
-        var cited = new List<RuleInForce>();
+        var read = new List<TaxRules>();
         int last = draft.Terms[^1].End.AddDays(-1).Year;
         int exclusionYear = draft.Terms[0].Start.Year;
         for (int year = exclusionYear; year <= last; year++)
@@ -51,14 +49,14 @@ internal sealed record StudyTaxes(IReadOnlyDictionary<int, decimal> Settled, IRe
 
             // What the credit saves: a family's child tax credit takes what it leaves of the tax, and may be paid out.
             credit[settling] = qualified > 0 ? aided.Total - TaxBill.Of(rules, helped with { QualifiedTuition = qualified }).Total : 0;
-            cited.AddRange(rules.Cited);
+            read.Add(rules);
         }
 
-        (Grounds payLost, Grounds wageTax, Grounds helpTax, Grounds learning) = Explain(ground, work, ground.TaxesOf(exclusionYear));
-        draft.Put(LineKey.ForegonePay, foregone, payLost);
-        assistantTax = draft.Put(LineKey.AssistantTax, assistantTax, wageTax);
-        employerTax = draft.Put(LineKey.EmployerAidTax, employerTax, helpTax);
-        credit = draft.Put(LineKey.TaxCredit, credit, learning);
+        TaxGrounds grounds = ground.TaxGroundsOf(work, exclusionYear);
+        draft.Put(LineKey.ForegonePay, foregone, grounds.PayLost);
+        assistantTax = draft.Put(LineKey.AssistantTax, assistantTax, grounds.WageTax);
+        employerTax = draft.Put(LineKey.EmployerAidTax, employerTax, grounds.HelpTax);
+        credit = draft.Put(LineKey.TaxCredit, credit, grounds.Learning);
         var settled = new Dictionary<int, decimal>();
         for (int i = 0; i < count; i++)
         {
@@ -66,27 +64,7 @@ internal sealed record StudyTaxes(IReadOnlyDictionary<int, decimal> Settled, IRe
             settled[year] = settled.GetValueOrDefault(year) + credit[i] - assistantTax[i] - employerTax[i];
         }
 
-        return new StudyTaxes(settled, cited);
-    }
-
-    private static (Grounds Lost, Grounds Assisting, Grounds Help, Grounds Learning) Explain(LedgerGround ground, WorkWhileStudying work, TaxRules rules)
-    {
-        RuleInForce brackets = Cite("tax-brackets"), exclusion = Cite("employer-assistance-exclusion"), credit = Cite("lifetime-learning-credit-percent");
-        string lost = string.Create(
-            CultureInfo.InvariantCulture,
-            $"Pay after tax of a year with all of {work.Salary ?? 0:#,0} less that of the year with {work.Kept:0.##%} of it in the months of study and between terms.");
-        string free = string.Create(CultureInfo.InvariantCulture, $"More than {rules.EmployerAssistance:#,0} in a calendar year is taxed as wages.");
-        string share = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{rules.LearningCreditRate:0.##%} of up to {rules.LearningCreditExpenses:#,0} a calendar year of tuition and fees that no help pays, by income, not more than the income tax.");
-        return (
-            new(Kind(brackets), brackets.Source, brackets.Dated.From.Year.ToString(CultureInfo.InvariantCulture), lost),
-            new(Kind(brackets), brackets.Source, null, "Income tax with that pay less income tax without it; no Social Security and Medicare tax on a student's work for the school."),
-            new(Kind(exclusion), exclusion.Source, null, free),
-            new(Kind(credit), credit.Source, null, share));
-
-        RuleInForce Cite(string id) => rules.Cited.First(c => c.Rule.Id == id);
-        FigureKind Kind(RuleInForce rule) => rule.IsUncertain ? FigureKind.Assumed : FigureKind.Derived;
+        return new StudyTaxes(settled, read);
     }
 
     /// <summary>What falls into one calendar year.</summary>

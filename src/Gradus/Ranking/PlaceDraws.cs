@@ -9,8 +9,9 @@ namespace Gradus.Ranking;
 internal readonly record struct PlaceRange(double Expected, int Low, int High);
 
 /// <summary>
-/// The places of candidates over many draws of their doubtful worths. Places are counted as they are drawn, so that memory
-/// grows with the square of the candidates and not with the draws: 4,500 candidates take about 50 MB, whatever the draws.
+/// The places of candidates over many draws of their doubtful worths. Of each candidate the places are kept while they are fewer
+/// than the candidates, and are counted as they are drawn otherwise: 4,500 candidates take 14 MB for 1,000 draws, and never more
+/// than 50 MB.
 /// </summary>
 /// <remarks>A draw is a pure function of seed and number, so the threads that take part change nothing.</remarks>
 internal sealed class PlaceDraws
@@ -77,17 +78,21 @@ internal sealed class PlaceDraws
     /// <summary>For every candidate the range of its places; places run from 1.</summary>
     public PlaceRange[] Ranges()
     {
-        var counts = new ushort[_candidates][];
+        var tallies = new ushort[_candidates][];
         int[] places = new int[checked(Math.Min(Wave, _draws) * _candidates)];
         for (int first = 0; first < _draws; first += Wave)
         {
             int wave = Math.Min(Wave, _draws - first);
             Place(first, wave, places);
-            Count(places, wave, counts);
+            Tally(places, first, wave, tallies);
         }
 
         var ranges = new PlaceRange[_candidates];
-        Parallel.For(0, _candidates, _threads, i => ranges[i] = Range(counts[i]));
+        Parallel.For(0, _candidates, _threads, () => new ushort[_candidates + 1], (i, _, counts) =>
+        {
+            ranges[i] = Range(KeepsPlaces ? Counted(tallies[i], counts) : tallies[i]);
+            return counts;
+        }, _ => { });
         return ranges;
     }
 
@@ -131,8 +136,11 @@ internal sealed class PlaceDraws
         }
     }
 
-    /// <summary>Counts how often each candidate took each place in a wave; one thread counts a candidate.</summary>
-    private void Count(int[] places, int wave, ushort[][] counts) => Parallel.For(
+    /// <summary>Whether a tally holds the place of each draw, as they came; else how often each place was taken.</summary>
+    private bool KeepsPlaces => _draws < _candidates && _candidates <= ushort.MaxValue;
+
+    /// <summary>Enters the places of a wave for each candidate; one thread enters a candidate's.</summary>
+    private void Tally(int[] places, int first, int wave, ushort[][] tallies) => Parallel.For(
         0,
         (_candidates + Tile - 1) / Tile,
         _threads,
@@ -142,7 +150,7 @@ internal sealed class PlaceDraws
             int to = Math.Min(_candidates, from + Tile);
             for (int i = from; i < to; i++)
             {
-                counts[i] ??= new ushort[_candidates + 1];
+                tallies[i] ??= new ushort[KeepsPlaces ? _draws : _candidates + 1];
             }
 
             for (int draw = 0; draw < wave; draw++)
@@ -150,10 +158,31 @@ internal sealed class PlaceDraws
                 ReadOnlySpan<int> line = places.AsSpan((draw * _candidates) + from, to - from);
                 for (int i = 0; i < line.Length; i++)
                 {
-                    counts[from + i][line[i]]++;
+                    if (KeepsPlaces)
+                    {
+                        tallies[from + i][first + draw] = (ushort)line[i];
+                    }
+                    else
+                    {
+                        tallies[from + i][line[i]]++;
+                    }
                 }
             }
         });
+
+    /// <summary>How often each place was taken.</summary>
+    /// <param name="places">Places as they came.</param>
+    /// <param name="counts">Where to count; what stood there is gone.</param>
+    private static ushort[] Counted(ushort[] places, ushort[] counts)
+    {
+        Array.Clear(counts);
+        foreach (ushort place in places)
+        {
+            counts[place]++;
+        }
+
+        return counts;
+    }
 
     /// <summary>The mean, and the order statistics at a tenth and nine tenths.</summary>
     /// <param name="counts">How often the candidate took each place.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Gradus.Catalogs;
 using Gradus.Earnings;
 using Gradus.Programs;
@@ -13,6 +14,9 @@ public sealed class PayLevels
     private const double Fourth = 4;
     private const double Fifth = 5;
 
+    /// <summary>The doubt of an estimate is stated to half a percent, which is more than anybody knows; degrees of the same doubt share what is worked out of it.</summary>
+    private const double DoubtSteps = 200;
+
     private static readonly Spread Firm = Spread.Lognormal("your own figure", 1, 0);
 
     private readonly Catalog _catalog;
@@ -26,6 +30,7 @@ public sealed class PayLevels
     private readonly double _late;
     private readonly Dictionary<(PeerGroup, double), PayLevel> _levels = [];
     private readonly Dictionary<PeerGroup, FieldPay> _fields = [];
+    private readonly ConcurrentDictionary<int, Spread> _estimated = new();
     private readonly double _doubt;
 
     /// <param name="catalog">Earnings come from it.</param>
@@ -188,9 +193,14 @@ public sealed class PayLevels
             return null;
         }
 
-        return new PayLevel(
-            PayBasis.Estimated, new PayPath(early.Year, early.Pay, late.Year, late.Pay, _growth, _extra), spread.Times(1 / (double)first.Value),
-            spread.Description, first.Source);
+        return new PayLevel(PayBasis.Estimated, new PayPath(early.Year, early.Pay, late.Year, late.Pay, _growth, _extra), Doubt(spread), spread.Description, first.Source);
+    }
+
+    /// <summary>The doubt of an estimate around its middle.</summary>
+    private Spread Doubt(Spread pay)
+    {
+        double deviation = Math.Log(pay.High / pay.Low) / (2 * Normal.Quantile(0.9));
+        return _estimated.GetOrAdd((int)Math.Ceiling(deviation * DoubtSteps), static steps => Spread.Lognormal("an estimate", 1, steps / DoubtSteps));
     }
 
     private PayLevel Stand(PeerGroup group, double[] early, double ratio)

@@ -1,4 +1,3 @@
-using Gradus.Costs.Prices;
 using Gradus.Ledgers;
 using Gradus.People;
 using Gradus.Programs;
@@ -28,7 +27,7 @@ public sealed class StudyPaths(LedgerGround ground)
 
         StudyPath path = Of(ledger) with
         {
-            PriceIsOwn = price is not null || Pricing.Of(Ground.Catalog, item, Ground.PriceTerms(ledger.Way)).IsProgramsOwn,
+            PriceIsOwn = price is not null || ledger.Price.IsProgramsOwn,
         };
         return months is { } span ? path.Lasting((int)span, path.Living) : path;
     }

@@ -17,6 +17,9 @@ public sealed class TabulatedReturns
     public const int WithKnots = 192;
     public const int WithoutKnots = 96;
 
+    /// <summary>Grids that are kept for the next degree of the same doubt: 26 MB at 10,000 draws. Any others are made anew each time.</summary>
+    private const int MostGrids = 256;
+
     private readonly ReturnGround _ground;
     private readonly PersonDraws _draws;
     private readonly Lazy<TabulatedReturns> _beside;
@@ -64,7 +67,16 @@ public sealed class TabulatedReturns
     public double[]? CampusPrices { get; }
 
     /// <summary>Levels of pay after a degree; degrees whose doubt is the same share one.</summary>
-    public LevelGrid GridOf(ReturnCase of) => _grids.GetOrAdd(of.Pay.Scatter, _ => GridOf(of.Pay));
+    public LevelGrid GridOf(ReturnCase of)
+    {
+        if (_grids.TryGetValue(of.Pay.Scatter, out LevelGrid? kept))
+        {
+            return kept;
+        }
+
+        LevelGrid grid = GridOf(of.Pay);
+        return _grids.Count < MostGrids ? _grids.GetOrAdd(of.Pay.Scatter, grid) : grid;
+    }
 
     /// <summary>Present value of a degree less that of staying as one is, in every draw.</summary>
     public void Values(ReturnCase of, bool assistance, Span<double> values)

@@ -33,7 +33,7 @@ public sealed class ShortlistFiltersTests(GuideFixture guide)
         var ground = new LedgerGround(guide.Catalog, guide.Catalog.Rules, person);
         Assert.All(shortlist.Entries, entry =>
         {
-            PaidRange paid = ItemCost.Of(ground, Ledger.Of(ground, entry.Item, LedgerChoices.None)).Paid;
+            PaidRange paid = ItemCost.Of(Ledger.Of(ground, entry.Item, LedgerChoices.None)).Paid;
             Assert.NotEqual(Match.No, paid.AtMost(20_000));
             Assert.Equal(paid.AtMost(20_000) == Match.May ? 1 : 0, entry.May.Count);
         });

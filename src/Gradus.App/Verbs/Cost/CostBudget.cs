@@ -18,7 +18,7 @@ public sealed record CostBudget(
 {
     public static CostBudget Of(CostAnswer answer)
     {
-        var cost = ItemCost.Of(answer.Ground, answer.Ledger);
+        var cost = ItemCost.Of(answer.Ledger);
         Budget budget = answer.Ground.Profile.Budget;
         return new CostBudget(
             cost.Paid.Low, cost.Paid.High, cost.PaidInYear.Low, cost.PaidInYear.High,
@@ -31,7 +31,7 @@ public sealed record CostBudget(
     /// <summary>One sentence for each sum that the person would pay at most.</summary>
     internal static IEnumerable<string> Sentences(LedgerGround ground, Ledger ledger)
     {
-        var cost = ItemCost.Of(ground, ledger);
+        var cost = ItemCost.Of(ledger);
         Budget budget = ground.Profile.Budget;
         if (budget.Total is { } total)
         {
