@@ -7,10 +7,10 @@ namespace Gradus.App.Web;
 public static class HeapBound
 {
     /// <summary>Bytes on the heap above which what is no longer used is taken back at once.</summary>
-    public const long Most = 128 * 1024 * 1024;
+    public const long Most = 96 * 1024 * 1024;
 
     /// <summary>Bytes that must have come since the last time, so that a heap that is in use is not gone through again and again.</summary>
-    private const long Least = 24 * 1024 * 1024;
+    private const long Least = 16 * 1024 * 1024;
 
     private static readonly Lock Taking = new();
     private static long _left;

@@ -11,7 +11,7 @@ namespace Gradus.App.Web;
 public static class PageCache
 {
     /// <summary>Bytes of all pages kept, with all that keeping them takes; some 1,500 pages as sent.</summary>
-    public const long Size = 24 * 1024 * 1024;
+    public const long Size = 16 * 1024 * 1024;
 
     /// <summary>Larger answers, such as whole tables to download, are made anew each time.</summary>
     public const long LargestPage = 256 * 1024;

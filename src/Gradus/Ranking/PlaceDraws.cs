@@ -20,7 +20,7 @@ internal sealed class PlaceDraws
     public const int Most = ushort.MaxValue;
 
     /// <summary>Draws between two countings.</summary>
-    private const int Wave = 256;
+    private const int Wave = 64;
 
     /// <summary>Draws that one thread takes at a time.</summary>
     private const int Block = 16;

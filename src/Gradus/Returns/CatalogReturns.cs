@@ -26,13 +26,15 @@ public static class CatalogReturns
     {
         var engine = new TabulatedReturns(ground, draws);
         var returns = new ItemReturn[items.Count];
+        int[] alike = ground.Alike(items);
         Parallel.For(
             0,
             items.Count,
             new ParallelOptions { MaxDegreeOfParallelism = threads },
             () => (Values: new double[draws.Count], Selector: new OutcomeSelector()),
-            (i, _, scratch) =>
+            (at, _, scratch) =>
             {
+                int i = alike[at];
                 returns[i] = Of(ground, engine, items[i], scratch.Values, scratch.Selector);
                 return scratch;
             },

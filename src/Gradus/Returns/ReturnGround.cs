@@ -141,6 +141,12 @@ public sealed class ReturnGround
     /// <summary>What chance decides for this person.</summary>
     public PersonDraws Draw() => new(Settings.Draws, Settings.Seed, Correlation);
 
+    /// <summary>Positions of items such that those whose pay scatters alike stand together.</summary>
+    internal int[] Alike(IReadOnlyList<Item> items) => _effects is null
+        ? [.. Enumerable.Range(0, items.Count)]
+        : [.. items.Select((item, at) => (at, Effect: _effects.Of(item), Doubt: Levels.Of(item)?.Around.High))
+            .OrderBy(i => i.Effect.Middle).ThenBy(i => i.Effect.Spread).ThenBy(i => i.Doubt).Select(i => i.at)];
+
     /// <summary>A degree, ready to be computed; null where its price, all earnings or the person's pay are unknown.</summary>
     /// <param name="item">The degree.</param>
     /// <param name="own">True where the person's own price, length and salary speak of it; false for a degree beside it.</param>

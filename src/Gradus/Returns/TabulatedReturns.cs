@@ -17,15 +17,16 @@ public sealed class TabulatedReturns
     public const int WithKnots = 192;
     public const int WithoutKnots = 96;
 
-    /// <summary>Grids that are kept for the next degree of the same doubt: 26 MB at 10,000 draws. Any others are made anew each time.</summary>
-    private const int MostGrids = 256;
+    /// <summary>Grids that are kept for the next degree of the same doubt.</summary>
+    private const int MostGrids = 8;
 
     private readonly ReturnGround _ground;
     private readonly PersonDraws _draws;
     private readonly Lazy<TabulatedReturns> _beside;
     private readonly int[] _order;
-    private readonly ConcurrentDictionary<(Spread? Around, DegreeEffect? Effect, double Part), LevelGrid> _grids = new();
+    private readonly ((Spread? Around, DegreeEffect? Effect, double Part) Scatter, LevelGrid? Grid)[] _grids = new ((Spread?, DegreeEffect?, double), LevelGrid?)[MostGrids];
     private readonly ConcurrentDictionary<int, double[]> _without = new();
+    private int _oldest;
 
     public TabulatedReturns(ReturnGround ground, PersonDraws draws)
     {
@@ -66,16 +67,29 @@ public sealed class TabulatedReturns
     /// <summary>The same on campus.</summary>
     public double[]? CampusPrices { get; }
 
-    /// <summary>Levels of pay after a degree; degrees whose doubt is the same share one.</summary>
+    /// <summary>Levels of pay after a degree; degrees whose doubt is the same share one when they are asked for one after the other.</summary>
     public LevelGrid GridOf(ReturnCase of)
     {
-        if (_grids.TryGetValue(of.Pay.Scatter, out LevelGrid? kept))
+        (Spread? Around, DegreeEffect? Effect, double Part) scatter = of.Pay.Scatter;
+        lock (_grids)
         {
-            return kept;
+            foreach (((Spread?, DegreeEffect?, double) of, LevelGrid? grid) kept in _grids)
+            {
+                if (kept.grid is not null && kept.of == scatter)
+                {
+                    return kept.grid;
+                }
+            }
         }
 
-        LevelGrid grid = GridOf(of.Pay);
-        return _grids.Count < MostGrids ? _grids.GetOrAdd(of.Pay.Scatter, grid) : grid;
+        LevelGrid made = GridOf(of.Pay);
+        lock (_grids)
+        {
+            _grids[_oldest] = (scatter, made);
+            _oldest = (_oldest + 1) % MostGrids;
+        }
+
+        return made;
     }
 
     /// <summary>Present value of a degree less that of staying as one is, in every draw.</summary>

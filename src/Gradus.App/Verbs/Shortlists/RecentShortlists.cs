@@ -19,13 +19,15 @@ public sealed class RecentShortlists
 
     private const int MostAnswers = 3;
 
+    /// <summary>One shortlist is worked out at a time: it uses every processor as it is, and two would hold the memory of two.</summary>
+    private readonly Lock _making = new();
     private readonly RecentResults<Question, ShortlistGround> _grounds;
     private readonly RecentResults<Question, Shortlist> _answers;
 
     public RecentShortlists(Catalog catalog)
     {
-        _grounds = new RecentResults<Question, ShortlistGround>(MostGrounds, question => ShortlistGround.Of(catalog, question.Profile, question.Keys));
-        _answers = new RecentResults<Question, Shortlist>(MostAnswers, question => Ground(question.Profile, question.Keys).Rank(question.Profile, question.Seed));
+        _grounds = new RecentResults<Question, ShortlistGround>(MostGrounds, question => ShortlistGround.Of(catalog, question.Profile, question.Keys), _making);
+        _answers = new RecentResults<Question, Shortlist>(MostAnswers, question => Ground(question.Profile, question.Keys).Rank(question.Profile, question.Seed), _making);
     }
 
     /// <summary>What of the profile's shortlist does not depend on its weights.</summary>
