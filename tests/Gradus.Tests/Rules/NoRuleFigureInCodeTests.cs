@@ -25,14 +25,14 @@ public sealed class NoRuleFigureInCodeTests
         ["LevelGrid.cs"] = [4, 9],                       // doubles in a vector; 1e-9, the least width of a grid
         ["LoanRun.cs"] = [0.005m],                       // half a cent
         ["OutcomeSelector.cs"] = [2048],                 // buckets
-        ["PayLevels.cs"] = [4, 5],                       // the years of the Scorecard's later horizons
+        ["PayLevels.cs"] = [4, 5, 0.9m, 200],             // the years of the Scorecard's later horizons; the share of a range; steps of a doubt
         ["PayPath.cs"] = [10],                           // the years of the projections
         ["PersonDraws.cs"] = [52],                       // bits of a double's fraction
         ["ReturnGround.cs"] = [3],                       // occupations named in a sentence
         ["ReturnSettings.cs"] = [10_000, 200_000],       // draws, and the most
         ["Simulation.cs"] = [10, 200, 40],               // the highest rate looked for; years that are discounted; halvings
         ["StudyPath.cs"] = [11],                         // months rounded up to years
-        ["TabulatedReturns.cs"] = [192, 96],              // knots
+        ["TabulatedReturns.cs"] = [192, 96, 8],          // knots; grids kept
         ["Withouts.cs"] = [15],                          // the smallest sample a median is taken of
     };
 

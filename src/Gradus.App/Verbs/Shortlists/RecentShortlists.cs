@@ -17,7 +17,7 @@ public sealed class RecentShortlists
 
     private const int MostGrounds = 2;
 
-    private const int MostAnswers = 3;
+    private const int MostAnswers = 2;
 
     /// <summary>One shortlist is worked out at a time: it uses every processor as it is, and two would hold the memory of two.</summary>
     private readonly Lock _making = new();
