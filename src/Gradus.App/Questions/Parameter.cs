@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 
 namespace Gradus.App.Questions;
 
@@ -41,6 +42,29 @@ public abstract record Parameter
 
     /// <summary>The value where none is given, as help shows it; null where help says it in words.</summary>
     public string? Usual { get; init; }
+
+    /// <summary>True where it has no name on the command line and stands first: the id of a degree.</summary>
+    public bool IsPositional { get; init; }
+
+    /// <summary>True where all words that follow make one text: <c>gradus find machine learning</c>.</summary>
+    public bool IsWords { get; init; }
+
+    /// <summary>One value as JSON Schema; each time a new one.</summary>
+    internal Func<JsonObject> Form { get; init; } = () => new JsonObject { ["type"] = "string" };
+
+    /// <summary>What may be given for it in JSON, with what it asks and what counts where it is not given.</summary>
+    public JsonObject Schema()
+    {
+        JsonObject form = Form();
+        JsonObject schema = IsMany ? new JsonObject { ["type"] = "array", ["items"] = form, ["maxItems"] = Most } : form;
+        schema.Insert(0, "description", Words.Replace("--", "", StringComparison.Ordinal).TrimEnd('.', ' ') + ".");
+        if (Usual is { } usual)
+        {
+            schema["default"] = (string?)form["type"] is "integer" or "number" ? JsonNode.Parse(usual) : usual;
+        }
+
+        return schema;
+    }
 
     /// <summary>True for what is only said or not.</summary>
     public virtual bool IsFlag => false;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Gradus.People;
 
 namespace Gradus.App.Questions;
@@ -23,12 +24,18 @@ public static class Parameters
     /// <param name="least">The least it may be.</param>
     /// <param name="most">The most it may be; null for no bound.</param>
     public static Parameter<decimal> Number(string name, string words, string label, decimal least, decimal? most) => new(
-        name, words, label, text => Between(text, least, most, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign), Outside(least, most));
+        name, words, label, text => Between(text, least, most, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign), Outside(least, most))
+    {
+        Form = () => Bounds("number", least, most),
+    };
 
     /// <summary>A whole number between bounds, both included.</summary>
     /// <inheritdoc cref="Number"/>
     public static Parameter<int> Whole(string name, string words, string label, int least, int? most) => new(
-        name, words, label, text => (int)Between(text, least, most ?? int.MaxValue, NumberStyles.AllowLeadingSign, most is null), Outside(least, most));
+        name, words, label, text => (int)Between(text, least, most ?? int.MaxValue, NumberStyles.AllowLeadingSign, most is null), Outside(least, most))
+    {
+        Form = () => Bounds("integer", least, most),
+    };
 
     /// <summary>Dollars and cents between bounds.</summary>
     /// <inheritdoc cref="Number"/>
@@ -39,7 +46,15 @@ public static class Parameters
         text => Between(text, least, most, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign) is var amount && Cents.Cut(amount) == amount
             ? amount
             : throw Refusal(ProblemCode.Malformed, "give dollars and at most two digits of cents."),
-        [.. Outside(least, most), "1.005"]);
+        [.. Outside(least, most), "1.005"])
+    {
+        Form = () =>
+        {
+            JsonObject amount = Bounds("number", least, most);
+            amount["multipleOf"] = 0.01m;
+            return amount;
+        },
+    };
 
     /// <summary>The seed of draws.</summary>
     public static Parameter<ulong> Seed(string words) => new(
@@ -51,6 +66,7 @@ public static class Parameters
         "many")
     {
         Hint = "N",
+        Form = () => Bounds("integer", 0, ulong.MaxValue),
     };
 
     /// <summary>One of a few words, in any case.</summary>
@@ -59,7 +75,10 @@ public static class Parameters
     /// <param name="label">See <see cref="Parameter.Label"/>.</param>
     /// <param name="values">Each word with what it means.</param>
     public static Parameter<T> Word<T>(string name, string words, string label, IReadOnlyList<(string Key, T Value)> values) => new(
-        name, words, label, text => OneOf(text, values), "no-such-word");
+        name, words, label, text => OneOf(text, values), "no-such-word")
+    {
+        Form = () => Choice(values.Select(v => v.Key)),
+    };
 
     /// <summary>A word of a vocabulary, in any case; older words are taken too.</summary>
     /// <param name="name">See <see cref="Parameter.Name"/>.</param>
@@ -72,7 +91,10 @@ public static class Parameters
         words,
         label,
         text => vocabulary.TryRead(text, out T value) ? value : OneOf(text, [.. vocabulary.Select(w => (w.Key, w.Value))]),
-        "no-such-word");
+        "no-such-word")
+    {
+        Form = () => Choice(vocabulary.Keys),
+    };
 
     /// <summary>Any text up to a length; what it names is looked up by the question.</summary>
     /// <param name="name">See <see cref="Parameter.Name"/>.</param>
@@ -85,7 +107,10 @@ public static class Parameters
         words,
         label,
         text => text.Length <= longest ? text : throw Refusal(ProblemCode.OutOfRange, string.Create(CultureInfo.InvariantCulture, $"it has {text.Length} characters; at most {longest} are read.")),
-        [.. refused, new string('x', longest + 1)]);
+        [.. refused, new string('x', longest + 1)])
+    {
+        Form = () => new JsonObject { ["type"] = "string", ["maxLength"] = longest },
+    };
 
     /// <summary>The value, or null where none is given or it cannot be used and problems are gathered.</summary>
     /// <exception cref="InputException">It cannot be used, and problems are not gathered.</exception>
@@ -105,6 +130,19 @@ public static class Parameters
         string hint = Nearest.To(text, allowed, 1) is [string near] ? $" Did you mean {near}?" : "";
         return new InputException(new Problem(ProblemCode.NotAllowed, field, text, $"not one of {string.Join(", ", allowed)}.{hint}"));
     }
+
+    private static JsonObject Bounds(string type, decimal least, decimal? most)
+    {
+        var schema = new JsonObject { ["type"] = type, ["minimum"] = least };
+        if (most is { } bound)
+        {
+            schema["maximum"] = bound;
+        }
+
+        return schema;
+    }
+
+    private static JsonObject Choice(IEnumerable<string> words) => new() { ["type"] = "string", ["enum"] = new JsonArray([.. words.Select(w => (JsonNode)w)]) };
 
     private static T OneOf<T>(string text, IReadOnlyList<(string Key, T Value)> values)
     {
@@ -140,13 +178,16 @@ public static class Parameters
         "many",
     ];
 
-    private sealed record FlagParameter(string name, string words, string label) : Parameter<bool>(
-        name,
-        words,
-        label,
-        text => Yes.Contains(text, StringComparer.OrdinalIgnoreCase) || (No.Contains(text, StringComparer.OrdinalIgnoreCase) ? false : throw Refusal(ProblemCode.NotAllowed, "give true or false.")),
-        "perhaps")
+    private sealed record FlagParameter : Parameter<bool>
     {
+        public FlagParameter(string name, string words, string label)
+            : base(
+                name,
+                words,
+                label,
+                text => Yes.Contains(text, StringComparer.OrdinalIgnoreCase) || (No.Contains(text, StringComparer.OrdinalIgnoreCase) ? false : throw Refusal(ProblemCode.NotAllowed, "give true or false.")),
+                "perhaps") => Form = () => new JsonObject { ["type"] = "boolean", ["default"] = false };
+
         public override bool IsFlag => true;
     }
 }

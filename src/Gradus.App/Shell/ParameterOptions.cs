@@ -4,37 +4,65 @@ using Gradus.App.Questions;
 
 namespace Gradus.App.Shell;
 
-/// <summary>The parts of a question as options of a command.</summary>
+/// <summary>The parts of a question as arguments and options of a command.</summary>
 internal sealed class ParameterOptions
 {
-    private readonly Dictionary<string, Option> _options = new(StringComparer.Ordinal);
+    private readonly List<(string Name, Symbol Symbol, bool IsWords)> _symbols = [];
 
-    public ParameterOptions(IEnumerable<Parameter> parameters)
+    public ParameterOptions(params IEnumerable<Parameter> parameters)
     {
         foreach (Parameter parameter in parameters)
         {
-            _options.Add(parameter.Name, OptionOf(parameter));
+            _symbols.Add((parameter.Name, parameter.IsPositional ? ArgumentOf(parameter) : OptionOf(parameter), parameter.IsWords));
         }
     }
 
-    /// <summary>The options, in the order in which the question declares them.</summary>
+    /// <summary>The arguments and options, in the order in which the question declares them.</summary>
     public void AddTo(Command command)
     {
-        foreach (Option option in _options.Values)
+        foreach ((_, Symbol symbol, _) in _symbols)
         {
-            command.Add(option);
+            if (symbol is Argument argument)
+            {
+                command.Add(argument);
+            }
+            else
+            {
+                command.Add((Option)symbol);
+            }
         }
     }
 
     /// <summary>What was typed, for the question to read.</summary>
-    public GivenValues Given(ParseResult parsed) => new(name => _options.TryGetValue(name, out Option? option) ? Texts(parsed.GetResult(option)) : []);
+    public GivenValues Given(ParseResult parsed) => new(name => Texts(parsed, name));
 
-    private static IReadOnlyList<string> Texts(OptionResult? result) => result switch
+    private IReadOnlyList<string> Texts(ParseResult parsed, string name)
+    {
+        (_, Symbol? symbol, bool isWords) = _symbols.Find(s => s.Name == name);
+        string[] texts = symbol switch
+        {
+            Argument argument => [.. parsed.GetResult(argument)?.Tokens.Select(t => t.Value) ?? []],
+            Option option => Texts(parsed.GetResult(option)),
+            _ => [],
+        };
+        return isWords && texts.Length > 0 ? [string.Join(' ', texts)] : texts;
+    }
+
+    private static string[] Texts(OptionResult? result) => result switch
     {
         null or { Implicit: true } => [],
         { Tokens.Count: 0 } => ["true"],
         _ => [.. result.Tokens.Select(t => t.Value)],
     };
+
+    private static Argument ArgumentOf(Parameter parameter)
+    {
+        bool isSeveral = parameter.IsMany || parameter.IsWords;
+        ArgumentArity arity = new(parameter.IsRequired ? 1 : 0, isSeveral ? ArgumentBounds.Most : 1);
+        return isSeveral
+            ? new Argument<string[]>(parameter.Name) { Description = parameter.Words, Arity = arity }
+            : new Argument<string?>(parameter.Name) { Description = parameter.Words, Arity = arity };
+    }
 
     private static Option OptionOf(Parameter parameter)
     {

@@ -14,7 +14,7 @@ public sealed class CommandReferenceTests
         var page = new StringBuilder("# Commands\n\nThe help of every command, as the program prints it.\n");
         foreach (string[] path in Paths(CommandLine.Root(), []))
         {
-            page.Append($"\n## {string.Join(' ', ["gradus", .. path])}\n\n```\n{GradusProgram.Run([.. path, "--help"]).Output.Trim()}\n```\n");
+            page.Append($"\n## {string.Join(' ', ["gradus", .. path])}\n\n```\n{GradusProgram.Run([.. path, "--help"]).Output.Trim().Replace(RootCommand.ExecutableName, "gradus", StringComparison.Ordinal)}\n```\n");
         }
 
         ExpectedFile.Check(Path.Combine(SourceFiles.Repository, "docs", "reference", "commands.md"), page.ToString());

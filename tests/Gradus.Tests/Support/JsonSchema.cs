@@ -11,8 +11,18 @@ internal sealed class JsonSchema
 
     private readonly Json.Schema.JsonSchema _schema;
 
-    public JsonSchema(JsonNode root) =>
-        _schema = Json.Schema.JsonSchema.FromText(root.ToJsonString(), new BuildOptions { SchemaRegistry = new SchemaRegistry() });
+    /// <param name="root">The schema.</param>
+    /// <param name="named">Schemas that it names.</param>
+    public JsonSchema(JsonNode root, params IEnumerable<JsonNode> named)
+    {
+        var options = new BuildOptions { SchemaRegistry = new SchemaRegistry() };
+        foreach (JsonNode other in named)
+        {
+            Json.Schema.JsonSchema.FromText(other.ToJsonString(), options);
+        }
+
+        _schema = Json.Schema.JsonSchema.FromText(root.ToJsonString(), options);
+    }
 
     public static JsonSchema Read(string file) => new(JsonNode.Parse(File.ReadAllText(file))!);
 

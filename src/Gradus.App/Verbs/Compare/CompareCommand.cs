@@ -11,38 +11,34 @@ namespace Gradus.App.Verbs.Compare;
 /// <summary><c>gradus compare</c>: several programs or offerings side by side.</summary>
 public static class CompareCommand
 {
-    /// <summary>More than this do not fit beside each other.</summary>
-    private const int MostItems = 6;
-
     public static Command Create()
     {
-        var ids = new Argument<string[]>("ids") { Description = $"Two to {MostItems} ids", Arity = new ArgumentArity(1, 100) };
-        var price = new ParameterOptions(PriceParameters.All);
+        var question = new ParameterOptions(CompareQuestion.Whole);
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema compare" };
         Option<string?> data = DataLocation.Option();
         var command = new Command("compare", """
             Put programs or offerings side by side; rows in which they differ are marked with *.
 
             Example: gradus compare 139755-11.0701 110635-11.0701 --resident GA
-            """)
-        {
-            ids, json, data,
-        };
-        price.AddTo(command);
+            """);
+        question.AddTo(command);
+        command.Add(json);
+        command.Add(data);
         command.SetAction(parsed =>
         {
-            string[] given = [.. parsed.GetValue(ids)!.Distinct(StringComparer.Ordinal)];
-            if (given.Length is < 2 or > MostItems)
+            GivenValues given = question.Given(parsed);
+            string[] ids = [.. CompareQuestion.Ids.ReadAll(given).Distinct(StringComparer.Ordinal)];
+            if (ids.Length is < 2 or > CompareQuestion.MostItems)
             {
-                throw new InputException(new Problem(ProblemCode.OutOfRange, "id", string.Join(' ', given), $"give two to {MostItems} different ids.")
+                throw new InputException(new Problem(ProblemCode.OutOfRange, "id", string.Join(' ', ids), $"give two to {CompareQuestion.MostItems} different ids.")
                 {
-                    Sentence = $"compare takes two to {MostItems} different ids; {given.Length} given.",
+                    Sentence = $"compare takes two to {CompareQuestion.MostItems} different ids; {ids.Length} given.",
                 });
             }
 
             Catalog catalog = DataLocation.Load(parsed.GetValue(data));
-            Item[] items = [.. given.Select(id => Named.Item(id, catalog))];
-            PriceTerms terms = PriceParameters.Read(price.Given(parsed), catalog, PriceTerms.Unsaid);
+            Item[] items = [.. ids.Select(id => Named.Item(id, catalog))];
+            PriceTerms terms = PriceParameters.Read(given, catalog, PriceTerms.Unsaid);
             Comparison comparison = Comparison.Of(catalog, items, terms);
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))

@@ -14,9 +14,7 @@ public static class CostCommand
 {
     public static Command Create()
     {
-        var id = new Argument<string>("id") { Description = "Of a program (cmu-ms-machine-learning) or an offering (211440-11.0102)" };
-        var profile = new Option<string>("--profile") { Description = "Who I am: a YAML or JSON file", HelpName = "FILE", Required = true };
-        var question = new ParameterOptions(CostQuestion.All);
+        var question = new ParameterOptions(CostQuestion.Whole);
         var ways = new Option<bool>("--ways") { Description = "Compare the ways of studying it side by side" };
         var byTerm = new Option<bool>("--by-term") { Description = "Show the lines of every term" };
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema cost" };
@@ -29,10 +27,7 @@ public static class CostCommand
 
             Example: gradus cost 139755-11.0701 --profile examples/mathematics-graduate.yaml
             Example: gradus cost georgia-tech-ms-analytics-online --profile examples/working-engineer.yaml --set fees=1200 --ways
-            """)
-        {
-            id, profile,
-        };
+            """);
         question.AddTo(command);
         command.Add(ways);
         command.Add(byTerm);
@@ -40,10 +35,11 @@ public static class CostCommand
         command.Add(data);
         command.SetAction(parsed =>
         {
-            var asked = CostQuestion.Read(question.Given(parsed));
+            GivenValues given = question.Given(parsed);
+            var asked = CostQuestion.Read(given);
             Catalog catalog = DataLocation.Load(parsed.GetValue(data));
-            Item item = Named.Item(parsed.GetValue(id)!, catalog);
-            Gradus.People.Profile person = ProfileReader.Read(parsed.GetValue(profile)!, catalog.Names());
+            Item item = SubjectParameters.Read(given, catalog);
+            Gradus.People.Profile person = ProfileReader.Read(SubjectParameters.Profile.Read(given, ""), catalog.Names());
             var answer = CostAnswer.Of(new LedgerGround(catalog, catalog.Rules, person), item, asked.Choices, parsed.GetValue(ways));
             TextWriter output = parsed.InvocationConfiguration.Output;
             var cost = CostContract.Of(answer);

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Gradus.App.Questions;
 using Gradus.Ledgers;
 
@@ -33,6 +34,7 @@ public sealed record CostQuestion(StudyWay? Way, bool Summers, IReadOnlyList<Lin
         "tuition@x=1")
     {
         Hint = "LINE=USD",
+        Form = () => new JsonObject { ["type"] = "string", ["pattern"] = $"^({string.Join('|', LineKey.All.Select(k => k.Id))})(@[1-9][0-9]*)?[=:][0-9][0-9,]*([.][0-9]{{1,2}})?$" },
         IsMany = true,
         Most = MostEdits,
     };
@@ -41,6 +43,9 @@ public sealed record CostQuestion(StudyWay? Way, bool Summers, IReadOnlyList<Lin
 
     /// <summary>Every part, in the order of help.</summary>
     public static IReadOnlyList<Parameter> All { get; } = [WayPart, SetPart, SummersPart];
+
+    /// <summary>The same with the degree and the person.</summary>
+    public static IReadOnlyList<Parameter> Whole { get; } = [SubjectParameters.Id, SubjectParameters.Profile, .. All];
 
     /// <summary>Nothing said: the way that fits the profile, and no own figures.</summary>
     public static CostQuestion Usual { get; } = new(null, false, []);

@@ -17,8 +17,7 @@ public static class FindCommand
 
     public static Command Create()
     {
-        var text = new Argument<string[]>("text") { Description = "Words to look for in names, titles, courses, fields and places", Arity = ArgumentArity.ZeroOrMore };
-        var question = new ParameterOptions(FindQuestion.All);
+        var question = new ParameterOptions(FindQuestion.Whole);
         var limit = new Option<int?>("--limit") { Description = $"Rows to show (default {ShownRows}, or all with --json)", HelpName = "N" };
         var from = new Option<string?>("--from") { Description = "My own list: a CSV file of schools, and of programs where I know them; each row is matched", HelpName = "FILE" };
         var into = new Option<string?>("--output") { Description = "With --from: write the matches as a table with a column 'id' to correct", HelpName = "FILE" };
@@ -35,7 +34,7 @@ public static class FindCommand
             Example: gradus find --from schools.csv --output matched.csv
             """)
         {
-            text, limit, from, into, json, data,
+            limit, from, into, json, data,
         };
         question.AddTo(command);
         command.SetAction(parsed =>
@@ -52,8 +51,8 @@ public static class FindCommand
                 return Match(catalog, list, parsed.GetValue(into), parsed.GetValue(json), parsed.InvocationConfiguration.Output);
             }
 
-            string words = string.Join(' ', parsed.GetValue(text) ?? []).Trim();
             GivenValues given = question.Given(parsed);
+            string words = FindQuestion.Text.Read(given, "");
             var asked = FindQuestion.Read(given, catalog, countsOfferings: words.Length == 0);
             var answer = FindAnswer.Of(catalog, words, asked, PriceParameters.Read(given, catalog, PriceTerms.Unsaid));
             TextWriter output = parsed.InvocationConfiguration.Output;

@@ -17,6 +17,8 @@ public sealed record FindQuestion(ItemQuery Query, IReadOnlyList<ItemKind> Kinds
 {
     private const int LongestPlace = 60;
 
+    private const int LongestWords = 4096;
+
     public static IReadOnlyList<(string Key, ItemKind Value)> Kinds { get; } = [("all", ItemKind.All), ("offering", ItemKind.Offering), ("program", ItemKind.Program)];
 
     public static Parameter<string> State { get; } = Many(Parameters.Text("state", "USPS codes of states", "State", LongestPlace, "ZZ"), "GA");
@@ -76,6 +78,16 @@ public sealed record FindQuestion(ItemQuery Query, IReadOnlyList<ItemKind> Kinds
         SortPart, State, Region, Near, Within, Cip, Focus, DegreeType, Modality, MaximumTuition, Stem, Controls, MinimumAwards, Earnings,
         MaximumFee, Start, Toefl, Ielts, Kind, IncludeInactive, IncludeRestricted, .. PriceParameters.All,
     ];
+
+    /// <summary>The words to look for.</summary>
+    public static Parameter<string> Text { get; } = Parameters.Text("text", "Words to look for in names, titles, courses, fields and places", "Words", LongestWords) with
+    {
+        IsPositional = true,
+        IsWords = true,
+    };
+
+    /// <summary>Every part with the words.</summary>
+    public static IReadOnlyList<Parameter> Whole { get; } = [Text, .. All];
 
     /// <summary>The question that was given, its names looked up in the data.</summary>
     /// <param name="given">Its parts.</param>

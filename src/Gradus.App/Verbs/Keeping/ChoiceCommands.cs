@@ -15,56 +15,49 @@ public static class ChoiceCommands
 {
     public static IEnumerable<Command> Create() => [Keep(), Drop(), Forget(), Note(), Figure(), Undo()];
 
-    private static Command Keep()
-    {
-        var ids = Ids();
-        var note = new Option<string?>("--note") { Description = "What to write beside it", HelpName = "TEXT" };
-        return Make(
-            "keep",
-            "Keep programs or offerings on my list.\n\nExample: gradus keep cmu-ms-machine-learning --note \"ask for the practicum\"",
-            [ids, note],
-            (parsed, workspace, catalog) =>
-            {
-                Item[] items = Items(parsed.GetValue(ids)!, catalog);
-                workspace.Choose([.. items.Select(i => i.Id)], Choice.Kept, parsed.GetValue(note));
-                return items.Select(i => $"Kept: {Name(i)}.").Append($"On your list: {Titles.Number(workspace.Read().Kept.Count())}.");
-            });
-    }
+    private static Command Keep() => Make(
+        "keep",
+        "Keep programs or offerings on my list.\n\nExample: gradus keep cmu-ms-machine-learning --note \"ask for the practicum\"",
+        KeepingQuestions.Keep,
+        (given, workspace, catalog) =>
+        {
+            Item[] items = Items(given, catalog);
+            workspace.Choose([.. items.Select(i => i.Id)], Choice.Kept, KeepingQuestions.NotePart.Read(given, "") is { Length: > 0 } note ? note : null);
+            return items.Select(i => $"Kept: {Name(i)}.").Append($"On your list: {Titles.Number(workspace.Read().Kept.Count())}.");
+        });
 
-    private static Command Drop()
-    {
-        var ids = Ids();
-        return Make(
-            "drop",
-            "Drop programs or offerings: they are no longer shown among my answers.\n\nExample: gradus drop 211440-11.0102",
-            [ids],
-            (parsed, workspace, catalog) =>
-            {
-                Item[] items = Items(parsed.GetValue(ids)!, catalog);
-                workspace.Choose([.. items.Select(i => i.Id)], Choice.Dropped);
-                return items.Select(i => $"Dropped: {Name(i)}.").Append("gradus undo takes it back.");
-            });
-    }
+    private static Command Drop() => Make(
+        "drop",
+        "Drop programs or offerings: they are no longer shown among my answers.\n\nExample: gradus drop 211440-11.0102",
+        KeepingQuestions.Drop,
+        (given, workspace, catalog) =>
+        {
+            Item[] items = Items(given, catalog);
+            workspace.Choose([.. items.Select(i => i.Id)], Choice.Dropped);
+            return items.Select(i => $"Dropped: {Name(i)}.").Append("gradus undo takes it back.");
+        });
 
+    /// <summary>Needs no dataset: what is taken off may no longer be in it.</summary>
     private static Command Forget()
     {
-        var ids = Ids();
+        var question = new ParameterOptions(KeepingQuestions.Forget);
         Option<string?> file = WorkspaceLocation.Option();
-        Command command = WorkspaceLocation.Command(
+        var command = new Command(
             "forget",
-            "Take programs or offerings off my list, kept or dropped; notes and own figures stay. Works for those no longer in the dataset too.\n\nExample: gradus forget 211440-11.0102",
-            [ids, file]);
+            "Take programs or offerings off my list, kept or dropped; notes and own figures stay. Works for those no longer in the dataset too.\n\nExample: gradus forget 211440-11.0102");
+        question.AddTo(command);
+        command.Add(file);
         command.SetAction(parsed =>
         {
             PersonalWorkspace workspace = WorkspaceLocation.Open(parsed.GetValue(file));
-            string[] given = [.. parsed.GetValue(ids)!.Distinct(StringComparer.Ordinal)];
+            string[] ids = [.. KeepingQuestions.Ids.ReadAll(question.Given(parsed)).Distinct(StringComparer.Ordinal)];
             KeptWork now = workspace.Read();
-            if (given.FirstOrDefault(id => now.ChoiceOf(id) is null) is { } unknown)
+            if (ids.FirstOrDefault(id => now.ChoiceOf(id) is null) is { } unknown)
             {
                 throw new InputException(new Problem(ProblemCode.NotFound, "id", unknown, "is neither kept nor dropped; gradus list shows what is."));
             }
 
-            foreach (string id in given)
+            foreach (string id in ids)
             {
                 workspace.Forget(id);
                 parsed.InvocationConfiguration.Output.WriteLine($"Taken off: {id}. gradus undo takes it back.");
@@ -75,54 +68,43 @@ public static class ChoiceCommands
         return command;
     }
 
-    private static Command Note()
-    {
-        var id = new Argument<string>("id") { Description = "Of a program or an offering" };
-        var text = new Argument<string[]>("text") { Description = "The note; without one the note is taken away", Arity = ArgumentArity.ZeroOrMore };
-        return Make(
-            "note",
-            "Write a note beside a program or offering.\n\nExample: gradus note cmu-ms-machine-learning \"deadline in December\"",
-            [id, text],
-            (parsed, workspace, catalog) =>
+    private static Command Note() => Make(
+        "note",
+        "Write a note beside a program or offering.\n\nExample: gradus note cmu-ms-machine-learning \"deadline in December\"",
+        KeepingQuestions.Note,
+        (given, workspace, catalog) =>
+        {
+            Item item = Named.Item(KeepingQuestions.Id.Read(given, ""), catalog);
+            string words = KeepingQuestions.Text.Read(given, "");
+            workspace.Note(item.Id, words);
+            return [words.Length > 0 ? $"Noted beside {Name(item)}." : $"No note beside {Name(item)} any more."];
+        });
+
+    private static Command Figure() => Make(
+        "figure",
+        "Keep a figure that I was told myself, in place of what the guide knows.\n\nExample: gradus figure cmu-ms-machine-learning tuition=41000 --told \"offer letter\"",
+        KeepingQuestions.Figure,
+        (given, workspace, catalog) =>
+        {
+            Item item = Named.Item(KeepingQuestions.Id.Read(given, ""), catalog);
+            string figure = KeepingQuestions.FigurePart.Read(given, "");
+            if (figure.EndsWith('='))
             {
-                Item item = Named.Item(parsed.GetValue(id)!, catalog);
-                string words = string.Join(' ', parsed.GetValue(text) ?? []);
-                workspace.Note(item.Id, words);
-                return [words.Length > 0 ? $"Noted beside {Name(item)}." : $"No note beside {Name(item)} any more."];
-            });
-    }
+                string line = Named.OneOf("figure", figure[..^1], [.. LineKey.All.Select(k => k.Id)]);
+                workspace.RemoveFigure(item.Id, line);
+                return [$"No {line} of your own for {Name(item)} any more."];
+            }
 
-    private static Command Figure()
-    {
-        var id = new Argument<string>("id") { Description = "Of a program or an offering" };
-        var figure = new Argument<string>("figure") { Description = $"Line and dollars for the whole degree: tuition=12000; without dollars (tuition=) it is taken away. Lines: {string.Join(", ", LineKey.All.Select(k => k.Id))}" };
-        var told = new Option<string?>("--told") { Description = "Who says so: my offer letter", HelpName = "TEXT" };
-        return Make(
-            "figure",
-            "Keep a figure that I was told myself, in place of what the guide knows.\n\nExample: gradus figure cmu-ms-machine-learning tuition=41000 --told \"offer letter\"",
-            [id, figure, told],
-            (parsed, workspace, catalog) =>
+            LineEdit edit = LineEdit.Parse(figure);
+            if (edit.Term is not null)
             {
-                Item item = Named.Item(parsed.GetValue(id)!, catalog);
-                string given = parsed.GetValue(figure)!;
-                if (given.EndsWith('='))
-                {
-                    string line = Named.OneOf("figure", given[..^1], [.. LineKey.All.Select(k => k.Id)]);
-                    workspace.RemoveFigure(item.Id, line);
-                    return [$"No {line} of your own for {Name(item)} any more."];
-                }
+                throw new InputException(new Problem(ProblemCode.NotAllowed, "figure", figure, "one figure for the whole degree is kept; leave out the term."));
+            }
 
-                LineEdit edit = LineEdit.Parse(given);
-                if (edit.Term is not null)
-                {
-                    throw new InputException(new Problem(ProblemCode.NotAllowed, "figure", given, "one figure for the whole degree is kept; leave out the term."));
-                }
-
-                var own = new OwnFigure(item.Id, edit.Key.Id, edit.Amount, parsed.GetValue(told) ?? "");
-                workspace.Figure(own);
-                return [$"{edit.Key.Label} of {Name(item)}: {FigureText.Money(own.Amount)}{(own.Told.Length > 0 ? $" ({own.Told})" : "")}."];
-            });
-    }
+            var own = new OwnFigure(item.Id, edit.Key.Id, edit.Amount, KeepingQuestions.Told.Read(given, ""));
+            workspace.Figure(own);
+            return [$"{edit.Key.Label} of {Name(item)}: {FigureText.Money(own.Amount)}{(own.Told.Length > 0 ? $" ({own.Told})" : "")}."];
+        });
 
     private static Command Undo()
     {
@@ -137,24 +119,24 @@ public static class ChoiceCommands
         return command;
     }
 
-    private static Argument<string[]> Ids() => new("id") { Description = "Of programs or offerings", Arity = ArgumentArity.OneOrMore };
-
-    private static Item[] Items(IEnumerable<string> ids, Catalog catalog) => [.. ids.Select(id => Named.Item(id, catalog)).Distinct()];
+    private static Item[] Items(GivenValues given, Catalog catalog) => [.. KeepingQuestions.Ids.ReadAll(given).Select(id => Named.Item(id, catalog)).Distinct()];
 
     private static string Name(Item item) => $"{item.Title}, {Titles.Place(item)}";
 
-    private static Command Make(string name, string description, IReadOnlyList<Symbol> symbols, Func<ParseResult, PersonalWorkspace, Catalog, IEnumerable<string>> act)
+    private static Command Make(string name, string description, IReadOnlyList<Parameter> parts, Func<GivenValues, PersonalWorkspace, Catalog, IEnumerable<string>> act)
     {
-        Command command = WorkspaceLocation.Command(name, description, symbols);
+        var question = new ParameterOptions(parts);
         Option<string?> file = WorkspaceLocation.Option();
         Option<string?> data = DataLocation.Option();
+        var command = new Command(name, description);
+        question.AddTo(command);
         command.Add(file);
         command.Add(data);
         command.SetAction(parsed =>
         {
             PersonalWorkspace workspace = WorkspaceLocation.Open(parsed.GetValue(file));
             var screen = new Screen(parsed.InvocationConfiguration.Output);
-            foreach (string line in act(parsed, workspace, DataLocation.Load(parsed.GetValue(data))))
+            foreach (string line in act(question.Given(parsed), workspace, DataLocation.Load(parsed.GetValue(data))))
             {
                 screen.Line(line);
             }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Gradus.App.Figures;
+using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Profiles;
 using Gradus.Keeping;
@@ -24,11 +25,11 @@ public static class WorkspaceCommand
         Erase(),
     };
 
-    private static Command Info() => Make("info", "Where my work is kept, what it holds, and what was done last.\n\nExample: gradus workspace info", [], (parsed, file) =>
+    private static Command Info() => Make("info", "Where my work is kept, what it holds, and what was done last.\n\nExample: gradus workspace info", [], (_, file, output) =>
     {
         PersonalWorkspace workspace = WorkspaceLocation.Open(file);
         KeptWork work = workspace.Read();
-        var screen = new Screen(parsed.InvocationConfiguration.Output);
+        var screen = new Screen(output);
         screen.Line($"File: {WorkspaceLocation.Path(file)}");
         screen.Line($"{Titles.Number(work.Kept.Count())} kept, {Titles.Number(work.Dropped.Count())} dropped, {Titles.Count(work.Notes.Count, "note")}, {Titles.Count(work.Figures.Count, "own figure")}, {Titles.Count(work.Comparisons.Count, "comparison")}; {(work.Profile is null ? "no profile" : "a profile")}.");
         foreach (PastChange change in workspace.History(ShownChanges))
@@ -37,77 +38,61 @@ public static class WorkspaceCommand
         }
     });
 
-    private static Command Profile()
+    private static Command Profile() => Make("profile", "Keep a profile, so that it need not be named again.\n\nExample: gradus workspace profile me.yaml", [KeepingQuestions.ProfileFile], (given, file, output) =>
     {
-        var from = new Argument<string>("FILE") { Description = "A profile, YAML or JSON" };
-        return Make("profile", "Keep a profile, so that it need not be named again.\n\nExample: gradus workspace profile me.yaml", [from], (parsed, file) =>
+        People.Profile profile = ProfileReader.Read(KeepingQuestions.ProfileFile.Read(given, ""), DataLocation.Load(null).Names());
+        WorkspaceLocation.Open(file).Profile(ProfileWriter.Write(profile));
+        output.WriteLine("Kept. It stays on this machine.");
+    });
+
+    private static Command Export() => Make("export", "Write everything that I keep into one file, to move it or put it away.\n\nExample: gradus workspace export gradus-mine.json", [KeepingQuestions.ExportFile, KeepingQuestions.Force], (given, file, output) =>
+    {
+        string text = PortableWorkspace.Write(WorkspaceLocation.Open(file).Read());
+        string path = KeepingQuestions.ExportFile.Read(given, "");
+        if (path == "-")
         {
-            People.Profile profile = ProfileReader.Read(parsed.GetValue(from)!, DataLocation.Load(null).Names());
-            WorkspaceLocation.Open(file).Profile(ProfileWriter.Write(profile));
-            parsed.InvocationConfiguration.Output.WriteLine("Kept. It stays on this machine.");
-        });
-    }
+            output.Write(text);
+            return;
+        }
 
-    private static Command Export()
+        Profiles.ProfileFile.Write(path, text, KeepingQuestions.Force.Read(given, false));
+        output.WriteLine($"Written to {path}. It holds what you said of yourself: treat it as private.");
+    });
+
+    private static Command Import() => Make("import", "Bring in what was exported; what the file says of a thing replaces what is kept of it.\n\nExample: gradus workspace import gradus-mine.json", [KeepingQuestions.ImportFile, KeepingQuestions.Replace], (given, file, output) =>
     {
-        var to = new Argument<string>("FILE") { Description = "The file to write, or - to write it to the output" };
-        var force = new Option<bool>("--force") { Description = "Replace the file if it is there" };
-        return Make("export", "Write everything that I keep into one file, to move it or put it away.\n\nExample: gradus workspace export gradus-mine.json", [to, force], (parsed, file) =>
+        string path = KeepingQuestions.ImportFile.Read(given, "");
+        KeptWork work = PortableWorkspace.Read(path, Encoding.UTF8.GetString(BoundedFile.Read(path, PortableWorkspace.LargestFile)));
+        if (work.Profile is { } profile)
         {
-            string text = PortableWorkspace.Write(WorkspaceLocation.Open(file).Read());
-            string path = parsed.GetValue(to)!;
-            if (path == "-")
-            {
-                parsed.InvocationConfiguration.Output.Write(text);
-                return;
-            }
+            ProfileReader.Parse($"{path}: profile", Encoding.UTF8.GetBytes(profile), DataLocation.Load(null).Names());
+        }
 
-            ProfileFile.Write(path, text, parsed.GetValue(force));
-            parsed.InvocationConfiguration.Output.WriteLine($"Written to {path}. It holds what you said of yourself: treat it as private.");
-        });
-    }
+        bool changed = WorkspaceLocation.Open(file).Import(work, KeepingQuestions.Replace.Read(given, false));
+        output.WriteLine(changed ? "Brought in. gradus undo takes it back." : "Everything in it is kept already.");
+    });
 
-    private static Command Import()
+    private static Command Erase() => Make("erase", "Take away everything that I keep. gradus undo takes that back; who wants it gone for good deletes the file.\n\nExample: gradus workspace erase --yes", [KeepingQuestions.Yes], (given, file, output) =>
     {
-        var from = new Argument<string>("FILE") { Description = "A file that the export wrote" };
-        var replace = new Option<bool>("--replace") { Description = "Take away what the file does not hold" };
-        return Make("import", "Bring in what was exported; what the file says of a thing replaces what is kept of it.\n\nExample: gradus workspace import gradus-mine.json", [from, replace], (parsed, file) =>
+        if (!KeepingQuestions.Yes.Read(given, false))
         {
-            string path = parsed.GetValue(from)!;
-            KeptWork work = PortableWorkspace.Read(path, Encoding.UTF8.GetString(BoundedFile.Read(path, PortableWorkspace.LargestFile)));
-            if (work.Profile is { } profile)
-            {
-                ProfileReader.Parse($"{path}: profile", Encoding.UTF8.GetBytes(profile), DataLocation.Load(null).Names());
-            }
+            throw new InputException(new Problem(ProblemCode.Missing, "yes", null, "say it to erase everything that you keep."));
+        }
 
-            bool changed = WorkspaceLocation.Open(file).Import(work, parsed.GetValue(replace));
-            parsed.InvocationConfiguration.Output.WriteLine(changed ? "Brought in. gradus undo takes it back." : "Everything in it is kept already.");
-        });
-    }
+        bool changed = WorkspaceLocation.Open(file).Erase();
+        output.WriteLine(changed ? $"Erased. gradus undo takes it back; to have it gone for good, delete {WorkspaceLocation.Path(file)}." : "Nothing was kept.");
+    });
 
-    private static Command Erase()
+    private static Command Make(string name, string description, IReadOnlyList<Parameter> parts, Action<GivenValues, string?, TextWriter> act)
     {
-        var yes = new Option<bool>("--yes") { Description = "I mean it" };
-        return Make("erase", "Take away everything that I keep. gradus undo takes that back; who wants it gone for good deletes the file.\n\nExample: gradus workspace erase --yes", [yes], (parsed, file) =>
-        {
-            if (!parsed.GetValue(yes))
-            {
-                throw new InputException(new Problem(ProblemCode.Missing, "yes", null, "say it to erase everything that you keep."));
-            }
-
-            bool changed = WorkspaceLocation.Open(file).Erase();
-            parsed.InvocationConfiguration.Output.WriteLine(changed ? $"Erased. gradus undo takes it back; to have it gone for good, delete {WorkspaceLocation.Path(file)}." : "Nothing was kept.");
-        });
-    }
-
-    private static Command Make(string name, string description, IReadOnlyList<Symbol> symbols, Action<ParseResult, string?> act)
-    {
-        Command command = WorkspaceLocation.Command(name, description, symbols);
+        var question = new ParameterOptions(parts);
         Option<string?> file = WorkspaceLocation.Option();
+        var command = new Command(name, description);
+        question.AddTo(command);
         command.Add(file);
         command.SetAction(parsed =>
         {
-            act(parsed, parsed.GetValue(file));
+            act(question.Given(parsed), parsed.GetValue(file), parsed.InvocationConfiguration.Output);
             return ExitCode.Done;
         });
         return command;

@@ -23,25 +23,6 @@ public static class WorkspaceLocation
         HelpName = "FILE",
     };
 
-    /// <summary>A command with its arguments and options in this order.</summary>
-    public static Command Command(string name, string description, IEnumerable<Symbol> symbols)
-    {
-        var command = new Command(name, description);
-        foreach (Symbol symbol in symbols)
-        {
-            if (symbol is Argument argument)
-            {
-                command.Add(argument);
-            }
-            else
-            {
-                command.Add((Option)symbol);
-            }
-        }
-
-        return command;
-    }
-
     /// <summary>The file; null where nothing is to be kept.</summary>
     /// <exception cref="InputException">The name is empty, or there is no folder for such files.</exception>
     public static string? Path(string? given)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Gradus.App.Questions;
 using Gradus.Loans;
 using Gradus.People;
@@ -48,6 +49,7 @@ public static class LoansParameters
         "start", "First month of repayment (default: the month after the rules were last looked at)", "First month", Month, "2026-13", "soon", "9999-12")
     {
         Hint = "YYYY-MM",
+        Form = () => new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]{4}-(0[1-9]|1[0-2])$" },
     };
 
     public static Parameter<FilingStatus> Filing { get; } =

@@ -14,9 +14,7 @@ public static class ReturnCommand
 {
     public static Command Create()
     {
-        var id = new Argument<string>("id") { Description = "Of a program (cmu-ms-machine-learning) or an offering (211440-11.0102)" };
-        var profile = new Option<string>("--profile") { Description = "Who I am: a YAML or JSON file", HelpName = "FILE", Required = true };
-        var question = new ParameterOptions(ReturnQuestion.All);
+        var question = new ParameterOptions(ReturnQuestion.Whole);
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema return" };
         Option<string?> data = DataLocation.Option();
         var command = new Command("return", $"""
@@ -27,19 +25,17 @@ public static class ReturnCommand
 
             Example: gradus return georgia-tech-ms-analytics-online --profile examples/working-engineer.yaml
             Example: gradus return 139755-11.0701 --profile examples/mathematics-graduate.yaml --against online --set not-finishing=10
-            """)
-        {
-            id, profile,
-        };
+            """);
         question.AddTo(command);
         command.Add(json);
         command.Add(data);
         command.SetAction(parsed =>
         {
-            var asked = ReturnQuestion.Read(question.Given(parsed));
+            GivenValues given = question.Given(parsed);
+            var asked = ReturnQuestion.Read(given);
             Catalog catalog = DataLocation.Load(parsed.GetValue(data));
-            Item item = Named.Item(parsed.GetValue(id)!, catalog);
-            Gradus.People.Profile person = ProfileReader.Read(parsed.GetValue(profile)!, catalog.Names());
+            Item item = SubjectParameters.Read(given, catalog);
+            Gradus.People.Profile person = ProfileReader.Read(SubjectParameters.Profile.Read(given, ""), catalog.Names());
             var ground = ReturnGround.Of(catalog, person, catalog.Rules, asked.Settings);
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (ReturnAnswer.Of(ground, item, asked.Against) is not { } answer)

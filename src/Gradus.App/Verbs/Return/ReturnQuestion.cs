@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Gradus.App.Questions;
 using Gradus.Returns;
 
@@ -70,6 +71,7 @@ public sealed record ReturnQuestion(string Against, IReadOnlyList<OwnAssumption>
         "discount-rate=x")
     {
         Hint = "KEY=VALUE",
+        Form = () => new JsonObject { ["type"] = "string", ["pattern"] = $"^({string.Join('|', AssumptionKeys.All.Select(k => k.Key))})[=:]-?[0-9][0-9,]*([.][0-9]+)?%?$" },
         IsMany = true,
         Most = 40,
     };
@@ -87,6 +89,9 @@ public sealed record ReturnQuestion(string Against, IReadOnlyList<OwnAssumption>
 
     /// <summary>Every part, in the order of help.</summary>
     public static IReadOnlyList<Parameter> All { get; } = [AgainstPart, SetPart, PlanPart, DrawsPart, SeedPart];
+
+    /// <summary>The same with the degree and the person.</summary>
+    public static IReadOnlyList<Parameter> Whole { get; } = [SubjectParameters.Id, SubjectParameters.Profile, .. All];
 
     /// <summary>Nothing said.</summary>
     public static ReturnQuestion Usual { get; } = new(AgainstKeys.Stay, [], RepaymentPlan.Cheaper, ReturnSettings.DefaultDraws, ReturnSettings.DefaultSeed);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gradus.App.Contracts;
+using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Ranking;
@@ -14,9 +15,8 @@ public static class ShortlistCommand
 
     public static Command Create()
     {
-        var profile = new Option<string>("--profile") { Description = "Who I am: a YAML or JSON file", HelpName = "FILE", Required = true };
         var limit = new Option<int?>("--limit") { Description = $"Entries to show (default {ShownEntries}, or all with --json)", HelpName = "N" };
-        var question = new ParameterOptions(ShortlistQuestion.All);
+        var question = new ParameterOptions(ShortlistQuestion.Whole);
         var brief = new Option<bool>("--brief") { Description = "One line for each entry" };
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema shortlist" };
         Option<string?> data = DataLocation.Option();
@@ -27,11 +27,9 @@ public static class ShortlistCommand
             missing figure counts as the spread of its peers' figures, which widens the range of places.
 
             Example: gradus shortlist --profile examples/working-engineer.yaml
-            """)
-        {
-            profile, limit,
-        };
+            """);
         question.AddTo(command);
+        command.Add(limit);
         command.Add(brief);
         command.Add(json);
         command.Add(data);
@@ -43,9 +41,10 @@ public static class ShortlistCommand
                 throw new InputException(new Problem(ProblemCode.OutOfRange, "limit", rows.ToString(), "give 1 or more."));
             }
 
-            var asked = ShortlistQuestion.Read(question.Given(parsed));
+            GivenValues given = question.Given(parsed);
+            var asked = ShortlistQuestion.Read(given);
             Catalog catalog = DataLocation.Load(parsed.GetValue(data));
-            Gradus.People.Profile person = ProfileReader.Read(parsed.GetValue(profile)!, catalog.Names());
+            Gradus.People.Profile person = ProfileReader.Read(SubjectParameters.Profile.Read(given, ""), catalog.Names());
             Shortlist answer = ShortlistGround.Of(catalog, person, asked.Lifted).Rank(person, asked.Seed);
             TextWriter output = parsed.InvocationConfiguration.Output;
             var shown = ShortlistContract.Of(catalog, person, answer, rows ?? (parsed.GetValue(json) ? int.MaxValue : ShownEntries), asked.Seed);

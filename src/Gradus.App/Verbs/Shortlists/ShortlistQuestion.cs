@@ -25,6 +25,9 @@ public sealed record ShortlistQuestion(IReadOnlyList<string> Lifted, ulong Seed)
     /// <summary>Every part, in the order of help.</summary>
     public static IReadOnlyList<Parameter> All { get; } = [WithoutPart, SeedPart];
 
+    /// <summary>The same with the person.</summary>
+    public static IReadOnlyList<Parameter> Whole { get; } = [SubjectParameters.Profile, .. All];
+
     /// <exception cref="InputException">A part cannot be used, and problems are not gathered.</exception>
     public static ShortlistQuestion Read(GivenValues given)
     {

@@ -16,27 +16,25 @@ public static class ShowCommand
 {
     public static Command Create()
     {
-        var id = new Argument<string>("id") { Description = "Of a program (cmu-ms-machine-learning) or an offering (211440-11.0102)" };
-        var price = new ParameterOptions(PriceParameters.All);
-        var profile = new Option<string?>("--profile") { Description = "Who I am: a YAML or JSON file; the price and what it asks of those who enter are then mine", HelpName = "FILE" };
+        var question = new ParameterOptions(ShowQuestion.Whole);
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema show" };
         Option<string?> data = DataLocation.Option();
         var command = new Command("show", """
             Show every figure on one program or offering, with source and year.
 
             Example: gradus show 139755-11.0701 --resident GA
-            """)
-        {
-            id, profile, json, data,
-        };
-        price.AddTo(command);
+            """);
+        question.AddTo(command);
+        command.Add(json);
+        command.Add(data);
         command.SetAction(parsed =>
         {
             string directory = DataLocation.Directory(parsed.GetValue(data));
             Catalog catalog = DataLocation.Load(directory);
-            Item item = Named.Item(parsed.GetValue(id)!, catalog);
-            Gradus.People.Profile? person = parsed.GetValue(profile) is { } file ? ProfileReader.Read(file, catalog.Names()) : null;
-            PriceTerms terms = person?.PriceTerms() ?? PriceParameters.Read(price.Given(parsed), catalog, PriceTerms.Unsaid);
+            GivenValues given = question.Given(parsed);
+            Item item = SubjectParameters.Read(given, catalog);
+            Gradus.People.Profile? person = ShowQuestion.Profile.Read(given, "") is { Length: > 0 } file ? ProfileReader.Read(file, catalog.Names()) : null;
+            PriceTerms terms = person?.PriceTerms() ?? PriceParameters.Read(given, catalog, PriceTerms.Unsaid);
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {

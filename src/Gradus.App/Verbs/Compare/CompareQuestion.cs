@@ -1,0 +1,15 @@
+using Gradus.App.Questions;
+
+namespace Gradus.App.Verbs.Compare;
+
+/// <summary>What can be asked of several degrees: which, and whose their prices are.</summary>
+public static class CompareQuestion
+{
+    /// <summary>More than this do not fit beside each other.</summary>
+    public const int MostItems = 6;
+
+    public static Parameter<string> Ids { get; } = SubjectParameters.Ids("ids", $"Two to {MostItems} ids");
+
+    /// <summary>Every part, in the order of help.</summary>
+    public static IReadOnlyList<Parameter> Whole { get; } = [Ids, .. PriceParameters.All];
+}

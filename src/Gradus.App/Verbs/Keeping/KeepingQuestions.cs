@@ -1,0 +1,67 @@
+using System.Text.Json.Nodes;
+using Gradus.App.Questions;
+using Gradus.Ledgers;
+
+namespace Gradus.App.Verbs.Keeping;
+
+/// <summary>What can be asked of the verbs that keep: which degrees, and what to write beside them.</summary>
+public static class KeepingQuestions
+{
+    /// <summary>Longer texts are refused by the workspace, with its own bound; more is not read at all.</summary>
+    private const int LongestText = 4096;
+
+    private static readonly string[] Lines = [.. LineKey.All.Select(k => k.Id)];
+
+    public static Parameter<string> Ids { get; } = SubjectParameters.Ids("id", "Of programs or offerings");
+
+    public static Parameter<string> Id { get; } = Parameters.Text("id", "Of a program or an offering", "Degree", 200, "no-such-id") with { IsPositional = true, IsRequired = true };
+
+    public static Parameter<string> NotePart { get; } = Parameters.Text("note", "What to write beside it", "Note", LongestText) with { Hint = "TEXT" };
+
+    public static Parameter<string> Text { get; } = Parameters.Text("text", "The note; without one the note is taken away", "Note", LongestText) with { IsPositional = true, IsWords = true };
+
+    public static Parameter<string> FigurePart { get; } = Parameters.Text(
+        "figure",
+        $"Line and dollars for the whole degree: tuition=12000; without dollars (tuition=) it is taken away. Lines: {string.Join(", ", Lines)}",
+        "Your figure",
+        100,
+        "beer=5",
+        "tuition",
+        "tuition=-1") with
+    {
+        IsPositional = true,
+        IsRequired = true,
+        Form = () => new JsonObject { ["type"] = "string", ["pattern"] = $"^({string.Join('|', Lines)})[=:]([0-9][0-9,]*([.][0-9]{{1,2}})?)?$" },
+    };
+
+    public static Parameter<string> Told { get; } = Parameters.Text("told", "Who says so: my offer letter", "Who says so", LongestText) with { Hint = "TEXT" };
+
+    public static Parameter<string> ProfileFile { get; } = File("A profile, YAML or JSON");
+
+    public static Parameter<string> ExportFile { get; } = File("The file to write, or - to write it to the output");
+
+    public static Parameter<bool> Force { get; } = Parameters.Flag("force", "Replace the file if it is there", "Replace");
+
+    public static Parameter<string> ImportFile { get; } = File("A file that the export wrote");
+
+    public static Parameter<bool> Replace { get; } = Parameters.Flag("replace", "Take away what the file does not hold", "Replace");
+
+    public static Parameter<bool> Yes { get; } = Parameters.Flag("yes", "I mean it", "I mean it");
+
+    /// <summary>Every part of <c>gradus keep</c>, in the order of help.</summary>
+    public static IReadOnlyList<Parameter> Keep { get; } = [Ids, NotePart];
+
+    /// <summary>Of <c>gradus drop</c>.</summary>
+    public static IReadOnlyList<Parameter> Drop { get; } = [Ids];
+
+    /// <summary>Of <c>gradus forget</c>.</summary>
+    public static IReadOnlyList<Parameter> Forget { get; } = [Ids];
+
+    /// <summary>Of <c>gradus note</c>.</summary>
+    public static IReadOnlyList<Parameter> Note { get; } = [Id, Text];
+
+    /// <summary>Of <c>gradus figure</c>.</summary>
+    public static IReadOnlyList<Parameter> Figure { get; } = [Id, FigurePart, Told];
+
+    private static Parameter<string> File(string words) => Parameters.Text("file", words, "File", LongestText) with { Hint = "FILE", IsPositional = true, IsRequired = true };
+}
