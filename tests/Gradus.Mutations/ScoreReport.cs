@@ -12,13 +12,13 @@ internal static class ScoreReport
         page.Append("""
             # Mutation score
 
-            Written by `./mutants`; a change by hand is lost. A mutant is the code with one small fault: `<` for `<=`, `+` for `-`, a condition
+            Written by `./mutants` from what it found, which stands in `tests/Gradus.Mutations/outcomes`; a change by hand is lost. A mutant is the code with one small fault: `<` for `<=`, `+` for `-`, a condition
             turned round, a statement left out, `Min` for `Max`, `First` for `Last`. It is killed when a test fails, or never ends, with it switched on. Only the
             quick tests of the mutant's own folder are asked, unless `--whole` was given; what another test would kill counts as living here, so the score is a lower
             bound of what `./test` notices. Mutants that change nothing that can be seen (equivalent ones) are not left out, so no folder can reach 100 %.
 
             A sample is drawn by the hash of each mutant under a fixed seed: it stays the same while the code does, and a run that was broken off has tried the first of
-            them. The interval is Wilson's, at 95 %, for all mutants of the folder. The least that a folder may have stands in `tests/Gradus.Mutations/thresholds.txt`;
+            them. What was found of a mutant counts until its line is changed or its folder is asked anew. The interval is Wilson's, at 95 %, for all mutants of the folder. The least that a folder may have stands in `tests/Gradus.Mutations/thresholds.txt`;
             below it `./mutants` fails.
 
             | folder | mutants | tried | killed | score | 95 % interval | least |

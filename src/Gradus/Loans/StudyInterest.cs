@@ -24,7 +24,9 @@ public sealed record OriginationFee(decimal Fraction, IReadOnlyList<RuleInForce>
     {
         const decimal Cent = 1m / 100;
         decimal amount = Cents.Cut(received / (1 - Fraction)) - Cent;
-        while (amount - On(amount) < received)
+
+        // The fee is cut to the cent, so that the exact amount pays out no less: it is at most two cents on.
+        for (int step = 0; step < 2 && amount - On(amount) < received; step++)
         {
             amount += Cent;
         }

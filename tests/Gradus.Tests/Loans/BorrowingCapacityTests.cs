@@ -74,6 +74,18 @@ public sealed class BorrowingCapacityTests
         Assert.Equal(((decimal)allowed, binding), (year.Allowed, year.Binding));
     }
 
+    /// <summary>Should Grad PLUS and a lifetime limit hold at once, the first loan and PLUS share the limit: 30,000 less 20,500 leaves 9,500.</summary>
+    [Theory]
+    [InlineData(30_000, 50_000, 20_500, 9_500)]
+    [InlineData(20_500, 50_000, 20_500, 0)]
+    [InlineData(10_000, 50_000, 10_000, 0)]
+    [InlineData(60_000, 50_000, 20_500, 29_500)]
+    public void LifetimeLimit_BoundsGradPlusToo(int left, int need, int allowed, int plus)
+    {
+        BorrowingCapacity year = BorrowingCapacity.Of(Earlier with { Lifetime = left }, PriorBorrowing.None, FullTime, need);
+        Assert.Equal((allowed, plus, need - allowed - plus), ((int)year.Allowed, (int)year.GradPlus, (int)year.Uncovered));
+    }
+
     [Fact]
     public void EarlierRules_CountUndergraduateLoans_KnowNoLifetimeLimit_AndLendTheRest()
     {

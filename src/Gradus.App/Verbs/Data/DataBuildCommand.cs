@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Text.Json;
+using Gradus.App.Contracts;
 using Gradus.App.Shell;
 using Gradus.Sources.Compiler;
 
@@ -17,7 +17,7 @@ internal static class DataBuildCommand
             Description = "Folder with scope.yaml and the other curated files; the --to folder where it has them, else the shipped dataset's; copied to --to.",
             HelpName = "DIR",
         };
-        Option<bool> json = DataCommand.JsonOption();
+        Option<bool> json = DataCommand.JsonOption("data-build");
         var command = new Command(
             "build",
             "Compile the publishers' files into a dataset. Writes only when everything could be read.\n\n"
@@ -38,8 +38,7 @@ internal static class DataBuildCommand
         CompiledDataset dataset = report.Dataset;
         if (json)
         {
-            output.WriteLine(JsonSerializer.Serialize(
-                new BuildAnswer(dataset.Version, to, dataset.Files.Count, dataset.TotalBytes, dataset.Notes), DataJson.Default.BuildAnswer));
+            AnswerJson.Write(output, new BuildAnswer(dataset.Version, to, dataset.Files.Count, dataset.TotalBytes, dataset.Notes), DataJson.Plain.BuildAnswer);
             return ExitCode.Done;
         }
 

@@ -17,7 +17,7 @@ public static class DataCommand
         DataEvaluateCommand.Create(),
     };
 
-    internal static Option<bool> JsonOption() => new("--json") { Description = "Write JSON instead of text." };
+    internal static Option<bool> JsonOption(string schema) => new("--json") { Description = $"Answer as JSON; schema: gradus schema {schema}" };
 
     /// <summary>Progress on the error stream of a terminal; silence in a pipe.</summary>
     internal static IProgress<string>? Progress() => Console.IsErrorRedirected ? null : new TerminalProgress();

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
+using Gradus.App.Contracts;
 using Gradus.App.Shell;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Dataset;
@@ -13,7 +13,7 @@ internal static class DataInfoCommand
     public static Command Create()
     {
         Option<string?> data = DataLocation.Option();
-        Option<bool> json = DataCommand.JsonOption();
+        Option<bool> json = DataCommand.JsonOption("data-info");
         var command = new Command(
             "info",
             "Print the dataset's version, its sources with year, and how many offerings have each measure.\n\n"
@@ -28,7 +28,7 @@ internal static class DataInfoCommand
         DatasetSummary summary = DatasetSummary.Read(DataCommand.Open(data));
         if (json)
         {
-            output.WriteLine(JsonSerializer.Serialize(Answer(summary), DataJson.Default.InfoAnswer));
+            AnswerJson.Write(output, Answer(summary), DataJson.Plain.InfoAnswer);
             return ExitCode.Done;
         }
 

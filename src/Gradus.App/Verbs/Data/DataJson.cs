@@ -1,28 +1,58 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
+using Gradus.App.Contracts;
 
 namespace Gradus.App.Verbs.Data;
 
 /// <summary>Answer of <c>data build --json</c>.</summary>
-internal sealed record BuildAnswer(string Dataset, string Directory, int Files, long Bytes, IReadOnlyList<string> Notes);
+public sealed record BuildAnswer(
+    [Description("Version of the dataset that was written")] string Dataset,
+    [Description("Where it was written")] string Directory,
+    int Files,
+    long Bytes,
+    [Description("What was left out or is worth knowing, one sentence each")] IReadOnlyList<string> Notes);
 
 /// <summary>Answer of <c>data verify --json</c>.</summary>
-internal sealed record VerifyAnswer(string Dataset, int Errors, int Warnings, IReadOnlyList<FindingAnswer> Findings);
+public sealed record VerifyAnswer([Description("Version of the dataset")] string Dataset, int Errors, int Warnings, IReadOnlyList<FindingAnswer> Findings);
 
 /// <summary>One finding of <c>data verify --json</c>.</summary>
-internal sealed record FindingAnswer(string Severity, string File, long? Row, string? Column, string Message);
+public sealed record FindingAnswer(
+    [Words("error", "warning")] string Severity,
+    string File,
+    [Description("Row of the file, the head counted; null where the file as a whole is meant")] long? Row,
+    [Description("Column; null where a row as a whole is meant")] string? Column,
+    string Message);
 
 /// <summary>Answer of <c>data info --json</c>.</summary>
-internal sealed record InfoAnswer(
-    string Dataset, int Institutions, int Offerings, int Programs, IReadOnlyList<InfoSource> Sources, IReadOnlyList<InfoCoverage> Coverage);
+public sealed record InfoAnswer(
+    [Description("Version of the dataset")] string Dataset,
+    int Institutions,
+    int Offerings,
+    int Programs,
+    [Description("The publishers' files that it was made from")] IReadOnlyList<InfoSource> Sources,
+    [Description("How many offerings have each measure")] IReadOnlyList<InfoCoverage> Coverage);
 
 /// <summary>A publisher's file behind the dataset.</summary>
-internal sealed record InfoSource(string Key, string Publisher, string Title, string File, int? Year, long Bytes, string Sha256);
+public sealed record InfoSource(
+    [Description("Key of its series, as the tables name it")] string Key,
+    string Publisher,
+    string Title,
+    string File,
+    [Description("Year in its name; null where it has none")] int? Year,
+    long Bytes,
+    [Description("SHA-256, lower-case hexadecimal")] string Sha256);
 
 /// <summary>How many offerings have a measure.</summary>
-internal sealed record InfoCoverage(string Measure, int Offerings, double Share);
+public sealed record InfoCoverage(string Measure, int Offerings, [Description("Of all offerings, as a fraction")] double Share);
 
-[JsonSourceGenerationOptions(WriteIndented = true, NewLine = "\n", PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+/// <summary>The answers of <c>gradus data</c> as JSON; see <see cref="AnswerJson"/>.</summary>
+[JsonSourceGenerationOptions(WriteIndented = true, NewLine = "\n", PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(BuildAnswer))]
 [JsonSerializable(typeof(VerifyAnswer))]
 [JsonSerializable(typeof(InfoAnswer))]
-internal sealed partial class DataJson : JsonSerializerContext;
+internal sealed partial class DataJson : JsonSerializerContext
+{
+    private static readonly Lazy<DataJson> Kept = new(() => new DataJson(AnswerJson.Plain(Default!.Options)));
+
+    public static DataJson Plain => Kept.Value;
+}

@@ -26,7 +26,7 @@ internal static class DataReproduceCommand
     {
         Option<string?> data = DataLocation.Option();
         var from = new Option<string?>("--from") { Description = "Folder with the publisher's files: HD, IC_AY and EFIA, in any sub-folders.", HelpName = "DIR" };
-        Option<bool> json = DataCommand.JsonOption();
+        Option<bool> json = DataCommand.JsonOption("reproduce");
         var command = new Command("reproduce", Description) { data, from, json };
         command.SetAction(parsed => Run(
             parsed.InvocationConfiguration.Output, DataLocation.Directory(parsed.GetValue(data)), parsed.GetValue(from), parsed.GetValue(json)));

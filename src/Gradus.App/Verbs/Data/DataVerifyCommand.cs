@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Text.Json;
+using Gradus.App.Contracts;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Costs;
@@ -17,7 +17,7 @@ internal static class DataVerifyCommand
     {
         Option<string?> data = DataLocation.Option();
         var from = new Option<string?>("--from") { Description = "Folder with the publishers' files, to check against them too.", HelpName = "DIR" };
-        Option<bool> json = DataCommand.JsonOption();
+        Option<bool> json = DataCommand.JsonOption("data-verify");
         var command = new Command(
             "verify",
             "Recompute what must hold of the dataset: keys, types, ranges, references, sums, known answers, sources.\n\n"
@@ -36,7 +36,7 @@ internal static class DataVerifyCommand
         if (json)
         {
             FindingAnswer[] answers = [.. findings.Select(f => new FindingAnswer(f.Severity == Severity.Error ? "error" : "warning", f.File, f.Row, f.Column, f.Message))];
-            output.WriteLine(JsonSerializer.Serialize(new VerifyAnswer(version, errors, findings.Count - errors, answers), DataJson.Default.VerifyAnswer));
+            AnswerJson.Write(output, new VerifyAnswer(version, errors, findings.Count - errors, answers), DataJson.Plain.VerifyAnswer);
             return errors == 0 ? ExitCode.Done : ExitCode.No;
         }
 

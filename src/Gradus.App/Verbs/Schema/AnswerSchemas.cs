@@ -29,6 +29,9 @@ public static class AnswerSchemas
     [
         ("compare", "compare", () => CompareJson.Plain.CompareContract),
         ("cost", "cost", () => CostJson.Plain.CostContract),
+        ("data-build", "data build", () => DataJson.Plain.BuildAnswer),
+        ("data-info", "data info", () => DataJson.Plain.InfoAnswer),
+        ("data-verify", "data verify", () => DataJson.Plain.VerifyAnswer),
         ("find", "find", () => FindJson.Plain.FindContract),
         ("list", "list", () => ListJson.Plain.ListContract),
         ("loans", "loans", () => LoansJson.Plain.LoansContract),
