@@ -135,7 +135,7 @@ internal static partial class SameAnswers
         await using WebApplication guide = WebGuide.Build(CatalogLoader.Load(BuildSpeed.Curated), options);
         await guide.StartAsync();
         using Process process = Process.Start(
-            new ProcessStartInfo(program, ["serve", "--no-open", "--port", "0"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+            new ProcessStartInfo(program, ["serve", "--no-open", "--port", "0", "--workspace", "none"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         try
         {
             string? said = await process.StandardOutput.ReadLineAsync();

@@ -130,7 +130,7 @@ internal static partial class Soak
 
     private static Process Start(string program, string home)
     {
-        var start = new ProcessStartInfo(program, ["serve", "--no-open", "--port", "0"]) { RedirectStandardOutput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(program, ["serve", "--no-open", "--port", "0", "--workspace", "none"]) { RedirectStandardOutput = true, UseShellExecute = false };
         start.Environment["XDG_DATA_HOME"] = home;
         start.Environment[DataLocation.Variable] = BuildSpeed.Curated;
         return Process.Start(start) ?? throw new InvalidOperationException($"{program} cannot be started.");

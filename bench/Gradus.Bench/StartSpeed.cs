@@ -73,7 +73,7 @@ internal static class StartSpeed
     {
         int port = FreePort();
         long start = Stopwatch.GetTimestamp();
-        using Process process = Start(program, "serve", "--no-open", "--port", port.ToString(CultureInfo.InvariantCulture));
+        using Process process = Start(program, "serve", "--no-open", "--workspace", "none", "--port", port.ToString(CultureInfo.InvariantCulture));
         try
         {
             using var client = new HttpClient();

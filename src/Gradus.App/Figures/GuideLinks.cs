@@ -1,3 +1,4 @@
+using System.Text;
 namespace Gradus.App.Figures;
 
 /// <summary>Addresses of other pages that charts and tables lead to.</summary>
@@ -15,6 +16,10 @@ public static class GuideLinks
     public static string Cost(string id) => $"/cost/{Uri.EscapeDataString(id)}";
 
     public static string Return(string id) => $"/return/{Uri.EscapeDataString(id)}";
+
+    /// <summary>False for "//host" and "/\\host", which browsers take for another site, and for what no header can carry.</summary>
+    public static bool IsLocal(string path) =>
+        path.StartsWith('/') && !path.StartsWith("//", StringComparison.Ordinal) && !path.StartsWith("/\\", StringComparison.Ordinal) && Ascii.IsValid(path) && !path.Any(char.IsControl);
 
     /// <summary>The search with a filter: "cip=11.0701", "degree-type=ms-robotics".</summary>
     public static string Explore(string filter, string? state = null) =>

@@ -7,6 +7,7 @@ using Gradus.App.Shell;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Data.Exports;
 using Gradus.App.Verbs.Find;
+using Gradus.App.Verbs.Keeping;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.Shortlists;
@@ -27,8 +28,9 @@ namespace Gradus.App.Guide;
 /// <param name="Warm">Make the slowest pages ready once the first has gone out.</param>
 /// <param name="Keys">Directory of the keys that protect profiles and forms; null for the program's own folder of the person who runs it.</param>
 /// <param name="Proxy">The name under which a proxy on this machine hands requests on; null for no proxy, and then no forwarded header is believed.</param>
+/// <param name="Workspace">File of what the person who runs the guide keeps; null for none. Not used where others ask.</param>
 /// <param name="Report">Takes errors of this program with the path that was asked for; null for nobody.</param>
-public sealed record ServeOptions(IPAddress Address, int Port, string? Data = null, bool Warm = false, string? Keys = null, string? Proxy = null, Action<Exception, string>? Report = null)
+public sealed record ServeOptions(IPAddress Address, int Port, string? Data = null, bool Warm = false, string? Keys = null, string? Proxy = null, string? Workspace = null, Action<Exception, string>? Report = null)
 {
     /// <summary>True when people beyond this machine ask.</summary>
     public bool IsPublic => !IPAddress.IsLoopback(Address) || Proxy is not null;
@@ -62,6 +64,7 @@ public static class WebGuide
         builder.Services.AddPageCache();
         builder.Services.AddSingleton<TuitionDistributions>();
         builder.Services.AddSingleton<RecentShortlists>();
+        builder.Services.AddScoped(_ => new Mine(options is { IsPublic: false, Workspace: { } file } ? () => WorkspaceLocation.Open(file) : null));
         builder.Services.AddScoped<Reader>();
         builder.Services.AddScoped<FigureNumbers>();
         builder.Services.AddHttpContextAccessor();

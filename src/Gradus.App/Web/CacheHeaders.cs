@@ -13,7 +13,9 @@ public static class CacheHeaders
 
     /// <summary>True when what is asked for depends on nothing but the dataset, the address and the colours chosen.</summary>
     public static bool IsFunctionOfAddress(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<CachedAttribute>() is not null && !context.Request.Cookies.ContainsKey(ProfileCookie.Name);
+        context.GetEndpoint()?.Metadata.GetMetadata<CachedAttribute>() is not null
+        && !context.Request.Cookies.ContainsKey(ProfileCookie.Name)
+        && !context.RequestServices.GetRequiredService<Mine>().IsOn;
 
     /// <summary>Comes after routing. An answer that states its own rule, such as a style sheet, keeps it.</summary>
     public static IApplicationBuilder UseCacheHeaders(this IApplicationBuilder app) => app.Use((context, next) =>

@@ -12,8 +12,9 @@ public sealed class Reader
 {
     private readonly List<Problem> _problems = [];
 
-    public Reader(IHttpContextAccessor http, Catalog catalog, ProfileCookie cookie)
+    public Reader(IHttpContextAccessor http, Catalog catalog, ProfileCookie cookie, Mine mine)
     {
+        Mine = mine;
         Known = catalog.Names();
         if (http.HttpContext is { } context)
         {
@@ -27,6 +28,9 @@ public sealed class Reader
 
     /// <summary>Names of the dataset that a profile may use.</summary>
     public KnownNames Known { get; }
+
+    /// <summary>What they keep.</summary>
+    public Mine Mine { get; }
 
     /// <summary>Null when the reader gave none, or gave one that cannot be read.</summary>
     public Profile? Profile { get; }

@@ -1,4 +1,4 @@
-using System.Text;
+using Gradus.App.Figures;
 
 namespace Gradus.App.Web;
 
@@ -27,11 +27,7 @@ public static class Theme
 
     /// <summary>The page the reader came from when it is one of this guide, else the first.</summary>
     private static string Back(HttpContext context) =>
-        Uri.TryCreate(context.Request.Headers.Referer, UriKind.Absolute, out Uri? page) && page.Authority == context.Request.Host.Value && IsLocal(page.PathAndQuery)
+        Uri.TryCreate(context.Request.Headers.Referer, UriKind.Absolute, out Uri? page) && page.Authority == context.Request.Host.Value && GuideLinks.IsLocal(page.PathAndQuery)
             ? page.PathAndQuery
             : "/";
-
-    /// <summary>False for "//host" and "/\host", which browsers take for another site, and for what no header can carry.</summary>
-    private static bool IsLocal(string path) =>
-        path.StartsWith('/') && !path.StartsWith("//", StringComparison.Ordinal) && !path.StartsWith("/\\", StringComparison.Ordinal) && Ascii.IsValid(path) && !path.Any(char.IsControl);
 }

@@ -54,11 +54,15 @@ public sealed class GuideBrowser : IAsyncLifetime
     }
 
     /// <summary>A browser window of its own: no cookies but the person's profile, no history. The caller closes it.</summary>
-    public async Task<IBrowserContext> NewContext(Look look)
+    public Task<IBrowserContext> NewContext(Look look) => NewContext(look, _app!);
+
+    /// <summary>The same at another guide.</summary>
+    public async Task<IBrowserContext> NewContext(Look look, WebApplication guide)
     {
+        string address = guide.Urls.First();
         IBrowserContext context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = Address.ToString(),
+            BaseURL = address,
             ViewportSize = new ViewportSize { Width = look.Width, Height = look.Height },
             ColorScheme = look.Theme,
             ReducedMotion = ReducedMotion.Reduce,
@@ -69,7 +73,7 @@ public sealed class GuideBrowser : IAsyncLifetime
         context.SetDefaultTimeout(20_000);
         if (look.Person is { } person)
         {
-            await context.AddCookiesAsync([new Microsoft.Playwright.Cookie { Url = Address.ToString(), Name = ProfileCookie.Name, Value = CookieOf(person) }]);
+            await context.AddCookiesAsync([new Microsoft.Playwright.Cookie { Url = address, Name = ProfileCookie.Name, Value = CookieOf(person, guide) }]);
         }
 
         return context;
@@ -82,6 +86,6 @@ public sealed class GuideBrowser : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
-    private string CookieOf(string person) =>
-        _app!.Services.GetRequiredService<ProfileCookie>().Value(ExampleProfiles.Find(person)!.Read(Catalog.Names()));
+    private string CookieOf(string person, WebApplication guide) =>
+        guide.Services.GetRequiredService<ProfileCookie>().Value(ExampleProfiles.Find(person)!.Read(Catalog.Names()));
 }

@@ -20,10 +20,13 @@ internal sealed class GuideForm
     }
 
     /// <summary>The form of a page whose handler goes by this name, with what it holds already.</summary>
-    public static async Task<GuideForm> Open(HttpClient client, string page, string handler)
+    public static Task<GuideForm> Open(HttpClient client, string page, string handler) => Open(client, page, handler, _ => true);
+
+    /// <summary>The one among several that a condition holds for.</summary>
+    public static async Task<GuideForm> Open(HttpClient client, string page, string handler, Func<IHtmlFormElement, bool> which)
     {
         string html = await client.GetStringAsync(new Uri(page, UriKind.Relative), TestContext.Current.CancellationToken);
-        IHtmlFormElement form = Parser.ParseDocument(html).Forms.Single(f => f.QuerySelector($"input[name=_handler][value={handler}]") is not null);
+        IHtmlFormElement form = Parser.ParseDocument(html).Forms.Single(f => f.QuerySelector($"input[name=_handler][value={handler}]") is not null && which(f));
         var fields = new List<(string, string)>();
         foreach (IHtmlInputElement input in form.QuerySelectorAll("input[name]").OfType<IHtmlInputElement>().Where(i => i.Type != "file" && (i.Type is not ("radio" or "checkbox") || i.IsChecked)))
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gradus.App.Questions;
+using Gradus.App.Verbs.Keeping;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Web;
 using Gradus.Ledgers;
@@ -50,6 +51,10 @@ public sealed record CostState(CostQuestion Question)
 
     /// <summary>Whose cost it is: the example person's, or the reader's own.</summary>
     public Profile Person(Reader reader) => ExampleProfiles.Find(Example)?.Read(reader.Known) ?? reader.Profile ?? new Profile();
+
+    /// <summary>What is asked, with the figures that the reader was told in front; an example person was told none.</summary>
+    public LedgerChoices Choices(Reader reader, string item) =>
+        Example is null ? Question.Choices with { Edits = ToldNote.Before(Question.Edits, reader.Mine.Work, item) } : Question.Choices;
 
     /// <summary>What an address and a form keep.</summary>
     public IEnumerable<(string Name, string Value)> Fields => [.. Example is { } example ? [("example", example)] : Array.Empty<(string, string)>(), .. Question.Fields];

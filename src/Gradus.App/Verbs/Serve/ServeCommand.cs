@@ -4,6 +4,7 @@ using System.Net;
 using System.Net.Sockets;
 using Gradus.App.Guide;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Keeping;
 using Gradus.App.Web;
 using Gradus.Catalogs;
 
@@ -21,16 +22,17 @@ public static class ServeCommand
         var bind = new Option<string?>("--bind") { Description = "Address to listen on instead of this machine only: everybody who reaches it can read the guide", HelpName = "ADDRESS" };
         var proxy = new Option<string?>("--proxy") { Description = "Name under which a web server on this machine hands requests on; what it says of who asked is then believed", HelpName = "HOST" };
         Option<string?> data = DataLocation.Option();
+        Option<string?> workspace = WorkspaceLocation.Option();
         var command = new Command("serve", """
             Open the guide in the browser, served from this machine.
 
-            Only this machine can reach it unless --bind names another address. Your profile stays in your browser; nothing is sent
-            anywhere else. Ctrl-C stops it.
+            Only this machine can reach it unless --bind names another address. Your profile stays in your browser, your list in the
+            workspace of this machine; nothing is sent anywhere else, and with --bind or --proxy nothing is kept. Ctrl-C stops it.
 
             Example: gradus serve --port 8080 --no-open
             """)
         {
-            port, noOpen, bind, proxy, data,
+            port, noOpen, bind, proxy, data, workspace,
         };
         command.SetAction((parsed, cancellation) => Serve(
             parsed.InvocationConfiguration.Output,
@@ -41,6 +43,7 @@ public static class ServeCommand
                 parsed.GetValue(data),
                 Warm: true,
                 Proxy: Proxied(parsed.GetValue(proxy)),
+                Workspace: Workspace(parsed.GetValue(workspace)),
                 Report: Reporter(parsed.InvocationConfiguration.Error, parsed.GetValue<bool>(CommandLine.Debug))),
             !parsed.GetValue(noOpen),
             cancellation));
@@ -116,6 +119,19 @@ public static class ServeCommand
             }
         }
     };
+
+    /// <summary>Where what is kept lies; null for none, also where this account has no folder for such files.</summary>
+    private static string? Workspace(string? given)
+    {
+        try
+        {
+            return WorkspaceLocation.Path(given);
+        }
+        catch (InputException) when (given is null && Environment.GetEnvironmentVariable(WorkspaceLocation.Variable) is null)
+        {
+            return null;
+        }
+    }
 
     /// <summary>A name without a port.</summary>
     private static string? Proxied(string? given) => given is null || Uri.CheckHostName(given) is UriHostNameType.Dns or UriHostNameType.IPv4

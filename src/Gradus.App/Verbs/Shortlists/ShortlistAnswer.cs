@@ -1,6 +1,7 @@
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Web;
 using Gradus.Catalogs;
+using Gradus.Keeping;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Ranking;
@@ -37,6 +38,21 @@ public sealed record ShortlistAnswer
 
     /// <summary>Why there is no shortlist, for the reader; null where there is one.</summary>
     public string? Problem { get; private init; }
+
+    /// <summary>What the reader keeps on this machine; nothing for an example person.</summary>
+    public KeptWork Mine { get; private init; } = KeptWork.Nothing;
+
+    /// <summary>True where marks and notes go to what the reader keeps, and not into the address.</summary>
+    public bool IsMine { get; private init; }
+
+    /// <summary>Everything dropped, by the address or by what the reader keeps.</summary>
+    public IReadOnlyList<string> Dropped { get; private init; } = [];
+
+    /// <summary>The note beside an item, that of the reader before that of the address; empty where there is none.</summary>
+    public string NoteOf(string id) => Mine.NoteOf(id) ?? State.Notes.GetValueOrDefault(id) ?? "";
+
+    /// <summary>Whether an item is kept, by the address or by what the reader keeps.</summary>
+    public bool IsKept(string id) => Kept.Any(e => e.Item.Id == id) || KeptOutside.Any(i => i.Id == id);
 
     /// <summary>The positions of all entries that were not dropped, first place first.</summary>
     public IReadOnlyList<int> Standing { get; private init; } = [];
@@ -75,7 +91,7 @@ public sealed record ShortlistAnswer
             }
 
             Shortlist shortlist = shortlists.Of(weighing, state.Lifted, state.Seed);
-            return Placed(state, catalog, shortlist) with
+            return Placed(state, catalog, shortlist, state.Example is null ? reader.Mine : null) with
             {
                 Profile = weighing,
                 Criteria = [.. ground.Weighable.Select(c => new WeighedCriterion(c, PointsOf(c), shortlist.Criteria.Contains(c) ? shortlist.Weights[c] : 0))],
@@ -104,10 +120,13 @@ public sealed record ShortlistAnswer
         return counted.ToDictionary(c => c.Id, c => largest > 0 ? (int)Math.Round(ShortlistState.MostPoints * weights[c] / largest) : 0, StringComparer.Ordinal);
     }
 
-    private static ShortlistAnswer Placed(ShortlistState state, Catalog catalog, Shortlist shortlist)
+    private static ShortlistAnswer Placed(ShortlistState state, Catalog catalog, Shortlist shortlist, Mine? mine)
     {
-        var dropped = state.Dropped.ToHashSet(StringComparer.Ordinal);
-        var kept = state.Kept.ToHashSet(StringComparer.Ordinal);
+        KeptWork work = mine?.Work ?? KeptWork.Nothing;
+        string[] allDropped = [.. state.Dropped.Union(work.Dropped.Where(id => catalog.FindItem(id) is not null).Except(state.Kept), StringComparer.Ordinal)];
+        string[] allKept = [.. state.Kept.Union(work.Kept.Where(id => catalog.FindItem(id) is not null).Except(state.Dropped), StringComparer.Ordinal)];
+        var dropped = allDropped.ToHashSet(StringComparer.Ordinal);
+        var kept = allKept.ToHashSet(StringComparer.Ordinal);
         IReadOnlyList<Item> items = shortlist.Entries.Items;
         int[] keptAt = [.. Enumerable.Range(0, kept.Count > 0 ? items.Count : 0).Where(i => kept.Remove(items[i].Id))];
         int[] standing = [.. Enumerable.Range(0, items.Count).Where(i => dropped.Count == 0 || !dropped.Contains(items[i].Id))];
@@ -124,7 +143,10 @@ public sealed record ShortlistAnswer
             Standing = standing,
             Entries = [.. entries.Take(shown.Length)],
             Kept = [.. entries.Skip(shown.Length)],
-            KeptOutside = [.. state.Kept.Where(kept.Contains).Select(id => catalog.FindItem(id)!)],
+            KeptOutside = [.. allKept.Where(kept.Contains).Select(id => catalog.FindItem(id)!)],
+            Mine = work,
+            IsMine = mine is { IsOn: true, Trouble: null },
+            Dropped = allDropped,
         };
     }
 

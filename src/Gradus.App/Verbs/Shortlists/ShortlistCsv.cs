@@ -42,8 +42,8 @@ internal static class ShortlistCsv
     {
         csv.Number(entry.Rank).Number(entry.RankLow).Number(entry.RankHigh)
             .Number(Math.Round(entry.Score * 100, 1))
-            .Text(answer.State.Kept.Contains(entry.Id, StringComparer.Ordinal) ? "yes" : "no")
-            .Text(answer.State.Notes.GetValueOrDefault(entry.Id))
+            .Text(answer.IsKept(entry.Id) ? "yes" : "no")
+            .Text((answer.NoteOf(entry.Id) is { Length: > 0 } note ? note : null))
             .Text(entry.Id)
             .Text(entry.Title)
             .Text(catalog.FindDegreeType(entry.DegreeType)?.Name ?? entry.DegreeType)

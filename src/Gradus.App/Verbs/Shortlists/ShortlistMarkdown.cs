@@ -69,9 +69,9 @@ internal static class ShortlistMarkdown
             text.Append($"- Missing: {Escaped(part.Criterion.Name)} ({FigureText.Of(part.Measure.Status)})\n");
         }
 
-        if (answer.State.Notes.TryGetValue(entry.Item.Id, out string? note))
+        if (answer.NoteOf(entry.Item.Id) is { Length: > 0 } note)
         {
-            text.Append($"- Note: {Escaped(note)}\n");
+            text.Append($"- Note: {Escaped(note.ReplaceLineEndings(" "))}\n");
         }
 
         IEnumerable<string> sources = entry.Parts.Where(p => p.Measure is { IsKnown: true, Source: not null }).Select(p => p.Measure.Source!.ToString()).Distinct(StringComparer.Ordinal);

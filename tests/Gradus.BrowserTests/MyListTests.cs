@@ -1,0 +1,78 @@
+using System.Net;
+using Gradus.App.Guide;
+using Gradus.Tests;
+using Microsoft.AspNetCore.Builder;
+
+namespace Gradus.BrowserTests;
+
+/// <summary>What a person keeps, as they click: on a program's page, on the list, gone with the browser and still there.</summary>
+public sealed class MyListTests(GuideBrowser browser) : IAsyncLifetime
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("gradus-list");
+    private WebApplication? _guide;
+
+    public async ValueTask InitializeAsync()
+    {
+        _guide = WebGuide.Build(
+            browser.Catalog, new ServeOptions(IPAddress.Loopback, 0, SourceFiles.Data, Keys: Path.Combine(_folder.FullName, "keys"), Workspace: Path.Combine(_folder.FullName, "workspace.db")));
+        await _guide.StartAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _guide!.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    [Theory]
+    [InlineData(Look.Desktop, ColorScheme.Light, true)]
+    [InlineData(Look.Phone, ColorScheme.Dark, false)]
+    public async Task KeepLeaveReturn_LosesNothing_AndUndoTakesBack(int width, ColorScheme theme, bool scripted)
+    {
+        var look = new Look(width, Look.Engineer) { Theme = theme, Scripted = scripted };
+        await using (IBrowserContext first = await browser.NewContext(look, _guide!))
+        {
+            IPage page = await first.NewPageAsync();
+            await page.GotoAsync("/programs/cmu-ms-machine-learning");
+            await Button(page, "Keep").ClickAsync();
+            await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "My list (1)" })).ToBeVisibleAsync();
+            await page.GotoAsync("/shortlist");
+            await Button(page, "Keep").First.ClickAsync();
+            await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "My list (2)" })).ToBeVisibleAsync();
+        }
+
+        await using IBrowserContext second = await browser.NewContext(look, _guide!);
+        IPage list = await second.NewPageAsync();
+        await list.GotoAsync("/list");
+        await Assertions.Expect(list.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("My list: 2 kept");
+        ILocator entry = list.Locator("article.entry").First;
+        await entry.GetByRole(AriaRole.Textbox, new() { Name = "Note on" }).FillAsync("ask for the practicum");
+        await Button(entry, "Save note").ClickAsync();
+        await Assertions.Expect(list.Locator(".my-note")).ToContainTextAsync("ask for the practicum");
+        Assert.False(await list.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth"), "The list is wider than the window.");
+        await Button(list.Locator("article.entry").Last, "Drop").ClickAsync();
+        await Assertions.Expect(list.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("My list: 1 kept");
+        await list.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        await Assertions.Expect(list.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("My list: 2 kept");
+    }
+
+    [Theory]
+    [InlineData(Look.Desktop, ColorScheme.Light)]
+    [InlineData(Look.Phone, ColorScheme.Dark)]
+    public async Task PagesThatKeep_AreAccessible(int width, ColorScheme theme)
+    {
+        await using IBrowserContext context = await browser.NewContext(new Look(width, Look.Engineer) { Theme = theme }, _guide!);
+        IPage page = await context.NewPageAsync();
+        await page.GotoAsync("/programs/cmu-ms-machine-learning");
+        await Button(page, "Keep").ClickAsync();
+        foreach (string path in new[] { "/list", "/programs/cmu-ms-machine-learning", "/shortlist" })
+        {
+            await page.GotoAsync(path);
+            Assert.True((await Accessibility.Violations(page)).Count == 0, path + string.Join(" | ", await Accessibility.Violations(page)));
+        }
+    }
+
+    private static ILocator Button(ILocator within, string name) => within.GetByRole(AriaRole.Button, new() { NameRegex = Words.Starting(name) });
+
+    private static ILocator Button(IPage page, string name) => Button(page.Locator("main"), name);
+}

@@ -1,0 +1,217 @@
+using System.Net;
+using Gradus.App.Guide;
+using Gradus.App.Verbs.Keeping;
+using Gradus.Keeping;
+using Gradus.Workspace;
+using Microsoft.AspNetCore.Builder;
+
+namespace Gradus.Tests.Web;
+
+/// <summary>What a person keeps on the pages of their own machine: it stays when the browser goes, and is shared with the command line.</summary>
+public sealed class MyListTests(GuideFixture guide) : IAsyncLifetime
+{
+    private const string Program = "cmu-ms-machine-learning";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("gradus-list");
+    private WebApplication? _app;
+
+    private string Kept => Path.Combine(_folder.FullName, "workspace.db");
+
+    private PersonalWorkspace Workspace => WorkspaceLocation.Open(Kept);
+
+    public async ValueTask InitializeAsync()
+    {
+        _app = WebGuide.Build(guide.Catalog, new ServeOptions(IPAddress.Loopback, 0, SourceFiles.Data, Keys: Path.Combine(_folder.FullName, "keys"), Workspace: Kept));
+        await _app.StartAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app!.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task WhatIsKeptOnItsPage_IsThereInAnotherBrowser_AndAtTheCommandLine()
+    {
+        using HttpClient client = Browser();
+
+        GuidePage page = await (await KeepForm(client, $"/programs/{Program}")).Set("do", "keep").Send();
+
+        Assert.Equal($"/programs/{Program}", page.ContentType);
+        Assert.Contains("On my list", page.MainText, StringComparison.Ordinal);
+        Assert.Contains("My list (1)", page.Text("nav"), StringComparison.Ordinal);
+        Assert.Equal([Program], Workspace.Read().Kept);
+        using HttpClient other = Browser();
+        GuidePage list = await guide.Get("/list", other);
+        Assert.Contains("My list: 1 kept", list.Text("h1"), StringComparison.Ordinal);
+        Assert.NotNull(list.Document.QuerySelector($"a[href='/programs/{Program}']"));
+    }
+
+    [Fact]
+    public async Task ANote_StaysBesideIt_AndAnOlderOneOfAnotherTabDoesNotReplaceIt()
+    {
+        using HttpClient client = Browser();
+        await (await KeepForm(client, $"/programs/{Program}")).Set("do", "keep").Send();
+        GuideForm first = await KeepForm(client, "/list");
+        GuideForm second = await KeepForm(client, "/list");
+
+        GuidePage noted = await first.Set("note", "deadline <b>in</b> December").Set("do", "note").Send();
+        GuidePage refused = await second.Set("note", "ask for aid").Set("do", "note").Send();
+
+        Assert.Contains("deadline <b>in</b> December", noted.MainText, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("Nothing was changed", refused.Text("[role=alert]"), StringComparison.Ordinal);
+        Assert.Contains("changed elsewhere", refused.Text("[role=alert]"), StringComparison.Ordinal);
+        Assert.Contains("ask for aid", refused.Text("[role=alert]"), StringComparison.Ordinal);
+        Assert.Equal("deadline <b>in</b> December", Workspace.Read().NoteOf(Program));
+    }
+
+    [Fact]
+    public async Task WhatIsDropped_LeavesTheShortlist_UntilItIsUndone()
+    {
+        using HttpClient client = Browser("working-engineer");
+        GuidePage before = await guide.Get("/shortlist", client);
+        string first = before.Document.QuerySelector("article.entry form.keep input[name=id]")!.GetAttribute("value")!;
+        string address = $"/shortlist#entry-{first}";
+
+        GuidePage after = await (await KeepForm(client, "/shortlist", first)).Set("do", "drop").Send();
+
+        Assert.DoesNotContain(address, after.Html, StringComparison.Ordinal);
+        Assert.Null(after.Document.QuerySelector($"article.entry form.keep input[name=id][value='{first}']"));
+        Assert.Contains("Dropped: 1", after.MainText, StringComparison.Ordinal);
+        GuidePage list = await (await GuideForm.Open(client, "/list", ListPage.Handler, f => f.QuerySelector("button[value=undo]") is not null)).Set("do", "undo").Send();
+        Assert.DoesNotContain("Dropped", list.MainText, StringComparison.Ordinal);
+        Assert.NotNull((await guide.Get("/shortlist", client)).Document.QuerySelector($"article.entry form.keep input[name=id][value='{first}']"));
+    }
+
+    [Fact]
+    public async Task WhatIsKeptOnAShortlist_StandsAboveIt_WithoutBeingInItsAddress()
+    {
+        using HttpClient client = Browser("working-engineer");
+        string id = (await guide.Get("/shortlist", client)).Document.QuerySelector("article.entry form.keep input[name=id]")!.GetAttribute("value")!;
+
+        GuidePage after = await (await KeepForm(client, "/shortlist", id)).Set("do", "keep").Send();
+
+        Assert.DoesNotContain("keep=", after.ContentType, StringComparison.Ordinal);
+        Assert.NotNull(after.Document.QuerySelector($"table.kept a[href='/programs/{id}']"));
+        Assert.Contains("yes", (await guide.Get("/shortlist.csv", client)).Html.Split('\n')[1], StringComparison.Ordinal);
+        GuidePage example = await guide.Get("/shortlist?example=returning-teacher", client);
+        Assert.Null(example.Document.QuerySelector("table.kept"));
+    }
+
+    [Fact]
+    public async Task AFigureThatIWasTold_CountsInTheWholeCost()
+    {
+        using HttpClient client = Browser("working-engineer");
+        await (await KeepForm(client, $"/programs/{Program}")).Set("do", "keep").Send();
+        GuideForm form = await GuideForm.Open(client, "/list", ListPage.Handler, f => f.QuerySelector("button[value=figure]") is not null);
+
+        GuidePage list = await form.Set("line", "tuition").Set("amount", "$41,000").Set("told", "my offer letter").Set("do", "figure").Send();
+        GuidePage cost = await guide.Get($"/cost/{Program}", client);
+
+        Assert.Contains("Tuition $41,000 (my offer letter)", list.MainText, StringComparison.Ordinal);
+        Assert.Contains("Counted as you were told: Tuition $41,000", cost.MainText, StringComparison.Ordinal);
+        Assert.Contains("Your own figure", (await guide.Get($"/cost/{Program}/lines.csv", client)).Html, StringComparison.Ordinal);
+        GuidePage wrong = await (await GuideForm.Open(client, "/list", ListPage.Handler, f => f.QuerySelector("button[value=figure]") is not null))
+            .Set("line", "tuition").Set("amount", "plenty").Set("do", "figure").Send();
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
+        Assert.Contains("give an amount of 0 or more", wrong.Text("[role=alert]"), StringComparison.Ordinal);
+        Assert.Contains("plenty", wrong.Text("[role=alert]"), StringComparison.Ordinal);
+        Assert.Equal(41_000, Workspace.Read().Figures.Single().Amount);
+    }
+
+    [Theory]
+    [InlineData("keep", "no-such-program")]
+    [InlineData("sell", Program)]
+    public async Task AnActThatIsNone_OrOfNothing_ChangesNothing(string act, string id)
+    {
+        using HttpClient client = Browser();
+
+        GuidePage page = await (await KeepForm(client, $"/programs/{Program}")).Set("id", id).Set("do", act).Send();
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.True(Workspace.Read().IsEmpty);
+    }
+
+    [Theory]
+    [InlineData("//evil.example")]
+    [InlineData("https://evil.example/")]
+    public async Task AForm_LeadsBackToThisGuideAlone(string back)
+    {
+        using HttpClient client = Browser();
+
+        GuidePage page = await (await KeepForm(client, $"/programs/{Program}")).Set("back", back).Set("do", "keep").Send();
+
+        Assert.Equal("/list", page.ContentType);
+    }
+
+    [Fact]
+    public async Task AFormOfAnotherSite_ChangesNothing()
+    {
+        using HttpClient client = Browser();
+        using var form = new FormUrlEncodedContent([new("_handler", ListPage.Handler), new("id", Program), new("do", "keep")]);
+
+        using HttpResponseMessage answer = await client.PostAsync(new Uri("/list", UriKind.Relative), form, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.True(Workspace.Read().IsEmpty);
+    }
+
+    [Fact]
+    public async Task PagesOfAListBelongToItsPerson_AndAreNeverKeptByTheServer()
+    {
+        using HttpClient client = Browser();
+
+        foreach (string path in new[] { "/list", $"/programs/{Program}", "/" })
+        {
+            using HttpResponseMessage answer = await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+            Assert.True(answer.Headers.CacheControl!.NoStore, path);
+        }
+    }
+
+    [Fact]
+    public async Task ADamagedWorkspace_IsSaid_AndEveryOtherPageIsAnswered()
+    {
+        await File.WriteAllTextAsync(Kept, new string('x', 4096), TestContext.Current.CancellationToken);
+        using HttpClient client = Browser();
+
+        GuidePage list = await guide.Get("/list", client);
+
+        Assert.Contains("What you keep cannot be read", list.Text("[role=alert]"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await guide.Get($"/programs/{Program}", client)).Status);
+        GuidePage refused = await (await KeepForm(client, $"/programs/{Program}")).Set("do", "keep").Send();
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Equal(4096, new FileInfo(Kept).Length);
+    }
+
+    [Fact]
+    public async Task WhereOthersAsk_OrNoneIsWanted_NothingIsKept()
+    {
+        GuidePage list = await guide.Get("/list");
+        Assert.Contains("keeps no list", list.MainText, StringComparison.Ordinal);
+        Assert.Null((await guide.Get($"/programs/{Program}")).Document.QuerySelector("form.keep"));
+        await using WebApplication open = WebGuide.Build(
+            guide.Catalog, new ServeOptions(IPAddress.Loopback, 0, SourceFiles.Data, Keys: Path.Combine(_folder.FullName, "keys"), Proxy: "localhost", Workspace: Kept));
+        await open.StartAsync(TestContext.Current.CancellationToken);
+        using var client = new HttpClient { BaseAddress = new Uri(open.Urls.First()) };
+        Assert.Contains("keeps no list", (await guide.Get("/list", client)).MainText, StringComparison.Ordinal);
+    }
+
+    private static Task<GuideForm> KeepForm(HttpClient client, string page, string id = Program) =>
+        GuideForm.Open(client, page, ListPage.Handler, f => f.QuerySelector("button[value=note]") is not null && f.QuerySelector($"input[name=id][value='{id}']") is not null);
+
+    /// <summary>A fresh browser at the guide that keeps; of somebody who gave an example's profile, where one is named.</summary>
+    private HttpClient Browser(string? example = null)
+    {
+        var address = new Uri(_app!.Urls.First());
+        var cookies = new CookieContainer();
+        if (example is not null)
+        {
+            var cookie = (Gradus.App.Web.ProfileCookie)_app.Services.GetService(typeof(Gradus.App.Web.ProfileCookie))!;
+            cookies.Add(address, new Cookie(Gradus.App.Web.ProfileCookie.Name, cookie.Value(guide.ReadExample(example))));
+        }
+
+        return new HttpClient(new SocketsHttpHandler { CookieContainer = cookies, AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = address };
+    }
+}
