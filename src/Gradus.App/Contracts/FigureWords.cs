@@ -20,7 +20,7 @@ public static class FigureWords
     /// <summary>Dollars, or the range where the figure is not firm; the reason where there is none.</summary>
     public static string InDollars(this FigureOf<decimal> figure) => figure.Value is not { } value ? Missing(figure.Status)
         : figure.Low is null || figure.High is null || figure.Low == figure.High ? Written.Dollars(value)
-        : $"{Written.Dollars(figure.Low.Value)}-{Written.Dollars(figure.High.Value)[1..]}";
+        : Written.Range(figure.Low.Value, figure.High.Value);
 
     /// <summary>How far it can be taken for the degree's own.</summary>
     public static string InGrade(this FigureOf<decimal> figure) => FigureText.Grade(

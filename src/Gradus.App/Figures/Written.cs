@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gradus.Statistics;
 
 namespace Gradus.App.Figures;
 
@@ -10,6 +11,12 @@ public static class Written
 
     /// <inheritdoc cref="Dollars(decimal)"/>
     public static string Dollars(double amount) => Dollars((decimal)amount);
+
+    /// <summary>What is not firm, as far as it is known: "$27,000-45,000"; one amount where both ends are the same.</summary>
+    public static string Range(decimal low, decimal high, string between = "-") => Roughly.Dollars(low, high, between);
+
+    /// <summary>One amount that is not firm: "about $25,300".</summary>
+    public static string About(decimal amount) => $"about {Dollars(Roughly.Amount(amount))}";
 
     /// <summary>Dollars and cents: "$12,345.60", "-$5.00".</summary>
     public static string Cents(decimal amount) => amount.ToString("$#,0.00;-$#,0.00", CultureInfo.InvariantCulture);

@@ -28,8 +28,12 @@ public static class PortraitText
         int idle = portrait.Offerings.Count - portrait.Active.Count;
         string others = idle switch { 0 => "", 1 => " One more awarded none that year.", _ => $" Another {Titles.Number(idle)} awarded none that year." };
         string each = latest.Offerings == 1 ? "one institution, one code" : "one institution, one code each";
-        return $"In {latest.Year}, {Titles.Count(latest.Offerings, "offering")} ({each}) awarded {Titles.Count(latest.Awards, "master's degree")}.{others} {Where(catalog, portrait)}";
+        return $"In {latest.Year}, {Titles.Count(latest.Offerings, "offering")} ({each}) awarded {Titles.Count(latest.Awards, "master's degree")}.{others}{Closed(portrait)} {Where(catalog, portrait)}";
     }
+
+    /// <summary>What is left out, as few may enrol there.</summary>
+    private static string Closed(Portrait portrait) => portrait.Closed.Count == 0 ? ""
+        : $" Not counted: {Titles.Count(portrait.Closed.Sum(o => o.Latest.Total.OrNull ?? 0), "degree")} of {Titles.Count(portrait.Closed.Count, "offering")} at schools that not everybody can enrol at.";
 
     /// <summary>From the first year of the dataset to the newest.</summary>
     public static string Growth(Portrait portrait)

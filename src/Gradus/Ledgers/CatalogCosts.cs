@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gradus.Programs;
 using Gradus.Programs.Search;
+using Gradus.Statistics;
 
 namespace Gradus.Ledgers;
 
@@ -25,17 +26,14 @@ public sealed record ItemCost(Item Item, decimal? Total, decimal Price, bool Pri
     public static ItemCost Of(Ledger ledger)
     {
         Item item = ledger.Item;
-        Figure<decimal> figure = ledger.Price.Total;
-        bool own = figure.IsKnown && ledger.Price.IsProgramsOwn;
+        bool own = ledger.Price is { Total.IsKnown: true, IsProgramsOwn: true };
         bool comparable = ledger.Unknown.All(line => own && line.Key == LineKey.Fees);
         decimal price = ledger.SumOf(LineKey.Tuition) + ledger.SumOf(LineKey.Fees);
         bool priced = ledger.Unknown.All(line => line.Key != LineKey.Tuition);
-        (decimal low, decimal high) = Likely(figure, price, ledger.HelpTowardsCharges);
+        (decimal low, decimal high) = ledger.Charges();
         StudyYear dearest = ledger.Outcome.Years.MaxBy(PaidIn)!;
         decimal share = ledger.Outcome.Years.Sum(y => y.Charges) is > 0 and var all ? dearest.Charges / all : 0;
-        PaidRange Around(decimal amount, decimal part, bool complete) => priced
-            ? new PaidRange(amount + ((low - price) * part), complete ? amount + ((high - price) * part) : null)
-            : default;
+        PaidRange Around(decimal amount, decimal part, bool complete) => priced ? ledger.Ranged(amount, complete, part) : default;
         decimal gap = ledger.Financing.Uncovered;
         decimal slack = gap > 0 ? 0 : Math.Max(0, ledger.Financing.Worst.Position);
         return new ItemCost(item, comparable ? ledger.Total : null, price, own, ledger.HelpTowardsCharges)
@@ -47,18 +45,6 @@ public sealed record ItemCost(Item Item, decimal? Total, decimal Price, bool Pri
     }
 
     private static decimal PaidIn(StudyYear year) => year.Charges + year.LivingOver - year.Aid - year.TaxCredit;
-
-    /// <summary>The price at both ends of its doubt, earned credits and the like taken off in proportion; not under what help for the charges leaves nothing of.</summary>
-    private static (decimal Low, decimal High) Likely(Figure<decimal> figure, decimal price, decimal help)
-    {
-        if (figure is not { IsKnown: true, Value: > 0, Spread: not null })
-        {
-            return (price, price);
-        }
-
-        decimal share = price / figure.Value;
-        return (Math.Max(figure.Low!.Value * share, Math.Min(price, help)), figure.High!.Value * share);
-    }
 }
 
 /// <summary>An amount in USD that moves with a doubtful price.</summary>
@@ -66,13 +52,19 @@ public sealed record ItemCost(Item Item, decimal? Total, decimal Price, bool Pri
 /// <param name="High">At the highest likely price; null where the price is not known or another line is missing, so that it may be more.</param>
 public readonly record struct PaidRange(decimal? Low, decimal? High)
 {
-    /// <summary>"$12,000", "$12,000-18,000", "at least $12,000".</summary>
+    /// <summary>True where the price in it is not firm.</summary>
+    public bool IsRough { get; init; }
+
+    /// <summary>True where both ends are the same to the dollar.</summary>
+    private bool IsFirm => Low is { } low && High is { } high && decimal.Round(low) == decimal.Round(high);
+
+    /// <summary>"$12,345", "$12,000 to $18,000", "at least $12,345".</summary>
     public string Words => this switch
     {
         { Low: null } => "a sum not known, as no page states a price",
-        { High: null } => $"at least {Money(Low.Value)}",
-        _ when decimal.Round(Low.Value) == decimal.Round(High.Value) => Money(Low.Value),
-        _ => $"{Money(Low.Value)} to {Money(High.Value)}",
+        { High: null } => $"at least {Money(IsRough ? Roughly.Amount(Low.Value) : Low.Value)}",
+        _ when IsFirm => Money(Low.Value),
+        _ => Roughly.Dollars(Low.Value, High.Value, "to"),
     };
 
     private static string Money(decimal amount) => amount.ToString("$#,0;-$#,0", CultureInfo.InvariantCulture);

@@ -13,6 +13,18 @@ public sealed record WayAnswer(WayOffer Offer, Ledger? Ledger);
 /// <param name="Ways">The ways side by side; empty where not asked for.</param>
 public sealed record CostAnswer(LedgerGround Ground, Ledger Ledger, WayOffer Offer, LedgerChoices Choices, IReadOnlyList<WayAnswer> Ways)
 {
+    /// <summary>The same at the low and at the high end of the price; the ledger itself where the price is firm.</summary>
+    public (Ledger Low, Ledger High) Ends { get; } = Ledger.IsDoubtful
+        ? (At(Ground, Ledger, Choices, r => r.Low), At(Ground, Ledger, Choices, r => r.High))
+        : (Ledger, Ledger);
+
+    /// <summary>What an amount is at both ends of the price, the lower first.</summary>
+    public (decimal Low, decimal High) Between(Func<Ledger, decimal> amount)
+    {
+        (decimal one, decimal other) = (amount(Ends.Low), amount(Ends.High));
+        return (Math.Min(one, other), Math.Max(one, other));
+    }
+
     /// <summary>The monthly payment afterwards, and what becomes of older loans.</summary>
     public RepaymentOutlook Repayment { get; } = RepaymentOutlook.Of(Ground, Ledger);
 
@@ -28,5 +40,12 @@ public sealed record CostAnswer(LedgerGround Ground, Ledger Ledger, WayOffer Off
         Ledger Compared(StudyWay way) => way == ledger.Way
             ? ledger
             : Ledger.Of(ground, item, choices with { Way = way, Edits = [.. choices.Edits.Where(e => e.Term is null)] });
+    }
+
+    /// <summary>The ledger with tuition and fees at one end of what they could be; the person's own figures of single terms stay.</summary>
+    private static Ledger At(LedgerGround ground, Ledger ledger, LedgerChoices choices, Func<(decimal Low, decimal High), decimal> end)
+    {
+        LineEdit[] price = [.. new[] { LineKey.Tuition, LineKey.Fees }.Where(key => ledger.FigureOf(key) is not null).Select(key => new LineEdit(key, null, end(ledger.WholeOf(key))))];
+        return Ledger.Of(ground, ledger.Item, choices with { Way = ledger.Way, Edits = [.. price, .. choices.Edits] });
     }
 }

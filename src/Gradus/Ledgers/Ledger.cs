@@ -38,6 +38,10 @@ public sealed record Ledger
 
     /// <summary>The sum of the lines, USD.</summary>
     public required decimal Total { get; init; }
+
+    /// <summary>The part of the degree that is left to pay for where earned credits fill the rest; 1 where they fill nothing.</summary>
+    internal decimal PaidShare { get; init; } = 1;
+
     public required Financing Financing { get; init; }
     public required StudyOutcome Outcome { get; init; }
 
@@ -71,6 +75,77 @@ public sealed record Ledger
         return sum;
     }
 
+    /// <summary>
+    /// What a line could as well be, all terms together: tuition and fees at both ends of their price, the person's own figures left as they are. Every
+    /// other line is what it is.
+    /// </summary>
+    public (decimal Low, decimal High) RangeOf(LineKey key)
+    {
+        decimal amount = SumOf(key);
+        if (FigureOf(key) is not { IsKnown: true, Value: > 0, Spread: not null } figure)
+        {
+            return (amount, amount);
+        }
+
+        decimal doubtful = 0;
+        foreach (LedgerLine line in Lines)
+        {
+            doubtful += line.Key == key && line.Kind != FigureKind.Own ? line.Amount : 0;
+        }
+
+        return (Cents.Round(amount + (doubtful * ((figure.Low!.Value / figure.Value) - 1))), Cents.Round(amount + (doubtful * ((figure.High!.Value / figure.Value) - 1))));
+    }
+
+    /// <summary>What a charge could as well be in all, the person's own figures of single terms left out.</summary>
+    internal (decimal Low, decimal High) WholeOf(LineKey key)
+    {
+        Figure<decimal> figure = key == LineKey.Tuition ? Price.Tuition : Price.Fees;
+        return (Cents.Round(figure.Low!.Value * PaidShare), Cents.Round(figure.High!.Value * PaidShare));
+    }
+
+    /// <summary>The figure that a line of charges is taken from, with what stands behind it; null for any other line, and where every amount is the person's own.</summary>
+    public Figure<decimal>? FigureOf(LineKey key)
+    {
+        foreach (LedgerLine line in Lines)
+        {
+            if (line.Key == key && line.Kind != FigureKind.Own)
+            {
+                return key == LineKey.Tuition ? Price.Tuition : key == LineKey.Fees ? Price.Fees : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True where tuition or fees are not firm: the total is then one of a range.</summary>
+    public bool IsDoubtful => RangeOf(LineKey.Tuition) is var tuition && RangeOf(LineKey.Fees) is var fees && tuition.Low + fees.Low != tuition.High + fees.High;
+
+    /// <summary>
+    /// The total at both ends of the price, less what help for the charges leaves nothing of; interest, fees of loans and taxes are those of the price in
+    /// the middle. No high end where a line is missing.
+    /// </summary>
+    public PaidRange TotalRange => Ranged(Total, IsComplete);
+
+    /// <summary>An amount that holds the whole price, at both ends of the price.</summary>
+    /// <param name="amount">At the price in the middle.</param>
+    /// <param name="complete">False where it may be more.</param>
+    /// <param name="part">The part of the price that it holds.</param>
+    internal PaidRange Ranged(decimal amount, bool complete, decimal part = 1)
+    {
+        (decimal low, decimal high) = Charges();
+        decimal price = SumOf(LineKey.Tuition) + SumOf(LineKey.Fees);
+        return new PaidRange(amount + ((low - price) * part), complete ? amount + ((high - price) * part) : null) { IsRough = low != high };
+    }
+
+    /// <summary>Tuition and fees at both ends, not under what help for the charges leaves nothing of.</summary>
+    internal (decimal Low, decimal High) Charges()
+    {
+        (decimal tuitionLow, decimal tuitionHigh) = RangeOf(LineKey.Tuition);
+        (decimal feesLow, decimal feesHigh) = RangeOf(LineKey.Fees);
+        decimal price = SumOf(LineKey.Tuition) + SumOf(LineKey.Fees);
+        return (Math.Max(tuitionLow + feesLow, Math.Min(price, HelpTowardsCharges)), tuitionHigh + feesHigh);
+    }
+
     /// <summary>The ledger of a degree for one person.</summary>
     /// <exception cref="InputException">The start lies outside the rules' time, or an own figure names a term that the degree does not have.</exception>
     public static Ledger Of(Catalog catalog, RuleBook rules, Item item, Profile profile, LedgerChoices choices) =>
@@ -101,6 +176,7 @@ public sealed record Ledger
             Lines = lines,
             Unknown = draft.Unknown,
             Total = lines.Sum(l => l.Amount),
+            PaidShare = plan.Share,
             Financing = financing,
             Outcome = StudyOutcome.Of(lines, financing, work),
             HelpTowardsCharges = aid.TowardsCharges,

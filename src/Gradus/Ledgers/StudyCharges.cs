@@ -39,7 +39,7 @@ internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[]
             return draft.PutUnknown(LineKey.Tuition, price.Total.Status, price.Basis);
         }
 
-        string whose = price.IsProgramsOwn ? "The program's own price" : "What the institution charges graduate students in general";
+        string whose = price.IsProgramsOwn ? "The program's own price" : price.Tuition.Kind == FigureKind.Estimated ? "This guide's estimate" : "What the institution charges graduate students in general";
         return draft.Put(
             LineKey.Tuition,
             LedgerDraft.Share(Part(price.Tuition.Value, share), credits),

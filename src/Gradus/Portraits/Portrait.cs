@@ -15,6 +15,9 @@ public sealed record Portrait
     /// <summary>Those with at least one award in the newest year.</summary>
     public required IReadOnlyList<Offering> Active { get; init; }
 
+    /// <summary>Active offerings of institutions that not everybody can enrol at; in none of the other figures.</summary>
+    public required IReadOnlyList<Offering> Closed { get; init; }
+
     /// <summary>The named programs of the group, ascending by identifier.</summary>
     public required IReadOnlyList<Program> Programs { get; init; }
 
@@ -65,16 +68,19 @@ public sealed record Portrait
         catalog.Offerings.Where(o => catalog.FindField(o.Cip)?.Tier == tier),
         catalog.Programs.Where(p => p.Cip is { } cip && catalog.FindField(cip)?.Tier == tier));
 
-    /// <summary>Any group.</summary>
+    /// <summary>Any group; what is not open to everybody, such as the schools of the armed forces, is not counted.</summary>
     public static Portrait Of(Catalog catalog, IEnumerable<Offering> offerings, IEnumerable<Program> programs)
     {
-        Offering[] all = [.. offerings];
+        bool IsOpen(UnitId institution) => catalog.FindInstitution(institution)?.Restriction is null;
+        ILookup<bool, Offering> every = offerings.ToLookup(o => IsOpen(o.Institution));
+        Offering[] all = [.. every[true]];
         Offering[] active = [.. all.Where(o => o.IsActive)];
-        Program[] named = [.. programs];
+        Program[] named = [.. programs.Where(p => p.Restriction is null && IsOpen(p.Institution))];
         return new Portrait
         {
             Offerings = all,
             Active = active,
+            Closed = [.. every[false].Where(o => o.IsActive)],
             Programs = named,
             Years = AwardYear.Of(catalog, all),
             States = StateCount.Of(catalog, active),

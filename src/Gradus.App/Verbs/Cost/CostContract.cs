@@ -106,8 +106,12 @@ public sealed record CostWayCompared(
     [Description("Of private loans when repayment starts"), Least(0), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? PrivateBalance { get; init; }
 
+    [Description("The total in words: as a range where the price is one"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Said { get; init; }
+
     public static CostWayCompared Of(WayAnswer way) => new(CostWay.Of(way.Offer), way.Ledger?.Total)
     {
+        Said = way.Ledger is { } ledger ? LedgerSummary.Total(ledger) : null,
         Complete = way.Ledger?.IsComplete,
         Months = way.Ledger?.Outcome.Months,
         MustHold = way.Ledger?.Financing.Worst.MustHold,

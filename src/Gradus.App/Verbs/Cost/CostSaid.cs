@@ -17,6 +17,9 @@ public sealed partial record CostContract
     [Description("The lines summed over their terms, in the order of a ledger")]
     public IReadOnlyList<CostRow> Rows { get; init; } = [];
 
+    [Description("What the amounts at the head could as well be, at both ends of the price")]
+    public CostRanges Ranges { get; init; } = null!;
+
     [Description("What the figures say, in sentences")]
     public CostSaid Said { get; init; } = null!;
 
@@ -25,6 +28,7 @@ public sealed partial record CostContract
         City = answer.Ledger.Item.Institution.City,
         State = answer.Ledger.Item.Institution.State,
         Rows = [.. LedgerSummary.Rows(answer.Ledger).Select(CostRow.Of)],
+        Ranges = CostRanges.Of(answer),
         Said = CostSaid.Of(answer),
     };
 }
@@ -37,15 +41,39 @@ public sealed record CostRow(
     [Description("What kinds of statement it is made of, in words")] string Kinds,
     [Description("How it was worked out; of the first line that is not your own figure")] string How,
     [Description("Kind of that line"), Words("official", "derived", "estimated", "stated", "assumed", "own")] string Kind,
-    [Description("Source of that line")] string Source)
+    [Description("Source of that line")] string Source,
+    [Description("The 10th percentile of what the amount could be; the amount itself where it is firm")] decimal Low,
+    [Description("The 90th percentile of what the amount could be; the amount itself where it is firm")] decimal High)
 {
     public static CostRow Of(LedgerRow row) =>
-        new(row.Key.Id, row.Key.Label, row.Amount, row.Kinds, row.Speaking.How, FigureKeys.Of(row.Speaking.Kind), row.Speaking.Source.ToString());
+        new(row.Key.Id, row.Key.Label, row.Amount, row.Kinds, row.Speaking.How, FigureKeys.Of(row.Speaking.Kind), row.Speaking.Source.ToString(), row.Range.Low, row.Range.High);
+}
+
+/// <summary>Amounts at the low and the high end of the price.</summary>
+public sealed record CostRanges(
+    [Description("The sum of the lines; interest, fees of loans and taxes are those of the price in the middle")] CostRange Total,
+    [Description("Cash needed before the first term")] CostRange MustHold,
+    [Description("Owed on all loans of the degree when repayment starts")] CostRange Owed)
+{
+    public static CostRanges Of(CostAnswer answer) => new(
+        new CostRange(answer.Ledger.TotalRange.Low ?? answer.Ledger.Total, answer.Ledger.TotalRange.High),
+        CostRange.Of(answer.Between(l => l.Financing.Worst.MustHold)),
+        CostRange.Of(answer.Between(LedgerSummary.Owed)));
+}
+
+/// <summary>Both ends of an amount; the same where the price is firm.</summary>
+public sealed record CostRange(
+    decimal Low,
+    [Description("null where a line is missing, so that it may be more")] decimal? High)
+{
+    public static CostRange Of((decimal Low, decimal High) ends) => new(ends.Low, ends.High);
 }
 
 /// <summary>What the figures of a cost say, in sentences.</summary>
 public sealed record CostSaid(
     [Description("How it is studied")] string Way,
+    [Description("What it costs in all")] string Total,
+    [Description("How far the tuition in it can be taken for the degree's own; null where no tuition is counted")] string? Tuition,
     [Description("The budget beside what has to be paid")] IReadOnlyList<string> Budget,
     [Description("Whether a school can issue an I-20; null for somebody on no student visa")] string? Visa,
     [Description("The scarcest month")] string Worst,
@@ -59,9 +87,11 @@ public sealed record CostSaid(
         Ledger ledger = answer.Ledger;
         return new CostSaid(
             ledger.Way.Words,
+            LedgerSummary.Total(ledger),
+            LedgerSummary.Tuition(ledger),
             [.. CostBudget.Sentences(answer.Ground, ledger)],
             ledger.Visa is { } visa ? visa.Study == VisaAnswer.No ? $"{visa.Words} {visa.Obstacle}" : visa.Words : null,
-            LedgerSummary.Worst(ledger),
+            LedgerSummary.Worst(answer),
             LedgerSummary.Limits(ledger),
             [.. RepaymentText.Sentences(answer.Ground, ledger, answer.Repayment)],
             VisaText.FirstYear(ledger),

@@ -2,6 +2,7 @@ using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Profiles;
+using Gradus.Statistics;
 
 namespace Gradus.App.Verbs.Cost;
 
@@ -44,7 +45,7 @@ internal sealed class CostText(Screen screen, CostContract cost)
         WriteAll(cost.Advice);
         WriteAll(cost.Entry.Lines);
         screen.Line();
-        screen.Line($"In all {Total(cost.Total, cost.Complete)}.");
+        screen.Line($"In all {cost.Said.Total}{(cost.Said.Tuition is { } grade ? $" (tuition: {grade})" : "")}.");
         WriteAll(cost.Said.Budget);
         if (cost.Said.Visa is { } visa)
         {
@@ -93,10 +94,15 @@ internal sealed class CostText(Screen screen, CostContract cost)
         screen.Table(
             ["Line", "Key", ">Amount", "Kind"],
             [
-                .. cost.Rows.Select(r => (IReadOnlyList<string>)[r.Label, r.Key, Written.Cents(r.Amount), r.Kinds]),
+                .. cost.Rows.Select(r => (IReadOnlyList<string>)[r.Label, r.Key, r.Low == r.High ? Written.Cents(r.Amount) : Written.Range(r.Low, r.High), r.Kinds]),
                 .. cost.Unknown.Select(u => (IReadOnlyList<string>)[u.Label, u.Key, "?", FigureWords.Missing(u.Status)]),
-                ["Total", "", Written.Cents(cost.Total), cost.Complete ? "" : "at least"],
+                ["Total", "", IsRange ? Written.Range(cost.Ranges.Total.Low, cost.Ranges.Total.High ?? cost.Ranges.Total.Low) : Written.Cents(cost.Total), cost.Complete ? "" : "at least"],
             ]);
+        if (IsRange)
+        {
+            screen.Line("A range holds eight of ten likely prices. The total goes with it; interest, fees of loans and taxes are those of the price in the middle.");
+        }
+
         screen.Line("Replace any line with your own figure: --set KEY=USD, or --set KEY@TERM=USD.");
     }
 
@@ -104,10 +110,10 @@ internal sealed class CostText(Screen screen, CostContract cost)
     {
         foreach (CostTerm term in cost.Terms)
         {
-            screen.Heading($"Term {term.Term}, {term.Name}: {Written.Number(term.Credits)} credits, {Written.Cents(term.Total)}");
+            screen.Heading($"Term {term.Term}, {term.Name}: {Written.Number(term.Credits)} credits, {(IsRange ? Written.About(term.Total) : Written.Cents(term.Total))}");
             screen.Table(
                 ["Line", ">Amount", "Kind", "Dollars of"],
-                cost.Lines.Where(l => l.Term == term.Term).Select(l => (IReadOnlyList<string>)[l.Label, Written.Cents(l.Amount), FigureWords.Kind(l.Kind), l.Dollars ?? ""]));
+                cost.Lines.Where(l => l.Term == term.Term).Select(l => (IReadOnlyList<string>)[l.Label, l.Kind != "own" && cost.Rows.First(r => r.Key == l.Key) is { } row && row.Low != row.High ? Written.About(l.Amount) : Written.Cents(l.Amount), FigureWords.Kind(l.Kind), l.Dollars ?? ""]));
         }
     }
 
@@ -119,7 +125,7 @@ internal sealed class CostText(Screen screen, CostContract cost)
         {
             screen.Table(
                 ["Term", ">Due", ">Living over", ">Aid", ">Out of pocket"],
-                cost.Financing.Select(t => (IReadOnlyList<string>)[Name(t.Term), Written.Count(t.Charges), Written.Count(t.LivingOver), Written.Count(t.Aid), Written.Count(t.OutOfPocket)]));
+                cost.Financing.Select(t => (IReadOnlyList<string>)[Name(t.Term), Whole(t.Charges), Whole(t.LivingOver), Whole(t.Aid), Whole(t.OutOfPocket)]));
             return;
         }
 
@@ -127,18 +133,18 @@ internal sealed class CostText(Screen screen, CostContract cost)
             ["Term", ">Due", ">Living", ">Aid", ">May lend", ">Federal", ">Fee", ">Gap", ">Pocket", ">Open"],
             cost.Financing.Select(t => (IReadOnlyList<string>)
             [
-                Name(t.Term), Written.Count(t.Charges), Written.Count(t.LivingOver), Written.Count(t.Aid), Written.Count(t.FederalAllowance), Written.Count(t.Federal), Written.Count(t.Fee),
-                Written.Count(t.Private), Written.Count(t.OutOfPocket), Written.Count(t.Uncovered),
+                Name(t.Term), Whole(t.Charges), Whole(t.LivingOver), Whole(t.Aid), Whole(t.FederalAllowance), Whole(t.Federal), Whole(t.Fee),
+                Whole(t.Private), Whole(t.OutOfPocket), Whole(t.Uncovered),
             ]));
         screen.Line("Dollars. Living: over what you spend anyway. May lend: what federal limits allow for the term. Pocket: from pay and savings. Open: what the federal loan does not reach. Gap: what of it you would have to borrow elsewhere.");
         if (loans.Federal.Principal > 0)
         {
-            screen.Line($"Federal loans when repayment starts on {Written.Day(loans.Federal.RepaymentStart)}: {Written.Cents(loans.Federal.Balance)}, of it interest {Written.Cents(loans.Federal.Interest)}.");
+            screen.Line($"Federal loans when repayment starts on {Written.Day(loans.Federal.RepaymentStart)}: {Following(loans.Federal.Balance)}, of it interest {Following(loans.Federal.Interest)}.");
         }
 
         if (loans.Private.Principal > 0)
         {
-            screen.Line($"If private loans closed the gap, owed then on them: {Written.Cents(loans.Private.Balance)}, of it interest {Written.Cents(loans.Private.Interest)}.");
+            screen.Line($"If private loans closed the gap, owed then on them: {Following(loans.Private.Balance)}, of it interest {Following(loans.Private.Interest)}.");
         }
     }
 
@@ -152,8 +158,8 @@ internal sealed class CostText(Screen screen, CostContract cost)
         screen.Heading("Ways to study it");
         screen.Table(
             ["Way", ">Total", ">Months", ">At hand", ">Owed after", "Offered"],
-            cost.Ways.Select(w => (IReadOnlyList<string>)(w.Total is { } total
-                ? [w.Way.Words, Total(total, w.Complete == true), Written.Count(w.Months!.Value), Written.Cents(w.MustHold!.Value), Written.Cents(w.FederalBalance!.Value + w.PrivateBalance!.Value), Standing(w.Way)]
+            cost.Ways.Select(w => (IReadOnlyList<string>)(w.Total is not null
+                ? [w.Way.Words, w.Said!, Written.Count(w.Months!.Value), Following(w.MustHold!.Value), Following(w.FederalBalance!.Value + w.PrivateBalance!.Value), Standing(w.Way)]
                 : [w.Way.Words, "", "", "", "", Standing(w.Way)])));
         foreach (CostWayCompared way in cost.Ways)
         {
@@ -193,7 +199,12 @@ internal sealed class CostText(Screen screen, CostContract cost)
         screen.Line($"{Titles.Count(cost.Rules.Count - open.Length, "other rule")} used: --json, or docs/reference/rules.md.");
     }
 
-    private static string Total(decimal total, bool complete) => (complete ? "" : "at least ") + Written.Cents(total);
+    /// <summary>True where the price is a range, and all that follows from it is not firm.</summary>
+    private bool IsRange => cost.Rows.Any(r => r.Low != r.High);
+
+    private string Whole(decimal amount) => Written.Count(IsRange ? Roughly.Amount(amount) : amount);
+
+    private string Following(decimal amount) => IsRange && amount != 0 ? Written.About(amount) : Written.Dollars(amount);
 
     private static string Standing(CostWay way) => way.Standing switch
     {

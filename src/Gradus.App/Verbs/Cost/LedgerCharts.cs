@@ -21,7 +21,7 @@ public static class LedgerCharts
                 + (ledger.IsComplete ? "" : $" Not drawn, because nobody states it: {string.Join(", ", ledger.Unknown.Select(u => u.Key.Label.ToLowerInvariant()))}."),
             rows.Length == 0 ? "" : BarChart.Draw(
                 "Lines of the cost by size",
-                [.. rows.Select(r => new Bar(r.Key.Label, Written.Cents(r.Amount), r.Amount >= 0 ? [(double)r.Amount] : [0, (double)-r.Amount]))],
+                [.. rows.Select(r => new Bar(r.Key.Label, r.Shown, r.Amount >= 0 ? [(double)r.Amount] : [0, (double)-r.Amount]))],
                 longest: 300),
             LinesTable(CostContract.Of(answer)),
             "Your profile and the sources beside each line below")
@@ -40,7 +40,7 @@ public static class LedgerCharts
             [
                 .. ledger.Financing.Terms.Select(t => new Bar(
                     t.Term.Name.ToString(),
-                    Written.Cents(t.OutOfPocket) + (t.Received > 0 ? $" and {Written.Cents(t.Received)}" : ""),
+                    LedgerSummary.Following(ledger, t.OutOfPocket) + (t.Received > 0 ? $" and {LedgerSummary.Following(ledger, t.Received)}" : ""),
                     t.Received > 0 ? [(double)t.OutOfPocket, (double)t.Received] : [(double)t.OutOfPocket])),
             ],
             longest: 210),

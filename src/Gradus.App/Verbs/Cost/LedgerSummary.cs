@@ -10,6 +10,18 @@ namespace Gradus.App.Verbs.Cost;
 /// <param name="Lines">Its lines, by term.</param>
 public sealed record LedgerRow(LineKey Key, decimal Amount, string Kinds, IReadOnlyList<LedgerLine> Lines)
 {
+    /// <summary>What the amount could as well be; the amount itself where it is firm.</summary>
+    public required (decimal Low, decimal High) Range { get; init; }
+
+    /// <summary>True where the amount is one of a range.</summary>
+    public bool IsRange => Range.Low != Range.High;
+
+    /// <summary>The amount as it is known: to the cent, or as a range.</summary>
+    public string Shown => IsRange ? Written.Range(Range.Low, Range.High) : Written.Cents(Amount);
+
+    /// <summary>One of its lines: to the cent, or as far as it is known.</summary>
+    public string ShownOf(LedgerLine line) => IsRange && line.Kind != FigureKind.Own ? Written.About(line.Amount) : Written.Cents(line.Amount);
+
     /// <summary>The line that speaks for the row: the first that is not the person's own figure, else the first.</summary>
     public LedgerLine Speaking => Lines.FirstOrDefault(l => l.Kind != FigureKind.Own) ?? Lines[0];
 }
@@ -23,23 +35,39 @@ public static class LedgerSummary
         .. LineKey.All
             .Select(key => (Key: key, Lines: ledger.Lines.Where(l => l.Key == key).ToArray()))
             .Where(r => r.Lines.Length > 0)
-            .Select(r => new LedgerRow(r.Key, r.Lines.Sum(l => l.Amount), Kinds(r.Lines), r.Lines)),
+            .Select(r => new LedgerRow(r.Key, r.Lines.Sum(l => l.Amount), Kinds(r.Lines, ledger.FigureOf(r.Key)), r.Lines) { Range = ledger.RangeOf(r.Key) }),
     ];
 
-    /// <summary>"$31,250.00", or "at least $31,250.00" where a line is missing.</summary>
-    public static string Total(Ledger ledger) => (ledger.IsComplete ? "" : "at least ") + Written.Cents(ledger.Total);
+    /// <summary>"$31,250", "$27,000 to $45,000" where the price is a range, "at least $31,250" where a line is missing.</summary>
+    public static string Total(Ledger ledger) => ledger.TotalRange.Words;
+
+    /// <summary>The grade of the tuition in the total: "derived 2024", "2020, third-party", "your own"; null where none is counted.</summary>
+    public static string? Tuition(Ledger ledger) => Rows(ledger).FirstOrDefault(row => row.Key == LineKey.Tuition)?.Kinds;
+
+    /// <summary>What an amount is at both ends of the price: "$12,000 to $31,000"; to the dollar where the price is firm.</summary>
+    public static string Between(CostAnswer answer, Func<Ledger, decimal> amount)
+    {
+        (decimal low, decimal high) = answer.Between(amount);
+        return answer.Ledger.IsDoubtful ? Written.Range(low, high, "to") : Written.Dollars(low);
+    }
+
+    /// <summary>What is owed on all loans of the degree when repayment starts.</summary>
+    public static decimal Owed(Ledger ledger) => ledger.Financing.Federal.Balance + ledger.Financing.Private.Balance;
+
+    /// <summary>An amount that follows from the price: to the dollar where that is firm, else "about $12,300".</summary>
+    public static string Following(Ledger ledger, decimal amount) => ledger.IsDoubtful && amount != 0 ? Written.About(amount) : Written.Dollars(amount);
 
     /// <summary>When study ends: "May 2029", the last month of it.</summary>
     public static string LastMonth(Ledger ledger) => Written.Month(ledger.Financing.EndOfStudy.AddDays(-1));
 
     /// <summary>The scarcest month in a sentence.</summary>
-    public static string Worst(Ledger ledger)
+    public static string Worst(CostAnswer answer)
     {
-        WorstMonth worst = ledger.Financing.Worst;
-        return worst.MustHold == 0
+        WorstMonth worst = answer.Ledger.Financing.Worst;
+        return answer.Between(l => l.Financing.Worst.MustHold).High == 0
             ? "Pay, aid and federal loans cover every month; nothing has to be saved up before."
-            : $"You need {Written.Cents(worst.MustHold)} at hand before the first term: by {Written.Month(worst.Month)} that much has gone out beyond what came in."
-                + (worst.Short > 0 ? $" {Written.Cents(worst.Short)} of it is not there: your savings and the federal loans do not cover it." : "");
+            : $"You need {Between(answer, l => l.Financing.Worst.MustHold)} at hand before the first term: by {Written.Month(worst.Month)} that much has gone out beyond what came in."
+                + (answer.Between(l => l.Financing.Worst.Short).High > 0 ? $" {Between(answer, l => l.Financing.Worst.Short)} of it is not there: your savings and the federal loans do not cover it." : "");
     }
 
     /// <summary>What federal limits leave open, in a sentence; null where no loan was asked for.</summary>
@@ -53,19 +81,19 @@ public static class LedgerSummary
             : " No federal loan is possible under half-time enrolment (34 CFR 668.32)."
             : "";
         string? said = federal + financing.Uncovered == 0 ? null
-            : federal == 0 && !borrows ? $"{Written.Cents(financing.Uncovered)} of the terms' costs is covered by neither pay, savings nor aid, and no loan is counted."
-            : federal == 0 ? $"No federal loan. A gap of {Written.Cents(financing.Uncovered)} is left for you to close; no private loan is assumed to be granted."
-            : $"Federal loans: {Written.Cents(federal)}." + (financing.Uncovered > 0
-                ? $" Beyond their limits a gap of {Written.Cents(financing.Uncovered)} is left for you to close; no private loan is assumed to be granted."
+            : federal == 0 && !borrows ? $"{Following(ledger, financing.Uncovered)} of the terms' costs is covered by neither pay, savings nor aid, and no loan is counted."
+            : federal == 0 ? $"No federal loan. A gap of {Following(ledger, financing.Uncovered)} is left for you to close; no private loan is assumed to be granted."
+            : $"Federal loans: {Following(ledger, federal)}." + (financing.Uncovered > 0
+                ? $" Beyond their limits a gap of {Following(ledger, financing.Uncovered)} is left for you to close; no private loan is assumed to be granted."
                 : " They stay within the limits.");
         return said is null && why.Length == 0 ? null : (said + why).TrimStart();
     }
 
-    private static string Kinds(LedgerLine[] lines)
+    private static string Kinds(LedgerLine[] lines, Figure<decimal>? figure)
     {
         int[] own = [.. lines.Where(l => l.Kind == FigureKind.Own && l.Source.Column is null && l.Source.Document == "your own figure").Select(l => l.Term.Number)];
         FigureKind[] kinds = [.. lines.Where(l => !own.Contains(l.Term.Number)).Select(l => l.Kind).Distinct()];
-        string said = string.Join(", ", kinds.Select(FigureText.Of));
+        string said = figure is { IsKnown: true, Evidence: not null } weighed ? FigureText.Grade(weighed) : string.Join(", ", kinds.Select(FigureText.Of));
         return own.Length == 0 ? said
             : kinds.Length == 0 ? "your own"
             : $"{said}; your own in term{(own.Length == 1 ? "" : "s")} {string.Join(", ", own)}";

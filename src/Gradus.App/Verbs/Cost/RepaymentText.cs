@@ -13,16 +13,16 @@ public static class RepaymentText
     {
         if (outlook.Old is { } old)
         {
-            yield return $"Before you borrow: a federal loan for this degree moves your older federal loans of {Written.Cents(old.Balance)} to the two new plans, for good ({old.Rule.Dated.Source.Reference}, {old.Rule.Standing}).";
+            yield return $"Before you borrow: a federal loan for this degree moves your older federal loans of {Written.Dollars(old.Balance)} to the two new plans, for good ({old.Rule.Dated.Source.Reference}, {old.Rule.Standing}).";
             yield return old is { Before: { } before, After: { } after }
-                ? $"At today's pay the older loans take about {Written.Cents(before)} a month under Income-Based Repayment if you borrow nothing new; with the new loan, all of them together take {Written.Cents(after)} under Repayment Assistance or {Written.Cents(old.Tiered)} under the Tiered Standard plan. Without a new federal loan you need {Written.Cents(ledger.Financing.Terms.Sum(t => t.Federal - t.Fee))} more from pay, savings or elsewhere."
-                : $"With the new loan all of them together take {Written.Cents(old.Tiered)} a month under the Tiered Standard plan, or go by your pay under Repayment Assistance.";
+                ? $"At today's pay the older loans take about {Written.Dollars(before)} a month under Income-Based Repayment if you borrow nothing new; with the new loan, all of them together take {Written.Dollars(after)} under Repayment Assistance or {LedgerSummary.Following(ledger, old.Tiered)} under the Tiered Standard plan. Without a new federal loan you need {LedgerSummary.Following(ledger, ledger.Financing.Terms.Sum(t => t.Federal - t.Fee))} more from pay, savings or elsewhere."
+                : $"With the new loan all of them together take {LedgerSummary.Following(ledger, old.Tiered)} a month under the Tiered Standard plan, or go by your pay under Repayment Assistance.";
         }
 
         if (outlook.Tiered is { } level)
         {
-            string rap = outlook.Assistance is { } due ? $"{Written.Cents(due)} a month by today's pay under Repayment Assistance, or " : "";
-            yield return $"Afterwards the federal loans take {rap}{Written.Cents(level)} a month under the Tiered Standard plan{Beside(outlook)}.";
+            string rap = outlook.Assistance is { } due ? $"{Written.Dollars(due)} a month by today's pay under Repayment Assistance, or " : "";
+            yield return $"Afterwards the federal loans take {rap}{LedgerSummary.Following(ledger, level)} a month under the Tiered Standard plan{Beside(outlook)}.";
             if (ground.Profile.Loans.PublicService == true)
             {
                 int payments = ground.Rules.At(ledger.Financing.Federal.RepaymentStart).Read().Whole(LoanRules.PublicServicePayments);
@@ -32,10 +32,10 @@ public static class RepaymentText
 
         if (outlook.Gap > 0)
         {
-            yield return $"If a private loan closed the gap, it would take {Written.Cents(outlook.Gap)} a month{(outlook.Tiered is null ? Beside(outlook) : " more")}.";
+            yield return $"If a private loan closed the gap, it would take {LedgerSummary.Following(ledger, outlook.Gap)} a month{(outlook.Tiered is null ? Beside(outlook) : " more")}.";
         }
     }
 
     private static string Beside(RepaymentOutlook outlook) =>
-        outlook.TakeHome is { } pay ? $", beside {Written.Cents(pay)} of take-home pay at today's wages" : "; your pay is not known here";
+        outlook.TakeHome is { } pay ? $", beside {Written.Dollars(pay)} of take-home pay at today's wages" : "; your pay is not known here";
 }

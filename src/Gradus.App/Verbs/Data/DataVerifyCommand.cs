@@ -5,6 +5,7 @@ using Gradus.Catalogs;
 using Gradus.Costs;
 using Gradus.Costs.Prices;
 using Gradus.Institutions;
+using Gradus.Programs;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Dataset;
 
@@ -56,10 +57,28 @@ internal static class DataVerifyCommand
         return errors == 0 ? ExitCode.Done : ExitCode.No;
     }
 
-    /// <summary>Charges per credit that do not fit the year's charge, so that no answer multiplies them.</summary>
+    /// <summary>
+    /// Charges per credit that do not fit the year's charge, so that no answer multiplies them; stated prices and fees that do not fit what else is known
+    /// of the degree.
+    /// </summary>
     private static IEnumerable<string> SetAside(string data)
     {
         Catalog catalog = DataLocation.Load(data);
+        foreach (Item item in catalog.Items.Where(i => i.IsProgram))
+        {
+            foreach (AuditedPrice price in StatedAudit.Of(item.Program!, item.Institution, catalog.ChargesOf(item.Institution.Id)))
+            {
+                if (price.SetAside is { } reason)
+                {
+                    yield return $"{item.Id}, {price.Price.Source.Document}: {reason}.";
+                }
+                else if (price.IsFar)
+                {
+                    yield return $"{item.Id}, {price.Price.Source.Document}: {price.Whole.Basis} lies far from what the institution charges for as long; not taken for exact.";
+                }
+            }
+        }
+
         foreach (Institution institution in catalog.Institutions)
         {
             foreach (ChargeResidency residency in Enum.GetValues<ChargeResidency>())

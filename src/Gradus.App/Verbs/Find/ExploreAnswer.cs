@@ -44,7 +44,17 @@ public sealed record ExploreAnswer(
 
     /// <summary>Of what meets the other conditions: how many are known to cost at most the price asked, may, and do not; null where none is asked.</summary>
     public MatchCounts? Prices { get; init; }
+
+    /// <summary>The other conditions that something only may meet, as no page says.</summary>
+    public IReadOnlyList<ExploreDoubt> Doubts { get; init; } = [];
 }
+
+/// <summary>A condition of which not everything is known.</summary>
+/// <param name="Name">The condition in words.</param>
+/// <param name="Known">Items that are known to meet it, all other conditions applied.</param>
+/// <param name="May">Items of which nobody says it.</param>
+/// <param name="IsKept">True where those are among what was found.</param>
+public sealed record ExploreDoubt(string Name, int Known, int May, bool IsKept);
 
 /// <summary>Answers searches from the sets of the facets. Safe to share between threads.</summary>
 /// <param name="catalog">What is searched.</param>
@@ -80,6 +90,7 @@ public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns pr
             Remarks = [.. said?.Remarks(query.Words) ?? []],
             DidYouMean = said?.DidYouMean,
             Matches = Matches(parts, relevant?.Count ?? catalog.Items.Count),
+            Doubts = counts ? Doubts(parts) : [],
             Prices = query.MaximumPrice is { } most ? Within(found, Joined(parts, "max-tuition").Count, prices.Of(terms), most) : null,
         };
     }
@@ -112,6 +123,23 @@ public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns pr
         }
 
         return new MatchCounts(known.Count, possible.Count - known.Count, all - possible.Count);
+    }
+
+    private List<ExploreDoubt> Doubts(List<Part> parts)
+    {
+        var doubts = new List<ExploreDoubt>();
+        foreach (Part part in parts.Where(p => p.Key != "max-tuition" && (p.Known ?? p.Open) is not null))
+        {
+            ItemSet others = Joined(parts, part.Key);
+            int known = (part.Known ?? part.Items).CountWith(others);
+            int may = part.Open is { } open ? open.CountWith(others) : part.Items.CountWith(others) - known;
+            if (may > 0)
+            {
+                doubts.Add(new ExploreDoubt(part.Condition.Name, known, may, part.Open is null));
+            }
+        }
+
+        return doubts;
     }
 
     private static MatchCounts Within(ItemSet found, int all, PriceColumn prices, decimal most)
@@ -173,41 +201,34 @@ public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns pr
 
         if (query.MinimumAwards is { } awards)
         {
-            parts.Add(new Part(
-                "min-awards",
-                facets.Items(i => i.LatestAwards is { IsKnown: true } latest && latest.Value >= awards),
-                new ExploreCondition(ExploreText.MinimumAwards(awards), first with { MinimumAwards = null }, bare with { MinimumAwards = awards })));
+            Add("min-awards", i => i.AwardsAtLeast(awards), keepsWhatMay: false, ExploreText.MinimumAwards(awards), first with { MinimumAwards = null }, bare with { MinimumAwards = awards });
         }
 
-        void Add(string key, bool asked, Func<Item, bool> holds, string name, ExploreQuery without, ExploreQuery only)
+        if (query.MaximumApplicationFee is { } fee)
         {
-            if (asked)
-            {
-                parts.Add(new Part(key, facets.Items(holds), new ExploreCondition(name, without, only)));
-            }
+            Add(
+                FindQuestion.MaximumFee.Name, i => i.FeeAtMost(fee), keepsWhatMay: true, $"Application fee: at most {FigureText.Money(fee)}",
+                first with { MaximumApplicationFee = null }, bare with { MaximumApplicationFee = fee });
         }
 
-        Add(
-            FindQuestion.MaximumFee.Name,
-            query.MaximumApplicationFee is not null,
-            i => i.ApplicationFee is { IsKnown: true } fee && fee.Value <= query.MaximumApplicationFee,
-            $"Application fee: at most {FigureText.Money(query.MaximumApplicationFee ?? 0)}",
-            first with { MaximumApplicationFee = null },
-            bare with { MaximumApplicationFee = query.MaximumApplicationFee });
-        Add(
-            FindQuestion.Toefl.Name,
-            query.Toefl is not null,
-            i => i.Program is { Admission.Toefl: { IsKnown: true } least } && least.Value <= query.Toefl,
-            $"Takes a TOEFL iBT of {FigureText.Number(query.Toefl ?? 0)}",
-            first with { Toefl = null },
-            bare with { Toefl = query.Toefl });
-        Add(
-            FindQuestion.Ielts.Name,
-            query.Ielts is not null,
-            i => i.Program is { Admission.Ielts: { IsKnown: true } least } && least.Value <= query.Ielts,
-            $"Takes an IELTS of {FigureText.Number(query.Ielts ?? 0)}",
-            first with { Ielts = null },
-            bare with { Ielts = query.Ielts });
+        if (query.Toefl is { } toefl)
+        {
+            Add(FindQuestion.Toefl.Name, i => i.TakesToefl(toefl), keepsWhatMay: false, $"Takes a TOEFL iBT of {FigureText.Number(toefl)}", first with { Toefl = null }, bare with { Toefl = toefl });
+        }
+
+        if (query.Ielts is { } ielts)
+        {
+            Add(FindQuestion.Ielts.Name, i => i.TakesIelts(ielts), keepsWhatMay: false, $"Takes an IELTS of {FigureText.Number(ielts)}", first with { Ielts = null }, bare with { Ielts = ielts });
+        }
+
+        void Add(string key, Func<Item, Match> meets, bool keepsWhatMay, string name, ExploreQuery without, ExploreQuery only)
+        {
+            ItemSet known = facets.Items(i => meets(i) == Match.Yes);
+            ItemSet open = facets.Items(i => meets(i) == Match.May);
+            var condition = new ExploreCondition(name, without, only);
+            parts.Add(keepsWhatMay ? new Part(key, known.Or(open), condition) { Known = known } : new Part(key, known, condition) { Open = open });
+        }
+
         return parts;
     }
 

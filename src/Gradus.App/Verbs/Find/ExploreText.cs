@@ -30,6 +30,10 @@ public static class ExploreText
     public static string Prices(MatchCounts counts, decimal most) =>
         $"{Titles.Number(counts.Known)} known to cost at most {FigureText.Money(most)}, {Titles.Number(counts.May)} that may, {Titles.Number(counts.No)} more that cost more";
 
+    /// <summary>"Taught: online: 64 known to, 2,584 more may, as nobody says; those are not listed."</summary>
+    public static string Doubt(ExploreDoubt doubt) =>
+        $"{doubt.Name}: {Titles.Number(doubt.Known)} known to, {Titles.Number(doubt.May)} more may, as nobody says; {(doubt.IsKept ? "those are listed and marked" : "those are not listed")}.";
+
     public static string MaximumPrice(decimal most) => $"Whole degree to me: at most {FigureText.Money(most)}";
 
     public static string Near(Place place, double miles) => $"Within {miles.ToString("#,0.##", CultureInfo.InvariantCulture)} miles of {PlaceFinder.Name(place)}";

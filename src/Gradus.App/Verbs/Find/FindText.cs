@@ -25,7 +25,7 @@ internal static class FindText
             [
                 .. answer.Items.Select(item => ((IReadOnlyList<string>)
                 [
-                    $"{item.Title}, {item.Institution}, {item.City} {item.State}",
+                    string.Join('\n', item.May.Where(m => m.StartsWith("application fee", StringComparison.Ordinal)).Prepend($"{item.Title}, {item.Institution}, {item.City} {item.State}")),
                     item.Awards is { } awards ? Written.Count(awards) : FigureWords.Missing(item.AwardsStatus),
                     item.TuitionToMe.Graded("\n") + (MayBeWithin(item.TuitionToMe, answer.MaximumTuition) ? $"\nmay be within {Written.Dollars(answer.MaximumTuition!.Value)}" : ""),
                     item.Earnings1yr.Graded("\n"),

@@ -17,6 +17,12 @@ public sealed record DegreePrice(Figure<decimal> Total, string Basis, IReadOnlyL
     /// <summary>What kind of page states the program's own price.</summary>
     public FactKind SaidBy { get; init; }
 
+    /// <summary>What the stated amount is where it is not the price itself; null where it is.</summary>
+    public PriceBound? Bound { get; init; }
+
+    /// <summary>Somebody else reports it, and it lies too far from the institution's charge to be taken for exact.</summary>
+    public bool IsFar { get; init; }
+
     /// <summary>The years or terms that it is charged for are not stated, but the usual ones.</summary>
     public bool LengthIsAssumed { get; init; }
 

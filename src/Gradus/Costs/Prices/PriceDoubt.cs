@@ -28,18 +28,50 @@ public static class PriceDoubt
             return price;
         }
 
-        FigureVoice voice = price.SaidBy != FactKind.ThirdParty ? FigureVoice.Official : catalog.Widening?.VoiceOf(total.Source!.Document) ?? FigureVoice.Listing;
+        FigureVoice voice = price.SaidBy != FactKind.ThirdParty ? FigureVoice.Official : price.IsFar ? FigureVoice.Listing : catalog.Widening?.VoiceOf(total.Source!.Document) ?? FigureVoice.Listing;
         Evidence evidence = catalog.Grading.Weigh(
             total.Kind, price.IsProgramsOwn ? FigureSubject.Program : FigureSubject.Institution, voice, total.Source!.Year, changes: true);
-        Spread? said = catalog.Widening?.OfPrice((double)total.Value, evidence, null);
+        Spread? said = catalog.Widening is { } widening ? Bounded(widening, (double)total.Value, widening.OfPrice((double)total.Value, evidence, null), price.Bound) : null;
         Spread? length = LengthDoubt.For(catalog).Of(price);
         Figure<decimal> weighed = length is null ? total.WithSpread(said) : ByLength(total, said, length);
+        Figure<decimal> Part(Figure<decimal> part, Figure<decimal>? of = null)
+        {
+            if (!part.IsKnown || part.Value == 0 || total.Value == 0)
+            {
+                return part.IsKnown ? part.WithEvidence(evidence) : part;
+            }
+
+            // A price that is moved to the length in the middle moves its parts with it.
+            Figure<decimal> whole = of ?? total.WithSpread(said);
+            decimal share = part.Value / total.Value;
+            return Figure<decimal>.Known(of is null ? part.Value : decimal.Round(whole.Value * share, 2), part.Kind, part.Source!, part.Unit!)
+                .WithSpread(whole.Spread?.Times((double)share)).WithEvidence(evidence);
+        }
+
         return price with
         {
             Total = weighed.WithEvidence(evidence),
-            Tuition = length is null ? price.Tuition.WithEvidence(evidence) : weighed.WithEvidence(evidence),
-            Fees = price.Fees.IsKnown ? price.Fees.WithEvidence(evidence) : price.Fees,
+            Tuition = length is null ? Part(price.Tuition) : Part(price.Tuition, weighed),
+            Fees = length is null ? Part(price.Fees) : Part(price.Fees, weighed),
         };
+    }
+
+    /// <summary>A price of which a page says only that it is at least, at most or about so much.</summary>
+    private static Spread? Bounded(Widening widening, double value, Spread? said, PriceBound? bound)
+    {
+        if (bound is null || value <= 0)
+        {
+            return said;
+        }
+
+        (double low, double high) = (said?.Low ?? value, said?.High ?? value);
+        (string words, low, high) = bound switch
+        {
+            PriceBound.Lower => ("at least so much", value, Math.Max(high, value * widening.BoundFactor)),
+            PriceBound.Upper => ("at most so much", value / widening.BoundFactor, Math.Max(high, value)),
+            _ => ("a round figure", Math.Min(low, value * (1 - widening.ReportShare)), Math.Max(high, value * (1 + widening.ReportShare))),
+        };
+        return Spread.LognormalBetween(said is null ? words : $"{words}; {said.Description}", low, high);
     }
 
     /// <summary>The price for the length in the middle of those that programs state, with the spread of both doubts together.</summary>
@@ -77,8 +109,8 @@ public static class PriceDoubt
             Fees = price.Fees.IsKnown ? price.Fees.WithEvidence(evidence) : price.Fees,
             Basis = string.Create(
                 CultureInfo.InvariantCulture,
-                $"estimated, as no page states its price: {estimate.Ratio:0.00} x the general charge for {PricedDegree.ReferenceYears:0.#} years{(fees > 0 ? $" + fees of ${fees:#,0}" : "")}, {estimate.Words}"),
-            Assumptions = [string.Create(CultureInfo.InvariantCulture, $"No page states this price. Eight of ten lie between ${low + (double)fees:#,0} and ${high + (double)fees:#,0}; ask the school."), .. price.Assumptions],
+                $"no page states its price: {estimate.Ratio:0.00} x the general charge for {PricedDegree.ReferenceYears:0.#} years{(fees > 0 ? $" + fees of ${fees:#,0}" : "")}, {estimate.Words}"),
+            Assumptions = [string.Create(CultureInfo.InvariantCulture, $"No page states this price. Eight of ten lie between {Roughly.Dollars((decimal)low + fees, (decimal)high + fees, "and")}; ask the school."), .. price.Assumptions],
         };
     }
 

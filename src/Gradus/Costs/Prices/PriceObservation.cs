@@ -42,7 +42,9 @@ public sealed record PriceObservation(PricedDegree Degree, double Price, int? Ye
 
         var length = DegreeLength.Of(program);
         bool IsFirm(StatedTuition price) => price.Kind == FactKind.Official && price.Year >= first;
-        StatedTuition? price = program.Tuition
+        StatedTuition? price = StatedAudit.Of(program, item.Institution, charges)
+            .Where(a => a.SetAside is null)
+            .Select(a => a.Price)
             .Where(t => t.Residency is TuitionResidency.OutOfState or TuitionResidency.Any || (t.Residency == TuitionResidency.Online && degree.IsOnline))
             .OrderBy(t => IsFirm(t) ? 0 : 1)
             .ThenBy(t => t.Residency switch { TuitionResidency.OutOfState => 0, TuitionResidency.Online => 1, _ => 2 })

@@ -36,24 +36,36 @@ public static class Pricing
     public static DegreePrice Of(Program program, Institution institution, IReadOnlyList<Charges> charges, PriceTerms terms)
     {
         var length = DegreeLength.Of(program);
-        return Stated(program, institution, length, terms) ?? Published(institution, charges, length, terms, program.IsOnline);
+        return Stated(program, institution, charges, length, terms) ?? Published(institution, charges, length, terms, program.IsOnline);
     }
 
     /// <summary>The price of an offering of which no program is named.</summary>
     public static DegreePrice Of(Institution institution, IReadOnlyList<Charges> charges, PriceTerms terms) =>
         Published(institution, charges, DegreeLength.Usual, terms, online: false);
 
-    private static DegreePrice? Stated(Program program, Institution institution, DegreeLength length, PriceTerms terms)
+    private static DegreePrice? Stated(Program program, Institution institution, IReadOnlyList<Charges> charges, DegreeLength length, PriceTerms terms)
     {
-        foreach (StatedTuition price in Applicable(program, institution, terms))
+        AuditedPrice[] audited = [.. StatedAudit.Of(program, institution, charges)];
+        foreach (StatedTuition price in Applicable(program, [.. audited.Where(a => a.SetAside is null).Select(a => a.Price)], institution, terms))
         {
-            var whole = StatedWhole.Of(program, length, price);
-            var total = Figure<decimal>.Known(
+            AuditedPrice of = Array.Find(audited, a => ReferenceEquals(a.Price, price))!;
+            StatedWhole whole = of.Whole;
+            var tuition = Figure<decimal>.Known(
                 whole.Amount,
                 whole.IsWhole ? FigureKind.Stated : whole.LengthIsAssumed || whole.CreditsAreAssumed ? FigureKind.Assumed : FigureKind.Derived,
                 price.Source,
                 Dollars);
-            var notes = new List<string> { "Fees outside this stated price are not known." };
+            var notes = new List<string>();
+            Figure<decimal> fees = Fees(program, price, whole, length, notes);
+            Figure<decimal> total = fees.IsKnown
+                ? Figure<decimal>.Known(tuition.Value + fees.Value, tuition.Kind == FigureKind.Stated ? FigureKind.Derived : tuition.Kind, price.Source, Dollars)
+                : tuition;
+            if (of.IsFar)
+            {
+                notes.Add("It lies far from what the institution charges in general, so it is not taken for exact.");
+            }
+
+            notes.AddRange(audited.Where(a => a.SetAside is not null).Select(a => $"Set aside: {a.SetAside}."));
             if (price.Kind != FactKind.Official)
             {
                 notes.Add(price.Kind == FactKind.OfficialOld ? "The price is from an older catalogue." : "The price is from a page of somebody else.");
@@ -64,11 +76,15 @@ public static class Pricing
                 notes.AddRange(length.Assumptions);
             }
 
-            return new DegreePrice(total, whole.Basis, notes)
+            string basis = fees.IsKnown ? $"{whole.Basis} + {Terms(program, length)} terms of fees x {StatedWhole.Money(program.FeesPerTerm.Value)}" : whole.Basis;
+            return new DegreePrice(total, basis, notes)
             {
                 IsProgramsOwn = true,
                 SaidBy = price.Kind,
-                Tuition = total,
+                IsFar = of.IsFar,
+                Bound = price.Bound,
+                Tuition = tuition,
+                Fees = fees,
                 LengthIsAssumed = whole.LengthIsAssumed,
                 CreditsAreAssumed = whole.CreditsAreAssumed,
             };
@@ -77,12 +93,41 @@ public static class Pricing
         return null;
     }
 
+    /// <summary>The fees that its pages state for each term; missing where they state none, or the price may hold them already.</summary>
+    private static Figure<decimal> Fees(Program program, StatedTuition price, StatedWhole whole, DegreeLength length, List<string> notes)
+    {
+        if (!program.FeesPerTerm.IsKnown)
+        {
+            notes.Add("Fees outside this stated price are not known.");
+            return default;
+        }
+
+        decimal fees = program.FeesPerTerm.Value * Terms(program, length);
+        string a = $"Fees of {StatedWhole.Money(program.FeesPerTerm.Value)} a term";
+        if (StatedAudit.FeesSetAside(program, whole.Amount, fees) is { } reason)
+        {
+            notes.Add($"Set aside: {reason}.");
+            return default;
+        }
+
+        if (whole.IsWhole || price.Residency == TuitionResidency.Online)
+        {
+            notes.Add(whole.IsWhole ? $"{a} are stated too; the price for the whole program may hold them." : $"{a} are stated too; whether they are charged online is not.");
+            return default;
+        }
+
+        notes.Add($"{a} are charged for each term of the full-time length, whatever the pace.");
+        return Figure<decimal>.Known(fees, FigureKind.Derived, program.FeesPerTerm.Source!, Dollars);
+    }
+
+    private static int Terms(Program program, DegreeLength length) => StatedWhole.TermsOf(program, length);
+
     /// <summary>
     /// Prices for this person's residency before prices for everybody, prices of the online form only where the program
     /// is online, prices of the other pace only where there is no other; then listings last, newer before older, official
     /// before reported; among equals the whole program before a credit, a course, a year, a term.
     /// </summary>
-    private static IEnumerable<StatedTuition> Applicable(Program program, Institution institution, PriceTerms terms)
+    private static IEnumerable<StatedTuition> Applicable(Program program, StatedTuition[] prices, Institution institution, PriceTerms terms)
     {
         TuitionResidency own = terms.At(institution) == ChargeResidency.InState && institution.Control == Control.Public
             ? TuitionResidency.InState
@@ -90,9 +135,9 @@ public static class Pricing
         bool alsoOnCampus = program.Modalities.Any(m => m is Modality.Campus or Modality.Hybrid);
         bool online = program.IsOnline && (!alsoOnCampus || (terms.Online != false && !terms.International));
         Pace pace = terms.PartTime == true ? Pace.PartTime : Pace.FullTime;
-        int newest = program.Tuition.Max(t => t.Year) ?? 0;
-        return program.Tuition
-            .Where(t => t.Load is not { } load || load == pace || program.Tuition.All(other => other.Residency != t.Residency || other.Load == load))
+        int newest = prices.Max(t => t.Year) ?? 0;
+        return prices
+            .Where(t => t.Load is not { } load || load == pace || prices.All(other => other.Residency != t.Residency || other.Load == load))
             .Where(t => t.Residency == own || t.Residency == TuitionResidency.Any || (t.Residency == TuitionResidency.Online && online))
             .OrderBy(t => t.Residency == own ? 0 : t.Residency == TuitionResidency.Online ? 1 : 2)
             .ThenBy(t => t.Voice == FigureVoice.Listing ? 1 : 0)
@@ -146,7 +191,8 @@ public static class Pricing
             notes.Add("Your state is not given, so the out-of-state price is taken.");
         }
 
-        bool byCredit = perCredit.IsKnown && length.AreCreditHours && (terms.PartTime == true || !annual.IsKnown);
+        bool byCredit = perCredit.IsKnown && length.AreCreditHours && (!annual.IsKnown
+            || (terms.PartTime == true && RateCheck.Of(newest, resident ? ChargeResidency.InState : ChargeResidency.OutOfState) is { Fits: true }));
         Figure<decimal> price = byCredit ? perCredit : annual;
         if (!price.IsKnown)
         {

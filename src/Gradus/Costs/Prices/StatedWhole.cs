@@ -27,17 +27,21 @@ public sealed record StatedWhole(decimal Amount, string Basis, bool IsWhole, boo
             TuitionBasis.Credit => (credits, "credits"),
             TuitionBasis.Course => (!known || length.AreCreditHours ? Math.Ceiling(credits / CreditsOfCourse) : credits, "courses"),
             TuitionBasis.Year => (length.AcademicYears, "academic years"),
-            _ => (Math.Ceiling(length.Semesters * (program.CreditSystem == CreditSystem.Quarter ? QuartersOfSemester : 1)), "terms"),
+            _ => (TermsOf(program, length), "terms"),
         };
         bool whole = price.Basis == TuitionBasis.Program;
         bool byCredit = price.Basis is TuitionBasis.Credit or TuitionBasis.Course;
         return new StatedWhole(
             decimal.Round(price.Amount * (decimal)times, 2),
-            whole ? $"{Money(price.Amount)} for the whole program" : $"{times.ToString("0.##", CultureInfo.InvariantCulture)} {unit} x {Money(price.Amount)}",
+            whole ? $"{Money(price.Amount)} for the whole program" : $"{times.ToString("0.##", CultureInfo.InvariantCulture)} {(times == 1 ? unit[..^1] : unit)} x {Money(price.Amount)}",
             whole,
             price.Basis is TuitionBasis.Year or TuitionBasis.Term && !program.MinimumMonths.IsKnown,
             byCredit && !known);
     }
+
+    /// <summary>Terms of full-time study: semesters, or quarters where its credits are quarter credits.</summary>
+    public static int TermsOf(Program program, DegreeLength length) =>
+        (int)Math.Ceiling(length.Semesters * (program.CreditSystem == CreditSystem.Quarter ? QuartersOfSemester : 1));
 
     internal static string Money(decimal amount) => amount.ToString(amount == decimal.Truncate(amount) ? "$#,0" : "$#,0.00", CultureInfo.InvariantCulture);
 }

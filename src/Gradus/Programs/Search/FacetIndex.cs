@@ -44,7 +44,7 @@ public sealed class FacetIndex
             new Facet(DegreeType, "Degree type", DegreeTypes),
             new Facet(Focus, "Focus", Focuses),
             new Facet(Modality, "Taught", Modalities),
-            new Facet(Start, "One can start in", () => [.. AdmissionWords.Terms.Select(t => Option(t.Key, t.Meaning, i => i.Program is { } p && p.Admission.StartTerms.Contains(t.Value)))]),
+            new Facet(Start, "One can start in", () => [.. AdmissionWords.Terms.Select(t => Option(t.Key, t.Meaning, i => i.StartsIn([t.Value]) == Match.Yes) with { Open = Items(i => i.StartsIn([t.Value]) == Match.May) })]),
             new Facet(Cip, "Field (CIP code)", Cips),
             new Facet(State, "State", States),
             new Facet(Region, "Region", Regions),

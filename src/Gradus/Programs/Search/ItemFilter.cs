@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gradus.Statistics;
 
 namespace Gradus.Programs.Search;
 
@@ -65,7 +66,7 @@ public sealed record ItemFilter(string Wording, Func<Item, Match> Meets)
 
     /// <summary>"$10,000-46,000: may be within your $20,000": what is said beside a price that may be at most so much, USD.</summary>
     public static string MayBeWithin(Figure<decimal> price, decimal most) => price.IsKnown
-        ? $"{Money(price.Low)}-{Money(price.High)[1..]}: may be within your {Money(most)}"
+        ? $"{Roughly.Dollars(price.Low!.Value, price.High!.Value)}: may be within your {Money(most)}"
         : $"price not known: may be within your {Money(most)}";
 
     private static string Money(decimal? amount) => (amount ?? 0).ToString("$#,0", CultureInfo.InvariantCulture);

@@ -43,7 +43,7 @@ public sealed record ItemQuery
     public IReadOnlyList<Control> Controls { get; init; } = [];
     public int? MinimumAwards { get; init; }
 
-    /// <summary>Most that an application may cost, USD; what the fee is must be known.</summary>
+    /// <summary>Most that an application may cost, USD; what may be within it stays.</summary>
     public decimal? MaximumApplicationFee { get; init; }
 
     /// <summary>Only programs of which a page says that one can start in one of these terms.</summary>
@@ -106,11 +106,16 @@ public sealed record ItemQuery
         Known(Modalities.Count > 0, Part("modality", Modalities.Select(m => m.ToString().ToLowerInvariant())), i => Any(Modalities.Select(i.Offers)));
         Known(Stem, new("stem", ""), i => !i.Stem.IsKnown ? Match.May : i.Stem.Value ? Match.Yes : Match.No);
         Add(Controls.Count > 0, [Part("control", Controls.Select(Vocabularies.Controls.KeyOf))], i => Controls.Contains(i.Institution.Control));
-        Add(MinimumAwards is not null, [new("min-awards", Number((decimal)(MinimumAwards ?? 0)))], i => i.LatestAwards is { IsKnown: true } awards && awards.Value >= MinimumAwards);
-        Add(MaximumApplicationFee is not null, [new("max-application-fee", Number(MaximumApplicationFee ?? 0))], i => i.ApplicationFee is { IsKnown: true } fee && fee.Value <= MaximumApplicationFee);
-        Add(StartTerms.Count > 0, [Part("start", StartTerms.Select(AdmissionWords.Terms.KeyOf))], i => i.Program is { } p && p.Admission.StartTerms.Any(StartTerms.Contains));
-        Add(Toefl is not null, [new("toefl", Number(Toefl ?? 0))], i => i.Program is { Admission.Toefl: { IsKnown: true } least } && least.Value <= Toefl);
-        Add(Ielts is not null, [new("ielts", Number(Ielts ?? 0))], i => i.Program is { Admission.Ielts: { IsKnown: true } least } && least.Value <= Ielts);
+        Known(MinimumAwards is not null, new("min-awards", Number((decimal)(MinimumAwards ?? 0))), i => i.AwardsAtLeast(MinimumAwards ?? 0));
+        if (MaximumApplicationFee is { } fee)
+        {
+            AskedPart part = new("max-application-fee", Number(fee));
+            filters.Add(new ItemFilter(part.ToString(), i => i.FeeAtMost(fee)) { Asked = [part], Doubt = i => i.FeeMayBeWithin(fee) });
+        }
+
+        Known(StartTerms.Count > 0, Part("start", StartTerms.Select(AdmissionWords.Terms.KeyOf)), i => i.StartsIn(StartTerms));
+        Known(Toefl is not null, new("toefl", Number(Toefl ?? 0)), i => i.TakesToefl(Toefl ?? 0));
+        Known(Ielts is not null, new("ielts", Number(Ielts ?? 0)), i => i.TakesIelts(Ielts ?? 0));
         Add(HasEarnings, [new("has-earnings", "")], catalog.HasPublishedPay);
         if (MaximumPrice is { } most)
         {

@@ -10,7 +10,7 @@ public sealed class CostCriterion() : Criterion("cost", "Tuition and fees to me"
 
     public override Func<Item, Figure<double>> For(CriterionGround ground) => item => Pricing.Of(ground.Catalog, item, ground.Terms).Total.Measure();
 
-    public override string Text(Figure<double> measure) => CriterionWords.Money(measure.Value);
+    public override string Text(Figure<double> measure) => CriterionWords.Money(measure);
 
     protected override string Phrase(CriterionStanding standing) =>
         $"{Text(standing.Measure)} tuition and fees{PriceDoubt.Aside(standing.Measure)}";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gradus.Statistics;
 
 namespace Gradus.Ranking.Criteria;
 
@@ -9,9 +10,9 @@ internal static class CriterionWords
     public static string Money(double value) =>
         decimal.Round((decimal)value, 0, MidpointRounding.AwayFromZero).ToString("$#,0;-$#,0", CultureInfo.InvariantCulture);
 
-    /// <summary>Dollars to the dollar; their range where the measure is one.</summary>
+    /// <summary>Dollars to the dollar; their range, as far as it is known, where the measure is one.</summary>
     public static string Money(Figure<double> measure) =>
-        measure.Spread is null ? Money(measure.Value) : $"{Money(measure.Low!.Value)}-{Money(measure.High!.Value)[1..]}";
+        measure.Spread is null ? Money(measure.Value) : Roughly.Dollars((decimal)measure.Low!.Value, (decimal)measure.High!.Value);
 
     /// <summary>A fraction in whole percent, without the sign.</summary>
     public static string Percent(double share) => (share * 100).ToString("0", CultureInfo.InvariantCulture);

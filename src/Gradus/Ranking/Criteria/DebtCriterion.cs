@@ -11,7 +11,7 @@ public sealed class DebtCriterion() : Criterion("debt", "Debt of graduates", "Wh
         ? row.MedianDebt.Measure()
         : Figure<double>.Missing(FigureStatus.NotCollected, null, "USD");
 
-    public override string Text(Figure<double> measure) => CriterionWords.Money(measure.Value);
+    public override string Text(Figure<double> measure) => CriterionWords.Money(measure);
 
     protected override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} median debt";
 }

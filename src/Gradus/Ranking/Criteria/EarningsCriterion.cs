@@ -28,7 +28,7 @@ public sealed class EarningsCriterion : Criterion
     public override Func<Item, Figure<double>> For(CriterionGround ground) => item => ground.Catalog.PayOf(item, _horizon).Measure();
 
     /// <summary>With the year of its dollars: "$85,000 (of 2022)".</summary>
-    public override string Text(Figure<double> measure) => $"{CriterionWords.Money(measure.Value)} ({measure.Unit![4..]})";
+    public override string Text(Figure<double> measure) => $"{CriterionWords.Money(measure)} ({measure.Unit![4..]})";
 
-    protected override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} earned {_when}";
+    protected override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} earned {_when}{(standing.Measure.Kind == FigureKind.Estimated ? ", estimated" : "")}";
 }

@@ -1,5 +1,6 @@
 using Gradus.Programs;
 using Gradus.Returns;
+using Gradus.Statistics;
 
 namespace Gradus.Ranking.Criteria;
 
@@ -16,7 +17,7 @@ public sealed class ReturnCriterion() : Criterion("return", "Return to me", "Wha
 
     public override Func<Item, Figure<double>> For(CriterionGround ground) => item => Of(ground, item, o => o.Median, "USD");
 
-    public override string Text(Figure<double> measure) => CriterionWords.Money(measure.Value);
+    public override string Text(Figure<double> measure) => CriterionWords.Money((double)Roughly.Amount((decimal)measure.Value));
 
     protected override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} beyond staying as I am, in the middle of its range";
 

@@ -27,7 +27,7 @@ public sealed class WholeCostCriterion() : Criterion(
             .WithSpread(price is { IsKnown: true, Value: > 0 } ? price.Spread?.Times((double)(cost.Price / price.Value)).Plus((double)(total - cost.Price)) : null);
     };
 
-    public override string Text(Figure<double> measure) => CriterionWords.Money(measure.Value);
+    public override string Text(Figure<double> measure) => CriterionWords.Money(measure);
 
     protected override string Phrase(CriterionStanding standing) =>
         $"{Text(standing.Measure)} in all until it is done{PriceDoubt.Aside(standing.Measure)}";

@@ -18,7 +18,13 @@ internal sealed class OfferingRows
 
     private IEnumerable<Dictionary<string, string>> Active => _rows.Where(r => Whole(r["awards_2024"]) > 0);
 
-    public static OfferingRows Read(string cip) => new([.. Rows("offerings").Where(r => r["cip"] == cip)], cip);
+    /// <param name="cip">The code.</param>
+    /// <param name="open">True for institutions that everybody can enrol at, false for the others.</param>
+    public static OfferingRows Read(string cip, bool open = true)
+    {
+        HashSet<string> closed = [.. Rows("institution_restrictions").Select(r => r["unit_id"])];
+        return new([.. Rows("offerings").Where(r => r["cip"] == cip && closed.Contains(r["unit_id"]) != open)], cip);
+    }
 
     public int Sum(string what, int year) => _rows.Sum(r => Whole(r[$"{what}_{year}"]) ?? 0);
 
