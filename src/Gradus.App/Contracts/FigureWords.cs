@@ -22,6 +22,15 @@ public static class FigureWords
         : figure.Low is null || figure.High is null || figure.Low == figure.High ? Written.Dollars(value)
         : Written.Range(figure.Low.Value, figure.High.Value);
 
+    /// <summary>"1,204"; the reason where there is none.</summary>
+    public static string InCount(this FigureOf<int> figure) => figure.Value is { } value ? Written.Count(value) : Missing(figure.Status);
+
+    /// <summary>A number as a format has it; the reason where there is none.</summary>
+    public static string InNumber(this FigureOf<double> figure, string format) => figure.Value is { } value ? Written.Number(value, format) : Missing(figure.Status);
+
+    /// <summary>"yes", "no", or the reason that nobody says.</summary>
+    public static string InYesNo(this FigureOf<bool> figure) => figure.Value is { } value ? value ? "yes" : "no" : Missing(figure.Status);
+
     /// <summary>How far it can be taken for the degree's own.</summary>
     public static string InGrade(this FigureOf<decimal> figure) => FigureText.Grade(
         figure.Grade is { } grade ? Enum.GetValues<FigureGrade>().First(g => FigureKeys.Of(g) == grade) : null,

@@ -44,7 +44,7 @@ public sealed class ShowCommandTests
         foreach (Gradus.Programs.Program program in catalog.Programs)
         {
             using var output = new StringWriter();
-            new ShowText(new Screen(output, 500), catalog, catalog.FindItem(program.Id)!, PriceTerms.Unsaid).Write();
+            new ShowText(new Screen(output, 500), ShowContract.Of(catalog, catalog.FindItem(program.Id)!, PriceTerms.Unsaid)).Write();
             string text = output.ToString();
             Assert.All(program.Facts, f => Assert.Contains($"{f.Source.Document} (", text, StringComparison.Ordinal));
             Assert.All(program.Facts, f => Assert.Contains(FactText.Name(f.Field), text, StringComparison.Ordinal));
@@ -73,5 +73,19 @@ public sealed class ShowCommandTests
         Assert.Equal(ExitCode.WrongUse, said.ExitCode);
         Assert.Contains("cmu-ms-machine-learning", said.Error, StringComparison.Ordinal);
         Assert.Empty(said.Output);
+    }
+
+    /// <summary>What a program reads is what a person reads: each sentence of the record stands in the text.</summary>
+    [Theory]
+    [InlineData("uw-ms-data-science")]
+    [InlineData("139755-11.0701")]
+    public void Json_HoldsWhatTheTextSays(string id)
+    {
+        string text = string.Join(' ', GradusProgram.Run("show", id, "--international").Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        JsonNode shown = GradusProgram.Run("show", id, "--international", "--json").Json;
+        string[] sentences = [.. new[] { "visa", "tuitionPlace", "unknown", "doubts" }.SelectMany(name => shown[name]!.AsArray()).Select(s => (string)s!)];
+        Assert.NotEmpty(shown["visa"]!.AsArray());
+        Assert.All(sentences, s => Assert.Contains(string.Join(' ', s.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), text, StringComparison.Ordinal));
+        Assert.All(shown["facts"]!.AsArray(), f => Assert.Contains((string)f!["name"]!, text, StringComparison.Ordinal));
     }
 }

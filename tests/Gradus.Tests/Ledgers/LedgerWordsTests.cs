@@ -1,6 +1,5 @@
 using Gradus.Ledgers;
 using Gradus.People;
-using Gradus.Programs;
 
 namespace Gradus.Tests.Ledgers;
 

@@ -7,7 +7,10 @@ namespace Gradus.App.Verbs.Show;
 public sealed record ResearchSummary(string Area, string Name, double Papers, int FirstYear, int LastYear)
 {
     /// <summary>Sub-areas with at least one paper, the most papers first.</summary>
-    public static ResearchSummary[] Of(IReadOnlyList<AreaOutput> outputs) =>
+    public static ResearchSummary[] Of(IReadOnlyList<AreaOutput> outputs) => Of(outputs.Select(o => new ShownResearch(o.Area, o.Year, o.Papers, o.Share)));
+
+    /// <inheritdoc cref="Of(IReadOnlyList{AreaOutput})"/>
+    public static ResearchSummary[] Of(IEnumerable<ShownResearch> outputs) =>
     [
         .. outputs.GroupBy(o => o.Area)
             .Select(g => new ResearchSummary(g.Key, NameOf(g.Key), g.Sum(o => o.Papers), g.Min(o => o.Year), g.Max(o => o.Year)))

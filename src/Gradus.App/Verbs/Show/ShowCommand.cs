@@ -1,13 +1,11 @@
 using System.CommandLine;
 using Gradus.App.Contracts;
-using Gradus.App.Figures;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Programs;
 using Gradus.Sources.Profiles;
-using Gradus.Sources.Rules;
 
 namespace Gradus.App.Verbs.Show;
 
@@ -29,20 +27,20 @@ public static class ShowCommand
         command.Add(data);
         command.SetAction(parsed =>
         {
-            string directory = DataLocation.Directory(parsed.GetValue(data));
-            Catalog catalog = DataLocation.Load(directory);
+            Catalog catalog = DataLocation.Load(parsed.GetValue(data));
             GivenValues given = question.Given(parsed);
             Item item = SubjectParameters.Read(given, catalog);
             Gradus.People.Profile? person = ShowQuestion.Profile.Read(given, "") is { Length: > 0 } file ? ProfileReader.Read(file, catalog.Names()) : null;
             PriceTerms terms = person?.PriceTerms() ?? PriceParameters.Read(given, catalog, PriceTerms.Unsaid);
             TextWriter output = parsed.InvocationConfiguration.Output;
+            ShowContract shown = ShowContract.Of(catalog, item, terms).For(person, item);
             if (parsed.GetValue(json))
             {
-                AnswerJson.Write(output, ShowContract.Of(catalog, item, terms).For(person, item), ShowJson.Plain.ShowContract);
+                AnswerJson.Write(output, shown, ShowJson.Plain.ShowContract);
             }
             else
             {
-                new ShowText(new Screen(output), catalog, item, terms, VisaText.Of(RuleBookReader.Read(Path.Combine(directory, "rules")), item, terms)).Write();
+                new ShowText(new Screen(output), shown).Write();
                 if (person is not null)
                 {
                     EntryAnswer.Write(new Screen(output), person, item);

@@ -9,9 +9,11 @@ using Gradus.Costs;
 using Gradus.Costs.Prices;
 using Gradus.Earnings;
 using Gradus.Institutions;
+using Gradus.Ledgers;
 using Gradus.Programs;
 using Gradus.Readiness;
 using Gradus.Research;
+using Gradus.Rules;
 
 namespace Gradus.App.Verbs.Show;
 
@@ -103,11 +105,71 @@ public sealed record ShowContract : ItemContract
     [Description("What the dataset cannot say of it"), JsonPropertyOrder(1)]
     public IReadOnlyList<string> Unknown { get; init; } = [];
 
+    [Description("Name of the state"), JsonPropertyOrder(3)]
+    public string StateName { get; init; } = "";
+
+    [Description("Name of the degree type; null where the dataset does not name it"), JsonPropertyOrder(3)]
+    public string? DegreeTypeName { get; init; }
+
+    [Description("Title of the CIP code"), JsonPropertyOrder(3)]
+    public string? CipTitle { get; init; }
+
+    [Description("How the CIP code of a named program is known, or why none is; null for an offering, which is reported under it"), JsonPropertyOrder(3)]
+    public string? CipReason { get; init; }
+
+    [Description("False where the address of a named program is not a page of its own; null for an offering"), JsonPropertyOrder(3)]
+    public bool? UrlIsOwn { get; init; }
+
+    [Description("The page that says that the whole institution is not for everybody; null where none is needed"), JsonPropertyOrder(3)]
+    public string? RestrictionPage { get; init; }
+
+    [Description("Whose price it is, in words"), JsonPropertyOrder(3)]
+    public string PriceFor { get; init; } = "";
+
+    [Description("Where the price stands, one sentence each; empty without a price"), JsonPropertyOrder(3)]
+    public IReadOnlyList<string> TuitionPlace { get; init; } = [];
+
+    [Description("What the degree allows on a student visa, one sentence each; empty for somebody who does not come on one"), JsonPropertyOrder(3)]
+    public IReadOnlyList<string> Visa { get; init; } = [];
+
+    [Description("What most pages of programs say and this one's were not seen to say"), JsonPropertyOrder(3)]
+    public IReadOnlyList<string> NotSeen { get; init; } = [];
+
+    [Description("Growth of the awards a year: the last two years against the first two, as a fraction"), JsonPropertyOrder(3)]
+    public FigureOf<double>? AwardGrowth { get; init; }
+
+    [Description("Whether the older release has a row for the field at the institution"), JsonPropertyOrder(3)]
+    public bool EarningsReported { get; init; }
+
+    [Description("Who reports the earnings together, in a sentence; null where they are this institution's alone"), JsonPropertyOrder(3)]
+    public string? CampusNote { get; init; }
+
+    [Description("What the figures come from, by kind"), JsonPropertyOrder(3)]
+    public ShownSources Sources { get; init; } = null!;
+
+    /// <param name="catalog">The dataset.</param>
+    /// <param name="item">What is shown.</param>
+    /// <param name="terms">Whose price.</param>
     public static ShowContract Of(Catalog catalog, Item item, PriceTerms terms)
     {
         ProgramEarnings? earnings = catalog.EarningsOf(item);
+        TuitionContext? place = Gradus.Costs.Prices.TuitionContext.Of(catalog, new TuitionDistributions(catalog), item, terms);
         return new ShowContract(Of(catalog, item))
         {
+            StateName = catalog.FindState(item.Institution.State)?.Name ?? item.Institution.State,
+            DegreeTypeName = catalog.FindDegreeType(item.DegreeType)?.Name,
+            CipTitle = item.Cip is { } cip ? catalog.FindCip(cip)?.Title : null,
+            CipReason = item.Program?.CipReason,
+            UrlIsOwn = item.Program?.UrlIsOwn,
+            RestrictionPage = item.Restriction is null ? null : item.Institution.Restriction?.Source.Document,
+            PriceFor = Titles.Whose(terms),
+            TuitionPlace = place is null ? [] : [.. new[] { TuitionText.Place(place), TuitionText.Year(place), TuitionText.Range(place) }.OfType<string>()],
+            Visa = [.. OnAVisa(catalog, item, terms)],
+            NotSeen = item.Program is { } program ? FactText.Silent(program) : [],
+            AwardGrowth = item.Offering is { } offering ? FigureContract.Of(AwardTrend.Of(offering)) : null,
+            EarningsReported = earnings is not null,
+            CampusNote = earnings is null ? null : EarningsText.Campuses(catalog, earnings.Campuses),
+            Sources = ShownSources.Of(catalog),
             Dataset = catalog.Version,
             Url = item.Program?.Url,
             Note = item.Program?.Note,
@@ -115,7 +177,7 @@ public sealed record ShowContract : ItemContract
             SameAs = item.Program?.SameAs,
             Doubts = item.Program?.Doubts ?? [],
             TuitionToMe = PriceContract.From(Pricing.Of(catalog, item, terms)),
-            TuitionContext = TuitionContextContract.Of(Gradus.Costs.Prices.TuitionContext.Of(catalog, new TuitionDistributions(catalog), item, terms)),
+            TuitionContext = TuitionContextContract.Of(place),
             Facts = [.. (item.Program?.Facts ?? []).Select(ShownFact.Of)],
             AwardsByYear = [.. (item.Offering?.Awards ?? []).Select(awards => ShownAwards.Of(catalog.Grading, awards))],
             Charges = [.. catalog.ChargesOf(item.Institution.Id).Select(year => ShownCharges.Of(catalog.Grading, year))],
@@ -132,6 +194,24 @@ public sealed record ShowContract : ItemContract
         };
     }
 
+    private static IEnumerable<string> OnAVisa(Catalog catalog, Item item, PriceTerms terms)
+    {
+        if (VisaText.Of(catalog.Rules, item, terms) is not { } visa)
+        {
+            yield break;
+        }
+
+        foreach (string sentence in VisaText.Sentences(visa))
+        {
+            yield return sentence;
+        }
+
+        if (visa.Study != VisaAnswer.No && SelectionOutlook.Of(catalog, catalog.Rules.At(catalog.Rules.AsOf), item) is { } outlook)
+        {
+            yield return VisaText.Selection(outlook);
+        }
+    }
+
     private static Figure<decimal> Debt(Catalog catalog, ProgramEarnings? earnings, Func<ProgramEarnings, Figure<decimal>> of) =>
         earnings is null ? default : catalog.Grading.Weigh(of(earnings), earnings.Of);
 }
@@ -144,6 +224,15 @@ public sealed record ShownFact(
     [Words("official", "official-old", "third-party")] string Kind,
     [Description("The year it is of")] string? Year)
 {
+    [Description("Its name in words")]
+    public string Name { get; init; } = "";
+
+    [Description("The value as a person would write it")]
+    public string Text { get; init; } = "";
+
+    [Description("Kind of page in words")]
+    public string KindName { get; init; } = "";
+
     public static ShownFact Of(ProgramFact fact)
     {
         return new ShownFact(
@@ -151,8 +240,33 @@ public sealed record ShownFact(
             FactJson.Of(fact.Value),
             fact.Source.Document,
             ProgramWords.PageKinds.KeyOf(fact.Kind),
-            fact.Source.Year);
+            fact.Source.Year)
+        {
+            Name = FactText.Name(fact.Field),
+            Text = FactText.Value(fact),
+            KindName = FactText.Kind(fact.Kind),
+        };
     }
+}
+
+/// <summary>What the figures of an answer come from, and of when they are.</summary>
+public sealed record ShownSources(
+    [Description("Of the STEM list")] string? StemList,
+    [Description("Files of the awards")] string Awards,
+    [Description("Files of the charges")] string Charges,
+    [Description("Graduates of the debt in the older release")] string? Debt,
+    [Description("Of the wages of occupations")] string? Wages,
+    [Description("Of the growth of occupations")] string? Projections,
+    [Description("Of the price levels")] string PriceLevels)
+{
+    public static ShownSources Of(Catalog catalog) => new(
+        catalog.Vintages.StemList.Period,
+        catalog.Vintages.Documents("ipeds/C"),
+        catalog.Vintages.Documents("ipeds/IC_AY"),
+        catalog.Vintages.Debt.Period,
+        catalog.Vintages.Wages.Period,
+        catalog.Vintages.Projections.Period,
+        catalog.Vintages.PriceLevels);
 }
 
 /// <summary>Awards of one year.</summary>
@@ -223,6 +337,12 @@ public sealed record ShownRelease(
     IReadOnlyList<ShownEarnings> Earnings,
     FigureOf<decimal> MedianDebt)
 {
+    [Description("Whether it has a row for the field at the institution")]
+    public bool Reported { get; init; }
+
+    [Description("Who reports together, in a sentence; null where the figures are this institution's alone")]
+    public string? CampusNote { get; init; }
+
     public static ShownRelease Of(Catalog catalog, Item item)
     {
         EarningsRelease release = catalog.NewestEarnings;
@@ -231,7 +351,11 @@ public sealed record ShownRelease(
             release.Released,
             [.. (row?.Campuses ?? []).Select(campus => campus.Value)],
             [.. release.Horizons.Select(cohort => ShownEarnings.Of(cohort, catalog.NewestMedianOf(item, cohort.Horizon)))],
-            FigureContract.Of(row is null ? default : catalog.Grading.Weigh(row.MedianDebt, row.Of)));
+            FigureContract.Of(row is null ? default : catalog.Grading.Weigh(row.MedianDebt, row.Of)))
+        {
+            Reported = row is not null,
+            CampusNote = row is null ? null : EarningsText.Campuses(catalog, row.Campuses),
+        };
     }
 }
 
@@ -275,6 +399,9 @@ public sealed record ShownInstitution(
     FigureOf<double> StatePriceParity,
     FigureOf<double> MetroPriceParity)
 {
+    [Description("Whether it has graduate programs taught at a distance; null where that is not reported")]
+    public bool? GraduateDistancePrograms { get; init; }
+
     public static ShownInstitution Of(Grading grading, Institution institution) => new(
         institution.WebAddress,
         institution.DirectoryYear,
@@ -284,5 +411,8 @@ public sealed record ShownInstitution(
         FigureContract.Of(grading.Weigh(institution.GraduateFte, FigureSubject.Institution)),
         FigureContract.Of(grading.Weigh(institution.ApplicationFee, FigureSubject.Institution)),
         FigureContract.Of(institution.StatePriceParity),
-        FigureContract.Of(institution.MetroPriceParity));
+        FigureContract.Of(institution.MetroPriceParity))
+    {
+        GraduateDistancePrograms = institution.GraduateDistancePrograms,
+    };
 }

@@ -1,28 +1,22 @@
+using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.App.Shell;
-using Gradus.Careers;
-using Gradus.Catalogs;
-using Gradus.Costs;
-using Gradus.Costs.Prices;
-using Gradus.Earnings;
 using Gradus.Institutions;
-using Gradus.Ledgers;
-using Gradus.Programs;
-using Gradus.Research;
-using Gradus.Rules;
 
 namespace Gradus.App.Verbs.Show;
 
-/// <summary>One program or offering for a person to read: the answer to them first, then the figures, each with its source.</summary>
-internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceTerms terms, StudentVisa? visa = null)
+/// <summary>One program or offering for a person to read, from the same record as its JSON: the answer to them first, then the figures, each with its source.</summary>
+internal sealed class ShowText(Screen screen, ShowContract shown)
 {
-    private readonly Institution _institution = item.Institution;
+    private readonly ShownInstitution _institution = shown.InstitutionFacts;
+
+    private bool IsProgram => shown.Kind == "program";
 
     public void Write()
     {
-        screen.Heading($"{item.Title}");
-        screen.Line($"{_institution.Name}, {_institution.City}, {catalog.FindState(_institution.State)?.Name ?? _institution.State} ({ControlNames.Words(_institution.Control)})");
-        screen.Line($"{item.Id}");
+        screen.Heading(shown.Title);
+        screen.Line($"{shown.Institution}, {shown.City}, {shown.StateName} ({ControlNames.Words(Enum.GetValues<Control>().First(c => ControlNames.Key(c) == shown.Control))})");
+        screen.Line(shown.Id);
         WriteIdentity();
         WritePrice();
         WriteVisa();
@@ -35,133 +29,126 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
         WriteInstitution();
         WriteMissing();
         screen.Line();
-        screen.Line($"Dataset {catalog.Version}.");
+        screen.Line($"Dataset {shown.Dataset}.");
     }
 
     private void WriteIdentity()
     {
-        if (item.Restriction is { } restriction)
+        if (shown.Restriction is { } restriction)
         {
-            string page = _institution.Restriction is { } whole ? $" ({whole.Source.Document})" : "";
-            screen.Line($"Not for everybody: {restriction}{page}");
+            screen.Line($"Not for everybody: {restriction}{(shown.RestrictionPage is { } page ? $" ({page})" : "")}");
         }
 
-        if (catalog.FindDegreeType(item.DegreeType) is { } type)
+        if (shown.DegreeTypeName is { } type)
         {
-            screen.Line($"Degree type: {type.Name}. Focus: {string.Join(", ", item.Focus.Select(ProgramWords.Focuses.KeyOf))}.");
+            screen.Line($"Degree type: {type}. Focus: {string.Join(", ", shown.Focus)}.");
         }
 
-        if (item.Cip is { } cip)
+        if (shown.Cip is { } cip)
         {
-            string how = item.Program?.CipReason ?? "as reported";
-            screen.Line($"CIP {cip} {catalog.FindCip(cip)?.Title} ({how}). On the STEM list: {FigureText.YesNo(item.Stem)} (DHS list of {catalog.Vintages.StemList.Period}).");
+            screen.Line($"CIP {cip} {shown.CipTitle} ({shown.CipReason ?? "as reported"}). On the STEM list: {shown.Stem.InYesNo()} (DHS list of {shown.Sources.StemList}).");
         }
 
-        if (item.Program is { } program)
+        if (!IsProgram)
         {
-            screen.Line(program.UrlIsOwn ? $"Page: {program.Url}" : $"Its own page is not known; read at {program.Url}");
-            screen.Line(item.Offering is { } offering ? $"Counted in offering {offering.Id}." : $"No offering of the institution's is known to hold it: {program.CipReason}.");
-            if (program.SameAs is { } same)
+            if (shown.Programs.Count > 0)
             {
-                screen.Line($"One degree with {same}: another track of it.");
+                screen.Line($"Named programs counted here: {string.Join(", ", shown.Programs)}.");
             }
 
-            if (program.Note is not null)
-            {
-                screen.Line($"Note: {program.Note}");
-            }
-
-            foreach (string doubt in program.Doubts)
-            {
-                screen.Line($"Doubt: {doubt}");
-            }
+            return;
         }
-        else if (catalog.ProgramsOf(item.Offering!) is { Count: > 0 } programs)
+
+        screen.Line(shown.UrlIsOwn == true ? $"Page: {shown.Url}" : $"Its own page is not known; read at {shown.Url}");
+        screen.Line(shown.Offering is { } offering ? $"Counted in offering {offering}." : $"No offering of the institution's is known to hold it: {shown.CipReason}.");
+        if (shown.SameAs is { } same)
         {
-            screen.Line($"Named programs counted here: {string.Join(", ", programs.Select(p => p.Id))}.");
+            screen.Line($"One degree with {same}: another track of it.");
+        }
+
+        if (shown.Note is not null)
+        {
+            screen.Line($"Note: {shown.Note}");
+        }
+
+        foreach (string doubt in shown.Doubts)
+        {
+            screen.Line($"Doubt: {doubt}");
         }
     }
 
     private void WritePrice()
     {
-        DegreePrice price = Pricing.Of(catalog, item, terms);
-        screen.Heading($"Tuition and required fees for the whole degree, {Titles.Whose(terms)}");
-        screen.Line(price.Total.IsKnown ? $"{FigureText.Graded(price.Total)}: {price.Basis}" : price.Basis);
-        screen.Line($"({FigureText.Origin(price.Total)})");
+        PriceContract price = shown.TuitionToMe;
+        FigureOf<decimal> total = price.Figure();
+        screen.Heading($"Tuition and required fees for the whole degree, {shown.PriceFor}");
+        screen.Line(total.Value is not null ? $"{total.Graded()}: {price.Basis}" : price.Basis);
+        screen.Line($"({string.Join("; ", new[] { total.Value is null ? null : total.Standing(), total.Cited() }.Where(part => !string.IsNullOrEmpty(part)))})");
         foreach (string assumption in price.Assumptions)
         {
             screen.Line($"  - {assumption}");
         }
 
-        if (TuitionContext.Of(catalog, new TuitionDistributions(catalog), item, terms) is { } context)
+        foreach (string sentence in shown.TuitionPlace)
         {
-            foreach (string sentence in new[] { TuitionText.Place(context), TuitionText.Year(context), TuitionText.Range(context) }.OfType<string>())
-            {
-                screen.Line(sentence);
-            }
+            screen.Line(sentence);
         }
     }
 
     private void WriteVisa()
     {
-        if (visa is null)
+        if (shown.Visa.Count == 0)
         {
             return;
         }
 
         screen.Heading("On a student visa");
-        foreach (string sentence in VisaText.Sentences(visa))
+        foreach (string sentence in shown.Visa)
         {
             screen.Line($"- {sentence}");
-        }
-
-        if (visa.Study != VisaAnswer.No && SelectionOutlook.Of(catalog, catalog.Rules.At(catalog.Rules.AsOf), item) is { } outlook)
-        {
-            screen.Line($"- {VisaText.Selection(outlook)}");
         }
     }
 
     private void WriteProgramFacts()
     {
-        if (item.Program is not { } program)
+        if (!IsProgram)
         {
             return;
         }
 
         screen.Heading("What its pages say");
-        screen.Table(["Fact", "Value", "Page, kind and year"], program.Facts.Select(f => (IReadOnlyList<string>)
+        screen.Table(["Fact", "Value", "Page, kind and year"], shown.Facts.Select(f => (IReadOnlyList<string>)
         [
-            FactText.Name(f.Field),
-            FactText.Value(f),
-            $"{f.Source.Document} ({FactText.Kind(f.Kind)}, {f.Source.Year ?? "year not stated"})",
+            f.Name,
+            f.Text,
+            $"{f.Source} ({f.KindName}, {f.Year ?? "year not stated"})",
         ]));
-        IReadOnlyList<string> silent = FactText.Silent(program);
-        if (silent.Count > 0)
+        if (shown.NotSeen.Count > 0)
         {
-            screen.Line($"Not seen on its pages: {string.Join(", ", silent)}.");
+            screen.Line($"Not seen on its pages: {string.Join(", ", shown.NotSeen)}.");
         }
     }
 
     private void WriteAwards()
     {
-        if (item.Offering is not { } offering)
+        if (shown.AwardGrowth is not { } growth)
         {
             return;
         }
 
-        screen.Heading($"Master's degrees awarded, first majors (NCES IPEDS, {catalog.Vintages.Documents("ipeds/C")})");
+        screen.Heading($"Master's degrees awarded, first majors (NCES IPEDS, {shown.Sources.Awards})");
         screen.Table(
             ["Year", ">Awards", ">to men", ">to women"],
-            offering.Awards.Select(a => (IReadOnlyList<string>)[a.Year.ToString(), FigureText.Count(a.Total), FigureText.Count(a.Men), FigureText.Count(a.Women)]));
-        Figure<double> trend = AwardTrend.Of(offering);
-        screen.Line(trend.IsKnown ? $"Growth {FigureText.Number(trend.Value * 100, "+0.0;-0.0;0")} % a year (derived: last two years against first two)." : $"Growth: {FigureText.Of(trend.Status)}, too few awards at the start or a year not reported.");
+            shown.AwardsByYear.Select(a => (IReadOnlyList<string>)[a.Year, a.Total.InCount(), a.Men.InCount(), a.Women.InCount()]));
+        screen.Line(growth.Value is { } trend
+            ? $"Growth {Written.Percent(trend, "+0.0;-0.0;0")} a year (derived: last two years against first two)."
+            : $"Growth: {FigureWords.Missing(growth.Status)}, too few awards at the start or a year not reported.");
     }
 
     private void WriteCharges()
     {
-        IReadOnlyList<Charges> charges = catalog.ChargesOf(_institution.Id);
         screen.Heading("What the institution charges graduate students in a full-time year (not the program's own price)");
-        if (charges.Count == 0)
+        if (shown.Charges.Count == 0)
         {
             screen.Line("Not reported to NCES IPEDS student charges.");
             return;
@@ -169,58 +156,54 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
 
         screen.Table(
             ["Year", ">In-state", ">Out-of-state", ">Fees in", ">Fees out", ">Credit in", ">Credit out", ">Books", ">Room+board"],
-            charges.Select(c => (IReadOnlyList<string>)
+            shown.Charges.Select(c => (IReadOnlyList<string>)
             [
-                c.Year.ToString(), Cell(c.TuitionInState), Cell(c.TuitionOutOfState), Cell(c.FeesInState), Cell(c.FeesOutOfState),
+                c.Year, Cell(c.TuitionInState), Cell(c.TuitionOutOfState), Cell(c.FeesInState), Cell(c.FeesOutOfState),
                 Cell(c.PerCreditInState), Cell(c.PerCreditOutOfState), Cell(c.Books), Cell(c.OffCampusRoomAndBoard),
             ]));
-        screen.Line($"NCES IPEDS, {catalog.Vintages.Documents("ipeds/IC_AY")}: TUITION6, TUITION7, FEE6, FEE7, HRCHG6, HRCHG7, CHG4AY3, CHG7AY3 (off campus). "
+        screen.Line($"NCES IPEDS, {shown.Sources.Charges}: TUITION6, TUITION7, FEE6, FEE7, HRCHG6, HRCHG7, CHG4AY3, CHG7AY3 (off campus). "
             + "USD of each year; * imputed by NCES; n/a not applicable; n/r not reported.");
     }
 
     private void WriteEarnings()
     {
         screen.Heading("What graduates earned and owed");
-        ReleasedEarnings? newest = catalog.NewestEarningsOf(item);
-        ProgramEarnings? older = catalog.EarningsOf(item);
-        bool estimated = catalog.PayOf(item, Horizon.OneYear).IsKnown;
-        if (item.Cip is not { } cip || (newest is null && older is null && !estimated))
+        if (shown.Cip is not { } cip || (shown.NewestEarnings?.Reported != true && !shown.EarningsReported && shown.Earnings1yr.Value is null))
         {
             screen.Line("The College Scorecard has no master's row for this field at this institution, and nothing can be estimated.");
             return;
         }
 
-        EarningsRelease release = catalog.NewestEarnings;
-        if (release.Horizons.Count > 0)
+        CipCode field = CipCode.Parse(cip).Four;
+        if (shown.NewestEarnings is { } newest)
         {
-            screen.Line($"College Scorecard, release of {release.Released}, CIP {cip.Four}{(newest is null ? "; it has no figure" : "")}:");
-            WriteMedians(release.Horizons, h => catalog.NewestMedianOf(item, h));
+            screen.Line($"College Scorecard, release of {newest.Released}, CIP {field}{(newest.Reported ? "" : "; it has no figure")}:");
+            WriteMedians(newest.Earnings);
+            if (newest.Reported)
+            {
+                screen.Line($"Debt at the end, federal loans at this school: median {newest.MedianDebt.Graded()}.");
+                WriteIfAny(newest.CampusNote);
+            }
         }
 
-        if (newest is not null)
+        screen.Line(shown.EarningsReported ? "The older release:" : "The older release has no row:");
+        WriteMedians(shown.Earnings);
+        if (shown.EarningsReported)
         {
-            screen.Line($"Debt at the end, federal loans at this school: median {FigureText.Graded(catalog.Grading.Weigh(newest.MedianDebt, newest.Of))}.");
-            WriteCampuses(newest.Campuses);
+            screen.Line($"Debt at the end, graduates of {shown.Sources.Debt} with federal loans: median {shown.MedianDebt.Graded()}, mean {Amount(shown.MeanDebt)}.");
+            WriteIfAny(shown.CampusNote);
         }
 
-        screen.Line(older is null ? "The older release has no row:" : "The older release:");
-        WriteMedians(catalog.Horizons, h => catalog.MedianOf(item, h));
-        if (older is not null)
-        {
-            screen.Line($"Debt at the end, graduates of {catalog.Vintages.Debt.Period} with federal loans: median {FigureText.Graded(catalog.Grading.Weigh(older.MedianDebt, older.Of))}, mean {FigureText.Money(older.MeanDebt)}.");
-            WriteCampuses(older.Campuses);
-        }
-
-        screen.Line($"{EarningsText.Covers(cip.Four)} {EarningsText.Apart}");
+        screen.Line($"{EarningsText.Covers(field)} {EarningsText.Apart}");
     }
 
-    private void WriteMedians(IReadOnlyList<HorizonCohort> horizons, Func<Horizon, Figure<decimal>> median) => screen.Table(
+    private void WriteMedians(IReadOnlyList<ShownEarnings> earnings) => screen.Table(
         ["After", ">Median", "Dollars of", "Graduates of", "Earned in"],
-        horizons.Select(h => (IReadOnlyList<string>)[EarningsText.After(h.Horizon), FigureText.Graded(median(h.Horizon)), $"{h.DollarsOf}", h.GraduatesOf, h.EarnedIn]));
+        earnings.Select(e => (IReadOnlyList<string>)[Titles.Count(e.YearsAfter, "year"), e.Median.Graded(), $"{e.DollarsOf}", e.GraduatesOf, e.EarnedIn]));
 
-    private void WriteCampuses(IReadOnlyList<UnitId> campuses)
+    private void WriteIfAny(string? sentence)
     {
-        if (EarningsText.Campuses(catalog, campuses) is { } sentence)
+        if (sentence is not null)
         {
             screen.Line(sentence);
         }
@@ -228,7 +211,7 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
 
     private void WriteResearch()
     {
-        ResearchSummary[] areas = ResearchSummary.Of(catalog.ResearchOf(_institution.Id));
+        ResearchSummary[] areas = ResearchSummary.Of(shown.Research);
         screen.Heading("Research of the whole institution (fractional papers; not the quality of the program)");
         if (areas.Length == 0)
         {
@@ -238,66 +221,64 @@ internal sealed class ShowText(Screen screen, Catalog catalog, Item item, PriceT
         {
             screen.Table(
                 ["Area", ">Papers", "Years with papers"],
-                areas.Select(a => (IReadOnlyList<string>)[a.Name, FigureText.Number(a.Papers, "#,0.0"), $"{a.FirstYear}-{a.LastYear}"]));
+                areas.Select(a => (IReadOnlyList<string>)[a.Name, Written.Number(a.Papers, "#,0.0"), $"{a.FirstYear}-{a.LastYear}"]));
             screen.Line("csmetrics.net (DBLP, OpenAlex), CC BY 4.0; venue-years with a known-affiliation share of at least 0.7.");
         }
 
-        if (catalog.SpendingOf(_institution.Id) is { Count: > 0 } spending)
+        if (shown.ResearchSpending is [.., { } last])
         {
-            ResearchSpending last = spending[^1];
-            screen.Line($"Computer-science R&D spending in fiscal year {last.FiscalYear}: {(last.Total.IsKnown ? FigureText.Money(last.Total.Value * 1000) : FigureText.Of(last.Total.Status))} (NSF NCSES, HERD).");
+            screen.Line($"Computer-science R&D spending in fiscal year {last.FiscalYear}: {(last.Total.Value is { } thousands ? Written.Dollars(thousands * 1000) : FigureWords.Missing(last.Total.Status))} (NSF NCSES, HERD).");
         }
     }
 
     private void WriteOccupations()
     {
-        if (item.Field is not { Occupations.Count: > 0 } field)
+        if (shown.Occupations.Count == 0)
         {
             return;
         }
 
         screen.Heading("Occupations the field leads to (CIP-SOC crosswalk), all of the United States");
-        Occupation[] occupations = [.. field.Occupations.Select(o => catalog.FindOccupation(o)).OfType<Occupation>()
-            .OrderByDescending(o => o.Growth.OrNull ?? double.MinValue).ThenBy(o => o.Code)];
         screen.Table(
             ["SOC", "Occupation", ">10 %", ">Median", ">90 %", ">Growth"],
-            occupations.Select(o => (IReadOnlyList<string>)
+            shown.Occupations.OrderByDescending(o => o.Growth.Value ?? double.MinValue).ThenBy(o => o.Soc, StringComparer.Ordinal).Select(o => (IReadOnlyList<string>)
             [
-                o.Code.Text, o.Title, Cell(o.WagePercentiles[0]), Cell(o.MedianWage), Cell(o.WagePercentiles[4]),
-                o.Growth.IsKnown ? FigureText.Number(o.Growth.Value * 100, "+0.0;-0.0;0") + " %" : FigureText.Of(o.Growth.Status),
+                o.Soc, o.Title, Cell(o.WageP10), Cell(o.WageP50), Cell(o.WageP90),
+                o.Growth.Value is { } growth ? Written.Percent(growth, "+0.0;-0.0;0") : FigureWords.Missing(o.Growth.Status),
             ]));
-        screen.Line($"Annual wages: BLS OEWS, {catalog.Vintages.Wages.Period}. Growth of employment: BLS projections, {catalog.Vintages.Projections.Period}. All ages and degrees, not graduates of this program.");
+        screen.Line($"Annual wages: BLS OEWS, {shown.Sources.Wages}. Growth of employment: BLS projections, {shown.Sources.Projections}. All ages and degrees, not graduates of this program.");
     }
 
     private void WriteInstitution()
     {
         screen.Heading("The institution");
-        screen.Line($"{_institution.WebAddress}. Listed in the IPEDS directory of {_institution.DirectoryYear}{(_institution.Open ? "" : "; not active in the newest one")}.");
-        screen.Line($"Students, 12 months: {FigureText.Count(_institution.Enrollment)}, of them only at a distance {FigureText.Count(_institution.ExclusivelyDistance)} ({_institution.Enrollment.Source?.Year}). "
-            + $"Graduate full-time equivalents: {FigureText.Count(_institution.GraduateFte)} ({_institution.GraduateFte.Source?.Year}).");
+        screen.Line($"{_institution.Web}. Listed in the IPEDS directory of {_institution.DirectoryYear}{(_institution.Open ? "" : "; not active in the newest one")}.");
+        screen.Line($"Students, 12 months: {_institution.Enrollment.InCount()}, of them only at a distance {_institution.ExclusivelyDistance.InCount()} ({_institution.Enrollment.Year}). "
+            + $"Graduate full-time equivalents: {_institution.GraduateFte.InCount()} ({_institution.GraduateFte.Year}).");
         screen.Line($"Graduate programs at a distance: {(_institution.GraduateDistancePrograms switch { true => "some", false => "none", null => "not reported" })} (NCES IPEDS IC). "
-            + $"Graduate application fee: {FigureText.Money(_institution.ApplicationFee)} ({_institution.ApplicationFee.Source?.Year}).");
-        screen.Line($"Price level, United States 100: metropolitan area {FigureText.Number(_institution.MetroPriceParity, "0.0")}, state {FigureText.Number(_institution.StatePriceParity, "0.0")} (BEA, {catalog.Vintages.PriceLevels}).");
+            + $"Graduate application fee: {Amount(_institution.ApplicationFee)} ({_institution.ApplicationFee.Year}).");
+        screen.Line($"Price level, United States 100: metropolitan area {_institution.MetroPriceParity.InNumber("0.0")}, state {_institution.StatePriceParity.InNumber("0.0")} (BEA, {shown.Sources.PriceLevels}).");
     }
 
     private void WriteMissing()
     {
-        IReadOnlyList<string> unknown = Unknowns.Of(catalog, item, terms);
-        if (unknown.Count > 0)
+        if (shown.Unknown.Count > 0)
         {
             screen.Heading("What we do not know");
-            foreach (string line in unknown)
+            foreach (string line in shown.Unknown)
             {
                 screen.Line($"  - {line}");
             }
         }
     }
 
-    private static string Cell(Figure<decimal> figure) => (figure.Status, figure.IsKnown && figure.Kind == FigureKind.Estimated) switch
+    private static string Amount(FigureOf<decimal> figure) => figure.Value is { } amount ? Written.Dollars(amount) : FigureWords.Missing(figure.Status);
+
+    private static string Cell(FigureOf<decimal> figure) => (figure.Value, figure.Status) switch
     {
-        (FigureStatus.Known, bool imputed) => FigureText.Money(figure.Value) + (imputed ? "*" : ""),
-        (FigureStatus.NotApplicable, _) => "n/a",
-        (FigureStatus.Suppressed, _) => "withheld",
+        ({ } amount, _) => Written.Dollars(amount) + (figure.Kind == FigureKeys.Of(FigureKind.Estimated) ? "*" : ""),
+        (_, "not-applicable") => "n/a",
+        (_, "suppressed") => "withheld",
         _ => "n/r",
     };
 }
