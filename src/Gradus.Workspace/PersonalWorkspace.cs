@@ -102,19 +102,6 @@ public sealed class PersonalWorkspace(IWorkspaceStore store, TimeProvider time)
             : Change(Read(), "kept the profile", [new Entry(EntryKinds.Profile, EntryReader.Me, EntryReader.Text(text))], []);
     }
 
-    /// <summary>Keeps weights in place of the profile's own; none gives those back.</summary>
-    public bool Weights(IReadOnlyDictionary<string, int> points)
-    {
-        foreach ((string id, int given) in points)
-        {
-            Bounds.Points(id, given);
-        }
-
-        return points.Count == 0
-            ? Change(Read(), "went back to the weights of the profile", [], [(EntryKinds.Weights, EntryReader.Mine)])
-            : Change(Read(), "changed the weights", [new Entry(EntryKinds.Weights, EntryReader.Mine, EntryReader.ValueOf(points))], []);
-    }
-
     /// <summary>Keeps items side by side under a name; the name's older comparison is replaced.</summary>
     /// <exception cref="InputException">Name or number of items are outside their bounds.</exception>
     public bool Comparison(KeptComparison comparison)

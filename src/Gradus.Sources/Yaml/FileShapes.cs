@@ -14,7 +14,7 @@ public static class FileShapes
     public static FileShape<string> Text(int longest, string? pattern = null, string? allowed = null) => new LineShape(longest, pattern, allowed);
 
     /// <summary>One of a few words.</summary>
-    public static FileShape<string> Choice(params string[] words) => new ChoiceShape(words);
+    public static FileShape<string> Choice(params string[] words) => new OneWordShape(words);
 
     /// <summary>One of the words of a vocabulary.</summary>
     public static FileShape<T> Choice<T>(Vocabulary<T> words)
@@ -25,19 +25,19 @@ public static class FileShapes
         where T : struct, Enum => List(Choice(words), 1, words.Count).Distinct();
 
     /// <summary>A number between two bounds, both allowed, without quotes.</summary>
-    public static FileShape<decimal> Number(decimal least, decimal most) => new NumberShape(least, most, isWhole: false);
+    public static FileShape<decimal> Number(decimal least, decimal most) => new BareNumberShape(least, most, isWhole: false);
 
     /// <summary>A whole number between two bounds, both allowed, without quotes.</summary>
-    public static FileShape<int> Whole(int least, int most) => new NumberShape(least, most, isWhole: true).As(number => (int)number);
+    public static FileShape<int> Whole(int least, int most) => new BareNumberShape(least, most, isWhole: true).As(number => (int)number);
 
     /// <summary>A number of bytes from 1, without quotes.</summary>
-    public static FileShape<long> Bytes(long most) => new NumberShape(1, most, isWhole: true).As(number => (long)number);
+    public static FileShape<long> Bytes(long most) => new BareNumberShape(1, most, isWhole: true).As(number => (long)number);
 
     /// <summary>true or false, without quotes.</summary>
-    public static FileShape<bool> Flag() => new FlagShape(null);
+    public static FileShape<bool> Flag() => new BareFlagShape(null);
 
     /// <summary>One of the two and not the other, without quotes.</summary>
-    public static FileShape<bool> Only(bool flag) => new FlagShape(flag);
+    public static FileShape<bool> Only(bool flag) => new BareFlagShape(flag);
 
     /// <summary>Several values in order.</summary>
     /// <param name="item">What each is.</param>
@@ -73,7 +73,7 @@ public static class FileShapes
     public static FileShape<T?> OrNothing<T>(this FileShape<T> value)
         where T : struct => new NullShape<T?>(value, (node, name) => value.Read(node, name), null);
 
-    private sealed class ChoiceShape(string[] words) : FileShape<string>
+    private sealed class OneWordShape(string[] words) : FileShape<string>
     {
         public override string Read(FileNode node, string name) =>
             node.Value is ScalarNode { Kind: not ScalarKind.Null } scalar && words.Contains(scalar.Text, StringComparer.Ordinal)
@@ -83,7 +83,7 @@ public static class FileShapes
         public override JsonObject Schema() => new() { ["enum"] = new JsonArray([.. words.Select(w => (JsonNode)w)]) };
     }
 
-    private sealed class FlagShape(bool? only) : FileShape<bool>
+    private sealed class BareFlagShape(bool? only) : FileShape<bool>
     {
         public override bool Read(FileNode node, string name) =>
             node.Value is ScalarNode { IsPlain: true, Text: "true" or "false" } scalar && (only is null || only == (scalar.Text == "true"))

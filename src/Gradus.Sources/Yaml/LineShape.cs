@@ -48,7 +48,7 @@ internal sealed class LineShape(int longest, string? pattern, string? allowed) :
 /// <param name="least">Smallest allowed.</param>
 /// <param name="most">Largest allowed.</param>
 /// <param name="isWhole">True where no point may stand.</param>
-internal sealed class NumberShape(decimal least, decimal most, bool isWhole) : FileShape<decimal>
+internal sealed class BareNumberShape(decimal least, decimal most, bool isWhole) : FileShape<decimal>
 {
     public override decimal Read(FileNode node, string name) =>
         node.Value is ScalarNode { IsPlain: true } scalar

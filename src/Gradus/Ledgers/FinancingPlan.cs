@@ -245,6 +245,6 @@ internal sealed class FinancingPlan(LedgerDraft draft, LedgerGround ground, Stud
 
     private static string Percent(RuleInForce rule) => string.Create(CultureInfo.InvariantCulture, $"{LedgerAssumptions.Amount(rule):0.###} %");
 
-    private static Grounds Stand(RuleInForce rule, string how) =>
+    private static AmountOrigin Stand(RuleInForce rule, string how) =>
         new(rule.IsUncertain ? FigureKind.Assumed : FigureKind.Derived, rule.Source, null, how);
 }

@@ -1,7 +1,7 @@
 namespace Gradus.Ledgers;
 
 /// <summary>Where a line's amounts come from.</summary>
-internal sealed record Grounds(FigureKind Kind, Source Source, string? Dollars, string How);
+internal sealed record AmountOrigin(FigureKind Kind, Source Source, string? Dollars, string How);
 
 /// <summary>
 /// A ledger in the making: the amounts of each line by term, with the person's own figures put in place as each line is
@@ -9,9 +9,9 @@ internal sealed record Grounds(FigureKind Kind, Source Source, string? Dollars, 
 /// </summary>
 internal sealed class LedgerDraft(IReadOnlyList<LedgerTerm> terms, IReadOnlyList<LineEdit> edits)
 {
-    private static readonly Grounds Own = new(FigureKind.Own, new Source("you", "your own figure", null, null), null, "Your own figure.");
+    private static readonly AmountOrigin Own = new(FigureKind.Own, new Source("you", "your own figure", null, null), null, "Your own figure.");
 
-    private readonly List<(LineKey Key, decimal[] Amounts, Grounds Grounds)> _entries = [];
+    private readonly List<(LineKey Key, decimal[] Amounts, AmountOrigin Origin)> _entries = [];
     private readonly List<UnknownLine> _unknown = [];
 
     public IReadOnlyList<LedgerTerm> Terms { get; } = terms;
@@ -19,9 +19,9 @@ internal sealed class LedgerDraft(IReadOnlyList<LedgerTerm> terms, IReadOnlyList
     public IReadOnlyList<UnknownLine> Unknown => _unknown;
 
     /// <summary>Enters a line and gives back its amounts by term, 0 or more, as they count.</summary>
-    public decimal[] Put(LineKey key, decimal[] amounts, Grounds grounds)
+    public decimal[] Put(LineKey key, decimal[] amounts, AmountOrigin origin)
     {
-        _entries.Add((key, Edited(key, amounts), grounds));
+        _entries.Add((key, Edited(key, amounts), origin));
         return _entries[^1].Amounts;
     }
 
@@ -70,7 +70,7 @@ internal sealed class LedgerDraft(IReadOnlyList<LedgerTerm> terms, IReadOnlyList
     /// <summary>The lines that are not zero, or that the person gave, by term and then in the order of the keys.</summary>
     public List<LedgerLine> Lines()
     {
-        var inOrder = new List<(LineKey Key, decimal[] Amounts, Grounds Grounds)>(_entries.Count);
+        var inOrder = new List<(LineKey Key, decimal[] Amounts, AmountOrigin Origin)>(_entries.Count);
         foreach (LineKey key in LineKey.All)
         {
             int at = _entries.FindIndex(e => ReferenceEquals(e.Key, key));
@@ -83,12 +83,12 @@ internal sealed class LedgerDraft(IReadOnlyList<LedgerTerm> terms, IReadOnlyList
         var lines = new List<LedgerLine>(Terms.Count * inOrder.Count);
         for (int i = 0; i < Terms.Count; i++)
         {
-            foreach ((LineKey key, decimal[] amounts, Grounds grounds) in inOrder)
+            foreach ((LineKey key, decimal[] amounts, AmountOrigin origin) in inOrder)
             {
                 bool own = IsOwn(key, i + 1);
                 if (amounts[i] != 0 || own)
                 {
-                    Grounds from = own ? Own : grounds;
+                    AmountOrigin from = own ? Own : origin;
                     lines.Add(new LedgerLine(Terms[i], key, key.Sign * amounts[i], from.Kind, from.Source, from.Dollars, from.How));
                 }
             }

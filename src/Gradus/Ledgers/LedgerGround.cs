@@ -30,7 +30,7 @@ public sealed class LedgerGround
     private readonly ConcurrentDictionary<int, TaxRules> _taxes = new();
     private readonly ConcurrentDictionary<int, TaxBill> _bills = new();
     private readonly ConcurrentDictionary<int, LendingTerms> _lending = new();
-    private readonly ConcurrentDictionary<(WorkWhileStudying Work, int Year), TaxGrounds> _taxGrounds = new();
+    private readonly ConcurrentDictionary<(WorkWhileStudying Work, int Year), TaxOrigins> _taxGrounds = new();
     private readonly Place? _home;
     private readonly LegacyBorrower? _legacy;
 
@@ -95,8 +95,8 @@ public sealed class LedgerGround
         _lending.GetOrAdd(day.DayNumber, static (number, of) => of.Lending(of.Rules.At(DateOnly.FromDayNumber(number))), this);
 
     /// <summary>What the lines of tax say of themselves, for a first year of study.</summary>
-    internal TaxGrounds TaxGroundsOf(WorkWhileStudying work, int year) =>
-        _taxGrounds.GetOrAdd((work, year), static (key, of) => TaxGrounds.Of(key.Work, of.TaxesOf(key.Year)), this);
+    internal TaxOrigins TaxOriginsOf(WorkWhileStudying work, int year) =>
+        _taxGrounds.GetOrAdd((work, year), static (key, of) => TaxOrigins.Of(key.Work, of.TaxesOf(key.Year)), this);
 
     /// <summary>The year's tax on wages, with the partner's, the children's and the state's as the profile says.</summary>
     public TaxYear TaxYear(decimal wages, int year)

@@ -37,7 +37,7 @@ internal sealed record LivingCosts(decimal[] Over, decimal? AnywayPerMonth, stri
             $"Room, board and other expenses {where}, {year:#,0} for {ground.Assumptions.LivingMonths:0} months{(anyway is { } own ? $", less the {own:#,0.##} a month you spend anyway, not under 0" : "")}; for the months enrolled.");
         Source source = room.Source! with { Column = $"{room.Source!.Column}+{other.Source!.Column}" };
         FigureKind kind = anyway is null || where != OffCampus ? FigureKind.Assumed : FigureKind.Derived;
-        decimal[] amounts = draft.Put(LineKey.Living, [.. draft.Terms.Select(t => Cents.Round(over * t.Months))], new Grounds(kind, source, source.Year, how));
+        decimal[] amounts = draft.Put(LineKey.Living, [.. draft.Terms.Select(t => Cents.Round(over * t.Months))], new AmountOrigin(kind, source, source.Year, how));
         return new LivingCosts(
             amounts, anyway, anyway is null ? "You did not say what living costs you now, so the whole of living there is counted." : null);
     }

@@ -24,7 +24,7 @@ internal sealed record ScholarshipPayments(decimal[] InAll, decimal[] ToSchool, 
 
     public bool Any => Array.Exists(InAll, a => a > 0);
 
-    public Grounds Grounds { get; init; } = new(FigureKind.Own, You, null, "Promised to you: a yearly one half in each fall and spring, one for the program in the first term; what is for tuition goes up to what is charged.");
+    public AmountOrigin Origin { get; init; } = new(FigureKind.Own, You, null, "Promised to you: a yearly one half in each fall and spring, one for the program in the first term; what is for tuition goes up to what is charged.");
 
     /// <param name="draft">The terms.</param>
     /// <param name="ground">The person.</param>

@@ -38,7 +38,7 @@ internal sealed record StudyAid(decimal[] Scholarships, decimal[] Waiver, decima
                 Own(string.Create(CultureInfo.InvariantCulture, $"{assistantship.PayPerYear:#,0} for an academic year of {ground.Assumptions.LivingMonths:0} months, by months enrolled.")))
             : draft.PutNothing(LineKey.AssistantPay);
         ScholarshipPayments paid = ScholarshipPayments.Of(draft, ground, item, way, charges, waiver);
-        decimal[] scholarships = paid.Any ? draft.Put(LineKey.Scholarship, paid.InAll, paid.Grounds) : draft.PutNothing(LineKey.Scholarship);
+        decimal[] scholarships = paid.Any ? draft.Put(LineKey.Scholarship, paid.InAll, paid.Origin) : draft.PutNothing(LineKey.Scholarship);
         bool own = !scholarships.AsSpan().SequenceEqual(paid.InAll);
         decimal[] toSchool = own ? scholarships : paid.ToSchool;
         decimal[] employer = EnterEmployer(draft, ground, charges, toSchool, waiver, work);
@@ -76,5 +76,5 @@ internal sealed record StudyAid(decimal[] Scholarships, decimal[] Waiver, decima
             Own(string.Create(CultureInfo.InvariantCulture, $"Up to {most:#,0} in a calendar year, not more than its tuition and fees.")));
     }
 
-    private static Grounds Own(string how) => new(FigureKind.Own, Profile, null, how);
+    private static AmountOrigin Own(string how) => new(FigureKind.Own, Profile, null, how);
 }

@@ -88,7 +88,7 @@ internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[]
         return draft.Put(
             LineKey.Insurance,
             [.. draft.Terms.Select(t => Cents.Round(month * t.Span))],
-            new Grounds(rule.Kind, rule.Source, null, $"{RuleText.Of(rule.Dated.Value)} a year, for the months until the next term: no job insures you."));
+            new AmountOrigin(rule.Kind, rule.Source, null, $"{RuleText.Of(rule.Dated.Value)} a year, for the months until the next term: no job insures you."));
     }
 
     private static decimal[] EnterVisa(LedgerDraft draft, LedgerGround ground, StudyWay way)
@@ -101,7 +101,7 @@ internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[]
         (RuleInForce sevis, RuleInForce visa) = (ground.Assumptions.SevisFee, ground.Assumptions.VisaFee);
         RuleInForce weaker = visa.IsUncertain ? visa : sevis;
         string how = $"SEVIS fee {RuleText.Of(sevis.Dated.Value)} and application fee {RuleText.Of(visa.Dated.Value)}; fees by country are not counted.";
-        return draft.Put(LineKey.Visa, Once(draft, LedgerAssumptions.Amount(sevis) + LedgerAssumptions.Amount(visa)), new Grounds(weaker.Kind, weaker.Source, null, how));
+        return draft.Put(LineKey.Visa, Once(draft, LedgerAssumptions.Amount(sevis) + LedgerAssumptions.Amount(visa)), new AmountOrigin(weaker.Kind, weaker.Source, null, how));
     }
 
     private static decimal[] EnterMoving(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way)
@@ -112,7 +112,7 @@ internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[]
         }
 
         RuleInForce rule = ground.International ? ground.Assumptions.MovingAbroad : ground.Assumptions.Moving;
-        return draft.Put(LineKey.Moving, Once(draft, LedgerAssumptions.Amount(rule)), new Grounds(rule.Kind, rule.Source, null, rule.Rule.Title + ", once, there."));
+        return draft.Put(LineKey.Moving, Once(draft, LedgerAssumptions.Amount(rule)), new AmountOrigin(rule.Kind, rule.Source, null, rule.Rule.Title + ", once, there."));
     }
 
     private static decimal[] Once(LedgerDraft draft, decimal amount)
@@ -137,8 +137,8 @@ internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[]
         return charges.Count > 0 ? column(charges[^1]) : Figure<decimal>.Missing(FigureStatus.NotReported);
     }
 
-    private static Grounds Stand(Figure<decimal> figure, string how) => new(figure.Kind, figure.Source!, figure.Source!.Year, how);
+    private static AmountOrigin Stand(Figure<decimal> figure, string how) => new(figure.Kind, figure.Source!, figure.Source!.Year, how);
 
-    private static Grounds Derived(Figure<decimal> figure, string how) =>
+    private static AmountOrigin Derived(Figure<decimal> figure, string how) =>
         new(figure.Kind == FigureKind.Official ? FigureKind.Derived : figure.Kind, figure.Source!, figure.Source!.Year, how);
 }

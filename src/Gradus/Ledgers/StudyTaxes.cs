@@ -52,11 +52,11 @@ internal sealed record StudyTaxes(IReadOnlyDictionary<int, decimal> Settled, IRe
             read.Add(rules);
         }
 
-        TaxGrounds grounds = ground.TaxGroundsOf(work, exclusionYear);
-        draft.Put(LineKey.ForegonePay, foregone, grounds.PayLost);
-        assistantTax = draft.Put(LineKey.AssistantTax, assistantTax, grounds.WageTax);
-        employerTax = draft.Put(LineKey.EmployerAidTax, employerTax, grounds.HelpTax);
-        credit = draft.Put(LineKey.TaxCredit, credit, grounds.Learning);
+        TaxOrigins origin = ground.TaxOriginsOf(work, exclusionYear);
+        draft.Put(LineKey.ForegonePay, foregone, origin.PayLost);
+        assistantTax = draft.Put(LineKey.AssistantTax, assistantTax, origin.WageTax);
+        employerTax = draft.Put(LineKey.EmployerAidTax, employerTax, origin.HelpTax);
+        credit = draft.Put(LineKey.TaxCredit, credit, origin.Learning);
         var settled = new Dictionary<int, decimal>();
         for (int i = 0; i < count; i++)
         {

@@ -68,7 +68,7 @@ public sealed record BorrowingCapacity(
         bool tooFew = enrolment.Fraction < limits.HalfTime;
         decimal limit = tooFew ? 0 : Math.Min(annual, Math.Min(aggregate, lifetime ?? aggregate));
         decimal allowed = Math.Min(need, limit);
-        decimal plus = limits.HasGradPlus && !tooFew ? Math.Min(need - allowed, (lifetime ?? need) - Math.Min(allowed, lifetime ?? need)) : 0;
+        decimal plus = limits.HasGradPlus && !tooFew ? Math.Min(need, lifetime ?? need) - allowed : 0;
         BindingLimit binding = allowed == need ? BindingLimit.None
             : tooFew ? BindingLimit.HalfTime
             : limit == lifetime ? BindingLimit.Lifetime

@@ -37,7 +37,7 @@ public static class LevelRepayment
     /// <param name="start">Any day of the first month.</param>
     public static Repayment Repay(string plan, decimal balance, decimal rate, int months, decimal least, DateOnly start)
     {
-        LoanTerms.Check(balance, rate);
+        LoanBounds.Check(balance, rate);
         decimal level = Math.Max(Payment(balance, rate, months), least);
         var schedule = new List<RepaymentMonth>(months);
         decimal owed = balance;
@@ -55,7 +55,7 @@ public static class LevelRepayment
 }
 
 /// <summary>Bounds that every loan keeps.</summary>
-internal static class LoanTerms
+internal static class LoanBounds
 {
     public static void Check(decimal balance, decimal rate)
     {

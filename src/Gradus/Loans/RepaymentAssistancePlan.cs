@@ -84,7 +84,7 @@ public sealed record RepaymentAssistancePlan(
     /// <param name="start">Any day of the first month.</param>
     public Repayment Repay(decimal balance, decimal rate, IncomePath income, Func<int, int> dependents, DateOnly start)
     {
-        LoanTerms.Check(balance, rate);
+        LoanBounds.Check(balance, rate);
         var schedule = new List<RepaymentMonth>();
         var first = new DateOnly(start.Year, start.Month, 1);
         decimal owed = balance;

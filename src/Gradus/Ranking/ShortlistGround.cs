@@ -78,7 +78,7 @@ public sealed class ShortlistGround
         var counted = new List<CriterionScores>();
         foreach (Criterion criterion in _criteria.Where(c => all.Has(c)))
         {
-            if (!criterion.HasGround(profile))
+            if (!criterion.CountsFor(profile))
             {
                 Drop(criterion, "you said nothing that it could be measured by");
             }

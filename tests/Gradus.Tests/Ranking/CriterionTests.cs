@@ -73,9 +73,9 @@ public sealed class CriterionTests(GuideFixture guide)
         Profile concerned = id == "research"
             ? plain with { ResearchAreas = [ResearchArea.Robotics] }
             : plain with { Residency = plain.Residency with { Citizenship = Citizenship.F1Visa } };
-        Assert.False(criterion.HasGround(plain));
-        Assert.True(criterion.HasGround(concerned));
-        Assert.True(criterion.HasGround(plain with { Order = ["cost", id] }));
+        Assert.False(criterion.CountsFor(plain));
+        Assert.True(criterion.CountsFor(concerned));
+        Assert.True(criterion.CountsFor(plain with { Order = ["cost", id] }));
         Assert.DoesNotContain(id, Shortlist.Make(guide.Catalog, plain, draws: 1).Criteria.Select(c => c.Id));
         Assert.Contains(id, Shortlist.Make(guide.Catalog, concerned, draws: 1).Criteria.Select(c => c.Id));
     }

@@ -44,6 +44,19 @@ public sealed class KeepingCommandTests : IDisposable
     }
 
     [Fact]
+    public void Comparison_IsKeptUnderItsName_ShownAndTakenAway()
+    {
+        Assert.Equal(ExitCode.Done, Run("workspace", "comparison", "near me", "cmu-ms-machine-learning", "139755-11.0701").ExitCode);
+        Assert.Contains("Compared as near me: cmu-ms-machine-learning, 139755-11.0701.", Run("list").Output, StringComparison.Ordinal);
+        Assert.Contains("no-such-id", Run("workspace", "comparison", "other", "no-such-id", "139755-11.0701").Error, StringComparison.Ordinal);
+        Assert.Contains("2 to 30 programs", Run("workspace", "comparison", "other", "139755-11.0701").Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, Run("workspace", "comparison", "near me").ExitCode);
+        Assert.DoesNotContain("near me", Run("list").Output, StringComparison.Ordinal);
+        Assert.Contains("no comparison has this name", Run("workspace", "comparison", "near me").Error, StringComparison.Ordinal);
+        Assert.Contains("Taken back: took away the comparison near me.", Run("undo").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void EraseAndUndo_LoseNothing_AndExportMoves()
     {
         Run("keep", "cmu-ms-machine-learning", "--note", "ask");

@@ -51,8 +51,6 @@ public sealed class PersonalWorkspaceTests : IDisposable
             () => mine.RemoveFigure("a", "tuition"),
             () => mine.Profile(null),
             () => mine.Profile("name: other\n"),
-            () => mine.Weights(new Dictionary<string, int>()),
-            () => mine.Weights(new Dictionary<string, int> { ["cost"] = 1 }),
             () => mine.RemoveComparison("mine"),
             () => mine.Comparison(new KeptComparison("mine", ["b", "a"])),
             () => mine.Import(new KeptWork { Profile = "name: theirs\n" }, replace: true),
@@ -90,7 +88,6 @@ public sealed class PersonalWorkspaceTests : IDisposable
             () => mine.Figure(new OwnFigure("a", "tuition", OwnFigure.Most + 1, "")),
             () => mine.Figure(new OwnFigure("a", "tuition", 1, new string('x', OwnFigure.LongestTold + 1))),
             () => mine.Profile(new string('x', PersonalWorkspace.LongestProfile + 1)),
-            () => mine.Weights(new Dictionary<string, int> { ["cost"] = 101 }),
             () => mine.Comparison(new KeptComparison(" ", ["a", "b"])),
             () => mine.Comparison(new KeptComparison("x", ["a"])),
             () => mine.Comparison(new KeptComparison("x", ["a", "a"])),
@@ -167,7 +164,7 @@ public sealed class PersonalWorkspaceTests : IDisposable
         mine.Note("a", "ask for \"practicum\" \u001b[31m");
         mine.Figure(new OwnFigure("a", "tuition", 41_000.5m, "offer letter"));
         mine.Profile("name: me\n");
-        mine.Weights(new Dictionary<string, int> { ["earnings-5yr"] = 30, ["cost"] = 70 });
+        mine.Import(new KeptWork { Weights = new Dictionary<string, int> { ["earnings-5yr"] = 30, ["cost"] = 70 } }, replace: false);
         mine.Comparison(new KeptComparison("mine", ["a", "b"]));
         return mine;
     }

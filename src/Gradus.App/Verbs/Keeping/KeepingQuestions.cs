@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Gradus.App.Questions;
+using Gradus.Keeping;
 using Gradus.Ledgers;
 
 namespace Gradus.App.Verbs.Keeping;
@@ -35,6 +36,11 @@ public static class KeepingQuestions
     };
 
     public static Parameter<string> Told { get; } = Parameters.Text("told", "Who says so: my offer letter", "Who says so", LongestText) with { Hint = "TEXT" };
+
+    public static Parameter<string> ComparisonName { get; } = Parameters.Text("name", "Its name", "Name", KeptComparison.LongestName) with { IsPositional = true, IsRequired = true };
+
+    public static Parameter<string> Compared { get; } =
+        SubjectParameters.Ids("ids", $"Two to {KeptComparison.MostItems} programs or offerings; without one the comparison is taken away") with { IsRequired = false };
 
     public static Parameter<string> ProfileFile { get; } = File("A profile, YAML or JSON");
 

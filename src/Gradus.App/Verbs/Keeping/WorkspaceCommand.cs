@@ -4,6 +4,7 @@ using Gradus.App.Figures;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Profiles;
+using Gradus.Catalogs;
 using Gradus.Keeping;
 using Gradus.Sources.Files;
 using Gradus.Sources.Profiles;
@@ -20,6 +21,7 @@ public static class WorkspaceCommand
     {
         Info(),
         Profile(),
+        Comparison(),
         Export(),
         Import(),
         Erase(),
@@ -43,6 +45,28 @@ public static class WorkspaceCommand
         People.Profile profile = ProfileReader.Read(KeepingQuestions.ProfileFile.Read(given, ""), DataLocation.Load(null).Names());
         WorkspaceLocation.Open(file).Profile(ProfileWriter.Write(profile));
         output.WriteLine("Kept. It stays on this machine.");
+    });
+
+    private static Command Comparison() => Make("comparison", "Keep programs side by side under a name; gradus list shows them.\n\nExample: gradus workspace comparison online cmu-ms-machine-learning 139755-11.0701", [KeepingQuestions.ComparisonName, KeepingQuestions.Compared], (given, file, output) =>
+    {
+        string name = KeepingQuestions.ComparisonName.Read(given, "");
+        IReadOnlyList<string> ids = KeepingQuestions.Compared.ReadAll(given);
+        PersonalWorkspace workspace = WorkspaceLocation.Open(file);
+        if (ids.Count == 0)
+        {
+            if (!workspace.RemoveComparison(name))
+            {
+                throw new InputException(new Problem(ProblemCode.NotFound, "name", name, "no comparison has this name; gradus list shows those that are kept."));
+            }
+
+            output.WriteLine($"Taken away: {name}. gradus undo takes it back.");
+            return;
+        }
+
+        Catalog catalog = DataLocation.Load(null);
+        string[] items = [.. ids.Select(id => Named.Item(id, catalog).Id)];
+        workspace.Comparison(new KeptComparison(name, items));
+        output.WriteLine($"Kept as {name}: {string.Join(", ", items)}.");
     });
 
     private static Command Export() => Make("export", "Write everything that I keep into one file, to move it or put it away.\n\nExample: gradus workspace export gradus-mine.json", [KeepingQuestions.ExportFile, KeepingQuestions.Force], (given, file, output) =>

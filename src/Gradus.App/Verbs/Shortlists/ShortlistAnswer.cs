@@ -115,7 +115,7 @@ public sealed record ShortlistAnswer
         }
 
         Weights weights = DefaultWeights.Of(profile);
-        Criterion[] counted = [.. KnownCriteria.For(profile).Where(c => c.HasGround(profile))];
+        Criterion[] counted = [.. KnownCriteria.For(profile).Where(c => c.CountsFor(profile))];
         double largest = counted.Max(c => weights[c]);
         return counted.ToDictionary(c => c.Id, c => largest > 0 ? (int)Math.Round(ShortlistState.MostPoints * weights[c] / largest) : 0, StringComparer.Ordinal);
     }

@@ -50,7 +50,7 @@ public abstract class Criterion(string id, string name, string question, Prefere
     protected virtual bool CountsUnasked(Profile profile) => true;
 
     /// <summary>True when the profile gives ground for it; without a place, for example, nothing is near or far.</summary>
-    public bool HasGround(Profile profile) =>
+    public bool CountsFor(Profile profile) =>
         CanBeWeighed(profile) && (profile.Weights.Count > 0 || profile.Order.Count > 0 || CountsUnasked(profile));
 
     /// <summary>

@@ -9,11 +9,11 @@ namespace Gradus.Ledgers;
 /// <param name="WageTax">Of tax on a student's pay for work at the school.</param>
 /// <param name="HelpTax">Of tax on an employer's help.</param>
 /// <param name="Learning">Of the credit for tuition.</param>
-internal sealed record TaxGrounds(Grounds PayLost, Grounds WageTax, Grounds HelpTax, Grounds Learning)
+internal sealed record TaxOrigins(AmountOrigin PayLost, AmountOrigin WageTax, AmountOrigin HelpTax, AmountOrigin Learning)
 {
     /// <param name="work">What study leaves of the job.</param>
     /// <param name="rules">Those of the first calendar year of study.</param>
-    public static TaxGrounds Of(WorkWhileStudying work, TaxRules rules)
+    public static TaxOrigins Of(WorkWhileStudying work, TaxRules rules)
     {
         RuleInForce brackets = Cite("tax-brackets"), exclusion = Cite("employer-assistance-exclusion"), credit = Cite("lifetime-learning-credit-percent");
         string lost = string.Create(
@@ -23,7 +23,7 @@ internal sealed record TaxGrounds(Grounds PayLost, Grounds WageTax, Grounds Help
         string share = string.Create(
             CultureInfo.InvariantCulture,
             $"{rules.LearningCreditRate:0.##%} of up to {rules.LearningCreditExpenses:#,0} a calendar year of tuition and fees that no help pays, by income, not more than the income tax.");
-        return new TaxGrounds(
+        return new TaxOrigins(
             new(Kind(brackets), brackets.Source, brackets.Dated.From.Year.ToString(CultureInfo.InvariantCulture), lost),
             new(Kind(brackets), brackets.Source, null, "Income tax with that pay less income tax without it; no Social Security and Medicare tax on a student's work for the school."),
             new(Kind(exclusion), exclusion.Source, null, free),
