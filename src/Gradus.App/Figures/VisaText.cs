@@ -25,6 +25,16 @@ public static class VisaText
         yield return NotAdvice;
     }
 
+    /// <summary>The answer in a few words, for a row: "no I-20", "up to 36 months of work after it", "practical training: ask".</summary>
+    public static string Row(StudentVisa visa) => (visa.Study, visa.Training) switch
+    {
+        (VisaAnswer.No, _) => "no I-20",
+        (VisaAnswer.Ask, _) => "I-20: ask",
+        (_, VisaAnswer.No) => "no practical training after it",
+        (_, VisaAnswer.Ask) => "practical training: ask",
+        _ => string.Create(CultureInfo.InvariantCulture, $"up to {visa.Work.Months} months of work after it"),
+    };
+
     /// <summary>"8 CFR 214.2(f)(10)", with "unconfirmed" where the text was not read.</summary>
     public static string Reference(RuleInForce rule) =>
         rule.Dated.Source.Reference + (rule.IsUncertain && rule.Dated.Source.Authority != Authority.Assumption ? ", " + rule.Standing : "");

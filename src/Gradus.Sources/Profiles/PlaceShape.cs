@@ -12,14 +12,14 @@ internal sealed class PlaceShape : Shape<PlaceName>
     private const int LongestCity = 80;
     private const int Named = 6;
 
-    public override string Allowed => "a city and a state code, such as Atlanta, GA";
+    public override string Allowed => "a city and a state code, such as Atlanta, GA, or a ZIP code";
 
     public override bool TryRead(Node node, string path, ProfileReading reading, out PlaceName value)
     {
         value = default;
-        if (node is ScalarNode { Kind: ScalarKind.Number } zip && zip.Text.Length == 5)
+        if (node is ScalarNode { Kind: ScalarKind.Number or ScalarKind.Text } written && PlaceFinder.ZipOf(written.Text) is { } zip)
         {
-            return RefuseWith(node, $"{path} is {Quoted.Of(zip.Text)[1..^1]}, which looks like a ZIP code; ZIP codes are not in this dataset, so write the city and its state, such as Atlanta, GA.", reading, out value);
+            return OfZip(node, path, zip, reading, out value);
         }
 
         if (node is not ScalarNode { Kind: ScalarKind.Text } scalar || scalar.Text.Length > 120 || scalar.Text.Any(c => c is '\t' or '\n' or '\r' || !FormText.IsAllowed(c)))
@@ -39,6 +39,14 @@ internal sealed class PlaceShape : Shape<PlaceName>
     public override JsonObject Schema(KnownNames known) => new() { ["type"] = "string", ["pattern"] = Pattern };
 
     public override Node FromAnswer(string answer) => ScalarNode.OfText(answer.Trim());
+
+    /// <summary>The college city nearest by number within the same area of the post.</summary>
+    private static bool OfZip(Node node, string path, string zip, ProfileReading reading, out PlaceName value)
+    {
+        Place? near = PlaceFinder.ByZip(zip, reading.Known.Places);
+        value = near is null ? default : new PlaceName(near.City, near.State);
+        return near is not null || RefuseWith(node, $"{path} is the ZIP code {zip}, and no college stands in its area ({zip[..3]}..); write a city and its state, such as Atlanta, GA.", reading, out value);
+    }
 
     private static bool WithState(Node node, string path, string city, string state, ProfileReading reading, out PlaceName value)
     {
@@ -63,14 +71,14 @@ internal sealed class PlaceShape : Shape<PlaceName>
             return true;
         }
 
-        Place[] alike = [.. reading.Known.Places.Where(p => string.Equals(p.City, text, StringComparison.OrdinalIgnoreCase)).OrderBy(p => p.State, StringComparer.Ordinal)];
-        value = alike.Length == 1 ? new PlaceName(alike[0].City, alike[0].State) : default;
-        return alike.Length == 1 || (alike.Length == 0
-            ? Refuse(node, path, reading, out value)
-            : RefuseWith(node, $"{path} is {Quoted.Of(text)}, a name of several cities; write which: {string.Join("; ", alike.Take(Named).Select(p => $"{p.City}, {p.State}"))}{(alike.Length > Named ? " ..." : "")}.", reading, out value));
+        IReadOnlyList<Place> alike = PlaceFinder.Alike(text, reading.Known.Places);
+        value = alike.Count == 1 ? new PlaceName(alike[0].City, alike[0].State) : default;
+        return alike.Count == 1 || (alike.Count == 0
+            ? RefuseWith(node, $"{path} is {Quoted.Of(text)}, and no college stands in a city of that name alone; write the city with its state, such as Atlanta, GA, or a ZIP code.", reading, out value)
+            : RefuseWith(node, $"{path} is {Quoted.Of(text)}, a name of several cities; write which: {string.Join("; ", alike.Take(Named).Select(p => $"{p.City}, {p.State}"))}{(alike.Count > Named ? " ..." : "")}.", reading, out value));
     }
 
     /// <summary>The city as the dataset spells it, where it knows it.</summary>
     private static string Spelled(string city, string state, KnownNames known) =>
-        known.Places.FirstOrDefault(p => p.State == state && string.Equals(p.City, city, StringComparison.OrdinalIgnoreCase))?.City ?? city;
+        (known.Places.FirstOrDefault(p => p.State == state && string.Equals(p.City, city, StringComparison.OrdinalIgnoreCase)) ?? PlaceFinder.Alike(city, known.Places).FirstOrDefault(p => p.State == state))?.City ?? city;
 }

@@ -3,27 +3,83 @@ namespace Gradus.Places;
 /// <summary>Finds a place by the name a person writes.</summary>
 public static class PlaceFinder
 {
-    /// <summary>Reads "Atlanta, GA" or "Atlanta GA".</summary>
-    /// <exception cref="InputException">No institution of the directory stands in such a city; names the nearest ones.</exception>
+    private const int ZipDigits = 5;
+    private const int AreaDigits = 3;
+
+    private static readonly Dictionary<string, string> ShortForms = new(StringComparer.Ordinal)
+    {
+        ["ST"] = "SAINT", ["FT"] = "FORT", ["MT"] = "MOUNT",
+    };
+
+    /// <summary>Cities that people call otherwise than the directory does.</summary>
+    private static readonly Dictionary<string, string> Called = new(StringComparer.Ordinal)
+    {
+        ["NYC"] = "NEW YORK", ["NEW YORK CITY"] = "NEW YORK", ["LA"] = "LOS ANGELES", ["PHILLY"] = "PHILADELPHIA", ["DC"] = "WASHINGTON", ["SF"] = "SAN FRANCISCO",
+    };
+
+    /// <summary>Reads "Atlanta, GA", "Atlanta GA", a city that only one state has, or a ZIP code.</summary>
+    /// <exception cref="InputException">No institution of the directory stands in such a city, or several cities have the name; says what to write.</exception>
     public static Place Find(string text, IReadOnlyList<Place> places)
     {
         string wanted = Normal(text);
-        Place? found = places.FirstOrDefault(p => Normal(Name(p)) == wanted);
-        if (found is not null)
+        Place? found = places.FirstOrDefault(p => Normal(Name(p)) == wanted) ?? (ZipOf(text) is { } zip ? ByZip(zip, places) : null);
+        IReadOnlyList<Place> alike = found is null ? Alike(text, places) : [found];
+        if (alike is [var only])
         {
-            return found;
+            return only;
         }
 
-        IReadOnlyList<string> near = Nearest.To(text, places.Select(Name), 3);
+        IReadOnlyList<string> near = alike.Count > 0 ? [.. alike.Take(6).Select(Name)] : Nearest.To(text, places.Select(Name), 3);
         string hint = near.Count > 0 ? $" Did you mean {string.Join(" or ", near)}?" : "";
-        throw new InputException(new Problem(ProblemCode.NotFound, "near", text, $"give a city that has a college, as in 'Atlanta, GA'.{hint}")
+        string ask = ZipOf(text) is null ? "give a city that has a college, as in 'Atlanta, GA', or a ZIP code." : "no college stands in that ZIP code's area; give a city that has one, as in 'Atlanta, GA'.";
+        throw new InputException(new Problem(ProblemCode.NotFound, "near", text, $"{ask}{hint}")
         {
-            Sentence = $"No place '{text}' is known: give a city that has a college, as in 'Atlanta, GA'.{hint}",
+            Sentence = $"No place '{text}' is known: {ask}{hint}",
         });
+    }
+
+    /// <summary>The five digits of a ZIP code as people write it, "78201", "78201-1234" or "ZIP 78201"; null where it is none.</summary>
+    public static string? ZipOf(string text)
+    {
+        string bare = text.Trim();
+        bare = bare.StartsWith("zip", StringComparison.OrdinalIgnoreCase) ? bare[3..].TrimStart(' ', ':').Replace("code", "", StringComparison.OrdinalIgnoreCase).Trim() : bare;
+        string digits = bare.Length == ZipDigits + 5 && bare[ZipDigits] == '-' ? bare[..ZipDigits] : bare;
+        return digits.Length == ZipDigits && digits.All(char.IsAsciiDigit) ? digits : null;
+    }
+
+    /// <summary>
+    /// The college city of a ZIP code: the one whose institutions have the nearest number among those that begin with the same three digits, which
+    /// are one area of the post; null where none does.
+    /// </summary>
+    /// <param name="zip">Five digits.</param>
+    /// <param name="places">The cities.</param>
+    public static Place? ByZip(string zip, IReadOnlyList<Place> places)
+    {
+        string area = zip[..AreaDigits];
+        int number = int.Parse(zip, System.Globalization.CultureInfo.InvariantCulture);
+        return places
+            .SelectMany(p => p.Zips.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(z => z.StartsWith(area, StringComparison.Ordinal)).Select(z => (Place: p, Zip: z)))
+            .OrderBy(z => Math.Abs(int.Parse(z.Zip, System.Globalization.CultureInfo.InvariantCulture) - number)).ThenBy(z => z.Zip, StringComparer.Ordinal).ThenBy(z => Name(z.Place), StringComparer.Ordinal)
+            .Select(z => z.Place).FirstOrDefault();
+    }
+
+    /// <summary>The cities of a name without its state, by state; of two spellings in one state that with the most institutions' ZIP codes.</summary>
+    public static IReadOnlyList<Place> Alike(string city, IReadOnlyList<Place> places)
+    {
+        string wanted = Normal(city);
+        wanted = Called.GetValueOrDefault(wanted, wanted);
+        return
+        [
+            .. places.Where(p => Normal(p.City) == wanted).GroupBy(p => p.State, StringComparer.Ordinal)
+                .Select(g => g.OrderByDescending(p => p.Zips.Length).ThenBy(p => p.City, StringComparer.Ordinal).First())
+                .OrderBy(p => p.State, StringComparer.Ordinal),
+        ];
     }
 
     public static string Name(Place place) => $"{place.City}, {place.State}";
 
-    private static string Normal(string text) =>
-        string.Join(' ', text.ToUpperInvariant().Replace('.', ' ').Split([' ', ','], StringSplitOptions.RemoveEmptyEntries));
+    private static string Normal(string text) => string.Join(
+        ' ',
+        text.ToUpperInvariant().Replace('.', ' ').Replace("'", "", StringComparison.Ordinal).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)
+            .Select((word, i) => i == 0 ? ShortForms.GetValueOrDefault(word, word) : word));
 }

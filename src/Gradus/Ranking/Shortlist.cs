@@ -1,5 +1,6 @@
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
+using Gradus.Ledgers;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Programs.Search;
@@ -23,6 +24,12 @@ public sealed record ScorePart(Criterion Criterion, double Weight, Figure<double
 
     public double Contribution => Weight * Worth;
 
+    /// <summary>True where the measure is known and speaks for the item.</summary>
+    public bool IsFor => Measure.IsKnown && Advantage > 0 && Criterion.Verdict(Measure.Value) != false;
+
+    /// <summary>True where the measure is known and speaks against the item.</summary>
+    public bool IsAgainst => Measure.IsKnown && Criterion.Verdict(Measure.Value) is var verdict && (verdict == false || (Advantage < 0 && verdict is null));
+
     /// <summary>What the part adds to the score beyond an average item.</summary>
     public double Advantage => Weight * (Worth - AverageWorth);
 }
@@ -35,18 +42,26 @@ public sealed record ShortlistEntry(Item Item, DegreePrice Price, RankedCandidat
 
     /// <summary>The known parts that lift it most above an average item; at most three.</summary>
     public IReadOnlyList<ScorePart> For =>
-        [.. Parts.Where(p => p.Measure.IsKnown && p.Advantage > 0).OrderByDescending(p => p.Advantage).ThenBy(p => p.Criterion.Id, StringComparer.Ordinal).Take(Reasons)];
+        [.. Parts.Where(p => p.IsFor).OrderByDescending(p => p.Advantage).ThenBy(p => p.Criterion.Id, StringComparer.Ordinal).Take(Reasons)];
 
     /// <summary>The known parts that pull it most below an average item; at most three.</summary>
     public IReadOnlyList<ScorePart> Against =>
-        [.. Parts.Where(p => p.Measure.IsKnown && p.Advantage < 0).OrderBy(p => p.Advantage).ThenBy(p => p.Criterion.Id, StringComparer.Ordinal).Take(Reasons)];
+        [.. Parts.Where(p => p.IsAgainst).OrderBy(p => p.Advantage).ThenBy(p => p.Criterion.Id, StringComparer.Ordinal).Take(Reasons)];
 
     /// <summary>The parts without a measure.</summary>
     public IReadOnlyList<ScorePart> Missing => [.. Parts.Where(p => !p.Measure.IsKnown)];
 
     /// <summary>Conditions that it only may meet, each in a line; empty where all are known to be met or say nothing more.</summary>
     public IReadOnlyList<string> May { get; init; } = [];
+
+    /// <summary>What neither pay, savings, help nor federal loans pay for; null where nothing is known to be left open, or the costs were not worked out.</summary>
+    public PaidRange? Gap { get; init; }
 }
+
+/// <summary>How many of the degrees on a list would leave the person better off than staying as they are, in the middle.</summary>
+/// <param name="Better">So many would.</param>
+/// <param name="Known">Of so many whose return can be worked out.</param>
+public readonly record struct ReturnsOnList(int Better, int Known);
 
 /// <summary>A criterion that the person weighs and that orders nothing.</summary>
 /// <param name="Criterion">Which.</param>
@@ -77,6 +92,9 @@ public sealed record Shortlist(
 
     /// <summary>What the person weighs and counts nothing all the same.</summary>
     public IReadOnlyList<DroppedWeight> Dropped { get; init; } = [];
+
+    /// <summary>Null where no weight is on the return.</summary>
+    public ReturnsOnList? Returns { get; init; }
 
     /// <summary>What counts because the person wishes for it, though their weights do not name it.</summary>
     public IReadOnlyList<Criterion> Wished { get; init; } = [];

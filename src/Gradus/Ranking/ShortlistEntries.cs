@@ -1,6 +1,8 @@
 using System.Collections;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
+using Gradus.Ledgers;
+using Gradus.People;
 using Gradus.Programs;
 using Gradus.Programs.Search;
 
@@ -17,6 +19,7 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
     private readonly IReadOnlyList<int> _rows;
     private readonly IReadOnlyList<ItemFilter> _filters;
     private readonly CandidateOrder _order;
+    private readonly Func<Item, PaidRange?> _gap;
 
     /// <param name="catalog">Prices come from it.</param>
     /// <param name="terms">Whose prices.</param>
@@ -26,6 +29,7 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
     /// <param name="scores">Worths of all candidates on the criteria that count.</param>
     /// <param name="weights">Weights of those criteria.</param>
     /// <param name="order">The rows of the score matrix in order.</param>
+    /// <param name="gap">What is left open of each item's cost; null where nothing is, or costs were not worked out.</param>
     internal ShortlistEntries(
         Catalog catalog,
         PriceTerms terms,
@@ -34,7 +38,8 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
         IReadOnlyList<ItemFilter> filters,
         CriterionScores[] scores,
         Weights weights,
-        CandidateOrder order)
+        CandidateOrder order,
+        Func<Item, PaidRange?> gap)
     {
         _catalog = catalog;
         _terms = terms;
@@ -43,6 +48,7 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
         _rows = rows;
         _filters = filters;
         _order = order;
+        _gap = gap;
         Items = [.. order.Rows.Select(row => candidates[rows[row]])];
     }
 
@@ -57,6 +63,21 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
     /// <summary>Some entries, by their positions from 0; what takes long is done once for all of them.</summary>
     public IReadOnlyList<ShortlistEntry> At(IReadOnlyList<int> positions) => [.. _order.At(positions).Select(Entry)];
 
+    /// <summary>
+    /// Entries behind the first places that may stand among them once what is missing of them is known: those in the person's own state or states wished for
+    /// come first, and then the one that may stand highest.
+    /// </summary>
+    /// <param name="first">How many places come first.</param>
+    /// <param name="most">At most so many.</param>
+    /// <param name="profile">Whose list it is.</param>
+    public IReadOnlyList<ShortlistEntry> MayStandAmong(int first, int most, Profile profile) =>
+    [
+        .. _order.All().Where(c => c.Rank > first && c.RankLow <= first).OrderByDescending(c => IsHome(Items[c.Rank - 1], profile)).ThenBy(c => c.RankLow).ThenBy(c => c.Rank).Take(most).Select(Entry),
+    ];
+
+    private static bool IsHome(Item item, Profile profile) => profile.Places.States.Count > 0 ? profile.Places.States.Contains(item.Institution.State)
+        : !profile.IsInternational && item.Institution.State == profile.Residency.State;
+
     public IEnumerator<ShortlistEntry> GetEnumerator() => _order.All().Select(Entry).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
@@ -67,6 +88,7 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
         Item item = Items[standing.Rank - 1];
         return new ShortlistEntry(item, Pricing.Of(_catalog, item, _terms), standing, [.. _scores.Select(s => Part(s, row))])
         {
+            Gap = _gap(item),
             May = [.. _filters.Where(f => f.Doubt is not null && f.Meets(item) == Match.May).Select(f => f.Doubt!(item))],
         };
     }

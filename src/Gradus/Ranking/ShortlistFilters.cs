@@ -95,9 +95,11 @@ public static class ShortlistFilters
         Weigh("visa.work-years", visa && years > 0, workYears, workYears, i => Works(Visa(i), i.Stem.IsKnown, years * 12), doubt: Open);
         Weigh("study.modality", profile.Study.Modality.Count > 0, $"study.modality {Keys(profile.Study.Modality)}",
             $"taught {Taught(profile.Study.Modality)}, or nobody says how (a way I would study)", i => ItemQuery.Any(profile.Study.Modality.Select(i.Offers)));
-        if (profile.Places.MoveAnywhere == false)
+        if (StaysPut(profile))
         {
-            const string NoMoving = "no moving: online, or near home or the places wished for";
+            string NoMoving = profile.Places.MoveAnywhere == false
+                ? "no moving: online, or near home or the places wished for"
+                : "no moving, because you keep your job: online, or in your state, near home or the places wished for";
             Place? near = profile.Places.Near is { } wish ? PlaceFinder.Find(wish.Place.ToString(), catalog.Places) : null;
             Weigh("places.no-moving", asked: true, NoMoving, NoMoving, i => IsWithinReach(catalog, profile, near, i));
         }
@@ -121,12 +123,23 @@ public static class ShortlistFilters
         string Open(Item item) => Visa(item).Points.First(p => p.Answer == VisaAnswer.Ask).Words;
     }
 
+    /// <summary>Those of the conditions that are on what has to be paid: what a budget leaves of a search.</summary>
+    public static IReadOnlyList<ItemFilter> OfBudget(Profile profile, Catalog catalog) =>
+        [.. Of(profile, catalog).Where(f => f.Key.StartsWith("budget.", StringComparison.Ordinal))];
+
     /// <summary>
     /// Whether somebody who would not borrow is held to what pay, savings and help pay for: where they say either pay or savings. A sum for a year
     /// or for all says by itself what can be paid.
     /// </summary>
     public static bool PaysWithoutLoans(Profile profile) => profile.Budget.MayBorrow == false
         && (profile.Job.PayNow > 0 || (profile.Budget is { PerYear: null, Total: null } && profile.Budget.Savings is not null));
+
+    /// <summary>
+    /// Whether somebody stays where they are: who says so, and who keeps a job on the spot and does not say that any place will do.
+    /// </summary>
+    public static bool StaysPut(Profile profile) => profile.Places.MoveAnywhere == false
+        || (profile.Places.MoveAnywhere is null && profile.Job is { KeepWorking: true, IsAtWork: true } && !profile.IsInternational
+            && (profile.Residency.State is not null || profile.Places.Near is not null || profile.Places.States.Count > 0 || profile.Places.Regions.Count > 0));
 
     /// <summary>About a field asked for or near one, of a type asked for, or leading to an occupation aimed for in a setting asked for.</summary>
     private static bool IsAbout(Item item, Aim aim, Goal goal) =>

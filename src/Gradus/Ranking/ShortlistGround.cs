@@ -1,5 +1,6 @@
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
+using Gradus.Ledgers;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Programs.Search;
@@ -22,6 +23,8 @@ public sealed class ShortlistGround
     private readonly IReadOnlyList<(ItemFilter Filter, int Count)> _lifted;
     private readonly IReadOnlyList<Criterion> _criteria;
     private readonly Dictionary<string, Lazy<CriterionScores?>> _scores;
+    private readonly CriterionGround _ground;
+    private readonly Lazy<IReadOnlyList<int>> _rows;
 
     private ShortlistGround(Catalog catalog, Profile profile, IReadOnlyCollection<string> lifted)
     {
@@ -29,10 +32,11 @@ public sealed class ShortlistGround
         Profile = profile;
         _candidates = [.. catalog.Items.Where(i => catalog.IsCandidate(i))];
         _criteria = KnownCriteria.For(profile);
-        var ground = new CriterionGround(catalog, profile);
+        CriterionGround ground = _ground = new CriterionGround(catalog, profile);
         ILookup<bool, ItemFilter> filters = ShortlistFilters.Of(profile, catalog, () => ground.Costs).ToLookup(f => lifted.Contains(f.Key, StringComparer.Ordinal));
         _filters = [.. filters[false]];
         _sieve = Sieve.Of(_candidates, _filters);
+        _rows = new Lazy<IReadOnlyList<int>>(() => [.. _sieve.Passing.OrderBy(i => Pricing.Of(catalog, _candidates[i], ground.Terms).Total.OrNull ?? decimal.MaxValue).ThenBy(i => _candidates[i].Id, StringComparer.Ordinal)]);
         _lifted = [.. filters[true].Select(f => (f, _sieve.Passing.Count(i => f.Holds(_candidates[i]))))];
         _scores = _criteria.ToDictionary(c => c.Id, c => new Lazy<CriterionScores?>(() => CriterionScores.Of(c, _candidates, ground)));
     }
@@ -111,7 +115,7 @@ public sealed class ShortlistGround
         Weights weights = all.Restrict(criteria);
         ScoreMatrix matrix = Matrix(criteria, scores);
         return new Shortlist(
-            new ShortlistEntries(_catalog, profile.PriceTerms(), _candidates, _sieve.Passing, _filters, scores, weights, new CandidateOrder(matrix, weights, seed, draws)),
+            new ShortlistEntries(_catalog, profile.PriceTerms(), _candidates, _rows.Value, _filters, scores, weights, new CandidateOrder(matrix, weights, seed, draws), GapOf),
             criteria,
             weights,
             _filters,
@@ -123,6 +127,7 @@ public sealed class ShortlistGround
             Matches = _sieve.Total,
             MatchesOf = _sieve.Counts,
             Dropped = dropped,
+            Returns = scores.FirstOrDefault(s => s.Criterion is ReturnCriterion) is { } returns ? Better(returns) : null,
             Wished = [.. DefaultWeights.Wished(profile).Where(criteria.Contains)],
             Entry = item => EntryCheck.Of(profile, item),
         };
@@ -136,6 +141,20 @@ public sealed class ShortlistGround
         }
     }
 
+    /// <summary>Only for somebody who says what they have to pay with.</summary>
+    private PaidRange? GapOf(Item item) =>
+        (Profile.Job.PayNow > 0 || Profile.Budget.Savings is not null || Profile.Budget.MayBorrow is not null)
+        && _ground.CostsIfWorkedOut?.GetValueOrDefault(item.Id)?.Gap is { Low: >= LeastGap } gap ? gap : null;
+
+    private const decimal LeastGap = 100;
+
+    private ReturnsOnList Better(CriterionScores returns)
+    {
+        double[] known = [.. _sieve.Passing.Select(i => returns.Measures[i]).Where(m => m.IsKnown).Select(m => m.Value)];
+        return new ReturnsOnList(known.Count(v => v > 0), known.Length);
+    }
+
+    /// <summary>Rows stand by the price to the person: of two that are worth the same the cheaper comes first.</summary>
     private ScoreMatrix Matrix(Criterion[] criteria, CriterionScores[] scores)
     {
         var matrix = new ScoreMatrix(criteria, _sieve.Passing.Count);
@@ -143,7 +162,7 @@ public sealed class ShortlistGround
         {
             for (int j = 0; j < scores.Length; j++)
             {
-                scores[j].Enter(_sieve.Passing[row], matrix, row, j);
+                scores[j].Enter(_rows.Value[row], matrix, row, j);
             }
         }
 

@@ -180,6 +180,61 @@ public sealed class PersonCasesTests : IDisposable
         }
     }
 
+    [Fact]
+    public void NurseInTexas_HasHealthInformaticsFirst_AndHearsOfThoseAtHomeToAskAbout()
+    {
+        const string Nurse = """
+            start: fall 2027
+            residency: {state: TX, citizenship: us-citizen}
+            background: {degree: {level: bachelor, field: nursing, gpa: 3.4, year: 2017}, programming: none}
+            job: {title: registered nurse, occupation: 29-1141, salary: 84000, keepWorking: true, employerAidPerYear: 3000}
+            study: {modality: [online, hybrid], pace: part-time, hoursPerWeek: 12}
+            places: {near: {place: "San Antonio, TX", miles: 60}, moveAnywhere: false}
+            budget: {total: 35000, mayBorrow: true, livingPerMonth: 4200}
+            goal: {kind: analytics, focus: [analytics, data-science], occupations: [15-2051, 29-9021]}
+            order: [focus, whole-cost, modality, earnings-1yr]
+            """;
+        JsonNode answer = Json("shortlist", Nurse, "--limit", "10");
+        Assert.Contains("Informatics", (string)answer["items"]![0]!["title"]!, StringComparison.Ordinal);
+        Assert.Contains(answer["mayStandAmongFirst"]!.AsArray(), p => ((string)p!["words"]!).Contains("Medical Informatics", StringComparison.Ordinal) && ((string)p["words"]!).Contains(" TX ", StringComparison.Ordinal));
+        Assert.Contains("How hard it is to get in stands in no official file", Text("shortlist", Nurse, "--limit", "1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhoKeepsAJobOnTheSpot_IsNotSentFarAway_UntilThatIsLifted()
+    {
+        const string Person = "residency: {state: CO, citizenship: us-citizen}\njob: {salary: 52000, keepWorking: true}\nstudy: {modality: [campus], pace: part-time, hoursPerWeek: 18}\n";
+        JsonNode answer = Json("shortlist", Person, "--limit", "10");
+        Assert.All(answer["items"]!.AsArray(), i => Assert.Equal("CO", (string)i!["state"]!));
+        Assert.Contains(answer["conditions"]!.AsArray(), c => ((string)c!["condition"]!).StartsWith("no moving, because you keep your job", StringComparison.Ordinal));
+        Assert.True((int)Json("shortlist", Person, "--limit", "1", "--without", "places.no-moving")["count"]! > 20 * (int)answer["count"]!);
+        Assert.DoesNotContain("no moving", Text("shortlist", Person + "places: {moveAnywhere: true}\n", "--limit", "1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AReturnBelowStaying_IsNeverAReasonFor()
+    {
+        const string Person = "residency: {state: CA, citizenship: us-citizen}\njob: {occupation: 17-2061, salary: 0, keepWorking: false}\nstudy: {modality: [campus, online], pace: full-time}\ngoal: {occupations: [15-2051]}\nweights: {return: 60, cost: 40}\n";
+        JsonNode answer = Json("shortlist", Person, "--limit", "60");
+        foreach (JsonNode item in answer["items"]!.AsArray().OfType<JsonNode>())
+        {
+            double value = (double)item["parts"]!.AsArray().Single(p => (string)p!["criterion"]! == "return")!["measure"]!["value"]!;
+            Assert.True(value >= 0 || !item["for"]!.AsArray().Any(r => ((string)r!).Contains("staying as I am", StringComparison.Ordinal)), (string)item["id"]!);
+        }
+
+        Assert.Contains("better off than staying as you are", Text("shortlist", Person, "--limit", "1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OfTwoThatAreWorthTheSame_TheCheaperComesFirst()
+    {
+        JsonNode[] items = [.. Json("shortlist", "residency: {state: OR}\nstudy: {modality: [online], pace: part-time}\nrequire: {modality: [online]}\ngoal: {focus: [computer-science]}\nweights: {focus: 60, cost: 40}", "--limit", "12")["items"]!.AsArray().OfType<JsonNode>()];
+        JsonNode[] alike = [.. items.Where(i => (double)i["score"]! == (double)items[0]["score"]!)];
+        decimal[] prices = [.. alike.Select(i => (decimal)i["tuitionToMe"]!["value"]!)];
+        Assert.True(prices.Length > 1);
+        Assert.Equal(prices.Order(), prices);
+    }
+
     private JsonNode Json(string verb, string profile, params string[] more) => _asked.Json(verb, profile, more);
 
     private string Text(string verb, string profile, params string[] more) => _asked.Text(verb, profile, more);

@@ -86,4 +86,51 @@ public sealed class VisaCasesTests : IDisposable
         Assert.Contains("full-time study in fall and spring: studied this way there is no I-20", _asked.Text("cost", Person, "139755-11.0701"), StringComparison.Ordinal);
         Assert.Equal(0, (int)_asked.Json("return", Person, "139755-11.0701")["visa"]!["authorisedMonths"]!);
     }
+
+    [Fact]
+    public void TheSameRules_StandInEveryRowAndAnswer()
+    {
+        string person = Online.Replace("[online], pace: part-time", "[campus, online], pace: full-time", StringComparison.Ordinal);
+        JsonNode[] found = [.. _asked.Json("find", person, "data science", "--limit", "40")["items"]!.AsArray().OfType<JsonNode>()];
+        Assert.Contains(found, i => (string)i["visaRules"]!["study"]! == "no");
+        Assert.Contains(found, i => (int)i["visaRules"]!["months"]! == 36);
+        foreach (JsonNode item in found.Where(i => Ledgers.People.Catalog.FindItem((string)i["id"]!)!.IsProgram).Take(12))
+        {
+            JsonNode shown = _asked.Json("show", person.Replace("[campus, online]", (string)item["visaRules"]!["study"]! == "no" ? "[online]" : "[campus]", StringComparison.Ordinal), (string)item["id"]!)["visaRules"]!;
+            Assert.Equal((string)item["visaRules"]!["study"]!, (string)shown["study"]!);
+            Assert.Equal((int)item["visaRules"]!["months"]!, (int)shown["months"]!);
+            Assert.NotEmpty(shown["points"]!.AsArray());
+        }
+
+        string text = _asked.Text("find", person, "data science", "--limit", "40");
+        Assert.Contains("; visa: no I-20", text, StringComparison.Ordinal);
+        JsonNode list = _asked.Json("shortlist", person, "--limit", "5");
+        Assert.All(list["items"]!.AsArray(), i => Assert.NotEqual("no", (string)i!["visaRules"]!["study"]!));
+        Assert.All(GradusProgram.Run("find", "data science", "--international", "--json", "--limit", "10").Json["items"]!.AsArray(), i => Assert.NotNull(i!["visaRules"]));
+        Assert.All(GradusProgram.Run("find", "data science", "--json", "--limit", "10").Json["items"]!.AsArray(), i => Assert.Null(i!["visaRules"]));
+    }
+
+    [Fact]
+    public void Show_OfSomebodyWhoUsedPracticalTraining_CountsNone()
+    {
+        const string Person = "residency: {citizenship: f1-visa, practicalTrainingUsed: master}\nbackground: {degree: {level: master, field: physics, country: us}}\nstudy: {modality: [campus], pace: full-time}\n";
+        Assert.DoesNotContain("36 months", _asked.Text("show", Person, "cornell-meng-computer-science"), StringComparison.Ordinal);
+        Assert.Equal(("no", 0), ((string)_asked.Json("show", Person, "cornell-meng-computer-science")["visaRules"]!["training"]!, (int)_asked.Json("show", Person, "cornell-meng-computer-science")["visaRules"]!["months"]!));
+    }
+
+    [Fact]
+    public void Find_CountsBudgetAsSaid_AndSaysWhatItDoesNotUse()
+    {
+        const string Person = "residency: {state: OH, citizenship: us-citizen}\nstudy: {modality: [online], pace: part-time}\nbudget: {total: 15000}\ngoal: {focus: [statistics]}\n";
+        JsonNode answer = _asked.Json("find", Person, "data science", "--limit", "400");
+        Assert.InRange((int)answer["count"]!, 5, 300);
+        Assert.True((int)answer["matches"]!["no"]! > 100);
+        foreach (JsonNode item in answer["items"]!.AsArray().OfType<JsonNode>().Take(5))
+        {
+            Assert.NotEqual("no", (string?)_asked.Json("cost", Person, (string)item["id"]!)["budget"]!["withinTotal"]);
+        }
+
+        Assert.Contains(answer["notUsed"]!.AsArray(), f => (string)f!["field"]! == "goal.focus");
+        Assert.Contains("Not used yet: ", _asked.Text("find", Person, "data science", "--limit", "2"), StringComparison.Ordinal);
+    }
 }

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Gradus.App.Shell;
+using Gradus.App.Questions;
 using Gradus.App.Verbs.Cost;
+using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.Shortlists;
@@ -164,7 +166,7 @@ public sealed class FieldUseTests
             return;
         }
 
-        PersonalAnswer[] tried = [.. use.Answers.OrderBy(a => a == PersonalAnswer.Shortlist)];
+        PersonalAnswer[] tried = [.. use.Answers.OrderBy(a => a is PersonalAnswer.Shortlist or PersonalAnswer.Find)];
         Assert.True(tried.Any(answer => Say(answer, first) != Say(answer, second)), $"{path} changes none of {FieldUses.Words(use.Answers)}");
     }
 
@@ -189,6 +191,13 @@ public sealed class FieldUseTests
     {
         PersonalAnswer.Shortlist => Bare(JsonSerializer.Serialize(
             ShortlistContract.Of(ExamplePeople.Catalog, profile, ShortlistGround.Of(ExamplePeople.Catalog, profile).Rank(profile, draws: 20), 40, 1), ShortlistJson.Plain.ShortlistContract)),
+        PersonalAnswer.Find => Bare(JsonSerializer.Serialize(
+            FindContract.Of(
+                ExamplePeople.Catalog,
+                FindAnswer.Of(ExamplePeople.Catalog, "analytics", FindQuestion.Read(new GivenValues(_ => []), ExamplePeople.Catalog, countsOfferings: false), profile.PriceTerms()).Within(ShortlistFilters.OfBudget(profile, ExamplePeople.Catalog)),
+                60,
+                profile),
+            FindJson.Plain.FindContract)),
         _ => string.Join('\n', Degrees.Select(id => Say(answer, profile, ExamplePeople.Catalog.FindItem(id)!))),
     };
 
@@ -203,7 +212,7 @@ public sealed class FieldUseTests
                 var ground = ReturnGround.Of(ExamplePeople.Catalog, profile, Shipped.Rules, new ReturnSettings { Draws = 100 });
                 return ReturnAnswer.Of(ground, item, "stay") is { } known ? Bare(JsonSerializer.Serialize(ReturnContract.Of(known), ReturnJson.Plain.ReturnContract)) : "none";
             default:
-                return Bare(JsonSerializer.Serialize(ShowContract.Of(ExamplePeople.Catalog, item, profile.PriceTerms()).For(profile, item), ShowJson.Plain.ShowContract))
+                return Bare(JsonSerializer.Serialize(ShowContract.Of(ExamplePeople.Catalog, item, profile.PriceTerms()).For(ExamplePeople.Catalog, profile, item), ShowJson.Plain.ShowContract))
                     + (profile.IsInternational ? StudyVisa.MostAllowed(Shipped.Rules, profile, item)!.Words : "");
         }
     }

@@ -126,8 +126,34 @@ public sealed class WrittenInputTests
     [InlineData("\"atlanta, georgia\"", "Atlanta, GA")]
     [InlineData("\"Atlanta, GA 30332\"", "Atlanta, GA")]
     [InlineData("Atlanta", "Atlanta, GA")]
+    [InlineData("78205", "San Antonio, TX")]
+    [InlineData("\"78205\"", "San Antonio, TX")]
+    [InlineData("30332-0001", "Atlanta, GA")]
+    [InlineData("ZIP 30332", "Atlanta, GA")]
+    [InlineData("02139", "Cambridge, MA")]
+    [InlineData("94110", "San Francisco, CA")]
+    [InlineData("NYC", "New York, NY")]
+    [InlineData("st. louis", "Saint Louis, MO")]
+    [InlineData("\"Ft. Worth, TX\"", "Fort Worth, TX")]
     public void Place_IsReadAsPeopleWriteIt(string written, string place) =>
         Assert.Equal(place, Read($"places:\n  near: {{place: {written}, miles: 40}}\n").Places.Near!.Place.ToString());
+
+    [Theory]
+    [InlineData("00001", "no college stands in its area")]
+    [InlineData("Nowhereville", "write the city with its state")]
+    public void Place_ThatIsNotKnown_SaysWhatToWrite(string written, string asks) =>
+        Assert.Contains(asks, Refusal($"places:\n  near: {{place: {written}, miles: 40}}\n"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("San Antonio")]
+    [InlineData("78205")]
+    [InlineData("San Antonio TX")]
+    public void Search_TakesAPlaceAsPeopleWriteIt(string near)
+    {
+        Said said = GradusProgram.Run("find", "statistics", "--near", near, "--within", "30", "--limit", "3", "--json");
+        Assert.Equal("", said.Error);
+        Assert.All(said.Json["items"]!.AsArray(), i => Assert.Equal("TX", (string)i!["state"]!));
+    }
 
     [Fact]
     public void City_OfSeveralStates_IsAskedFor()

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Text;
 using Gradus.App.Contracts;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Find;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Programs;
@@ -14,20 +16,31 @@ public static class CompareCommand
     public static Command Create()
     {
         var question = new ParameterOptions(CompareQuestion.Whole);
+        var from = new Option<string?>("--from") { Description = "Take the ids from a CSV file of mine, as gradus find --from takes and writes it", HelpName = "FILE" };
+        var csv = new Option<bool>("--csv") { Description = "Answer as a table (CSV): a row for each, a column for each thing" };
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema compare" };
         Option<string?> data = DataLocation.Option();
         var command = new Command("compare", """
-            Put programs or offerings side by side; rows in which they differ are marked with *.
+            Put programs or offerings side by side; rows in which they differ are marked with *. More than six stand below each other.
 
             Example: gradus compare 139755-11.0701 110635-11.0701 --resident GA
+            Example: gradus compare --from matched.csv --csv
             """);
         question.AddTo(command);
+        command.Add(from);
+        command.Add(csv);
         command.Add(json);
         command.Add(data);
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(csv) && parsed.GetValue(json))
+            {
+                throw new InputException("--csv and --json are two forms of one answer: give one of them.");
+            }
+
+            Catalog catalog = DataLocation.Load(parsed.GetValue(data));
             GivenValues given = question.Given(parsed);
-            string[] ids = [.. CompareQuestion.Ids.ReadAll(given).Distinct(StringComparer.Ordinal)];
+            string[] ids = [.. CompareQuestion.Ids.ReadAll(given).Concat(Listed(parsed.GetValue(from), catalog)).Distinct(StringComparer.Ordinal)];
             if (ids.Length is < 2 or > CompareQuestion.MostItems)
             {
                 throw new InputException(new Problem(ProblemCode.OutOfRange, "id", string.Join(' ', ids), $"give two to {CompareQuestion.MostItems} different ids.")
@@ -36,7 +49,6 @@ public static class CompareCommand
                 });
             }
 
-            Catalog catalog = DataLocation.Load(parsed.GetValue(data));
             Item[] items = [.. ids.Select(id => Named.Item(id, catalog))];
             PriceTerms terms = PriceParameters.Read(given, catalog, PriceTerms.Unsaid);
             Comparison comparison = Comparison.Of(catalog, items, terms);
@@ -44,6 +56,14 @@ public static class CompareCommand
             if (parsed.GetValue(json))
             {
                 AnswerJson.Write(output, CompareContract.Of(catalog, comparison), CompareJson.Plain.CompareContract);
+            }
+            else if (parsed.GetValue(csv))
+            {
+                output.Write(Encoding.UTF8.GetString(CompareRows.Csv(catalog, comparison)));
+            }
+            else if (items.Length > CompareQuestion.MostColumns)
+            {
+                CompareRows.Write(new Screen(output), catalog, comparison, terms);
             }
             else
             {
@@ -53,5 +73,20 @@ public static class CompareCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>The ids of a person's own list; none where no file is given.</summary>
+    /// <exception cref="InputException">A row of it means no degree here.</exception>
+    private static IReadOnlyList<string> Listed(string? file, Catalog catalog)
+    {
+        if (file is null)
+        {
+            return [];
+        }
+
+        IReadOnlyList<SchoolMatch> matches = SchoolMatch.Of(SchoolList.Read(file), catalog);
+        return matches.FirstOrDefault(m => m.Item is null) is { } none
+            ? throw new InputException($"{file}, row {none.Row.Row}: nothing here goes by that name; correct it or take the row out. gradus find --from {file} shows what each row is taken for.")
+            : [.. matches.Select(m => m.Item!.Id)];
     }
 }

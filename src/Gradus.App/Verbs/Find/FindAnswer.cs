@@ -38,6 +38,29 @@ public sealed record FindAnswer(
 
     public int Offerings => Items.Count - Programs;
 
+    /// <summary>The same with conditions that follow from who asks, such as a budget.</summary>
+    public FindAnswer Within(IReadOnlyList<ItemFilter> more)
+    {
+        if (more.Count == 0)
+        {
+            return this;
+        }
+
+        Item[] kept = [.. Items.Where(i => more.All(f => f.Holds(i)))];
+        int before = Items.Count(i => IsOpen(i, Filters));
+        ItemFilter[] all = [.. Filters, .. more];
+        int open = kept.Count(i => IsOpen(i, all));
+        return this with
+        {
+            Items = kept,
+            Filters = all,
+            Relaxed = kept.Length > 0 ? [] : [.. more.Select(f => (Filter: f, Count: Items.Count(i => more.All(o => o == f || o.Holds(i))))).Where(r => r.Count > 0)],
+            Matches = new MatchCounts(kept.Length - open, Matches.May - before + open, Matches.No + Items.Count - kept.Length),
+        };
+
+        static bool IsOpen(Item item, IReadOnlyList<ItemFilter> filters) => ItemFilters.All(filters.Select(f => f.Meets(item))) == Match.May;
+    }
+
     /// <summary>The answer to a question, by the search that the pages use.</summary>
     /// <param name="catalog">What is searched.</param>
     /// <param name="words">The words to look for; empty for none.</param>

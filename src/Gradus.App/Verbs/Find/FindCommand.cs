@@ -6,6 +6,8 @@ using Gradus.App.Shell;
 using Gradus.App.Verbs.Profiles;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
+using Gradus.Ranking;
+using Gradus.Sources.Profiles;
 
 namespace Gradus.App.Verbs.Find;
 
@@ -31,6 +33,7 @@ public static class FindCommand
 
             Example: gradus find "machine learning" --state GA CA --stem
             Example: gradus find --cip 11.0102 --sort awards
+            Example: gradus find "data science" --profile examples/international-applicant.yaml
             Example: gradus find --from schools.csv --output matched.csv
             """)
         {
@@ -53,10 +56,12 @@ public static class FindCommand
 
             GivenValues given = question.Given(parsed);
             string words = FindQuestion.Text.Read(given, "");
+            Gradus.People.Profile? person = FindQuestion.Profile.Read(given, "") is { Length: > 0 } file ? ProfileReader.Read(file, catalog.Names()) : null;
             var asked = FindQuestion.Read(given, catalog, countsOfferings: words.Length == 0);
-            var answer = FindAnswer.Of(catalog, words, asked, PriceParameters.Read(given, catalog, PriceTerms.Unsaid));
+            PriceTerms terms = PriceParameters.Read(given, catalog, person?.PriceTerms() ?? PriceTerms.Unsaid);
+            FindAnswer answer = FindAnswer.Of(catalog, words, asked, terms).Within(person is null ? [] : ShortlistFilters.OfBudget(person, catalog));
             TextWriter output = parsed.InvocationConfiguration.Output;
-            var found = FindContract.Of(catalog, answer, rows ?? (parsed.GetValue(json) ? int.MaxValue : ShownRows));
+            var found = FindContract.Of(catalog, answer, rows ?? (parsed.GetValue(json) ? int.MaxValue : ShownRows), person);
             if (parsed.GetValue(json))
             {
                 AnswerJson.Write(output, found, FindJson.Plain.FindContract);

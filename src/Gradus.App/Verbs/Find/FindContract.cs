@@ -5,7 +5,9 @@ using Gradus.App.Figures;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
+using Gradus.Ledgers;
 using Gradus.Programs;
+using Gradus.Rules;
 
 namespace Gradus.App.Verbs.Find;
 
@@ -38,13 +40,20 @@ public sealed record FindContract(
     [Description("What to know of what was found, one sentence each")]
     public IReadOnlyList<string> Notes { get; init; } = [];
 
-    internal static FindContract Of(Catalog catalog, FindAnswer answer, int limit) => new(
+    [Description("Fields of the profile that the answer does not use; empty without a profile")]
+    public IReadOnlyList<NotUsedContract> NotUsed { get; init; } = [];
+
+    /// <param name="catalog">The dataset.</param>
+    /// <param name="answer">What was found.</param>
+    /// <param name="limit">Most rows.</param>
+    /// <param name="person">Who asks; null where no profile is given.</param>
+    internal static FindContract Of(Catalog catalog, FindAnswer answer, int limit, Gradus.People.Profile? person = null) => new(
         catalog.Version,
         answer.Items.Count,
         answer.Offerings,
         answer.Programs,
         answer.Awards,
-        [.. answer.Items.Take(limit).Select(item => FoundItem.Of(catalog, item, answer))],
+        [.. answer.Items.Take(limit).Select(item => FoundItem.Of(catalog, item, answer, person))],
         [.. answer.Relaxed.Select(r => new FindRelaxed(Wording.Of(r.Filter), r.Count))],
         MatchesContract.Of(answer.Matches))
     {
@@ -53,6 +62,7 @@ public sealed record FindContract(
         AwardsYear = catalog.Offerings[0].Latest.Year.ToString(),
         PricesFor = Titles.Whose(answer.Terms),
         MaximumTuition = answer.Query.MaximumPrice,
+        NotUsed = person is null ? [] : Profiles.NotUsed.In(Profiles.PersonalAnswer.Find, person),
         Notes = answer.Terms.International && answer.Items.Count > 0 ? [OnAVisa(answer)] : [],
     };
 
@@ -81,11 +91,22 @@ public sealed record FoundItem : ItemContract
     [Description("Who can be admitted, where that is not everybody; else null"), JsonPropertyOrder(1)]
     public string? Restriction { get; init; }
 
+    [Description("What the rules of a student visa say of it; null for somebody on none"), JsonPropertyOrder(1)]
+    public VisaContract? VisaRules { get; init; }
+
+    [Description("The same in a few words; null for somebody on none"), JsonPropertyOrder(1)]
+    public string? VisaInWords { get; init; }
+
     [Description("Conditions that it only may meet, each in a line"), JsonPropertyOrder(1)]
     public IReadOnlyList<string> May { get; init; } = [];
 
-    internal static FoundItem Of(Catalog catalog, Item item, FindAnswer answer) => new(Of(catalog, item))
+    internal static FoundItem Of(Catalog catalog, Item item, FindAnswer answer, Gradus.People.Profile? person) =>
+        Of(catalog, item, answer, !answer.Terms.International ? null : person is { IsInternational: true } ? StudyVisa.MostAllowed(catalog.Rules, person, item) : VisaText.Of(catalog.Rules, item, answer.Terms));
+
+    private static FoundItem Of(Catalog catalog, Item item, FindAnswer answer, StudentVisa? visa) => new(Of(catalog, item))
     {
+        VisaRules = VisaContract.Brief(visa),
+        VisaInWords = visa is null ? null : VisaText.Row(visa),
         TuitionToMe = FigureContract.Of(Pricing.Of(catalog, item, answer.Terms).Total),
         May = answer.MayOf(item),
         Restriction = item.Restriction,

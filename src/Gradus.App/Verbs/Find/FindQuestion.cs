@@ -21,11 +21,13 @@ public sealed record FindQuestion(ItemQuery Query, IReadOnlyList<ItemKind> Kinds
 
     public static IReadOnlyList<(string Key, ItemKind Value)> Kinds { get; } = [("all", ItemKind.All), ("offering", ItemKind.Offering), ("program", ItemKind.Program)];
 
+    public static Parameter<string> Profile { get; } = SubjectParameters.ProfileOf("Who I am: a YAML or JSON file; prices, the rules of a visa and my budget are then mine");
+
     public static Parameter<string> State { get; } = Many(Parameters.Text("state", "USPS codes of states", "State", LongestPlace, "ZZ"), "GA");
 
     public static Parameter<string> Region { get; } = Many(Parameters.Text("region", "Census regions or divisions: South, \"New England\" ...", "Region", LongestPlace, "Nowhere"), "REGION");
 
-    public static Parameter<string> Near { get; } = Parameters.Text("near", "A city that has a college: \"Atlanta, GA\"", "Near", LongestPlace, "Atlantis") with { Hint = "PLACE" };
+    public static Parameter<string> Near { get; } = Parameters.Text("near", "A city that has a college, or a ZIP code: \"Atlanta, GA\"", "Near", LongestPlace, "Atlantis") with { Hint = "PLACE" };
 
     public static Parameter<decimal> Within { get; } = Parameters.Number("within", "Miles from --near (default 100)", "Miles", 0.1m, 5_000) with { Hint = "MILES" };
 
@@ -87,7 +89,7 @@ public sealed record FindQuestion(ItemQuery Query, IReadOnlyList<ItemKind> Kinds
     };
 
     /// <summary>Every part with the words.</summary>
-    public static IReadOnlyList<Parameter> Whole { get; } = [Text, .. All];
+    public static IReadOnlyList<Parameter> Whole { get; } = [Text, Profile, .. All];
 
     /// <summary>The question that was given, its names looked up in the data.</summary>
     /// <param name="given">Its parts.</param>

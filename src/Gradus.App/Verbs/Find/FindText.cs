@@ -29,7 +29,7 @@ internal static class FindText
                     item.Awards is { } awards ? Written.Count(awards) : FigureWords.Missing(item.AwardsStatus),
                     item.TuitionToMe.Graded("\n") + (MayBeWithin(item.TuitionToMe, answer.MaximumTuition) ? $"\nmay be within {Written.Dollars(answer.MaximumTuition!.Value)}" : ""),
                     item.Earnings1yr.Graded("\n"),
-                ], $"{item.Id}{(item.Restriction is null ? "" : ", not for everybody")}")),
+                ], $"{item.Id}{(item.Restriction is null ? "" : ", not for everybody")}{(item.VisaInWords is { } visa ? $"; visa: {visa}" : "")}")),
             ]);
         screen.Line();
         screen.Line(Summary(answer));
@@ -46,6 +46,7 @@ internal static class FindText
         screen.Line($"Whole degree: tuition and required fees {answer.PricesFor}; gradus show ID says how it is computed. "
             + "Earned: median of federally aided graduates of the field at the institution; where none is published, the guide's own estimate. "
             + $"Sources: NCES IPEDS, College Scorecard, the programs' pages. Dataset {answer.Dataset}.");
+        Profiles.NotUsed.Write(screen, answer.NotUsed);
     }
 
     private static bool MayBeWithin(FigureOf<decimal> price, decimal? most) => most is { } bound && (price.Value is null || (price.High > bound && price.Low <= bound));

@@ -9,7 +9,7 @@ namespace Gradus.App.Verbs.Find;
 internal static class SchoolListText
 {
     /// <summary>As many as are compared at once.</summary>
-    private const int SideBySide = 6;
+    private const int SideBySide = 60;
 
     public static void Write(Screen screen, IReadOnlyList<SchoolMatch> matches, string? written)
     {

@@ -11,6 +11,7 @@ public enum PersonalAnswer
     Return,
     Shortlist,
     Show,
+    Find,
 }
 
 /// <summary>What one field of a profile changes, and in which answers.</summary>
@@ -27,29 +28,32 @@ public static class FieldUses
     private const string NotReturned = "the shortlist counts it where return or return-risk has a weight";
     private const string OnlyOnVisa = "it counts for somebody on a student visa";
 
-    private static readonly PersonalAnswer[] All = Enum.GetValues<PersonalAnswer>();
-    private static readonly PersonalAnswer[] Money = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Shortlist];
+    private const string NotBudgeted = "a search counts it where there is a budget";
+
+    private static readonly PersonalAnswer[] All = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Shortlist, PersonalAnswer.Show];
+    private static readonly PersonalAnswer[] AllAndFind = [.. All, PersonalAnswer.Find];
+    private static readonly PersonalAnswer[] Money = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Shortlist, PersonalAnswer.Find];
     private static readonly PersonalAnswer[] Later = [PersonalAnswer.Return, PersonalAnswer.Shortlist];
     private static readonly PersonalAnswer[] Listed = [PersonalAnswer.Shortlist];
-    private static readonly PersonalAnswer[] Budgeted = [PersonalAnswer.Cost, PersonalAnswer.Shortlist];
+    private static readonly PersonalAnswer[] Budgeted = [PersonalAnswer.Cost, PersonalAnswer.Shortlist, PersonalAnswer.Find];
     private static readonly PersonalAnswer[] None = [];
 
     /// <summary>In the order of the profile's fields.</summary>
     public static IReadOnlyList<FieldUse> Every { get; } =
     [
         new("name", "the title of the answer", All),
-        new("start", "the terms, and the rules of the day", All),
-        new("residency.state", "resident or other price, state income tax", All),
-        new("residency.citizenship", "price, federal loans, tax credits, rules of a visa", All),
+        new("start", "the terms, and the rules of the day", AllAndFind, (p, a) => a == PersonalAnswer.Find ? Worked(p, a) : null),
+        new("residency.state", "resident or other price, state income tax", AllAndFind),
+        new("residency.citizenship", "price, federal loans, tax credits, rules of a visa", AllAndFind),
         new("residency.workAuthorisationYears", "whether the months of work after the degree are enough", Later, Visa),
-        new("residency.practicalTrainingUsed", "whether practical training is left", All, Visa),
-        new("residency.stemExtensionsUsed", "whether a STEM extension is left", All, Visa),
-        new("background.degree.level", "whether it can be entered", All),
+        new("residency.practicalTrainingUsed", "whether practical training is left", AllAndFind, Visa),
+        new("residency.stemExtensionsUsed", "whether a STEM extension is left", AllAndFind, Visa),
+        new("background.degree.level", "whether it can be entered", AllAndFind, (p, a) => a == PersonalAnswer.Find ? Visa(p, a) : null),
         new("background.degree.field", "whether the degree is related to what is asked for; pay without the degree where no other is known", All),
         new("background.degree.gpa", "whether it reaches the average asked for", All),
         new("background.degree.gpaScale", "how the average is read", All, (p, _) => p.Background.Degree.Gpa is null ? "no average is said" : null),
         new("background.degree.year", "whether the degree is done before the start", All, (p, _) => p.Start is null ? "no start is said" : null),
-        new("background.degree.country", "whether practical training was used at this level", All, Visa),
+        new("background.degree.country", "whether practical training was used at this level", AllAndFind, Visa),
         new("background.mathematics[].subject", "which subjects asked for are met", All),
         new("background.mathematics[].level", "which subjects asked for are met", All),
         new("background.mathematics[].year", "whether the work is recent", All, Recent),
@@ -70,18 +74,18 @@ public static class FieldUses
         new("job.hoursPerWeek", "yearly pay from the hourly", Money, (p, a) => p.Job.Salary is not null ? "job.salary is used" : p.Job.HourlyPay is null ? "no hourly pay is said" : Worked(p, a)),
         new("job.payWithout", "pay without the degree", Later, Return),
         new("job.yearsToRetirement", "years that are counted", Later, Return),
-        new("job.keepWorking", "pay given up, and the pace where none is said", Money, Worked),
+        new("job.keepWorking", "pay given up, the pace where none is said, and whether what is far is left out", Money, (p, a) => a == PersonalAnswer.Shortlist && ShortlistFilters.StaysPut(p) ? null : Worked(p, a)),
         new("job.employerAidPerYear", "help from the employer", Money, Worked),
-        new("study.modality", "price, living, which degrees fit", All),
-        new("study.pace", "price by the credit or the year, terms, pay given up", All),
+        new("study.modality", "price, living, which degrees fit", AllAndFind),
+        new("study.pace", "price by the credit or the year, terms, pay given up", AllAndFind),
         new("study.hoursPerWeek", "credits of a term", Money, Worked),
         new("study.coursesPerTerm", "credits of a term", Money, Worked),
         new("study.summersOnly", "terms", Money, Worked),
         new("study.earnedCredits", "credits that are left", Money, Worked),
         new("places.states", "what lies where you would like to study", Listed),
         new("places.regions", "what lies where you would like to study", Listed),
-        new("places.near.place", "living at home or away, what lies near", Money),
-        new("places.near.miles", "living at home or away, what lies near", Money),
+        new("places.near.place", "living at home or away, what lies near", Money, (p, a) => a == PersonalAnswer.Find ? Worked(p, a) : null),
+        new("places.near.miles", "living at home or away, what lies near", Money, (p, a) => a == PersonalAnswer.Find ? Worked(p, a) : null),
         new("places.moveAnywhere", "whether what is far is left out", Listed),
         new("household.filingStatus", "tax", Money, Worked),
         new("household.dependents", "tax credits, loan payments", Money, Worked),
@@ -98,7 +102,7 @@ public static class FieldUses
         new("budget.scholarships[].kind", "what the help may pay for", Money, Worked),
         new("budget.assistantship.tuitionShare", "tuition that is waived", Money, Worked),
         new("budget.assistantship.payPerYear", "pay of the assistantship", Money, Worked),
-        new("budget.giBill.share", "help from the GI Bill", Money, Worked),
+        new("budget.giBill.share", "help from the GI Bill", AllAndFind),
         new("budget.giBill.housingPerMonth", "help for living", Money, GiBill),
         new("budget.giBill.yellowRibbonPerYear", "help above the GI Bill's most", Money, GiBill),
         new("loans.federalUndergraduate", "loan limits, and what becomes of older loans", Money, Worked),
@@ -147,7 +151,9 @@ public static class FieldUses
     private static bool Weighs(Profile profile, string id) => DefaultWeights.Of(profile).NumberOf(id) > 0;
 
     /// <summary>Ledgers are worked out for a shortlist only where something in it hangs on them.</summary>
-    private static string? Worked(Profile profile, PersonalAnswer answer) => answer != PersonalAnswer.Shortlist
+    private static string? Worked(Profile profile, PersonalAnswer answer) => answer == PersonalAnswer.Find
+        ? profile.Budget is { Total: not null } or { PerYear: not null } || ShortlistFilters.PaysWithoutLoans(profile) ? null : NotBudgeted
+        : answer != PersonalAnswer.Shortlist
         || profile.Budget is { Total: not null } or { PerYear: not null } || ShortlistFilters.PaysWithoutLoans(profile)
         || KnownCriteria.All.Any(c => c.IsWorkedOut && Weighs(profile, c.Id)) ? null : NotWorkedOut;
 

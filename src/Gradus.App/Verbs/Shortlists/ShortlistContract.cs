@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Gradus.App.Contracts;
 using Gradus.Catalogs;
+using Gradus.Ledgers;
 using Gradus.Programs.Search;
 using Gradus.Ranking;
 using Gradus.Readiness;
@@ -34,7 +35,7 @@ public sealed partial record ShortlistContract(
         Conditions: [.. answer.Filters.Select(filter => ShortlistCondition.Of(answer, filter))],
         WeightsGiven: DefaultWeights.AreGiven(profile),
         Weights: [.. answer.Criteria.Select(c => new ShortlistWeight(c.Id, c.Name, Rounded(answer.Weights[c])))],
-        Items: [.. answer.Entries.Take(limit).Select(entry => ShortlistedItem.Of(catalog, entry, answer.Entry(entry.Item)))],
+        Items: [.. answer.Entries.Take(limit).Select(entry => ShortlistedItem.Of(catalog, entry, answer.Entry(entry.Item), profile))],
         Matches: MatchesContract.Of(answer.Matches),
         Dropped: [.. answer.Dropped.Select(d => new ShortlistDropped(d.Criterion.Id, d.Why))],
         Wished: [.. answer.Wished.Select(c => c.Id)],
@@ -97,13 +98,19 @@ public sealed record ShortlistedItem : ItemContract
     [Description("Criteria for which it has no figure"), JsonPropertyOrder(1)]
     public IReadOnlyList<string> Missing { get; init; } = [];
 
+    [Description("What the rules of a student visa say of it; null for somebody on none"), JsonPropertyOrder(1)]
+    public VisaContract? VisaRules { get; init; }
+
+    [Description("The money that neither pay, savings, help nor federal loans bring, in words; null where none is known to be missing"), JsonPropertyOrder(1)]
+    public string? Gap { get; init; }
+
     [Description("Conditions that it only may meet, each in a line"), JsonPropertyOrder(1)]
     public IReadOnlyList<string> May { get; init; } = [];
 
     [Description("What it asks of those who enter, beside what the person brings"), JsonPropertyOrder(1)]
     public EntryContract Entry { get; init; } = null!;
 
-    public static ShortlistedItem Of(Catalog catalog, ShortlistEntry entry, EntryCheck check) => new(Of(catalog, entry.Item))
+    public static ShortlistedItem Of(Catalog catalog, ShortlistEntry entry, EntryCheck check, Gradus.People.Profile profile) => new(Of(catalog, entry.Item))
     {
         Rank = entry.Standing.Rank,
         RankLow = entry.Standing.RankLow,
@@ -113,6 +120,8 @@ public sealed record ShortlistedItem : ItemContract
         Parts = [.. entry.Parts.Select(ShortlistedPart.Of)],
         For = [.. entry.For.Select(Reasons.Sentence)],
         Against = [.. entry.Against.Select(Reasons.Sentence)],
+        VisaRules = profile.IsInternational ? VisaContract.Brief(StudyVisa.MostAllowed(catalog.Rules, profile, entry.Item)) : null,
+        Gap = ShortlistWords.Gap(entry),
         May = entry.May,
         Entry = EntryContract.Of(check),
         Missing = [.. entry.Missing.Select(p => p.Criterion.Id)],

@@ -32,7 +32,7 @@ internal static class ShortlistCsv
         csv.Text("missing").Text("weights").Text("dataset").EndRow();
         foreach (ShortlistEntry entry in answer.Exported)
         {
-            WriteEntry(csv, answer, ShortlistedItem.Of(catalog, entry, answer.Shortlist!.Entry(entry.Item)), catalog);
+            WriteEntry(csv, answer, ShortlistedItem.Of(catalog, entry, answer.Shortlist!.Entry(entry.Item), answer.Profile), catalog);
         }
 
         return csv.Bytes();

@@ -7,6 +7,12 @@ namespace Gradus.App.Verbs.Shortlists;
 
 public sealed partial record ShortlistContract
 {
+    [Description("What the order cannot know, one sentence each")]
+    public IReadOnlyList<string> Before { get; init; } = [];
+
+    [Description("Entries behind the first ten that may stand among them once what is missing of them is known")]
+    public IReadOnlyList<ShortlistPossible> MayStandAmongFirst { get; init; } = [];
+
     [Description("How many stand on the list, in words")]
     public string Summary { get; init; } = "";
 
@@ -24,6 +30,8 @@ public sealed partial record ShortlistContract
 
     public static ShortlistContract Of(Catalog catalog, Gradus.People.Profile profile, Shortlist answer, int limit, ulong seed) => Figures(catalog, profile, answer, limit, seed) with
     {
+        Before = [.. ShortlistWords.Before(answer)],
+        MayStandAmongFirst = [.. answer.Entries.MayStandAmong(ShortlistWords.First, ShortlistWords.MostNamed, profile).Select(e => new ShortlistPossible(e.Item.Id, e.Standing.Rank, e.Standing.RankLow, e.Standing.RankHigh, ShortlistWords.MayStand(e)))],
         Summary = ShortlistWords.Count(answer),
         WeightsFrom = profile.Weights.Count > 0 ? "given" : profile.Order.Count > 0 ? "order" : "default",
         Lifted = [.. answer.Lifted.Select(l => new ShortlistLifted(l.Filter.Wording, l.Count))],
@@ -31,6 +39,14 @@ public sealed partial record ShortlistContract
         ResearchPeriod = answer.ResearchPeriod,
     };
 }
+
+/// <summary>An entry that may stand among the first.</summary>
+public sealed record ShortlistPossible(
+    [Description("Of the program or offering")] string Id,
+    int Rank,
+    int RankLow,
+    int RankHigh,
+    [Description("Its name, its places and what is not known of it")] string Words);
 
 /// <summary>A condition that was lifted.</summary>
 public sealed record ShortlistLifted(string Condition, [Description("How many would pass with it")] int CountWith);

@@ -30,6 +30,11 @@ internal static class ShortlistText
             return;
         }
 
+        foreach (string sentence in answer.Before)
+        {
+            screen.Line(sentence);
+        }
+
         screen.Line();
         if (brief)
         {
@@ -44,6 +49,15 @@ internal static class ShortlistText
         }
 
         screen.Line();
+        if (answer.MayStandAmongFirst.Count > 0)
+        {
+            screen.Line($"Ask about these: they may stand among the first {ShortlistWords.First} once what is missing of them is known.");
+            foreach (ShortlistPossible possible in answer.MayStandAmongFirst)
+            {
+                screen.Line($"  {possible.Id}: {possible.Words}");
+            }
+        }
+
         screen.Line($"{Titles.Number(answer.Items.Count)} of {Titles.Number(answer.Count)} shown. The range of places is where an entry stands in eight of ten draws of its missing figures and "
             + "of prices that are only the institution's; entries are ordered by their mean place over all draws. The doubt in the weights and in other figures is not in it yet.");
         screen.Line($"Papers {answer.ResearchPeriod}. Earnings: federally aided graduates of the field at the institution. gradus show ID gives every figure with its source. Dataset {answer.Dataset}.");
@@ -97,6 +111,16 @@ internal static class ShortlistText
         screen.Heading($"{Titles.Number(entry.Rank)}. {entry.Title}, {entry.Institution}, {entry.City} {entry.State}");
         screen.Line($"   {entry.Id}   score {Written.Points(entry.Score)}   place {Range(entry)}");
         screen.Line($"   Whole degree {price.InDollars()}{(price.Value is null ? "" : $" ({price.InGrade()}: {entry.TuitionToMe.Basis})")}");
+        if (entry.VisaRules is { } visa)
+        {
+            screen.Line($"   Visa: {visa.Words}");
+        }
+
+        if (entry.Gap is { } gap)
+        {
+            screen.Line($"   ! {gap}");
+        }
+
         foreach (string may in entry.May)
         {
             screen.Line($"   ? {may}");

@@ -27,6 +27,33 @@ internal static class ShortlistWords
         ? $"place {Titles.Number(standing.Rank)}"
         : $"place {Titles.Number(standing.Rank)}; between {Titles.Number(standing.RankLow)} and {Titles.Number(standing.RankHigh)}";
 
+    /// <summary>How many places are looked at for what may stand among them.</summary>
+    public const int First = 10;
+
+    /// <summary>How many that may stand among the first are named.</summary>
+    public const int MostNamed = 5;
+
+    /// <summary>What the order cannot know, said before it; one sentence each.</summary>
+    public static IEnumerable<string> Before(Shortlist shortlist)
+    {
+        yield return "How hard it is to get in stands in no official file, so it moves nothing; nor does what a page asks of those who enter, which is said beside each.";
+        if (shortlist.Returns is { } returns)
+        {
+            yield return returns.Better == 0 ? "None on this list would leave you better off than staying as you are, in the middle of its range."
+                : $"{Titles.Number(returns.Better)} of the {Titles.Number(returns.Known)} whose return can be worked out would leave you better off than staying as you are, in the middle of their range.";
+        }
+    }
+
+    /// <summary>"Medical Informatics, UT Tyler TX (place 8 to 744; not known: way of teaching)".</summary>
+    public static string MayStand(ShortlistEntry entry)
+    {
+        string missing = string.Join(", ", entry.Parts.Where(p => p.Peers is not null).OrderByDescending(p => p.Weight).Select(p => char.ToLowerInvariant(p.Criterion.Name[0]) + p.Criterion.Name[1..]));
+        return $"{entry.Item.Title}, {entry.Item.Institution.Name} {entry.Item.Institution.State} (place {Titles.Number(entry.Standing.RankLow)} to {Titles.Number(entry.Standing.RankHigh)}{(missing.Length > 0 ? $"; not known for sure: {missing}" : "")})";
+    }
+
+    /// <summary>The money that is missing for an entry; null where none is known to be.</summary>
+    public static string? Gap(ShortlistEntry entry) => entry.Gap is { } gap ? $"Not paid for: {gap.Words} that neither pay, savings, help nor federal loans bring." : null;
+
     /// <summary>"145 of 4,128 programs and offerings stand on the list: 81 are known to meet every condition, 64 may. 2,705 more may, but not where it must be known; 1,278 do not".</summary>
     public static string Count(Shortlist shortlist)
     {

@@ -33,7 +33,7 @@ public static class ShowCommand
             Gradus.People.Profile? person = ShowQuestion.Profile.Read(given, "") is { Length: > 0 } file ? ProfileReader.Read(file, catalog.Names()) : null;
             PriceTerms terms = person?.PriceTerms() ?? PriceParameters.Read(given, catalog, PriceTerms.Unsaid);
             TextWriter output = parsed.InvocationConfiguration.Output;
-            ShowContract shown = ShowContract.Of(catalog, item, terms).For(person, item);
+            ShowContract shown = ShowContract.Of(catalog, item, terms).For(catalog, person, item);
             if (parsed.GetValue(json))
             {
                 AnswerJson.Write(output, shown, ShowJson.Plain.ShowContract);

@@ -35,11 +35,16 @@ public sealed record ShowContract : ItemContract
     [Description("Fields of the profile that the answer does not use; empty without a profile"), JsonPropertyOrder(2)]
     public IReadOnlyList<NotUsedContract> NotUsed { get; init; } = [];
 
+    [Description("What the rules of a student visa say of it; null for somebody on none"), JsonPropertyOrder(2)]
+    public VisaContract? VisaRules { get; init; }
+
     /// <summary>The same for somebody who gives a profile.</summary>
-    public ShowContract For(Gradus.People.Profile? person, Item item) => person is null ? this : this with
+    public ShowContract For(Catalog catalog, Gradus.People.Profile? person, Item item) => person is null ? this : this with
     {
         Entry = EntryContract.Of(EntryCheck.Of(person, item)),
         NotUsed = Profiles.NotUsed.In(Profiles.PersonalAnswer.Show, person),
+        Visa = [.. OnAVisa(catalog, item, StudyVisa.Of(catalog.Rules, person, item))],
+        VisaRules = VisaContract.Of(StudyVisa.Of(catalog.Rules, person, item)),
     };
 
     [Description("Version of the dataset"), JsonPropertyOrder(-1)]
@@ -164,7 +169,8 @@ public sealed record ShowContract : ItemContract
             RestrictionPage = item.Restriction is null ? null : item.Institution.Restriction?.Source.Document,
             PriceFor = Titles.Whose(terms),
             TuitionPlace = place is null ? [] : [.. new[] { TuitionText.Place(place), TuitionText.Year(place), TuitionText.Range(place) }.OfType<string>()],
-            Visa = [.. OnAVisa(catalog, item, terms)],
+            Visa = [.. OnAVisa(catalog, item, VisaText.Of(catalog.Rules, item, terms))],
+            VisaRules = VisaContract.Of(VisaText.Of(catalog.Rules, item, terms)),
             NotSeen = item.Program is { } program ? FactText.Silent(program) : [],
             AwardGrowth = item.Offering is { } offering ? FigureContract.Of(AwardTrend.Of(offering)) : null,
             EarningsReported = earnings is not null,
@@ -194,9 +200,9 @@ public sealed record ShowContract : ItemContract
         };
     }
 
-    private static IEnumerable<string> OnAVisa(Catalog catalog, Item item, PriceTerms terms)
+    private static IEnumerable<string> OnAVisa(Catalog catalog, Item item, StudentVisa? visa)
     {
-        if (VisaText.Of(catalog.Rules, item, terms) is not { } visa)
+        if (visa is null)
         {
             yield break;
         }

@@ -38,6 +38,9 @@ public sealed record DirectoryEntry(
 {
     /// <summary>First six digits of OPEID: campuses that report to the federal loan system together share it; empty where it has none.</summary>
     public string Opeid6 { get; init; } = "";
+
+    /// <summary>First five digits of ZIP; empty where there are none.</summary>
+    public string Zip { get; init; } = "";
 }
 
 /// <summary>Reads HD2019 and later.</summary>
@@ -54,7 +57,7 @@ public sealed class DirectorySeries : PublishedSeries<List<DirectoryEntry>>
     private static readonly SourceColumn[] Columns =
     [
         "UNITID", "INSTNM", "IALIAS", "CITY", "STABBR", "CONTROL", "LATITUDE", "LONGITUD", "LOCALE", "CBSA", "WEBADDR", "CYACTIVE",
-        "FIPS", "DEGGRANT", "PSET4FLG", new("OPEID") { Optional = true },
+        "FIPS", "DEGGRANT", "PSET4FLG", new("OPEID") { Optional = true }, new("ZIP") { Optional = true },
     ];
 
     protected override List<DirectoryEntry> Read(FileInHand file) => Read(file.Bytes, file.Pool);
@@ -100,7 +103,18 @@ public sealed class DirectorySeries : PublishedSeries<List<DirectoryEntry>>
         rows.Integer(14) == 1)
     {
         Opeid6 = Opeid(rows),
+        Zip = Zip(rows),
     };
+
+    /// <summary>"30332" of "30332-0001"; some have lost leading zeros.</summary>
+    private static string Zip(CsvRows rows)
+    {
+        const int Digits = 5;
+        ReadOnlySpan<char> code = rows.Cell(16).Trim();
+        int dash = code.IndexOf('-');
+        code = dash > 0 ? code[..dash] : code.Length == Digits + 4 ? code[..Digits] : code;
+        return code.Length is > 2 and <= Digits && !code.ContainsAnyExceptInRange('0', '9') ? code.ToString().PadLeft(Digits, '0') : "";
+    }
 
     /// <summary>Eight digits, some without their leading zeros; -2 where there is none.</summary>
     private static string Opeid(CsvRows rows)

@@ -18,6 +18,7 @@ public sealed class PlaceTable : DatasetTable
             new("city", ColumnType.Text, "City"),
             new("latitude", ColumnType.Number, "Degrees north", "degrees", -90, 90),
             new("longitude", ColumnType.Number, "Degrees east", "degrees", -180, 180),
+            new("zips", ColumnType.Text, "ZIP codes of the institutions, five digits each, with blanks between"),
         ]);
 
     internal override TableWriter Build(Compilation from, List<string> notes)
@@ -32,7 +33,8 @@ public sealed class PlaceTable : DatasetTable
                 city.Key.State,
                 Spelling(city),
                 TableWriter.Number(city.Average(entry => entry.Latitude!.Value), DecimalPlaces),
-                TableWriter.Number(city.Average(entry => entry.Longitude!.Value), DecimalPlaces));
+                TableWriter.Number(city.Average(entry => entry.Longitude!.Value), DecimalPlaces),
+                string.Join(' ', city.Select(entry => entry.Zip).Where(zip => zip.Length > 0).Distinct().Order(StringComparer.Ordinal)));
         }
 
         return table;
@@ -48,7 +50,10 @@ public sealed class PlaceTable : DatasetTable
                 row.Text(1),
                 row.Text(0),
                 row.NumberOrNull(2) ?? throw row.Bad(2, "a number"),
-                row.NumberOrNull(3) ?? throw row.Bad(3, "a number")));
+                row.NumberOrNull(3) ?? throw row.Bad(3, "a number"))
+            {
+                Zips = row.Text(4),
+            });
         }
 
         return places;

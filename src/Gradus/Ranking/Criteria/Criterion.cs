@@ -59,6 +59,12 @@ public abstract class Criterion(string id, string name, string question, Prefere
     /// </summary>
     public abstract Func<Item, Figure<double>> For(CriterionGround ground);
 
+    /// <summary>
+    /// What a measure says by itself, wherever others stand: true where it is never a reason against, false where it is never one for, null where only
+    /// the comparison decides.
+    /// </summary>
+    public virtual bool? Verdict(double measure) => null;
+
     /// <summary>A known measure with its unit: "$9,900", "12 miles", "+8 % a year".</summary>
     public abstract string Text(Figure<double> measure);
 

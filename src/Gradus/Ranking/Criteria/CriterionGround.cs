@@ -40,6 +40,9 @@ public sealed class CriterionGround
     /// <summary>The whole cost of every active item, by its identifier.</summary>
     public IReadOnlyDictionary<string, ItemCost> Costs => _costs.Value;
 
+    /// <summary>The same where something has asked for them before; null where they were not worked out.</summary>
+    public IReadOnlyDictionary<string, ItemCost>? CostsIfWorkedOut => _costs.IsValueCreated ? _costs.Value : null;
+
     /// <summary>The return of every active item, by its identifier.</summary>
     public IReadOnlyDictionary<string, ItemReturn> Returns => _returns.Value;
 }

@@ -17,6 +17,13 @@ public sealed class ReturnCriterion() : Criterion("return", "Return to me", "Wha
 
     public override Func<Item, Figure<double>> For(CriterionGround ground) => item => Of(ground, item, o => o.Median, "USD");
 
+    /// <summary>Less than staying as one is speaks against it, though others bring less still.</summary>
+    public override bool? Verdict(double measure) => measure < 0 ? false : null;
+
+    public override string Sentence(CriterionStanding standing) => standing.Measure.Value < 0
+        ? $"{CriterionWords.Money((double)Roughly.Amount((decimal)-standing.Measure.Value))} less than staying as I am, in the middle of its range"
+        : base.Sentence(standing);
+
     public override string Text(Figure<double> measure) => CriterionWords.Money((double)Roughly.Amount((decimal)measure.Value));
 
     protected override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} beyond staying as I am, in the middle of its range";

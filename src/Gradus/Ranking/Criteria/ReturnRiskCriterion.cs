@@ -5,6 +5,8 @@ namespace Gradus.Ranking.Criteria;
 /// <summary>How likely the degree leaves the person worse off.</summary>
 public sealed class ReturnRiskCriterion() : Criterion("return-risk", "Chance of a loss", "How likely it leaves me worse off than staying as I am", Preference.Less)
 {
+    private const double Even = 0.5;
+
     public override Anchors? FixedAnchors => ZeroToOne;
 
     public override bool IsWorkedOut => true;
@@ -12,6 +14,9 @@ public sealed class ReturnRiskCriterion() : Criterion("return-risk", "Chance of 
     public override string WhyNothing => ReturnCriterion.Unpaid;
 
     public override Func<Item, Figure<double>> For(CriterionGround ground) => item => ReturnCriterion.Of(ground, item, o => o.ChanceOfLoss, "chance of a loss");
+
+    /// <summary>A loss that is likelier than a gain speaks against it.</summary>
+    public override bool? Verdict(double measure) => measure > Even ? false : null;
 
     public override string Text(Figure<double> measure) => $"{CriterionWords.Percent(measure.Value)} %";
 

@@ -30,5 +30,5 @@ public sealed class WholeCostCriterion() : Criterion(
     public override string Text(Figure<double> measure) => CriterionWords.Money(measure);
 
     protected override string Phrase(CriterionStanding standing) =>
-        $"{Text(standing.Measure)} in all until it is done{PriceDoubt.Aside(standing.Measure)}";
+        $"{Text(standing.Measure)} in all until it is done, pay given up included{PriceDoubt.Aside(standing.Measure)}";
 }
