@@ -55,7 +55,7 @@ public static class CompareCommand
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {
-                AnswerJson.Write(output, CompareContract.Of(catalog, comparison), CompareJson.Plain.CompareContract);
+                AnswerJson.Write(output, CompareContract.Of(catalog, comparison, terms), CompareJson.Plain.CompareContract);
             }
             else if (parsed.GetValue(csv))
             {
@@ -67,7 +67,7 @@ public static class CompareCommand
             }
             else
             {
-                CompareText.Write(new Screen(output), catalog, comparison, terms);
+                CompareText.Write(new Screen(output), CompareContract.Of(catalog, comparison, terms));
             }
 
             return ExitCode.Done;

@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using Gradus.App.Contracts;
+using Gradus.App.Figures;
 using Gradus.Catalogs;
+using Gradus.Costs.Prices;
 
 namespace Gradus.App.Verbs.Compare;
 
@@ -10,10 +12,16 @@ public sealed record CompareContract(
     IReadOnlyList<ItemContract> Items,
     IReadOnlyList<ComparedRow> Rows)
 {
-    public static CompareContract Of(Catalog catalog, Comparison comparison) => new(
+    [Description("Whose price it is, in words")]
+    public string PriceFor { get; init; } = "";
+
+    public static CompareContract Of(Catalog catalog, Comparison comparison, PriceTerms terms) => new(
         catalog.Version,
         [.. comparison.Items.Select(item => ItemContract.Of(catalog, item))],
-        [.. comparison.Rows.Select(row => new ComparedRow(row.Group, row.Name, row.Differs, row.Cells, row.Origin))]);
+        [.. comparison.Rows.Select(row => new ComparedRow(row.Group, row.Name, row.Differs, row.Cells, row.Origin))])
+    {
+        PriceFor = Titles.Whose(terms),
+    };
 }
 
 /// <summary>One thing in which they are compared.</summary>

@@ -1,33 +1,31 @@
-using Gradus.App.Figures;
+using Gradus.App.Contracts;
 using Gradus.App.Shell;
-using Gradus.Catalogs;
-using Gradus.Costs.Prices;
 
 namespace Gradus.App.Verbs.Compare;
 
-/// <summary>A comparison for a person to read; with more than three items each gets a letter, so that columns stay readable.</summary>
+/// <summary>A comparison for a person to read, from the same record as its JSON; each item gets a letter, so that columns stay readable.</summary>
 internal static class CompareText
 {
-    public static void Write(Screen screen, Catalog catalog, Comparison comparison, PriceTerms terms)
+    public static void Write(Screen screen, CompareContract answer)
     {
-        string[] letters = [.. comparison.Items.Select((_, i) => ((char)('A' + i)).ToString())];
-        for (int i = 0; i < letters.Length; i++)
+        string[] letters = [.. answer.Items.Select((_, i) => ((char)('A' + i)).ToString())];
+        foreach ((string letter, ItemContract item) in letters.Zip(answer.Items))
         {
-            screen.Line($"{letters[i]}  {comparison.Items[i].Title}, {Titles.Place(comparison.Items[i])}");
-            screen.Line($"   {comparison.Items[i].Id}");
+            screen.Line($"{letter}  {item.Title}, {item.Institution}, {item.City} {item.State}");
+            screen.Line($"   {item.Id}");
         }
 
         screen.Line();
         screen.Table(
             ["", .. letters],
-            comparison.Rows.Select(row => (IReadOnlyList<string>)[(row.Differs ? "* " : "  ") + row.Name, .. row.Cells]));
+            answer.Rows.Select(row => (IReadOnlyList<string>)[(row.Differs ? "* " : "  ") + row.Name, .. row.Cells]));
         screen.Line();
-        screen.Line($"* they differ. Whole degree: tuition and required fees {Titles.Whose(terms)}.");
-        foreach (IGrouping<string, ComparisonRow> origin in comparison.Rows.Where(r => r.Origin.Length > 0).GroupBy(r => r.Origin))
+        screen.Line($"* they differ. Whole degree: tuition and required fees {answer.PriceFor}.");
+        foreach (IGrouping<string, ComparedRow> origin in answer.Rows.Where(r => r.Origin.Length > 0).GroupBy(r => r.Origin))
         {
             screen.Line($"{string.Join(", ", origin.Select(r => r.Name))}: {origin.Key}.");
         }
 
-        screen.Line($"Dataset {catalog.Version}.");
+        screen.Line($"Dataset {answer.Dataset}.");
     }
 }
