@@ -51,23 +51,23 @@ public static class CompareCommand
 
             Item[] items = [.. ids.Select(id => Named.Item(id, catalog))];
             PriceTerms terms = PriceParameters.Read(given, catalog, PriceTerms.Unsaid);
-            Comparison comparison = Comparison.Of(catalog, items, terms);
+            var answer = CompareContract.Of(catalog, Comparison.Of(catalog, items, terms), terms);
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {
-                AnswerJson.Write(output, CompareContract.Of(catalog, comparison, terms), CompareJson.Plain.CompareContract);
+                AnswerJson.Write(output, answer, CompareJson.Plain.CompareContract);
             }
             else if (parsed.GetValue(csv))
             {
-                output.Write(Encoding.UTF8.GetString(CompareRows.Csv(catalog, comparison)));
+                output.Write(Encoding.UTF8.GetString(CompareRows.Csv(answer)));
             }
             else if (items.Length > CompareQuestion.MostColumns)
             {
-                CompareRows.Write(new Screen(output), catalog, comparison, terms);
+                CompareRows.Write(new Screen(output), answer);
             }
             else
             {
-                CompareText.Write(new Screen(output), CompareContract.Of(catalog, comparison, terms));
+                CompareText.Write(new Screen(output), answer);
             }
 
             return ExitCode.Done;

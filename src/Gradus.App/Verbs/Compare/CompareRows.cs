@@ -1,12 +1,10 @@
 using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.App.Shell;
-using Gradus.Catalogs;
-using Gradus.Costs.Prices;
 
 namespace Gradus.App.Verbs.Compare;
 
-/// <summary>A comparison of more than stand beside each other: a row for each, on the screen with what differs most and as a table with everything.</summary>
+/// <summary>A comparison of more than stand beside each other: a row for each, on the screen with what differs most and as a table with everything; from the same record as its JSON.</summary>
 internal static class CompareRows
 {
     private const string Unknown = "no data";
@@ -21,54 +19,54 @@ internal static class CompareRows
     ];
 
     /// <summary>A row for each, within the width of the screen.</summary>
-    public static void Write(Screen screen, Catalog catalog, Comparison comparison, PriceTerms terms)
+    public static void Write(Screen screen, CompareContract answer)
     {
-        ComparisonRow?[] columns = [.. Columns.Select(name => comparison.Rows.FirstOrDefault(r => r.Name == name))];
+        ComparedRow?[] columns = [.. Columns.Select(name => answer.Rows.FirstOrDefault(r => r.Name == name))];
         screen.Table(
             ["Program or offering", ">Whole degree", ">Earned after 1 yr", ">Awards"],
             [
-                .. comparison.Items.Select((item, i) => ((IReadOnlyList<string>)
+                .. answer.Items.Select((item, i) => ((IReadOnlyList<string>)
                 [
-                    $"{item.Title}, {Titles.Place(item)}",
+                    $"{item.Title}, {item.Institution}, {item.City} {item.State}",
                     .. columns.Select(row => row is null ? Unknown : Broken(row.Cells[i])),
-                ], $"{item.Id}: {string.Join(", ", Said(comparison, i))}")),
+                ], $"{item.Id}: {string.Join(", ", Said(answer, i))}")),
             ]);
         screen.Line();
-        screen.Line($"{Titles.Number(comparison.Items.Count)} compared in {Titles.Number(comparison.Rows.Count)} things, of which {Titles.Number(comparison.Rows.Count(r => r.Differs))} differ: --csv and --json hold all of them. Whole degree: tuition and required fees {Titles.Whose(terms)}.");
-        screen.Line($"Dataset {catalog.Version}.");
+        screen.Line($"{Titles.Number(answer.Items.Count)} compared in {Titles.Number(answer.Rows.Count)} things, of which {Titles.Number(answer.Rows.Count(r => r.Differs))} differ: --csv and --json hold all of them. Whole degree: tuition and required fees {answer.PriceFor}.");
+        screen.Line($"Dataset {answer.Dataset}.");
     }
 
     /// <summary>A row for each and a column for each thing.</summary>
-    public static byte[] Csv(Catalog catalog, Comparison comparison)
+    public static byte[] Csv(CompareContract answer)
     {
         CsvExport csv = new CsvExport().Text("id").Text("title").Text("institution").Text("city").Text("state");
-        foreach (ComparisonRow row in comparison.Rows)
+        foreach (ComparedRow row in answer.Rows)
         {
             csv.Text(row.Name);
         }
 
         csv.Text("dataset").EndRow();
-        for (int i = 0; i < comparison.Items.Count; i++)
+        for (int i = 0; i < answer.Items.Count; i++)
         {
-            Programs.Item item = comparison.Items[i];
-            csv.Text(item.Id).Text(item.Title).Text(item.Institution.Name).Text(item.Institution.City).Text(item.Institution.State);
-            foreach (ComparisonRow row in comparison.Rows)
+            ItemContract item = answer.Items[i];
+            csv.Text(item.Id).Text(item.Title).Text(item.Institution).Text(item.City).Text(item.State);
+            foreach (ComparedRow row in answer.Rows)
             {
                 csv.Text(row.Cells[i]);
             }
 
-            csv.Text(catalog.Version).EndRow();
+            csv.Text(answer.Dataset).EndRow();
         }
 
         return csv.Bytes();
     }
 
     /// <summary>What is known of the rest, in phrases.</summary>
-    private static IEnumerable<string> Said(Comparison comparison, int index)
+    private static IEnumerable<string> Said(CompareContract answer, int index)
     {
         foreach ((string name, Func<string, string> words) in Under)
         {
-            if (comparison.Rows.FirstOrDefault(r => r.Name == name)?.Cells[index] is { } cell && cell is not (Unknown or "not reported" or "suppressed"))
+            if (answer.Rows.FirstOrDefault(r => r.Name == name)?.Cells[index] is { } cell && cell is not (Unknown or "not reported" or "suppressed"))
             {
                 yield return words(cell);
             }
