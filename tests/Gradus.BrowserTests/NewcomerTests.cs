@@ -17,6 +17,11 @@ public sealed class NewcomerTests(GuideBrowser browser)
         await page.GetByRole(AriaRole.Link, new() { Name = "Start the questions" }).ClickAsync();
         await Answer(page);
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "My shortlist" })).ToBeVisibleAsync();
+        if (width == Look.Phone)
+        {
+            await page.GetByText("Conditions: ").ClickAsync();
+        }
+
         await Assertions.Expect(page.GetByRole(AriaRole.List, new() { Name = "Conditions" })).ToContainTextAsync("$40,000");
 
         for (int i = 0; i < 5; i++)

@@ -20,7 +20,12 @@ namespace Gradus.Ranking;
 public sealed record ScorePart(Criterion Criterion, double Weight, Figure<double> Measure, double Worth, string? Peers, double? Ahead, double AverageWorth)
 {
     /// <summary>The part as a reason in a line, for or against; only where the measure is known.</summary>
-    public string Sentence => Criterion.Sentence(new CriterionStanding(Measure, Worth, Ahead ?? 0, Advantage > 0));
+    public string Sentence => Criterion.Sentence(Standing);
+
+    /// <summary>The same without where it stands among all.</summary>
+    public string Phrase => Criterion.Phrase(Standing);
+
+    private CriterionStanding Standing => new(Measure, Worth, Ahead ?? 0, Advantage > 0);
 
     public double Contribution => Weight * Worth;
 

@@ -13,7 +13,8 @@ namespace Gradus.App.Verbs.Shortlists;
 /// <param name="Criterion">Which.</param>
 /// <param name="Points">Where the slider stands, 0 to 100.</param>
 /// <param name="Share">Its weight, all weights summing to one.</param>
-public sealed record WeighedCriterion(Criterion Criterion, int Points, double Share);
+/// <param name="IsUsed">True where it counts, or counts by the person's own weights.</param>
+public sealed record WeighedCriterion(Criterion Criterion, int Points, double Share, bool IsUsed);
 
 /// <summary>A shortlist as an address asks for it: page, exports and live updates all show this.</summary>
 public sealed record ShortlistAnswer
@@ -87,14 +88,14 @@ public sealed record ShortlistAnswer
             int PointsOf(Criterion c) => state.Points.TryGetValue(c.Id, out int points) ? points : own.GetValueOrDefault(c.Id);
             if (ground.Weighable.All(c => PointsOf(c) == 0))
             {
-                return Without(state, weighing, [.. ground.Weighable.Select(c => new WeighedCriterion(c, 0, 0))], "Every slider stands at zero, so nothing tells the programs apart. Raise at least one.");
+                return Without(state, weighing, [.. ground.Weighable.Select(c => new WeighedCriterion(c, 0, 0, own.GetValueOrDefault(c.Id) > 0))], "Every slider stands at zero, so nothing tells the programs apart. Raise at least one.");
             }
 
             Shortlist shortlist = shortlists.Of(weighing, state.Lifted, state.Seed);
             return Placed(state, catalog, shortlist, state.Example is null ? reader.Mine : null) with
             {
                 Profile = weighing,
-                Criteria = [.. ground.Weighable.Select(c => new WeighedCriterion(c, PointsOf(c), shortlist.Criteria.Contains(c) ? shortlist.Weights[c] : 0))],
+                Criteria = [.. ground.Weighable.Select(c => new WeighedCriterion(c, PointsOf(c), shortlist.Criteria.Contains(c) ? shortlist.Weights[c] : 0, PointsOf(c) > 0 || own.GetValueOrDefault(c.Id) > 0))],
             };
         }
         catch (InputException error)

@@ -11,5 +11,5 @@ public sealed class CohortCriterion() : Criterion("cohort", "Size of the cohort"
 
     public override string Text(Figure<double> measure) => $"{CriterionWords.Number(measure.Value, "#,0")} awards";
 
-    protected override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} in the newest year";
+    public override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} in the newest year";
 }

@@ -12,6 +12,6 @@ public sealed class CostCriterion() : Criterion("cost", "Tuition and fees to me"
 
     public override string Text(Figure<double> measure) => CriterionWords.Money(measure);
 
-    protected override string Phrase(CriterionStanding standing) =>
+    public override string Phrase(CriterionStanding standing) =>
         $"{Text(standing.Measure)} tuition and fees{PriceDoubt.Aside(standing.Measure)}";
 }

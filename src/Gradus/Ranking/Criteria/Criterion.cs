@@ -76,7 +76,7 @@ public abstract class Criterion(string id, string name, string question, Prefere
     }
 
     /// <summary>The measure in a phrase: "$9,900 median debt".</summary>
-    protected abstract string Phrase(CriterionStanding standing);
+    public abstract string Phrase(CriterionStanding standing);
 }
 
 /// <summary>How an item stands on a criterion.</summary>

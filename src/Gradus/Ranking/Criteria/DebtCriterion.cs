@@ -13,5 +13,5 @@ public sealed class DebtCriterion() : Criterion("debt", "Debt of graduates", "Wh
 
     public override string Text(Figure<double> measure) => CriterionWords.Money(measure);
 
-    protected override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} median debt";
+    public override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} median debt";
 }

@@ -19,5 +19,5 @@ public sealed class DistanceCriterion() : Criterion("distance", "Distance", "How
         ? "no moving: it is studied at home or lies in a place I wished for"
         : base.Sentence(standing);
 
-    protected override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} away";
+    public override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} away";
 }

@@ -30,5 +30,5 @@ public sealed class EarningsCriterion : Criterion
     /// <summary>With the year of its dollars: "$85,000 (of 2022)".</summary>
     public override string Text(Figure<double> measure) => $"{CriterionWords.Money(measure)} ({measure.Unit![4..]})";
 
-    protected override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} earned {_when}{(standing.Measure.Kind == FigureKind.Estimated ? ", estimated" : "")}";
+    public override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} earned {_when}{(standing.Measure.Kind == FigureKind.Estimated ? ", estimated" : "")}";
 }

@@ -23,5 +23,5 @@ public sealed class FocusCriterion() : Criterion("focus", "Fits my goal", "How w
 
     public override string Sentence(CriterionStanding standing) => Phrase(standing);
 
-    protected override string Phrase(CriterionStanding standing) => $"matches {Text(standing.Measure)}";
+    public override string Phrase(CriterionStanding standing) => $"matches {Text(standing.Measure)}";
 }

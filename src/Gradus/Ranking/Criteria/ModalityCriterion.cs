@@ -27,6 +27,6 @@ public sealed class ModalityCriterion() : Criterion("modality", "Way of teaching
 
     public override string Sentence(CriterionStanding standing) => Phrase(standing);
 
-    protected override string Phrase(CriterionStanding standing) =>
+    public override string Phrase(CriterionStanding standing) =>
         standing.IsGood ? "a page says it is taught the way I can study" : "it is not taught the way I can study";
 }

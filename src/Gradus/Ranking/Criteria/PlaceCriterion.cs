@@ -21,7 +21,7 @@ public sealed class PlaceCriterion() : Criterion("place", "Where I would like to
 
     public override string Sentence(CriterionStanding standing) => Phrase(standing);
 
-    protected override string Phrase(CriterionStanding standing) => standing.Measure.Value > 0.5
+    public override string Phrase(CriterionStanding standing) => standing.Measure.Value > 0.5
         ? "it lies where I would like to study, or is studied from home"
         : "it lies outside the places I wished for";
 }

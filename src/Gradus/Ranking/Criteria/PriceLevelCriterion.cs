@@ -11,5 +11,5 @@ public sealed class PriceLevelCriterion() : Criterion("price-level", "Price leve
 
     public override string Text(Figure<double> measure) => $"{CriterionWords.Number(measure.Value, "0.0")} (US 100)";
 
-    protected override string Phrase(CriterionStanding standing) => $"price level {Text(standing.Measure)}";
+    public override string Phrase(CriterionStanding standing) => $"price level {Text(standing.Measure)}";
 }

@@ -48,7 +48,7 @@ public sealed class ResearchCriterion() : Criterion("research", "Research in my 
 
     public override string Text(Figure<double> measure) => $"{CriterionWords.Number(measure.Value, "#,0.0")} papers";
 
-    protected override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} in my areas";
+    public override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} in my areas";
 
     private static (int First, int Last) Window(Catalog catalog)
     {

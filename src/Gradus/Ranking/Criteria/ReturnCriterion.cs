@@ -26,7 +26,7 @@ public sealed class ReturnCriterion() : Criterion("return", "Return to me", "Wha
 
     public override string Text(Figure<double> measure) => CriterionWords.Money((double)Roughly.Amount((decimal)measure.Value));
 
-    protected override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} beyond staying as I am, in the middle of its range";
+    public override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} beyond staying as I am, in the middle of its range";
 
     /// <summary>Missing where the price is, and for every item where the person says nothing of their pay.</summary>
     internal static Figure<double> Of(CriterionGround ground, Item item, Func<Outcome, double> figure, string unit) =>

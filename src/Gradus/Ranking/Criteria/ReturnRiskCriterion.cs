@@ -20,5 +20,5 @@ public sealed class ReturnRiskCriterion() : Criterion("return-risk", "Chance of 
 
     public override string Text(Figure<double> measure) => $"{CriterionWords.Percent(measure.Value)} %";
 
-    protected override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} chance of a loss";
+    public override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} chance of a loss";
 }

@@ -18,5 +18,5 @@ public sealed class StemCriterion() : Criterion("stem", "STEM status", "Whether 
 
     public override string Sentence(CriterionStanding standing) => Phrase(standing);
 
-    protected override string Phrase(CriterionStanding standing) => standing.IsGood ? "its CIP code is on the STEM list" : "its CIP code is not on the STEM list";
+    public override string Phrase(CriterionStanding standing) => standing.IsGood ? "its CIP code is on the STEM list" : "its CIP code is not on the STEM list";
 }

@@ -38,5 +38,5 @@ public sealed class TableCriterion(
 
     public override string Text(Figure<double> measure) => $"{CriterionWords.Number(measure.Value, "#,0.##")} {unit}";
 
-    protected override string Phrase(CriterionStanding standing) => $"{Name.ToLowerInvariant()} {Text(standing.Measure)}";
+    public override string Phrase(CriterionStanding standing) => $"{Name.ToLowerInvariant()} {Text(standing.Measure)}";
 }

@@ -12,5 +12,5 @@ public sealed class TrendCriterion() : Criterion("trend", "Growth of the cohort"
 
     public override string Text(Figure<double> measure) => $"{CriterionWords.Number(measure.Value * 100, "+0;-0;0")} % a year";
 
-    protected override string Phrase(CriterionStanding standing) => $"awards changed by {Text(standing.Measure)}";
+    public override string Phrase(CriterionStanding standing) => $"awards changed by {Text(standing.Measure)}";
 }

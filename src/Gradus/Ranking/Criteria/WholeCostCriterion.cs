@@ -29,6 +29,6 @@ public sealed class WholeCostCriterion() : Criterion(
 
     public override string Text(Figure<double> measure) => CriterionWords.Money(measure);
 
-    protected override string Phrase(CriterionStanding standing) =>
+    public override string Phrase(CriterionStanding standing) =>
         $"{Text(standing.Measure)} in all until it is done, pay given up included{PriceDoubt.Aside(standing.Measure)}";
 }
