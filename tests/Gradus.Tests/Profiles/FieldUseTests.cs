@@ -136,8 +136,8 @@ public sealed class FieldUseTests
         ("require.control", Somebody, "require: {control: [public]}", "require: {control: [private-nonprofit]}"),
         ("require.minAwards", Somebody, "require: {minAwards: 1}", "require: {minAwards: 100}"),
         ("require.hasEarnings", Somebody, "require: {hasEarnings: true}", "require: {hasEarnings: false}"),
-        .. Gradus.Ranking.Criteria.KnownCriteria.All.Select(c => ($"weights.{c.Id}", Somebody, $"{{places: {{states: [OH]}}, weights: {{debt: {(c.Id == "debt" ? 1 : 50)}, cost: {(c.Id == "cost" ? 1 : 50)}, {(c.Id is "debt" or "cost" ? "cohort" : c.Id)}: 1}}}}",
-            $"{{places: {{states: [OH]}}, weights: {{debt: {(c.Id == "debt" ? 99 : 50)}, cost: {(c.Id == "cost" ? 99 : 50)}, {(c.Id is "debt" or "cost" ? "cohort" : c.Id)}: {(c.Id is "debt" or "cost" ? 1 : 99)}}}}}")),
+        .. Gradus.Ranking.Criteria.KnownCriteria.All.Select(c => ($"weights.{c.Id}", Somebody, $"{{places: {{states: [OH], moveAnywhere: true}}, weights: {{debt: {(c.Id == "debt" ? 1 : 50)}, cost: {(c.Id == "cost" ? 1 : 50)}, {(c.Id is "debt" or "cost" ? "cohort" : c.Id)}: 1}}}}",
+            $"{{places: {{states: [OH], moveAnywhere: true}}, weights: {{debt: {(c.Id == "debt" ? 99 : 50)}, cost: {(c.Id == "cost" ? 99 : 50)}, {(c.Id is "debt" or "cost" ? "cohort" : c.Id)}: {(c.Id is "debt" or "cost" ? 1 : 99)}}}}}")),
     ];
 
     /// <summary>Named degrees whose pages say what they ask for, one near no campus of the other.</summary>

@@ -82,11 +82,11 @@ public static class FieldUses
         new("study.coursesPerTerm", "credits of a term", Money, Worked),
         new("study.summersOnly", "terms", Money, Worked),
         new("study.earnedCredits", "credits that are left", Money, Worked),
-        new("places.states", "what lies where you would like to study", Listed),
-        new("places.regions", "what lies where you would like to study", Listed),
+        new("places.states", "what lies where you would like to study; where you would work afterwards", Later, WorkPlace),
+        new("places.regions", "what lies where you would like to study; where you would work afterwards", Later, WorkPlace),
         new("places.near.place", "living at home or away, what lies near", Money, (p, a) => a == PersonalAnswer.Find ? Worked(p, a) : null),
         new("places.near.miles", "living at home or away, what lies near", Money, (p, a) => a == PersonalAnswer.Find ? Worked(p, a) : null),
-        new("places.moveAnywhere", "whether what is far is left out", Listed),
+        new("places.moveAnywhere", "whether what is far is left out; where you would work afterwards", Later, WorkPlace),
         new("household.filingStatus", "tax", Money, Worked),
         new("household.dependents", "tax credits, loan payments", Money, Worked),
         new("household.childrenBorn", "when tax credits end", Money, Worked),
@@ -159,6 +159,12 @@ public static class FieldUses
 
     private static string? Return(Profile profile, PersonalAnswer answer) =>
         answer != PersonalAnswer.Shortlist || Weighs(profile, "return") || Weighs(profile, "return-risk") ? null : NotReturned;
+
+    /// <summary>A return asks for a place where pay is that of an occupation there.</summary>
+    private static string? WorkPlace(Profile profile, PersonalAnswer answer) => answer != PersonalAnswer.Return ? null
+        : profile.Places.Near is not null ? "places.near says where you would work"
+        : profile.Goal.Occupations.Count == 0 && (profile.Job.YearlyPay > 0 || profile.Job.PayWithout > 0 || profile.Job.Occupation is null) ? "a return counts it where an occupation is aimed for"
+        : null;
 
     private static string? Visa(Profile profile, PersonalAnswer answer) => profile.IsInternational ? null : OnlyOnVisa;
 
