@@ -18,6 +18,9 @@ public sealed record CostAnswer(LedgerGround Ground, Ledger Ledger, WayOffer Off
         ? (At(Ground, Ledger, Choices, r => r.Low), At(Ground, Ledger, Choices, r => r.High))
         : (Ledger, Ledger);
 
+    /// <summary>What tuition would be in the years of study; null where that cannot be said.</summary>
+    public GrownTuition? Grown { get; } = GrownTuition.Of(Ground, Ledger);
+
     /// <summary>What an amount is at both ends of the price, the lower first.</summary>
     public (decimal Low, decimal High) Between(Func<Ledger, decimal> amount)
     {

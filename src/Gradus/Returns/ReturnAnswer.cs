@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gradus.Costs.Prices;
+using Gradus.Institutions;
 using Gradus.Ledgers;
 using Gradus.People;
 using Gradus.Programs;
@@ -195,6 +196,25 @@ internal static class ReturnNotes
 
     private const double Shrunk = 0.95;
 
+    /// <summary>How the charges of such institutions grew beside consumer prices: in real dollars the difference alone counts; null where it is not known.</summary>
+    private static string? Growth(ReturnGround ground, Ledger ledger)
+    {
+        Institution institution = ledger.Item.Institution;
+        if (ledger.FigureOf(LineKey.Tuition) is null
+            || PriceGrowth.Of(ground.Catalog, institution, ground.Studies.Ground.PriceTerms(ledger.Way).At(institution)) is not { } growth
+            || ground.Catalog.ConsumerPrices.Factor(growth.First.End - 1, growth.Last.End - 1) is not { } factor)
+        {
+            return null;
+        }
+
+        double prices = Math.Pow(factor, 1.0 / (growth.Last.End - growth.First.End)) - 1;
+        double real = ((1 + growth.Middle) / (1 + prices)) - 1;
+        double fast = ((1 + growth.High) / (1 + prices)) - 1;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"Tuition is taken at the price of its year. General charges of such institutions grew {growth.Middle * 100:0.0} % a year in the middle from {growth.First} to {growth.Last} ({growth.Low * 100:0.0} to {growth.High * 100:0.0} % in eight of ten) and consumer prices {prices * 100:0.0} %: in real dollars by {real * 100:+0.0;-0.0;0.0} % a year, at one in ten by {fast * 100:+0.0;-0.0;0.0} % or more. No such change is counted.");
+    }
+
     /// <summary>What a private loan for the gap would cost more than the gap itself, present value, USD.</summary>
     private static double Lent(Terms terms, StudyPath study)
     {
@@ -244,6 +264,11 @@ internal static class ReturnNotes
         if (ground.PricesOf(of.Study) is not null)
         {
             notes.Add("The price is the institution's general charge; programs' own prices lie around theirs, and so may this one.");
+        }
+
+        if (of.Study.Ledger is { } ledger && Growth(ground, ledger) is { } growth)
+        {
+            notes.Add(growth);
         }
 
         notes.AddRange(of.Study.Ledger?.Unknown.Select(u => $"{u.Key.Label}: not counted. {u.Why}") ?? []);

@@ -53,13 +53,24 @@ public sealed record CostRow(
 public sealed record CostRanges(
     [Description("The sum of the lines; interest, fees of loans and taxes are those of the price in the middle")] CostRange Total,
     [Description("Cash needed before the first term")] CostRange MustHold,
-    [Description("Owed on all loans of the degree when repayment starts")] CostRange Owed)
+    [Description("Owed on all loans of the degree when repayment starts")] CostRange Owed,
+    [Description("Tuition in the years of study, where charges grow as they did in the years at hand, with the doubts of price and growth; null where it is yours, or of those years already")] CostGrown? TuitionThen)
 {
     public static CostRanges Of(CostAnswer answer) => new(
         new CostRange(answer.Ledger.TotalRange.Low ?? answer.Ledger.Total, answer.Ledger.TotalRange.High),
         CostRange.Of(answer.Between(l => l.Financing.Worst.MustHold)),
-        CostRange.Of(answer.Between(LedgerSummary.Owed)));
+        CostRange.Of(answer.Between(LedgerSummary.Owed)),
+        answer.Grown is { } grown ? new CostGrown(grown.Low, grown.Middle, grown.High, grown.Growth.Low, grown.Growth.Middle, grown.Growth.High) : null);
 }
+
+/// <summary>Tuition in the years of study.</summary>
+public sealed record CostGrown(
+    [Description("The 10th percentile")] decimal Low,
+    decimal Middle,
+    [Description("The 90th percentile")] decimal High,
+    [Description("Growth a year: the 10th percentile of institutions")] double PerYearLow,
+    [Description("The median")] double PerYear,
+    [Description("The 90th percentile")] double PerYearHigh);
 
 /// <summary>Both ends of an amount; the same where the price is firm.</summary>
 public sealed record CostRange(
@@ -74,6 +85,7 @@ public sealed record CostSaid(
     [Description("How it is studied")] string Way,
     [Description("What it costs in all")] string Total,
     [Description("How far the tuition in it can be taken for the degree's own; null where no tuition is counted")] string? Tuition,
+    [Description("What tuition would be in the years of study; null where it is yours, or of those years already")] string? Growth,
     [Description("The budget beside what has to be paid")] IReadOnlyList<string> Budget,
     [Description("Whether a school can issue an I-20; null for somebody on no student visa")] string? Visa,
     [Description("The scarcest month")] string Worst,
@@ -89,6 +101,7 @@ public sealed record CostSaid(
             ledger.Way.Words,
             LedgerSummary.Total(ledger),
             LedgerSummary.Tuition(ledger),
+            LedgerSummary.Growth(answer),
             [.. CostBudget.Sentences(answer.Ground, ledger)],
             ledger.Visa is { } visa ? visa.Study == VisaAnswer.No ? $"{visa.Words} {visa.Obstacle}" : visa.Words : null,
             LedgerSummary.Worst(answer),

@@ -46,6 +46,11 @@ internal sealed class CostText(Screen screen, CostContract cost)
         WriteAll(cost.Entry.Lines);
         screen.Line();
         screen.Line($"In all {cost.Said.Total}{(cost.Said.Tuition is { } grade ? $" (tuition: {grade})" : "")}.");
+        if (cost.Said.Growth is { } growth)
+        {
+            screen.Line(growth);
+        }
+
         WriteAll(cost.Said.Budget);
         if (cost.Said.Visa is { } visa)
         {

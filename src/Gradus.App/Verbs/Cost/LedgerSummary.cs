@@ -1,5 +1,8 @@
 using Gradus.App.Figures;
+using Gradus.Costs.Prices;
+using Gradus.Institutions;
 using Gradus.Ledgers;
+using Gradus.Statistics;
 
 namespace Gradus.App.Verbs.Cost;
 
@@ -43,6 +46,24 @@ public static class LedgerSummary
 
     /// <summary>The grade of the tuition in the total: "derived 2024", "2020, third-party", "your own"; null where none is counted.</summary>
     public static string? Tuition(Ledger ledger) => Rows(ledger).FirstOrDefault(row => row.Key == LineKey.Tuition)?.Kinds;
+
+    /// <summary>What tuition would be in the years of study, in two sentences; null where it is the person's own figure, or of those years already.</summary>
+    public static string? Growth(CostAnswer answer)
+    {
+        if (answer.Grown is not { } grown)
+        {
+            return null;
+        }
+
+        PriceGrowth growth = grown.Growth;
+        string kind = answer.Ledger.Item.Institution.Control == Control.Public ? "public" : "private";
+        return $"The tuition is that of {YearOf(grown.From)}. General charges at {Titles.Count(growth.Institutions, kind + " institution")} grew {Percent(growth.Middle)} a year in the middle from {growth.First} to {growth.Last}, {Written.Number(growth.Low * 100, "0.0")} to {Percent(growth.High)} in eight of ten: "
+            + $"over your terms, the last in {YearOf(grown.Until)}, it would come to about {Written.Dollars(Roughly.Amount(grown.Middle))}, {Written.Range(grown.Low, grown.High, "to")} with the doubts of price and growth. The lines below stay in the dollars of their year.";
+    }
+
+    private static string Percent(double share) => Written.Percent(share, "0.0");
+
+    private static string YearOf(int first) => new AcademicYear(first + 1).ToString();
 
     /// <summary>What an amount is at both ends of the price: "$12,000 to $31,000"; to the dollar where the price is firm.</summary>
     public static string Between(CostAnswer answer, Func<Ledger, decimal> amount)

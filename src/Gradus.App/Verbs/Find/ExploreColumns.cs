@@ -47,7 +47,8 @@ public static class ExploreColumns
         new("earnings", "Earned after 1 year", true, "earnings", c => Cohort(c, Horizon.OneYear), r => Earnings(r, Horizon.OneYear)),
         new("earnings-5yr", "Earned after 5 years", true, null, c => Cohort(c, Horizon.FiveYears), r => Earnings(r, Horizon.FiveYears)),
         new("debt", "Median debt", true, null, c => $"official; College Scorecard, federal loans at the end, graduates of {c.Vintages.Debt.Period}",
-            r => new(r.Catalog.EarningsOf(r.Item) is { } e ? FigureText.Money(e.MedianDebt) : "no data")),
+            r => r.Catalog.EarningsOf(r.Item) is { MedianDebt: { IsKnown: true } debt } e ? new(FigureText.Money(debt), FigureText.Grade(r.Catalog.Grading.Weigh(debt, e.Of)))
+                : new(r.Catalog.EarningsOf(r.Item) is { } row ? FigureText.Of(row.MedianDebt.Status) : "no data")),
         new(Distance, "Distance", true, "distance", _ => "derived; great circle from the place asked for, coordinates of the NCES IPEDS directory",
             r => new(r.Miles is { } miles ? ExploreText.Miles(miles) : "no data")),
         new("modality", "Taught", false, null, _ => Pages,

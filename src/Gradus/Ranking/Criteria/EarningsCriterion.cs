@@ -30,5 +30,14 @@ public sealed class EarningsCriterion : Criterion
     /// <summary>With the year of its dollars: "$85,000 (of 2022)".</summary>
     public override string Text(Figure<double> measure) => $"{CriterionWords.Money(measure)} ({measure.Unit![4..]})";
 
-    public override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} earned {_when}{(standing.Measure.Kind == FigureKind.Estimated ? ", estimated" : "")}";
+    /// <summary>What is said beside a median that is not of the item's own recent graduates.</summary>
+    private static string Aside(Figure<double> measure) => measure.Evidence?.Grade switch
+    {
+        FigureGrade.Estimated => ", estimated",
+        FigureGrade.General => ", several campuses together",
+        FigureGrade.Old => ", an old figure",
+        _ => "",
+    };
+
+    public override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} earned {_when}{Aside(standing.Measure)}";
 }
