@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gradus.People;
 using Gradus.Rules;
 using Gradus.Sources.Yaml;
 

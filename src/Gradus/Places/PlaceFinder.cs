@@ -8,13 +8,20 @@ public static class PlaceFinder
 
     private static readonly Dictionary<string, string> ShortForms = new(StringComparer.Ordinal)
     {
-        ["ST"] = "SAINT", ["FT"] = "FORT", ["MT"] = "MOUNT",
+        ["ST"] = "SAINT",
+        ["FT"] = "FORT",
+        ["MT"] = "MOUNT",
     };
 
     /// <summary>Cities that people call otherwise than the directory does.</summary>
     private static readonly Dictionary<string, string> Called = new(StringComparer.Ordinal)
     {
-        ["NYC"] = "NEW YORK", ["NEW YORK CITY"] = "NEW YORK", ["LA"] = "LOS ANGELES", ["PHILLY"] = "PHILADELPHIA", ["DC"] = "WASHINGTON", ["SF"] = "SAN FRANCISCO",
+        ["NYC"] = "NEW YORK",
+        ["NEW YORK CITY"] = "NEW YORK",
+        ["LA"] = "LOS ANGELES",
+        ["PHILLY"] = "PHILADELPHIA",
+        ["DC"] = "WASHINGTON",
+        ["SF"] = "SAN FRANCISCO",
     };
 
     /// <summary>Reads "Atlanta, GA", "Atlanta GA", a city that only one state has, or a ZIP code.</summary>

@@ -3,7 +3,6 @@ using System.Text;
 using Gradus.App.Figures;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
-using Gradus.App.Verbs.Profiles;
 using Gradus.Catalogs;
 using Gradus.Keeping;
 using Gradus.Sources.Files;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Gradus.Catalogs;
 using Gradus.Earnings;
 using Gradus.Sources.Cells;
-using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;
 
