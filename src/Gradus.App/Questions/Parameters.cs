@@ -92,9 +92,9 @@ public static class Parameters
         label,
         text => vocabulary.TryRead(text, out T value) ? value : OneOf(text, [.. vocabulary.Select(w => (w.Key, w.Value))]),
         "no-such-word")
-    {
-        Form = () => Choice(vocabulary.Keys),
-    };
+        {
+            Form = () => Choice(vocabulary.Keys),
+        };
 
     /// <summary>Any text up to a length; what it names is looked up by the question.</summary>
     /// <param name="name">See <see cref="Parameter.Name"/>.</param>

@@ -1,4 +1,3 @@
-using Gradus.Ledgers;
 using Gradus.People;
 
 namespace Gradus.Tests.Ledgers;

@@ -1,6 +1,5 @@
 using Gradus.Loans;
 using Gradus.People;
-using Gradus.Rules;
 using Gradus.Taxes;
 using Gradus.Tests.Rules;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using Gradus.App.Guide;
 using Gradus.App.Verbs.Keeping;
-using Gradus.Keeping;
 using Gradus.Workspace;
 using Microsoft.AspNetCore.Builder;
 
