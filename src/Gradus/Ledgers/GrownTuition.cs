@@ -1,4 +1,5 @@
 using Gradus.Costs.Prices;
+using Gradus.People;
 using Gradus.Programs;
 
 namespace Gradus.Ledgers;
@@ -12,8 +13,6 @@ namespace Gradus.Ledgers;
 /// <param name="High">The 90th.</param>
 public sealed record GrownTuition(PriceGrowth Growth, int From, int Until, decimal Middle, decimal Low, decimal High)
 {
-    private const int FirstMonth = 7;
-
     /// <summary>Null where the tuition is the person's own figure, is not known, names no year, or is of the years of study already.</summary>
     public static GrownTuition? Of(LedgerGround ground, Ledger ledger)
     {
@@ -57,5 +56,5 @@ public sealed record GrownTuition(PriceGrowth Growth, int From, int Until, decim
     /// <summary>Two doubts that know nothing of each other: their logarithms add as squares do.</summary>
     private static double Together(double one, double other) => Math.Exp(Math.Sqrt(Math.Pow(Math.Log(one), 2) + Math.Pow(Math.Log(other), 2)));
 
-    private static int YearOf(LedgerTerm term) => term.Start.Month >= FirstMonth ? term.Start.Year : term.Start.Year - 1;
+    private static int YearOf(LedgerTerm term) => term.Name.Season == Season.Fall ? term.Start.Year : term.Start.Year - 1;
 }

@@ -52,7 +52,7 @@ internal static class MalformedProfiles
         { "goal:\n  occupations: [data-scientist]\n", 2, 17, "goal.occupations is the text 'data-scientist'; allowed: a SOC code, such as 15-2" },
         { "goal:\n  occupations: [15-20511]\n", 2, 17, "goal.occupations is the text '15-20511'; allowed: a SOC code, such as 15-2" },
         { "goal:\n  degreeTypes: [ms-machine-lerning]\n", 2, 17, "goal.degreeTypes is 'ms-machine-lerning' (did you mean 'ms-machine-learning'?); allowed: the id of a degree type," },
-        { "places:\n  near:\n    place: Atlanta\n    miles: 60\n", 3, 12, "places.near.place is the text 'Atlanta'; allowed: a city and a state code," },
+        { "places:\n  near:\n    place: Atlanta\n    miles: 60\n", 3, 12, "places.near.place is 'Atlanta'" },
         { "places:\n  near:\n    place: \"Atlanta, QQ\"\n    miles: 60\n", 3, 12, "places.near.place is 'Atlanta, QQ', whose state is not known; write its two letters, as in Atlanta, GA." },
         { "places:\n  near:\n    place: \"Atlanta, GA\"\n", 3, 5, "places.near needs the key miles: a whole number from 1 to 5,000 miles." },
         { "places:\n  near:\n    place: \"Atlanta, GA\"\n    miles: 0\n", 4, 12, "places.near.miles is 0; allowed: a whole number from 1 to" },
