@@ -1,4 +1,3 @@
-using Gradus.People;
 using Gradus.Programs;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Yaml;
@@ -35,38 +34,14 @@ public static class ProgramShape
 
     private static FileShape<WrittenProgram> Program() => FileShapes.Group<WrittenProgram>(keys =>
     {
-        Key<string> id = keys.Required("id", "Slug, unique among all files: <school>-<degree>-<focus>[-online]", CuratedShapes.Key);
-        Key<string> title = keys.Required("title", "Official degree title", FileShapes.Text(200));
-        Key<string> degree = keys.Required("degree", "The degree awarded", FileShapes.Choice([.. ProgramWords.Degrees]));
-        Key<IReadOnlyList<Focus>> focus = keys.Required("focus", "What the degree is about, as the page tells", CuratedShapes.Focus);
-        Key<string?> school = keys.Optional("school", "School, college or department that awards it", FileShapes.Text(200));
-        Key<string?> concentration = keys.Optional("concentration", "Official name of the track, for a general degree", FileShapes.Text(200));
-        Key<CipCode?> cip = keys.OptionalValue("cip", "Six-digit CIP code, only where the school states it", CuratedShapes.Cip6);
-        Key<string> url = keys.Required("url", "The program's own page", CuratedShapes.WebAddress);
-        Key<CreditSystem?> creditSystem = keys.OptionalValue("creditSystem", "Unit of its credits", FileShapes.Choice(ProgramWords.CreditSystems));
-        Key<string?> note = keys.Optional("note", "What a careful reader should know, in our own words", FileShapes.Text(2000));
+        var record = new RecordKeys(keys, allStand: false);
         Key<IReadOnlyList<OwnKey<CitedPage>>> sources = keys.Optional(
             "sources", "Pages the facts below cite", FileShapes.Map(SourceKeyPattern, SourceKeyAllowed, Page), []);
         Key<IReadOnlyList<WrittenFact>> facts = keys.Optional("facts", "What the pages say", Facts(), []);
         return found =>
         {
             List<RecordFact> cited = Cited(facts.In(found), sources.In(found));
-            return new WrittenProgram(id.In(found), (institution, name) => new ProgramRecord
-            {
-                Institution = institution,
-                InstitutionName = name,
-                Id = id.In(found),
-                Title = title.In(found),
-                Degree = degree.In(found),
-                Focus = focus.In(found),
-                School = school.In(found),
-                Concentration = concentration.In(found),
-                Cip = cip.In(found),
-                Url = url.In(found),
-                CreditSystem = creditSystem.In(found),
-                Note = note.In(found),
-                Facts = cited,
-            });
+            return new WrittenProgram(record.Id.In(found), (institution, name) => record.Of(found, institution, name, cited));
         };
     });
 

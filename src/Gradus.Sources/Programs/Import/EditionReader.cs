@@ -1,4 +1,3 @@
-using Gradus.People;
 using Gradus.Programs;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Files;
@@ -11,38 +10,14 @@ public static class EditionReader
 {
     private static readonly FileShape<ProgramRecord> Line = FileShapes.Group<ProgramRecord>(keys =>
     {
-        Key<string> id = keys.Required("id", "Slug", CuratedShapes.Key);
+        var record = new RecordKeys(keys, allStand: true);
         Key<UnitId> institution = keys.Required("unitid", "IPEDS UNITID of the institution", CuratedShapes.Institution);
         Key<string> name = keys.Required("institution", "Its name", FileShapes.Text(200));
-        Key<string?> school = keys.Required("school", "School, college or department", FileShapes.Text(200).OrNull());
-        Key<string> title = keys.Required("title", "Degree title", FileShapes.Text(200));
-        Key<string> degree = keys.Required("degree", "The degree awarded", FileShapes.Choice([.. ProgramWords.Degrees]));
-        Key<IReadOnlyList<Focus>> focus = keys.Required("focus", "What the degree is about", CuratedShapes.Focus);
-        Key<string?> concentration = keys.Required("concentration", "Name of the track", FileShapes.Text(200).OrNull());
-        Key<CipCode?> cip = keys.Required("cip", "Six-digit CIP code", CuratedShapes.Cip6.OrNothing());
-        Key<string> url = keys.Required("url", "The program's page", CuratedShapes.WebAddress);
-        Key<CreditSystem?> creditSystem = keys.Required("creditSystem", "Unit of its credits", FileShapes.Choice(ProgramWords.CreditSystems).OrNothing());
-        Key<string?> note = keys.Required("note", "What a careful reader should know", FileShapes.Text(2000).OrNull());
         Key<IReadOnlyList<RecordFact>>[] facts =
         [
             .. FactFields.All.Select(f => f.IsLate ? keys.Optional(f.Name, f.Description, Facts(f), []) : keys.Required(f.Name, f.Description, Facts(f))),
         ];
-        return found => new ProgramRecord
-        {
-            Institution = institution.In(found),
-            InstitutionName = name.In(found),
-            Id = id.In(found),
-            Title = title.In(found),
-            Degree = degree.In(found),
-            Focus = focus.In(found),
-            School = school.In(found),
-            Concentration = concentration.In(found),
-            Cip = cip.In(found),
-            Url = url.In(found),
-            CreditSystem = creditSystem.In(found),
-            Note = note.In(found),
-            Facts = [.. facts.SelectMany(field => field.In(found))],
-        };
+        return found => record.Of(found, institution.In(found), name.In(found), [.. facts.SelectMany(field => field.In(found))]);
     });
 
     /// <summary>The records in file order; an id may stand twice.</summary>
