@@ -17,6 +17,9 @@ namespace Gradus.BrowserTests.Support;
 /// <summary>The guide itself on a free port of this machine with the shipped dataset, and one browser; both started once for all tests.</summary>
 public sealed class GuideBrowser : IAsyncLifetime
 {
+    /// <summary>Milliseconds that a test waits for a page: how long one takes is measured elsewhere, and a busy machine is no fault of it.</summary>
+    private const float Patience = 20_000;
+
     private readonly ConcurrentDictionary<Look, Lazy<Task<IBrowserContext>>> _contexts = new();
     private readonly DirectoryInfo _keys = Directory.CreateTempSubdirectory("gradus-keys-");
 
@@ -33,6 +36,7 @@ public sealed class GuideBrowser : IAsyncLifetime
         _app = WebGuide.Build(Catalog, new ServeOptions(IPAddress.Loopback, 0, SourceFiles.Data, Keys: _keys.FullName));
         await _app.StartAsync();
         Address = new Uri(_app.Urls.First());
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.Launch(_playwright);
     }
@@ -70,7 +74,7 @@ public sealed class GuideBrowser : IAsyncLifetime
             AcceptDownloads = true,
             Locale = "en-US",
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(Patience);
         if (look.Person is { } person)
         {
             await context.AddCookiesAsync([new Microsoft.Playwright.Cookie { Url = address, Name = ProfileCookie.Name, Value = CookieOf(person, guide) }]);
