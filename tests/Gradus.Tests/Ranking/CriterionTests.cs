@@ -81,6 +81,21 @@ public sealed class CriterionTests(GuideFixture guide)
     }
 
     [Fact]
+    public void AFieldBesideComputing_HasNotAllOfItsInstitutionsPapers()
+    {
+        var shortlist = Shortlist.Make(guide.Catalog, new Profile { Order = ["research", "cost"] }, draws: 200);
+        ScorePart Papers(ShortlistEntry entry) => entry.Parts.Single(p => p.Criterion.Id == "research");
+        ShortlistEntry beside = shortlist.Entries.First(e => e.Item.Id == "139755-26.1103");
+        ShortlistEntry core = shortlist.Entries.First(e => e.Item.Id == "139755-11.0101" || e.Item.Id == "georgia-tech-ms-computer-science");
+
+        Assert.Null(Papers(core).Measure.Spread);
+        Assert.True(Papers(beside).Measure.Low < Papers(core).Measure.Value / 4);
+        Assert.True(Papers(beside).Measure.High < Papers(core).Measure.Value);
+        Assert.Contains("is not known", Papers(beside).Sentence, StringComparison.Ordinal);
+        Assert.True(beside.Standing.RankHigh - beside.Standing.RankLow > core.Standing.RankHigh - core.Standing.RankLow);
+    }
+
+    [Fact]
     public void EveryCriterion_SaysItsMeasureAndItsSentence()
     {
         Profile person = guide.ReadExample("working-engineer") with { Weights = [.. KnownCriteria.All.Select(c => new CriterionWeight(c.Id, 1))] };

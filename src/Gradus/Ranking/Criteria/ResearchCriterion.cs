@@ -2,14 +2,21 @@ using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Research;
+using Gradus.Statistics;
 
 namespace Gradus.Ranking.Criteria;
 
-/// <summary>Papers of the institution in the person's research areas.</summary>
+/// <summary>
+/// Papers of the institution in the person's research areas. They are counted where computing and statistics publish: to a degree of a
+/// field beside them, such as bioinformatics or econometrics, any part of the count may belong.
+/// </summary>
 public sealed class ResearchCriterion() : Criterion("research", "Research in my areas", "How much the institution publishes in my areas", Preference.More)
 {
     /// <summary>Research counts the papers of so many newest years.</summary>
     public const int Years = 10;
+
+    /// <summary>Parts of a count that may belong to a field beside, equally likely from none to all.</summary>
+    private static readonly double[] Parts = [.. Enumerable.Range(0, Spread.Strips).Select(i => (i + 0.5) / Spread.Strips)];
 
     public override double StartingPoints => 8;
 
@@ -35,7 +42,10 @@ public sealed class ResearchCriterion() : Criterion("research", "Research in my 
             }
 
             // No row means no paper found in the venues that are used, which is a count of zero and not an unknown.
-            return catalog.Grading.Weigh(Figure<double>.Known(papers, FigureKind.Official, source, "papers"), FigureSubject.Institution);
+            return papers > 0 && item.Field is { Tier: Tier.Adjacent }
+                ? catalog.Grading.Weigh(Figure<double>.Known(papers / 2, FigureKind.Assumed, source, "papers"), FigureSubject.Institution)
+                    .WithSpread(Spread.EquallyLikely("the institution's papers, of which any part may be of this field", [.. Parts.Select(p => p * papers)]))
+                : catalog.Grading.Weigh(Figure<double>.Known(papers, FigureKind.Official, source, "papers"), FigureSubject.Institution);
         };
     }
 
@@ -46,9 +56,12 @@ public sealed class ResearchCriterion() : Criterion("research", "Research in my 
         return $"{first}-{last}";
     }
 
-    public override string Text(Figure<double> measure) => $"{CriterionWords.Number(measure.Value, "#,0.0")} papers";
+    public override string Text(Figure<double> measure) => measure.Spread is null
+        ? $"{CriterionWords.Number(measure.Value, "#,0.0")} papers"
+        : $"{CriterionWords.Number(measure.Low!.Value, "#,0.0")}-{CriterionWords.Number(measure.High!.Value, "#,0.0")} papers";
 
-    public override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} in my areas";
+    public override string Phrase(CriterionStanding standing) =>
+        $"{Text(standing.Measure)} in my areas{(standing.Measure.Spread is null ? "" : ", of the institution: how many are of this field is not known")}";
 
     private static (int First, int Last) Window(Catalog catalog)
     {
