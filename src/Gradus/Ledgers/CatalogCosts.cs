@@ -52,17 +52,18 @@ public sealed record ItemCost(Item Item, decimal? Total, decimal Price, bool Pri
 /// <param name="High">At the highest likely price; null where the price is not known or another line is missing, so that it may be more.</param>
 public readonly record struct PaidRange(decimal? Low, decimal? High)
 {
-    /// <summary>True where the price in it is not firm.</summary>
-    public bool IsRough { get; init; }
+    /// <summary>At the highest likely price, also where it may be more because another line is missing; null where the price is not known.</summary>
+    public decimal? AtHighPrice { get; init; }
 
     /// <summary>True where both ends are the same to the dollar.</summary>
     private bool IsFirm => Low is { } low && High is { } high && decimal.Round(low) == decimal.Round(high);
 
-    /// <summary>"$12,345", "$12,000 to $18,000", "at least $12,345".</summary>
+    /// <summary>"$12,345", "$12,000 to $18,000"; where a line is missing "at least $12,345", "$12,000 to $18,000 or more".</summary>
     public string Words => this switch
     {
         { Low: null } => "a sum not known, as no page states a price",
-        { High: null } => $"at least {Money(IsRough ? Roughly.Amount(Low.Value) : Low.Value)}",
+        { High: null, AtHighPrice: { } upper } when decimal.Round(upper) > decimal.Round(Low.Value) => $"{Roughly.Dollars(Low.Value, upper, "to")} or more",
+        { High: null } => $"at least {Money(Low.Value)}",
         _ when IsFirm => Money(Low.Value),
         _ => Roughly.Dollars(Low.Value, High.Value, "to"),
     };

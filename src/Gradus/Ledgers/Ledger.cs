@@ -134,7 +134,8 @@ public sealed record Ledger
     {
         (decimal low, decimal high) = Charges();
         decimal price = SumOf(LineKey.Tuition) + SumOf(LineKey.Fees);
-        return new PaidRange(amount + ((low - price) * part), complete ? amount + ((high - price) * part) : null) { IsRough = low != high };
+        decimal upper = amount + ((high - price) * part);
+        return new PaidRange(amount + ((low - price) * part), complete ? upper : null) { AtHighPrice = upper };
     }
 
     /// <summary>Tuition and fees at both ends, not under what help for the charges leaves nothing of.</summary>

@@ -57,7 +57,7 @@ public sealed record CostRanges(
     [Description("Tuition in the years of study, where charges grow as they did in the years at hand, with the doubts of price and growth; null where it is yours, or of those years already")] CostGrown? TuitionThen)
 {
     public static CostRanges Of(CostAnswer answer) => new(
-        new CostRange(answer.Ledger.TotalRange.Low ?? answer.Ledger.Total, answer.Ledger.TotalRange.High),
+        new CostRange(answer.Ledger.TotalRange.Low ?? answer.Ledger.Total, answer.Ledger.TotalRange.High) { AtHighPrice = answer.Ledger.TotalRange.AtHighPrice ?? answer.Ledger.Total },
         CostRange.Of(answer.Between(l => l.Financing.Worst.MustHold)),
         CostRange.Of(answer.Between(LedgerSummary.Owed)),
         answer.Grown is { } grown ? new CostGrown(grown.Low, grown.Middle, grown.High, grown.Growth.Low, grown.Growth.Middle, grown.Growth.High) : null);
@@ -77,6 +77,9 @@ public sealed record CostRange(
     decimal Low,
     [Description("null where a line is missing, so that it may be more")] decimal? High)
 {
+    [Description("At the highest likely price, also where a line is missing")]
+    public decimal AtHighPrice { get; init; } = High ?? Low;
+
     public static CostRange Of((decimal Low, decimal High) ends) => new(ends.Low, ends.High);
 }
 

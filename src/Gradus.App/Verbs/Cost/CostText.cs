@@ -101,7 +101,7 @@ internal sealed class CostText(Screen screen, CostContract cost)
             [
                 .. cost.Rows.Select(r => (IReadOnlyList<string>)[r.Label, r.Key, r.Low == r.High ? Written.Cents(r.Amount) : Written.Range(r.Low, r.High), r.Kinds]),
                 .. cost.Unknown.Select(u => (IReadOnlyList<string>)[u.Label, u.Key, "?", FigureWords.Missing(u.Status)]),
-                ["Total", "", IsRange ? Written.Range(cost.Ranges.Total.Low, cost.Ranges.Total.High ?? cost.Ranges.Total.Low) : Written.Cents(cost.Total), cost.Complete ? "" : "at least"],
+                ["Total", "", IsRange ? Written.Range(cost.Ranges.Total.Low, cost.Ranges.Total.AtHighPrice) : Written.Cents(cost.Total), cost.Complete ? "" : IsRange ? "or more" : "at least"],
             ]);
         if (IsRange)
         {
