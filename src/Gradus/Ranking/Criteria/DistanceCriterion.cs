@@ -15,9 +15,9 @@ public sealed class DistanceCriterion() : Criterion("distance", "Distance", "How
 
     public override string Text(Figure<double> measure) => $"{CriterionWords.Number(measure.Value, "#,0")} miles";
 
-    public override string Sentence(CriterionStanding standing) => standing.Measure.Value == 0
-        ? "no moving: it is studied at home or lies in a place I wished for"
-        : base.Sentence(standing);
+    public override string Sentence(CriterionStanding standing) => standing.Measure.Value == 0 ? Phrase(standing) : base.Sentence(standing);
 
-    public override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} away";
+    public override string Phrase(CriterionStanding standing) => standing.Measure.Value == 0
+        ? "no moving: it is studied at home or lies in a place I wished for"
+        : $"{Text(standing.Measure)} away";
 }

@@ -20,13 +20,13 @@ public sealed class ReturnCriterion() : Criterion("return", "Return to me", "Wha
     /// <summary>Less than staying as one is speaks against it, though others bring less still.</summary>
     public override bool? Verdict(double measure) => measure < 0 ? false : null;
 
-    public override string Sentence(CriterionStanding standing) => standing.Measure.Value < 0
-        ? $"{CriterionWords.Money((double)Roughly.Amount((decimal)-standing.Measure.Value))} less than staying as I am, in the middle of its range"
-        : base.Sentence(standing);
+    public override string Sentence(CriterionStanding standing) => standing.Measure.Value < 0 ? Phrase(standing) : base.Sentence(standing);
 
     public override string Text(Figure<double> measure) => CriterionWords.Money((double)Roughly.Amount((decimal)measure.Value));
 
-    public override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} beyond staying as I am, in the middle of its range";
+    public override string Phrase(CriterionStanding standing) => standing.Measure.Value < 0
+        ? $"{CriterionWords.Money((double)Roughly.Amount((decimal)-standing.Measure.Value))} less than staying as I am, in the middle of its range"
+        : $"{Text(standing.Measure)} beyond staying as I am, in the middle of its range";
 
     /// <summary>Missing where the price is, and for every item where the person says nothing of their pay.</summary>
     internal static Figure<double> Of(CriterionGround ground, Item item, Func<Outcome, double> figure, string unit) =>
