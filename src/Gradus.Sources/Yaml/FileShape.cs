@@ -51,9 +51,6 @@ public abstract class FileShape<T> : FileShape
     /// <param name="make">From the value, where it stands and what it is called; throws what <see cref="FileNode.Error"/> gives.</param>
     public FileShape<TMade> As<TMade>(Func<T, FileNode, string, TMade> make) => new MadeShape<TMade>(this, make);
 
-    /// <summary>The same value with its place, for what only a whole file can tell.</summary>
-    public FileShape<Placed<T>> Placed() => As((value, node, _) => new Placed<T>(value, node));
-
     private sealed class MadeShape<TMade>(FileShape<T> from, Func<T, FileNode, string, TMade> make) : FileShape<TMade>
     {
         public override TMade Read(FileNode node, string name) => make(from.Read(node, name), node, name);

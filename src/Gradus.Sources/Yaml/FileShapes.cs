@@ -65,6 +65,10 @@ public static class FileShapes
     /// <param name="second">The other.</param>
     public static FileShape<T> Either<T>(Predicate<Node> isFirst, FileShape<T> first, FileShape<T> second) => new EitherShape<T>(isFirst, first, second);
 
+    /// <summary>The same value with its place, for what only a whole file can tell.</summary>
+    /// <remarks>No member of the shape: a type that names itself with a larger argument has no end, and cannot be compiled ahead of time.</remarks>
+    public static FileShape<Placed<T>> Placed<T>(this FileShape<T> value) => value.As((read, node, _) => new Placed<T>(read, node));
+
     /// <summary>A value, or nothing written out as null.</summary>
     public static FileShape<T?> OrNull<T>(this FileShape<T> value)
         where T : class => new NullShape<T?>(value, value.Read, null);
