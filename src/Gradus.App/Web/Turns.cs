@@ -25,6 +25,7 @@ public static class Turns
             await free.WaitAsync(context.RequestAborted);
             try
             {
+                await using Timer watch = HeapBound.Watch();
                 await next(context);
             }
             finally
