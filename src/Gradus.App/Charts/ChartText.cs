@@ -11,6 +11,17 @@ internal static class ChartText
     public static string ShortMoney(double dollars) =>
         dollars == 0 ? "$0" : (dollars / 1000).ToString("$#,0.##", CultureInfo.InvariantCulture) + "k";
 
+    /// <summary>Dollars at a mark, as far as they are needed there: "$5.9k", "-$26k", "$1.2M".</summary>
+    public static string MoneyMark(double dollars)
+    {
+        double size = Math.Abs(dollars);
+        string text = size < 1000 ? size.ToString("0", CultureInfo.InvariantCulture)
+            : size < 9_950 ? (size / 1000).ToString("0.#", CultureInfo.InvariantCulture) + "k"
+            : size < 999_500 ? (size / 1000).ToString("0", CultureInfo.InvariantCulture) + "k"
+            : (size / 1_000_000).ToString("0.##", CultureInfo.InvariantCulture) + "M";
+        return (dollars <= -0.5 ? "-$" : "$") + text;
+    }
+
     /// <summary>At most four characters: "137", "1.2k", "25k".</summary>
     public static string Short(double value) => value < 1000
         ? Whole(value)

@@ -4,6 +4,7 @@ using System.Net;
 using Gradus.App.Figures;
 using Gradus.App.Portraits;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Compare;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Data.Exports;
 using Gradus.App.Verbs.Find;
@@ -133,6 +134,7 @@ public static class WebGuide
         Theme.Map(app);
         Suggestions.Map(app);
         ItemDownloads.Map(app);
+        CompareDownloads.Map(app);
         CostDownloads.Map(app);
         ReturnDownloads.Map(app);
         Downloads.Map(app);

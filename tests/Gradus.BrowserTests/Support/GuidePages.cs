@@ -42,7 +42,7 @@ public static class GuidePages
         new("explore-wrong", "/explore?state=ZZ&page=9999&sort=luck", "Explore"),
         new("offering", "/programs/" + Offering, "Computer Science") { KnowsReader = true },
         new("program", "/programs/" + Program, "Master of Science in Computer Science") { KnowsReader = true },
-        new("compare", $"/compare?id={Program}&id={Offering}&id=110635-11.0701", "Compare") { KnowsReader = true },
+        new("compare", $"/compare?id={Program}&id={Offering}&id=110635-11.0701", "The three differ") { KnowsReader = true },
         new("compare-none", "/compare", "Compare"),
         new("cost", "/cost/" + Offering, "What it costs you") { KnowsReader = true },
         new("costs", "/costs", "What degrees cost"),

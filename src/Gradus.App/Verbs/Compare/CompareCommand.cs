@@ -7,6 +7,7 @@ using Gradus.App.Verbs.Find;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Programs;
+using Gradus.Sources.Profiles;
 
 namespace Gradus.App.Verbs.Compare;
 
@@ -25,6 +26,7 @@ public static class CompareCommand
 
             Example: gradus compare 139755-11.0701 110635-11.0701 --resident GA
             Example: gradus compare --from matched.csv --csv
+            Example: gradus compare 139755-11.0701 110635-11.0701 --profile examples/working-engineer.yaml
             """);
         question.AddTo(command);
         command.Add(from);
@@ -50,8 +52,11 @@ public static class CompareCommand
             }
 
             Item[] items = [.. ids.Select(id => Named.Item(id, catalog))];
-            PriceTerms terms = PriceParameters.Read(given, catalog, PriceTerms.Unsaid);
-            var answer = CompareContract.Of(catalog, Comparison.Of(catalog, items, terms), terms);
+            string file = CompareQuestion.Profile.Read(given, "");
+            Gradus.People.Profile? profile = file.Length > 0 ? ProfileReader.Read(file, catalog.Names()) : null;
+            PriceTerms terms = PriceParameters.Read(given, catalog, profile?.PriceTerms() ?? PriceTerms.Unsaid);
+            PersonalFigures? person = profile is null ? null : PersonalFigures.Of(catalog, profile, items);
+            var answer = CompareContract.Of(catalog, Comparison.Of(catalog, items, terms, person), terms);
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {

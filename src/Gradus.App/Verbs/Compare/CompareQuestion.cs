@@ -11,8 +11,14 @@ public static class CompareQuestion
     /// <summary>More than this do not fit beside each other on a screen: then each is a row.</summary>
     public const int MostColumns = 6;
 
+    /// <summary>The most that a page compares: each is worked out for the reader while they wait.</summary>
+    public const int MostOnPage = 30;
+
     public static Parameter<string> Ids { get; } = SubjectParameters.Ids("ids", $"Two to {MostItems} ids") with { IsRequired = false };
 
+    /// <summary>Who asks; without it neither whole cost nor return is compared.</summary>
+    public static Parameter<string> Profile { get; } = SubjectParameters.ProfileOf("Who I am: compares the whole cost to me and what it adds too; a YAML or JSON file");
+
     /// <summary>Every part, in the order of help.</summary>
-    public static IReadOnlyList<Parameter> Whole { get; } = [Ids, .. PriceParameters.All];
+    public static IReadOnlyList<Parameter> Whole { get; } = [Ids, .. PriceParameters.All, Profile];
 }

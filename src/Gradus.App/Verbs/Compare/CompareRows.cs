@@ -15,6 +15,7 @@ internal static class CompareRows
     private static readonly (string Name, Func<string, string> Words)[] Under =
     [
         ("Credits", cell => $"{cell} credits"), ("Length, months", cell => $"{cell} months"), ("Taught", cell => cell), ("Final project", cell => cell),
+        (Comparison.WholeCostRow, cell => $"whole cost {cell}"), (Comparison.AddsRow, cell => $"adds {cell}"),
         ("On the STEM list", cell => cell == "yes" ? "STEM" : $"STEM: {cell}"), ("Control", cell => cell), ("Median debt", cell => $"median debt {cell}"),
     ];
 
@@ -32,6 +33,7 @@ internal static class CompareRows
                 ], $"{item.Id}: {string.Join(", ", Said(answer, i))}")),
             ]);
         screen.Line();
+        screen.Line(answer.Finding);
         screen.Line($"{Titles.Number(answer.Items.Count)} compared in {Titles.Number(answer.Rows.Count)} things, of which {Titles.Number(answer.Rows.Count(r => r.Differs))} differ: --csv and --json hold all of them. Whole degree: tuition and required fees {answer.PriceFor}.");
         screen.Line($"Dataset {answer.Dataset}.");
     }
@@ -45,6 +47,11 @@ internal static class CompareRows
             csv.Text(row.Name);
         }
 
+        foreach (ComparedMeasure measure in answer.Measures)
+        {
+            csv.Text($"{measure.Name}, {measure.Unit}").Text($"{measure.Name}, 1 in 10 below").Text($"{measure.Name}, 9 in 10 below");
+        }
+
         csv.Text("dataset").EndRow();
         for (int i = 0; i < answer.Items.Count; i++)
         {
@@ -53,6 +60,11 @@ internal static class CompareRows
             foreach (ComparedRow row in answer.Rows)
             {
                 csv.Text(row.Cells[i]);
+            }
+
+            foreach (ComparedFigure cell in answer.Measures.Select(m => m.Cells[i]))
+            {
+                csv.Number(cell.Value).Number(cell.Low).Number(cell.High);
             }
 
             csv.Text(answer.Dataset).EndRow();
@@ -66,7 +78,7 @@ internal static class CompareRows
     {
         foreach ((string name, Func<string, string> words) in Under)
         {
-            if (answer.Rows.FirstOrDefault(r => r.Name == name)?.Cells[index] is { } cell && cell is not (Unknown or "not reported" or "suppressed"))
+            if (answer.Rows.FirstOrDefault(r => r.Name == name)?.Cells[index] is { } cell && cell is not (Unknown or "not reported" or "suppressed" or "not known"))
             {
                 yield return words(cell);
             }

@@ -16,6 +16,8 @@ internal static class CompareText
         }
 
         screen.Line();
+        screen.Line(answer.Finding);
+        screen.Line();
         screen.Table(
             ["", .. letters],
             answer.Rows.Select(row => (IReadOnlyList<string>)[(row.Differs ? "* " : "  ") + row.Name, .. row.Cells]));

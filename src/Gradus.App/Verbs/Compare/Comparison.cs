@@ -6,6 +6,7 @@ using Gradus.Earnings;
 using Gradus.Institutions;
 using Gradus.People;
 using Gradus.Programs;
+using Gradus.Returns;
 
 namespace Gradus.App.Verbs.Compare;
 
@@ -23,9 +24,20 @@ public sealed record ComparisonRow(string Group, string Name, IReadOnlyList<stri
 }
 
 /// <summary>Items side by side.</summary>
-public sealed record Comparison(IReadOnlyList<Item> Items, IReadOnlyList<ComparisonRow> Rows)
+/// <param name="Items">Which.</param>
+/// <param name="Rows">In what they are compared.</param>
+/// <param name="Person">Whose whole costs and returns are among them; null for nobody's.</param>
+public sealed record Comparison(IReadOnlyList<Item> Items, IReadOnlyList<ComparisonRow> Rows, PersonalFigures? Person)
 {
-    public static Comparison Of(Catalog catalog, IReadOnlyList<Item> items, PriceTerms terms)
+    internal const string PriceRow = "Whole degree to me";
+    internal const string WholeCostRow = "Whole cost to me";
+    internal const string AddsRow = "What it adds to me";
+    internal const string DebtRow = "Median debt";
+    internal const string AwardsRow = "Awards, newest year";
+    internal const string MonthsRow = "Length, months";
+    internal const string CreditsRow = "Credits";
+
+    public static Comparison Of(Catalog catalog, IReadOnlyList<Item> items, PriceTerms terms, PersonalFigures? person = null)
     {
         var rows = new List<ComparisonRow>();
         void Row(string group, string name, Func<Item, string> cell, string origin = "", Func<Item, string>? cellOrigin = null) =>
@@ -35,16 +47,23 @@ public sealed record Comparison(IReadOnlyList<Item> Items, IReadOnlyList<Compari
         Row("Degree", "Focus", Titles.Focus);
         Row("Degree", "CIP code", i => i.Cip is { } cip ? $"{cip}{(i.Program is { CipIsStated: false } ? " (inferred)" : "")}" : "not known");
         Row("Degree", "On the STEM list", i => FigureText.YesNo(i.Stem), $"DHS, {catalog.Vintages.StemList.Period}", i => FigureText.Origin(i.Stem));
-        Row("Degree", "Credits", i => i.Program is { } p ? FigureText.Number(p.Credits, "0.#") : "no data", "the program's page", i => i.Program is { } p ? FigureText.Origin(p.Credits) : "");
-        Row("Degree", "Length, months", i => i.Program is { } p ? Months(p) : "no data", "the program's page", i => i.Program is { } p ? FigureText.Origin(p.MinimumMonths) : "");
+        Row("Degree", CreditsRow, i => i.Program is { } p ? FigureText.Number(p.Credits, "0.#") : "no data", "the program's page", i => i.Program is { } p ? FigureText.Origin(p.Credits) : "");
+        Row("Degree", MonthsRow, Months, "the program's page", i => i.Program is { } p ? FigureText.Origin(p.MinimumMonths) : "");
         Row("Degree", "Taught", i => i.Modalities.Count > 0 ? string.Join(", ", i.Modalities.Select(ItemContract.Key)) : "not reported", "the program's page");
         Row("Degree", "Final project", i => i.Program is { FinalProjects.Count: > 0 } p ? string.Join(", ", p.FinalProjects.Select(f => f.Key())) : "not reported", "the program's page");
-        Row("Degree", "Prerequisites", i => i.Program is { Admission.Prerequisites.Count: > 0 } p ? string.Join(", ", p.Admission.Prerequisites.Select(Vocabularies.Prerequisites.KeyOf)) : "not reported", "the program's page");
-        Row("Money", "Whole degree to me", i => FigureText.Graded(Pricing.Of(catalog, i, terms).Total), "tuition and required fees; show ID says how", PriceOrigin);
+        Row("Degree", "Prerequisites", i => i.Program is { Admission.Prerequisites.Count: > 0 } p ? string.Join(", ", p.Admission.Prerequisites.Select(Vocabularies.Prerequisites.MeaningOf)) : "not reported", "the program's page");
+        Row("Money", PriceRow, i => FigureText.Graded(Pricing.Of(catalog, i, terms).Total), "tuition and required fees; show ID says how", PriceOrigin);
         Row("Money", "How known", i => Pricing.Of(catalog, i, terms).Total is { IsKnown: true } t ? FigureText.Of(t.Kind) : "missing");
+        if (person is not null)
+        {
+            Dictionary<string, int> at = items.Select((item, i) => (item.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+            Row("Money", WholeCostRow, i => person.Costs[at[i.Id]].TotalRange.Words, "every line until the degree, pay given up and help among them; cost ID says how");
+            Row("Money", AddsRow, i => Adds(person.Returns[at[i.Id]]), $"over {Titles.Count(person.Ground.Terms.Horizon, "year")}, in dollars of {person.Ground.Assumptions.DollarsOf}; return ID says how");
+        }
+
         foreach (HorizonCohort cohort in catalog.NewestEarnings.Horizons)
         {
-            Earned($"Earned after {(int)cohort.Horizon} yr, newest release", cohort, i => catalog.NewestMedianOf(i, cohort.Horizon));
+            Earned(PayRow(cohort.Horizon), cohort, i => catalog.NewestMedianOf(i, cohort.Horizon));
         }
 
         foreach (HorizonCohort cohort in catalog.Horizons)
@@ -52,14 +71,14 @@ public sealed record Comparison(IReadOnlyList<Item> Items, IReadOnlyList<Compari
             Earned($"Earned after {(int)cohort.Horizon} yr", cohort, i => catalog.MedianOf(i, cohort.Horizon));
         }
 
-        Row("Graduates", "Median debt", i => catalog.EarningsOf(i) is { } e ? FigureText.Graded(catalog.Grading.Weigh(e.MedianDebt, e.Of)) : "no data", $"College Scorecard, graduates of {catalog.Vintages.Debt.Period}", i => catalog.EarningsOf(i) is { } e ? FigureText.Origin(e.MedianDebt) : "");
-        Row("Cohort", "Awards, newest year", i => FigureText.Count(i.LatestAwards), $"NCES IPEDS, {catalog.Offerings[0].Latest.Year}", i => FigureText.Origin(i.LatestAwards));
+        Row("Graduates", DebtRow, i => catalog.EarningsOf(i) is { } e ? FigureText.Graded(catalog.Grading.Weigh(e.MedianDebt, e.Of)) : "no data", $"College Scorecard, graduates of {catalog.Vintages.Debt.Period}", i => catalog.EarningsOf(i) is { } e ? FigureText.Origin(e.MedianDebt) : "");
+        Row("Cohort", AwardsRow, i => FigureText.Count(i.LatestAwards), $"NCES IPEDS, {catalog.Offerings[0].Latest.Year}", i => FigureText.Origin(i.LatestAwards));
         Row("Cohort", "Growth a year", i => i.Offering is { } o && AwardTrend.Of(o) is { IsKnown: true } t ? FigureText.Number(t.Value * 100, "+0.0;-0.0;0") + " %" : "no data", "NCES IPEDS, derived");
         Row("Institution", "Control", i => ControlNames.Words(i.Institution.Control));
         Row("Institution", "Place", i => $"{i.Institution.City}, {i.Institution.State}");
         Row("Institution", "Price level, US 100", i => FigureText.Number(i.Institution.MetroPriceParity.IsKnown ? i.Institution.MetroPriceParity : i.Institution.StatePriceParity, "0.0"), $"BEA, {catalog.Vintages.PriceLevels}", i => FigureText.Origin(i.Institution.MetroPriceParity.IsKnown ? i.Institution.MetroPriceParity : i.Institution.StatePriceParity));
         Row("Institution", "Papers, all areas", i => FigureText.Number(catalog.ResearchOf(i.Institution.Id).Sum(o => o.Papers), "#,0"), "csmetrics.net, whole institution");
-        return new Comparison(items, rows);
+        return new Comparison(items, rows, person);
 
         void Earned(string name, HorizonCohort cohort, Func<Item, Figure<decimal>> median) => Row(
             "Graduates", name, i => FigureText.Graded(median(i)),
@@ -73,7 +92,17 @@ public sealed record Comparison(IReadOnlyList<Item> Items, IReadOnlyList<Compari
         }
     }
 
-    private static string Months(Gradus.Programs.Program program) => program.MinimumMonths.IsKnown && program.MaximumMonths.IsKnown && program.MinimumMonths.Value != program.MaximumMonths.Value
-        ? $"{FigureText.Number(program.MinimumMonths)} to {FigureText.Number(program.MaximumMonths)}"
-        : FigureText.Number(program.MinimumMonths);
+    /// <summary>The row of the pay of the newest release.</summary>
+    internal static string PayRow(Horizon horizon) => $"Earned after {(int)horizon} yr, newest release";
+
+    /// <summary>Months as its pages say.</summary>
+    internal static string Months(Item item) => item.Program is not { } program ? "no data"
+        : program.MinimumMonths.IsKnown && program.MaximumMonths.IsKnown && program.MinimumMonths.Value != program.MaximumMonths.Value
+            ? $"{FigureText.Number(program.MinimumMonths)} to {FigureText.Number(program.MaximumMonths)}"
+            : FigureText.Number(program.MinimumMonths);
+
+    /// <summary>What a degree adds in eight cases of ten.</summary>
+    internal static string Adds(ItemReturn of) => of.Outcome is { } outcome
+        ? $"{Written.About((decimal)outcome.Median)}; {Written.Range((decimal)outcome.P10, (decimal)outcome.P90, "to")} in eight of ten"
+        : "not known";
 }

@@ -146,7 +146,7 @@ public sealed class ExploreAddress(Catalog catalog, FacetIndex facets)
         Item[] picks = [.. given.LookUpAll(PickPart, id => Named.Item(id, catalog)).Distinct()];
         if (picks.Length > ExploreQuery.MostPicks)
         {
-            given.Refuse(new Problem(ProblemCode.OutOfRange, PickPart.Name, null, $"at most {ExploreQuery.MostPicks} fit beside each other; the rest are left out."));
+            given.Refuse(new Problem(ProblemCode.OutOfRange, PickPart.Name, null, $"at most {ExploreQuery.MostPicks} can be compared; the rest are left out."));
         }
 
         return [.. picks.Take(ExploreQuery.MostPicks)];

@@ -60,7 +60,7 @@ public sealed record ExploreQuery
 
     public const double DefaultMiles = 100;
     public const double MostMiles = 5000;
-    public const int MostPicks = 6;
+    public const int MostPicks = 30;
 
     /// <summary>Orders by key, with what a person reads.</summary>
     public static IReadOnlyList<(string Key, string Name)> Sorts { get; } =
