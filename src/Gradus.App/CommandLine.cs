@@ -8,6 +8,7 @@ using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Keeping;
 using Gradus.App.Verbs.Loans;
 using Gradus.App.Verbs.Profiles;
+using Gradus.App.Verbs.Ready;
 using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.Schema;
 using Gradus.App.Verbs.Serve;
@@ -112,6 +113,7 @@ public static class CommandLine
             ShowCommand.Create(),
             CompareCommand.Create(),
             ShortlistCommand.Create(),
+            ReadyCommand.Create(),
             CostCommand.Create(),
             ReturnCommand.Create(),
             LoansCommand.Create(),

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Gradus.People;
-using Gradus.Readiness;
+using Gradus.Readiness.Courses;
 using Gradus.Sources.Forms;
 using static Gradus.Sources.Profiles.ProfileForms;
 
@@ -52,7 +52,8 @@ public static class ProfileShape
         .With("code", "Its code at the school, such as MATH 2551", new TextShape(30), c => c.Code, (c, v) => c with { Code = v })
         .WithValue("credits", "Credits as the school counts them", new NumberShape(0, 60), c => c.Credits, (c, v) => c with { Credits = v })
         .With("grade", "Grade as the transcript writes it, in quotes where it is a number", new TextShape(10), c => c.Grade, (c, v) => c with { Grade = v })
-        .WithValue("year", "Year it was taken", Year, c => c.Year, (c, v) => c with { Year = v });
+        .WithValue("year", "Year it was taken", Year, c => c.Year, (c, v) => c with { Year = v })
+        .With("subjects", "Subjects it is of, where its title does not say so or says another", Words(Vocabularies.Subjects), c => c.Subjects, (c, v) => c with { Subjects = v });
 
     private static readonly GroupShape<Background> Background = new GroupShape<Background>(new())
         .With("degree", "Your highest degree", Degree, b => b.Degree, (b, v) => b with { Degree = v })

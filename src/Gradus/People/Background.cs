@@ -50,7 +50,10 @@ public sealed record Course
     /// <summary>Credits as the school counts them.</summary>
     public decimal? Credits { get; init; }
 
-    /// <summary>As the transcript writes it: "A-", "3.7", "pass".</summary>
+    /// <summary>As the transcript writes it: "A-", "3.7", "pass"; a number of another scale with its top: "72/100".</summary>
     public string? Grade { get; init; }
     public int? Year { get; init; }
+
+    /// <summary>The subjects it is of, as the person says; empty where its title says it.</summary>
+    public ValueList<Prerequisite> Subjects { get; init; } = [];
 }

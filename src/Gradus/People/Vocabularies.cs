@@ -76,7 +76,8 @@ public static class Vocabularies
         new(ComputingSubject.ComputerSystems, "computer-systems", "architecture, operating systems, networks"),
         new(ComputingSubject.MachineLearning, "machine-learning", "an introduction to machine learning"));
 
-    public static Vocabulary<Prerequisite> Prerequisites { get; } = new(
+    /// <summary>What a course can be of.</summary>
+    public static Vocabulary<Prerequisite> Subjects { get; } = new(
         new(Prerequisite.Calculus, "calculus", "calculus"),
         new(Prerequisite.MultivariableCalculus, "multivariable-calculus", "multivariable calculus"),
         new(Prerequisite.LinearAlgebra, "linear-algebra", "linear algebra"),
@@ -88,9 +89,14 @@ public static class Vocabularies
         new(Prerequisite.Algorithms, "algorithms", "algorithms"),
         new(Prerequisite.Databases, "databases", "databases"),
         new(Prerequisite.ComputerSystems, "computer-systems", "computer systems"),
-        new(Prerequisite.MachineLearning, "machine-learning", "machine learning"),
-        new(Prerequisite.RelatedBachelors, "related-bachelors", "a related bachelor's degree"),
-        new(Prerequisite.AnyBachelors, "any-bachelors", "any bachelor's degree"));
+        new(Prerequisite.MachineLearning, "machine-learning", "machine learning"));
+
+    public static Vocabulary<Prerequisite> Prerequisites { get; } = new(
+        [
+            .. Subjects,
+            new(Prerequisite.RelatedBachelors, "related-bachelors", "a related bachelor's degree"),
+            new(Prerequisite.AnyBachelors, "any-bachelors", "any bachelor's degree"),
+        ]);
 
     public static Vocabulary<Modality> Modalities { get; } = new(
         new(Modality.Campus, "campus", "on campus"),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gradus.People;
+using Gradus.Readiness.Courses;
 
 namespace Gradus.Readiness;
 
@@ -14,23 +15,39 @@ internal sealed class BroughtSubjects(Profile profile)
     /// <summary>Where the person stands beside a subject that is asked for.</summary>
     public EntryDemand Beside(Prerequisite asked, Source? page)
     {
-        string what = Vocabularies.Prerequisites.MeaningOf(asked);
-        string key = Vocabularies.Prerequisites.KeyOf(asked);
-        (EntryStanding standing, string why) = asked == Prerequisite.Programming ? Programming()
-            : Said(key) is { } said ? said
-            : Course(asked) is { } course ? course
-            : ByDegree(asked) is { } degree ? degree
-            : (EntryStanding.NotSaid, "you did not speak of it");
-        return new EntryDemand(what, standing, why, page);
+        (EntryStanding standing, string why) = Of(asked);
+        return new EntryDemand(Vocabularies.Prerequisites.MeaningOf(asked), standing, why, page);
     }
 
-    private (EntryStanding Standing, string Why) Programming() => _background.Programming switch
+    /// <summary>The same without the page: the better of what they say and what their courses show, or else what their degree mostly holds.</summary>
+    public (EntryStanding Standing, string Why) Of(Prerequisite asked)
+    {
+        (EntryStanding Standing, string Why)? said = asked == Prerequisite.Programming ? Programming() : Said(Vocabularies.Prerequisites.KeyOf(asked));
+        (EntryStanding Standing, string Why)? course = Course(asked) ?? Course(Followed(asked));
+        if (said is { } first && course is { } second)
+        {
+            return second.Standing < first.Standing ? second : first;
+        }
+
+        return said ?? course ?? ByDegree(asked)
+            ?? (EntryStanding.NotSaid, asked == Prerequisite.Programming ? "you did not say what you can do in programming" : "you did not speak of it");
+    }
+
+    /// <summary>The subject whose courses are taken after those of another, so that a pass in it speaks for both; the same where there is none.</summary>
+    private static Prerequisite Followed(Prerequisite asked) => asked switch
+    {
+        Prerequisite.Calculus => Prerequisite.MultivariableCalculus,
+        Prerequisite.Programming => Prerequisite.DataStructures,
+        _ => asked,
+    };
+
+    private (EntryStanding Standing, string Why)? Programming() => _background.Programming switch
     {
         ProgrammingLevel.None => (EntryStanding.NotMet, "you have never written a program"),
         ProgrammingLevel.Basic => (EntryStanding.Unclear, "you write small programs with help: ask how much is enough"),
         ProgrammingLevel.Working => (EntryStanding.Met, "you write programs of several files alone"),
         ProgrammingLevel.Professional => (EntryStanding.Met, "you write software for a living"),
-        _ => Course(Prerequisite.Programming) ?? ByDegree(Prerequisite.Programming) ?? (EntryStanding.NotSaid, "you did not say what you can do in programming"),
+        _ => null,
     };
 
     /// <summary>What the person says of the subject; null where nothing.</summary>
@@ -69,23 +86,31 @@ internal sealed class BroughtSubjects(Profile profile)
             ? (EntryStanding.Unclear, string.Create(CultureInfo.InvariantCulture, $"{how}, last in {taken}: ask whether work of that age counts"))
             : (EntryStanding.Met, string.Create(CultureInfo.InvariantCulture, $"{how}, last in {taken}"));
 
-    /// <summary>A course of the transcript whose title names the subject; null where there is none.</summary>
+    /// <summary>The course of the transcript that speaks best for the subject; null where there is none.</summary>
     private (EntryStanding Standing, string Why)? Course(Prerequisite asked)
     {
         (EntryStanding Standing, string Why)? best = null;
         foreach (Course course in _background.Courses)
         {
-            if (CourseWords.Names(course.Title, asked))
+            if (CourseWords.SubjectsOf(course).Contains(asked))
             {
-                (EntryStanding Standing, string Why) found = CourseWords.IsPassed(course.Grade)
-                    ? Aged($"your course {Named(course)}", course.Year)
-                    : (EntryStanding.NotMet, $"your course {Named(course)} has the grade {course.Grade}");
+                (EntryStanding Standing, string Why) found = Taken(course);
                 best = best is { } before && before.Standing <= found.Standing ? before : found;
             }
         }
 
         return best;
     }
+
+    private (EntryStanding Standing, string Why) Taken(Course course) => CourseGrades.Outcome(course.Grade) switch
+    {
+        CourseOutcome.Passed or CourseOutcome.NotSaid => Aged($"your course {Named(course)}", course.Year),
+        CourseOutcome.PassedLow => (EntryStanding.Unclear, $"your course {Named(course)} has the grade {course.Grade}: schools mostly ask for C or better"),
+        CourseOutcome.NotKnown => (EntryStanding.Unclear, $"your course {Named(course)} has the grade {course.Grade}: ask whether it counts as passed"),
+        CourseOutcome.InProgress => (EntryStanding.Unclear, $"your course {Named(course)} is not finished: ask whether a course in progress counts"),
+        CourseOutcome.Withdrawn => (EntryStanding.NotMet, $"your course {Named(course)} gave no credit ({course.Grade})"),
+        _ => (EntryStanding.NotMet, $"your course {Named(course)} has the grade {course.Grade}"),
+    };
 
     private static string Named(Course course) => course.Code is { } code ? $"{code} {course.Title}" : course.Title;
 

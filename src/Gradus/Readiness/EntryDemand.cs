@@ -18,4 +18,14 @@ public enum EntryStanding
 /// <param name="Standing">How the person stands beside it.</param>
 /// <param name="Why">The same in words: "you have not studied it".</param>
 /// <param name="Source">The page that asks for it; null where every master's degree does.</param>
-public sealed record EntryDemand(string What, EntryStanding Standing, string Why, Source? Source);
+public sealed record EntryDemand(string What, EntryStanding Standing, string Why, Source? Source)
+{
+    /// <summary>What follows for entering.</summary>
+    /// <param name="madeUp">True where a course or a test makes up for what is missing.</param>
+    public Verdict Verdict(bool madeUp) => Standing switch
+    {
+        EntryStanding.Met => Readiness.Verdict.Met,
+        EntryStanding.NotMet => madeUp ? Readiness.Verdict.Bridgeable : Readiness.Verdict.Blocking,
+        _ => Readiness.Verdict.Unknown,
+    };
+}

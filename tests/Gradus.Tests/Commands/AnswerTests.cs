@@ -24,6 +24,10 @@ public sealed class AnswerTests
         { "show", "show 110635-11.0701" },
         { "compare", "compare 139755-11.0701 110635-11.0701 cmu-ms-machine-learning" },
         { "compare", "compare 139755-11.0701 110635-11.0701 --profile working-engineer.yaml" },
+        { "ready", "ready --profile working-engineer.yaml" },
+        { "ready", "ready --courses TRANSCRIPT" },
+        { "ready-program", "ready georgia-tech-ms-analytics-online --profile mathematics-graduate.yaml" },
+        { "ready-program", "ready 139755-11.0701 --profile international-applicant.yaml" },
         { "reproduce", "data reproduce" },
         { "shortlist", "shortlist --profile working-engineer.yaml --limit 20" },
         { "shortlist", "shortlist --profile mathematics-graduate.yaml --limit 20" },
@@ -51,6 +55,8 @@ public sealed class AnswerTests
         "shortlist --profile working-engineer.yaml",
         "shortlist --profile mathematics-graduate.yaml --brief",
         "shortlist --profile international-applicant.yaml",
+        "ready --profile working-engineer.yaml",
+        "ready georgia-tech-ms-analytics-online --profile mathematics-graduate.yaml",
         "data info",
         "data reproduce",
         "--help",
@@ -155,6 +161,7 @@ public sealed class AnswerTests
             {
                 "NEW" => Path.Combine(folder, "workspace.db"),
                 "SCHOOLS" => schools,
+                "TRANSCRIPT" => Path.Combine(SourceFiles.Repository, "tests", "Gradus.Tests", "Readiness", "Transcripts", "held-out", "07-india-marks.txt"),
                 _ when part.EndsWith(".yaml", StringComparison.Ordinal) => Path.Combine(Examples, part),
                 _ => part,
             })]);

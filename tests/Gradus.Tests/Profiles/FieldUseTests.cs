@@ -5,6 +5,7 @@ using Gradus.App.Shell;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Profiles;
+using Gradus.App.Verbs.Ready;
 using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
@@ -13,6 +14,7 @@ using Gradus.Ledgers;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Ranking;
+using Gradus.Readiness;
 using Gradus.Returns;
 using Gradus.Sources.Forms;
 using Gradus.Sources.Profiles;
@@ -70,6 +72,7 @@ public sealed class FieldUseTests
         ("background.courses[].credits", Somebody, "background: {courses: [{title: Statistics, credits: 3}]}", "background: {courses: [{title: Statistics, credits: 6}]}"),
         ("background.courses[].grade", Somebody, "background: {courses: [{title: Statistics, grade: A}]}", "background: {courses: [{title: Statistics, grade: F}]}"),
         ("background.courses[].year", Somebody, "background: {courses: [{title: Statistics, year: 2024}]}", "background: {courses: [{title: Statistics, year: 2001}]}"),
+        ("background.courses[].subjects", Somebody, "background: {courses: [{title: Advanced topics, subjects: [statistics]}]}", "background: {courses: [{title: Advanced topics, subjects: [databases]}]}"),
         ("job.title", Somebody, "job: {title: clerk}", "job: {title: data scientist}"),
         ("job.occupation", Somebody, "job: {occupation: 17-2141}", "job: {occupation: 15-2051}"),
         ("job.status", Somebody, "job: {status: employed}", "job: {status: unemployed}"),
@@ -198,8 +201,13 @@ public sealed class FieldUseTests
                 60,
                 profile),
             FindJson.Plain.FindContract)),
+        PersonalAnswer.Ready => Ready(new ReadinessGround(ExamplePeople.Catalog, profile, new TestScores())),
         _ => string.Join('\n', Degrees.Select(id => Say(answer, profile, ExamplePeople.Catalog.FindItem(id)!))),
     };
+
+    private static string Ready(ReadinessGround ground) =>
+        Bare(JsonSerializer.Serialize(ReadyContract.Of(ground, CatalogReadiness.Of(ground), null), ReadyJson.Plain.ReadyContract))
+        + string.Join('\n', Degrees.Select(id => Bare(JsonSerializer.Serialize(ReadyProgramContract.Of(ground, ProgramReadiness.Of(ground, ExamplePeople.Catalog.FindItem(id)!), null), ReadyJson.Plain.ReadyProgramContract))));
 
     private static string Say(PersonalAnswer answer, Profile profile, Item item)
     {

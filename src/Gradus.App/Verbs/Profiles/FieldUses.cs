@@ -12,6 +12,7 @@ public enum PersonalAnswer
     Shortlist,
     Show,
     Find,
+    Ready,
 }
 
 /// <summary>What one field of a profile changes, and in which answers.</summary>
@@ -31,6 +32,9 @@ public static class FieldUses
     private const string NotBudgeted = "a search counts it where there is a budget";
 
     private static readonly PersonalAnswer[] All = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Shortlist, PersonalAnswer.Show];
+    private static readonly PersonalAnswer[] AllAndReady = [.. All, PersonalAnswer.Ready];
+    private static readonly PersonalAnswer[] AllFindAndReady = [.. All, PersonalAnswer.Find, PersonalAnswer.Ready];
+    private static readonly PersonalAnswer[] MoneyAndReady = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Shortlist, PersonalAnswer.Find, PersonalAnswer.Ready];
     private static readonly PersonalAnswer[] AllAndFind = [.. All, PersonalAnswer.Find];
     private static readonly PersonalAnswer[] Money = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Shortlist, PersonalAnswer.Find];
     private static readonly PersonalAnswer[] Later = [PersonalAnswer.Return, PersonalAnswer.Shortlist];
@@ -41,31 +45,32 @@ public static class FieldUses
     /// <summary>In the order of the profile's fields.</summary>
     public static IReadOnlyList<FieldUse> Every { get; } =
     [
-        new("name", "the title of the answer", All),
-        new("start", "the terms, and the rules of the day", AllAndFind, (p, a) => a == PersonalAnswer.Find ? Worked(p, a) : null),
+        new("name", "the title of the answer", AllAndReady),
+        new("start", "the terms, and the rules of the day", AllFindAndReady, (p, a) => a == PersonalAnswer.Find ? Worked(p, a) : null),
         new("residency.state", "resident or other price, state income tax", AllAndFind),
-        new("residency.citizenship", "price, federal loans, tax credits, rules of a visa", AllAndFind),
+        new("residency.citizenship", "price, federal loans, tax credits, rules of a visa", AllFindAndReady),
         new("residency.workAuthorisationYears", "whether the months of work after the degree are enough", Later, Visa),
         new("residency.practicalTrainingUsed", "whether practical training is left", AllAndFind, Visa),
         new("residency.stemExtensionsUsed", "whether a STEM extension is left", AllAndFind, Visa),
-        new("background.degree.level", "whether it can be entered", AllAndFind, (p, a) => a == PersonalAnswer.Find ? Visa(p, a) : null),
-        new("background.degree.field", "whether the degree is related to what is asked for; pay without the degree where no other is known", All),
-        new("background.degree.gpa", "whether it reaches the average asked for", All),
-        new("background.degree.gpaScale", "how the average is read", All, (p, _) => p.Background.Degree.Gpa is null ? "no average is said" : null),
-        new("background.degree.year", "whether the degree is done before the start", All, (p, _) => p.Start is null ? "no start is said" : null),
-        new("background.degree.country", "whether practical training was used at this level", AllAndFind, Visa),
-        new("background.mathematics[].subject", "which subjects asked for are met", All),
-        new("background.mathematics[].level", "which subjects asked for are met", All),
-        new("background.mathematics[].year", "whether the work is recent", All, Recent),
-        new("background.programming", "whether the programming asked for is met", All),
-        new("background.computing[].subject", "which subjects asked for are met", All),
-        new("background.computing[].level", "which subjects asked for are met", All),
-        new("background.computing[].year", "whether the work is recent", All, Recent),
-        new("background.courses[].title", "which subjects asked for are met, where you do not speak of them", All),
-        new("background.courses[].code", "how the course is named", All),
+        new("background.degree.level", "whether it can be entered", AllFindAndReady, (p, a) => a == PersonalAnswer.Find ? Visa(p, a) : null),
+        new("background.degree.field", "whether the degree is related to what is asked for; pay without the degree where no other is known", AllAndReady),
+        new("background.degree.gpa", "whether it reaches the average asked for", AllAndReady),
+        new("background.degree.gpaScale", "how the average is read", AllAndReady, (p, _) => p.Background.Degree.Gpa is null ? "no average is said" : null),
+        new("background.degree.year", "whether the degree is done before the start", AllAndReady, (p, _) => p.Start is null ? "no start is said" : null),
+        new("background.degree.country", "whether practical training was used at this level; whether a language test is asked for", AllFindAndReady, (p, a) => a == PersonalAnswer.Ready ? null : Visa(p, a)),
+        new("background.mathematics[].subject", "which subjects asked for are met", AllAndReady),
+        new("background.mathematics[].level", "which subjects asked for are met", AllAndReady),
+        new("background.mathematics[].year", "whether the work is recent", AllAndReady, Recent),
+        new("background.programming", "whether the programming asked for is met", AllAndReady),
+        new("background.computing[].subject", "which subjects asked for are met", AllAndReady),
+        new("background.computing[].level", "which subjects asked for are met", AllAndReady),
+        new("background.computing[].year", "whether the work is recent", AllAndReady, Recent),
+        new("background.courses[].title", "which subjects asked for are met", AllAndReady),
+        new("background.courses[].code", "how the course is named", AllAndReady),
         new("background.courses[].credits", "nothing yet", None),
-        new("background.courses[].grade", "whether the course was passed", All),
-        new("background.courses[].year", "whether the work is recent", All, Recent),
+        new("background.courses[].grade", "whether the course was passed", AllAndReady),
+        new("background.courses[].year", "whether the work is recent", AllAndReady, Recent),
+        new("background.courses[].subjects", "which subjects asked for are met", AllAndReady),
         new("job.title", "whether an occupation aimed for is held already", Later, (p, a) => p.Job.Occupation is not null ? "job.occupation says it" : p.Goal.Occupations.Count == 0 && p.Job.Status is not null ? "no occupation is aimed for" : Return(p, a)),
         new("job.occupation", "pay where none is said; whether an occupation aimed for is held already", Later, (p, a) => p.Goal.Occupations.Count == 0 && p.Job.YearlyPay is not null ? "your pay is said and no occupation aimed for" : Return(p, a)),
         new("job.status", "pay given up, and pay without the degree", Money, Worked),
@@ -79,7 +84,7 @@ public static class FieldUses
         new("study.modality", "price, living, which degrees fit", AllAndFind),
         new("study.pace", "price by the credit or the year, terms, pay given up", AllAndFind),
         new("study.hoursPerWeek", "credits of a term", Money, Worked),
-        new("study.coursesPerTerm", "credits of a term", Money, Worked),
+        new("study.coursesPerTerm", "credits of a term; missing courses taken at once", MoneyAndReady, Worked),
         new("study.summersOnly", "terms", Money, Worked),
         new("study.earnedCredits", "credits that are left", Money, Worked),
         new("places.states", "what lies where you would like to study; where you would work afterwards", Later, WorkPlace),
@@ -153,7 +158,7 @@ public static class FieldUses
     /// <summary>Ledgers are worked out for a shortlist only where something in it hangs on them.</summary>
     private static string? Worked(Profile profile, PersonalAnswer answer) => answer == PersonalAnswer.Find
         ? profile.Budget is { Total: not null } or { PerYear: not null } || ShortlistFilters.PaysWithoutLoans(profile) ? null : NotBudgeted
-        : answer != PersonalAnswer.Shortlist
+        : answer is not PersonalAnswer.Shortlist
         || profile.Budget is { Total: not null } or { PerYear: not null } || ShortlistFilters.PaysWithoutLoans(profile)
         || KnownCriteria.All.Any(c => c.IsWorkedOut && Weighs(profile, c.Id)) ? null : NotWorkedOut;
 

@@ -13,6 +13,7 @@ using Gradus.App.Verbs.Data;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Keeping;
 using Gradus.App.Verbs.Loans;
+using Gradus.App.Verbs.Ready;
 using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
@@ -36,6 +37,8 @@ public static class AnswerSchemas
         ("list", "list", () => ListJson.Plain.ListContract),
         ("loans", "loans", () => LoansJson.Plain.LoansContract),
         ("problem", "", () => ProblemJson.Plain.ProblemContract),
+        ("ready", "ready", () => ReadyJson.Plain.ReadyContract),
+        ("ready-program", "ready", () => ReadyJson.Plain.ReadyProgramContract),
         ("reproduce", "data reproduce", () => ReproduceJson.Plain.ReproduceContract),
         ("return", "return", () => ReturnJson.Plain.ReturnContract),
         ("school-list", "find", () => FindJson.Plain.SchoolListContract),

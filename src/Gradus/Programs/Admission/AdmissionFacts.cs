@@ -8,6 +8,12 @@ public sealed record AdmissionFacts
 {
     public IReadOnlyList<Prerequisite> Prerequisites { get; init; } = [];
 
+    /// <summary>How its pages join what they name, where somebody has read it there; null where they only list words.</summary>
+    public EntryRule? Entry { get; init; }
+
+    /// <summary>What is asked, as far as is known: what was read, or else everything that is listed.</summary>
+    public EntryRule Asked => Entry ?? EntryRule.Listed(Prerequisites);
+
     /// <summary>Whether those who lack prerequisites are admitted to preparatory courses.</summary>
     public bool? Bridge { get; init; }
     public GreRule? Gre { get; init; }

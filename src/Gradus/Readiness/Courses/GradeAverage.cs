@@ -1,6 +1,6 @@
 using Gradus.People;
 
-namespace Gradus.Readiness;
+namespace Gradus.Readiness.Courses;
 
 /// <summary>A grade average on the 4.0 scale of the United States, as an interval where it was given on another.</summary>
 /// <param name="Low">At least.</param>

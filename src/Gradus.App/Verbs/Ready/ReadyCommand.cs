@@ -1,0 +1,87 @@
+using System.CommandLine;
+using Gradus.App.Contracts;
+using Gradus.App.Questions;
+using Gradus.App.Shell;
+using Gradus.Catalogs;
+using Gradus.People;
+using Gradus.Readiness;
+using Gradus.Readiness.Courses;
+using Gradus.Sources.Profiles;
+using Gradus.Sources.Transcripts;
+
+namespace Gradus.App.Verbs.Ready;
+
+/// <summary><c>gradus ready</c>: what programs ask of those who enter, beside what a person brings.</summary>
+public static class ReadyCommand
+{
+    private const int ShownPrograms = 15;
+
+    public static Command Create()
+    {
+        var limit = new Option<int?>("--limit") { Description = $"Programs to show (default {ShownPrograms}, or all with --json)", HelpName = "N" };
+        var question = new ParameterOptions(ReadyQuestion.Whole);
+        var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema ready, or ready-program for one degree" };
+        Option<string?> data = DataLocation.Option();
+        var command = new Command("ready", """
+            Am I ready? What programs ask of those who enter, beside what I bring: met, a gap, or not known, and which course opens most.
+
+            Without an id it counts over all named programs that say what they ask. Courses are read from a transcript by the words of their
+            titles; what was read, and what was not, is shown. It says nothing of the chance to be admitted.
+
+            Example: gradus ready --profile examples/working-engineer.yaml
+            Example: gradus ready georgia-tech-ms-analytics-online --profile examples/working-engineer.yaml
+            """);
+        question.AddTo(command);
+        command.Add(limit);
+        command.Add(json);
+        command.Add(data);
+        command.SetAction(parsed =>
+        {
+            int? rows = parsed.GetValue(limit);
+            if (rows < 1)
+            {
+                throw new InputException(new Problem(ProblemCode.OutOfRange, "limit", rows.ToString(), "give 1 or more."));
+            }
+
+            GivenValues given = question.Given(parsed);
+            Catalog catalog = DataLocation.Load(parsed.GetValue(data));
+            var asked = ReadyQuestion.Read(given, catalog);
+            Profile person = ReadyQuestion.ProfilePart.Read(given, "") is { Length: > 0 } file ? ProfileReader.Read(file, catalog.Names()) : new Profile();
+            Transcript? transcript = ReadyQuestion.CoursesPart.Read(given, "") is { Length: > 0 } courses ? TranscriptFile.Read(courses, asked.Scale) : null;
+            var ground = new ReadinessGround(catalog, transcript?.With(person) ?? person, asked.Tests);
+            TextWriter output = parsed.InvocationConfiguration.Output;
+            return asked.Item is null
+                ? Answer(output, ReadyContract.Of(ground, CatalogReadiness.Of(ground), transcript), parsed.GetValue(json), rows ?? ShownPrograms)
+                : Answer(output, ReadyProgramContract.Of(ground, ProgramReadiness.Of(ground, asked.Item), transcript), parsed.GetValue(json));
+        });
+        return command;
+    }
+
+    private static int Answer(TextWriter output, ReadyContract answer, bool json, int shown)
+    {
+        if (json)
+        {
+            AnswerJson.Write(output, answer, ReadyJson.Plain.ReadyContract);
+        }
+        else
+        {
+            ReadyText.Write(new Screen(output), answer, shown);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static int Answer(TextWriter output, ReadyProgramContract answer, bool json)
+    {
+        if (json)
+        {
+            AnswerJson.Write(output, answer, ReadyJson.Plain.ReadyProgramContract);
+        }
+        else
+        {
+            ReadyText.Write(new Screen(output), answer);
+        }
+
+        return answer.Verdict == "blocking" ? ExitCode.No : ExitCode.Done;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text.Json.Nodes;
+using Gradus.App.Questions;
+using Gradus.Catalogs;
+using Gradus.People;
+using Gradus.Programs;
+using Gradus.Readiness;
+
+namespace Gradus.App.Verbs.Ready;
+
+/// <summary>What can be asked of readiness: of one degree or all, for whom, with which courses and tests.</summary>
+/// <param name="Item">The degree; null for the whole catalogue.</param>
+/// <param name="Scale">The scale of grades that are numbers; null to go by the highest of them.</param>
+/// <param name="Tests">Tests taken.</param>
+public sealed record ReadyQuestion(Item? Item, GradeScale? Scale, TestScores Tests)
+{
+    private const int LongestFileName = 4096;
+    private const int MostToefl = 120;
+    private const int MostIelts = 9;
+
+    public static Parameter<string> IdPart { get; } = SubjectParameters.Id with { IsRequired = false };
+
+    public static Parameter<string> ProfilePart { get; } = SubjectParameters.ProfileOf("Who I am: a YAML or JSON file");
+
+    public static Parameter<string> CoursesPart { get; } = Parameters.Text("courses", "My courses: a transcript as CSV, JSON or pasted text", "My courses", LongestFileName) with
+    {
+        Hint = "FILE",
+        Form = () => new JsonObject { ["type"] = "string" },
+    };
+
+    public static Parameter<GradeScale> ScalePart { get; } = Parameters.Word(
+        "scale", $"The scale of grades that are numbers: {string.Join(", ", Vocabularies.GradeScales.Keys)} (default: by the highest of them)", "Scale of the grades", Vocabularies.GradeScales) with { Hint = "SCALE" };
+
+    public static Parameter<decimal> ToeflPart { get; } = Parameters.Number("toefl", "My TOEFL iBT score", "TOEFL iBT", 0, MostToefl) with { Hint = "SCORE" };
+
+    public static Parameter<decimal> IeltsPart { get; } = Parameters.Number("ielts", "My IELTS band", "IELTS", 0, MostIelts) with { Hint = "BAND" };
+
+    public static Parameter<bool> GrePart { get; } = Parameters.Word("gre", "Whether I took the GRE: yes or no", "GRE taken", [("yes", true), ("no", false)]) with { Hint = "YES" };
+
+    /// <summary>What a page's address or form can say.</summary>
+    public static IReadOnlyList<Parameter> OfTests { get; } = [ScalePart, ToeflPart, IeltsPart, GrePart];
+
+    /// <summary>Every part, in the order of help.</summary>
+    public static IReadOnlyList<Parameter> Whole { get; } = [IdPart, ProfilePart, CoursesPart, .. OfTests];
+
+    /// <exception cref="InputException">A part cannot be used, and problems are not gathered.</exception>
+    public static ReadyQuestion Read(GivenValues given, Catalog catalog)
+    {
+        string id = IdPart.Read(given, "");
+        return new ReadyQuestion(
+            id.Length == 0 ? null : Named.Item(id, catalog),
+            ScalePart.ReadOr(given),
+            new TestScores(ToeflPart.ReadOr(given), IeltsPart.ReadOr(given), GrePart.ReadOr(given)));
+    }
+}

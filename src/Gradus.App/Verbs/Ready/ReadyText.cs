@@ -1,0 +1,140 @@
+using Gradus.App.Contracts;
+using Gradus.App.Figures;
+using Gradus.App.Shell;
+using Gradus.App.Verbs.Profiles;
+
+namespace Gradus.App.Verbs.Ready;
+
+/// <summary>The answers of <c>gradus ready</c> for a person to read, from the same records as their JSON.</summary>
+internal static class ReadyText
+{
+    private const int ShownUnread = 10;
+
+    public static void Write(Screen screen, ReadyContract answer, int shown)
+    {
+        screen.Line($"You are ready for {Titles.Count(answer.Ready, "program")} of the {Titles.Number(answer.Stating)} that say what they ask; for {Titles.Number(answer.MayBe)} more no gap is known, but something is not said or has to be asked. "
+            + $"{Titles.Number(answer.Gaps)} ask for something that a course or a test makes up, {Titles.Number(answer.Blocked)} for something that none does.");
+        screen.Line($"After the one course that opens most: {Titles.Number(answer.AfterOne)}. After three: {Titles.Number(answer.AfterThree)}{(answer.BestThree.Count > 0 ? $" ({ReadyWords.Courses(answer.BestThree)})" : "")}.");
+        screen.Line($"{Titles.Count(answer.Silent, "program")} more name nothing that they ask for; ask for one of them by its id to see what is usual.");
+        foreach (string line in answer.Advice)
+        {
+            screen.Line(line);
+        }
+
+        if (answer.Opens.Count > 0)
+        {
+            screen.Heading("What one course opens");
+            screen.Table(["Course", ">More programs", ">Ready with it"], answer.Opens.Select(o => (IReadOnlyList<string>)[ReadyWords.Course(o.Course), Titles.Number(o.Programs), Titles.Number(o.Ready)]));
+        }
+
+        if (answer.Programs.Count > 0)
+        {
+            screen.Heading("Programs, nearest first");
+            screen.Table(
+                ["Program", "Ready after", "Courses"],
+                [.. answer.Programs.Take(shown).Select(p => ((IReadOnlyList<string>)[$"{p.Title}, {p.Institution}", ReadyWords.After(p.Verdict, p.Weeks, p.Courses), ReadyWords.Courses(p.Courses)], p.Id))]);
+            screen.Line();
+            screen.Line($"{Titles.Number(Math.Min(shown, answer.Programs.Count))} of {Titles.Number(answer.Programs.Count)} shown (--limit N for more).");
+        }
+
+        WriteCourses(screen, answer.Transcript);
+        WriteEnd(screen, answer.Assumptions, answer.NotUsed);
+    }
+
+    public static void Write(Screen screen, ReadyProgramContract answer)
+    {
+        screen.Line($"{answer.Title}, {answer.Institution}");
+        screen.Line(answer.Id);
+        screen.Line();
+        screen.Line(Sentence(answer));
+        foreach (string line in answer.Advice)
+        {
+            screen.Line(line);
+        }
+
+        screen.Heading("What it asks, and what you have");
+        foreach (RequirementContract need in answer.Requirements)
+        {
+            string firm = need.Strength switch { "recommended" => " (recommended)", "usual" => " (usual)", _ => "" };
+            screen.Line($"- {need.Need}{firm}: {ReadyWords.Of(need.Verdict)}. {Capital(need.Have)}; {need.Why}.{(need.Source is { } source ? $" {source}" : "")}");
+        }
+
+        if (answer.Requirements.Any(r => r.Strength == "unclear"))
+        {
+            screen.Line("Its page only lists these: whether each is needed, or some for others, is not on record. All are counted as needed.");
+        }
+
+        if (answer.Bridge)
+        {
+            screen.Line("A page says that those who lack something are admitted to preparatory courses.");
+        }
+
+        WriteCourses(screen, answer.Transcript);
+        WriteEnd(screen, answer.Assumptions, answer.NotUsed);
+    }
+
+    /// <summary>The verdict in one sentence.</summary>
+    public static string Sentence(ReadyProgramContract answer) => answer.Verdict switch
+    {
+        "met" => "You have everything that its page asks for.",
+        "unknown" when !answer.States => answer.Courses.Count == 0
+            ? "Its page names nothing that it asks for. Of what is usual, nothing is known to be missing; ask the school."
+            : $"Its page names nothing that it asks for. Of what is usual you lack {ReadyWords.Courses(answer.Courses)}: about {Titles.Count(answer.Weeks ?? 0, "week")}, if the school asks for it.",
+        "unknown" => "No gap is known. Something is not said or has to be asked first.",
+        "bridgeable" when answer.Courses.Count > 0 => $"{Titles.Count(answer.Courses.Count, "course")} away: {ReadyWords.Courses(answer.Courses)}. About {Titles.Count(answer.Weeks ?? 0, "week")} of terms, without the breaks between them.",
+        "bridgeable" => "A test away.",
+        _ => "Not open to you as things stand: something is asked that no course makes up.",
+    };
+
+    private static void WriteCourses(Screen screen, TranscriptContract? transcript)
+    {
+        if (transcript is null)
+        {
+            return;
+        }
+
+        screen.Heading($"{Titles.Count(transcript.Courses.Count, "course")} read");
+        screen.Table(
+            ["Course", "Grade", ">Credits", ">Year", "Read as"],
+            transcript.Courses.Select(c => (IReadOnlyList<string>)[c.Code is null ? c.Title : $"{c.Code} {c.Title}", c.Grade ?? "", c.Credits is { } credits ? Written.Number(credits) : "", c.Year is { } year ? Written.Number((decimal)year) : "", As(c)]));
+        foreach (string question in transcript.Questions)
+        {
+            screen.Line($"Asked: {question}");
+        }
+
+        if (transcript.Unread.Count > 0)
+        {
+            screen.Line($"{Titles.Count(transcript.Unread.Count, "line")} not read:");
+            foreach (UnreadLineContract line in transcript.Unread.Take(ShownUnread))
+            {
+                screen.Line($"  {Titles.Number(line.Line)}: {line.Text}");
+            }
+        }
+    }
+
+    /// <summary>"linear algebra", "calculus, no credit", "none of what is asked".</summary>
+    internal static string As(TranscriptCourseContract course) => course.Subjects.Count == 0 ? "none of what is asked"
+        : ReadyWords.Courses(course.Subjects) + course.Outcome switch
+        {
+            "passed" or "not-said" => "",
+            "passed-low" => ", below C",
+            "not-known" => ", grade not known",
+            "in-progress" => ", not finished",
+            "withdrawn" => ", no credit",
+            _ => ", not passed",
+        };
+
+    private static void WriteEnd(Screen screen, IReadOnlyList<RuleContract> assumptions, IReadOnlyList<NotUsedContract> notUsed)
+    {
+        screen.Heading("What it rests on");
+        foreach (RuleContract rule in assumptions)
+        {
+            screen.Line($"- {rule.Title}: {rule.InShort} ({rule.Reference}). {rule.Standing}");
+        }
+
+        screen.Line("Which courses come before which, and from what grade on a course counts, is this guide's judgement. Whom a school admits it decides itself: this is no chance of admission.");
+        NotUsed.Write(screen, notUsed);
+    }
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,210 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Gradus.People;
+using Gradus.Readiness.Courses;
+
+namespace Gradus.Sources.Transcripts;
+
+/// <summary>Reads one line as registrars print them: code, title, and credits, grade and points in some order.</summary>
+internal static partial class TranscriptLine
+{
+    public const int LongestTitle = 120;
+    public const int LongestCode = 30;
+    public const int LongestGrade = 10;
+    private const decimal MostCredits = 60;
+    private const int FullMarks = 50;
+
+    /// <summary>The course of a line that has a code; null where it has none.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="year">Of the term above it; null where none was named.</param>
+    public static Course? Coded(string line, int? year)
+    {
+        (int? own, string rest) = TranscriptTerm.Leading(Number().Replace(line.Trim().Trim('|').Trim(), ""));
+        string? grade = null;
+        if (First().Match(rest) is { Success: true } first && CourseGrades.IsGrade(first.Groups["grade"].Value))
+        {
+            (grade, rest) = (first.Groups["grade"].Value, rest[first.Length..]);
+        }
+
+        (string? code, string said) = TranscriptCode.Part(rest);
+        return code is null ? null : Read(code, said, grade, own ?? year);
+    }
+
+    /// <summary>The course of a line without a code: a title with its grade and year behind it.</summary>
+    public static Course? Named(string line, int? year)
+    {
+        string text = Bullet().Replace(line.Trim(), "");
+        int? own = null;
+        string? grade = null;
+        decimal? credits = null;
+        string[] parts = Parts().Split(text);
+        int kept = parts.Length;
+        for (int i = parts.Length - 1; i > 0; i--)
+        {
+            string part = parts[i].Trim(' ', ')', '(');
+            string firstWord = part.Split(' ', 2)[0];
+            if (part.Length == 0 || TranscriptTerm.IsHeading(part))
+            {
+                own ??= TranscriptTerm.YearOf(part);
+            }
+            else if (CourseGrades.IsGrade(part) || (part.Length <= 12 && part.Contains(" and ", StringComparison.Ordinal) && CourseGrades.IsGrade(firstWord)))
+            {
+                grade ??= firstWord;
+            }
+            else if (CreditWords().Match(part) is { Success: true } said)
+            {
+                credits ??= Credits(said.Groups["credits"].Value);
+            }
+            else
+            {
+                break;
+            }
+
+            kept = i;
+        }
+
+        string title = Rejoined(text, parts, kept);
+        return title.Count(char.IsLetter) < 3 ? null : new Course { Title = Short(title, LongestTitle)!, Grade = grade, Credits = credits, Year = own ?? year };
+    }
+
+    /// <summary>Credits as written, with a point or a comma; null for what is none.</summary>
+    public static decimal? Credits(string text) =>
+        decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal credits) && credits <= MostCredits ? credits / 1.000000m : null;
+
+    /// <summary>The text cut to a length; null for an empty one.</summary>
+    [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(text))]
+    public static string? Short(string? text, int longest) => text is null ? null : text.Length <= longest ? text : text[..longest].TrimEnd();
+
+    private static Course? Read(string code, string said, string? grade, int? year)
+    {
+        string[] cells = [.. Gap().Split(said).Where(c => c.Length > 0)];
+        var rest = new List<string>();
+        int at = 0;
+        while (at < cells.Length && cells[at].Split(' ').All(IsFigure))
+        {
+            rest.AddRange(cells[at++].Split(' '));
+        }
+
+        if (at == cells.Length)
+        {
+            return null;
+        }
+
+        if (at + 1 < cells.Length && LevelCell().IsMatch(cells[at]))
+        {
+            at++;
+        }
+
+        bool isLast = cells.Length - at == 1 && rest.Count > 0;
+        string[] behind = [.. cells.Skip(at + 1).SelectMany(c => c.Split(' '))];
+        string title = isLast ? cells[at] : Trailing(cells[at], cells.Length - at == 1, behind, rest);
+        rest.AddRange(behind);
+        (decimal? credits, string? last) = Figures(rest, grade);
+        return title.Count(char.IsLetter) < 2 ? null : new Course
+        {
+            Title = Short(title, LongestTitle)!,
+            Code = Short(code, LongestCode),
+            Credits = credits,
+            Grade = Short(last, LongestGrade),
+            Year = year,
+        };
+    }
+
+    /// <summary>The title without the figures that follow it after a single blank.</summary>
+    private static string Trailing(string cell, bool alone, string[] behind, List<string> rest)
+    {
+        string[] words = cell.Split(' ');
+        int end = words.Length;
+        if (words is [_, _, ..] && IsWhole(words[^1]) && behind is [var mark, var points] && !IsWhole(mark) && CourseGrades.IsGrade(mark) && IsWhole(points))
+        {
+            // "Python Programming 3   O    10": credits, grade and points of ten, all whole.
+            rest.Add(words[^1]);
+            return string.Join(' ', words[..^1]);
+        }
+
+        while (end > 1 && (alone ? IsFigure(words[end - 1]) : IsDecimal(words[end - 1])))
+        {
+            end--;
+        }
+
+        // "Theory I 3.0 A": of figures behind a title alone, a Roman number before the credits is the title's.
+        if (alone && end < words.Length && words[end] is "I" or "A" or "B" or "C" && words.Skip(end + 1).Any(CourseGrades.IsGrade))
+        {
+            end++;
+        }
+
+        rest.AddRange(words.Skip(end));
+        return string.Join(' ', words.Take(end));
+    }
+
+    private static (decimal? Credits, string? Grade) Figures(List<string> figures, string? grade)
+    {
+        string[] numbers = [.. figures.Where(f => Value(f) is not null)];
+        string? letter = grade ?? figures.Find(f => Value(f) is null && CourseGrades.IsGrade(f));
+        if (numbers.Length >= 2 && Value(numbers[0]) is >= FullMarks and var top && Value(numbers[1]) <= top)
+        {
+            return (null, letter is not null && CourseGrades.Outcome(letter) == CourseOutcome.NotPassed ? letter : $"{numbers[1]}/{numbers[0]}");
+        }
+
+        if (letter is null && numbers.Length >= 2)
+        {
+            return (Credits(numbers[0]), numbers[^1]);
+        }
+
+        if (letter is null && numbers.Length == 1 && Value(numbers[0]) > MostCredits / 2)
+        {
+            return (null, numbers[0]);
+        }
+
+        string? first = Array.Find(numbers, n => Value(n) > 0) ?? numbers.FirstOrDefault();
+        return (first is null ? null : Credits(first), letter);
+    }
+
+    private static bool IsFigure(string word) => Value(word) is not null || CourseGrades.IsGrade(word);
+
+    private static bool IsWhole(string word) => word.Length is 1 or 2 && word.All(char.IsAsciiDigit);
+
+    private static bool IsDecimal(string word) => Value(word) is { } value && (word.Contains('.', StringComparison.Ordinal) || value >= 10);
+
+    private static decimal? Value(string word) =>
+        decimal.TryParse(word.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) ? value : null;
+
+    /// <summary>The parts kept, as they stood in the text.</summary>
+    private static string Rejoined(string text, string[] parts, int kept)
+    {
+        if (kept == parts.Length)
+        {
+            return text;
+        }
+
+        int at = 0;
+        for (int i = 0; i < kept; i++)
+        {
+            at = text.IndexOf(parts[i], at, StringComparison.Ordinal) + parts[i].Length;
+        }
+
+        string title = text[..at];
+        return title.Contains('(', StringComparison.Ordinal) && !title.Contains(')', StringComparison.Ordinal) ? title + ")" : title.Trim();
+    }
+
+    [GeneratedRegex(@"^\s*([+-]\s+|OK\s+|NO\s+|\d{1,2}\s+(?=\S*[A-Z]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patterns.Patience)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^(?<grade>[A-Z]{1,2}[+-]?)\s{2,}(?=[A-Z])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patterns.Patience)]
+    private static partial Regex First();
+
+    [GeneratedRegex(@"^\s*([-*•+]|\d{1,2}[.)])\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patterns.Patience)]
+    public static partial Regex Bullet();
+
+    [GeneratedRegex(@",\s+|\s+-\s+|\s*\(|;\s+", RegexOptions.CultureInvariant, Patterns.Patience)]
+    private static partial Regex Parts();
+
+    [GeneratedRegex(@"\s{2,}|\t|\s*\|\s*", RegexOptions.CultureInvariant, Patterns.Patience)]
+    private static partial Regex Gap();
+
+    [GeneratedRegex(@"^(UG|GR|U|G|LD|UD)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patterns.Patience)]
+    private static partial Regex LevelCell();
+
+    [GeneratedRegex(@"^(?<credits>\d{1,2}([.,]\d+)?) ?(credits?|units?|hours|cr|ects)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
+    private static partial Regex CreditWords();
+}

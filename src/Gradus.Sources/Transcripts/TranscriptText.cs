@@ -1,0 +1,104 @@
+using Gradus.People;
+using Gradus.Readiness.Courses;
+
+namespace Gradus.Sources.Transcripts;
+
+/// <summary>Reads a transcript line by line: a table below its header, printed lines with codes below their terms, labelled lines, or a list of titles.</summary>
+internal sealed class TranscriptText
+{
+    private const int LongestShown = 160;
+    private const int LongestLine = 1000;
+
+    private readonly List<(int Line, Course Course)> _courses = [];
+    private readonly List<(int Line, string Text, int? Year)> _open = [];
+    private readonly TranscriptLabels _labels = new();
+    private TranscriptTable? _table;
+    private int? _year;
+    private bool _quarters;
+
+    public static Transcript Read(string name, string text, GradeScale? scale)
+    {
+        var reader = new TranscriptText();
+        int number = 0;
+        foreach (ReadOnlySpan<char> line in text.EnumerateLines())
+        {
+            reader.Take(++number, line.TrimEnd());
+            if (reader._open.Count > TranscriptFile.MostUnread)
+            {
+                throw new InputException($"{name}: more than {TranscriptFile.MostUnread:N0} lines hold no course that can be read; this is no transcript. Give the courses alone, one a line.");
+            }
+        }
+
+        return reader.End(scale);
+    }
+
+    private void Take(int number, ReadOnlySpan<char> span)
+    {
+        if (span.Length > LongestLine)
+        {
+            _open.Add((number, span[..LongestShown].ToString(), null));
+            return;
+        }
+
+        string line = span.ToString();
+        _quarters |= line.Contains("quarter", StringComparison.OrdinalIgnoreCase);
+        if (line.Length == 0)
+        {
+            _labels.End(Add);
+        }
+        else if (_labels.Take(number, line, Add))
+        {
+            // A label says nothing of the line below it.
+        }
+        else if (TranscriptTable.Begin(line) is { } table)
+        {
+            _table = table;
+        }
+        else if (TranscriptTerm.IsHeading(line))
+        {
+            _year = TranscriptTerm.YearOf(line);
+        }
+        else if (_table?.Row(line, _year) is { } row)
+        {
+            Add(number, row);
+        }
+        else if (TranscriptLine.Coded(line, _year) is { } course)
+        {
+            Add(number, course);
+        }
+        else if (TranscriptNoise.Is(line))
+        {
+            _year = TranscriptTerm.YearNear(line) ?? TranscriptNoise.YearOfCredit(line) ?? _year;
+        }
+        else
+        {
+            _open.Add((number, line, _year));
+        }
+    }
+
+    private void Add(int line, Course course) => _courses.Add((line, course));
+
+    private Transcript End(GradeScale? scale)
+    {
+        _labels.End(Add);
+        var unread = new List<UnreadLine>();
+        bool isList = _courses.Count == 0;
+        foreach ((int line, string text, int? year) in _open)
+        {
+            bool isNamed = isList || TranscriptLine.Bullet().IsMatch(text) || CourseWords.SubjectsOf(text).Count > 0;
+            if (isNamed && !text.TrimEnd().EndsWith(':') && TranscriptLine.Named(text, year) is { } course)
+            {
+                Add(line, course);
+            }
+            else if (!text.TrimEnd().EndsWith(':'))
+            {
+                unread.Add(new UnreadLine(line, text.Length <= LongestShown ? text.Trim() : text[..LongestShown].Trim()));
+            }
+        }
+
+        _courses.Sort((a, b) => a.Line.CompareTo(b.Line));
+        return TranscriptReading.Of(_courses, unread, scale, _quarters
+            ? ["Credits seem to be quarter units: three of them are two semester credits. Nothing here depends on it."]
+            : []);
+    }
+}

@@ -1,0 +1,67 @@
+using Gradus.People;
+
+namespace Gradus.Programs.Admission;
+
+/// <summary>How firmly a page asks for what it names.</summary>
+public enum EntryStrength
+{
+    /// <summary>The page asks for it.</summary>
+    Required,
+
+    /// <summary>The page says that it helps, or that it is expected but not needed.</summary>
+    Recommended,
+
+    /// <summary>The page lists it, and whether each is needed cannot be told from what is on record: counted as required.</summary>
+    Unclear,
+
+    /// <summary>The page names nothing; programs of the same kind mostly ask for it.</summary>
+    Usual,
+}
+
+/// <summary>What a program asks for before one enters, as a tree of subjects and degrees.</summary>
+/// <param name="Tree">What is asked; an empty <see cref="AllEntries"/> where nothing is.</param>
+/// <param name="Strength">How firmly.</param>
+/// <param name="AsksDegree">False where the page says that no earlier degree is asked for.</param>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed record EntryRule(EntryTree Tree, EntryStrength Strength, bool AsksDegree = true)
+{
+    /// <summary>What a page that only lists words asks for: all of them, as far as can be told.</summary>
+    public static EntryRule Listed(IReadOnlyList<Prerequisite> words) => new(new AllEntries([.. words.Select(w => new SubjectEntry(w))]), EntryStrength.Unclear);
+}
+
+/// <summary>A part of what is asked.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public abstract record EntryTree
+{
+    /// <summary>The smallest sets of subjects that satisfy it, as bits by <see cref="Bit"/>; none of them holds another. One empty set where nothing is asked.</summary>
+    public abstract IReadOnlyList<uint> Ways();
+
+    /// <summary>The bit of a subject or degree.</summary>
+    public static uint Bit(Prerequisite of) => 1u << (int)of;
+
+    /// <summary>Without sets that hold another, ascending.</summary>
+    protected static IReadOnlyList<uint> Smallest(IEnumerable<uint> sets)
+    {
+        uint[] all = [.. sets.Distinct().Order()];
+        return [.. all.Where(s => !Array.Exists(all, other => other != s && (other & s) == other))];
+    }
+}
+
+/// <summary>One subject, or a degree.</summary>
+public sealed record SubjectEntry(Prerequisite Subject) : EntryTree
+{
+    public override IReadOnlyList<uint> Ways() => [Bit(Subject)];
+}
+
+/// <summary>All of several parts.</summary>
+public sealed record AllEntries(IReadOnlyList<EntryTree> Parts) : EntryTree
+{
+    public override IReadOnlyList<uint> Ways() =>
+        Parts.Aggregate((IReadOnlyList<uint>)[0u], (ways, part) => Smallest(ways.SelectMany(w => part.Ways().Select(p => w | p))));
+}
+
+/// <summary>Any one of several parts.</summary>
+public sealed record AnyEntry(IReadOnlyList<EntryTree> Parts) : EntryTree
+{
+    public override IReadOnlyList<uint> Ways() => Smallest(Parts.SelectMany(p => p.Ways()));
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using Gradus.People;
+
+namespace Gradus.Readiness.Courses;
+
+/// <summary>Reads a grade as registrars write it. Numbers carry their scale behind a stroke ("72/100"), or are taken for the smallest scale that holds them.</summary>
+public static class CourseGrades
+{
+    private const decimal FourPointTop = 4.34m;
+    private const decimal TenPointTop = 10;
+    private const decimal PercentTop = 100;
+
+    private static readonly Dictionary<string, CourseOutcome> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["P"] = CourseOutcome.Passed, ["PASS"] = CourseOutcome.Passed, ["PASSED"] = CourseOutcome.Passed, ["PS"] = CourseOutcome.Passed, ["S"] = CourseOutcome.Passed, ["CR"] = CourseOutcome.Passed,
+        ["CREDIT"] = CourseOutcome.Passed, ["T"] = CourseOutcome.Passed, ["TR"] = CourseOutcome.Passed, ["TCR"] = CourseOutcome.Passed, ["SA"] = CourseOutcome.Passed, ["AP"] = CourseOutcome.Passed,
+        ["O"] = CourseOutcome.Passed, ["A++"] = CourseOutcome.Passed, ["AB"] = CourseOutcome.Passed, ["BC"] = CourseOutcome.Passed, ["EX"] = CourseOutcome.Passed,
+        ["CD"] = CourseOutcome.PassedLow,
+        ["F"] = CourseOutcome.NotPassed, ["FF"] = CourseOutcome.NotPassed, ["FAIL"] = CourseOutcome.NotPassed, ["FAILED"] = CourseOutcome.NotPassed, ["U"] = CourseOutcome.NotPassed, ["NC"] = CourseOutcome.NotPassed,
+        ["NP"] = CourseOutcome.NotPassed, ["WF"] = CourseOutcome.NotPassed, ["XF"] = CourseOutcome.NotPassed, ["RA"] = CourseOutcome.NotPassed, ["EN"] = CourseOutcome.NotPassed, ["WU"] = CourseOutcome.NotPassed,
+        ["W"] = CourseOutcome.Withdrawn, ["WP"] = CourseOutcome.Withdrawn, ["WD"] = CourseOutcome.Withdrawn, ["DR"] = CourseOutcome.Withdrawn, ["DP"] = CourseOutcome.Withdrawn, ["AU"] = CourseOutcome.Withdrawn,
+        ["AUDIT"] = CourseOutcome.Withdrawn, ["WITHDRAWN"] = CourseOutcome.Withdrawn,
+        ["I"] = CourseOutcome.InProgress, ["IN"] = CourseOutcome.InProgress, ["INC"] = CourseOutcome.InProgress, ["IP"] = CourseOutcome.InProgress, ["--"] = CourseOutcome.InProgress, ["NR"] = CourseOutcome.InProgress,
+        ["NG"] = CourseOutcome.InProgress, ["X"] = CourseOutcome.InProgress,
+    };
+
+    /// <summary>What the grade says; "E" is not known, because it fails at some schools and not at others.</summary>
+    public static CourseOutcome Outcome(string? grade)
+    {
+        if (grade?.Trim() is not { Length: > 0 } text)
+        {
+            return CourseOutcome.NotSaid;
+        }
+
+        if (Words.TryGetValue(text, out CourseOutcome known))
+        {
+            return known;
+        }
+
+        if (Letter(text) is { } letter)
+        {
+            return letter;
+        }
+
+        // Grades of courses taken elsewhere are printed behind a T: "TB+".
+        return text.Length > 1 && text[0] is 'T' or 't' && Letter(text[1..]) is { } transferred ? transferred : Number(text);
+    }
+
+    /// <summary>True for a text that is a grade wherever it stands: a letter, a word of a registrar.</summary>
+    public static bool IsGrade(string text) =>
+        text.Length is > 0 and <= 6 && (Words.ContainsKey(text) || Letter(text) is not null || text is "E" || (text.Length > 1 && text[0] == 'T' && Letter(text[1..]) is not null));
+
+    /// <summary>The number and the top of its scale; null for what is no number.</summary>
+    /// <param name="grade">"3.7", "72", "72/100", "8/10".</param>
+    public static (decimal Value, decimal Top)? Scaled(string grade)
+    {
+        string[] parts = grade.TrimEnd('%', ' ').Split('/');
+        if (parts.Length is 0 or > 2 || !decimal.TryParse(parts[0], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value))
+        {
+            return null;
+        }
+
+        if (parts.Length == 2)
+        {
+            return decimal.TryParse(parts[1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal top) && top > 0 && value <= top ? (value, top) : null;
+        }
+
+        return grade.EndsWith('%') ? (value, PercentTop)
+            : value <= FourPointTop ? (value, GradeAverage.TopOf(GradeScale.FourPoint))
+            : value <= TenPointTop ? (value, TenPointTop)
+            : value <= PercentTop ? (value, PercentTop)
+            : null;
+    }
+
+    private static CourseOutcome? Letter(string text)
+    {
+        if (text.Length is 0 or > 2 || (text.Length == 2 && text[1] is not ('+' or '-' or '*')))
+        {
+            return null;
+        }
+
+        return char.ToUpperInvariant(text[0]) switch
+        {
+            'A' or 'B' => CourseOutcome.Passed,
+            'C' => text.EndsWith('-') ? CourseOutcome.PassedLow : CourseOutcome.Passed,
+            'D' => CourseOutcome.PassedLow,
+            _ => null,
+        };
+    }
+
+    /// <summary>
+    /// On 4.0: C is 2, D is 1. Elsewhere the pass mark differs by country: above six tenths passes everywhere, below three tenths nowhere, and what lies between is not
+    /// known without the school.
+    /// </summary>
+    private static CourseOutcome Number(string text)
+    {
+        if (Scaled(text) is not ({ } value, { } top))
+        {
+            return CourseOutcome.NotKnown;
+        }
+
+        if (top == GradeAverage.TopOf(GradeScale.FourPoint))
+        {
+            return value >= 2 ? CourseOutcome.Passed : value >= 1 ? CourseOutcome.PassedLow : CourseOutcome.NotPassed;
+        }
+
+        return value >= top * 0.6m ? CourseOutcome.Passed : value < top * 0.3m ? CourseOutcome.NotPassed : CourseOutcome.NotKnown;
+    }
+}

@@ -1,0 +1,20 @@
+using Gradus.Programs.Admission;
+
+namespace Gradus.Readiness;
+
+/// <summary>One thing that is asked, how the person stands beside it, and what follows.</summary>
+/// <param name="Need">In a phrase: "linear algebra", "one of: linear algebra, discrete math".</param>
+/// <param name="Verdict">What follows for entering.</param>
+/// <param name="Have">What the person brings, in words: "you passed a course, last in 2015".</param>
+/// <param name="Why">Why the verdict is so, or what to do.</param>
+/// <param name="Strength">How firmly it is asked.</param>
+/// <param name="Source">The page that asks for it; null where every master's degree does, or where it is only usual.</param>
+/// <param name="Parts">Of one that is met by any of several: those; empty elsewhere.</param>
+public sealed record EntryNeed(string Need, Verdict Verdict, string Have, string Why, EntryStrength Strength, Source? Source, IReadOnlyList<EntryNeed> Parts)
+{
+    /// <summary>True for what the page names of subjects and degrees; false for the degree that all ask for, averages and tests.</summary>
+    public bool IsOfTree { get; init; }
+
+    /// <summary>True where entering hangs on it.</summary>
+    public bool Counts => Strength is EntryStrength.Required or EntryStrength.Unclear;
+}

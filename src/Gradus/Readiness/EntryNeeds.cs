@@ -1,0 +1,85 @@
+using System.Globalization;
+using Gradus.People;
+using Gradus.Programs;
+using Gradus.Programs.Admission;
+
+namespace Gradus.Readiness;
+
+/// <summary>Lists what a program asks for beside what a person brings.</summary>
+internal static class EntryNeeds
+{
+    public static IEnumerable<EntryNeed> Of(ReadinessGround ground, Item item)
+    {
+        AdmissionFacts asked = item.Program?.Admission ?? new AdmissionFacts();
+        EntryRule rule = asked.Asked;
+        Source? page = item.Program?.Facts.FirstOrDefault(f => f.Field == "prerequisites")?.Source;
+        if (rule.AsksDegree)
+        {
+            yield return Need(ground.Bachelors, EntryStrength.Required, madeUp: false);
+        }
+
+        foreach (EntryNeed need in Parts(rule.Tree).Select(part => Of(ground, part, rule.Strength, page) with { IsOfTree = true }))
+        {
+            yield return need;
+        }
+
+        if (asked.Prerequisites.Count == 0 && asked.Entry is null)
+        {
+            bool ofType = ground.Usual.IsOfType(item);
+            foreach (UsualEntry usual in ground.Usual.Of(item))
+            {
+                EntryDemand demand = ground.Demand(usual.Subject);
+                string asking = string.Create(CultureInfo.InvariantCulture, $"its page names nothing; {usual.Programs} of {usual.Of} {(ofType ? "programs of its kind" : "named programs")} that name subjects ask for it");
+                yield return new EntryNeed(demand.What, demand.Verdict(madeUp: true), demand.Why, asking, EntryStrength.Usual, null, []);
+            }
+        }
+
+        if (asked.MinimumGpa is { IsKnown: true } least)
+        {
+            yield return Need(DegreeDemands.Grades(ground.Profile.Background.Degree, (decimal)least.Value, least.Source), EntryStrength.Required, madeUp: false);
+        }
+
+        if (ground.Tests.Language(ground.Profile, asked) is { } language)
+        {
+            yield return Need(language, EntryStrength.Required, madeUp: true);
+        }
+
+        if (ground.Tests.Graduate(asked, item.Program?.Facts.FirstOrDefault(f => f.Field == "gre")?.Source) is { } gre)
+        {
+            yield return Need(gre, EntryStrength.Required, madeUp: true);
+        }
+    }
+
+    /// <summary>The parts of a tree that all have to be met; the bachelor's degree that is asked for everywhere stands in a line of its own already.</summary>
+    private static IEnumerable<EntryTree> Parts(EntryTree tree) => tree is AllEntries all ? all.Parts.SelectMany(Parts) : tree is SubjectEntry { Subject: Prerequisite.AnyBachelors } ? [] : [tree];
+
+    private static EntryNeed Of(ReadinessGround ground, EntryTree tree, EntryStrength strength, Source? page) => tree switch
+    {
+        SubjectEntry subject => Need(ground.Demand(subject.Subject) with { Source = page }, strength, ReadinessGround.IsCourse(subject.Subject)),
+        AnyEntry any => Join(any.Parts, Verdict.Blocking, (a, b) => b.Verdict < a, "one of", ground, strength, page),
+        AllEntries all => Join(all.Parts, Verdict.Met, (a, b) => b.Verdict > a, "all of", ground, strength, page),
+        _ => throw new ArgumentOutOfRangeException(nameof(tree), tree, message: null),
+    };
+
+    /// <summary>Several parts as one need: of any the lowest verdict counts, of all the highest.</summary>
+    private static EntryNeed Join(IReadOnlyList<EntryTree> trees, Verdict start, Func<Verdict, EntryNeed, bool> counts, string words, ReadinessGround ground, EntryStrength strength, Source? page)
+    {
+        EntryNeed[] parts = [.. trees.Select(t => Of(ground, t, strength, page))];
+        Verdict verdict = parts.Aggregate(start, (v, part) => counts(v, part) ? part.Verdict : v);
+        EntryNeed deciding = parts.FirstOrDefault(p => p.Verdict == verdict) ?? new EntryNeed("", verdict, "", "", strength, page, []);
+        return new EntryNeed($"{words}: {string.Join(", ", parts.Select(p => p.Need))}", verdict, deciding.Have, deciding.Why, strength, page, parts);
+    }
+
+    private static EntryNeed Need(EntryDemand demand, EntryStrength strength, bool madeUp) =>
+        new(demand.What, demand.Verdict(madeUp), demand.Why, Why(demand.Standing, strength, madeUp), strength, demand.Source, []);
+
+    private static string Why(EntryStanding standing, EntryStrength strength, bool madeUp) => (standing, strength) switch
+    {
+        (EntryStanding.Met, _) => "asked, and you have it",
+        (EntryStanding.NotSaid, _) => "asked; say what you have, and this is settled",
+        (EntryStanding.Unclear, _) => "asked; ask the school whether what you have is enough",
+        (_, EntryStrength.Recommended) => "recommended, not needed",
+        _ when madeUp => "a gap that a course or a test closes",
+        _ => "asked, and no course makes it up",
+    };
+}

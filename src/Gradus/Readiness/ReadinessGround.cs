@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using Gradus.Catalogs;
+using Gradus.People;
+using Gradus.Programs.Admission;
+using Gradus.Rules;
+
+namespace Gradus.Readiness;
+
+/// <summary>What a person brings, worked out once for every program: how they stand beside each subject, and the assumptions about time.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed class ReadinessGround
+{
+    /// <summary>Courses that a person takes beside their life in one term, where they do not say.</summary>
+    public const string CoursesAtOnceRule = "ready-courses-at-once";
+
+    /// <summary>Weeks from the first day of a course to its grade.</summary>
+    public const string CourseWeeksRule = "ready-course-weeks";
+
+    private readonly ConcurrentDictionary<uint, int> _terms = new();
+    private readonly EntryDemand[] _subjects;
+    private readonly uint[] _byVerdict = new uint[Enum.GetValues<Verdict>().Length];
+
+    /// <param name="catalog">The dataset.</param>
+    /// <param name="profile">The person, with the courses of their transcript.</param>
+    /// <param name="tests">Tests they took.</param>
+    public ReadinessGround(Catalog catalog, Profile profile, TestScores tests)
+    {
+        Catalog = catalog;
+        Profile = profile;
+        Tests = tests;
+        Usual = new UsualEntries(catalog);
+        RuleReading rules = catalog.Rules.At(catalog.Rules.AsOf).Read();
+        WeeksOfACourse = rules.Whole(CourseWeeksRule);
+        int atOnce = rules.Whole(CoursesAtOnceRule);
+        CoursesAtOnce = profile.Study.CoursesPerTerm ?? atOnce;
+        SaysCoursesAtOnce = profile.Study.CoursesPerTerm is not null;
+        Cited = rules.Cited;
+        Bachelors = DegreeDemands.Bachelors(profile.Background.Degree, profile.Start);
+        var brought = new BroughtSubjects(profile);
+        _subjects = [.. Enum.GetValues<Prerequisite>().Select(p => Demand(p, brought))];
+        foreach (Prerequisite each in Enum.GetValues<Prerequisite>())
+        {
+            _byVerdict[(int)VerdictOf(each)] |= EntryTree.Bit(each);
+        }
+    }
+
+    public Catalog Catalog { get; }
+    public Profile Profile { get; }
+    public TestScores Tests { get; }
+
+    /// <summary>What programs of a kind mostly ask for.</summary>
+    public UsualEntries Usual { get; }
+
+    /// <summary>Weeks a missing course takes.</summary>
+    public int WeeksOfACourse { get; }
+
+    /// <summary>Missing courses taken in one term.</summary>
+    public int CoursesAtOnce { get; }
+
+    /// <summary>True where the person named <see cref="CoursesAtOnce"/>.</summary>
+    public bool SaysCoursesAtOnce { get; }
+
+    /// <summary>The assumptions used.</summary>
+    public IReadOnlyList<RuleInForce> Cited { get; }
+
+    /// <summary>The bachelor's degree that is asked for everywhere.</summary>
+    public EntryDemand Bachelors { get; }
+
+    /// <summary>Bits of the subjects that stand so.</summary>
+    public uint Of(Verdict verdict) => _byVerdict[(int)verdict];
+
+    /// <summary>Terms that courses take this person, each set worked out once.</summary>
+    /// <param name="courses">Bits of the courses.</param>
+    public int Terms(uint courses) => _terms.GetOrAdd(courses, static (set, atOnce) => CourseOrder.Terms(set, atOnce), CoursesAtOnce);
+
+    /// <summary>How the person stands beside a subject or a degree.</summary>
+    public EntryDemand Demand(Prerequisite asked) => _subjects[(int)asked];
+
+    /// <summary>What follows for entering.</summary>
+    public Verdict VerdictOf(Prerequisite asked) => Demand(asked).Verdict(madeUp: IsCourse(asked));
+
+    /// <summary>False for a degree.</summary>
+    public static bool IsCourse(Prerequisite asked) => asked is not (Prerequisite.RelatedBachelors or Prerequisite.AnyBachelors);
+
+    private EntryDemand Demand(Prerequisite asked, BroughtSubjects brought) => asked switch
+    {
+        Prerequisite.AnyBachelors => Bachelors,
+        Prerequisite.RelatedBachelors => DegreeDemands.Related(Profile.Background.Degree, page: null),
+        _ => brought.Beside(asked, page: null),
+    };
+}

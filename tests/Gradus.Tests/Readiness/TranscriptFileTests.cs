@@ -1,0 +1,99 @@
+using System.Text;
+using Gradus.People;
+using Gradus.Readiness.Courses;
+using Gradus.Sources.Transcripts;
+
+namespace Gradus.Tests.Readiness;
+
+public sealed class TranscriptFileTests
+{
+    private const string Line = "MAT1600   Algèbre linéaire 1               4,0   B\n";
+
+    public static TheoryData<string, string, byte[]> Refused => new()
+    {
+        { "pdf", "a PDF is not read", Encoding.ASCII.GetBytes("%PDF-1.7 ...") },
+        { "spreadsheet", "Save it as CSV", [0x50, 0x4B, 3, 4, 20, 0] },
+        { "old document", "Save it as CSV", [0xD0, 0xCF, 0x11, 0xE0, 0xA1] },
+        { "bytes", "no text", [65, 0, 66, 0, 67] },
+        { "nothing", "no course was found", [] },
+        { "prose", "no course was found", Encoding.UTF8.GetBytes("Student: A\nTotal GPA 3.2\n") },
+        { "json", "begins like JSON", Encoding.UTF8.GetBytes("[{\"title\": ") },
+        { "large", "at most 5,242,880", new byte[TranscriptFile.MostBytes + 1] },
+        { "log", "this is no transcript", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("nothing here is a thing of note\n", 3000))) },
+        { "many", "at most 200 are read", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(100, 201).Select(i => $"MATH {i}   Calculus   4.0  A\n"))) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void Text_ThatIsNoTranscript_IsRefusedWithWhatToGive(string name, string says, byte[] bytes)
+    {
+        InputException refused = Assert.Throws<InputException>(() => TranscriptFile.Parse(name, bytes, null));
+        Assert.Contains(says, refused.Message, StringComparison.Ordinal);
+        Assert.True(refused.Message.Length < 400);
+    }
+
+    [Fact]
+    public void Encoding_IsTold_ByTheBytes()
+    {
+        CodePagesEncodingProvider provider = (CodePagesEncodingProvider)CodePagesEncodingProvider.Instance;
+        byte[][] written = [Encoding.UTF8.GetBytes(Line), [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Line)], [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Line)], provider.GetEncoding(1252)!.GetBytes(Line)];
+        Assert.All(written, bytes =>
+        {
+            ReadCourse read = Assert.Single(TranscriptFile.Parse("file", bytes, null).Courses);
+            Assert.Equal(("Algèbre linéaire 1", "B", 4m), (read.Course.Title, read.Printed, read.Course.Credits));
+            Assert.Equal([Prerequisite.LinearAlgebra], read.Subjects);
+        });
+    }
+
+    [Fact]
+    public void Numbers_AreAskedAbout_AndReadOnTheScaleThatIsNamed()
+    {
+        const string Marks = "MATH1021   Linear Algebra   20   55\nMATH1031   Calculus   20   71\n";
+        Transcript guessed = TranscriptFile.Parse("file", Marks, null);
+        Assert.Contains(guessed.Questions, q => q.Contains("were read as of 100", StringComparison.Ordinal));
+        Assert.Equal([CourseOutcome.NotKnown, CourseOutcome.Passed], guessed.Courses.Select(c => c.Outcome));
+        Transcript wrong = TranscriptFile.Parse("file", Marks, GradeScale.TenPoint);
+        Assert.Contains(wrong.Questions, q => q.Contains("above the top", StringComparison.Ordinal));
+        Assert.Equal("7/10", Assert.Single(TranscriptFile.Parse("file", "MA1   Linear Algebra   4   7\n", GradeScale.TenPoint).Courses).Course.Grade);
+    }
+
+    [Fact]
+    public void LinesThatAreNotRead_AreListed_AndOpenTitlesAskedAbout()
+    {
+        Transcript read = TranscriptFile.Parse("file", "MATH 151  Calculus I  4.0  A\nsomething unclear stands here\n17MAT31  Engineering Mathematics III  4.0  B\n", null);
+        Assert.Equal([new UnreadLine(2, "something unclear stands here")], read.Unread);
+        Assert.Contains(read.Questions, q => q.Contains("Engineering Mathematics III", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Repeats_CountByTheirBest()
+    {
+        Transcript read = TranscriptFile.Parse("file", "Fall 2010\nMATH 141  Calculus I  4.0  F\nSpring 2011\nMATH 141  Calculus I  4.0  B\nSTAT 200  Statistics  3.0  W\n", null);
+        Assert.Equal([true, true, false], read.Courses.Select(c => c.Repeated));
+        Assert.Equal([CourseOutcome.NotPassed, CourseOutcome.Passed, CourseOutcome.Withdrawn], read.Courses.Select(c => c.Outcome));
+        Assert.Equal(3, read.With(new Profile()).Background.Courses.Count);
+        Assert.Equal(3, read.With(read.With(new Profile())).Background.Courses.Count);
+    }
+
+    /// <summary>Whatever a text holds, it is read or refused with a message; it is never guessed into more courses than lines.</summary>
+    [Fact]
+    public void AnyText_IsReadOrRefused()
+    {
+        string[] parts = [.. TranscriptCase.Tuned.Concat(TranscriptCase.HeldOut).SelectMany(c => c.Text.Split('\n'))];
+        var random = new Random(20261126);
+        for (int i = 0; i < LongRun.Times(300, 3000); i++)
+        {
+            string text = string.Join('\n', Enumerable.Range(0, 12).Select(_ => Cut(parts[random.Next(parts.Length)], random)));
+            try
+            {
+                Assert.InRange(TranscriptFile.Parse("file", text, null).Courses.Count, 1, 12);
+            }
+            catch (InputException refused)
+            {
+                Assert.NotEmpty(refused.Message);
+            }
+        }
+    }
+
+    private static string Cut(string line, Random random) => random.Next(4) == 0 ? line[..random.Next(line.Length + 1)] + (char)random.Next(32, 0x2FF) : line;
+}
