@@ -19,7 +19,7 @@ public static class SubjectParameters
     };
 
     /// <summary>The person whose case it is.</summary>
-    public static Parameter<string> Profile { get; } = ProfileOf("Who I am: a YAML or JSON file") with { IsRequired = true };
+    public static Parameter<string> Profile { get; } = ProfileOf("Who I am: a YAML or JSON file (default: the profile I keep)");
 
     /// <summary>A person who may ask; a file on the command line, what it holds in JSON.</summary>
     public static Parameter<string> ProfileOf(string words) => Parameters.Text("profile", words, "Who you are", LongestFileName) with

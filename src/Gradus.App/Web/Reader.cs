@@ -18,7 +18,7 @@ public sealed class Reader
         Known = catalog.Names();
         if (http.HttpContext is { } context)
         {
-            Profile = cookie.Read(context.Request, Known, out string? trouble);
+            Profile = cookie.Read(context.Request, Known, out string? trouble) is { } read ? read with { Told = [.. mine.Work.Figures] } : null;
             Trouble = trouble;
             var given = GivenValues.From(context.Request.Query, _problems);
             Terms = PriceParameters.Read(given, catalog, Profile?.PriceTerms() ?? PriceTerms.Unsaid);
@@ -34,6 +34,9 @@ public sealed class Reader
 
     /// <summary>Null when the reader gave none, or gave one that cannot be read.</summary>
     public Profile? Profile { get; }
+
+    /// <summary>The same, and somebody who said nothing where they gave none; with the figures that they were told.</summary>
+    public Profile Self => Profile ?? new Profile { Told = [.. Mine.Work.Figures] };
 
     /// <summary>Why the profile that the browser keeps cannot be used, one sentence; null where nothing is wrong.</summary>
     public string? Trouble { get; }

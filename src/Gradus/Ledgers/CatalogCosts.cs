@@ -26,7 +26,7 @@ public sealed record ItemCost(Item Item, decimal? Total, decimal Price, bool Pri
     public static ItemCost Of(Ledger ledger)
     {
         Item item = ledger.Item;
-        bool own = ledger.Price is { Total.IsKnown: true, IsProgramsOwn: true };
+        bool own = ledger.PriceIsOwn && !ledger.Unknown.Any(line => line.Key == LineKey.Tuition);
         bool comparable = ledger.Unknown.All(line => own && line.Key == LineKey.Fees);
         decimal price = ledger.SumOf(LineKey.Tuition) + ledger.SumOf(LineKey.Fees);
         bool priced = ledger.Unknown.All(line => line.Key != LineKey.Tuition);

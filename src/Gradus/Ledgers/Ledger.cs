@@ -1,5 +1,6 @@
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
+using Gradus.Keeping;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Rules;
@@ -53,6 +54,12 @@ public sealed record Ledger
 
     /// <summary>The rules of a student visa; null for somebody who studies on none.</summary>
     public required StudentVisa? Visa { get; init; }
+
+    /// <summary>Figures in it that the person was told themselves.</summary>
+    public IReadOnlyList<OwnFigure> Told { get; init; } = [];
+
+    /// <summary>True where the price is the program's own, or as the person was told it.</summary>
+    public bool PriceIsOwn => Price.IsProgramsOwn || Told.Any(f => f.Line == LineKey.Tuition.Id);
 
     /// <summary>What the ledger rests on beyond rules, one sentence each.</summary>
     public IReadOnlyList<string> Assumptions => _assumptions.Value;
@@ -159,7 +166,8 @@ public sealed record Ledger
         var plan = TermPlan.Of(ground, item, way, choices.Summers);
         Check(choices, plan);
         var work = WorkWhileStudying.Of(ground, way);
-        var draft = new LedgerDraft(plan.Terms, choices.Edits);
+        IReadOnlyList<OwnFigure> told = ToldFigures.Counted(ground.Profile, item.Id, choices.Edits);
+        var draft = new LedgerDraft(plan.Terms, [.. ToldFigures.Edits(told), .. choices.Edits]);
         var charges = StudyCharges.Enter(draft, ground, item, way, plan, work);
         var living = LivingCosts.Enter(draft, ground, item, way);
         var aid = StudyAid.Enter(draft, ground, item, way, charges, work);
@@ -168,7 +176,7 @@ public sealed record Ledger
         Financing financing = paying.Enter();
         List<LedgerLine> lines = draft.Lines();
         IEnumerable<RuleInForce> read = ground.Assumptions.Cited.Concat(taxes.Read.SelectMany(t => t.Cited)).Concat(paying.Read.SelectMany(l => l.Cited));
-        return new Ledger(read, ground.Profile, () => LedgerWords.Assumptions(ground, item, way, plan, charges, living, aid, work, financing))
+        return new Ledger(read, ground.Profile, () => LedgerWords.Assumptions(ground, item, way, plan, charges, living, aid, work, financing, told))
         {
             Item = item,
             Way = way,
@@ -181,6 +189,7 @@ public sealed record Ledger
             Financing = financing,
             Outcome = StudyOutcome.Of(lines, financing, work),
             HelpTowardsCharges = aid.TowardsCharges,
+            Told = told,
             Misfit = plan.Misfit,
             Visa = StudyVisa.Of(ground.Rules, ground.Profile, item, way, plan.End),
         };

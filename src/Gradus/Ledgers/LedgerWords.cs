@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gradus.Keeping;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Rules;
@@ -9,7 +10,8 @@ namespace Gradus.Ledgers;
 internal static class LedgerWords
 {
     public static IReadOnlyList<string> Assumptions(
-        LedgerGround ground, Item item, StudyWay way, TermPlan plan, StudyCharges charges, LivingCosts living, StudyAid aid, WorkWhileStudying work, Financing financing)
+        LedgerGround ground, Item item, StudyWay way, TermPlan plan, StudyCharges charges, LivingCosts living, StudyAid aid, WorkWhileStudying work, Financing financing,
+        IReadOnlyList<OwnFigure> told)
     {
         Profile profile = ground.Profile;
         var said = new List<string>();
@@ -18,6 +20,7 @@ internal static class LedgerWords
             said.Add($"You start in {ground.Start}, the first fall after the rules were looked at; your profile gives no start.");
         }
 
+        AddIf(ToldFigures.Sentence(told));
         said.Add(plan.How);
         said.AddRange(charges.Price.Assumptions);
         Residency(said, ground, item, way);

@@ -1,3 +1,5 @@
+using Gradus.Keeping;
+
 namespace Gradus.People;
 
 /// <summary>
@@ -38,6 +40,9 @@ public sealed record Profile
     /// <summary>Measures that the person brings, each with a key of its own.</summary>
     public ValueList<OwnCriterion> Criteria { get; init; } = [];
     public Requirements Require { get; init; } = new();
+
+    /// <summary>Figures of degrees that the person was told themselves: kept beside the profile, never in its file.</summary>
+    public ValueList<OwnFigure> Told { get; init; } = [];
 
     /// <summary>True for somebody who studies, or will study, on a student visa.</summary>
     public bool IsInternational => Residency.Citizenship == Citizenship.F1Visa;

@@ -271,6 +271,11 @@ internal static class ReturnNotes
             notes.Add(growth);
         }
 
+        if (of.Study.Ledger is { } counted && ToldFigures.Sentence(counted.Told) is { } told)
+        {
+            notes.Add(told);
+        }
+
         notes.AddRange(of.Study.Ledger?.Unknown.Select(u => $"{u.Key.Label}: not counted. {u.Why}") ?? []);
         notes.Add("Not counted: pleasure in the work, unemployment later on, benefits beyond pay, and anything after the horizon but loan payments.");
         return notes;

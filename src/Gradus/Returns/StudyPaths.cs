@@ -27,7 +27,7 @@ public sealed class StudyPaths(LedgerGround ground)
 
         StudyPath path = Of(ledger) with
         {
-            PriceIsOwn = price is not null || ledger.Price.IsProgramsOwn,
+            PriceIsOwn = price is not null || ledger.PriceIsOwn,
         };
         return months is { } span ? path.Lasting((int)span, path.Living) : path;
     }

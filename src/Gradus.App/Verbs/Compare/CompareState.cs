@@ -74,7 +74,7 @@ public sealed record CompareState(IReadOnlyList<Item> Items)
         {
             try
             {
-                person = PersonalFigures.Of(catalog, profile, Items, Example is null ? id => ToldNote.Before([], reader.Mine.Work, id) : null);
+                person = PersonalFigures.Of(catalog, profile, Items);
             }
             catch (InputException problem)
             {

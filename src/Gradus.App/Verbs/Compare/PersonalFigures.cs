@@ -21,16 +21,15 @@ public sealed record PersonalFigures(Profile Profile, ReturnGround Ground, IRead
     /// <param name="catalog">The dataset, with its rules.</param>
     /// <param name="profile">The person.</param>
     /// <param name="items">Which degrees; each is worked out, so their number bounds the work.</param>
-    /// <param name="edits">What the person was told of a degree, by its id.</param>
     /// <exception cref="InputException">The start lies outside the rules' time, or an assumption is out of bounds.</exception>
-    public static PersonalFigures Of(Catalog catalog, Profile profile, IReadOnlyList<Item> items, Func<string, IReadOnlyList<LineEdit>>? edits = null)
+    public static PersonalFigures Of(Catalog catalog, Profile profile, IReadOnlyList<Item> items)
     {
         var ledgers = new LedgerGround(catalog, catalog.Rules, profile);
         var returns = ReturnGround.Of(catalog, profile, catalog.Rules);
         return new PersonalFigures(
             profile,
             returns,
-            [.. items.Select(item => Ledger.Of(ledgers, item, LedgerChoices.None with { Edits = edits?.Invoke(item.Id) ?? [] }))],
+            [.. items.Select(item => Ledger.Of(ledgers, item, LedgerChoices.None))],
             CatalogReturns.Of(returns, items));
     }
 

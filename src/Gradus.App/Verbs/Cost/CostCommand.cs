@@ -2,10 +2,10 @@ using System.CommandLine;
 using Gradus.App.Contracts;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Keeping;
 using Gradus.Catalogs;
 using Gradus.Ledgers;
 using Gradus.Programs;
-using Gradus.Sources.Profiles;
 
 namespace Gradus.App.Verbs.Cost;
 
@@ -18,6 +18,7 @@ public static class CostCommand
         var ways = new Option<bool>("--ways") { Description = "Compare the ways of studying it side by side" };
         var byTerm = new Option<bool>("--by-term") { Description = "Show the lines of every term" };
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema cost" };
+        Option<string?> workspace = WorkspaceLocation.Option();
         Option<string?> data = DataLocation.Option();
         var command = new Command("cost", $"""
             The whole cost of one degree to me until it is done, line by line and term by term.
@@ -29,6 +30,7 @@ public static class CostCommand
             Example: gradus cost georgia-tech-ms-analytics-online --profile examples/working-engineer.yaml --set fees=1200 --ways
             """);
         question.AddTo(command);
+        command.Add(workspace);
         command.Add(ways);
         command.Add(byTerm);
         command.Add(json);
@@ -39,7 +41,7 @@ public static class CostCommand
             var asked = CostQuestion.Read(given);
             Catalog catalog = DataLocation.Load(parsed.GetValue(data));
             Item item = SubjectParameters.Read(given, catalog);
-            Gradus.People.Profile person = ProfileReader.Read(SubjectParameters.Profile.Read(given, ""), catalog.Names());
+            Gradus.People.Profile person = WhoAsks.Read(given, parsed.GetValue(workspace), catalog);
             var answer = CostAnswer.Of(new LedgerGround(catalog, catalog.Rules, person), item, asked.Choices, parsed.GetValue(ways));
             TextWriter output = parsed.InvocationConfiguration.Output;
             var cost = CostContract.Of(answer);

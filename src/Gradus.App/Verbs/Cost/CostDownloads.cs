@@ -20,7 +20,7 @@ public static class CostDownloads
         var state = CostState.Read(request.Query, problems, out _);
         try
         {
-            var answer = CostAnswer.Of(new LedgerGround(catalog, rules, state.Person(reader)), item, state.Choices(reader, item.Id), withWays: false);
+            var answer = CostAnswer.Of(new LedgerGround(catalog, rules, state.Person(reader)), item, state.Question.Choices, withWays: false);
             return problems.Count > 0
                 ? ProblemContract.Of(new InputException(problems[0]), PageWords.Say(problems[0], CostQuestion.All)).Answer()
                 : Results.File(LedgerCharts.LinesTable(CostContract.Of(answer)).ToCsv(), "text/csv; charset=utf-8", $"gradus-{item.Id}-cost.csv");

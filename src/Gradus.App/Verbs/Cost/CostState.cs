@@ -50,11 +50,7 @@ public sealed record CostState(CostQuestion Question)
     }
 
     /// <summary>Whose cost it is: the example person's, or the reader's own.</summary>
-    public Profile Person(Reader reader) => ExampleProfiles.Find(Example)?.Read(reader.Known) ?? reader.Profile ?? new Profile();
-
-    /// <summary>What is asked, with the figures that the reader was told in front; an example person was told none.</summary>
-    public LedgerChoices Choices(Reader reader, string item) =>
-        Example is null ? Question.Choices with { Edits = ToldNote.Before(Question.Edits, reader.Mine.Work, item) } : Question.Choices;
+    public Profile Person(Reader reader) => ExampleProfiles.Find(Example)?.Read(reader.Known) ?? reader.Self;
 
     /// <summary>What an address and a form keep.</summary>
     public IEnumerable<(string Name, string Value)> Fields => [.. Example is { } example ? [("example", example)] : Array.Empty<(string, string)>(), .. Question.Fields];

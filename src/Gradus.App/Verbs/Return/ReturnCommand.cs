@@ -2,10 +2,10 @@ using System.CommandLine;
 using Gradus.App.Contracts;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Keeping;
 using Gradus.Catalogs;
 using Gradus.Programs;
 using Gradus.Returns;
-using Gradus.Sources.Profiles;
 
 namespace Gradus.App.Verbs.Return;
 
@@ -16,6 +16,7 @@ public static class ReturnCommand
     {
         var question = new ParameterOptions(ReturnQuestion.Whole);
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema return" };
+        Option<string?> workspace = WorkspaceLocation.Option();
         Option<string?> data = DataLocation.Option();
         var command = new Command("return", $"""
             What a degree brings me over the years, as a range against my own alternatives.
@@ -27,6 +28,7 @@ public static class ReturnCommand
             Example: gradus return 139755-11.0701 --profile examples/mathematics-graduate.yaml --against online --set not-finishing=10
             """);
         question.AddTo(command);
+        command.Add(workspace);
         command.Add(json);
         command.Add(data);
         command.SetAction(parsed =>
@@ -35,7 +37,7 @@ public static class ReturnCommand
             var asked = ReturnQuestion.Read(given);
             Catalog catalog = DataLocation.Load(parsed.GetValue(data));
             Item item = SubjectParameters.Read(given, catalog);
-            Gradus.People.Profile person = ProfileReader.Read(SubjectParameters.Profile.Read(given, ""), catalog.Names());
+            Gradus.People.Profile person = WhoAsks.Read(given, parsed.GetValue(workspace), catalog);
             var ground = ReturnGround.Of(catalog, person, catalog.Rules, asked.Settings);
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (ReturnAnswer.Of(ground, item, asked.Against) is not { } answer)

@@ -33,7 +33,7 @@ public sealed record ReturnState(ReturnQuestion Question)
     }
 
     /// <summary>Whose return it is: the example person's, or the reader's own.</summary>
-    public Profile Person(Reader reader) => ExampleProfiles.Find(Example)?.Read(reader.Known) ?? reader.Profile ?? new Profile();
+    public Profile Person(Reader reader) => ExampleProfiles.Find(Example)?.Read(reader.Known) ?? reader.Self;
 
     /// <summary>What an address and a form keep.</summary>
     public IEnumerable<(string Name, string Value)> Fields => [.. Example is { } example ? [("example", example)] : Array.Empty<(string, string)>(), .. Question.Fields];

@@ -2,9 +2,9 @@ using System.CommandLine;
 using Gradus.App.Contracts;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Keeping;
 using Gradus.Catalogs;
 using Gradus.Ranking;
-using Gradus.Sources.Profiles;
 
 namespace Gradus.App.Verbs.Shortlists;
 
@@ -19,6 +19,7 @@ public static class ShortlistCommand
         var question = new ParameterOptions(ShortlistQuestion.Whole);
         var brief = new Option<bool>("--brief") { Description = "One line for each entry" };
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema shortlist" };
+        Option<string?> workspace = WorkspaceLocation.Option();
         Option<string?> data = DataLocation.Option();
         var command = new Command("shortlist", """
             Rank what fits my profile, with the reasons for and against each and what is missing.
@@ -29,6 +30,7 @@ public static class ShortlistCommand
             Example: gradus shortlist --profile examples/working-engineer.yaml
             """);
         question.AddTo(command);
+        command.Add(workspace);
         command.Add(limit);
         command.Add(brief);
         command.Add(json);
@@ -44,7 +46,7 @@ public static class ShortlistCommand
             GivenValues given = question.Given(parsed);
             var asked = ShortlistQuestion.Read(given);
             Catalog catalog = DataLocation.Load(parsed.GetValue(data));
-            Gradus.People.Profile person = ProfileReader.Read(SubjectParameters.Profile.Read(given, ""), catalog.Names());
+            Gradus.People.Profile person = WhoAsks.Read(given, parsed.GetValue(workspace), catalog);
             Shortlist answer = ShortlistGround.Of(catalog, person, asked.Lifted).Rank(person, asked.Seed);
             TextWriter output = parsed.InvocationConfiguration.Output;
             var shown = ShortlistContract.Of(catalog, person, answer, rows ?? (parsed.GetValue(json) ? int.MaxValue : ShownEntries), asked.Seed);

@@ -1,4 +1,5 @@
 using Gradus.Costs.Prices;
+using Gradus.Ledgers;
 using Gradus.Programs;
 
 namespace Gradus.Ranking.Criteria;
@@ -8,7 +9,7 @@ public sealed class CostCriterion() : Criterion("cost", "Tuition and fees to me"
 {
     public override double StartingPoints => 25;
 
-    public override Func<Item, Figure<double>> For(CriterionGround ground) => item => Pricing.Of(ground.Catalog, item, ground.Terms).Total.Measure();
+    public override Func<Item, Figure<double>> For(CriterionGround ground) => item => ToldFigures.Price(ground.Profile, item.Id, Pricing.Of(ground.Catalog, item, ground.Terms)).Measure();
 
     public override string Text(Figure<double> measure) => CriterionWords.Money(measure);
 

@@ -1,0 +1,95 @@
+using System.Text.Json.Nodes;
+using Gradus.App.Shell;
+using Gradus.Keeping;
+using Gradus.Ledgers;
+using Gradus.People;
+using Gradus.Programs;
+using Gradus.Ranking;
+using Gradus.Returns;
+using Gradus.Tests.Commands;
+
+namespace Gradus.Tests.Workspace;
+
+/// <summary>A figure that a person was told counts in every answer about their money, and the answer says so.</summary>
+public sealed class ToldFigureTests : IDisposable
+{
+    private const string Degree = "139755-11.0701";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("gradus-told-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void ToldTuition_CountsInCost_AndIsSaid_AndAnAskedOneStandsBeforeIt()
+    {
+        Run("figure", Degree, "tuition=12000", "--told", "offer letter");
+        Said cost = Run("cost", Degree, "--profile", Person, "--json");
+        Assert.Equal(12_000m, TuitionOf(cost.Json));
+        Assert.Contains(cost.Json["assumptions"]!.AsArray(), a => a!.GetValue<string>() == "Counted as you were told: Tuition $12,000 (offer letter).");
+        Assert.Equal(8_000m, TuitionOf(Run("cost", Degree, "--profile", Person, "--set", "tuition=8000", "--json").Json));
+        Assert.NotEqual(12_000m, TuitionOf(GradusProgram.Run("cost", Degree, "--profile", Person, "--workspace", "none", "--json").Json));
+        Assert.NotEqual(12_000m, TuitionOf(Run("cost", "211440-11.0102", "--profile", Person, "--json").Json));
+    }
+
+    [Fact]
+    public void ToldTuition_MovesTheReturnByWhatItSaves()
+    {
+        Said before = Run("return", Degree, "--profile", Person, "--json");
+        Run("figure", Degree, "tuition=0", "--told", "assistantship");
+        Run("figure", Degree, "fees=0");
+        Said after = Run("return", Degree, "--profile", Person, "--json");
+        Assert.True(Median(after.Json) > Median(before.Json) + 2_000, $"{Median(before.Json)} to {Median(after.Json)}");
+        Assert.Contains("Counted as you were told: Required fees $0; Tuition $0 (assistantship).", after.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cost")]
+    [InlineData("whole-cost")]
+    [InlineData("return")]
+    public void ToldTuition_MovesTheOrder(string criterion)
+    {
+        Profile person = Ledgers.People.Read("working-engineer") with { Weights = [new CriterionWeight(criterion, 100)], Order = [] };
+        var order = Shortlist.Make(Ledgers.People.Catalog, person);
+        int before = order.Entries.Count / 2;
+        ShortlistEntry middle = order.Entries[before];
+        Profile told = person with { Told = [new OwnFigure(middle.Item.Id, LineKey.Tuition.Id, 0, "a waiver"), new OwnFigure(middle.Item.Id, LineKey.Fees.Id, 0, "")] };
+        var after = Shortlist.Make(Ledgers.People.Catalog, told);
+        int then = after.Entries.ToList().FindIndex(e => e.Item.Id == middle.Item.Id);
+        Assert.InRange(then, 0, before - 1);
+    }
+
+    [Fact]
+    public void ToldPrice_IsFirm_WhereThePublishedOneWasARange()
+    {
+        Profile person = Ledgers.People.Read("working-engineer");
+        Item item = Ledgers.People.Catalog.Items.First(i => i.IsActive && Ledgers.People.Ledger(person, i.Id).IsDoubtful);
+        Profile told = person with { Told = [new OwnFigure(item.Id, LineKey.Tuition.Id, 20_000, ""), new OwnFigure(item.Id, LineKey.Fees.Id, 500, "")] };
+        var ledger = Ledgers.People.Ledger(told, item.Id);
+        Assert.False(ledger.IsDoubtful);
+        Assert.Equal(20_500, ledger.SumOf(LineKey.Tuition) + ledger.SumOf(LineKey.Fees));
+        Assert.True(ledger.PriceIsOwn);
+        Assert.True(ReturnAnswer.Of(ReturnGround.Of(Ledgers.People.Catalog, told, Ledgers.People.Catalog.Rules), item, AgainstKeys.Stay)!.Case.Study.PriceIsOwn);
+    }
+
+    [Theory]
+    [InlineData("cost", Degree)]
+    [InlineData("return", Degree)]
+    [InlineData("shortlist", null)]
+    public void KeptProfile_IsAsked_WhereNoneIsNamed(string verb, string? id)
+    {
+        string[] asked = id is null ? [verb] : [verb, id];
+        Said none = Run(asked);
+        Assert.Equal(ExitCode.WrongUse, none.ExitCode);
+        Assert.Contains("gradus workspace profile FILE", none.Error, StringComparison.Ordinal);
+        Run("workspace", "profile", Person);
+        Assert.Equal(Run([.. asked, "--profile", Person, "--json"]).Output, Run([.. asked, "--json"]).Output);
+    }
+
+    private static string Person => Path.Combine(SourceFiles.Repository, "examples", "working-engineer.yaml");
+
+    private static decimal TuitionOf(JsonNode cost) => cost["lines"]!.AsArray().Where(l => (string)l!["key"]! == "tuition").Sum(l => (decimal)l!["amount"]!);
+
+    private static double Median(JsonNode answer) => answer["median"]!.GetValue<double>();
+
+    private Said Run(params string[] arguments) => GradusProgram.Run([.. arguments, "--workspace", Path.Combine(_folder.FullName, "mine.db")]);
+}
