@@ -9,6 +9,7 @@ using Gradus.App.Verbs.Keeping;
 using Gradus.App.Verbs.Loans;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Verbs.Ready;
+using Gradus.App.Verbs.Rank;
 using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.Schema;
 using Gradus.App.Verbs.Serve;
@@ -114,6 +115,7 @@ public static class CommandLine
             CompareCommand.Create(),
             ShortlistCommand.Create(),
             ReadyCommand.Create(),
+            RankCommand.Create(),
             CostCommand.Create(),
             ReturnCommand.Create(),
             LoansCommand.Create(),

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Gradus.People;
 using Gradus.Ranking.Criteria;
+using Gradus.Ranking.Weighing;
 using Gradus.Sources.Forms;
 
 namespace Gradus.Sources.Profiles;
@@ -8,7 +9,7 @@ namespace Gradus.Sources.Profiles;
 /// <summary>The two ways to say what matters: weights, or an order.</summary>
 internal static class ProfilePriorities
 {
-    private static readonly NumberShape Weight = new(0, 100);
+    private static readonly WeightShape Weight = new();
 
     /// <summary>Keys of criteria, each once.</summary>
     public static ListShape<string> Order { get; } = new(
@@ -51,25 +52,25 @@ internal static class ProfilePriorities
                 criterion.Meaning,
                 Weight,
                 weights => WeightOf(weights, criterion.Id),
-                (weights, weight) => [.. weights.Append(new CriterionWeight(criterion.Id, weight)).OrderBy(w => Array.IndexOf(order, w.Criterion) is var at && at < 0 ? order.Length : at)]);
+                (weights, weight) => [.. weights.Append(weight with { Criterion = criterion.Id }).OrderBy(w => Array.IndexOf(order, w.Criterion) is var at && at < 0 ? order.Length : at)]);
         }
 
         shape.WithOthers(
             ProfileCriteria.KeyPattern,
             OwnCriterion.IsKey,
             Weight,
-            weights => weights.Where(w => OwnCriterion.IsKey(w.Criterion)).Select(w => (w.Criterion, w.Weight)),
-            (weights, key, weight) => [.. weights, new CriterionWeight(key, weight)]);
-        return shape.Rule(SomeWeight, SomeWeightInSchema);
+            weights => weights.Where(w => OwnCriterion.IsKey(w.Criterion)).Select(w => (w.Criterion, w)),
+            (weights, key, weight) => [.. weights, weight with { Criterion = key }]);
+        return shape.Rule(SomeWeight, SomeWeightInSchema).Rule(RangesMeet);
     }
 
-    private static decimal? WeightOf(ValueList<CriterionWeight> weights, string criterion)
+    private static CriterionWeight? WeightOf(ValueList<CriterionWeight> weights, string criterion)
     {
         foreach (CriterionWeight weight in weights)
         {
             if (weight.Criterion == criterion)
             {
-                return weight.Weight;
+                return weight;
             }
         }
 
@@ -82,6 +83,24 @@ internal static class ProfilePriorities
         if (node.Entries.Count > 0 && allNothing)
         {
             reading.Problems.Add(node.At, $"{path} are all 0; at least one must be above 0.");
+        }
+    }
+
+    /// <summary>Ranges are percent of all weight, so some weights must meet all of them.</summary>
+    private static void RangesMeet(ValueList<CriterionWeight> weights, MappingNode node, string path, ProfileReading reading)
+    {
+        if (!weights.Any(w => w.IsRange))
+        {
+            return;
+        }
+
+        try
+        {
+            RangedWeights.Of([.. weights.Where(w => w.High > 0).Select(w => (w.Criterion, (double)w.Low, (double)w.High))]);
+        }
+        catch (InputException error)
+        {
+            reading.Problems.Add(node.At, $"{path} ({error.Problem?.Value}): {error.Problem?.Allowed}");
         }
     }
 

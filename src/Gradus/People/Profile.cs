@@ -58,8 +58,26 @@ public readonly record struct Term(Season Season, int Year) : IComparable<Term>
 
 /// <summary>How much one criterion counts.</summary>
 /// <param name="Criterion">Its key.</param>
-/// <param name="Weight">0 not at all, 100 most.</param>
-public readonly record struct CriterionWeight(string Criterion, decimal Weight);
+/// <param name="Weight">0 not at all, 100 most; the middle of a range.</param>
+public readonly record struct CriterionWeight(string Criterion, decimal Weight)
+{
+    private decimal Reach { get; init; }
+
+    /// <summary>A weight of which only a range is known.</summary>
+    /// <param name="criterion">Its key.</param>
+    /// <param name="low">The least percent of all weight.</param>
+    /// <param name="high">The most, at least <paramref name="low"/>.</param>
+    public static CriterionWeight Between(string criterion, decimal low, decimal high) => new(criterion, (low + high) / 2) { Reach = (high - low) / 2 };
+
+    /// <summary>True where only a range is known; as soon as one weight is a range, all are percent of all weight.</summary>
+    public bool IsRange => Reach > 0;
+
+    /// <summary>The least it may be.</summary>
+    public decimal Low => Weight - Reach;
+
+    /// <summary>The most it may be.</summary>
+    public decimal High => Weight + Reach;
+}
 
 /// <summary>Where the person lives and under which status.</summary>
 public sealed record Residency

@@ -1,3 +1,5 @@
+using Gradus.Ranking.Weighing;
+
 namespace Gradus.Ranking;
 
 /// <summary>
@@ -11,17 +13,21 @@ internal sealed class CandidateOrder
     private readonly double[] _weights;
     private readonly int[] _rows;
     private readonly PlaceRange[] _ranges;
+    private readonly int _threads;
 
     /// <param name="matrix">n candidates by m criteria.</param>
-    /// <param name="weights">Weights of the matrix's criteria.</param>
+    /// <param name="weights">The middle of the weights of the matrix's criteria.</param>
+    /// <param name="drawn">The weights of each draw.</param>
     /// <param name="seed">Same seed, same order.</param>
-    /// <param name="draws">How often the doubtful worths are drawn; 1 to <see cref="PlaceDraws.Most"/>.</param>
+    /// <param name="draws">How often weights and doubtful worths are drawn; 1 to <see cref="PlaceDraws.Most"/>.</param>
     /// <param name="threads">Most threads; -1 for as many as there are.</param>
-    public CandidateOrder(ScoreMatrix matrix, Weights weights, ulong seed, int draws, int threads = -1)
+    public CandidateOrder(ScoreMatrix matrix, double[] weights, WeightDraws drawn, ulong seed, int draws, int threads = -1)
     {
         _matrix = matrix;
-        _weights = [.. matrix.Criteria.Select(c => weights[c])];
-        _ranges = new PlaceDraws(matrix, _weights, seed, draws, threads).Ranges();
+        _weights = weights;
+        _threads = threads;
+        Places = new PlaceDraws(matrix, drawn, seed, draws, threads);
+        _ranges = Places.Ranges();
         double[] expected = [.. Enumerable.Range(0, matrix.Rows).Select(row => Contributions(row).Sum())];
         _rows = [.. Enumerable.Range(0, matrix.Rows)];
         Array.Sort(_rows, (a, b) => _ranges[a].Expected != _ranges[b].Expected ? _ranges[a].Expected.CompareTo(_ranges[b].Expected)
@@ -29,8 +35,28 @@ internal sealed class CandidateOrder
             : a.CompareTo(b));
     }
 
+    /// <summary>The order under weights that are known.</summary>
+    public static CandidateOrder Exact(ScoreMatrix matrix, Weights weights, ulong seed, int draws, int threads = -1)
+    {
+        double[] known = [.. matrix.Criteria.Select(c => weights[c])];
+        return new CandidateOrder(matrix, known, new WeightDraws(known.Length, known), seed, draws, threads);
+    }
+
     /// <summary>Rows of the matrix, the first place first.</summary>
     public IReadOnlyList<int> Rows => _rows;
+
+    /// <summary>The worths that are compared.</summary>
+    public ScoreMatrix Matrix => _matrix;
+
+    /// <summary>The middle of the weights.</summary>
+    public ReadOnlySpan<double> Weights => _weights;
+
+    /// <summary>The draws behind the order.</summary>
+    public PlaceDraws Places { get; }
+
+    /// <summary>What the draws say of the first places.</summary>
+    /// <param name="count">How many; fewer where there are not so many.</param>
+    public HeadDraws Head(int count) => new(Places, [.. _rows.Take(count)], _threads);
 
     /// <summary>Every candidate, the first place first.</summary>
     public RankedCandidate[] All() => At([.. Enumerable.Range(0, _rows.Length)]);
@@ -47,6 +73,7 @@ internal sealed class CandidateOrder
         return new RankedCandidate(row, contributions.Sum(), place, Math.Min(range.Low, place), Math.Max(range.High, place), contributions)
         {
             ExpectedPlace = range.Expected,
+            Top = range.Top,
         };
     }
 

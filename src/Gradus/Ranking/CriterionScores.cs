@@ -7,12 +7,14 @@ namespace Gradus.Ranking;
 /// <summary>All candidates of the dataset on one criterion.</summary>
 internal sealed class CriterionScores
 {
+    private readonly ValueFunction _value;
     private readonly double?[] _worths;
     private readonly double[] _knownWorths;
     private readonly Spread?[] _doubts;
 
-    private CriterionScores(Criterion criterion, Figure<double>[] measures, double?[] worths, Spread?[] doubts, double[] knownWorths)
+    private CriterionScores(Criterion criterion, Figure<double>[] measures, ValueFunction value, double?[] worths, Spread?[] doubts, double[] knownWorths)
     {
+        _value = value;
         Criterion = criterion;
         Measures = measures;
         _worths = worths;
@@ -50,7 +52,7 @@ internal sealed class CriterionScores
                 : null;
         }
 
-        return new CriterionScores(criterion, measures, worths, doubts, [.. worths.OfType<double>().Order()]);
+        return new CriterionScores(criterion, measures, value, worths, doubts, [.. worths.OfType<double>().Order()]);
     }
 
     /// <summary>True where all of some candidates are known to be worth the same, two of them at least.</summary>
@@ -65,6 +67,19 @@ internal sealed class CriterionScores
 
     /// <summary>Share of the candidates with a figure that are worth less; null where this one has none.</summary>
     public double? Ahead(int candidate) => _worths[candidate] is { } worth ? Quantile.ShareBelow(_knownWorths, worth) : null;
+
+    /// <summary>The figure that a candidate needs for a worth.</summary>
+    /// <param name="candidate">Whose; a missing figure takes its unit from one that is known.</param>
+    /// <param name="worth">0 to 1.</param>
+    public NeededFigure At(int candidate, double worth)
+    {
+        Figure<double> now = Measures[candidate];
+        Figure<double> like = now.IsKnown ? now : Measures.First(m => m.IsKnown);
+        return new NeededFigure(Criterion, now, Figure<double>.Known(Roughly(_value.MeasureAt(worth), like.Unit!), FigureKind.Assumed, like.Source!, like.Unit!));
+    }
+
+    /// <summary>Money that nobody has named is no more exact than hundreds.</summary>
+    private static double Roughly(double measure, string unit) => unit.StartsWith("USD", StringComparison.Ordinal) ? (double)Statistics.Roughly.Amount((decimal)measure) : measure;
 
     /// <summary>Enters a candidate's worth into a matrix.</summary>
     public void Enter(int candidate, ScoreMatrix matrix, int row, int criterion)

@@ -1,5 +1,6 @@
 using Gradus.People;
 using Gradus.Ranking.Criteria;
+using Gradus.Ranking.Weighing;
 
 namespace Gradus.Ranking;
 
@@ -23,6 +24,8 @@ public static class DefaultWeights
     public static IReadOnlyList<Criterion> Wished(Profile profile) => !AreGiven(profile) ? []
         : [.. KnownCriteria.All.Where(c => c.IsWished(profile) && !profile.Order.Contains(c.Id) && !profile.Weights.Any(w => w.Criterion == c.Id))];
 
+    /// <summary>The middle of the weights: those given, the centre of an order or of ranges, or the starting point.</summary>
+    /// <exception cref="InputException">The ranges given contradict each other.</exception>
     public static Weights Of(Profile profile)
     {
         if (!AreGiven(profile))
@@ -31,7 +34,7 @@ public static class DefaultWeights
         }
 
         Dictionary<string, double> numbers = profile.Weights.Count > 0
-            ? profile.Weights.ToDictionary(w => w.Criterion, w => (double)w.Weight)
+            ? Middle(profile)
             : profile.Order.ToDictionary(id => id, Weights.Ordered(profile.Order).NumberOf);
         double mean = numbers.Values.Where(n => n > 0).DefaultIfEmpty(1).Average();
         foreach (Criterion wished in Wished(profile))
@@ -41,4 +44,38 @@ public static class DefaultWeights
 
         return Weights.Of(numbers);
     }
+
+    /// <summary>All weights that agree with what the person says: one where they are given or none are, those of an order or of ranges else.</summary>
+    /// <exception cref="InputException">The ranges given contradict each other.</exception>
+    public static WeightSet SetOf(Profile profile)
+    {
+        if (profile.Order.Count == 0 && !profile.Weights.Any(w => w.IsRange))
+        {
+            var exact = Of(profile);
+            string[] keys = [.. KnownCriteria.For(profile).Where(exact.Has).Select(c => c.Id)];
+            return new ExactWeights(keys, [.. keys.Select(exact.NumberOf)]);
+        }
+
+        string[] wished = [.. Wished(profile).Select(c => c.Id)];
+        WeightSet named = profile.Order.Count > 0 ? SimplexWeights.Ordered(profile.Order) : Ranged(profile);
+        return wished.Length == 0 ? named : new JoinedWeights(named, wished);
+    }
+
+    private static RangedWeights Ranged(Profile profile) => RangedWeights.Of(
+        [.. profile.Weights.Where(w => w.High > 0).Select(w => (w.Criterion, (double)w.Low, (double)w.High))]);
+
+    private static Dictionary<string, double> Middle(Profile profile)
+    {
+        if (!profile.Weights.Any(w => w.IsRange))
+        {
+            return profile.Weights.ToDictionary(w => w.Criterion, w => (double)w.Weight);
+        }
+
+        RangedWeights ranged = Ranged(profile);
+        double[] mean = ranged.Draw(0, MiddleDraws).Mean();
+        return ranged.Keys.Zip(mean).ToDictionary(w => w.First, w => w.Second, StringComparer.Ordinal);
+    }
+
+    /// <summary>Draws whose mean stands for the middle of ranges.</summary>
+    private const int MiddleDraws = 2000;
 }

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Gradus.Ranking;
 
 /// <summary>
-/// Orders scores from the highest down, equal ones by row, in time linear in their number when they spread over 0 to 1:
-/// scores fall into as many equal buckets as there are scores, and each bucket is sorted. Not safe to share between threads.
+/// Orders scores from the highest down, equal ones by row, in time linear in their number when they spread evenly between the lowest and the
+/// highest: scores fall into about as many equal buckets as there are scores, and each bucket is sorted. Not safe to share between threads.
 /// </summary>
 internal sealed class DescendingOrder
 {
@@ -25,76 +25,146 @@ internal sealed class DescendingOrder
         _keys = new double[count];
     }
 
+    /// <summary>The scores that were ordered last, negated, so ascending: the first place first.</summary>
+    public ReadOnlySpan<double> Negated => _keys;
+
     /// <summary>Sets the place of each row, 1 for the highest score.</summary>
+    /// <param name="scores">Finite, as many as there are rows.</param>
+    /// <param name="places">As many as there are rows.</param>
     public void Places(ReadOnlySpan<double> scores, Span<int> places)
     {
-        Scatter(scores);
-        int start = 0;
-        foreach (int end in _ends)
+        int largest = Scatter(scores);
+        if (largest <= LargestInsertion)
         {
-            if (end - start > 1)
-            {
-                SortBucket(start, end);
-            }
-
-            start = end;
+            SortNearly(0, _keys.Length);
+        }
+        else
+        {
+            SortBuckets();
         }
 
-        for (int place = 0; place < _rows.Length; place++)
+        int[] rows = _rows;
+        for (int place = 0; place < rows.Length; place++)
         {
-            places[_rows[place]] = place + 1;
+            places[rows[place]] = place + 1;
         }
     }
 
     /// <summary>Rows and negated scores by bucket, in the order of rows within each.</summary>
-    private void Scatter(ReadOnlySpan<double> scores)
+    /// <returns>How many the fullest bucket holds.</returns>
+    private int Scatter(ReadOnlySpan<double> scores)
     {
-        int last = _ends.Length - 1;
-        Array.Clear(_ends);
-        for (int i = 0; i < scores.Length; i++)
+        (double least, double most) = Ends(scores);
+        int[] ends = _ends;
+        Array.Clear(ends);
+        int last = ends.Length - 1;
+        double scale = most > least ? last / (most - least) : 0;
+        Span<int> bucketOf = _bucketOf.AsSpan(0, scores.Length);
+        for (int i = 0; i < bucketOf.Length; i++)
         {
-            int bucket = Math.Clamp((int)((1 - scores[i]) * last), 0, last);
-            _bucketOf[i] = bucket;
-            _ends[bucket]++;
+            int bucket = Math.Min((int)((most - scores[i]) * scale), last);
+            bucketOf[i] = bucket;
+            ends[bucket]++;
         }
 
+        int largest = 0;
         int sum = 0;
-        for (int b = 0; b < _ends.Length; b++)
+        for (int b = 0; b < ends.Length; b++)
         {
-            int count = _ends[b];
-            _ends[b] = sum;
+            int count = ends[b];
+            ends[b] = sum;
             sum += count;
+            largest = Math.Max(largest, count);
         }
 
-        for (int i = 0; i < scores.Length; i++)
+        int[] rows = _rows;
+        double[] keys = _keys;
+        for (int i = 0; i < bucketOf.Length; i++)
         {
-            int at = _ends[_bucketOf[i]]++;
-            _rows[at] = i;
-            _keys[at] = -scores[i];
+            int at = ends[bucketOf[i]]++;
+            rows[at] = i;
+            keys[at] = -scores[i];
+        }
+
+        return largest;
+    }
+
+    /// <summary>The least and the most of some scores.</summary>
+    private static (double Least, double Most) Ends(ReadOnlySpan<double> scores)
+    {
+        int width = Vector<double>.Count;
+        double least = double.PositiveInfinity;
+        double most = double.NegativeInfinity;
+        int i = 0;
+        if (scores.Length >= width)
+        {
+            var low = new Vector<double>(scores);
+            Vector<double> high = low;
+            for (i = width; i <= scores.Length - width; i += width)
+            {
+                var next = new Vector<double>(scores[i..]);
+                low = Vector.Min(low, next);
+                high = Vector.Max(high, next);
+            }
+
+            for (int k = 0; k < width; k++)
+            {
+                least = Math.Min(least, low[k]);
+                most = Math.Max(most, high[k]);
+            }
+        }
+
+        for (; i < scores.Length; i++)
+        {
+            least = Math.Min(least, scores[i]);
+            most = Math.Max(most, scores[i]);
+        }
+
+        return (least, most);
+    }
+
+    private void SortBuckets()
+    {
+        int start = 0;
+        foreach (int end in _ends)
+        {
+            if (end - start > LargestInsertion)
+            {
+                SortStable(start, end);
+            }
+            else
+            {
+                SortNearly(start, end);
+            }
+
+            start = end;
         }
     }
 
-    private void SortBucket(int start, int end)
+    /// <summary>Sorts by insertion, which keeps the order of equal keys: quick where each stands within a bucket of its place.</summary>
+    private void SortNearly(int start, int end)
     {
-        if (end - start > LargestInsertion)
-        {
-            SortStable(start, end);
-            return;
-        }
-
+        double[] keys = _keys;
+        int[] rows = _rows;
         for (int i = start + 1; i < end; i++)
         {
-            double key = _keys[i];
-            int row = _rows[i];
-            int at = i;
-            for (; at > start && _keys[at - 1] > key; at--)
+            double key = keys[i];
+            if (!(keys[i - 1] > key))
             {
-                _keys[at] = _keys[at - 1];
-                _rows[at] = _rows[at - 1];
+                continue;
             }
 
-            _keys[at] = key;
-            _rows[at] = row;
+            int row = rows[i];
+            int at = i;
+            do
+            {
+                keys[at] = keys[at - 1];
+                rows[at] = rows[at - 1];
+                at--;
+            }
+            while (at > start && keys[at - 1] > key);
+            keys[at] = key;
+            rows[at] = row;
         }
     }
 

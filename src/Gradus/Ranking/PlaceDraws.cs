@@ -1,4 +1,4 @@
-using Gradus.Statistics;
+using Gradus.Ranking.Weighing;
 
 namespace Gradus.Ranking;
 
@@ -6,10 +6,11 @@ namespace Gradus.Ranking;
 /// <param name="Expected">The mean.</param>
 /// <param name="Low">The 10th percentile.</param>
 /// <param name="High">The 90th percentile.</param>
-internal readonly record struct PlaceRange(double Expected, int Low, int High);
+/// <param name="Top">How likely it stands among the first.</param>
+internal readonly record struct PlaceRange(double Expected, int Low, int High, TopShares Top);
 
 /// <summary>
-/// The places of candidates over many draws of their doubtful worths. Of each candidate the places are kept while they are fewer
+/// The places of candidates over many draws of weights and doubtful worths. Of each candidate the places are kept while they are fewer
 /// than the candidates, and are counted as they are drawn otherwise: 4,500 candidates take 14 MB for 1,000 draws, and never more
 /// than 50 MB.
 /// </summary>
@@ -19,8 +20,11 @@ internal sealed class PlaceDraws
     /// <summary>The most draws: a count fits 16 bits.</summary>
     public const int Most = ushort.MaxValue;
 
+    /// <summary>Of each draw so many of the highest scores are kept.</summary>
+    public const int Tops = 21;
+
     /// <summary>Draws between two countings.</summary>
-    private const int Wave = 64;
+    private const int Wave = 256;
 
     /// <summary>Draws that one thread takes at a time.</summary>
     private const int Block = 16;
@@ -28,55 +32,63 @@ internal sealed class PlaceDraws
     /// <summary>Candidates that one thread counts at a time: one cache line of places.</summary>
     private const int Tile = 16;
 
+    private readonly ScoreDraws _scores;
     private readonly int _candidates;
     private readonly int _draws;
-    private readonly ulong _start;
     private readonly ParallelOptions _threads;
-    private readonly double[] _known;
-    private readonly int[] _firstMissing;
-    private readonly (uint Criterion, double Weight, double[] Worths)[] _missing;
+    private readonly double[] _tops;
 
     /// <param name="matrix">n candidates by m criteria.</param>
-    /// <param name="weights">m weights.</param>
+    /// <param name="weights">Of the m criteria; one row, or <paramref name="draws"/> of them.</param>
     /// <param name="seed">Same seed, same places.</param>
     /// <param name="draws">1 to <see cref="Most"/>.</param>
     /// <param name="threads">Most threads; -1 for as many as there are.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are too few or too many draws.</exception>
-    public PlaceDraws(ScoreMatrix matrix, double[] weights, ulong seed, int draws, int threads)
+    public PlaceDraws(ScoreMatrix matrix, WeightDraws weights, ulong seed, int draws, int threads)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(draws, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(draws, Most);
         _candidates = matrix.Rows;
         _draws = draws;
-        _start = SplitMix.Start(seed);
         _threads = new ParallelOptions { MaxDegreeOfParallelism = threads };
-        _known = new double[_candidates];
-        _firstMissing = new int[_candidates + 1];
-        var missing = new List<(uint, double, double[])>();
-        for (int i = 0; i < _candidates; i++)
-        {
-            ReadOnlySpan<double> worths = matrix.Worths(i);
-            ReadOnlySpan<double[]?> doubts = matrix.Doubts(i);
-            for (int j = 0; j < worths.Length; j++)
-            {
-                if (doubts[j] is not { } doubt)
-                {
-                    _known[i] += weights[j] * worths[j];
-                }
-                else if (weights[j] > 0)
-                {
-                    missing.Add(((uint)j, weights[j], doubt));
-                }
-            }
-
-            _firstMissing[i + 1] = missing.Count;
-        }
-
-        _missing = [.. missing];
+        _scores = new ScoreDraws(matrix, weights, seed);
+        TopsKept = Math.Min(Tops, _candidates);
+        _tops = new double[draws * TopsKept];
     }
+
+    /// <summary>The scores behind the places.</summary>
+    public ScoreDraws Scores => _scores;
+
+    /// <summary>How many draws there are.</summary>
+    public int Draws => _draws;
+
+    /// <summary>How many of the highest scores of a draw are kept.</summary>
+    public int TopsKept { get; }
+
+    /// <summary>The highest scores of a draw, the highest first; there once <see cref="Ranges"/> or <see cref="Counts"/> was asked for.</summary>
+    public ReadOnlySpan<double> Top(int draw) => _tops.AsSpan(draw * TopsKept, TopsKept);
 
     /// <summary>For every candidate the range of its places; places run from 1.</summary>
     public PlaceRange[] Ranges()
+    {
+        ushort[][] tallies = Tallies();
+        var ranges = new PlaceRange[_candidates];
+        Parallel.For(0, _candidates, _threads, () => new ushort[_candidates + 1], (i, _, counts) =>
+        {
+            ranges[i] = Range(KeepsPlaces ? Counted(tallies[i], counts) : tallies[i]);
+            return counts;
+        }, _ => { });
+        return ranges;
+    }
+
+    /// <summary>For every candidate how often it took each place: its entry k for place k, entry 0 unused.</summary>
+    public ushort[][] Counts()
+    {
+        ushort[][] tallies = Tallies();
+        return KeepsPlaces ? [.. tallies.Select(places => Counted(places, new ushort[_candidates + 1]))] : tallies;
+    }
+
+    private ushort[][] Tallies()
     {
         var tallies = new ushort[_candidates][];
         int[] places = new int[checked(Math.Min(Wave, _draws) * _candidates)];
@@ -87,13 +99,7 @@ internal sealed class PlaceDraws
             Tally(places, first, wave, tallies);
         }
 
-        var ranges = new PlaceRange[_candidates];
-        Parallel.For(0, _candidates, _threads, () => new ushort[_candidates + 1], (i, _, counts) =>
-        {
-            ranges[i] = Range(KeepsPlaces ? Counted(tallies[i], counts) : tallies[i]);
-            return counts;
-        }, _ => { });
-        return ranges;
+        return tallies;
     }
 
     /// <summary>The places of all candidates in the draws of a wave, one draw after the other.</summary>
@@ -101,40 +107,25 @@ internal sealed class PlaceDraws
         0,
         (wave + Block - 1) / Block,
         _threads,
-        () => (Scores: new double[_candidates], Order: new DescendingOrder(_candidates)),
+        () => (Scores: new double[_scores.Room(Block)], Order: new DescendingOrder(_candidates)),
         (block, _, tools) =>
         {
-            for (int draw = block * Block; draw < Math.Min(wave, (block + 1) * Block); draw++)
+            int from = block * Block;
+            int count = Math.Min(wave - from, Block);
+            _scores.Fill(first + from, count, tools.Scores);
+            for (int draw = 0; draw < count; draw++)
             {
-                Draw(first + draw, tools.Scores);
-                tools.Order.Places(tools.Scores, places.AsSpan(draw * _candidates, _candidates));
+                tools.Order.Places(_scores.Of(tools.Scores, draw), places.AsSpan((from + draw) * _candidates, _candidates));
+                ReadOnlySpan<double> highest = tools.Order.Negated[..TopsKept];
+                for (int k = 0; k < highest.Length; k++)
+                {
+                    _tops[((first + from + draw) * TopsKept) + k] = -highest[k];
+                }
             }
 
             return tools;
         },
         _ => { });
-
-    /// <summary>The scores of all candidates in one draw.</summary>
-    private void Draw(int draw, double[] scores)
-    {
-        for (int i = 0; i < scores.Length; i++)
-        {
-            double score = _known[i];
-            int end = _firstMissing[i + 1];
-            int k = _firstMissing[i];
-            if (k < end)
-            {
-                ulong row = SplitMix.Row(_start, (uint)draw, (uint)i);
-                for (; k < end; k++)
-                {
-                    (uint criterion, double weight, double[] worths) = _missing[k];
-                    score += weight * worths[SplitMix.Index(SplitMix.Bits(row, criterion), worths.Length)];
-                }
-            }
-
-            scores[i] = score;
-        }
-    }
 
     /// <summary>Whether a tally holds the place of each draw, as they came; else how often each place was taken.</summary>
     private bool KeepsPlaces => _draws < _candidates && _candidates <= ushort.MaxValue;
@@ -184,7 +175,7 @@ internal sealed class PlaceDraws
         return counts;
     }
 
-    /// <summary>The mean, and the order statistics at a tenth and nine tenths.</summary>
+    /// <summary>The mean, the order statistics at a tenth and nine tenths, and the chances of the first places.</summary>
     /// <param name="counts">How often the candidate took each place.</param>
     private PlaceRange Range(ushort[] counts)
     {
@@ -203,6 +194,6 @@ internal sealed class PlaceDraws
             high = before <= highAt && highAt < seen ? place : high;
         }
 
-        return new PlaceRange(sum / (double)_draws, low, high);
+        return new PlaceRange(sum / (double)_draws, low, high, TopShares.Of(counts, _draws));
     }
 }

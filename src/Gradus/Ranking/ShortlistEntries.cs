@@ -20,6 +20,7 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
     private readonly IReadOnlyList<ItemFilter> _filters;
     private readonly CandidateOrder _order;
     private readonly Func<Item, PaidRange?> _gap;
+    private readonly Lazy<HeadOfList> _head;
 
     /// <param name="catalog">Prices come from it.</param>
     /// <param name="terms">Whose prices.</param>
@@ -49,6 +50,7 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
         _filters = filters;
         _order = order;
         _gap = gap;
+        _head = new Lazy<HeadOfList>(() => Builder().Brief(First(HeadOfList.Looked)));
         Items = [.. order.Rows.Select(row => candidates[rows[row]])];
     }
 
@@ -62,6 +64,18 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
 
     /// <summary>Some entries, by their positions from 0; what takes long is done once for all of them.</summary>
     public IReadOnlyList<ShortlistEntry> At(IReadOnlyList<int> positions) => [.. _order.At(positions).Select(Entry)];
+
+    /// <summary>What the draws say of the first places: which are level, and which missing figures decide.</summary>
+    public HeadOfList Head => _head.Value;
+
+    /// <summary>The same of the first entries with all that takes longer: who would choose each first, what beats it on everything, what would put it before the one before it.</summary>
+    /// <param name="count">How many entries; at least 1.</param>
+    /// <param name="seed">Of the draws.</param>
+    public HeadOfList HeadInFull(int count, ulong seed) => Builder().Whole(First(count), seed);
+
+    private HeadBuilder Builder() => new(_order, _scores, _rows, Items);
+
+    private IReadOnlyList<ShortlistEntry> First(int count) => At([.. Enumerable.Range(0, Math.Min(count, Count))]);
 
     /// <summary>
     /// Entries behind the first places that may stand among them once what is missing of them is known: those in the person's own state or states wished for

@@ -5,6 +5,7 @@ using Gradus.People;
 using Gradus.Programs;
 using Gradus.Programs.Search;
 using Gradus.Ranking.Criteria;
+using Gradus.Ranking.Weighing;
 using Gradus.Readiness;
 
 namespace Gradus.Ranking;
@@ -63,9 +64,13 @@ public sealed class ShortlistGround
     public static Profile Key(Profile profile) => profile with { Weights = [], Order = [] };
 
     /// <summary>The shortlist under the weights or the order of a profile that is otherwise this one.</summary>
+    /// <param name="profile">Whose.</param>
+    /// <param name="seed">Same seed, same shortlist.</param>
+    /// <param name="draws">How often weights and doubtful figures are drawn; 1 to <see cref="PlaceDraws.Most"/>.</param>
+    /// <param name="anyWeights">True where nothing counts of the weights but which criteria have one: every weight of these is as likely.</param>
     /// <exception cref="InputException">The profile weighs only what it gives no ground for.</exception>
     /// <exception cref="ArgumentException">The profile differs from the ground's in more than weights and order.</exception>
-    public Shortlist Rank(Profile profile, ulong seed = Shortlist.DefaultSeed, int draws = AdditiveRanking.DefaultDraws)
+    public Shortlist Rank(Profile profile, ulong seed = Shortlist.DefaultSeed, int draws = AdditiveRanking.DefaultDraws, bool anyWeights = false)
     {
         if (Key(profile) != Profile)
         {
@@ -112,10 +117,11 @@ public sealed class ShortlistGround
         CriterionScores[] scores = [.. counted];
 
         Criterion[] criteria = [.. scores.Select(s => s.Criterion)];
-        Weights weights = all.Restrict(criteria);
+        Weights weights = anyWeights ? Weights.Of(criteria.ToDictionary(c => c.Id, _ => 1.0, StringComparer.Ordinal)) : all.Restrict(criteria);
         ScoreMatrix matrix = Matrix(criteria, scores);
+        WeightDraws drawn = Draw(profile, weights, criteria, seed, draws, anyWeights);
         return new Shortlist(
-            new ShortlistEntries(_catalog, profile.PriceTerms(), _candidates, _rows.Value, _filters, scores, weights, new CandidateOrder(matrix, weights, seed, draws), GapOf),
+            new ShortlistEntries(_catalog, profile.PriceTerms(), _candidates, _rows.Value, _filters, scores, weights, new CandidateOrder(matrix, [.. criteria.Select(c => weights[c])], drawn, seed, draws), GapOf),
             criteria,
             weights,
             _filters,
@@ -139,6 +145,20 @@ public sealed class ShortlistGround
                 dropped.Add(new DroppedWeight(criterion, why));
             }
         }
+    }
+
+    /// <summary>The weights of each draw, for the criteria that count.</summary>
+    private static WeightDraws Draw(Profile profile, Weights middle, Criterion[] criteria, ulong seed, int draws, bool anyWeights)
+    {
+        if (anyWeights)
+        {
+            return SimplexWeights.Any([.. criteria.Select(c => c.Id)]).Draw(seed, draws);
+        }
+
+        WeightSet set = DefaultWeights.SetOf(profile);
+        return set.IsExact
+            ? new WeightDraws(criteria.Length, [.. criteria.Select(c => middle[c])])
+            : set.Draw(seed, draws).Restrict([.. criteria.Select(c => set.Keys.ToList().IndexOf(c.Id))]);
     }
 
     /// <summary>Only for somebody who says what they have to pay with.</summary>

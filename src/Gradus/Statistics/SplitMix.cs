@@ -21,6 +21,12 @@ public static class SplitMix
     /// <summary>The bits of one criterion of a row.</summary>
     public static ulong Bits(ulong row, uint criterion) => Mix(row + (criterion * Golden));
 
+    /// <summary>Stands in place of a candidate for draws that belong to weights.</summary>
+    public const uint OfWeights = uint.MaxValue;
+
+    /// <summary>A number from 0 up to, not including, 1: the upper 53 bits.</summary>
+    public static double Fraction(ulong bits) => (bits >> 11) * (1.0 / (1UL << 53));
+
     /// <summary>A whole number from 0 to <paramref name="count"/> - 1, uniform up to 2^-32 of bias.</summary>
     public static int Index(ulong bits, int count) => (int)(((bits >> 32) * (ulong)count) >> 32);
 

@@ -9,7 +9,7 @@ public sealed class MalformedProfileTests
 {
     /// <summary>What JSON Schema cannot say, or says in another way: the reader alone refuses these.</summary>
     private static readonly string[] BeyondSchema =
-        ["; allowed: a year from", "names 'calculus' twice", "15-12", "12-200", "whose state is not known", "'a\uFFFD", "declare it under criteria", "can be read only where", "all the same", "which is no program"];
+        ["; allowed: a year from", "names 'calculus' twice", "15-12", "12-200", "whose state is not known", "'a\uFFFD", "declare it under criteria", "can be read only where", "all the same", "which is no program", "lower end first", "no weights meet"];
 
     public static TheoryData<string, int, int, string> Yaml => MalformedProfiles.Yaml;
 

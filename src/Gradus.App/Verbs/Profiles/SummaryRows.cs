@@ -66,7 +66,7 @@ public static class SummaryRows
     private static string OwnName(Profile profile, string key) => profile.Criteria.Where(c => c.Id == key).Select(c => c.Name).FirstOrDefault(key);
 
     private static string Name(IField field) =>
-        KnownCriteria.Find(field.Name) is { } criterion && field.Shape is NumberShape ? criterion.Name : Names.GetValueOrDefault(field.Name) ?? Short(field.Meaning);
+        KnownCriteria.Find(field.Name) is { } criterion && field.Shape is WeightShape ? criterion.Name : Names.GetValueOrDefault(field.Name) ?? Short(field.Meaning);
 
     /// <summary>A meaning up to where it explains itself: "Where you live and under which status".</summary>
     private static string Short(string meaning) => meaning.Split([";", ":", ". ", ", which", ", 0 to"], 2, StringSplitOptions.None)[0];

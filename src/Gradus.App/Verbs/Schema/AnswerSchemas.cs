@@ -14,6 +14,7 @@ using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Keeping;
 using Gradus.App.Verbs.Loans;
 using Gradus.App.Verbs.Ready;
+using Gradus.App.Verbs.Rank;
 using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
@@ -39,6 +40,7 @@ public static class AnswerSchemas
         ("problem", "", () => ProblemJson.Plain.ProblemContract),
         ("ready", "ready", () => ReadyJson.Plain.ReadyContract),
         ("ready-program", "ready", () => ReadyJson.Plain.ReadyProgramContract),
+        ("rank", "rank", () => RankJson.Plain.RankContract),
         ("reproduce", "data reproduce", () => ReproduceJson.Plain.ReproduceContract),
         ("return", "return", () => ReturnJson.Plain.ReturnContract),
         ("school-list", "find", () => FindJson.Plain.SchoolListContract),

@@ -8,6 +8,7 @@ using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Keeping;
 using Gradus.App.Verbs.Loans;
 using Gradus.App.Verbs.Ready;
+using Gradus.App.Verbs.Rank;
 using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
@@ -34,6 +35,7 @@ public static class QuestionSchemas
         ["loans"] = LoansParameters.All,
         ["note"] = KeepingQuestions.Note,
         ["ready"] = ReadyQuestion.Whole,
+        ["rank"] = RankQuestion.Whole,
         ["return"] = ReturnQuestion.Whole,
         ["shortlist"] = ShortlistQuestion.Whole,
         ["show"] = ShowQuestion.Whole,

@@ -9,6 +9,8 @@ public sealed class CohortCriterion() : Criterion("cohort", "Size of the cohort"
 
     public override Func<Item, Figure<double>> For(CriterionGround ground) => item => item.LatestAwards.Measure();
 
+    public override string Ask => "How many students finished this degree last year?";
+
     public override string Text(Figure<double> measure) => $"{CriterionWords.Number(measure.Value, "#,0")} awards";
 
     public override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} in the newest year";

@@ -11,6 +11,8 @@ public sealed class CostCriterion() : Criterion("cost", "Tuition and fees to me"
 
     public override Func<Item, Figure<double>> For(CriterionGround ground) => item => ToldFigures.Price(ground.Profile, item.Id, Pricing.Of(ground.Catalog, item, ground.Terms)).Measure();
 
+    public override string Ask => "What do tuition and required fees of the whole degree come to for a student like me, and from which year is that price?";
+
     public override string Text(Figure<double> measure) => CriterionWords.Money(measure);
 
     public override string Phrase(CriterionStanding standing) =>

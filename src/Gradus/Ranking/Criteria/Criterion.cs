@@ -34,6 +34,12 @@ public abstract class Criterion(string id, string name, string question, Prefere
     /// <summary>True for what is worked out under the law for every degree of the catalogue, which is done only once it is weighed.</summary>
     public virtual bool IsWorkedOut => false;
 
+    /// <summary>True where a little more of it can be had, false for what is or is not so.</summary>
+    public virtual bool IsGradual => FixedAnchors is null;
+
+    /// <summary>What to ask the school where its figure is missing or in doubt: a question that a person can send as it is.</summary>
+    public abstract string Ask { get; }
+
     /// <summary>How many points it counts for somebody who gives no weights; see <see cref="DefaultWeights"/>. 0 where it only counts when asked for.</summary>
     public virtual double StartingPoints => 0;
 

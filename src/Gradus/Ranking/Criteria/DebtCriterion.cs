@@ -11,6 +11,8 @@ public sealed class DebtCriterion() : Criterion("debt", "Debt of graduates", "Wh
         ? row.MedianDebt.Measure()
         : Figure<double>.Missing(FigureStatus.NotCollected, null, "USD");
 
+    public override string Ask => "What do those who borrowed for this degree owe when they finish, in the middle?";
+
     public override string Text(Figure<double> measure) => CriterionWords.Money(measure);
 
     public override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} median debt";

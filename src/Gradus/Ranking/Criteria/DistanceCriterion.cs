@@ -13,6 +13,8 @@ public sealed class DistanceCriterion() : Criterion("distance", "Distance", "How
 
     public override Func<Item, Figure<double>> For(CriterionGround ground) => ground.Places.Distance;
 
+    public override string Ask => "On which campus is it taught, and how often must I be there?";
+
     public override string Text(Figure<double> measure) => $"{CriterionWords.Number(measure.Value, "#,0")} miles";
 
     public override string Sentence(CriterionStanding standing) => standing.Measure.Value == 0 ? Phrase(standing) : base.Sentence(standing);

@@ -27,6 +27,8 @@ public sealed class EarningsCriterion : Criterion
 
     public override Func<Item, Figure<double>> For(CriterionGround ground) => item => ground.Catalog.PayOf(item, _horizon).Measure();
 
+    public override string Ask => $"What did your graduates earn {_when}, in the middle, and how many of them answered?";
+
     /// <summary>With the year of its dollars: "$85,000 (of 2022)".</summary>
     public override string Text(Figure<double> measure) => $"{CriterionWords.Money(measure)} ({measure.Unit![4..]})";
 

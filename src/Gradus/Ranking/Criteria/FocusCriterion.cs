@@ -19,6 +19,8 @@ public sealed class FocusCriterion() : Criterion("focus", "Fits my goal", "How w
         return item => GoalFit.Of(item, ground.Profile, aim);
     }
 
+    public override string Ask => "Which courses of my field count towards the degree, and how often are they taught?";
+
     public override string Text(Figure<double> measure) => $"{CriterionWords.Percent(measure.Value)} % of my goal";
 
     public override string Sentence(CriterionStanding standing) => Phrase(standing);

@@ -23,6 +23,8 @@ public sealed class ModalityCriterion() : Criterion("modality", "Way of teaching
             : Figure<double>.Missing(FigureStatus.NotReported, source, Unit);
     };
 
+    public override string Ask => "Can all of it be taken the way I study, or which parts need me on campus?";
+
     public override string Text(Figure<double> measure) => measure.Value > 0.5 ? "yes" : "no";
 
     public override string Sentence(CriterionStanding standing) => Phrase(standing);

@@ -17,6 +17,8 @@ public sealed class PlaceCriterion() : Criterion("place", "Where I would like to
 
     public override Func<Item, Figure<double>> For(CriterionGround ground) => ground.Places.Wished;
 
+    public override string Ask => "On which campus is it taught, and how often must I be there?";
+
     public override string Text(Figure<double> measure) => measure.Value > 0.5 ? "yes" : "no";
 
     public override string Sentence(CriterionStanding standing) => Phrase(standing);

@@ -9,6 +9,8 @@ public sealed class PriceLevelCriterion() : Criterion("price-level", "Price leve
 
     public override Func<Item, Figure<double>> For(CriterionGround ground) => ground.Places.PriceLevel;
 
+    public override string Ask => "Where would I live while I study, and may I study from somewhere else?";
+
     public override string Text(Figure<double> measure) => $"{CriterionWords.Number(measure.Value, "0.0")} (US 100)";
 
     public override string Phrase(CriterionStanding standing) => $"price level {Text(standing.Measure)}";

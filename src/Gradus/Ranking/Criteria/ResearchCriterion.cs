@@ -56,6 +56,8 @@ public sealed class ResearchCriterion() : Criterion("research", "Research in my 
         return $"{first}-{last}";
     }
 
+    public override string Ask => "Who publishes in my areas, and do they teach and advise in this degree?";
+
     public override string Text(Figure<double> measure) => measure.Spread is null
         ? $"{CriterionWords.Number(measure.Value, "#,0.0")} papers"
         : $"{CriterionWords.Number(measure.Low!.Value, "#,0.0")}-{CriterionWords.Number(measure.High!.Value, "#,0.0")} papers";

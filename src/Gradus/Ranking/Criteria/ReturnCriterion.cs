@@ -22,6 +22,8 @@ public sealed class ReturnCriterion() : Criterion("return", "Return to me", "Wha
 
     public override string Sentence(CriterionStanding standing) => standing.Measure.Value < 0 ? Phrase(standing) : base.Sentence(standing);
 
+    public override string Ask => "What does the whole degree cost a student like me, and what do its graduates earn?";
+
     public override string Text(Figure<double> measure) => CriterionWords.Money((double)Roughly.Amount((decimal)measure.Value));
 
     public override string Phrase(CriterionStanding standing) => standing.Measure.Value < 0

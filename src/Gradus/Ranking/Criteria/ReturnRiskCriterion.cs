@@ -9,6 +9,8 @@ public sealed class ReturnRiskCriterion() : Criterion("return-risk", "Chance of 
 
     public override Anchors? FixedAnchors => ZeroToOne;
 
+    public override bool IsGradual => true;
+
     public override bool IsWorkedOut => true;
 
     public override string WhyNothing => ReturnCriterion.Unpaid;
@@ -17,6 +19,8 @@ public sealed class ReturnRiskCriterion() : Criterion("return-risk", "Chance of 
 
     /// <summary>A loss that is likelier than a gain speaks against it.</summary>
     public override bool? Verdict(double measure) => measure > Even ? false : null;
+
+    public override string Ask => "What does the whole degree cost a student like me, and how many of those who begin it finish?";
 
     public override string Text(Figure<double> measure) => $"{CriterionWords.Percent(measure.Value)} %";
 

@@ -14,6 +14,8 @@ public sealed class StemCriterion() : Criterion("stem", "STEM status", "Whether 
 
     public override Func<Item, Figure<double>> For(CriterionGround ground) => item => item.Stem.Derive(on => on ? 1.0 : 0.0, "on the STEM list");
 
+    public override string Ask => "Which CIP code will stand on my degree?";
+
     public override string Text(Figure<double> measure) => measure.Value > 0.5 ? "yes" : "no";
 
     public override string Sentence(CriterionStanding standing) => Phrase(standing);

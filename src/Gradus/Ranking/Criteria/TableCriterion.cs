@@ -36,6 +36,10 @@ public sealed class TableCriterion(
             ? Figure<double>.Known(value, FigureKind.Own, source, unit)
             : Figure<double>.Missing(FigureStatus.NotCollected, source, unit);
 
+    public override bool IsGradual => true;
+
+    public override string Ask => $"What is the number for: {Name}? Your list has none for it.";
+
     public override string Text(Figure<double> measure) => $"{CriterionWords.Number(measure.Value, "#,0.##")} {unit}";
 
     public override string Phrase(CriterionStanding standing) => $"{Name.ToLowerInvariant()} {Text(standing.Measure)}";

@@ -10,6 +10,8 @@ public sealed class TrendCriterion() : Criterion("trend", "Growth of the cohort"
     public override Func<Item, Figure<double>> For(CriterionGround ground) => item =>
         item.Offering is { } offering ? AwardTrend.Of(offering) : Figure<double>.Missing(FigureStatus.NotReported, null, "a year");
 
+    public override string Ask => "How many students finished this degree in each of the last five years?";
+
     public override string Text(Figure<double> measure) => $"{CriterionWords.Number(measure.Value * 100, "+0;-0;0")} % a year";
 
     public override string Phrase(CriterionStanding standing) => $"awards changed by {Text(standing.Measure)}";

@@ -42,4 +42,8 @@ public readonly record struct ValueFunction(Anchors Anchors, Preference Preferen
         double position = Math.Clamp((measure - Anchors.Low) / (Anchors.High - Anchors.Low), 0, 1);
         return Preference == Preference.More ? position : 1 - position;
     }
+
+    /// <summary>The measure between the anchors that is worth so much.</summary>
+    /// <param name="worth">0 to 1.</param>
+    public double MeasureAt(double worth) => Anchors.Low + ((Preference == Preference.More ? worth : 1 - worth) * (Anchors.High - Anchors.Low));
 }

@@ -28,6 +28,8 @@ public sealed class WholeCostCriterion() : Criterion(
             .WithSpread(price is { IsKnown: true, Value: > 0 } ? price.Spread?.Times((double)(cost.Price / price.Value)).Plus((double)(total - cost.Price)) : null);
     };
 
+    public override string Ask => "What do tuition and required fees of the whole degree come to for a student like me, and how many months does it take?";
+
     public override string Text(Figure<double> measure) => CriterionWords.Money(measure);
 
     public override string Phrase(CriterionStanding standing) =>

@@ -1,0 +1,82 @@
+using Gradus.App.Figures;
+using Gradus.Ranking;
+
+namespace Gradus.App.Verbs.Shortlists;
+
+/// <summary>How firm an order is, and what would settle it, in words.</summary>
+internal static class FirmnessWords
+{
+    /// <summary>Groups behind the first that are named where they begin within so many places.</summary>
+    private const int Named = 10;
+
+    private static readonly string[] Small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    /// <summary>Said before the list: "The first two are level: which of them comes first is a coin toss. The next six are a coin toss too."</summary>
+    public static string Of(HeadOfList head)
+    {
+        if (head.Groups.Count == 0)
+        {
+            return "Nothing stands on the list.";
+        }
+
+        LevelGroup first = head.Groups[0];
+        LevelGroup[] others = [.. head.Groups.Skip(1)];
+        string rest = others.FirstOrDefault(g => g.Count > 1 && g.From <= Named) is { Count: > 1 } level
+            ? $" {(level.From == first.To + 1 ? $"The next {Number(level.Count)}" : $"Places {level.From} to {level.To}")} are {(first.Count > 1 ? "a coin toss too" : "level: their order is a coin toss")}."
+            : others.Length > 0 && first.Count == 1 ? " Behind it each group holds its order in at least two of three runs." : "";
+        return First(first) + rest;
+    }
+
+    /// <summary>The heading of a group: "Level, a coin toss: places 3 to 8"; null for one that stands alone.</summary>
+    public static string? Heading(LevelGroup group) => group.Count > 1 ? $"Places {group.From} to {group.To} are level: their order is a coin toss" : null;
+
+    /// <summary>"in 34 of 100 runs".</summary>
+    public static string Runs(double share) => $"in {Of100(share)} of 100 runs";
+
+    /// <summary>Whole hundredths; what is not quite never or always does not say so.</summary>
+    public static string Of100(double share) => share is > 0 and < 0.005 ? "under 1" : share is < 1 and > 0.995 ? "over 99" : Written.Number(share * 100, "0");
+
+    /// <summary>"In 34 of 100 runs it decides whether this stands among the first three."</summary>
+    public static string Decides(DecidingFact fact) =>
+        $"{Upper(Runs(fact.Share))} {Name(fact)} decides whether this {(fact.Among == 1 ? "comes first" : $"stands among the first {Number(fact.Among)}")}";
+
+    /// <summary>"tuition and fees to me (not reported)", "tuition and fees to me ($24,900-26,400)".</summary>
+    public static string Name(DecidingFact fact) =>
+        $"{Lower(fact.Criterion.Name)} ({(fact.Measure.IsKnown ? fact.Criterion.Text(fact.Measure) : FigureText.Of(fact.Measure.Status))})";
+
+    /// <summary>What would put an entry before the one before it.</summary>
+    public static string Overtaking(Overtaking change)
+    {
+        if (change.Weights is null)
+        {
+            return "no weights put it there: the one before it is worth at least as much on everything";
+        }
+
+        if (change.Weights.Count == 0)
+        {
+            return "it is worth as much in the middle already; only its doubt keeps it behind";
+        }
+
+        string weights = string.Join(" and ", change.Weights.Select(s => $"{Points(s.Amount)} of 100 points of weight from {Lower(s.From.Name)} to {Lower(s.To.Name)}"));
+        return change.Figure is { } needed
+            ? $"{weights}; or {Lower(needed.Criterion.Name)} of {needed.Criterion.Text(needed.Needed)}{(needed.Now.IsKnown ? $" instead of {needed.Criterion.Text(needed.Now)}" : "")}"
+            : weights;
+    }
+
+    /// <summary>A number in words up to twelve.</summary>
+    public static string Number(int count) => count < Small.Length ? Small[count] : Titles.Number(count);
+
+    private static string First(LevelGroup group) => group switch
+    {
+        { Count: > 1 } => $"The first {Number(group.Count)} are level: which of them comes first is a coin toss.",
+        { AheadOfNext: null } => "One stands on the list.",
+        { AheadOfNext: >= LevelGroup.Firm and var ahead } => $"The first is firm: it comes before the next {Runs(ahead)}.",
+        { AheadOfNext: { } ahead } => $"The first leads without being sure: it comes before the next {Runs(ahead)}.",
+    };
+
+    private static string Points(double amount) => amount < 0.001 ? "under 0.1" : Written.Number(amount * 100, "0.#");
+
+    private static string Lower(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
+    private static string Upper(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}
