@@ -1,5 +1,4 @@
 using Gradus.Programs;
-using Gradus.Ranking.Criteria;
 
 namespace Gradus.Ranking;
 
