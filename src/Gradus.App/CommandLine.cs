@@ -8,8 +8,8 @@ using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Keeping;
 using Gradus.App.Verbs.Loans;
 using Gradus.App.Verbs.Profiles;
-using Gradus.App.Verbs.Ready;
 using Gradus.App.Verbs.Rank;
+using Gradus.App.Verbs.Ready;
 using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.Schema;
 using Gradus.App.Verbs.Serve;
@@ -114,8 +114,8 @@ public static class CommandLine
             ShowCommand.Create(),
             CompareCommand.Create(),
             ShortlistCommand.Create(),
-            ReadyCommand.Create(),
             RankCommand.Create(),
+            ReadyCommand.Create(),
             CostCommand.Create(),
             ReturnCommand.Create(),
             LoansCommand.Create(),

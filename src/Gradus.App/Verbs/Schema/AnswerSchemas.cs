@@ -13,8 +13,8 @@ using Gradus.App.Verbs.Data;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Keeping;
 using Gradus.App.Verbs.Loans;
-using Gradus.App.Verbs.Ready;
 using Gradus.App.Verbs.Rank;
+using Gradus.App.Verbs.Ready;
 using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
@@ -38,9 +38,9 @@ public static class AnswerSchemas
         ("list", "list", () => ListJson.Plain.ListContract),
         ("loans", "loans", () => LoansJson.Plain.LoansContract),
         ("problem", "", () => ProblemJson.Plain.ProblemContract),
+        ("rank", "rank", () => RankJson.Plain.RankContract),
         ("ready", "ready", () => ReadyJson.Plain.ReadyContract),
         ("ready-program", "ready", () => ReadyJson.Plain.ReadyProgramContract),
-        ("rank", "rank", () => RankJson.Plain.RankContract),
         ("reproduce", "data reproduce", () => ReproduceJson.Plain.ReproduceContract),
         ("return", "return", () => ReturnJson.Plain.ReturnContract),
         ("school-list", "find", () => FindJson.Plain.SchoolListContract),

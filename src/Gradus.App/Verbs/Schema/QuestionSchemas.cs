@@ -7,8 +7,8 @@ using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Keeping;
 using Gradus.App.Verbs.Loans;
-using Gradus.App.Verbs.Ready;
 using Gradus.App.Verbs.Rank;
+using Gradus.App.Verbs.Ready;
 using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
@@ -34,8 +34,8 @@ public static class QuestionSchemas
         ["keep"] = KeepingQuestions.Keep,
         ["loans"] = LoansParameters.All,
         ["note"] = KeepingQuestions.Note,
-        ["ready"] = ReadyQuestion.Whole,
         ["rank"] = RankQuestion.Whole,
+        ["ready"] = ReadyQuestion.Whole,
         ["return"] = ReturnQuestion.Whole,
         ["shortlist"] = ShortlistQuestion.Whole,
         ["show"] = ShowQuestion.Whole,
