@@ -85,6 +85,18 @@ public sealed class ToldFigureTests : IDisposable
         Assert.Equal(Run([.. asked, "--profile", Person, "--json"]).Output, Run([.. asked, "--json"]).Output);
     }
 
+    [Fact]
+    public void KeptWeights_StandBeforeThoseOfTheKeptProfile_AndNotOfANamedOne()
+    {
+        Run("workspace", "profile", Person);
+        string file = Path.Combine(_folder.FullName, "weights.json");
+        File.WriteAllText(file, """{"gradusWorkspace":1,"profile":null,"weights":{"cost":100,"gone":5},"choices":[],"notes":[],"figures":[],"comparisons":[]}""");
+        Run("workspace", "import", file);
+        JsonNode weights = Run("shortlist", "--limit", "1", "--json").Json["weights"]!;
+        Assert.Equal("cost", Assert.Single(weights.AsArray())!["criterion"]!.GetValue<string>());
+        Assert.True(Run("shortlist", "--limit", "1", "--json", "--profile", Person).Json["weights"]!.AsArray().Count > 1);
+    }
+
     private static string Person => Path.Combine(SourceFiles.Repository, "examples", "working-engineer.yaml");
 
     private static decimal TuitionOf(JsonNode cost) => cost["lines"]!.AsArray().Where(l => (string)l!["key"]! == "tuition").Sum(l => (decimal)l!["amount"]!);

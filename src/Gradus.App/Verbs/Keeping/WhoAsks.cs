@@ -3,6 +3,8 @@ using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Keeping;
+using Gradus.People;
+using Gradus.Ranking.Criteria;
 using Gradus.Sources.Profiles;
 
 namespace Gradus.App.Verbs.Keeping;
@@ -14,13 +16,20 @@ public static class WhoAsks
     /// <param name="workspace">What <c>--workspace</c> says; null for nothing.</param>
     /// <param name="catalog">The dataset.</param>
     /// <exception cref="InputException">The profile cannot be read, or none is named and none kept; or the workspace cannot be read.</exception>
-    public static People.Profile Read(GivenValues given, string? workspace, Catalog catalog)
+    public static Profile Read(GivenValues given, string? workspace, Catalog catalog)
     {
         KeptWork work = Work(workspace);
-        People.Profile person = SubjectParameters.Profile.Read(given, "") is { Length: > 0 } file ? ProfileReader.Read(file, catalog.Names())
-            : work.Profile is { } kept ? ProfileReader.Parse("the kept profile", Encoding.UTF8.GetBytes(kept), catalog.Names())
+        Profile person = SubjectParameters.Profile.Read(given, "") is { Length: > 0 } file ? ProfileReader.Read(file, catalog.Names())
+            : work.Profile is { } kept ? Weighed(ProfileReader.Parse("the kept profile", Encoding.UTF8.GetBytes(kept), catalog.Names()), work.Weights)
             : throw new InputException(new Problem(ProblemCode.Missing, SubjectParameters.Profile.Name, null, "name a file, or keep a profile with gradus workspace profile FILE."));
         return person with { Told = [.. work.Figures] };
+    }
+
+    /// <summary>The weights kept beside the kept profile stand before its own; a criterion that this guide does not know weighs nothing.</summary>
+    private static Profile Weighed(Profile person, IReadOnlyDictionary<string, int> points)
+    {
+        CriterionWeight[] known = [.. KnownCriteria.For(person).Where(c => points.ContainsKey(c.Id)).Select(c => new CriterionWeight(c.Id, points[c.Id]))];
+        return known.Any(w => w.Weight > 0) ? person with { Weights = [.. known], Order = [] } : person;
     }
 
     private static KeptWork Work(string? workspace) =>
