@@ -75,6 +75,7 @@ public sealed class ToldFigureTests : IDisposable
     [InlineData("cost", Degree)]
     [InlineData("return", Degree)]
     [InlineData("shortlist", null)]
+    [InlineData("rank", null)]
     public void KeptProfile_IsAsked_WhereNoneIsNamed(string verb, string? id)
     {
         string[] asked = id is null ? [verb] : [verb, id];

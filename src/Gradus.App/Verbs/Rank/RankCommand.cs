@@ -2,10 +2,10 @@ using System.CommandLine;
 using Gradus.App.Contracts;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Keeping;
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Ranking;
-using Gradus.Sources.Profiles;
 
 namespace Gradus.App.Verbs.Rank;
 
@@ -22,6 +22,7 @@ public static class RankCommand
         var limit = new Option<int?>("--limit") { Description = $"Entries to show, at most {MostEntries} (default {ShownEntries}, or 20 with --json)", HelpName = "N" };
         var question = new ParameterOptions(RankQuestion.Whole);
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema rank" };
+        Option<string?> workspace = WorkspaceLocation.Option();
         Option<string?> data = DataLocation.Option();
         var command = new Command("rank", """
             Say how firm the order of my shortlist is, and what would change it.
@@ -35,6 +36,7 @@ public static class RankCommand
             Example: gradus rank --profile examples/working-engineer.yaml --order cost focus cohort
             """);
         question.AddTo(command);
+        command.Add(workspace);
         command.Add(limit);
         command.Add(json);
         command.Add(data);
@@ -49,7 +51,7 @@ public static class RankCommand
             GivenValues given = question.Given(parsed);
             var asked = RankQuestion.Read(given);
             Catalog catalog = DataLocation.Load(parsed.GetValue(data));
-            Profile person = asked.Of(ProfileReader.Read(SubjectParameters.Profile.Read(given, ""), catalog.Names()));
+            Profile person = asked.Of(WhoAsks.Read(given, parsed.GetValue(workspace), catalog));
             Shortlist list = ShortlistGround.Of(catalog, person, asked.Lifted).Rank(person, asked.Seed, asked.Draws, asked.AnyWeights);
             TextWriter output = parsed.InvocationConfiguration.Output;
             var answer = RankContract.Of(catalog, person, list, rows ?? (parsed.GetValue(json) ? HeadOfList.Looked : ShownEntries), asked);
