@@ -100,4 +100,46 @@ public sealed class KeyboardTests(GuideBrowser browser)
         await Assertions.Expect(source).ToBeHiddenAsync();
         await page.CloseAsync();
     }
+
+    /// <summary>By the two links that skip, the first result is never far.</summary>
+    [Fact]
+    public async Task FirstResult_IsWithinTenTabs()
+    {
+        IPage page = await browser.NewTab(new Look(Look.Desktop));
+        await page.GotoAsync("/explore?q=machine+learning");
+        var keys = new Keys(page);
+        await keys.Press("Tab");
+        await keys.Press("Enter");
+        await keys.Press("Tab");
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Skip to the results" })).ToBeFocusedAsync();
+        await keys.Press("Enter");
+        int tabs = 2;
+        while (tabs < 20 && !await page.EvaluateAsync<bool>("() => document.activeElement.matches('.results tbody a')"))
+        {
+            await keys.Press("Tab");
+            tabs++;
+        }
+
+        Assert.InRange(tabs, 3, 10);
+        await page.CloseAsync();
+    }
+
+    /// <summary>What is touched most on a phone is as large as a fingertip.</summary>
+    [Theory]
+    [InlineData("/explore?q=machine+learning")]
+    [InlineData("/programs/139755-11.0701")]
+    [InlineData("/cost/139755-11.0701?example=working-engineer")]
+    [InlineData("/compare?id=139755-11.0701&id=110635-11.0701")]
+    public async Task Targets_AreLargeOnAPhone(string address)
+    {
+        IPage page = await browser.NewTab(new Look(Look.Phone));
+        await page.GotoAsync(address);
+        string[] small = await page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('.top nav a, .top .end a, main summary, main button:not(.figure-source), main .button, .next-step a, .foot a, .crumbs a, .sort-by, .pick, .views a')]
+              .filter((e) => e.checkVisibility() && e.getBoundingClientRect().height > 0 && e.getBoundingClientRect().height < 43.5)
+              .map((e) => `${e.innerText}: ${e.getBoundingClientRect().height}`)
+            """);
+        Assert.Empty(small);
+        await page.CloseAsync();
+    }
 }

@@ -15,12 +15,15 @@ internal static class ChartText
     public static string MoneyMark(double dollars)
     {
         double size = Math.Abs(dollars);
-        string text = size < 1000 ? size.ToString("0", CultureInfo.InvariantCulture)
+        string text = size < 995 ? (Math.Round(size / 10) * 10).ToString("0", CultureInfo.InvariantCulture)
             : size < 9_950 ? (size / 1000).ToString("0.#", CultureInfo.InvariantCulture) + "k"
             : size < 999_500 ? (size / 1000).ToString("0", CultureInfo.InvariantCulture) + "k"
             : (size / 1_000_000).ToString("0.##", CultureInfo.InvariantCulture) + "M";
-        return (dollars <= -0.5 ? "-$" : "$") + text;
+        return (dollars <= -5 ? "-$" : "$") + text;
     }
+
+    /// <summary>A calendar year.</summary>
+    public static string Year(double year) => year.ToString("0", CultureInfo.InvariantCulture);
 
     /// <summary>At most four characters: "137", "1.2k", "25k".</summary>
     public static string Short(double value) => value < 1000

@@ -13,6 +13,10 @@ public static class FigureWords
     public static string? Cited<T>(this FigureOf<T> figure)
         where T : struct => figure.Source is null ? null : string.Join(", ", new[] { figure.Source, figure.Year }.Where(part => !string.IsNullOrEmpty(part)));
 
+    /// <summary>Kind and source: "official; NCES IPEDS, IC2023_AY, TUITION6, 2023-24"; whose it is not, where it is missing.</summary>
+    public static string Origin<T>(this FigureOf<T> figure)
+        where T : struct => figure.Cited() is not { } cited ? "" : figure.Kind is { } kind ? $"{Kind(kind)}; {cited}" : cited;
+
     /// <summary>Dollars, or the range, with the word of grade after them; the reason alone where there is none.</summary>
     public static string Graded(this FigureOf<decimal> figure, string between = ", ") =>
         figure.Value is null ? Missing(figure.Status) : $"{figure.InDollars()}{between}{figure.InGrade()}";

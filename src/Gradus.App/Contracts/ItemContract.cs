@@ -102,4 +102,13 @@ public record ItemContract
         Gradus.People.Modality.Online => "online",
         _ => "hybrid",
     };
+
+    /// <summary>The same in words, by its key: "online, at any hour".</summary>
+    public static string Words(string key) => key switch
+    {
+        "online-async" => "online, at any hour",
+        "online-sync" => "online, at fixed hours",
+        "campus" => "on campus",
+        _ => key,
+    };
 }

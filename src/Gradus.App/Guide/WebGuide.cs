@@ -17,6 +17,7 @@ using Gradus.App.Web;
 using Gradus.App.Web.Pages;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
+using Gradus.Portraits;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -64,6 +65,7 @@ public static class WebGuide
         builder.Services.AddExplore();
         builder.Services.AddPageCache();
         builder.Services.AddSingleton<TuitionDistributions>();
+        builder.Services.AddSingleton<PeerValues>();
         builder.Services.AddSingleton<RecentShortlists>();
         builder.Services.AddScoped(_ => new Mine(options is { IsPublic: false, Workspace: { } file } ? () => WorkspaceLocation.Open(file) : null));
         builder.Services.AddScoped<Reader>();

@@ -54,11 +54,15 @@ public sealed record WayOffer(StudyWay Way, WayStanding Standing, string Reason)
             : new StudyWay(mode, pace);
     }
 
-    /// <summary>The ways to compare: full-time on campus, hybrid at the fitting pace, part-time online, and the fitting one, each once.</summary>
+    /// <summary>The ways to compare: full-time on campus, hybrid at the fitting pace, part-time online, and the fitting one, each once; for somebody with a job the fitting one at the other pace too.</summary>
     public static IReadOnlyList<WayOffer> ToCompare(Item item, Profile profile)
     {
         StudyWay fitting = Fitting(item, profile);
-        StudyWay[] ways = [fitting, new(StudyMode.Campus, Pace.FullTime), new(StudyMode.Hybrid, fitting.Pace), new(StudyMode.Online, Pace.PartTime)];
+        StudyWay[] ways =
+        [
+            fitting, new(StudyMode.Campus, Pace.FullTime), new(StudyMode.Hybrid, fitting.Pace), new(StudyMode.Online, Pace.PartTime),
+            .. profile.Job.PayNow > 0 ? [fitting with { Pace = fitting.Pace == Pace.FullTime ? Pace.PartTime : Pace.FullTime }] : Array.Empty<StudyWay>(),
+        ];
         return [.. ways.Distinct().Select(w => Of(item, w))];
     }
 

@@ -37,7 +37,14 @@ public sealed record Alternative(string Key, string Name, Item? Item, Outcome Ou
 /// <param name="P10">A tenth of the draws lie below, USD.</param>
 /// <param name="Median">Half of the draws lie below.</param>
 /// <param name="P90">Nine tenths of the draws lie below.</param>
-public readonly record struct CumulativeYear(int Year, double P10, double Median, double P90);
+public readonly record struct CumulativeYear(int Year, double P10, double Median, double P90)
+{
+    /// <summary>A quarter of the draws lie below.</summary>
+    public double P25 { get; init; }
+
+    /// <summary>Three quarters of the draws lie below.</summary>
+    public double P75 { get; init; }
+}
 
 /// <summary>What a student visa has to do with the answer.</summary>
 /// <param name="Law">Authorised work after the degree.</param>
@@ -77,6 +84,9 @@ public sealed record DegreeReturn
 
     /// <summary>The answer of those who finish.</summary>
     public required Outcome IfFinished { get; init; }
+
+    /// <summary>The answer as a hundred people.</summary>
+    public HundredPeople People => HundredPeople.Of(Ground.NotFinishing, IfFinished.ChanceOfLoss);
 
     /// <summary>The chance of a loss where what is least known is better or worse than taken.</summary>
     public required LossRange Loss { get; init; }

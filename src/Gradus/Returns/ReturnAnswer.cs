@@ -126,7 +126,11 @@ public static class ReturnAnswer
     private static CumulativeYear Range(double[] sums, int year)
     {
         double[] ascending = [.. sums.Order()];
-        return new CumulativeYear(year + 1, Quantile.Of(ascending, Outcome.LowShare), Quantile.Of(ascending, 0.5), Quantile.Of(ascending, Outcome.HighShare));
+        return new CumulativeYear(year + 1, Quantile.Of(ascending, Outcome.LowShare), Quantile.Of(ascending, 0.5), Quantile.Of(ascending, Outcome.HighShare))
+        {
+            P25 = Quantile.Of(ascending, 0.25),
+            P75 = Quantile.Of(ascending, 0.75),
+        };
     }
 }
 

@@ -49,7 +49,7 @@ public sealed record Comparison(IReadOnlyList<Item> Items, IReadOnlyList<Compari
         Row("Degree", "On the STEM list", i => FigureText.YesNo(i.Stem), $"DHS, {catalog.Vintages.StemList.Period}", i => FigureText.Origin(i.Stem));
         Row("Degree", CreditsRow, i => i.Program is { } p ? FigureText.Number(p.Credits, "0.#") : "no data", "the program's page", i => i.Program is { } p ? FigureText.Origin(p.Credits) : "");
         Row("Degree", MonthsRow, Months, "the program's page", i => i.Program is { } p ? FigureText.Origin(p.MinimumMonths) : "");
-        Row("Degree", "Taught", i => i.Modalities.Count > 0 ? string.Join(", ", i.Modalities.Select(ItemContract.Key)) : "not reported", "the program's page");
+        Row("Degree", "Taught", i => i.Modalities.Count > 0 ? string.Join(", ", i.Modalities.Select(m => ItemContract.Words(ItemContract.Key(m)))) : "not reported", "the program's page");
         Row("Degree", "Final project", i => i.Program is { FinalProjects.Count: > 0 } p ? string.Join(", ", p.FinalProjects.Select(f => f.Key())) : "not reported", "the program's page");
         Row("Degree", "Prerequisites", i => i.Program is { Admission.Prerequisites.Count: > 0 } p ? string.Join(", ", p.Admission.Prerequisites.Select(Vocabularies.Prerequisites.MeaningOf)) : "not reported", "the program's page");
         Row("Money", PriceRow, i => FigureText.Graded(Pricing.Of(catalog, i, terms).Total), "tuition and required fees; show ID says how", PriceOrigin);

@@ -106,12 +106,20 @@ public sealed record CostWayCompared(
     [Description("Of private loans when repayment starts"), Least(0), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? PrivateBalance { get; init; }
 
+    [Description("The lines summed over their terms"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<CostRow>? Rows { get; init; }
+
+    [Description("Lines whose amount nobody states"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<CostUnknown>? Unknown { get; init; }
+
     [Description("The total in words: as a range where the price is one"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Said { get; init; }
 
     public static CostWayCompared Of(WayAnswer way) => new(CostWay.Of(way.Offer), way.Ledger?.Total)
     {
         Said = way.Ledger is { } ledger ? LedgerSummary.Total(ledger) : null,
+        Rows = way.Ledger is { } lines ? [.. LedgerSummary.Rows(lines).Select(CostRow.Of)] : null,
+        Unknown = way.Ledger is { } known ? [.. known.Unknown.Select(CostUnknown.Of)] : null,
         Complete = way.Ledger?.IsComplete,
         Months = way.Ledger?.Outcome.Months,
         MustHold = way.Ledger?.Financing.Worst.MustHold,

@@ -97,6 +97,9 @@ public sealed record CostSaid(
     [Description("What the school will ask proof of; null for somebody on no student visa")] string? Proof,
     [Description("The rules of a student visa")] IReadOnlyList<string> VisaRules)
 {
+    [Description("The answer in a few words that a person can repeat")]
+    public string Headline { get; init; } = "";
+
     public static CostSaid Of(CostAnswer answer)
     {
         Ledger ledger = answer.Ledger;
@@ -111,6 +114,9 @@ public sealed record CostSaid(
             LedgerSummary.Limits(ledger),
             [.. RepaymentText.Sentences(answer.Ground, ledger, answer.Repayment)],
             VisaText.FirstYear(ledger),
-            ledger.Visa is { } rules ? [.. VisaText.Sentences(rules)] : []);
+            ledger.Visa is { } rules ? [.. VisaText.Sentences(rules)] : [])
+        {
+            Headline = TwoWays.Of(answer).Headline,
+        };
     }
 }

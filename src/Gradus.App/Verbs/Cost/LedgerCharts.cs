@@ -9,27 +9,6 @@ namespace Gradus.App.Verbs.Cost;
 /// <summary>The charts of one degree's cost to one person.</summary>
 public static class LedgerCharts
 {
-    /// <summary>The lines by size: what costs filled, what helps in outline.</summary>
-    public static Chart Lines(CostAnswer answer)
-    {
-        Ledger ledger = answer.Ledger;
-        LedgerRow[] rows = [.. LedgerSummary.Rows(ledger).OrderByDescending(r => Math.Abs(r.Amount))];
-        return new Chart(
-            "cost-lines",
-            "What makes up the cost",
-            $"Each line over all terms. Filled: it costs you; outline: it helps you. Together {LedgerSummary.Total(ledger)}."
-                + (ledger.IsComplete ? "" : $" Not drawn, because nobody states it: {string.Join(", ", ledger.Unknown.Select(u => u.Key.Label.ToLowerInvariant()))}."),
-            rows.Length == 0 ? "" : BarChart.Draw(
-                "Lines of the cost by size",
-                [.. rows.Select(r => new Bar(r.Key.Label, r.Shown, r.Amount >= 0 ? [(double)r.Amount] : [0, (double)-r.Amount]))],
-                longest: 300),
-            LinesTable(CostContract.Of(answer)),
-            "Your profile and the sources beside each line below")
-        {
-            Keys = [new("part1", "costs you"), new("part2", "helps you")],
-        };
-    }
-
     /// <summary>What each term takes from the reader's pocket and what is borrowed for it.</summary>
     public static Chart Terms(Ledger ledger) => new(
         "cost-terms",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gradus.App.Charts;
+using Gradus.App.Contracts;
 using Gradus.Returns;
 using Gradus.Statistics;
 
@@ -25,19 +26,53 @@ public static class ReturnCharts
         SpreadTable(ReturnContract.Of(of)),
         Source);
 
-    /// <summary>The discounted sum year by year.</summary>
-    public static Chart Path(DegreeReturn of)
+    /// <summary>The discounted sum over true years.</summary>
+    public static Chart Path(ReturnContract of)
     {
-        CumulativeYear[] shown = [.. of.Path.Where(y => y.Year <= 5 || y.Year % 5 == 0 || y.Year == of.Path.Count)];
+        double start = YearOf(of.Start);
+        FanYear[] years = [new(start, 0, 0, 0, 0, 0), .. of.Years.Select(y => new FanYear(start + y.Year, (double)y.P10, (double)y.P25, (double)y.Median, (double)y.P75, (double)y.P90))];
+        double? ahead = of.BreakEvenYear is { } even ? start + even : null;
         return new Chart(
             "return-path",
-            "When it pays back",
-            $"Everything gained and spent up to the end of each year, beside {of.Against.Name}. Bar: eight cases of ten; dot: the middle. {ReturnSummary.BreakEven(of)}",
-            SignedIntervals.Draw("Sum of gains and costs by year", [.. shown.Select(y => new SignedInterval($"after year {y.Year}", ReturnSummary.Money(y.Median), y.P10, y.Median, y.P90))]),
-            new ChartTable(
-                [new("Year"), new("1 in 10 below", true), new("Middle", true), new("9 in 10 below", true)],
-                [.. of.Path.Select(y => (IReadOnlyList<ChartCell>)[y.Year.ToString(CultureInfo.InvariantCulture), Money(y.P10), Money(y.Median), Money(y.P90)])]),
+            ahead is { } from ? $"Ahead from {ChartText.Year(Math.Floor(from))} in the middle; how far is wide open" : "In the middle it does not get ahead",
+            $"Across: years; up: all gained and spent so far beside {AgainstOf(of)}, in dollars of {ChartText.Year(of.DollarsOf)}. Dark holds half of the cases, pale eight of ten.",
+            Fan.Draw("What it adds less what it costs, adding up year by year", years, start + (of.Study.Months / 12.0), ahead),
+            YearTable(of),
             Source);
+    }
+
+    /// <summary>The chance of being no better off, as people.</summary>
+    public static Chart People(ReturnContract of) => new(
+        "return-people",
+        $"Of 100 people like you, about {of.People.Lose + of.People.Leave} are no better off",
+        $"Each figure is one of a hundred. The chance of a loss is poorly known: it may be {ReturnSummary.Chances(of.LossRange.Low, of.LossRange.High)}.",
+        PeopleGrid.Draw(
+            $"Of 100 people {of.People.Gain} finish and gain, {of.People.Lose} finish and lose, {of.People.Leave} leave without the degree",
+            [new(of.People.Gain, "person-gain"), new(of.People.Lose, "person-lose", IsStruck: true), new(of.People.Leave, "person-leave")]),
+        new ChartTable(
+            [new("Who"), new("Of 100", true)],
+            [["finish and gain", ChartCell.Count(of.People.Gain)], ["finish and lose", ChartCell.Count(of.People.Lose)], ["leave without the degree", ChartCell.Count(of.People.Leave)]]),
+        Source)
+    {
+        Keys =
+        [
+            .. new[] { (of.People.Gain, "person-gain", "finish and gain"), (of.People.Lose, "person-lose", "finish and lose (barred)"), (of.People.Leave, "person-leave", "leave without it") }
+                .Where(k => k.Item1 > 0).Select(k => new ChartKey(k.Item2, $"{k.Item1} {k.Item3}")),
+        ],
+    };
+
+    /// <summary>The sum at the end of each year.</summary>
+    public static ChartTable YearTable(ReturnContract of) => new(
+        [new("Year"), new("1 in 10 below", true), new("A quarter below", true), new("Middle", true), new("Three quarters below", true), new("9 in 10 below", true)],
+        [.. of.Years.Select(y => (IReadOnlyList<ChartCell>)[ChartText.Year(Math.Floor(YearOf(of.Start) + y.Year)), Money((double)y.P10), Money((double)y.P25), Money((double)y.Median), Money((double)y.P75), Money((double)y.P90)])]);
+
+    private static string AgainstOf(ReturnContract of) => of.Alternatives.First(a => a.Key == of.Against).Name;
+
+    /// <summary>A month as a calendar year with its part.</summary>
+    private static double YearOf(string month)
+    {
+        DateOnly first = MonthAttribute.Read(month);
+        return first.Year + ((first.Month - 1) / 12.0);
     }
 
     /// <summary>What moves the answer most, one thing at a time.</summary>

@@ -83,7 +83,7 @@ public sealed partial record ReturnContract(
             Plan: answer.Case.Study.Federal.Balance <= 0 ? null : answer.UsesAssistance ? RepaymentAssistancePlan.Name : TieredStandardPlan.Name,
             Study: ReturnStudy.Of(answer.Case.Study),
             Percentiles: [.. Enumerable.Range(1, 99).Select(percent => Money(Quantile.Of(answer.Values, percent / 100.0)))],
-            Years: [.. answer.Path.Select(y => new ReturnYear(y.Year, Money(y.P10), Money(y.Median), Money(y.P90)))],
+            Years: [.. answer.Path.Select(y => new ReturnYear(y.Year, Money(y.P10), Money(y.Median), Money(y.P90)) { P25 = Money(y.P25), P75 = Money(y.P75) })],
             Tornado: [.. answer.Tornado.Select(d => new ReturnDriver(d.Key, d.Label, d.LowLabel, Money(d.Low), d.HighLabel, Money(d.High)))],
             Flips: [.. answer.Flips.Select(f => new ReturnFlip(f.Key, f.Label, f.Unit, Money(f.Now), Money(f.At), f.Words))],
             Alternatives: [.. answer.Alternatives.Select(ReturnBeside.Of)],
@@ -201,7 +201,20 @@ public sealed record ReturnYear(
     int Year,
     [Description("One draw in ten lies below")] decimal P10,
     [Description("Net present value of the degree less that of the alternative: half of the draws lie below")] decimal Median,
-    [Description("Nine draws in ten lie below")] decimal P90);
+    [Description("Nine draws in ten lie below")] decimal P90)
+{
+    [Description("A quarter of the draws lie below")]
+    public decimal P25 { get; init; }
+
+    [Description("Three quarters of the draws lie below")]
+    public decimal P75 { get; init; }
+}
+
+/// <summary>The answer as a hundred people.</summary>
+public sealed record ReturnPeople(
+    [Description("Finish and are better off"), Least(0, 100)] int Gain,
+    [Description("Finish and are worse off"), Least(0, 100)] int Lose,
+    [Description("Leave without the degree"), Least(0, 100)] int Leave);
 
 /// <summary>What the study takes.</summary>
 public sealed record ReturnStudy(

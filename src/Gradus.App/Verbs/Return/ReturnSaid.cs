@@ -15,6 +15,12 @@ public sealed partial record ReturnContract
     [Description("The move to the occupation aimed for; null where none is counted")]
     public ReturnMove? Move { get; init; }
 
+    [Description("First month of study, from which the years count"), Month]
+    public string Start { get; init; } = "";
+
+    [Description("The answer as a hundred people like the person")]
+    public ReturnPeople People { get; init; } = null!;
+
     [Description("What the figures say, in sentences")]
     public ReturnSaid Said { get; init; } = null!;
 
@@ -23,6 +29,8 @@ public sealed partial record ReturnContract
         City = answer.Item.Institution.City,
         State = answer.Item.Institution.State,
         Move = answer.Move is { } move ? ReturnMove.Of(move) : null,
+        Start = MonthAttribute.Text(answer.Ground.Studies.Ground.FirstDay(answer.Ground.Studies.Ground.Start)),
+        People = new ReturnPeople(answer.People.Gain, answer.People.Lose, answer.People.Leave),
         Said = ReturnSaid.Of(answer),
     };
 }
@@ -61,6 +69,9 @@ public sealed record ReturnSaid(
     [Description("What has to be found first: the money that neither pay, savings, aid nor federal loans bring; null where nothing is left open")]
     public string? Gap { get; init; }
 
+    [Description("The answer in a few words that a person can repeat")]
+    public string Short { get; init; } = "";
+
     [Description("The move to the occupation aimed for, and what the answer is with and without it; empty where none is counted")]
     public IReadOnlyList<string> Move { get; init; } = [];
 
@@ -72,6 +83,7 @@ public sealed record ReturnSaid(
         ReturnSummary.AsGraduates(answer),
         [.. ReturnSummary.Visa(answer)])
     {
+        Short = ReturnSummary.Short(answer),
         Gap = ReturnSummary.Gap(answer),
         Move = [.. ReturnSummary.Move(answer)],
     };

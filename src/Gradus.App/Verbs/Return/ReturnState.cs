@@ -40,5 +40,5 @@ public sealed record ReturnState(ReturnQuestion Question)
 
     public string Address(string id) => AddressText.Of("/return/" + Uri.EscapeDataString(id), Fields);
 
-    public string CsvAddress(string id) => AddressText.Of($"/return/{Uri.EscapeDataString(id)}/values.csv", Fields);
+    public string CsvAddress(string id, string file = "values") => AddressText.Of($"/return/{Uri.EscapeDataString(id)}/{file}.csv", Fields);
 }

@@ -38,6 +38,17 @@ public static class ReturnSummary
         };
     }
 
+    /// <summary>The answer in a few words that a person can repeat.</summary>
+    public static string Short(DegreeReturn of)
+    {
+        string years = Titles.Count(of.Ground.Terms.Horizon, "year");
+        return of.Visa is { IfStays: { } stays, IfLeaves: { } leaves }
+            ? $"Stay, and it may {About(stays.Median)}. Go home, and it may {About(leaves.Median)}."
+            : $"In {years} it may {About(of.Outcome.Median)}.";
+
+        static string About(double amount) => amount < 0 ? $"cost you about {Money(-amount)}" : $"add about {Money(amount)}";
+    }
+
     /// <summary>The answer in one sentence; for somebody on a student visa, in two that stand side by side.</summary>
     public static string Headline(DegreeReturn of)
     {

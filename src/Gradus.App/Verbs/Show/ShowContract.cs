@@ -7,6 +7,7 @@ using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Earnings;
 using Gradus.Ledgers;
+using Gradus.Portraits;
 using Gradus.Programs;
 using Gradus.Readiness;
 using Gradus.Rules;
@@ -127,6 +128,9 @@ public sealed record ShowContract : ItemContract
     [Description("Whose price it is, in words"), JsonPropertyOrder(3)]
     public string PriceFor { get; init; } = "";
 
+    [Description("Where it stands among its peers, one for each measure"), JsonPropertyOrder(3)]
+    public IReadOnlyList<ShownStanding> Stands { get; init; } = [];
+
     [Description("Where the price stands, one sentence each; empty without a price"), JsonPropertyOrder(3)]
     public IReadOnlyList<string> TuitionPlace { get; init; } = [];
 
@@ -151,12 +155,20 @@ public sealed record ShowContract : ItemContract
     /// <param name="catalog">The dataset.</param>
     /// <param name="item">What is shown.</param>
     /// <param name="terms">Whose price.</param>
-    public static ShowContract Of(Catalog catalog, Item item, PriceTerms terms)
+    public static ShowContract Of(Catalog catalog, Item item, PriceTerms terms) => Of(catalog, item, terms, new TuitionDistributions(catalog), new PeerValues(catalog));
+
+    /// <param name="catalog">The dataset.</param>
+    /// <param name="item">What is shown.</param>
+    /// <param name="terms">Whose price.</param>
+    /// <param name="distributions">Of the same dataset.</param>
+    /// <param name="peers">Of the same dataset.</param>
+    public static ShowContract Of(Catalog catalog, Item item, PriceTerms terms, TuitionDistributions distributions, PeerValues peers)
     {
         ProgramEarnings? earnings = catalog.EarningsOf(item);
-        TuitionContext? place = Gradus.Costs.Prices.TuitionContext.Of(catalog, new TuitionDistributions(catalog), item, terms);
+        TuitionContext? place = Gradus.Costs.Prices.TuitionContext.Of(catalog, distributions, item, terms);
         return new ShowContract(Of(catalog, item))
         {
+            Stands = ShownStanding.Of(catalog, item, place, peers),
             StateName = catalog.FindState(item.Institution.State)?.Name ?? item.Institution.State,
             DegreeTypeName = catalog.FindDegreeType(item.DegreeType)?.Name,
             CipTitle = item.Cip is { } cip ? catalog.FindCip(cip)?.Title : null,

@@ -1,0 +1,72 @@
+namespace Gradus.App.Charts;
+
+/// <summary>A dot of a cloud, with what it could as well be on both axes.</summary>
+/// <param name="Name">Beside the dot; empty for none.</param>
+/// <param name="Title">What it is; browsers show it when pointed at.</param>
+/// <param name="X">Across, USD.</param>
+/// <param name="Across">Both ends of <paramref name="X"/>.</param>
+/// <param name="Y">Up, USD.</param>
+/// <param name="Up">Both ends of <paramref name="Y"/>.</param>
+/// <param name="IsFirm">Filled where true, hollow where not.</param>
+public sealed record CloudDot(string Name, string Title, double X, (double Low, double High) Across, double Y, (double Low, double High) Up, bool IsFirm);
+
+/// <summary>Dollars across and dollars up, a dot for each thing; what has a name is drawn last and stronger.</summary>
+public static class Cloud
+{
+    private const double Width = 400;
+    private const double Height = 290;
+    private const double Left = 50;
+    private const double Right = 384;
+    private const double Top = 18;
+    private const double Bottom = 252;
+
+    /// <param name="label">What is drawn, for those who do not see it.</param>
+    /// <param name="dots">In any order.</param>
+    /// <param name="wish">The most that a person would pay, marked with its words; null for none.</param>
+    public static string Draw(string label, IReadOnlyList<CloudDot> dots, (double At, string Words)? wish = null)
+    {
+        var x = LinearScale.Round(0, Math.Max(dots.Max(d => d.Across.High), wish?.At ?? 0), Left, Right);
+        var y = LinearScale.Round(Math.Min(0, dots.Min(d => d.Up.Low)), Math.Max(1, dots.Max(d => d.Up.High)), Bottom, Top);
+        var svg = new Svg(Width, Height, "cloud");
+        foreach (double tick in y.Ticks())
+        {
+            svg.Line(Left, y.At(tick), Right, y.At(tick), tick == 0 ? "axis" : "grid");
+            svg.Text(Left - 6, y.At(tick) + 4, ChartText.ShortMoney(tick), "tick", TextEnd.End);
+        }
+
+        foreach (double tick in x.Ticks())
+        {
+            svg.Text(x.At(tick), Bottom + 20, ChartText.ShortMoney(tick), "tick", TextEnd.Middle);
+        }
+
+        if (wish is { } most)
+        {
+            svg.Line(x.At(most.At), Top, x.At(most.At), Bottom, "cloud-wish");
+            svg.Text(x.At(most.At), Top - 5, most.Words, "tick", x.At(most.At) > Width / 2 ? TextEnd.End : TextEnd.Start);
+        }
+
+        foreach (CloudDot dot in dots.OrderBy(d => d.Name.Length > 0))
+        {
+            string style = dot.Name.Length > 0 ? "cloud-named" : "cloud-other";
+            svg.Line(x.At(dot.X), y.At(dot.Up.Low), x.At(dot.X), y.At(dot.Up.High), $"{style}-range");
+            svg.Line(x.At(dot.Across.Low), y.At(dot.Y), x.At(dot.Across.High), y.At(dot.Y), $"{style}-range");
+            svg.Dot(x.At(dot.X), y.At(dot.Y), dot.Name.Length > 0 ? 5.5 : 4, dot.IsFirm ? style : $"{style} cloud-hollow", dot.Title);
+        }
+
+        Names(svg, dots, x, y);
+        return svg.ToText(label);
+    }
+
+    /// <summary>Names right of their dots, or left where the edge is near; one that would lie on another moves down.</summary>
+    private static void Names(Svg svg, IReadOnlyList<CloudDot> dots, LinearScale x, LinearScale y)
+    {
+        double last = double.MinValue;
+        foreach (CloudDot dot in dots.Where(d => d.Name.Length > 0).OrderBy(d => y.At(d.Y)))
+        {
+            double at = Math.Max(y.At(dot.Y) - 8, last + 15);
+            bool left = x.At(dot.X) > (Left + Right) / 2;
+            svg.Text(x.At(dot.X) + (left ? -9 : 9), at, dot.Name, "value halo", left ? TextEnd.End : TextEnd.Start);
+            last = at;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Gradus.App.Figures;
+using Gradus.Ledgers;
+using Gradus.Statistics;
+
+namespace Gradus.App.Verbs.Cost;
+
+/// <summary>Keeping the job beside giving it up, where somebody with a job can do either; else the one way that was asked for.</summary>
+/// <param name="First">The way in which no pay is given up, or the one way there is.</param>
+/// <param name="Quit">The way in which pay is given up; null where there is none to compare with.</param>
+public sealed record TwoWays(Ledger First, Ledger? Quit)
+{
+    /// <summary>Reads them off an answer: the way asked for stands for its kind, else the first that may be offered.</summary>
+    public static TwoWays Of(CostAnswer answer)
+    {
+        Ledger[] ways = [answer.Ledger, .. answer.Ways.Select(w => w.Ledger).OfType<Ledger>().Where(l => l != answer.Ledger)];
+        return answer.Ground.Profile.Job.PayNow > 0 && Array.Find(ways, l => !GivesUpPay(l)) is { } keep && Array.Find(ways, GivesUpPay) is { } quit
+            ? new TwoWays(keep, quit)
+            : new TwoWays(answer.Ledger, null);
+    }
+
+    /// <summary>"Keep your job: about $1,600. Quit for it: about $168,000."</summary>
+    public string Headline => Quit is null
+        ? $"Until the degree it costs you {About(First)}."
+        : $"Keep your job: {About(First)}. Quit for it: {About(Quit)}.";
+
+    /// <summary>The total in hundreds; "at least" where a line is missing.</summary>
+    public static string About(Ledger ledger) => ledger.Total <= 0 && ledger.IsComplete
+        ? "nothing"
+        : $"{(ledger.IsComplete ? "about" : "at least")} {Written.Dollars(Roughly.Amount(Math.Max(0, ledger.Total)))}";
+
+    private static bool GivesUpPay(Ledger ledger) => ledger.SumOf(LineKey.ForegonePay) > 0;
+}

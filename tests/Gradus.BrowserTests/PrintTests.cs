@@ -1,0 +1,56 @@
+using UglyToad.PdfPig;
+
+namespace Gradus.BrowserTests;
+
+/// <summary>Every page on paper: nothing blank, nothing left out, in the order of the screen.</summary>
+public sealed class PrintTests(GuideBrowser browser)
+{
+    [Theory]
+    [MemberData(nameof(GuidePages.Names), MemberType = typeof(GuidePages))]
+    public async Task Page_PrintsWholeAndInOrder(string name)
+    {
+        GuidePage guidePage = GuidePages.Find(name);
+        IPage page = await browser.NewTab(new Look(Look.Desktop, guidePage.KnowsReader ? Look.Engineer : null));
+        await guidePage.Open(page);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        string[] headings = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('main h1, main h2')].filter((h) => h.checkVisibility() && h.getBoundingClientRect().width > 2).map((h) => h.innerText)");
+        string[] sheets = Sheets(await page.PdfAsync(new() { PreferCSSPageSize = true }));
+        await page.CloseAsync();
+
+        Assert.NotEmpty(headings);
+        Assert.All(sheets, sheet => Assert.True(sheet.Length > 20, $"a sheet holds '{sheet}'"));
+        Assert.Contains(Bare(headings[0]), sheets[0], StringComparison.Ordinal);
+        string all = string.Concat(sheets);
+        int at = 0;
+        foreach (string heading in headings.Select(Bare))
+        {
+            int next = all.IndexOf(heading, at, StringComparison.Ordinal);
+            Assert.True(next >= 0, $"'{heading}' is not on paper after letter {at}");
+            at = next;
+        }
+    }
+
+    /// <summary>Thirty programs with profile, weights and dataset are one sheet across.</summary>
+    [Fact]
+    public async Task Comparison_OfThirty_IsOneSheet()
+    {
+        IPage page = await browser.NewTab(new Look(Look.Desktop, Look.Engineer));
+        await page.GotoAsync("/compare?" + string.Join('&', browser.Catalog.Items.Where(i => i.IsProgram && i.Restriction is null).Take(30).Select(i => "id=" + i.Id)));
+        byte[] pdf = await page.PdfAsync(new() { PreferCSSPageSize = true });
+        await page.CloseAsync();
+        using var document = PdfDocument.Open(pdf);
+        Assert.Equal(1, document.NumberOfPages);
+        Assert.True(document.GetPage(1).Width > document.GetPage(1).Height);
+        string sheet = Sheets(pdf)[0];
+        Assert.All((string[])["Whatcountsforyou", "Dataset" + browser.Catalog.Version, "forworkingengineer"], part => Assert.Contains(part, sheet, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string[] Sheets(byte[] pdf)
+    {
+        using var document = PdfDocument.Open(pdf);
+        return [.. document.GetPages().Select(p => Bare(p.Text))];
+    }
+
+    /// <summary>Letters and digits alone: a PDF has no blanks where a line ends, and ligatures of its own.</summary>
+    private static string Bare(string text) => string.Concat(text.Normalize(System.Text.NormalizationForm.FormKD).Where(char.IsLetterOrDigit));
+}

@@ -1,0 +1,44 @@
+namespace Gradus.Tests.Web;
+
+/// <summary>Nobody has to read more than a page of a book before they unfold something, and nobody reads our keys.</summary>
+public sealed class PageLengthTests(GuideFixture guide)
+{
+    private const int MostWords = 600;
+    private const int MostWordsOfAGuidePage = 350;
+    private const string Offering = "139755-11.0701";
+    private const string Program = "georgia-tech-ms-computer-science-machine-learning-online";
+
+    public static TheoryData<string> Answers =>
+    [
+        .. new[] { "working-engineer", "mathematics-graduate", "international-applicant", "returning-teacher" }
+            .SelectMany(person => new[] { $"/cost/{Offering}?example={person}", $"/return/{Offering}?example={person}", $"/cost/{Program}?example={person}" }),
+        $"/programs/{Offering}", $"/programs/{Program}", "/programs/uw-ms-data-science", $"/compare?id={Offering}&id={Program}",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public async Task Answer_IsShort_BeforeAnythingIsUnfolded(string address) =>
+        Assert.InRange(VisibleWords.Count((await guide.Get(address)).Document), 30, MostWords);
+
+    [Theory]
+    [InlineData("/fields")]
+    [InlineData("/fields/11.0102")]
+    [InlineData("/fields/11.0701")]
+    [InlineData("/degrees/ms-machine-learning")]
+    [InlineData("/costs")]
+    public async Task GuidePage_IsShort_BeforeAnythingIsUnfolded(string address) =>
+        Assert.InRange(VisibleWords.Count((await guide.Get(address)).Document), 30, MostWordsOfAGuidePage);
+
+    /// <summary>A key of the dataset, or a remark that is for those who keep it, is no word for a reader.</summary>
+    [Theory]
+    [InlineData("/programs/" + Program)]
+    [InlineData("/programs/uw-ms-data-science")]
+    [InlineData("/programs/arizona-ms-human-language-technology")]
+    [InlineData("/programs/asu-mcs-computer-science-online")]
+    [InlineData("/compare?id=" + Program + "&id=uw-ms-data-science&id=asu-mcs-computer-science-online")]
+    public async Task Page_ShowsNoKeyOfOurs(string address)
+    {
+        string text = (await guide.Get(address)).MainText;
+        Assert.All((string[])["related-bachelors", "any-bachelors", "online-async", "online-sync", "lengthMonths", "is not within", "minimumGpa"], key => Assert.DoesNotContain(key, text, StringComparison.Ordinal));
+    }
+}
