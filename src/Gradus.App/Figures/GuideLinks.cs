@@ -15,6 +15,9 @@ public static class GuideLinks
     /// <summary>What a program or offering costs the reader, line by line.</summary>
     public static string Cost(string id) => $"/cost/{Uri.EscapeDataString(id)}";
 
+    /// <summary>What it asks of those who enter, beside what the reader brings.</summary>
+    public static string Ready(string id) => $"/ready/{Uri.EscapeDataString(id)}";
+
     public static string Return(string id) => $"/return/{Uri.EscapeDataString(id)}";
 
     /// <summary>False for "//host" and "/\\host", which browsers take for another site, and for what no header can carry.</summary>

@@ -81,7 +81,7 @@ public sealed class YamlLayout(bool template)
         }
     }
 
-    /// <summary>The groups of a list hold single values, and keys with single values; each key after the first lines up under it.</summary>
+    /// <summary>The groups of a list hold single values, lists of single values, and keys with single values; each key after the first lines up under it.</summary>
     private void Groups(IReadOnlyList<Node> items, string indent)
     {
         foreach (MappingNode item in items.Cast<MappingNode>())
@@ -93,6 +93,10 @@ public sealed class YamlLayout(bool template)
                 {
                     Line(indent, $"{lead}{entry.Key}:");
                     Own(values.Entries, indent + "    ");
+                }
+                else if (entry.Value is SequenceNode words)
+                {
+                    Line(indent, $"{lead}{entry.Key}: [{string.Join(", ", words.Items.Cast<ScalarNode>().Select(ScalarText.Of))}]");
                 }
                 else
                 {

@@ -66,7 +66,7 @@ public static class CatalogLoader
         try
         {
             IReadOnlyList<Field> fields = FieldTable.Load(tables);
-            IReadOnlyList<Program> programs = ProgramTable.Load(tables);
+            IReadOnlyList<Program> programs = EntryRuleFile.Apply(Path.Combine(directory, EntryRuleFile.FileName), ProgramTable.Load(tables));
             IReadOnlyList<HorizonCohort> horizons = money.GetAwaiter().GetResult().Horizons;
             return new Catalog(new CatalogContent
             {

@@ -28,6 +28,7 @@ public static class HandWrittenSchemas
         new("changelog", DatasetChangelog.FileName, "What people changed in the dataset", DatasetChangelog.Shape),
         new("degree-types", "degree-types.yaml", "Degree types and the rules that tell them apart", DegreeTypeFile.Shape),
         new("editions", EditionFile.FileName, "Periods that publishers' files do not say themselves", EditionFile.Shape),
+        new("entry-rules", EntryRuleFile.FileName, "How programs join what they ask of those who enter", EntryRuleFile.Shape),
         new("horizons", "horizons.yaml", "Graduates, years and dollars behind each column of earnings", Horizons.Shape),
         new("institution-restrictions", InstitutionRestrictions.FileName, "Institutions that not everybody can enrol at", InstitutionRestrictions.Shape),
         new("known-answers", KnownAnswers.FileName, "Published figures that the dataset must give", KnownAnswers.Shape),

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Unicode;
 using Gradus.People;
 using Gradus.Readiness.Courses;
 using Gradus.Sources.Files;

@@ -9,7 +9,8 @@ namespace Gradus.Readiness;
 /// <param name="Course">What it is of.</param>
 /// <param name="Programs">Programs beyond those before it.</param>
 /// <param name="Ready">Programs for which one is ready with it.</param>
-public sealed record OpeningCourse(Prerequisite Course, int Programs, int Ready);
+/// <param name="IsLacked">True where one is known to lack it; false where an answer may do as well: what one studied, or whether the school counts it.</param>
+public sealed record OpeningCourse(Prerequisite Course, int Programs, int Ready, bool IsLacked);
 
 /// <summary>For how many of the named programs that say what they ask a person is ready: now, and with courses added.</summary>
 public sealed record CatalogReadiness
@@ -113,7 +114,7 @@ public sealed record CatalogReadiness
         CourseOrder.Subjects
             .Where(s => (held & EntryTree.Bit(s)) == 0 && (CourseOrder.Before(s) & ~held & ground.Of(Verdict.Bridgeable)) == 0)
             .Select(s => (Course: s, Ready: Open(doors, held | EntryTree.Bit(s))))
-            .Select(s => new OpeningCourse(s.Course, s.Ready - before, s.Ready))
+            .Select(s => new OpeningCourse(s.Course, s.Ready - before, s.Ready, (ground.Of(Verdict.Bridgeable) & EntryTree.Bit(s.Course)) != 0))
             .OrderByDescending(o => o.Programs);
 
     /// <summary>The most programs that up to so many courses open, and the first such set with the fewest courses; every set is tried.</summary>

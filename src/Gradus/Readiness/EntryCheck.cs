@@ -21,8 +21,13 @@ public sealed record EntryCheck(IReadOnlyList<EntryDemand> Points, bool Bridge)
     {
         Background background = profile.Background;
         var points = new List<EntryDemand>();
-        bool none = background.Degree.Level is DegreeLevel.None or DegreeLevel.Associate;
-        points.Add(DegreeDemands.Bachelors(background.Degree, profile.Start));
+        bool asksDegree = item.Program?.Admission.Asked.AsksDegree ?? true;
+        bool none = asksDegree && background.Degree.Level is (DegreeLevel.None or DegreeLevel.Associate);
+        if (asksDegree)
+        {
+            points.Add(DegreeDemands.Bachelors(background.Degree, profile.Start));
+        }
+
         if (background.Degree.Level is { } level and (DegreeLevel.Master or DegreeLevel.Doctorate))
         {
             points.Add(new EntryDemand("no degree as high already", EntryStanding.Unclear,

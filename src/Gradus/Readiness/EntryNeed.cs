@@ -1,6 +1,26 @@
+using Gradus.People;
 using Gradus.Programs.Admission;
 
 namespace Gradus.Readiness;
+
+/// <summary>What sort of thing is asked.</summary>
+public enum EntryNeedKind
+{
+    /// <summary>An earlier degree, or one in a related field.</summary>
+    Degree,
+
+    /// <summary>A subject.</summary>
+    Subject,
+
+    /// <summary>A grade average.</summary>
+    Average,
+
+    /// <summary>A test of language or for graduates.</summary>
+    Test,
+
+    /// <summary>Any or all of several.</summary>
+    Several,
+}
 
 /// <summary>One thing that is asked, how the person stands beside it, and what follows.</summary>
 /// <param name="Need">In a phrase: "linear algebra", "one of: linear algebra, discrete math".</param>
@@ -12,6 +32,11 @@ namespace Gradus.Readiness;
 /// <param name="Parts">Of one that is met by any of several: those; empty elsewhere.</param>
 public sealed record EntryNeed(string Need, Verdict Verdict, string Have, string Why, EntryStrength Strength, Source? Source, IReadOnlyList<EntryNeed> Parts)
 {
+    public required EntryNeedKind Kind { get; init; }
+
+    /// <summary>The subject of one that is a subject; null elsewhere.</summary>
+    public Prerequisite? Subject { get; init; }
+
     /// <summary>True for what the page names of subjects and degrees; false for the degree that all ask for, averages and tests.</summary>
     public bool IsOfTree { get; init; }
 

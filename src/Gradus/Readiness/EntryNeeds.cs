@@ -15,7 +15,7 @@ internal static class EntryNeeds
         Source? page = item.Program?.Facts.FirstOrDefault(f => f.Field == "prerequisites")?.Source;
         if (rule.AsksDegree)
         {
-            yield return Need(ground.Bachelors, EntryStrength.Required, madeUp: false);
+            yield return Need(ground.Bachelors, EntryNeedKind.Degree, EntryStrength.Required, madeUp: false);
         }
 
         foreach (EntryNeed need in Parts(rule.Tree).Select(part => Of(ground, part, rule.Strength, page) with { IsOfTree = true }))
@@ -30,23 +30,23 @@ internal static class EntryNeeds
             {
                 EntryDemand demand = ground.Demand(usual.Subject);
                 string asking = string.Create(CultureInfo.InvariantCulture, $"its page names nothing; {usual.Programs} of {usual.Of} {(ofType ? "programs of its kind" : "named programs")} that name subjects ask for it");
-                yield return new EntryNeed(demand.What, demand.Verdict(madeUp: true), demand.Why, asking, EntryStrength.Usual, null, []);
+                yield return new EntryNeed(demand.What, demand.Verdict(madeUp: true), demand.Why, asking, EntryStrength.Usual, null, []) { Kind = EntryNeedKind.Subject, Subject = usual.Subject };
             }
         }
 
         if (asked.MinimumGpa is { IsKnown: true } least)
         {
-            yield return Need(DegreeDemands.Grades(ground.Profile.Background.Degree, (decimal)least.Value, least.Source), EntryStrength.Required, madeUp: false);
+            yield return Need(DegreeDemands.Grades(ground.Profile.Background.Degree, (decimal)least.Value, least.Source), EntryNeedKind.Average, rule.AverageIsRequired ? EntryStrength.Required : EntryStrength.Recommended, madeUp: false);
         }
 
         if (ground.Tests.Language(ground.Profile, asked) is { } language)
         {
-            yield return Need(language, EntryStrength.Required, madeUp: true);
+            yield return Need(language, EntryNeedKind.Test, EntryStrength.Required, madeUp: true);
         }
 
         if (ground.Tests.Graduate(asked, item.Program?.Facts.FirstOrDefault(f => f.Field == "gre")?.Source) is { } gre)
         {
-            yield return Need(gre, EntryStrength.Required, madeUp: true);
+            yield return Need(gre, EntryNeedKind.Test, EntryStrength.Required, madeUp: true);
         }
     }
 
@@ -55,23 +55,29 @@ internal static class EntryNeeds
 
     private static EntryNeed Of(ReadinessGround ground, EntryTree tree, EntryStrength strength, Source? page) => tree switch
     {
-        SubjectEntry subject => Need(ground.Demand(subject.Subject) with { Source = page }, strength, ReadinessGround.IsCourse(subject.Subject)),
+        SubjectEntry subject => Of(ground, subject.Subject, strength, page),
         AnyEntry any => Join(any.Parts, Verdict.Blocking, (a, b) => b.Verdict < a, "one of", ground, strength, page),
         AllEntries all => Join(all.Parts, Verdict.Met, (a, b) => b.Verdict > a, "all of", ground, strength, page),
         _ => throw new ArgumentOutOfRangeException(nameof(tree), tree, message: null),
     };
+
+    private static EntryNeed Of(ReadinessGround ground, Prerequisite subject, EntryStrength strength, Source? page)
+    {
+        bool isCourse = ReadinessGround.IsCourse(subject);
+        return Need(ground.Demand(subject) with { Source = page }, isCourse ? EntryNeedKind.Subject : EntryNeedKind.Degree, strength, isCourse) with { Subject = subject };
+    }
 
     /// <summary>Several parts as one need: of any the lowest verdict counts, of all the highest.</summary>
     private static EntryNeed Join(IReadOnlyList<EntryTree> trees, Verdict start, Func<Verdict, EntryNeed, bool> counts, string words, ReadinessGround ground, EntryStrength strength, Source? page)
     {
         EntryNeed[] parts = [.. trees.Select(t => Of(ground, t, strength, page))];
         Verdict verdict = parts.Aggregate(start, (v, part) => counts(v, part) ? part.Verdict : v);
-        EntryNeed deciding = parts.FirstOrDefault(p => p.Verdict == verdict) ?? new EntryNeed("", verdict, "", "", strength, page, []);
-        return new EntryNeed($"{words}: {string.Join(", ", parts.Select(p => p.Need))}", verdict, deciding.Have, deciding.Why, strength, page, parts);
+        EntryNeed deciding = parts.FirstOrDefault(p => p.Verdict == verdict) ?? new EntryNeed("", verdict, "", "", strength, page, []) { Kind = EntryNeedKind.Several };
+        return new EntryNeed($"{words}: {string.Join(", ", parts.Select(p => p.Need))}", verdict, deciding.Have, deciding.Why, strength, page, parts) { Kind = EntryNeedKind.Several };
     }
 
-    private static EntryNeed Need(EntryDemand demand, EntryStrength strength, bool madeUp) =>
-        new(demand.What, demand.Verdict(madeUp), demand.Why, Why(demand.Standing, strength, madeUp), strength, demand.Source, []);
+    private static EntryNeed Need(EntryDemand demand, EntryNeedKind kind, EntryStrength strength, bool madeUp) =>
+        new(demand.What, demand.Verdict(madeUp), demand.Why, Why(demand.Standing, strength, madeUp), strength, demand.Source, []) { Kind = kind };
 
     private static string Why(EntryStanding standing, EntryStrength strength, bool madeUp) => (standing, strength) switch
     {

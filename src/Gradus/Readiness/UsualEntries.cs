@@ -1,7 +1,6 @@
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Programs;
-using Gradus.Programs.Admission;
 
 namespace Gradus.Readiness;
 

@@ -27,7 +27,7 @@ internal static class ProfileGen
 
     private static readonly Gen<Course> Course =
         Gen.Select(Text, Maybe(Text), MaybeValue(Gen.Int[0, 120]), Maybe(OneOf("A-", "3.7", "pass")), MaybeValue(Years))
-            .Select((title, code, credits, grade, year) => new Course { Title = title, Code = code, Credits = credits / 2m, Grade = grade, Year = year });
+            .Select((title, code, credits, grade, year) => new Course { Title = title, Code = code, Credits = credits / 2m, Grade = grade, Year = year, Subjects = year % 3 == 0 ? [Prerequisite.LinearAlgebra, Prerequisite.Statistics] : [] });
 
     private static readonly Gen<Background> Background = Gen.Select(
         Degree,

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Gradus.People;
-using Gradus.Readiness.Courses;
 
 namespace Gradus.Tests.Readiness;
 

@@ -54,9 +54,10 @@ public sealed record ReadyContract(
 public sealed record OpeningContract(
     [Description("The subject it is of")] string Course,
     [Description("How many more programs"), Least(0)] int Programs,
-    [Description("Programs that one is ready for with it"), Least(0)] int Ready)
+    [Description("Programs that one is ready for with it"), Least(0)] int Ready,
+    [Description("Whether one is known to lack it; false where an answer may do as well")] bool Lacked)
 {
-    public static OpeningContract Of(OpeningCourse opening) => new(Vocabularies.Prerequisites.KeyOf(opening.Course), opening.Programs, opening.Ready);
+    public static OpeningContract Of(OpeningCourse opening) => new(Vocabularies.Prerequisites.KeyOf(opening.Course), opening.Programs, opening.Ready, opening.IsLacked);
 }
 
 /// <summary>A program in the answer over all.</summary>

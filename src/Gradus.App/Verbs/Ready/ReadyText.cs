@@ -12,9 +12,12 @@ internal static class ReadyText
 
     public static void Write(Screen screen, ReadyContract answer, int shown)
     {
-        screen.Line($"You are ready for {Titles.Count(answer.Ready, "program")} of the {Titles.Number(answer.Stating)} that say what they ask; for {Titles.Number(answer.MayBe)} more no gap is known, but something is not said or has to be asked. "
-            + $"{Titles.Number(answer.Gaps)} ask for something that a course or a test makes up, {Titles.Number(answer.Blocked)} for something that none does.");
-        screen.Line($"After the one course that opens most: {Titles.Number(answer.AfterOne)}. After three: {Titles.Number(answer.AfterThree)}{(answer.BestThree.Count > 0 ? $" ({ReadyWords.Courses(answer.BestThree)})" : "")}.");
+        (string title, string lead) = ReadyWords.Finding(answer);
+        screen.Line($"{title} {lead}");
+        screen.Line();
+        screen.Line($"Of {Titles.Count(answer.Stating, "program")} that say what they ask: {Titles.Number(answer.Ready)} ask nothing that you lack, {Titles.Number(answer.MayBe)} hang on an answer, "
+            + $"{Titles.Number(answer.Gaps)} on a course or a test, {Titles.Number(answer.Blocked)} on something that no course makes up.");
+        screen.Line($"Ready after the one course that opens most: {Titles.Number(answer.AfterOne)}. After three: {Titles.Number(answer.AfterThree)}{(answer.BestThree.Count > 0 ? $" ({ReadyWords.Courses(answer.BestThree)})" : "")}.");
         screen.Line($"{Titles.Count(answer.Silent, "program")} more name nothing that they ask for; ask for one of them by its id to see what is usual.");
         foreach (string line in answer.Advice)
         {
@@ -24,7 +27,7 @@ internal static class ReadyText
         if (answer.Opens.Count > 0)
         {
             screen.Heading("What one course opens");
-            screen.Table(["Course", ">More programs", ">Ready with it"], answer.Opens.Select(o => (IReadOnlyList<string>)[ReadyWords.Course(o.Course), Titles.Number(o.Programs), Titles.Number(o.Ready)]));
+            screen.Table(["Course", ">More programs", ">Ready with it"], answer.Opens.Select(o => (IReadOnlyList<string>)[ReadyWords.Step(o)[2..], Titles.Number(o.Programs), Titles.Number(o.Ready)]));
         }
 
         if (answer.Programs.Count > 0)
@@ -46,7 +49,7 @@ internal static class ReadyText
         screen.Line($"{answer.Title}, {answer.Institution}");
         screen.Line(answer.Id);
         screen.Line();
-        screen.Line(Sentence(answer));
+        screen.Line(ReadyWords.Sentence(answer));
         foreach (string line in answer.Advice)
         {
             screen.Line(line);
@@ -56,7 +59,7 @@ internal static class ReadyText
         foreach (RequirementContract need in answer.Requirements)
         {
             string firm = need.Strength switch { "recommended" => " (recommended)", "usual" => " (usual)", _ => "" };
-            screen.Line($"- {need.Need}{firm}: {ReadyWords.Of(need.Verdict)}. {Capital(need.Have)}; {need.Why}.{(need.Source is { } source ? $" {source}" : "")}");
+            screen.Line($"- {need.Need}{firm}: {ReadyWords.Of(need.Verdict)}. {ReadyWords.Why(need)}{(need.Source is { } source ? $" {source}" : "")}");
         }
 
         if (answer.Requirements.Any(r => r.Strength == "unclear"))
@@ -69,22 +72,31 @@ internal static class ReadyText
             screen.Line("A page says that those who lack something are admitted to preparatory courses.");
         }
 
+        if (answer.Read is { } read)
+        {
+            screen.Line($"{read} {answer.ReadAt}");
+        }
+
+        screen.Heading("Would they take me?");
+        screen.Line("Nobody can say, and no chance is guessed here. What is published:");
+        foreach (string reason in answer.Admission.Reasons)
+        {
+            screen.Line($"- {reason}");
+        }
+
+        if (answer.Admission.ClassSize.Value is { } size)
+        {
+            screen.Line($"- {Titles.Number(size)} started in one class.");
+        }
+
+        if (answer.Admission.Rate.Source is { } publisher)
+        {
+            screen.Line($"{publisher}{(answer.Admission.Rate.Year is { } year ? $", {year}" : "")}");
+        }
+
         WriteCourses(screen, answer.Transcript);
         WriteEnd(screen, answer.Assumptions, answer.NotUsed);
     }
-
-    /// <summary>The verdict in one sentence.</summary>
-    public static string Sentence(ReadyProgramContract answer) => answer.Verdict switch
-    {
-        "met" => "You have everything that its page asks for.",
-        "unknown" when !answer.States => answer.Courses.Count == 0
-            ? "Its page names nothing that it asks for. Of what is usual, nothing is known to be missing; ask the school."
-            : $"Its page names nothing that it asks for. Of what is usual you lack {ReadyWords.Courses(answer.Courses)}: about {Titles.Count(answer.Weeks ?? 0, "week")}, if the school asks for it.",
-        "unknown" => "No gap is known. Something is not said or has to be asked first.",
-        "bridgeable" when answer.Courses.Count > 0 => $"{Titles.Count(answer.Courses.Count, "course")} away: {ReadyWords.Courses(answer.Courses)}. About {Titles.Count(answer.Weeks ?? 0, "week")} of terms, without the breaks between them.",
-        "bridgeable" => "A test away.",
-        _ => "Not open to you as things stand: something is asked that no course makes up.",
-    };
 
     private static void WriteCourses(Screen screen, TranscriptContract? transcript)
     {
@@ -135,6 +147,4 @@ internal static class ReadyText
         screen.Line("Which courses come before which, and from what grade on a course counts, is this guide's judgement. Whom a school admits it decides itself: this is no chance of admission.");
         NotUsed.Write(screen, notUsed);
     }
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

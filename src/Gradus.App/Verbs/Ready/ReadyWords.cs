@@ -6,7 +6,7 @@ namespace Gradus.App.Verbs.Ready;
 /// <summary>Verdicts and courses in words, for text and pages.</summary>
 public static class ReadyWords
 {
-    /// <summary>"met", "open", "gap", "not open": of one need.</summary>
+    /// <summary>"you have it", "not known", "a gap", "in the way": of one need.</summary>
     public static string Of(string verdict) => verdict switch
     {
         "met" => "you have it",
@@ -30,4 +30,45 @@ public static class ReadyWords
 
     /// <summary>A course by its key.</summary>
     public static string Course(string key) => Vocabularies.Prerequisites.TryFind(key, out Prerequisite subject) ? Vocabularies.Prerequisites.MeaningOf(subject) : key;
+
+    /// <summary>The verdict in one sentence.</summary>
+    public static string Sentence(ReadyProgramContract answer) => answer.Verdict switch
+    {
+        "met" => "You have everything that its page asks for.",
+        "unknown" when !answer.States => answer.Courses.Count == 0
+            ? "Its page names nothing that it asks for. Of what is usual, nothing is known to be missing; ask the school."
+            : $"Its page names nothing that it asks for. Of what is usual you lack {ReadyWords.Courses(answer.Courses)}: about {Titles.Count(answer.Weeks ?? 0, "week")}, if the school asks for it.",
+        "unknown" => "No gap is known. Something is not said or has to be asked first.",
+        "bridgeable" when answer.Courses.Count > 0 => $"{Titles.Count(answer.Courses.Count, "course")} away: {ReadyWords.Courses(answer.Courses)}. About {Titles.Count(answer.Weeks ?? 0, "week")} of terms, without the breaks between them.",
+        "bridgeable" => "A test away.",
+        _ => "Not open to you as things stand: something is asked that no course makes up.",
+    };
+
+    /// <summary>The class of a verdict's square.</summary>
+    public static string Style(string verdict) => verdict switch { "met" => "met", "unknown" => "open", _ => "gap" };
+
+    /// <summary>The answer over all as a heading, and the sentence below it.</summary>
+    public static (string Title, string Lead) Finding(ReadyContract answer)
+    {
+        string title = answer.Ready > 0 ? $"You are ready for {Titles.Number(answer.Ready)}." : answer.Blocked == answer.Stating ? "Not yet: a degree comes first." : "Nothing is sure yet.";
+        string open = answer.MayBe > 0 ? $" For {Titles.Count(answer.MayBe, "program")} no gap is known, but something is not said or has to be asked." : "";
+        if (answer.Opens.Count == 0)
+        {
+            return (title, answer.Blocked == answer.Stating ? "What follows holds for the time after it." : "No single course opens more, as far as is known." + open);
+        }
+
+        OpeningContract first = answer.Opens[0];
+        string more = answer.Ready > 0 ? " more" : "";
+        return first.Lacked
+            ? ($"{title} One course opens {Titles.Number(first.Programs)}{more}.", $"{Capital(Course(first.Course))} is the course that opens most.{open}")
+            : ($"{title} One answer opens {Titles.Number(first.Programs)}{more}.", $"Say what you studied of {Course(first.Course)}, or ask whether it counts; a course settles it too.{open}");
+    }
+
+    /// <summary>"+ linear algebra", "+ calculus, or an answer".</summary>
+    public static string Step(OpeningContract opening) => $"+ {Course(opening.Course)}{(opening.Lacked ? "" : ", or an answer")}";
+
+    /// <summary>What one brings as a sentence, and what follows where it is not simply met.</summary>
+    public static string Why(RequirementContract need) => need.Verdict == "met" ? $"{Capital(need.Have)}." : $"{Capital(need.Have)}; {need.Why}.";
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -26,6 +26,10 @@ public static class AdmissionWords
     public static Vocabulary<EntryTerm> Terms { get; } = new(
         new(EntryTerm.Fall, "fall", "fall"), new(EntryTerm.Winter, "winter", "winter"), new(EntryTerm.Spring, "spring", "spring"), new(EntryTerm.Summer, "summer", "summer"));
 
+    public static Vocabulary<EntryStrength> Strengths { get; } = new(
+        new(EntryStrength.Required, "required", "asked for"),
+        new(EntryStrength.Recommended, "recommended", "helps, or is expected and not needed"));
+
     public static Vocabulary<GreRule> GreRules { get; } = new(
         new(GreRule.Required, "required", "required"),
         new(GreRule.Optional, "optional", "optional"),

@@ -25,6 +25,15 @@ public enum EntryStrength
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed record EntryRule(EntryTree Tree, EntryStrength Strength, bool AsksDegree = true)
 {
+    /// <summary>False where the average on record is typical of those admitted, or recommended.</summary>
+    public bool AverageIsRequired { get; init; } = true;
+
+    /// <summary>What was read of how it asks, in this guide's words; null where only words are on record.</summary>
+    public string? Read { get; init; }
+
+    /// <summary>Where that was read.</summary>
+    public string? Page { get; init; }
+
     /// <summary>What a page that only lists words asks for: all of them, as far as can be told.</summary>
     public static EntryRule Listed(IReadOnlyList<Prerequisite> words) => new(new AllEntries([.. words.Select(w => new SubjectEntry(w))]), EntryStrength.Unclear);
 }

@@ -10,19 +10,16 @@ public static class CourseGrades
     private const decimal TenPointTop = 10;
     private const decimal PercentTop = 100;
 
-    private static readonly Dictionary<string, CourseOutcome> Words = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["P"] = CourseOutcome.Passed, ["PASS"] = CourseOutcome.Passed, ["PASSED"] = CourseOutcome.Passed, ["PS"] = CourseOutcome.Passed, ["S"] = CourseOutcome.Passed, ["CR"] = CourseOutcome.Passed,
-        ["CREDIT"] = CourseOutcome.Passed, ["T"] = CourseOutcome.Passed, ["TR"] = CourseOutcome.Passed, ["TCR"] = CourseOutcome.Passed, ["SA"] = CourseOutcome.Passed, ["AP"] = CourseOutcome.Passed,
-        ["O"] = CourseOutcome.Passed, ["A++"] = CourseOutcome.Passed, ["AB"] = CourseOutcome.Passed, ["BC"] = CourseOutcome.Passed, ["EX"] = CourseOutcome.Passed,
-        ["CD"] = CourseOutcome.PassedLow,
-        ["F"] = CourseOutcome.NotPassed, ["FF"] = CourseOutcome.NotPassed, ["FAIL"] = CourseOutcome.NotPassed, ["FAILED"] = CourseOutcome.NotPassed, ["U"] = CourseOutcome.NotPassed, ["NC"] = CourseOutcome.NotPassed,
-        ["NP"] = CourseOutcome.NotPassed, ["WF"] = CourseOutcome.NotPassed, ["XF"] = CourseOutcome.NotPassed, ["RA"] = CourseOutcome.NotPassed, ["EN"] = CourseOutcome.NotPassed, ["WU"] = CourseOutcome.NotPassed,
-        ["W"] = CourseOutcome.Withdrawn, ["WP"] = CourseOutcome.Withdrawn, ["WD"] = CourseOutcome.Withdrawn, ["DR"] = CourseOutcome.Withdrawn, ["DP"] = CourseOutcome.Withdrawn, ["AU"] = CourseOutcome.Withdrawn,
-        ["AUDIT"] = CourseOutcome.Withdrawn, ["WITHDRAWN"] = CourseOutcome.Withdrawn,
-        ["I"] = CourseOutcome.InProgress, ["IN"] = CourseOutcome.InProgress, ["INC"] = CourseOutcome.InProgress, ["IP"] = CourseOutcome.InProgress, ["--"] = CourseOutcome.InProgress, ["NR"] = CourseOutcome.InProgress,
-        ["NG"] = CourseOutcome.InProgress, ["X"] = CourseOutcome.InProgress,
-    };
+    private static readonly (CourseOutcome Says, string[] Grades)[] Known =
+    [
+        (CourseOutcome.Passed, ["P", "PASS", "PASSED", "PS", "S", "CR", "CREDIT", "T", "TR", "TCR", "SA", "AP", "O", "A++", "AB", "BC", "EX"]),
+        (CourseOutcome.PassedLow, ["CD"]),
+        (CourseOutcome.NotPassed, ["F", "FF", "FAIL", "FAILED", "U", "NC", "NP", "WF", "XF", "RA", "EN", "WU"]),
+        (CourseOutcome.Withdrawn, ["W", "WP", "WD", "DR", "DP", "AU", "AUDIT", "WITHDRAWN"]),
+        (CourseOutcome.InProgress, ["I", "IN", "INC", "IP", "--", "NR", "NG", "X"]),
+    ];
+
+    private static readonly Dictionary<string, CourseOutcome> Words = Known.SelectMany(k => k.Grades.Select(g => (g, k.Says))).ToDictionary(k => k.g, k => k.Says, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What the grade says; "E" is not known, because it fails at some schools and not at others.</summary>
     public static CourseOutcome Outcome(string? grade)

@@ -29,6 +29,18 @@ public sealed record Transcript(IReadOnlyList<ReadCourse> Courses, IReadOnlyList
     /// <summary>The courses that name a subject, as a profile keeps them; others change no answer.</summary>
     public IEnumerable<Course> OfSubjects => Courses.Where(c => c.Subjects.Count > 0).Select(c => c.Course);
 
+    /// <summary>The same with what the person sets some courses to be of.</summary>
+    /// <param name="subjects">By line: the subject, or null for none that programs ask for.</param>
+    public Transcript Corrected(IReadOnlyDictionary<int, Prerequisite?> subjects) => this with
+    {
+        Courses =
+        [
+            .. Courses.Select(c => !subjects.TryGetValue(c.Line, out Prerequisite? subject) ? c
+                : subject is { } named ? c with { Subjects = [named], Course = c.Course with { Subjects = [named] } }
+                : c with { Subjects = [] }),
+        ],
+    };
+
     /// <summary>The person with these courses added to those they gave before; a course that is there already is not added twice.</summary>
     public Profile With(Profile profile)
     {
