@@ -16,13 +16,18 @@ public static class WhoAsks
     /// <param name="workspace">What <c>--workspace</c> says; null for nothing.</param>
     /// <param name="catalog">The dataset.</param>
     /// <exception cref="InputException">The profile cannot be read, or none is named and none kept; or the workspace cannot be read.</exception>
-    public static Profile Read(GivenValues given, string? workspace, Catalog catalog)
+    public static Profile Read(GivenValues given, string? workspace, Catalog catalog) => ReadIfAny(given, workspace, catalog)
+        ?? throw new InputException(new Problem(ProblemCode.Missing, SubjectParameters.Profile.Name, null, "name a file, or keep a profile with gradus workspace profile FILE."));
+
+    /// <summary>The same; null where none is named and none kept.</summary>
+    /// <exception cref="InputException">The profile or the workspace cannot be read.</exception>
+    public static Profile? ReadIfAny(GivenValues given, string? workspace, Catalog catalog)
     {
         KeptWork work = Work(workspace);
-        Profile person = SubjectParameters.Profile.Read(given, "") is { Length: > 0 } file ? ProfileReader.Read(file, catalog.Names())
+        Profile? person = SubjectParameters.Profile.Read(given, "") is { Length: > 0 } file ? ProfileReader.Read(file, catalog.Names())
             : work.Profile is { } kept ? Weighed(ProfileReader.Parse("the kept profile", Encoding.UTF8.GetBytes(kept), catalog.Names()), work.Weights)
-            : throw new InputException(new Problem(ProblemCode.Missing, SubjectParameters.Profile.Name, null, "name a file, or keep a profile with gradus workspace profile FILE."));
-        return person with { Told = [.. work.Figures] };
+            : null;
+        return person is null ? null : person with { Told = [.. work.Figures] };
     }
 
     /// <summary>The weights kept beside the kept profile stand before its own; a criterion that this guide does not know weighs nothing.</summary>

@@ -2,11 +2,11 @@ using System.CommandLine;
 using Gradus.App.Contracts;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Keeping;
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Readiness;
 using Gradus.Readiness.Courses;
-using Gradus.Sources.Profiles;
 using Gradus.Sources.Transcripts;
 
 namespace Gradus.App.Verbs.Ready;
@@ -21,6 +21,7 @@ public static class ReadyCommand
         var limit = new Option<int?>("--limit") { Description = $"Programs to show (default {ShownPrograms}, or all with --json)", HelpName = "N" };
         var question = new ParameterOptions(ReadyQuestion.Whole);
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema ready, or ready-program for one degree" };
+        Option<string?> workspace = WorkspaceLocation.Option();
         Option<string?> data = DataLocation.Option();
         var command = new Command("ready", """
             Am I ready? What programs ask of those who enter, beside what I bring: met, a gap, or not known, and which course opens most.
@@ -32,6 +33,7 @@ public static class ReadyCommand
             Example: gradus ready georgia-tech-ms-analytics-online --profile examples/working-engineer.yaml
             """);
         question.AddTo(command);
+        command.Add(workspace);
         command.Add(limit);
         command.Add(json);
         command.Add(data);
@@ -46,7 +48,7 @@ public static class ReadyCommand
             GivenValues given = question.Given(parsed);
             Catalog catalog = DataLocation.Load(parsed.GetValue(data));
             var asked = ReadyQuestion.Read(given, catalog);
-            Profile person = ReadyQuestion.ProfilePart.Read(given, "") is { Length: > 0 } file ? ProfileReader.Read(file, catalog.Names()) : new Profile();
+            Profile person = WhoAsks.ReadIfAny(given, parsed.GetValue(workspace), catalog) ?? new Profile();
             Transcript? transcript = ReadyQuestion.CoursesPart.Read(given, "") is { Length: > 0 } courses ? TranscriptFile.Read(courses, asked.Scale) : null;
             var ground = new ReadinessGround(catalog, transcript?.With(person) ?? person, asked.Tests);
             TextWriter output = parsed.InvocationConfiguration.Output;
