@@ -110,6 +110,7 @@ public sealed class KeyboardTests(GuideBrowser browser)
         var keys = new Keys(page);
         await keys.Press("Tab");
         await keys.Press("Enter");
+        await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToBeFocusedAsync();
         await keys.Press("Tab");
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Skip to the results" })).ToBeFocusedAsync();
         await keys.Press("Enter");

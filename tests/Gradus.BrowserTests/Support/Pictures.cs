@@ -37,9 +37,9 @@ public static class Pictures
         new("explore-map", "Explore as a map of the states."),
         new("program", "A named program: the answer for this reader first.", Look.Engineer),
         new("offering", "An offering, which is what the federal files count."),
-        new("compare", "Compare: the differences first.", Look.Engineer),
-        new("cost", "What a degree costs this reader: the money year by year.", Look.Engineer),
-        new("return", "What a degree returns this reader: a range, beside each alternative.", Look.Engineer),
+        new("compare", "Compare: a row each, bars with their ranges, differences first.", Look.Engineer),
+        new("cost", "What a degree costs this reader: keeping the job beside quitting.", Look.Engineer),
+        new("return", "What a degree adds for this reader: true years, and a hundred people.", Look.Engineer),
         new("costs", "What degrees cost, taken together."),
         new("fields", "Fields: every field and type of degree that the guide covers."),
         new("field", "One field, with live figures in its sentences."),
@@ -101,7 +101,7 @@ public static class Pictures
     {
         await page.BringToFrontAsync();
         ICDPSession browser = await page.Context.NewCDPSessionAsync(page);
-        JsonElement? answer = await browser.SendAsync("Page.captureScreenshot", new Dictionary<string, object>(StringComparer.Ordinal) { ["format"] = "webp", ["quality"] = 80 });
+        JsonElement? answer = await browser.SendAsync("Page.captureScreenshot", new Dictionary<string, object>(StringComparer.Ordinal) { ["format"] = "webp", ["quality"] = 75 });
         return answer!.Value.GetProperty("data").GetBytesFromBase64();
     }
 }

@@ -2,7 +2,6 @@ using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
-using Gradus.Earnings;
 using Gradus.Ledgers;
 using Gradus.Programs;
 using Gradus.Returns;

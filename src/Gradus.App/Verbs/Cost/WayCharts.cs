@@ -11,9 +11,19 @@ public static class WayCharts
 {
     private static readonly Dictionary<string, string> Short = new(StringComparer.Ordinal)
     {
-        [LineKey.Books.Id] = "Books", [LineKey.Visa.Id] = "Visa fees", [LineKey.Other.Id] = "Other of yours", [LineKey.Living.Id] = "Living, extra", [LineKey.ForegonePay.Id] = "Pay given up",
-        [LineKey.Waiver.Id] = "Tuition waived", [LineKey.AssistantPay.Id] = "Assistantship", [LineKey.AssistantTax.Id] = "Tax on that pay", [LineKey.EmployerAid.Id] = "Employer pays",
-        [LineKey.EmployerAidTax.Id] = "Tax on that help", [LineKey.TaxCredit.Id] = "Tax credit", [LineKey.OriginationFee.Id] = "Loan fee", [LineKey.StudyInterest.Id] = "Loan interest",
+        [LineKey.Books.Id] = "Books",
+        [LineKey.Visa.Id] = "Visa fees",
+        [LineKey.Other.Id] = "Other of yours",
+        [LineKey.Living.Id] = "Living, extra",
+        [LineKey.ForegonePay.Id] = "Pay given up",
+        [LineKey.Waiver.Id] = "Tuition waived",
+        [LineKey.AssistantPay.Id] = "Assistantship",
+        [LineKey.AssistantTax.Id] = "Tax on that pay",
+        [LineKey.EmployerAid.Id] = "Employer pays",
+        [LineKey.EmployerAidTax.Id] = "Tax on that help",
+        [LineKey.TaxCredit.Id] = "Tax credit",
+        [LineKey.OriginationFee.Id] = "Loan fee",
+        [LineKey.StudyInterest.Id] = "Loan interest",
         [LineKey.PrivateInterest.Id] = "Private interest",
     };
 
