@@ -38,10 +38,10 @@ public sealed record RankContract(
     public IReadOnlyList<RankWeight> Weights { get; init; } = [];
 
     [Description("Neighbours among the first twenty whose order is a coin toss; who stands alone is a group of one")]
-    public IReadOnlyList<RankGroup> Groups { get; init; } = [];
+    public IReadOnlyList<LevelContract> Groups { get; init; } = [];
 
     [Description("The figures most worth finding out, by how often they decide who stands among the first five")]
-    public IReadOnlyList<RankFact> FindOut { get; init; } = [];
+    public IReadOnlyList<DecidingContract> FindOut { get; init; } = [];
 
     [Description("What the order cannot know, one sentence each")]
     public IReadOnlyList<string> Before { get; init; } = [];
@@ -65,8 +65,8 @@ public sealed record RankContract(
             Draws = asked.Draws,
             WeightsFrom = asked.AnyWeights ? "any" : DefaultWeights.SetOf(person) is not ExactWeights ? person.Order.Count > 0 ? "order" : "ranges" : DefaultWeights.AreGiven(person) ? "exact" : "default",
             Weights = [.. list.Criteria.Select(c => RankWeight.Of(c, list.Weights[c], person))],
-            Groups = [.. head?.Groups.Select(g => RankGroup.Of(g, list)) ?? []],
-            FindOut = [.. head?.Facts.Select(RankFact.Of) ?? []],
+            Groups = [.. head?.Groups.Select(g => LevelContract.Of(g, list)) ?? []],
+            FindOut = [.. head?.Facts.Select(DecidingContract.Of) ?? []],
             Before = [.. ShortlistWords.Before(list)],
             NotUsed = Profiles.NotUsed.In(Profiles.PersonalAnswer.Shortlist, person),
         };

@@ -23,38 +23,6 @@ public sealed record RankWeight(
     }
 }
 
-/// <summary>Neighbours whose order is a coin toss.</summary>
-public sealed record RankGroup(
-    [Least(1)] int From,
-    [Least(1)] int To,
-    [Description("True where several stand in it")] bool Level,
-    [Description("Share of the draws in which its first is worth more than the first behind it; null where nobody is looked at there"), Least(0, 1)] double? AheadOfNext,
-    IReadOnlyList<string> Ids)
-{
-    internal static RankGroup Of(LevelGroup group, Shortlist list) => new(
-        group.From,
-        group.To,
-        group.Count > 1,
-        group.AheadOfNext is { } ahead ? ShortlistContract.Rounded(ahead) : null,
-        [.. list.Entries.Items.Skip(group.From - 1).Take(group.Count).Select(i => i.Id)]);
-}
-
-/// <summary>A missing or doubtful figure that decides about a place, and what to ask.</summary>
-public sealed record RankFact(
-    [Description("Key of the criterion whose figure it is")] string Figure,
-    [Description("What to ask the school")] string Question,
-    [Description("Of the program or offering")] string Id,
-    string Title,
-    string Institution,
-    [Least(1)] int Rank,
-    [Description("Among the first so many"), Least(1)] int Among,
-    [Description("Share of the draws in which it decides whether the entry stands among them"), Least(0, 1)] double Share,
-    [Description("The same in a sentence")] string Words)
-{
-    internal static RankFact Of(DecidingFact fact) => new(
-        fact.Criterion.Id, fact.Question, fact.Item.Id, fact.Item.Title, fact.Item.Institution.Name, fact.Place, fact.Among, ShortlistContract.Rounded(fact.Share), FirmnessWords.Decides(fact));
-}
-
 /// <summary>The smallest changes that put an entry before the one before it, in the middle of what is doubtful.</summary>
 public sealed record RankOvertaking(
     [Description("Id of the one before it")] string Over,

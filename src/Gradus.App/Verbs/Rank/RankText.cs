@@ -27,17 +27,7 @@ internal static class RankText
             screen.Line(sentence);
         }
 
-        if (answer.FindOut.Count > 0)
-        {
-            screen.Heading("Worth finding out");
-            for (int i = 0; i < answer.FindOut.Count; i++)
-            {
-                RankFact fact = answer.FindOut[i];
-                screen.Line($"{i + 1}. {fact.Title}, {fact.Institution} (place {fact.Rank}): {fact.Question}");
-                screen.Line($"   {fact.Words}.");
-            }
-        }
-
+        ShortlistText.WriteFindOut(screen, answer.FindOut);
         WriteItems(screen, answer);
         screen.Line();
         screen.Line($"{Titles.Number(answer.Items.Count)} of {Titles.Number(answer.Count)} shown; {Titles.Number(answer.NotBeaten)} are beaten by none on everything. {Titles.Number(answer.Draws)} runs with seed {answer.Seed}: {Drawn(answer)} "
@@ -65,7 +55,7 @@ internal static class RankText
         {
             if (answer.Groups.FirstOrDefault(g => g.From == item.Rank) is { Level: true } group)
             {
-                screen.Heading($"Places {group.From} to {group.To} are level: their order is a coin toss");
+                screen.Heading($"Places {group.From} {(group.To - group.From == 1 ? "and" : "to")} {group.To} are level: their order is a coin toss");
             }
 
             WriteItem(screen, answer, item);

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json.Serialization;
 using Gradus.App.Contracts;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.Ranking;
@@ -22,7 +21,7 @@ public sealed record RankedItem(
     [Description("Share of the draws in which it is worth more than the next, equal ones half; null for the last"), Least(0, 1)] double? WinsOverNext,
     [Description("Its worth on a scale from 0 to 1")] RankValue Value,
     [Description("Who would choose it first, among all weights that the criteria could have")] RankCentral Central,
-    [Description("The missing or doubtful figure that decides most often about its place; null where none does")] RankFact? Decides,
+    [Description("The missing or doubtful figure that decides most often about its place; null where none does")] DecidingContract? Decides,
     [Description("Id of the entry that is at least as good on every criterion and better on one, whatever doubtful figures turn out to be; null where there is none")] string? BeatenBy,
     [Description("The smallest changes that put it before the one before it; null for the first")] RankOvertaking? ToPass,
     [Description("What each criterion adds to the score in the middle")] IReadOnlyList<ShortlistedPart> Parts)
@@ -44,22 +43,11 @@ public sealed record RankedItem(
             head.WinsOverNext is { } wins ? ShortlistContract.Rounded(wins) : null,
             new RankValue(ShortlistContract.Rounded(head.Value), ShortlistContract.Rounded(head.ValueLow), ShortlistContract.Rounded(head.ValueHigh)),
             RankCentral.Of(head.Central!, criteria),
-            head.Decides is { } fact ? RankFact.Of(fact) : null,
+            head.Decides is { } fact ? DecidingContract.Of(fact) : null,
             head.BeatenBy?.Id,
             head.Overtaking is { } change ? RankOvertaking.Of(change) : null,
             [.. head.Entry.Parts.Select(ShortlistedPart.Of)]);
     }
-}
-
-/// <summary>How likely an entry stands among the first, as shares of the draws.</summary>
-public sealed record TopKContract(
-    [property: JsonPropertyName("1"), Least(0, 1)] double First,
-    [property: JsonPropertyName("3"), Least(0, 1)] double Three,
-    [property: JsonPropertyName("5"), Least(0, 1)] double Five,
-    [property: JsonPropertyName("10"), Least(0, 1)] double Ten)
-{
-    internal static TopKContract Of(TopShares top) => new(
-        ShortlistContract.Rounded(top.First), ShortlistContract.Rounded(top.Three), ShortlistContract.Rounded(top.Five), ShortlistContract.Rounded(top.Ten));
 }
 
 /// <summary>A mean with the ends between which it is in eight draws of ten.</summary>

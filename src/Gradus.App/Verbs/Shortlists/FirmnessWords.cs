@@ -22,13 +22,13 @@ internal static class FirmnessWords
         LevelGroup first = head.Groups[0];
         LevelGroup[] others = [.. head.Groups.Skip(1)];
         string rest = others.FirstOrDefault(g => g.Count > 1 && g.From <= Named) is { Count: > 1 } level
-            ? $" {(level.From == first.To + 1 ? $"The next {Number(level.Count)}" : $"Places {level.From} to {level.To}")} are {(first.Count > 1 ? "a coin toss too" : "level: their order is a coin toss")}."
+            ? $" {(level.From == first.To + 1 ? $"The next {Number(level.Count)}" : $"Places {level.From} {(level.Count == 2 ? "and" : "to")} {level.To}")} are {(first.Count > 1 ? "a coin toss too" : "level: their order is a coin toss")}."
             : others.Length > 0 && first.Count == 1 ? " Behind it each group holds its order in at least two of three runs." : "";
         return First(first) + rest;
     }
 
     /// <summary>The heading of a group: "Level, a coin toss: places 3 to 8"; null for one that stands alone.</summary>
-    public static string? Heading(LevelGroup group) => group.Count > 1 ? $"Places {group.From} to {group.To} are level: their order is a coin toss" : null;
+    public static string? Heading(LevelGroup group) => group.Count > 1 ? $"Places {group.From} {(group.Count == 2 ? "and" : "to")} {group.To} are level: their order is a coin toss" : null;
 
     /// <summary>"in 34 of 100 runs".</summary>
     public static string Runs(double share) => $"in {Of100(share)} of 100 runs";

@@ -35,12 +35,15 @@ public sealed partial record ShortlistContract(
         Conditions: [.. answer.Filters.Select(filter => ShortlistCondition.Of(answer, filter))],
         WeightsGiven: DefaultWeights.AreGiven(profile),
         Weights: [.. answer.Criteria.Select(c => new ShortlistWeight(c.Id, c.Name, Rounded(answer.Weights[c])))],
-        Items: [.. answer.Entries.Take(limit).Select(entry => ShortlistedItem.Of(catalog, entry, answer.Entry(entry.Item), profile))],
+        Items: [.. answer.Entries.Take(limit).Select((entry, i) => ShortlistedItem.Of(catalog, entry, answer.Entry(entry.Item), profile) with { Decides = Decides(answer, i) })],
         Matches: MatchesContract.Of(answer.Matches),
         Dropped: [.. answer.Dropped.Select(d => new ShortlistDropped(d.Criterion.Id, d.Why))],
         Wished: [.. answer.Wished.Select(c => c.Id)],
         Advice: Readiness.Advice.Of(profile),
         NotUsed: Profiles.NotUsed.In(Profiles.PersonalAnswer.Shortlist, profile));
+
+    private static DecidingContract? Decides(Shortlist answer, int position) =>
+        position < answer.Entries.Head.Entries.Count && answer.Entries.Head.Entries[position].Decides is { } fact ? DecidingContract.Of(fact) : null;
 
     /// <summary>Nine decimals: far below any meaning, and the same text on every machine.</summary>
     internal static double Rounded(double value) => Math.Round(value, 9);
@@ -83,6 +86,12 @@ public sealed record ShortlistedItem : ItemContract
     [JsonPropertyOrder(-1)]
     public double Score { get; init; }
 
+    [Description("Share of the draws in which it stands among the first so many"), JsonPropertyOrder(1)]
+    public TopKContract TopK { get; init; } = null!;
+
+    [Description("The missing or doubtful figure that decides most often about its place; null where none does, and beyond the first twenty"), JsonPropertyOrder(1)]
+    public DecidingContract? Decides { get; init; }
+
     [Description("Tuition and required fees of the whole degree, to the person"), JsonPropertyOrder(1)]
     public PriceContract TuitionToMe { get; init; } = null!;
 
@@ -115,6 +124,7 @@ public sealed record ShortlistedItem : ItemContract
         Rank = entry.Standing.Rank,
         RankLow = entry.Standing.RankLow,
         RankHigh = entry.Standing.RankHigh,
+        TopK = TopKContract.Of(entry.Standing.Top),
         Score = ShortlistContract.Rounded(entry.Standing.Score),
         TuitionToMe = PriceContract.From(entry.Price),
         Parts = [.. entry.Parts.Select(ShortlistedPart.Of)],

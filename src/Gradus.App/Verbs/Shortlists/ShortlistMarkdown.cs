@@ -33,13 +33,18 @@ internal static class ShortlistMarkdown
             text.Append($"- Condition lifted: {Escaped(filter.InWords)}\n");
         }
 
+        if (shortlist.Entries.Count > 0)
+        {
+            text.Append($"- Order: {Escaped(FirmnessWords.Of(shortlist.Entries.Head))}\n");
+        }
+
         text.Append($"- Weights: {Escaped(ShortlistWords.Weights(answer))}\n- Dataset: {catalog.Version}\n");
         foreach (ShortlistEntry entry in answer.Exported)
         {
             WriteEntry(text, answer, entry);
         }
 
-        text.Append("\n## How to read this\n\nThe range of places is where an entry stands in eight of ten draws of its missing figures; the doubt in the weights and in the known figures is not in it. ")
+        text.Append("\n## How to read this\n\nThe range of places is where an entry stands in eight of ten draws of its missing figures; weights given as numbers are taken as exact, ranges and orders of weights are drawn. ")
             .Append($"Papers are of {shortlist.ResearchPeriod}. Earnings are those of federally aided graduates of the field at the institution. Information, not advice.\n");
         return text.ToString();
     }

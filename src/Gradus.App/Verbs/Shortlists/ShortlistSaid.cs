@@ -13,6 +13,15 @@ public sealed partial record ShortlistContract
     [Description("Entries behind the first ten that may stand among them once what is missing of them is known")]
     public IReadOnlyList<ShortlistPossible> MayStandAmongFirst { get; init; } = [];
 
+    [Description("How firm the order of the first is, in a sentence or two; null where nothing stands on the list")]
+    public string? Firmness { get; init; }
+
+    [Description("Neighbours among the first twenty whose order is a coin toss; who stands alone is a group of one")]
+    public IReadOnlyList<LevelContract> Groups { get; init; } = [];
+
+    [Description("The figures most worth finding out, by how often they decide who stands among the first five")]
+    public IReadOnlyList<DecidingContract> FindOut { get; init; } = [];
+
     [Description("How many stand on the list, in words")]
     public string Summary { get; init; } = "";
 
@@ -30,6 +39,9 @@ public sealed partial record ShortlistContract
 
     public static ShortlistContract Of(Catalog catalog, Gradus.People.Profile profile, Shortlist answer, int limit, ulong seed) => Figures(catalog, profile, answer, limit, seed) with
     {
+        Firmness = answer.Entries.Count > 0 ? FirmnessWords.Of(answer.Entries.Head) : null,
+        Groups = answer.Entries.Count > 0 ? [.. answer.Entries.Head.Groups.Select(g => LevelContract.Of(g, answer))] : [],
+        FindOut = answer.Entries.Count > 0 ? [.. answer.Entries.Head.Facts.Select(DecidingContract.Of)] : [],
         Before = [.. ShortlistWords.Before(answer)],
         MayStandAmongFirst = [.. answer.Entries.MayStandAmong(ShortlistWords.First, ShortlistWords.MostNamed, profile).Select(e => new ShortlistPossible(e.Item.Id, e.Standing.Rank, e.Standing.RankLow, e.Standing.RankHigh, ShortlistWords.MayStand(e)))],
         Summary = ShortlistWords.Count(answer),

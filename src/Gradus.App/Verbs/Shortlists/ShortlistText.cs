@@ -30,10 +30,13 @@ internal static class ShortlistText
             return;
         }
 
+        screen.Line(answer.Firmness!);
         foreach (string sentence in answer.Before)
         {
             screen.Line(sentence);
         }
+
+        WriteFindOut(screen, answer.FindOut);
 
         screen.Line();
         if (brief)
@@ -59,9 +62,23 @@ internal static class ShortlistText
         }
 
         screen.Line($"{Titles.Number(answer.Items.Count)} of {Titles.Number(answer.Count)} shown. The range of places is where an entry stands in eight of ten draws of its missing figures and "
-            + "of prices that are only the institution's; entries are ordered by their mean place over all draws. The doubt in the weights and in other figures is not in it yet.");
+            + "of prices that are only the institution's; entries are ordered by their mean place over all draws. Weights given as numbers are taken as exact; ranges and orders of weights are drawn.");
         screen.Line($"Papers {answer.ResearchPeriod}. Earnings: federally aided graduates of the field at the institution. gradus show ID gives every figure with its source. Dataset {answer.Dataset}.");
         NotUsed.Write(screen, answer.NotUsed);
+    }
+
+    /// <summary>The questions that would settle most, one below the other.</summary>
+    internal static void WriteFindOut(Screen screen, IReadOnlyList<DecidingContract> facts)
+    {
+        if (facts.Count > 0)
+        {
+            screen.Heading("Worth finding out");
+            for (int i = 0; i < facts.Count; i++)
+            {
+                screen.Line($"{i + 1}. {facts[i].Title}, {facts[i].Institution} (place {facts[i].Rank}): {facts[i].Question}");
+                screen.Line($"   {facts[i].Words}.");
+            }
+        }
     }
 
     private static void WriteConditions(Screen screen, ShortlistContract answer)
@@ -140,6 +157,11 @@ internal static class ShortlistText
         foreach (string reason in entry.Against)
         {
             screen.Line($"   - {reason}");
+        }
+
+        if (entry.Decides is { } fact)
+        {
+            screen.Line($"   Ask: {fact.Question} {fact.Words}.");
         }
 
         if (entry.Missing.Count > 0)

@@ -1,0 +1,89 @@
+using Gradus.App.Charts;
+using Gradus.App.Figures;
+using Gradus.Ranking;
+
+namespace Gradus.App.Verbs.Shortlists;
+
+/// <summary>Where each of the first entries may stand, as one strip of ranges.</summary>
+internal static class PlaceChart
+{
+    private const double RowHeight = 19;
+    private const double AxisHeight = 28;
+    private const int LastPlace = 60;
+
+    public static Chart Of(HeadOfList head) => new(
+        "places",
+        FirmnessWords.Of(head),
+        "Places of the first twenty: the line is eight runs of ten, the dot the mean. Shaded rows are level.",
+        Draw(head, 560, 250, 36),
+        Table(head),
+        $"{Titles.Number(head.Draws)} draws of {(head.WeightsAreExact ? "missing and doubtful figures" : "weights, missing and doubtful figures")}; the figures' sources stand with each entry")
+    {
+        NarrowDrawing = Draw(head, 340, 132, 19),
+    };
+
+    /// <param name="head">The first entries.</param>
+    /// <param name="width">Of the drawing.</param>
+    /// <param name="left">Where the scale begins; names stand before it.</param>
+    /// <param name="letters">Most of a name.</param>
+    private static string Draw(HeadOfList head, double width, double left, int letters)
+    {
+        HeadEntry[] entries = [.. head.Entries.Take(HeadOfList.Looked)];
+        double most = Math.Min(LastPlace, Math.Max(2, entries.Max(e => e.Entry.Standing.RankHigh)));
+        var x = LinearScale.Round(0, most, left, width - 12);
+        double bottom = entries.Length * RowHeight;
+        var svg = new Svg(width, bottom + AxisHeight, width < 400 ? "places narrow" : "places wide");
+        foreach (LevelGroup group in head.Groups.Where(g => g.Count > 1))
+        {
+            svg.Box(0, ((group.From - 1) * RowHeight) + 1, width, (Math.Min(group.Count, entries.Length - group.From + 1) * RowHeight) - 2, "band", FirmnessWords.Heading(group));
+        }
+
+        foreach (double tick in x.Ticks())
+        {
+            double place = Math.Max(1, tick);
+            svg.Line(x.At(place), 0, x.At(place), bottom + 4, "grid");
+            svg.Text(x.At(place), bottom + 19, tick == x.High && most == LastPlace ? $"{place:0}+" : $"{place:0}", "tick", TextEnd.Middle);
+        }
+
+        for (int i = 0; i < entries.Length; i++)
+        {
+            Row(svg, entries[i], x, (i * RowHeight) + (RowHeight / 2), letters);
+        }
+
+        return svg.ToText($"Places of the first {FirmnessWords.Number(entries.Length)} entries: {FirmnessWords.Of(head)}");
+    }
+
+    private static void Row(Svg svg, HeadEntry entry, LinearScale x, double y, int letters)
+    {
+        RankedCandidate standing = entry.Entry.Standing;
+        string name = $"{standing.Rank} {Short(entry.Entry.Item.Institution.Name)}";
+        double low = x.At(Math.Min(standing.RankLow, x.High));
+        double high = x.At(Math.Min(standing.RankHigh, x.High));
+        svg.Text(0, y + 4, ChartText.Lines(name, letters, 1)[0], "tick");
+        svg.Line(low, y, Math.Max(high, low + 1), y, "inner");
+        svg.Dot(x.At(Math.Min(standing.ExpectedPlace, x.High)), y, 4, "dot dot1", $"{entry.Entry.Item.Title}, {entry.Entry.Item.Institution.Name}: {ShortlistWords.Place(standing)}");
+    }
+
+    /// <summary>A name that leaves room for what tells it from others: "U. Washington-Seattle", "Georgia Tech".</summary>
+    private static string Short(string institution) => institution
+        .Replace("The ", "", StringComparison.Ordinal)
+        .Replace("Institute of Technology", "Tech", StringComparison.Ordinal)
+        .Replace("University of ", "U. ", StringComparison.Ordinal)
+        .Replace("University", "U.", StringComparison.Ordinal)
+        .Replace("-Main Campus", "", StringComparison.Ordinal)
+        .Replace(" Campus", "", StringComparison.Ordinal);
+
+    private static ChartTable Table(HeadOfList head) => new(
+        [new("Place", true), new("Program or offering"), new("Mean", true), new("From", true), new("To", true), new("First, of 100", true), new("Of the first 5", true), new("Of the first 10", true)],
+        [.. head.Entries.Select(e => (IReadOnlyList<ChartCell>)
+        [
+            ChartCell.Count(e.Entry.Standing.Rank),
+            $"{e.Entry.Item.Title}, {e.Entry.Item.Institution.Name}",
+            Written.Number(e.Entry.Standing.ExpectedPlace, "0.0"),
+            ChartCell.Count(e.Entry.Standing.RankLow),
+            ChartCell.Count(e.Entry.Standing.RankHigh),
+            FirmnessWords.Of100(e.Entry.Standing.Top.First),
+            FirmnessWords.Of100(e.Entry.Standing.Top.Five),
+            FirmnessWords.Of100(e.Entry.Standing.Top.Ten),
+        ])]);
+}
