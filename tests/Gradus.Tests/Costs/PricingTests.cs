@@ -1,3 +1,4 @@
+using Gradus.Costs;
 using Gradus.Costs.Prices;
 using Gradus.Institutions;
 using Gradus.People;
@@ -153,6 +154,45 @@ public sealed class PricingTests
     [Fact]
     public void Offering_RestsOnAnAssumedLength() =>
         Assert.Equal(FigureKind.Assumed, Pricing.Of(Sample.Institution(), [Sample.Charges()], Georgian).Total.Kind);
+
+    [Fact]
+    public void ChargeThatIsEstimated_StaysEstimated_UnlessTheLengthIsAssumedToo()
+    {
+        Charges charges = Sample.Charges() with { TuitionInState = Figure<decimal>.Known(10_000, FigureKind.Estimated, Sample.Source, "USD") };
+        Assert.Equal(FigureKind.Estimated, Pricing.Of(Sample.Program(), Sample.Institution(), [charges], Georgian).Total.Kind);
+        Assert.Equal(FigureKind.Assumed, Pricing.Of(Sample.Institution(), [charges], Georgian).Total.Kind);
+    }
+
+    [Fact]
+    public void ProgramThatIsOnlyOnline_ChargesItsOnlinePrice_WhateverThePersonWouldRatherDo()
+    {
+        Program program = With(Stated(20_000, TuitionBasis.Program), Stated(10_000, TuitionBasis.Program, TuitionResidency.Online)) with { Modalities = [Modality.Online] };
+        Assert.Equal(10_000, Pricing.Of(program, Sample.Institution(), [], Texan with { Online = false }).Total.Value);
+        Assert.Equal(10_000, Pricing.Of(program, Sample.Institution(), [], new PriceTerms("TX", International: true, PartTime: false)).Total.Value);
+    }
+
+    [Theory]
+    [InlineData(2, 10_000)]
+    [InlineData(3, 20_000)]
+    public void OfficialPrice_CountsAsOfTheNewestYear_ForTwoYearsAndNoLonger(int years, int price)
+    {
+        Program program = With(
+            Stated(10_000, TuitionBasis.Program) with { Voice = FigureVoice.Official, Year = 2026 - years },
+            Stated(20_000, TuitionBasis.Program) with { Voice = FigureVoice.Report, Year = 2026 });
+        Assert.Equal(price, Pricing.Of(program, Sample.Institution(), [], Texan).Total.Value);
+    }
+
+    [Theory]
+    [InlineData(TuitionBasis.Credit, true)]
+    [InlineData(TuitionBasis.Course, true)]
+    [InlineData(TuitionBasis.Year, false)]
+    [InlineData(TuitionBasis.Program, false)]
+    public void CreditsAreAssumed_OnlyWhereThePriceIsByTheCreditOrCourse_AndNoneAreStated(TuitionBasis basis, bool assumed)
+    {
+        Program unsaid = Sample.Program(credits: null);
+        Assert.Equal(assumed, StatedWhole.Of(unsaid, DegreeLength.Of(unsaid), Stated(900, basis)).CreditsAreAssumed);
+        Assert.False(StatedWhole.Of(Sample.Program(), DegreeLength.Of(Sample.Program()), Stated(900, basis)).CreditsAreAssumed);
+    }
 
     private static decimal Published(PriceTerms terms) =>
         Pricing.Of(Sample.Program(), Sample.Institution(), [Sample.Charges()], terms).Total.Value;
