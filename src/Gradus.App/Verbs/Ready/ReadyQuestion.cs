@@ -28,7 +28,8 @@ public sealed record ReadyQuestion(Item? Item, GradeScale? Scale, TestScores Tes
     };
 
     public static Parameter<GradeScale> ScalePart { get; } = Parameters.Word(
-        "scale", $"The scale of grades that are numbers: {string.Join(", ", Vocabularies.GradeScales.Keys)} (default: by the highest of them)", "Scale of the grades", Vocabularies.GradeScales) with { Hint = "SCALE" };
+        "scale", $"The scale of grades that are numbers: {string.Join(", ", Vocabularies.GradeScales.Keys)} (default: by the highest of them)", "Scale of the grades", Vocabularies.GradeScales) with
+    { Hint = "SCALE" };
 
     public static Parameter<decimal> ToeflPart { get; } = Parameters.Number("toefl", "My TOEFL iBT score", "TOEFL iBT", 0, MostToefl) with { Hint = "SCORE" };
 
