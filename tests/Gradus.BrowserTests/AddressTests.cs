@@ -109,7 +109,7 @@ public sealed class AddressTests(GuideBrowser browser)
         await Assertions.Expect(page.GetByRole(AriaRole.Navigation, new() { NameRegex = Words.Containing("ages") })).ToContainTextAsync("Page 2 of");
 
         await page.GotoAsync(GuidePages.Find("compare").Path);
-        await Assertions.Expect(page.GetByRole(AriaRole.Columnheader).Filter(new() { Has = page.GetByRole(AriaRole.Link) })).ToHaveCountAsync(3);
+        await Assertions.Expect(page.GetByRole(AriaRole.Rowheader).Filter(new() { Has = page.GetByRole(AriaRole.Link) })).ToHaveCountAsync(3);
 
         await page.GotoAsync("/shortlist?w-cost=0&w-cohort=100&keep=110635-11.0701&note.110635-11.0701=ask+about+aid&page=2");
         await Assertions.Expect(page.CostSlider()).ToHaveValueAsync("0");
