@@ -8,6 +8,9 @@ namespace Gradus.Readiness;
 /// <summary>Lists what a program asks for beside what a person brings.</summary>
 internal static class EntryNeeds
 {
+    /// <summary>True where a page names more than a bachelor's degree of any kind: of what it asks beyond that nothing is known otherwise.</summary>
+    public static bool Names(AdmissionFacts asked) => asked.Entry is not null || asked.Prerequisites.Any(p => p != Prerequisite.AnyBachelors);
+
     public static IEnumerable<EntryNeed> Of(ReadinessGround ground, Item item)
     {
         AdmissionFacts asked = item.Program?.Admission ?? new AdmissionFacts();
@@ -23,13 +26,13 @@ internal static class EntryNeeds
             yield return need;
         }
 
-        if (asked.Prerequisites.Count == 0 && asked.Entry is null)
+        if (!Names(asked))
         {
             bool ofType = ground.Usual.IsOfType(item);
             foreach (UsualEntry usual in ground.Usual.Of(item))
             {
                 EntryDemand demand = ground.Demand(usual.Subject);
-                string asking = string.Create(CultureInfo.InvariantCulture, $"its page names nothing; {usual.Programs} of {usual.Of} {(ofType ? "programs of its kind" : "named programs")} that name subjects ask for it");
+                string asking = string.Create(CultureInfo.InvariantCulture, $"its page names no course; {usual.Programs} of {usual.Of} {(ofType ? "programs of its kind" : "named programs")} that name subjects ask for it");
                 yield return new EntryNeed(demand.What, demand.Verdict(madeUp: true), demand.Why, asking, EntryStrength.Usual, null, []) { Kind = EntryNeedKind.Subject, Subject = usual.Subject };
             }
         }

@@ -11,7 +11,7 @@ namespace Gradus.Readiness;
 /// <param name="Needs">A bachelor's degree first, then what the page names, then average and tests.</param>
 /// <param name="Courses">Courses to take, in the order in which they can be taken: the set that is done soonest; empty where none is known to be missing.</param>
 /// <param name="Weeks">Weeks until they are passed, without breaks between terms; 0 where none is missing, null where a course does not help.</param>
-/// <param name="States">True where a page names what it asks for.</param>
+/// <param name="States">True where a page names what it asks for beyond a bachelor's degree of any kind.</param>
 /// <param name="Bridge">True where a page says that those who lack something are admitted to preparatory courses.</param>
 public sealed record ProgramReadiness(
     Item Item, Verdict Verdict, IReadOnlyList<EntryNeed> Needs, IReadOnlyList<Prerequisite> Courses, int? Weeks, bool States, bool Bridge)
@@ -22,7 +22,7 @@ public sealed record ProgramReadiness(
         AdmissionFacts asked = item.Program?.Admission ?? new AdmissionFacts();
         EntryRule rule = asked.Asked;
         IReadOnlyList<EntryNeed> needs = [.. EntryNeeds.Of(ground, item)];
-        bool states = asked.Prerequisites.Count > 0 || asked.Entry is not null;
+        bool states = EntryNeeds.Names(asked);
         Verdict verdict = needs.Where(n => n.Counts).Select(n => n.Verdict).DefaultIfEmpty(Verdict.Met).Max();
         verdict = states || verdict == Verdict.Blocking ? verdict : (Verdict)Math.Max((int)verdict, (int)Verdict.Unknown);
         uint courses = verdict == Verdict.Blocking || rule.Strength == EntryStrength.Recommended ? 0 : Missing(ground, Ways(ground, item));
@@ -33,7 +33,7 @@ public sealed record ProgramReadiness(
     }
 
     /// <summary>The sets of subjects that satisfy what the page asks for, or what is usual where it names nothing.</summary>
-    private static IReadOnlyList<uint> Ways(ReadinessGround ground, Item item) => item.Program is { Admission: { } asked } && (asked.Prerequisites.Count > 0 || asked.Entry is not null)
+    private static IReadOnlyList<uint> Ways(ReadinessGround ground, Item item) => item.Program is { Admission: { } asked } && EntryNeeds.Names(asked)
         ? asked.Asked.Tree.Ways()
         : [ground.Usual.Of(item).Aggregate(0u, (bits, usual) => bits | EntryTree.Bit(usual.Subject))];
 

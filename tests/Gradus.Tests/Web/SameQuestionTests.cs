@@ -19,7 +19,7 @@ namespace Gradus.Tests.Web;
 public sealed class SameQuestionTests(GuideFixture guide)
 {
     /// <summary>How an answer is shown and from what, not what is asked; who asks is a file here and the reader's own there.</summary>
-    private static readonly string[] NotAsked = ["--json", "--data", "--profile", "--limit", "--brief", "--by-term", "--ways", "--monthly", "--from", "--output", "--csv"];
+    private static readonly string[] NotAsked = ["--json", "--data", "--workspace", "--profile", "--limit", "--brief", "--by-term", "--ways", "--monthly", "--from", "--output", "--csv"];
 
     private static readonly Dictionary<string, Verb> Verbs = new(StringComparer.Ordinal)
     {

@@ -12,7 +12,7 @@ namespace Gradus.App.Verbs.Ready;
 public sealed record ReadyContract(
     [Description("Version of the dataset")] string Dataset,
     [Description("Programs whose pages say what they ask"), Least(0)] int Stating,
-    [Description("Programs whose pages name nothing that they ask for; not counted below"), Least(0)] int Silent,
+    [Description("Programs whose pages name no more than a bachelor's degree of any kind; not counted below"), Least(0)] int Silent,
     [Description("Everything asked is met"), Least(0)] int Ready,
     [Description("No gap is known, and something is not said or has to be asked"), Least(0)] int MayBe,
     [Description("Something is missing that courses or tests make up"), Least(0)] int Gaps,

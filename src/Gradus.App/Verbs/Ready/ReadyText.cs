@@ -18,7 +18,7 @@ internal static class ReadyText
         screen.Line($"Of {Titles.Count(answer.Stating, "program")} that say what they ask: {Titles.Number(answer.Ready)} ask nothing that you lack, {Titles.Number(answer.MayBe)} hang on an answer, "
             + $"{Titles.Number(answer.Gaps)} on a course or a test, {Titles.Number(answer.Blocked)} on something that no course makes up.");
         screen.Line($"Ready after the one course that opens most: {Titles.Number(answer.AfterOne)}. After three: {Titles.Number(answer.AfterThree)}{(answer.BestThree.Count > 0 ? $" ({ReadyWords.Courses(answer.BestThree)})" : "")}.");
-        screen.Line($"{Titles.Count(answer.Silent, "program")} more name nothing that they ask for; ask for one of them by its id to see what is usual.");
+        screen.Line($"{Titles.Count(answer.Silent, "program")} more name no course or field that they ask for; ask for one of them by its id to see what is usual.");
         foreach (string line in answer.Advice)
         {
             screen.Line(line);

@@ -36,8 +36,8 @@ public static class ReadyWords
     {
         "met" => "You have everything that its page asks for.",
         "unknown" when !answer.States => answer.Courses.Count == 0
-            ? "Its page names nothing that it asks for. Of what is usual, nothing is known to be missing; ask the school."
-            : $"Its page names nothing that it asks for. Of what is usual you lack {ReadyWords.Courses(answer.Courses)}: about {Titles.Count(answer.Weeks ?? 0, "week")}, if the school asks for it.",
+            ? "Its page names no course that it asks for. Of what is usual, nothing is known to be missing; ask the school."
+            : $"Its page names no course that it asks for. Of what is usual you lack {ReadyWords.Courses(answer.Courses)}: about {Titles.Count(answer.Weeks ?? 0, "week")}, if the school asks for it.",
         "unknown" => "No gap is known. Something is not said or has to be asked first.",
         "bridgeable" when answer.Courses.Count > 0 => $"{Titles.Count(answer.Courses.Count, "course")} away: {ReadyWords.Courses(answer.Courses)}. About {Titles.Count(answer.Weeks ?? 0, "week")} of terms, without the breaks between them.",
         "bridgeable" => "A test away.",
@@ -50,7 +50,7 @@ public static class ReadyWords
     /// <summary>The answer over all as a heading, and the sentence below it.</summary>
     public static (string Title, string Lead) Finding(ReadyContract answer)
     {
-        string title = answer.Ready > 0 ? $"You are ready for {Titles.Number(answer.Ready)}." : answer.Blocked == answer.Stating ? "Not yet: a degree comes first." : "Nothing is sure yet.";
+        string title = answer.Ready > 0 ? $"You have what {Titles.Count(answer.Ready, "program")} ask{(answer.Ready == 1 ? "s" : "")} for." : answer.Blocked == answer.Stating ? "Not yet: a degree comes first." : "Nothing is sure yet.";
         string open = answer.MayBe > 0 ? $" For {Titles.Count(answer.MayBe, "program")} no gap is known, but something is not said or has to be asked." : "";
         if (answer.Opens.Count == 0)
         {
