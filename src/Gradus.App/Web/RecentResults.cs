@@ -41,15 +41,6 @@ public sealed class RecentResults<TKey, [DynamicallyAccessedMembers(DynamicallyA
         }
     }
 
-    /// <summary>The result for a key if it has been worked out and is still kept; the default of its type otherwise.</summary>
-    public TValue? IfThere(TKey key)
-    {
-        lock (_lock)
-        {
-            return _byKey.TryGetValue(key, out LinkedListNode<(TKey Key, Lazy<TValue> Value)>? found) && found.Value.Value.IsValueCreated ? found.Value.Value.Value : default;
-        }
-    }
-
     private Lazy<TValue> Slot(TKey key)
     {
         lock (_lock)

@@ -40,9 +40,6 @@ public sealed class RecentShortlists
     /// <exception cref="InputException">As <see cref="Shortlist.Make"/>.</exception>
     public Shortlist Of(Profile profile, IReadOnlyList<string> lifted, ulong seed = Shortlist.DefaultSeed) => _answers.Of(new Question(profile, Lifted(lifted), seed));
 
-    /// <summary>The profile's shortlist if it is there already; null where it would have to be worked out.</summary>
-    public Shortlist? IfThere(Profile profile) => _answers.IfThere(new Question(profile, "", Shortlist.DefaultSeed));
-
     private static string Lifted(IReadOnlyList<string> keys) => string.Join(' ', keys.Order(StringComparer.Ordinal));
 
     /// <param name="Profile">Whose shortlist.</param>
