@@ -21,7 +21,7 @@ public sealed class Reader
             Profile = cookie.Read(context.Request, Known, out string? trouble) is { } read ? read with { Told = [.. mine.Work.Figures] } : null;
             Trouble = trouble;
             var given = GivenValues.From(context.Request.Query, _problems);
-            Terms = PriceParameters.Read(given, catalog, Profile?.PriceTerms() ?? PriceTerms.Unsaid);
+            Terms = PriceParameters.Read(given, catalog, Self.PriceTerms());
             TermsAsked = [.. PriceParameters.Fields(given)];
         }
     }

@@ -35,6 +35,12 @@ public sealed record ItemNote(string Item, string Text)
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed record OwnFigure(string Item, string Line, decimal Amount, string Told)
 {
+    /// <summary>Identifier of the line that is tuition.</summary>
+    public const string Tuition = "tuition";
+
+    /// <summary>Identifier of the line that is required fees.</summary>
+    public const string Fees = "fees";
+
     /// <summary>Most characters of <see cref="Told"/>.</summary>
     public const int LongestTold = 200;
 

@@ -1,3 +1,5 @@
+using Gradus.Keeping;
+
 namespace Gradus.Ledgers;
 
 /// <summary>How a line touches cash while one studies.</summary>
@@ -32,8 +34,8 @@ public enum LineRole
 /// <param name="Role">How it touches cash.</param>
 public sealed record LineKey(string Id, string Label, int Sign, LineRole Role)
 {
-    public static readonly LineKey Tuition = new("tuition", "Tuition", 1, LineRole.Charge);
-    public static readonly LineKey Fees = new("fees", "Required fees", 1, LineRole.Charge);
+    public static readonly LineKey Tuition = new(OwnFigure.Tuition, "Tuition", 1, LineRole.Charge);
+    public static readonly LineKey Fees = new(OwnFigure.Fees, "Required fees", 1, LineRole.Charge);
     public static readonly LineKey Books = new("books", "Books and supplies", 1, LineRole.Charge);
     public static readonly LineKey Insurance = new("insurance", "Health insurance", 1, LineRole.Charge);
     public static readonly LineKey Visa = new("visa", "Student visa fees", 1, LineRole.Charge);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gradus.Costs.Prices;
 using Gradus.Keeping;
 using Gradus.People;
 
@@ -8,27 +7,12 @@ namespace Gradus.Ledgers;
 /// <summary>Figures that a person was told themselves, as every answer about their money takes them.</summary>
 public static class ToldFigures
 {
-    private static readonly Source You = new("you", "what you were told", null, null);
-
     /// <summary>Those of one degree that count: a figure that the question itself gives for a line stands before the one kept.</summary>
     /// <param name="profile">Whose.</param>
     /// <param name="item">Identifier of the degree.</param>
     /// <param name="asked">What the question replaces.</param>
     internal static IReadOnlyList<OwnFigure> Counted(Profile profile, string item, IReadOnlyList<LineEdit> asked) =>
         profile.Told.Count == 0 ? [] : [.. profile.Told.Where(f => f.Item == item && LineKey.Find(f.Line) is { } key && asked.All(e => e.Key != key))];
-
-    /// <summary>The price of a degree, USD: as the person was told it, fees that they were not told taken as published; the published one where no tuition was told.</summary>
-    public static Figure<decimal> Price(Profile profile, string item, DegreePrice published)
-    {
-        IReadOnlyList<OwnFigure> told = Counted(profile, item, []);
-        return told.FirstOrDefault(f => f.Line == LineKey.Tuition.Id) is not { } tuition
-            ? published.Total
-            : Figure<decimal>.Known(
-                tuition.Amount + (told.FirstOrDefault(f => f.Line == LineKey.Fees.Id)?.Amount ?? (published.Fees.IsKnown ? published.Fees.Value : 0)),
-                FigureKind.Own,
-                You,
-                "USD");
-    }
 
     /// <summary>"Tuition $12,000 (my offer letter)".</summary>
     public static string Words(OwnFigure figure) =>

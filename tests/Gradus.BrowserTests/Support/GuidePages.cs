@@ -48,7 +48,7 @@ public static class GuidePages
         new("costs", "/costs", "What degrees cost"),
         new("return", "/return/" + Offering, "add") { KnowsReader = true },
         new("ready", "/ready", "Am I ready?"),
-        new("ready-example", "/ready?example=working-engineer", "You are ready for"),
+        new("ready-example", "/ready?example=working-engineer", "You have what"),
         new("ready-program", "/ready/georgia-tech-ms-analytics-online?example=mathematics-graduate", "Am I ready for it?"),
         new("fields", "/fields", "Fields"),
         new("field", "/fields/11.0102", "Artificial Intelligence"),

@@ -8,6 +8,7 @@ using Gradus.Sources.Programs;
 using Gradus.Sources.Publishers.Cip;
 using Gradus.Sources.Publishers.Ipeds;
 using Gradus.Sources.Rules;
+using Gradus.Sources.Transcripts;
 using Gradus.Tests.Profiles;
 using Gradus.Tests.Sources;
 
@@ -34,6 +35,13 @@ public sealed class ReaderFuzzTests : IDisposable
         [Json("""{"name": "a", "residency": {"state": "GA"}, "goal": {"focus": ["nlp"]}, "budget": {"total": 30000}, "weights": {"cost": 3}}"""), Json("""{"places": {"near": [{"place": "Atlanta, GA", "miles": 50}]}, "study": {"modality": ["online"]}}""")],
         bytes => ProfileReader.Parse("p.json", bytes, Known.Names),
         "p.json");
+
+    [Fact]
+    public void Transcript_IsReadOrRefused() => Try(
+        10,
+        [.. Directory.EnumerateFiles(Path.Combine(SourceFiles.Repository, "tests", "Gradus.Tests", "Readiness", "Transcripts", "tuned")).Order(StringComparer.Ordinal).Select(File.ReadAllBytes)],
+        bytes => TranscriptFile.Parse("t.txt", bytes, scale: null),
+        "t.txt");
 
     [Fact]
     public void RuleFile_IsReadOrRefused()

@@ -49,6 +49,9 @@ internal sealed class GuideForm
 
     public GuideForm Remove(string name) => Set(name);
 
+    /// <summary>The same form sent to another address, as a button with an address of its own does.</summary>
+    public GuideForm To(string action) => new(_client, action, _fields);
+
     public Task<GuidePage> Send() => Send(new FormUrlEncodedContent(_fields.Select(f => KeyValuePair.Create(f.Name, f.Value))));
 
     /// <summary>Sends the form with a file in it.</summary>

@@ -25,6 +25,20 @@ public sealed class ReadyPageTests(GuideFixture guide)
     }
 
     [Fact]
+    public async Task CoursesThatWereSent_GoAlongWithEveryTurnOfThePage()
+    {
+        using HttpClient client = guide.NewClient();
+        GuideForm form = (await GuideForm.Open(client, "/ready", "courses")).Set("courses", Courses).Set("act", "read");
+        GuidePage page = await form.Send();
+        AngleSharp.Dom.IElement[] turns = [.. page.Document.QuerySelectorAll(".steps [form=courses-form]")];
+        Assert.NotEmpty(turns);
+        Assert.Empty(page.Document.QuerySelectorAll(".steps a"));
+        Assert.All(turns, t => Assert.StartsWith("/ready?step=", t.GetAttribute("formaction"), StringComparison.Ordinal));
+        GuidePage next = await form.To(turns[^1].GetAttribute("formaction")!).Send();
+        Assert.Contains("3 courses read", next.MainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Reading_CanBeCorrected_AndKept()
     {
         using HttpClient client = guide.NewClient("mathematics-graduate");

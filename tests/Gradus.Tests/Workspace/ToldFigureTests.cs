@@ -100,6 +100,23 @@ public sealed class ToldFigureTests : IDisposable
 
     private static string Person => Path.Combine(SourceFiles.Repository, "examples", "working-engineer.yaml");
 
+    /// <summary>The price beside a degree is the one that its place rests on.</summary>
+    [Fact]
+    public void ToldPrice_StandsBesideTheDegree_WhereverItIsShown()
+    {
+        Run("workspace", "profile", Person);
+        string id = (string)Run("shortlist", "--limit", "1", "--json").Json["items"]![0]!["id"]!;
+        Run("keep", id);
+        Run("figure", id, "tuition=12000", "--told", "offer letter");
+        Run("figure", id, "fees=500");
+        JsonNode[] shown =
+        [
+            Run("list", "--json").Json["kept"]![0]!["tuitionToMe"]!,
+            Run("shortlist", "--json").Json["items"]!.AsArray().Single(i => (string)i!["id"]! == id)!["tuitionToMe"]!,
+        ];
+        Assert.All(shown, price => Assert.Equal((12_500m, "own"), ((decimal)price["value"]!, (string)price["kind"]!)));
+    }
+
     private static decimal TuitionOf(JsonNode cost) => cost["lines"]!.AsArray().Where(l => (string)l!["key"]! == "tuition").Sum(l => (decimal)l!["amount"]!);
 
     private static double Median(JsonNode answer) => answer["median"]!.GetValue<double>();

@@ -23,9 +23,9 @@ public sealed record TwoWays(Ledger First, Ledger? Quit)
         ? $"Until the degree it costs you {About(First)}."
         : $"Keep your job: {About(First)}. Quit for it: {About(Quit)}.";
 
-    /// <summary>The total in hundreds; "at least" where a line is missing.</summary>
-    public static string About(Ledger ledger) => ledger.Total <= 0 && ledger.IsComplete
-        ? "nothing"
+    /// <summary>The total in hundreds, both ends where its price is not firm; "at least" where a line is missing.</summary>
+    public static string About(Ledger ledger) => ledger.IsDoubtful ? ledger.TotalRange.Words
+        : ledger.Total <= 0 && ledger.IsComplete ? "nothing"
         : $"{(ledger.IsComplete ? "about" : "at least")} {Written.Dollars(Roughly.Amount(Math.Max(0, ledger.Total)))}";
 
     private static bool GivesUpPay(Ledger ledger) => ledger.SumOf(LineKey.ForegonePay) > 0;

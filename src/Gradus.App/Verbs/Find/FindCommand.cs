@@ -20,7 +20,7 @@ public static class FindCommand
     public static Command Create()
     {
         var question = new ParameterOptions(FindQuestion.Whole);
-        var limit = new Option<int?>("--limit") { Description = $"Rows to show (default {ShownRows}, or all with --json)", HelpName = "N" };
+        var limit = RowLimit.Option($"Rows to show (default {ShownRows}, or all with --json)");
         var from = new Option<string?>("--from") { Description = "My own list: a CSV file of schools, and of programs where I know them; each row is matched", HelpName = "FILE" };
         var into = new Option<string?>("--output") { Description = "With --from: write the matches as a table with a column 'id' to correct", HelpName = "FILE" };
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema find" };
@@ -42,12 +42,7 @@ public static class FindCommand
         question.AddTo(command);
         command.SetAction(parsed =>
         {
-            int? rows = parsed.GetValue(limit);
-            if (rows < 1)
-            {
-                throw new InputException(new Problem(ProblemCode.OutOfRange, "limit", rows.ToString(), "give 1 or more."));
-            }
-
+            int? rows = RowLimit.Read(parsed, limit);
             Catalog catalog = DataLocation.Load(parsed.GetValue(data));
             if (parsed.GetValue(from) is { } list)
             {

@@ -23,6 +23,7 @@ public sealed record ListContract(
     internal static ListContract Of(Catalog catalog, KeptWork work)
     {
         PriceTerms terms = work.Profile is { } text ? ProfileReader.Parse("the kept profile", System.Text.Encoding.UTF8.GetBytes(text), catalog.Names()).PriceTerms() : PriceTerms.Unsaid;
+        terms = terms with { Told = [.. ToldPrice.Of(work.Figures)] };
         return new ListContract(
             catalog.Version,
             Titles.Whose(terms),

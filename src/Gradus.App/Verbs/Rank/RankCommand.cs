@@ -19,7 +19,7 @@ public static class RankCommand
 
     public static Command Create()
     {
-        var limit = new Option<int?>("--limit") { Description = $"Entries to show, at most {MostEntries} (default {ShownEntries}, or 20 with --json)", HelpName = "N" };
+        var limit = RowLimit.Option($"Entries to show, at most {MostEntries} (default {ShownEntries}, or 20 with --json)");
         var question = new ParameterOptions(RankQuestion.Whole);
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema rank" };
         Option<string?> workspace = WorkspaceLocation.Option();
@@ -42,12 +42,7 @@ public static class RankCommand
         command.Add(data);
         command.SetAction(parsed =>
         {
-            int? rows = parsed.GetValue(limit);
-            if (rows is < 1 or > MostEntries)
-            {
-                throw new InputException(new Problem(ProblemCode.OutOfRange, "limit", rows.ToString(), $"give 1 to {MostEntries}."));
-            }
-
+            int? rows = RowLimit.Read(parsed, limit, MostEntries);
             GivenValues given = question.Given(parsed);
             var asked = RankQuestion.Read(given);
             Catalog catalog = DataLocation.Load(parsed.GetValue(data));

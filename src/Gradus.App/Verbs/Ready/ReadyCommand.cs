@@ -18,7 +18,7 @@ public static class ReadyCommand
 
     public static Command Create()
     {
-        var limit = new Option<int?>("--limit") { Description = $"Programs to show (default {ShownPrograms}, or all with --json)", HelpName = "N" };
+        var limit = RowLimit.Option($"Programs to show (default {ShownPrograms}, or all with --json)");
         var question = new ParameterOptions(ReadyQuestion.Whole);
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema ready, or ready-program for one degree" };
         Option<string?> workspace = WorkspaceLocation.Option();
@@ -39,12 +39,7 @@ public static class ReadyCommand
         command.Add(data);
         command.SetAction(parsed =>
         {
-            int? rows = parsed.GetValue(limit);
-            if (rows < 1)
-            {
-                throw new InputException(new Problem(ProblemCode.OutOfRange, "limit", rows.ToString(), "give 1 or more."));
-            }
-
+            int? rows = RowLimit.Read(parsed, limit);
             GivenValues given = question.Given(parsed);
             Catalog catalog = DataLocation.Load(parsed.GetValue(data));
             var asked = ReadyQuestion.Read(given, catalog);

@@ -44,8 +44,8 @@ public static class ReturnCharts
     /// <summary>The chance of being no better off, as people.</summary>
     public static Chart People(ReturnContract of) => new(
         "return-people",
-        $"Of 100 people like you, about {of.People.Lose + of.People.Leave} are no better off",
-        $"Each figure is one of a hundred. The chance of a loss is poorly known: it may be {ReturnSummary.Chances(of.LossRange.Low, of.LossRange.High)}.",
+        $"Chance of being no better off: {ReturnSummary.Chances(of.LossRange.Low, of.LossRange.High)}",
+        $"A hundred people like you, drawn as in the middle of what is known: {of.People.Lose + of.People.Leave} are no better off there. Who finishes, and what it adds, is poorly known.",
         PeopleGrid.Draw(
             $"Of 100 people {of.People.Gain} finish and gain, {of.People.Lose} finish and lose, {of.People.Leave} leave without the degree",
             [new(of.People.Gain, "person-gain"), new(of.People.Lose, "person-lose", IsStruck: true), new(of.People.Leave, "person-leave")]),

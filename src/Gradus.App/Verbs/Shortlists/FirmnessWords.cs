@@ -24,7 +24,7 @@ internal static class FirmnessWords
         string rest = others.FirstOrDefault(g => g.Count > 1 && g.From <= Named) is { Count: > 1 } level
             ? $" {(level.From == first.To + 1 ? $"The next {Number(level.Count)}" : $"Places {level.From} {(level.Count == 2 ? "and" : "to")} {level.To}")} are {(first.Count > 1 ? "a coin toss too" : "level: their order is a coin toss")}."
             : others.Length > 0 && first.Count == 1 ? " Behind it each group holds its order in at least two of three runs." : "";
-        return First(first) + rest;
+        return First(first, head.WeightsAreExact) + rest;
     }
 
     /// <summary>The heading of a group: "Level, a coin toss: places 3 to 8"; null for one that stands alone.</summary>
@@ -66,11 +66,11 @@ internal static class FirmnessWords
     /// <summary>A number in words up to twelve.</summary>
     public static string Number(int count) => count < Small.Length ? Small[count] : Titles.Number(count);
 
-    private static string First(LevelGroup group) => group switch
+    private static string First(LevelGroup group, bool weightsAreExact) => group switch
     {
         { Count: > 1 } => $"The first {Number(group.Count)} are level: which of them comes first is a coin toss.",
         { AheadOfNext: null } => "One stands on the list.",
-        { AheadOfNext: >= LevelGroup.Firm and var ahead } => $"The first is firm: it comes before the next {Runs(ahead)}.",
+        { AheadOfNext: >= LevelGroup.Firm and var ahead } => $"The first is firm{(weightsAreExact ? " under these weights" : "")}: it comes before the next {Runs(ahead)}.",
         { AheadOfNext: { } ahead } => $"The first leads without being sure: it comes before the next {Runs(ahead)}.",
     };
 

@@ -15,7 +15,7 @@ public static class ShortlistCommand
 
     public static Command Create()
     {
-        var limit = new Option<int?>("--limit") { Description = $"Entries to show (default {ShownEntries}, or all with --json)", HelpName = "N" };
+        var limit = RowLimit.Option($"Entries to show (default {ShownEntries}, or all with --json)");
         var question = new ParameterOptions(ShortlistQuestion.Whole);
         var brief = new Option<bool>("--brief") { Description = "One line for each entry" };
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema shortlist" };
@@ -37,12 +37,7 @@ public static class ShortlistCommand
         command.Add(data);
         command.SetAction(parsed =>
         {
-            int? rows = parsed.GetValue(limit);
-            if (rows < 1)
-            {
-                throw new InputException(new Problem(ProblemCode.OutOfRange, "limit", rows.ToString(), "give 1 or more."));
-            }
-
+            int? rows = RowLimit.Read(parsed, limit);
             GivenValues given = question.Given(parsed);
             var asked = ShortlistQuestion.Read(given);
             Catalog catalog = DataLocation.Load(parsed.GetValue(data));

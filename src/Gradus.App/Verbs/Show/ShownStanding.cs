@@ -24,7 +24,7 @@ public sealed record ShownStanding(
     [Description("How many of those have a smaller one"), Least(0)] int Below,
     [Description("Every second percentile of theirs, from the 2nd to the 98th")] IReadOnlyList<double> Peers)
 {
-    [Description("The same in words: cheaper than 77 of 100")]
+    [Description("The same in words, both ends where it is not firm: cheaper than 77 of 100, dearer than 60 to 80 of 100")]
     public string Place { get; init; } = "";
 
     [Description("Half of the peers lie at most here")]
@@ -48,7 +48,7 @@ public sealed record ShownStanding(
         if (pay.IsKnown)
         {
             FigureOf<decimal> earned = FigureContract.Of(pay);
-            all.Add(Make("pay", "Pay, one year after", ((double)pay.Value, (double)pay.Low!, (double)pay.High!), earned.InDollars(), pay.Kind == FigureKind.Official, "published medians " + field, peers.Of(PeerMeasure.Pay, item), "less", "more"));
+            all.Add(Make("pay", "Pay, one year after", ((double)pay.Value, (double)pay.Low!, (double)pay.High!), earned.InDollars(), earned.Grade == "own", "published medians " + field, peers.Of(PeerMeasure.Pay, item), "less", "more"));
         }
 
         if (item.LatestAwards.OrNull is > 0 and { } awards)
@@ -77,9 +77,12 @@ public sealed record ShownStanding(
         return new ShownStanding(key, name, of.Value, of.Low, of.High, said, own, among, values.Length, below, [.. Enumerable.Range(1, 49).Select(p => Math.Round(Quantile.Of(values, p / 50.0), 2))])
         {
             Median = Math.Round(Quantile.Of(values, 0.5), 2),
-            Place = above > below ? $"{less} than {Part(above, values.Length)}" : $"{more} than {Part(below, values.Length)}",
+            Place = above > below
+                ? $"{less} than {Part(values.Count(v => v > of.High), values.Count(v => v > of.Low), values.Length)}"
+                : $"{more} than {Part(values.Count(v => v < of.Low), values.Count(v => v < of.High), values.Length)}",
         };
     }
 
-    private static string Part(int count, int all) => count >= all * (1 - Edge) ? $"nearly all of {Titles.Number(all)}" : $"{Titles.Number(count)} of {Titles.Number(all)}";
+    private static string Part(int least, int most, int all) => least >= all * (1 - Edge) ? $"nearly all of {Titles.Number(all)}"
+        : $"{Titles.Number(least)}{(least < most ? $" to {Titles.Number(most)}" : "")} of {Titles.Number(all)}";
 }

@@ -1,4 +1,5 @@
 using Gradus.Institutions;
+using Gradus.People;
 using Gradus.Programs;
 
 namespace Gradus.Costs.Prices;
@@ -17,6 +18,9 @@ public sealed record PriceTerms(string? State, bool International, bool? PartTim
     /// True for somebody on the Post-9/11 GI Bill who would live where they study: a public institution charges them the resident price (38 U.S.C. 3679(c)).
     /// </summary>
     public bool ByGiBill { get; init; }
+
+    /// <summary>Prices of single degrees that the person was told.</summary>
+    public ValueList<ToldPrice> Told { get; init; } = [];
 
     /// <summary>The same for one degree: who studies online only lives elsewhere.</summary>
     public PriceTerms For(Item item) => ByGiBill && item.IsOnlineOnly() ? this with { ByGiBill = false } : this;

@@ -15,8 +15,14 @@ public static class Pricing
     private const string Dollars = "USD";
     private const string OnGiBill = "You pay the resident price: a public school may not charge somebody on the GI Bill more who lives in its state while studying (38 U.S.C. 3679(c)). Ask what proof it wants.";
 
-    /// <summary>The price of a program or an offering, with what it could as well be.</summary>
+    /// <summary>The price of a program or an offering, with what it could as well be; as the person was told it where they were.</summary>
     public static DegreePrice Of(Catalog catalog, Item item, PriceTerms asked)
+    {
+        DegreePrice published = Published(catalog, item, asked);
+        return asked.Told.FirstOrDefault(t => t.Item == item.Id)?.InPlaceOf(published) ?? published;
+    }
+
+    private static DegreePrice Published(Catalog catalog, Item item, PriceTerms asked)
     {
         PriceTerms terms = asked.For(item);
         bool served = terms.ByGiBill && item.Institution.Control == Control.Public && terms.State != item.Institution.State;

@@ -11,6 +11,7 @@ public static class ProfileTerms
         profile.Study.Pace switch { Pace.PartTime => true, Pace.FullTime => false, _ => null },
         profile.Study.Modality.Count == 0 ? null : profile.Study.Modality.Contains(StudyMode.Online))
     {
+        Told = [.. ToldPrice.Of(profile.Told)],
         ByGiBill = AidKinds.HasGiBill(profile.Budget) && (profile.Study.Modality.Count == 0 || profile.Study.Modality.Any(m => m != StudyMode.Online)),
     };
 }

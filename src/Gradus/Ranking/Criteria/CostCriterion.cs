@@ -1,5 +1,4 @@
 using Gradus.Costs.Prices;
-using Gradus.Ledgers;
 using Gradus.Programs;
 
 namespace Gradus.Ranking.Criteria;
@@ -9,7 +8,7 @@ public sealed class CostCriterion() : Criterion("cost", "Tuition and fees to me"
 {
     public override double StartingPoints => 25;
 
-    public override Func<Item, Figure<double>> For(CriterionGround ground) => item => ToldFigures.Price(ground.Profile, item.Id, Pricing.Of(ground.Catalog, item, ground.Terms)).Measure();
+    public override Func<Item, Figure<double>> For(CriterionGround ground) => item => Pricing.Of(ground.Catalog, item, ground.Terms).Total.Measure();
 
     public override string Ask => "What do tuition and required fees of the whole degree come to for a student like me, and from which year is that price?";
 

@@ -1,5 +1,4 @@
 using Gradus.Costs.Prices;
-using Gradus.Ledgers;
 using Gradus.Programs;
 
 namespace Gradus.Ranking.Criteria;
@@ -11,7 +10,7 @@ public sealed class WholeCostCriterion() : Criterion(
     "Everything it costs me until it is done: tuition, fees, living, moving and pay given up, less aid and tax credits",
     Preference.Less)
 {
-    private static readonly Source WholeCost = new("Gradus", "whole cost until the degree is done", null, null);
+    private static readonly Source Ledger = new("Gradus", "whole cost until the degree is done", null, null);
 
     public override bool IsWorkedOut => true;
 
@@ -19,11 +18,11 @@ public sealed class WholeCostCriterion() : Criterion(
     {
         if (ground.Costs.GetValueOrDefault(item.Id) is not { Total: { } total } cost)
         {
-            return Figure<double>.Missing(FigureStatus.NotReported, WholeCost, "USD");
+            return Figure<double>.Missing(FigureStatus.NotReported, Ledger, "USD");
         }
 
-        Figure<decimal> price = ToldFigures.Price(ground.Profile, item.Id, Pricing.Of(ground.Catalog, item, ground.Terms));
-        return Figure<double>.Known((double)total, FigureKind.Estimated, WholeCost, "USD")
+        Figure<decimal> price = Pricing.Of(ground.Catalog, item, ground.Terms).Total;
+        return Figure<double>.Known((double)total, FigureKind.Estimated, Ledger, "USD")
             .WithEvidence(price.Evidence)
             .WithSpread(price is { IsKnown: true, Value: > 0 } ? price.Spread?.Times((double)(cost.Price / price.Value)).Plus((double)(total - cost.Price)) : null);
     };
