@@ -5,6 +5,7 @@ return args switch
     ["build", "--from", string from, .. string[] rest] => BuildSpeed.Run(from, rest),
     ["files", "--from", string from] => FileTimes.Run(from, BuildSpeed.Curated),
     ["rank"] => RankSpeed.Run(),
+    ["learn"] => LearnSpeed.Run(),
     ["returns", .. string[] rest] => ReturnSpeed.Run(rest),
     ["web", .. string[] rest] => await WebSpeed.RunAsync(rest),
     ["soak", .. string[] rest] => await Soak.RunAsync(rest),
@@ -19,6 +20,7 @@ static int Usage()
         usage: build --from DIR [--rounds N]   time of a full build against time of decompressing its files
                files --from DIR              time of each file alone
                rank                          full rank acceptability against a numpy program
+               learn                         the next question of learning weights
                returns [--person NAME]       returns of the whole catalogue against a numpy program
                web [--minutes N]             requests a second against a hello-world of the same framework; memory under load
                soak [PROGRAM] [--minutes N]  memory of the guide while 24 people ask at once, nobody twice; 10 minutes

@@ -105,6 +105,7 @@ internal static partial class SameAnswers
         lines.AddRange(from schema in SchemaCommand.Names select new[] { "schema", schema });
         lines.AddRange(from item in Items from json in Answers() select new[] { "show", item }.Concat(json).ToArray());
         lines.AddRange(from person in people from json in Answers() select new[] { "shortlist", "--profile", person }.Concat(json).ToArray());
+        lines.AddRange(from person in people from json in Answers() select new[] { "learn", "--profile", person, "--answer", "cmu-ms-machine-learning,columbia-ms-data-science,first" }.Concat(json).ToArray());
         foreach (string command in new[] { "cost", "return" })
         {
             lines.AddRange(from person in people from item in Items from json in Answers() select new[] { command, item, "--profile", person }.Concat(json).ToArray());

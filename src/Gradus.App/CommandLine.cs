@@ -6,7 +6,10 @@ using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Data;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Keeping;
+using Gradus.App.Verbs.Learn;
 using Gradus.App.Verbs.Loans;
+using Gradus.App.Verbs.More;
+using Gradus.App.Verbs.Outside;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Verbs.Rank;
 using Gradus.App.Verbs.Ready;
@@ -115,6 +118,9 @@ public static class CommandLine
             CompareCommand.Create(),
             ShortlistCommand.Create(),
             RankCommand.Create(),
+            LearnCommand.Create(),
+            MoreCommand.Create(),
+            OutsideCommand.Create(),
             ReadyCommand.Create(),
             CostCommand.Create(),
             ReturnCommand.Create(),

@@ -102,6 +102,14 @@ public sealed class PersonalWorkspace(IWorkspaceStore store, TimeProvider time)
             : Change(Read(), "kept the profile", [new Entry(EntryKinds.Profile, EntryReader.Me, EntryReader.Text(text))], []);
     }
 
+    /// <summary>Keeps the profile with other weights, which take the place of points kept beside it too.</summary>
+    /// <param name="text">As its file holds it; it was read before.</param>
+    public bool Weigh(string text)
+    {
+        Bounds.Length("profile", text, LongestProfile);
+        return Change(Read(), "kept the weights learned", [new Entry(EntryKinds.Profile, EntryReader.Me, EntryReader.Text(text))], [(EntryKinds.Weights, EntryReader.Mine)]);
+    }
+
     /// <summary>Keeps items side by side under a name; the name's older comparison is replaced.</summary>
     /// <exception cref="InputException">Name or number of items are outside their bounds.</exception>
     public bool Comparison(KeptComparison comparison)

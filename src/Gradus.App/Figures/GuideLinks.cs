@@ -6,6 +6,12 @@ public static class GuideLinks
 {
     public const string Shortlist = "/shortlist";
 
+    /// <summary>Choices between two degrees, from which weights are learned.</summary>
+    public const string Learn = "/learn";
+
+    /// <summary>Degrees like those that are kept.</summary>
+    public const string More = "/more";
+
     public static string Field(CipCode cip) => $"/fields/{cip}";
 
     public static string Degree(string type) => $"/degrees/{type}";

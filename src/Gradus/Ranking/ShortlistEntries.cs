@@ -21,6 +21,10 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
     private readonly CandidateOrder _order;
     private readonly Func<Item, PaidRange?> _gap;
     private readonly Lazy<HeadOfList> _head;
+    private readonly Lazy<ChoiceTable> _choices;
+    private readonly Lazy<Dictionary<string, int>> _candidateOf;
+    private readonly Lazy<Dictionary<string, int>> _rowOf;
+    private readonly IReadOnlyList<Item> _candidates;
 
     /// <param name="catalog">Prices come from it.</param>
     /// <param name="terms">Whose prices.</param>
@@ -50,7 +54,11 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
         _filters = filters;
         _order = order;
         _gap = gap;
+        _candidates = candidates;
         _head = new Lazy<HeadOfList>(() => Builder().Brief(First(HeadOfList.Looked)));
+        _choices = new Lazy<ChoiceTable>(() => new ChoiceTable(order.Matrix));
+        _candidateOf = new Lazy<Dictionary<string, int>>(() => Enumerable.Range(0, candidates.Count).ToDictionary(i => candidates[i].Id, StringComparer.Ordinal));
+        _rowOf = new Lazy<Dictionary<string, int>>(() => Enumerable.Range(0, rows.Count).ToDictionary(row => candidates[rows[row]].Id, StringComparer.Ordinal));
         Items = [.. order.Rows.Select(row => candidates[rows[row]])];
     }
 
@@ -72,6 +80,21 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
     /// <param name="count">How many entries; at least 1.</param>
     /// <param name="seed">Of the draws.</param>
     public HeadOfList HeadInFull(int count, ulong seed) => Builder().Whole(First(count), seed);
+
+    /// <summary>The worths behind the order, for choices between two of the list.</summary>
+    internal ChoiceTable Choices => _choices.Value;
+
+    /// <summary>What stands in a row of <see cref="Choices"/>.</summary>
+    internal Item ItemOf(int row) => _candidates[_rows[row]];
+
+    /// <summary>The row of an item; null where it is not on the list.</summary>
+    internal int? RowOf(Item item) => _rowOf.Value.TryGetValue(item.Id, out int row) ? row : null;
+
+    /// <summary>The figure of a row on a criterion.</summary>
+    internal Figure<double> MeasureOf(int row, int criterion) => _scores[criterion].Measures[_rows[row]];
+
+    /// <summary>The worths of an item on the criteria that count, whether or not it is on the list; null where it could not stand there.</summary>
+    internal double[]? WorthsOf(Item item) => _candidateOf.Value.TryGetValue(item.Id, out int candidate) ? [.. _scores.Select(s => s.Worth(candidate))] : null;
 
     private HeadBuilder Builder() => new(_order, _scores, _rows, Items);
 

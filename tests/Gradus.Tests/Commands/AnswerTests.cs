@@ -35,12 +35,16 @@ public sealed class AnswerTests
         { "rank", "rank --profile working-engineer.yaml --draws 300" },
         { "rank", "rank --profile working-engineer.yaml --weights cost=20-45 focus=20-40 earnings-5yr=20-40 --limit 30 --draws 300" },
         { "rank", "rank --profile mathematics-graduate.yaml --any-weights --limit 4 --draws 200" },
+        { "learn", "learn --profile mathematics-graduate.yaml" },
+        { "learn", "learn --profile mathematics-graduate.yaml --answer cmu-ms-machine-learning,columbia-ms-data-science,first columbia-ms-data-science,usc-ms-applied-data-science,skip columbia-ms-data-science,cmu-ms-machine-learning,first" },
+        { "more", "more --profile mathematics-graduate.yaml --like cmu-ms-machine-learning --unlike 139755-11.0701" },
         { "cost", "cost cmu-ms-machine-learning --profile mathematics-graduate.yaml --ways" },
         { "return", "return 139755-11.0701 --profile mathematics-graduate.yaml --draws 200" },
         { "return", "return georgia-tech-ms-analytics-online --profile working-engineer.yaml --against online --draws 200" },
         { "loans", "loans --balance 60000 --income 85000" },
         { "list", "list --workspace NEW" },
         { "school-list", "find --from SCHOOLS" },
+        { "outside", "outside RANKS" },
         { "data-info", "data info" },
         { "data-verify", "data verify" },
     };
@@ -62,6 +66,10 @@ public sealed class AnswerTests
         "ready georgia-tech-ms-analytics-online --profile mathematics-graduate.yaml",
         "rank --profile working-engineer.yaml --draws 300",
         "rank --profile mathematics-graduate.yaml --limit 4 --draws 200",
+        "learn --profile working-engineer.yaml",
+        "learn --profile mathematics-graduate.yaml --answer cmu-ms-machine-learning,columbia-ms-data-science,first columbia-ms-data-science,usc-ms-applied-data-science,same",
+        "more --profile mathematics-graduate.yaml --like cmu-ms-machine-learning --unlike 139755-11.0701",
+        "outside RANKS",
         "data info",
         "data reproduce",
         "--help",
@@ -162,8 +170,11 @@ public sealed class AnswerTests
         {
             string schools = Path.Combine(folder, "schools.csv");
             File.WriteAllText(schools, "school,program\nCarnegie Mellon University,Machine Learning\nNo Such School,\n");
+            string ranks = Path.Combine(folder, "ranks.csv");
+            File.WriteAllText(ranks, "school,rank\nCarnegie Mellon University,1\nUniversity of Wisconsin-Madison,2\nNo Such School,3\n");
             return GradusProgram.Run([.. line.Split(' ').Select(part => part switch
             {
+                "RANKS" => ranks,
                 "NEW" => Path.Combine(folder, "workspace.db"),
                 "SCHOOLS" => schools,
                 "TRANSCRIPT" => Path.Combine(SourceFiles.Repository, "tests", "Gradus.Tests", "Readiness", "Transcripts", "held-out", "07-india-marks.txt"),

@@ -51,6 +51,7 @@ public sealed class PersonalWorkspaceTests : IDisposable
             () => mine.RemoveFigure("a", "tuition"),
             () => mine.Profile(null),
             () => mine.Profile("name: other\n"),
+            () => mine.Weigh("name: other\n"),
             () => mine.RemoveComparison("mine"),
             () => mine.Comparison(new KeptComparison("mine", ["b", "a"])),
             () => mine.Import(new KeptWork { Profile = "name: theirs\n" }, replace: true),

@@ -10,7 +10,11 @@ namespace Gradus.App.Verbs.Find;
 /// <param name="School">As written; may be empty where a program is written.</param>
 /// <param name="Program">As written; empty where only a school is.</param>
 /// <param name="Id">The id that the person set; empty where none.</param>
-public sealed record SchoolRow(int Row, string School, string Program, string Id);
+public sealed record SchoolRow(int Row, string School, string Program, string Id)
+{
+    /// <summary>Its rank or score as written; empty where the list has none.</summary>
+    public string Number { get; init; } = "";
+}
 
 /// <summary>Reads a spreadsheet of schools and programs, saved as CSV, with or without a header.</summary>
 public static class SchoolList
@@ -19,23 +23,49 @@ public static class SchoolList
     private const int MostRows = 500;
     private const int LongestCell = 200;
 
-    private static readonly string[] SchoolNames = ["school", "university", "institution", "college", "uni", "where"];
+    private static readonly string[] SchoolNames = ["school", "university", "institution", "college", "uni", "where", "name"];
     private static readonly string[] ProgramNames = ["program", "programme", "degree", "course", "major", "title", "name of program", "what"];
+    private static readonly string[] RankNames = ["rank", "ranking", "place", "position", "#"];
+    private static readonly string[] ScoreNames = ["score", "points", "value", "index", "rating", "mark"];
     private static readonly string[] IdNames = ["id", "gradus id", "gradus"];
 
     /// <summary>The rows that name something.</summary>
     /// <exception cref="InputException">The file cannot be read, is no CSV, or names nothing.</exception>
-    public static IReadOnlyList<SchoolRow> Read(string path)
+    public static IReadOnlyList<SchoolRow> Read(string path) => Named(path, Cells(path), -1);
+
+    /// <summary>The same with the rank or score of each row, and whether it is a rank: the smaller the better.</summary>
+    /// <exception cref="InputException">The same; or no column holds a rank or score, or both are there.</exception>
+    public static (IReadOnlyList<SchoolRow> Rows, bool IsRank) ReadNumbered(string path)
+    {
+        List<(int Row, string[] Cells)> rows = Cells(path);
+        string[] first = rows.Count > 0 ? rows[0].Cells : [];
+        int rank = At(first, RankNames);
+        int score = At(first, ScoreNames);
+        if (rank >= 0 && score >= 0)
+        {
+            throw new InputException($"{path}: the first row names both a rank and a score; leave the column that shall not count out.");
+        }
+
+        return Math.Max(rank, score) is >= 0 and var number
+            ? (Named(path, rows, number), rank >= 0)
+            : throw new InputException($"{path}: no column holds a rank or a score; name one 'rank' (less is more) or 'score' (more is more) in the first row.");
+    }
+
+    private static List<(int Row, string[] Cells)> Cells(string path)
     {
         byte[] bytes = BoundedFile.Read(path, path, MostBytes);
         string text = Encoding.UTF8.GetString(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan()[Encoding.UTF8.Preamble.Length..] : bytes);
         FormText.RefuseOddCharacters(path, text);
-        List<(int Row, string[] Cells)> rows = Rows(path, text);
+        return Rows(path, text);
+    }
+
+    private static IReadOnlyList<SchoolRow> Named(string path, List<(int Row, string[] Cells)> rows, int number)
+    {
         (int school, int program, int id, bool hasHeader) = Columns(rows);
         SchoolRow[] read =
         [
             .. rows.Skip(hasHeader ? 1 : 0)
-                .Select(r => new SchoolRow(r.Row, Cell(r.Cells, school), Cell(r.Cells, program), Cell(r.Cells, id)))
+                .Select(r => new SchoolRow(r.Row, Cell(r.Cells, school), Cell(r.Cells, program), Cell(r.Cells, id)) { Number = Cell(r.Cells, number) })
                 .Where(r => r.School.Length + r.Program.Length + r.Id.Length > 0),
         ];
         return read.Length switch
@@ -76,10 +106,11 @@ public static class SchoolList
     private static (int School, int Program, int Id, bool HasHeader) Columns(List<(int Row, string[] Cells)> rows)
     {
         string[] first = rows.Count > 0 ? rows[0].Cells : [];
-        int At(string[] names) => Array.FindIndex(first, cell => names.Contains(cell.ToLowerInvariant(), StringComparer.Ordinal));
-        (int school, int program, int id) = (At(SchoolNames), At(ProgramNames), At(IdNames));
+        (int school, int program, int id) = (At(first, SchoolNames), At(first, ProgramNames), At(first, IdNames));
         return school < 0 && program < 0 && id < 0 ? (0, 1, -1, false) : (school, program, id, true);
     }
+
+    private static int At(string[] header, string[] names) => Array.FindIndex(header, cell => names.Contains(cell.ToLowerInvariant(), StringComparer.Ordinal));
 
     private static string Cell(string[] cells, int at)
     {

@@ -29,6 +29,9 @@ public sealed record SchoolMatch(SchoolRow Row, MatchStanding Standing, IReadOnl
 {
     private const int Shown = 4;
 
+    /// <summary>Words that the federal files add to a school's name.</summary>
+    private static readonly string[] CampusWords = ["main", "campus"];
+
     /// <summary>What is taken: the first; null where nothing fits.</summary>
     public Item? Item => Items.Count > 0 ? Items[0] : null;
 
@@ -39,7 +42,27 @@ public sealed record SchoolMatch(SchoolRow Row, MatchStanding Standing, IReadOnl
         return [.. rows.Select(row => Of(row, catalog, index))];
     }
 
-    private static SchoolMatch Of(SchoolRow row, Catalog catalog, TextIndex index)
+    /// <summary>Matches a row that names a school alone with an institution: sure where one goes by what is written.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="catalog">The dataset.</param>
+    /// <param name="index">Its words.</param>
+    /// <returns>The match with one degree of each institution that may be meant, and the institution where that is sure.</returns>
+    public static (SchoolMatch Match, UnitId? Unit) OfSchool(SchoolRow row, Catalog catalog, TextIndex index)
+    {
+        (IReadOnlyList<Item> found, string? meant) = Search(index, catalog, row.School);
+        Item[] schools = [.. found.DistinctBy(i => i.Institution.Id)];
+        HashSet<string> written = [.. PlainWords.Telling(PlainWords.Of(row.School))];
+        Item[] named = [.. schools.Where(i => written.SetEquals(PlainWords.Telling(PlainWords.Of(i.Institution.Name)).Except(CampusWords, StringComparer.Ordinal)))];
+        Item[] sure = meant is not null ? [] : named.Length == 1 ? named : schools.Length == 1 ? schools : [];
+        return schools.Length == 0
+            ? (new SchoolMatch(row, MatchStanding.None, [], "No school here goes by that."), null)
+            : sure is [{ } one]
+                ? (new SchoolMatch(row, MatchStanding.Found, [one], null), one.Institution.Id)
+                : (new SchoolMatch(row, MatchStanding.Ask, [.. schools.Take(Shown)], meant is null ? $"{schools.Length} schools fit; write the UNITID of the one that is meant into a column 'id'." : $"Read as '{meant}'."), null);
+    }
+
+    /// <summary>Matches one row.</summary>
+    public static SchoolMatch Of(SchoolRow row, Catalog catalog, TextIndex index)
     {
         if (row.Id.Length > 0)
         {

@@ -37,6 +37,8 @@ public static class WhoAsks
         return known.Any(w => w.Weight > 0) ? person with { Weights = [.. known], Order = [] } : person;
     }
 
-    private static KeptWork Work(string? workspace) =>
+    /// <summary>What is kept; nothing where no workspace is.</summary>
+    /// <exception cref="InputException">It cannot be read.</exception>
+    public static KeptWork Work(string? workspace) =>
         WorkspaceLocation.Path(workspace) is { } path && Path.Exists(path) ? WorkspaceLocation.Open(workspace).Read() : KeptWork.Nothing;
 }

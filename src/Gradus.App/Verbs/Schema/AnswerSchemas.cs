@@ -12,7 +12,10 @@ using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Data;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Keeping;
+using Gradus.App.Verbs.Learn;
 using Gradus.App.Verbs.Loans;
+using Gradus.App.Verbs.More;
+using Gradus.App.Verbs.Outside;
 using Gradus.App.Verbs.Rank;
 using Gradus.App.Verbs.Ready;
 using Gradus.App.Verbs.Return;
@@ -35,8 +38,11 @@ public static class AnswerSchemas
         ("data-info", "data info", () => DataJson.Plain.InfoAnswer),
         ("data-verify", "data verify", () => DataJson.Plain.VerifyAnswer),
         ("find", "find", () => FindJson.Plain.FindContract),
+        ("learn", "learn", () => LearnJson.Plain.LearnContract),
         ("list", "list", () => ListJson.Plain.ListContract),
         ("loans", "loans", () => LoansJson.Plain.LoansContract),
+        ("more", "more", () => MoreJson.Plain.MoreContract),
+        ("outside", "outside", () => OutsideJson.Plain.OutsideContract),
         ("problem", "", () => ProblemJson.Plain.ProblemContract),
         ("rank", "rank", () => RankJson.Plain.RankContract),
         ("ready", "ready", () => ReadyJson.Plain.ReadyContract),

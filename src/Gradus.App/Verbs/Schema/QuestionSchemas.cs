@@ -6,7 +6,10 @@ using Gradus.App.Verbs.Compare;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Keeping;
+using Gradus.App.Verbs.Learn;
 using Gradus.App.Verbs.Loans;
+using Gradus.App.Verbs.More;
+using Gradus.App.Verbs.Outside;
 using Gradus.App.Verbs.Rank;
 using Gradus.App.Verbs.Ready;
 using Gradus.App.Verbs.Return;
@@ -32,8 +35,11 @@ public static class QuestionSchemas
         ["find"] = FindQuestion.Whole,
         ["forget"] = KeepingQuestions.Forget,
         ["keep"] = KeepingQuestions.Keep,
+        ["learn"] = LearnQuestion.Whole,
         ["loans"] = LoansParameters.All,
+        ["more"] = MoreQuestion.Whole,
         ["note"] = KeepingQuestions.Note,
+        ["outside"] = OutsideQuestion.Whole,
         ["rank"] = RankQuestion.Whole,
         ["ready"] = ReadyQuestion.Whole,
         ["return"] = ReturnQuestion.Whole,

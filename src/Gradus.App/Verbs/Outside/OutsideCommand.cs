@@ -1,0 +1,90 @@
+using System.CommandLine;
+using System.Text;
+using Gradus.App.Contracts;
+using Gradus.App.Shell;
+using Gradus.App.Verbs.Keeping;
+using Gradus.App.Verbs.Profiles;
+using Gradus.Catalogs;
+using Gradus.People;
+using Gradus.Sources.Profiles;
+using Gradus.Workspace;
+
+namespace Gradus.App.Verbs.Outside;
+
+/// <summary><c>gradus outside</c>: a ranking of somebody else, brought by me, as a criterion of my order.</summary>
+public static class OutsideCommand
+{
+    public static Command Create()
+    {
+        var question = new ParameterOptions(OutsideQuestion.Whole);
+        var table = new Option<string?>("--output") { Description = "Write the list with a column 'id' to correct", HelpName = "FILE" };
+        var marks = new Option<string?>("--marks") { Description = "Write the numbers that count as the file of a criterion", HelpName = "FILE" };
+        var keep = new Option<bool>("--keep") { Description = "Put it into the profile that I keep" };
+        var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema outside" };
+        Option<string?> workspace = WorkspaceLocation.Option();
+        Option<string?> data = DataLocation.Option();
+        var command = new Command("outside", """
+            Bring a ranking of somebody else as a criterion of my order: names are matched and shown for review, only sure ones count.
+
+            The list stays mine: this guide ships none. It counts once its key has a weight in the profile, or 10 points beside the starting points.
+
+            Example: gradus outside ranking.csv --as own-magazine --name "A magazine" --output review.csv
+            Example: gradus outside review.csv --as own-magazine --name "A magazine" --keep
+            """);
+        question.AddTo(command);
+        command.Add(table);
+        command.Add(marks);
+        command.Add(keep);
+        command.Add(workspace);
+        command.Add(json);
+        command.Add(data);
+        command.SetAction(parsed =>
+        {
+            Catalog catalog = DataLocation.Load(parsed.GetValue(data));
+            var list = OutsideList.Read(OutsideQuestion.Read(question.Given(parsed)), catalog);
+            var answer = OutsideContract.Of(catalog, list);
+            if (parsed.GetValue(table) is { } output)
+            {
+                ProfileFile.Write(output, Encoding.UTF8.GetString(OutsideWords.Table(answer)), force: false);
+            }
+
+            if (parsed.GetValue(marks) is { } numbers)
+            {
+                ProfileFile.Write(numbers, Encoding.UTF8.GetString(OutsideWords.Marks(list.Criterion)), force: false);
+            }
+
+            if (parsed.GetValue(keep))
+            {
+                Keep(parsed.GetValue(workspace), catalog, list.Criterion);
+            }
+
+            TextWriter written = parsed.InvocationConfiguration.Output;
+            if (parsed.GetValue(json))
+            {
+                AnswerJson.Write(written, answer, OutsideJson.Plain.OutsideContract);
+            }
+            else
+            {
+                OutsideWords.Write(new Screen(written), answer);
+                if (parsed.GetValue(keep))
+                {
+                    written.WriteLine("Kept in your profile. gradus undo takes it back.");
+                }
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    /// <summary>The kept profile with the criterion, in place of one of the same key.</summary>
+    private static void Keep(string? file, Catalog catalog, OwnCriterion criterion)
+    {
+        PersonalWorkspace workspace = WorkspaceLocation.Open(file);
+        string text = workspace.Read().Profile ?? throw new InputException(new Problem(ProblemCode.Missing, "keep", null, "no profile is kept; keep one with gradus workspace profile FILE."));
+        Profile kept = ProfileReader.Parse("the kept profile", Encoding.UTF8.GetBytes(text), catalog.Names());
+        string then = ProfileWriter.Write(kept with { Criteria = [.. kept.Criteria.Where(c => c.Id != criterion.Id), criterion] });
+        ProfileReader.Parse("the kept profile", Encoding.UTF8.GetBytes(then), catalog.Names());
+        workspace.Profile(then);
+    }
+}
