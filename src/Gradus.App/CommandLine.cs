@@ -11,6 +11,7 @@ using Gradus.App.Verbs.Learn;
 using Gradus.App.Verbs.Loans;
 using Gradus.App.Verbs.More;
 using Gradus.App.Verbs.Outside;
+using Gradus.App.Verbs.Plan;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Verbs.Rank;
 using Gradus.App.Verbs.Ready;
@@ -124,6 +125,7 @@ public static class CommandLine
             OutsideCommand.Create(),
             ReadyCommand.Create(),
             CurriculumCommand.Create(),
+            PlanCommand.Create(),
             CostCommand.Create(),
             ReturnCommand.Create(),
             LoansCommand.Create(),

@@ -27,6 +27,9 @@ public static class GuideLinks
     /// <summary>What one studies in it.</summary>
     public static string Curriculum(string id) => $"/curriculum/{Uri.EscapeDataString(id)}";
 
+    /// <summary>Which course in which term until it is done.</summary>
+    public static string Plan(string id) => $"/plan/{Uri.EscapeDataString(id)}";
+
     public static string Return(string id) => $"/return/{Uri.EscapeDataString(id)}";
 
     /// <summary>False for "//host" and "/\\host", which browsers take for another site, and for what no header can carry.</summary>

@@ -10,6 +10,7 @@ using Gradus.App.Verbs.Curricula;
 using Gradus.App.Verbs.Data.Exports;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Keeping;
+using Gradus.App.Verbs.Plan;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.Shortlists;
@@ -141,6 +142,7 @@ public static class WebGuide
         CompareDownloads.Map(app);
         CostDownloads.Map(app);
         ReturnDownloads.Map(app);
+        PlanDownloads.Map(app);
         Downloads.Map(app);
         ProfileDownloads.Map(app);
         ShortlistEndpoints.Map(app);

@@ -26,6 +26,7 @@ public static class CuratedInput
         DegreeTypeFile degreeTypes = DegreeTypeFile.Read(Path.Combine(curated, "degree-types.yaml"));
         TuitionAgreementFile.ReadIfAny(Path.Combine(curated, "tuition-agreements.yaml"));
         EntryRuleFile.Apply(Path.Combine(curated, EntryRuleFile.FileName), []);
+        DegreeRuleFile.ReadFolder(curated);
         NicknameFile.ReadIfAny(Path.Combine(curated, NicknameFile.FileName));
         IReadOnlyList<State> states = StateFile.Read(Path.Combine(curated, "states.yaml"));
         IReadOnlyList<StateOutline> outlines = StateOutlineFile.Read(Path.Combine(curated, "state-outlines.yaml"));

@@ -1,5 +1,6 @@
 using Gradus.Catalogs;
 using Gradus.Costs;
+using Gradus.Degrees;
 using Gradus.Earnings;
 using Gradus.Programs;
 using Gradus.Rules;
@@ -88,6 +89,7 @@ public static class CatalogLoader
                 Rules = new Lazy<RuleBook>(() => RuleBookReader.Read(Path.Combine(directory, "rules"))),
                 Nicknames = new Lazy<Nicknames>(() => NicknameFile.ReadIfAny(Path.Combine(directory, NicknameFile.FileName))),
                 Agreements = new Lazy<TuitionAgreements>(() => TuitionAgreementFile.ReadIfAny(Path.Combine(directory, "tuition-agreements.yaml"))),
+                Degrees = new Lazy<DegreeBook>(() => new DegreeBook(DegreeRuleFile.ReadFolder(directory))),
                 Widening = new Lazy<Widening>(() => WideningRules.Read(RuleBookReader.ReadFile(Path.Combine(directory, "rules", "evidence.yaml")))),
                 Cips = CipTable.Load(tables),
                 Charges = money.GetAwaiter().GetResult().Charges,

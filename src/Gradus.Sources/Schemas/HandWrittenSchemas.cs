@@ -26,6 +26,7 @@ public static class HandWrittenSchemas
     public static IReadOnlyList<HandWrittenSchema> All { get; } =
     [
         new("changelog", DatasetChangelog.FileName, "What people changed in the dataset", DatasetChangelog.Shape),
+        new("degree-rules", DegreeRuleFile.Folder + "/*.yaml", "What a degree asks of those who study it", DegreeRuleFile.Shape),
         new("degree-types", "degree-types.yaml", "Degree types and the rules that tell them apart", DegreeTypeFile.Shape),
         new("editions", EditionFile.FileName, "Periods that publishers' files do not say themselves", EditionFile.Shape),
         new("entry-rules", EntryRuleFile.FileName, "How programs join what they ask of those who enter", EntryRuleFile.Shape),

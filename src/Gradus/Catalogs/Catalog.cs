@@ -1,5 +1,6 @@
 using Gradus.Careers;
 using Gradus.Costs;
+using Gradus.Degrees;
 using Gradus.Earnings;
 using Gradus.Earnings.Estimates;
 using Gradus.Institutions;
@@ -34,6 +35,7 @@ public sealed class Catalog
     private readonly Lazy<RuleBook>? _rules;
     private readonly Lazy<Nicknames>? _nicknames;
     private readonly Lazy<TuitionAgreements>? _agreements;
+    private readonly Lazy<DegreeBook>? _degrees;
     private readonly Source _stemList;
     private readonly CatalogEvidence _evidence;
     private readonly Lazy<Dictionary<string, UnitId[]>> _campuses;
@@ -61,6 +63,7 @@ public sealed class Catalog
         WholeDegreeRange = content.WholeDegreeRange;
         _rules = content.Rules;
         _agreements = content.Agreements;
+        _degrees = content.Degrees;
         _nicknames = content.Nicknames;
         _widening = content.Widening;
         int newest = content.Offerings.Select(o => o.Latest.Year.End).DefaultIfEmpty(0).Max();
@@ -143,6 +146,10 @@ public sealed class Catalog
     /// <summary>Agreements between states on prices; none where the dataset carries none.</summary>
     /// <exception cref="InputException">Their file is malformed.</exception>
     public TuitionAgreements Agreements => _agreements?.Value ?? TuitionAgreements.None;
+
+    /// <summary>Rules of degrees; those of the programs' own records alone where the dataset carries no others.</summary>
+    /// <exception cref="InputException">A file of them is malformed.</exception>
+    public DegreeBook Degrees => _degrees?.Value ?? DegreeBook.Empty;
 
     public bool HasRules => _rules is not null;
 

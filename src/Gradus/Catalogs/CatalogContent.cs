@@ -1,5 +1,6 @@
 using Gradus.Careers;
 using Gradus.Costs;
+using Gradus.Degrees;
 using Gradus.Earnings;
 using Gradus.Institutions;
 using Gradus.Places;
@@ -38,6 +39,10 @@ public sealed record CatalogContent
 
     /// <summary>Agreements between states on prices; null where the dataset carries none.</summary>
     public Lazy<TuitionAgreements>? Agreements { get; init; }
+
+    /// <summary>Degrees whose rules people wrote down; null where the dataset carries none.</summary>
+    public Lazy<DegreeBook>? Degrees { get; init; }
+
     /// <summary>How figures widen; null where the dataset does not say, and then only what is known to be general does.</summary>
     public Lazy<Widening>? Widening { get; init; }
     public required IReadOnlyList<AreaOutput> Research { get; init; }

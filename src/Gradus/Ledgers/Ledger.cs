@@ -163,7 +163,7 @@ public sealed record Ledger
     public static Ledger Of(LedgerGround ground, Item item, LedgerChoices choices)
     {
         StudyWay way = choices.Way ?? WayOffer.Fitting(item, ground.Profile);
-        var plan = TermPlan.Of(ground, item, way, choices.Summers);
+        var plan = TermPlan.Of(ground, item, way, choices);
         Check(choices, plan);
         var work = WorkWhileStudying.Of(ground, way);
         IReadOnlyList<OwnFigure> told = ToldFigures.Counted(ground.Profile, item.Id, choices.Edits);

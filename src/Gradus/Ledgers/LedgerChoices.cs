@@ -11,6 +11,9 @@ public sealed record LedgerChoices
     /// <summary>True to study in summers too.</summary>
     public bool Summers { get; init; }
 
+    /// <summary>Terms with their credits as they are planned, in order, in the degree's own credits; empty to work them out from the way.</summary>
+    public IReadOnlyList<TermLoad> Loads { get; init; } = [];
+
     /// <summary>Own figures; a later one for the same line and term replaces an earlier one.</summary>
     public IReadOnlyList<LineEdit> Edits { get; init; } = [];
 }

@@ -22,12 +22,18 @@ internal sealed record TermPlan(IReadOnlyList<LedgerTerm> Terms, DegreeLength Le
     /// <summary>Why what the person said fits no term, and what would; null where it fits.</summary>
     public string? Misfit { get; init; }
 
-    public static TermPlan Of(LedgerGround ground, Item item, StudyWay way, bool summers)
+    public static TermPlan Of(LedgerGround ground, Item item, StudyWay way, LedgerChoices choices)
     {
+        bool summers = choices.Summers;
         DegreeLength length = item.Program is { } program ? DegreeLength.Of(program) : DegreeLength.Usual;
         decimal all = (decimal)length.SemesterCredits;
         LedgerAssumptions assumed = ground.Assumptions;
         Study study = ground.Profile.Study;
+        if (choices.Loads.Count > 0)
+        {
+            return AsPlanned(ground, length, choices.Loads, all);
+        }
+
         decimal most = Math.Floor(all * assumed.EarnedMost);
         decimal earned = Math.Min(study.EarnedCredits ?? 0, most);
         decimal load = all - earned;
@@ -38,6 +44,29 @@ internal sealed record TermPlan(IReadOnlyList<LedgerTerm> Terms, DegreeLength Le
             : way.Pace == Pace.FullTime || IsPartTimeWithLength(item.Program) ? ByLength(ground, length, load, load / all, summers)
             : ByHours(ground, length, load, summers);
         return plan with { Share = load / all, How = plan.How + counted };
+    }
+
+    /// <summary>Exactly the terms that somebody planned.</summary>
+    private static TermPlan AsPlanned(LedgerGround ground, DegreeLength length, IReadOnlyList<TermLoad> loads, decimal all)
+    {
+        decimal hours = length.AreCreditHours ? all / (decimal)length.Credits : 1;
+        TermLoad[] planned = [.. loads.OrderBy(l => l.Term)];
+        int year = AcademicYear(planned[0].Term);
+        var terms = new LedgerTerm[planned.Length];
+        for (int i = 0; i < planned.Length; i++)
+        {
+            Term name = planned[i].Term;
+            DateOnly start = ground.FirstDay(name);
+            int months = ground.Assumptions.Months(name.Season);
+            DateOnly follows = i + 1 < planned.Length ? ground.FirstDay(planned[i + 1].Term) : start.AddMonths(months);
+            terms[i] = new LedgerTerm(i + 1, name, start, months, ((follows.Year - start.Year) * 12) + follows.Month - start.Month, planned[i].Credits * hours, AcademicYear(name) - year + 1);
+        }
+
+        decimal credits = terms.Sum(t => t.Credits);
+        return new TermPlan(terms, length, string.Create(CultureInfo.InvariantCulture, $"{credits:0.##} credits over the {terms.Length} terms that you planned."))
+        {
+            Share = credits / all,
+        };
     }
 
     private static TermPlan ByLength(LedgerGround ground, DegreeLength length, decimal load, decimal share, bool summers)

@@ -4,6 +4,7 @@ using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Find;
+using Gradus.App.Verbs.Plan;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Verbs.Ready;
 using Gradus.App.Verbs.Return;
@@ -188,7 +189,7 @@ public sealed class FieldUseTests
     }
 
     /// <summary>Answers of one degree; a whole shortlist takes longer.</summary>
-    private static readonly PersonalAnswer[] Quick = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Show];
+    private static readonly PersonalAnswer[] Quick = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Show, PersonalAnswer.Plan];
 
     private static string Say(PersonalAnswer answer, Profile profile) => answer switch
     {
@@ -201,9 +202,16 @@ public sealed class FieldUseTests
                 60,
                 profile),
             FindJson.Plain.FindContract)),
+        PersonalAnswer.Plan => Plan(new LedgerGround(ExamplePeople.Catalog, Shipped.Rules, profile), ExamplePeople.Catalog.FindItem(Planned)!),
         PersonalAnswer.Ready => Ready(new ReadinessGround(ExamplePeople.Catalog, profile, new TestScores())),
         _ => string.Join('\n', Degrees.Select(id => Say(answer, profile, ExamplePeople.Catalog.FindItem(id)!))),
     };
+
+    /// <summary>A degree whose rules are on record, with free choices that earned credits fill.</summary>
+    private const string Planned = "njit-ms-data-science";
+
+    private static string Plan(LedgerGround ground, Item item) => Bare(JsonSerializer.Serialize(
+        PlanContract.Of(PlanAnswer.Of(ground, item, PlanAnswer.RulesOf(ground.Catalog, item), new PlanQuestion())), PlanJson.Plain.PlanContract));
 
     private static string Ready(ReadinessGround ground) =>
         Bare(JsonSerializer.Serialize(ReadyContract.Of(ground, CatalogReadiness.Of(ground), null), ReadyJson.Plain.ReadyContract))

@@ -7,6 +7,7 @@ using Gradus.App.Shell;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Loans;
+using Gradus.App.Verbs.Plan;
 using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.Catalogs;
@@ -19,11 +20,15 @@ namespace Gradus.Tests.Web;
 public sealed class SameQuestionTests(GuideFixture guide)
 {
     /// <summary>How an answer is shown and from what, not what is asked; who asks is a file here and the reader's own there.</summary>
-    private static readonly string[] NotAsked = ["--json", "--data", "--workspace", "--profile", "--limit", "--brief", "--by-term", "--ways", "--monthly", "--from", "--output", "--csv"];
+    private static readonly string[] NotAsked = ["--json", "--data", "--workspace", "--profile", "--limit", "--brief", "--by-term", "--ways", "--monthly", "--from", "--output", "--csv", "--as"];
+
+    /// <summary>A degree whose courses are all on record.</summary>
+    private const string Planned = "georgia-tech-ms-computer-science-machine-learning-online";
 
     private static readonly Dictionary<string, Verb> Verbs = new(StringComparer.Ordinal)
     {
         ["cost"] = new(CostQuestion.All, ["cost", "139755-11.0701", "--profile", Engineer], "/cost/139755-11.0701/lines.csv?example=working-engineer"),
+        ["plan"] = new(PlanQuestion.All, ["plan", Planned, "--profile", Engineer], $"/plan/{Planned}/plan.csv?example=working-engineer"),
         ["return"] = new(ReturnQuestion.All, ["return", "139755-11.0701", "--profile", Engineer], "/return/139755-11.0701/values.csv?example=working-engineer"),
         ["shortlist"] = new(ShortlistQuestion.All, ["shortlist", "--profile", Engineer], "/shortlist.csv?example=working-engineer"),
         ["loans"] = new(LoansParameters.All, ["loans", "--balance", "10000", "--income", "50000"], null),

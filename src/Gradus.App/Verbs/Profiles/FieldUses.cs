@@ -13,6 +13,7 @@ public enum PersonalAnswer
     Show,
     Find,
     Ready,
+    Plan,
 }
 
 /// <summary>What one field of a profile changes, and in which answers.</summary>
@@ -40,15 +41,19 @@ public static class FieldUses
     private static readonly PersonalAnswer[] Later = [PersonalAnswer.Return, PersonalAnswer.Shortlist];
     private static readonly PersonalAnswer[] Listed = [PersonalAnswer.Shortlist];
     private static readonly PersonalAnswer[] Budgeted = [PersonalAnswer.Cost, PersonalAnswer.Shortlist, PersonalAnswer.Find];
+    private static readonly PersonalAnswer[] AllFindReadyAndPlan = [.. AllFindAndReady, PersonalAnswer.Plan];
+    private static readonly PersonalAnswer[] AllFindAndPlan = [.. AllAndFind, PersonalAnswer.Plan];
+    private static readonly PersonalAnswer[] MoneyAndPlan = [.. Money, PersonalAnswer.Plan];
+    private static readonly PersonalAnswer[] MoneyReadyAndPlan = [.. MoneyAndReady, PersonalAnswer.Plan];
     private static readonly PersonalAnswer[] None = [];
 
     /// <summary>In the order of the profile's fields.</summary>
     public static IReadOnlyList<FieldUse> Every { get; } =
     [
         new("name", "the title of the answer", AllAndReady),
-        new("start", "the terms, and the rules of the day", AllFindAndReady, (p, a) => a == PersonalAnswer.Find ? Worked(p, a) : null),
-        new("residency.state", "resident or other price, state income tax", AllAndFind),
-        new("residency.citizenship", "price, federal loans, tax credits, rules of a visa", AllFindAndReady),
+        new("start", "the terms, and the rules of the day", AllFindReadyAndPlan, (p, a) => a == PersonalAnswer.Find ? Worked(p, a) : null),
+        new("residency.state", "resident or other price, state income tax", AllFindAndPlan),
+        new("residency.citizenship", "price, federal loans, tax credits, rules of a visa", AllFindReadyAndPlan),
         new("residency.workAuthorisationYears", "whether the months of work after the degree are enough", Later, Visa),
         new("residency.practicalTrainingUsed", "whether practical training is left", AllAndFind, Visa),
         new("residency.stemExtensionsUsed", "whether a STEM extension is left", AllAndFind, Visa),
@@ -81,12 +86,12 @@ public static class FieldUses
         new("job.yearsToRetirement", "years that are counted", Later, Return),
         new("job.keepWorking", "pay given up, the pace where none is said, and whether what is far is left out", Money, (p, a) => a == PersonalAnswer.Shortlist && ShortlistFilters.StaysPut(p) ? null : Worked(p, a)),
         new("job.employerAidPerYear", "help from the employer", Money, Worked),
-        new("study.modality", "price, living, which degrees fit", AllAndFind),
-        new("study.pace", "price by the credit or the year, terms, pay given up", AllAndFind),
-        new("study.hoursPerWeek", "credits of a term", Money, Worked),
-        new("study.coursesPerTerm", "credits of a term; missing courses taken at once", MoneyAndReady, Worked),
-        new("study.summersOnly", "terms", Money, Worked),
-        new("study.earnedCredits", "credits that are left", Money, Worked),
+        new("study.modality", "price, living, which degrees fit", AllFindAndPlan),
+        new("study.pace", "price by the credit or the year, terms, pay given up", AllFindAndPlan),
+        new("study.hoursPerWeek", "credits of a term, and which courses fit in one", MoneyAndPlan, Worked),
+        new("study.coursesPerTerm", "credits of a term; missing courses taken at once", MoneyReadyAndPlan, Worked),
+        new("study.summersOnly", "terms", MoneyAndPlan, Worked),
+        new("study.earnedCredits", "credits that are left", MoneyAndPlan, Worked),
         new("places.states", "what lies where you would like to study; where you would work afterwards", Later, WorkPlace),
         new("places.regions", "what lies where you would like to study; where you would work afterwards", Later, WorkPlace),
         new("places.near.place", "living at home or away, what lies near", Money, (p, a) => a == PersonalAnswer.Find ? Worked(p, a) : null),

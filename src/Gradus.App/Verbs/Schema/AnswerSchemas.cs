@@ -17,6 +17,7 @@ using Gradus.App.Verbs.Learn;
 using Gradus.App.Verbs.Loans;
 using Gradus.App.Verbs.More;
 using Gradus.App.Verbs.Outside;
+using Gradus.App.Verbs.Plan;
 using Gradus.App.Verbs.Rank;
 using Gradus.App.Verbs.Ready;
 using Gradus.App.Verbs.Return;
@@ -45,6 +46,7 @@ public static class AnswerSchemas
         ("loans", "loans", () => LoansJson.Plain.LoansContract),
         ("more", "more", () => MoreJson.Plain.MoreContract),
         ("outside", "outside", () => OutsideJson.Plain.OutsideContract),
+        ("plan", "plan", () => PlanJson.Plain.PlanContract),
         ("problem", "", () => ProblemJson.Plain.ProblemContract),
         ("rank", "rank", () => RankJson.Plain.RankContract),
         ("ready", "ready", () => ReadyJson.Plain.ReadyContract),

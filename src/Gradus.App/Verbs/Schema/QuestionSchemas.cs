@@ -11,6 +11,7 @@ using Gradus.App.Verbs.Learn;
 using Gradus.App.Verbs.Loans;
 using Gradus.App.Verbs.More;
 using Gradus.App.Verbs.Outside;
+using Gradus.App.Verbs.Plan;
 using Gradus.App.Verbs.Rank;
 using Gradus.App.Verbs.Ready;
 using Gradus.App.Verbs.Return;
@@ -42,6 +43,7 @@ public static class QuestionSchemas
         ["more"] = MoreQuestion.Whole,
         ["note"] = KeepingQuestions.Note,
         ["outside"] = OutsideQuestion.Whole,
+        ["plan"] = PlanQuestion.Whole,
         ["rank"] = RankQuestion.Whole,
         ["ready"] = ReadyQuestion.Whole,
         ["return"] = ReturnQuestion.Whole,

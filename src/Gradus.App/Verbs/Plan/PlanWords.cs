@@ -1,0 +1,96 @@
+using Gradus.App.Figures;
+
+namespace Gradus.App.Verbs.Plan;
+
+/// <summary>A plan in sentences, for text and pages.</summary>
+public static class PlanWords
+{
+    /// <summary>The answer as a heading, and the sentence below it.</summary>
+    public static (string Title, string Lead) Finding(PlanContract answer) => answer.Status switch
+    {
+        "impossible" => ("No plan can meet these rules.", answer.Conflict.Count > 0
+            ? $"As they are on record, these cannot hold together: {Join(answer.Conflict)}."
+            : "As they are on record, they cannot be met."),
+        "not-found" => ("No plan was found.", "Neither a plan nor a proof that there is none was found in the work allowed. Fewer wishes, or fewer courses to choose from, make it easier."),
+        _ when answer.Terms.Count == 0 => ("Nothing is left to do.", "What you have passed fills every rule that is on record."),
+        _ => (Title(answer), Lead(answer)),
+    };
+
+    /// <summary>"fall 2027" as a heading: "Fall 2027".</summary>
+    public static string Term(string term) => Capital(term);
+
+    /// <summary>"16.5 h", or "about 9 h" where nobody reported them.</summary>
+    public static string Hours(PlanCourseContract course) => course.Reports > 0 ? $"{Written.Number(course.Hours, "0.#")} h" : $"about {Written.Number(course.Hours, "0.#")} h";
+
+    /// <summary>Code and title; of a course of one's own choice its title.</summary>
+    public static string Name(PlanCourseContract course) => course.Code is null ? course.Title : course.Title.Length == 0 ? course.Code : $"{course.Code} {course.Title}";
+
+    /// <summary>"filled", "open: 3 credits left".</summary>
+    public static string State(PlanRuleContract rule) => rule.Missing == 0 ? "met" : $"open, {Written.Number(rule.Missing)} left";
+
+    /// <summary>What fills a rule: "CS 6515; CS 7641 (done)".</summary>
+    public static string By(PlanRuleContract rule) =>
+        rule.Done.Count + rule.Planned.Count == 0 ? "nothing" : string.Join(", ", rule.Done.Select(c => $"{c} (done)").Concat(rule.Planned));
+
+    /// <summary>What could not be kept, and why, one sentence each.</summary>
+    public static IEnumerable<string> Trouble(PlanContract answer)
+    {
+        if (answer.GiveUp.Count > 0)
+        {
+            yield return $"Not kept, because no plan keeps it: {Join(answer.GiveUp)}.";
+        }
+
+        if (answer.GiveUp.Count > 0 && answer.Conflict.Count > 0)
+        {
+            yield return answer.Conflict.Count == 1
+                ? $"The rules alone rule it out: {Join(answer.Conflict)}."
+                : $"The fewest wishes that cannot hold together: {Join(answer.Conflict)}.";
+        }
+
+        foreach (UnmetContract open in answer.Terms.Count > 0 ? answer.Unmet : [])
+        {
+            yield return $"Still open: {open.Name}, {Written.Number(open.Missing)} left.";
+        }
+    }
+
+    /// <summary>How sure it is, as a sentence.</summary>
+    public static string Sure(PlanContract answer) => (answer.Status, answer.Aim) switch
+    {
+        ("optimal" or "given-up", "cheapest") when answer.Gap == 0 => "Proved: no plan that keeps these wishes is cheaper.",
+        ("optimal" or "given-up", "interests") when answer.Gap == 0 => "Proved: no plan holds more of the courses you want.",
+        ("optimal" or "given-up", _) when answer.Gap == 0 => "Proved: no plan that keeps these wishes is done sooner.",
+        (_, "cheapest") => $"A cheaper one may exist, by at most {Written.Dollars(answer.Gap ?? 0)}.",
+        (_, "interests") => $"One with more of the courses you want may exist, at most {Written.Number(answer.Gap ?? 0)} more.",
+        _ => $"A shorter one may exist, by at most {Titles.Count((int)(answer.Gap ?? 0), "term")}.",
+    };
+
+    private static string Title(PlanContract answer)
+    {
+        string over = answer.Over.Count == 0 ? "" : $" {Capital(Words(answer.Over.Count))} {(answer.Over.Count == 1 ? "asks" : "ask")} more than your {answer.HoursWanted} hours.";
+        return $"{Capital(Words(answer.Terms.Count))} {(answer.Terms.Count == 1 ? "term" : "terms")}, done with {answer.Done}.{over}";
+    }
+
+    private static string Lead(PlanContract answer) =>
+        Sure(answer) + (answer.GiveUp.Count == 0 ? answer.Over.Count == 0 ? " All your wishes are kept." : " No plan stays closer to your hours." : "");
+
+    private static string Join(IReadOnlyList<DemandContract> demands) => string.Join("; ", demands.Select(d => d.Words));
+
+    private static string Words(int number) => number switch
+    {
+        1 => "one",
+        2 => "two",
+        3 => "three",
+        4 => "four",
+        5 => "five",
+        6 => "six",
+        7 => "seven",
+        8 => "eight",
+        9 => "nine",
+        10 => "ten",
+        11 => "eleven",
+        12 => "twelve",
+        _ => Titles.Number(number),
+    };
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

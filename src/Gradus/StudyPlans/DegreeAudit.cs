@@ -1,0 +1,90 @@
+using Gradus.Degrees;
+
+namespace Gradus.StudyPlans;
+
+/// <summary>Which course that is done fills which rule, and what is left.</summary>
+/// <param name="Lines">Every course done, in the order given.</param>
+/// <param name="Groups">Every group, in the order of the rules.</param>
+/// <param name="Overall">Minima and limits that no group shows, in the order of the rules.</param>
+/// <param name="Counted">Credits that fill groups.</param>
+/// <param name="Missing">Credits that are left; of groups that count courses, as many usual ones.</param>
+public sealed record DegreeAudit(IReadOnlyList<AuditLine> Lines, IReadOnlyList<GroupAudit> Groups, IReadOnlyList<MinimumAudit> Overall, decimal Counted, decimal Missing)
+{
+    /// <summary>True where nothing is left to do.</summary>
+    public bool IsDone => Missing == 0 && Overall.All(m => m.Missing == 0);
+
+    /// <summary>Courses that fill nothing.</summary>
+    public IEnumerable<AuditLine> Wasted => Lines.Where(l => l.Fills.Count == 0);
+
+    /// <summary>The audit of what is done: as little as possible is left, then as much as possible counts, then groups are filled in the order of the rules.</summary>
+    /// <exception cref="InputException">What the person fixed cannot be, or the courses and rules are too many to settle.</exception>
+    public static DegreeAudit Of(RuleSet rules, IReadOnlyList<TakenCourse> done)
+    {
+        foreach (TakenCourse course in done)
+        {
+            if (course.Fills is { } id && (rules.Groups.FirstOrDefault(g => g.Id == id) is not { } group || !rules.Fits(course.Course, group.From)))
+            {
+                IEnumerable<string> fitting = rules.Groups.Where(g => rules.Fits(course.Course, g.From)).Select(g => g.Id);
+                throw new InputException($"{course.Course.Code} does not fill '{id}'; it fills {(fitting.Any() ? string.Join(", ", fitting) : "no group of this track")}.");
+            }
+        }
+
+        int[] order = [.. Enumerable.Range(0, done.Count).OrderBy(i => done[i].Course.Credits).ThenBy(i => i)];
+        int[][] sorted = AuditSearch.Of(rules, [.. order.Select(i => done[i])]);
+        int[][] filled = [.. Enumerable.Range(0, done.Count).Select(i => sorted[Array.IndexOf(order, i)])];
+        AuditLine[] lines = [.. done.Select((d, i) => new AuditLine(d, [.. filled[i].Select(g => rules.Groups[g])], filled[i].Length > 0 ? null : WhyNot(rules, d)))];
+        GroupAudit[] groups = [.. rules.Groups.Select((g, at) => GroupAudit.Of(rules, g, [.. done.Where((_, i) => filled[i].Contains(at))]))];
+        return new DegreeAudit(
+            lines,
+            groups,
+            [.. rules.Minima.Select(m => MinimumAudit.Of(rules, m, done))],
+            done.Where((_, i) => filled[i].Length > 0).Sum(d => d.Course.Credits),
+            groups.Sum(g => g.Missing));
+    }
+
+    private static string WhyNot(RuleSet rules, TakenCourse done)
+    {
+        RuleGroup[] fitting = [.. rules.Groups.Where(g => rules.Fits(done.Course, g.From))];
+        return fitting.Length == 0 ? "no group of this track takes it"
+            : !LetterGrade.Reaches(done.Grade, rules.Degree.Limits.Grade) ? $"a course counts from {rules.Degree.Limits.Grade} on"
+            : fitting.All(g => !LetterGrade.Reaches(done.Grade, g.Grade)) ? $"{string.Join(", ", fitting.Select(g => g.Name))}: {fitting[0].Grade} or better is asked for"
+            : "what it could fill is full, or a limit holds it back";
+    }
+}
+
+/// <summary>A course that is done, and what it fills.</summary>
+/// <param name="Course">The course.</param>
+/// <param name="Fills">The groups; empty where it fills none.</param>
+/// <param name="WhyNot">Why it fills none; null where it fills one.</param>
+public sealed record AuditLine(TakenCourse Course, IReadOnlyList<RuleGroup> Fills, string? WhyNot);
+
+/// <summary>How far a group is filled.</summary>
+/// <param name="Group">The group.</param>
+/// <param name="By">The courses that fill it.</param>
+/// <param name="Missing">Credits that are left; where courses are counted, as many usual ones.</param>
+/// <param name="MissingCourses">Courses that are left, at least; 0 where none is.</param>
+public sealed record GroupAudit(RuleGroup Group, IReadOnlyList<TakenCourse> By, decimal Missing, int MissingCourses)
+{
+    internal static GroupAudit Of(RuleSet rules, RuleGroup group, IReadOnlyList<TakenCourse> by)
+    {
+        int picks = Math.Max(0, (group.Pick ?? 0) - by.Count);
+        int parts = group.Parts.Sum(p => Math.Max(0, p.Pick - by.Count(d => rules.Fits(d.Course, p.From))));
+        decimal credits = Math.Max(0, (group.Credits ?? 0) - by.Sum(d => d.Course.Credits));
+        decimal missing = Math.Max(credits, Math.Max(picks, parts) * rules.UsualCredits);
+        return new GroupAudit(group, by, missing, (int)Math.Ceiling(missing / rules.UsualCredits));
+    }
+}
+
+/// <summary>How far a minimum over all groups is met.</summary>
+/// <param name="Minimum">The rule.</param>
+/// <param name="By">The courses that count for it.</param>
+/// <param name="Missing">Courses, or credits where it counts those.</param>
+public sealed record MinimumAudit(RuleMinimum Minimum, IReadOnlyList<TakenCourse> By, decimal Missing)
+{
+    internal static MinimumAudit Of(RuleSet rules, RuleMinimum minimum, IReadOnlyList<TakenCourse> done)
+    {
+        TakenCourse[] by = [.. done.Where(d => rules.Fits(d.Course, minimum.Of) && LetterGrade.Reaches(d.Grade, minimum.Grade) && LetterGrade.Reaches(d.Grade, rules.Degree.Limits.Grade))];
+        decimal missing = minimum.Courses is { } courses ? courses - by.Length : minimum.Credits!.Value - by.Sum(d => d.Course.Credits);
+        return new MinimumAudit(minimum, by, Math.Max(0, missing));
+    }
+}

@@ -1,0 +1,160 @@
+using Gradus.App.Verbs.Plan;
+using Gradus.Catalogs;
+using Gradus.Degrees;
+using Gradus.Ledgers;
+using Gradus.People;
+using Gradus.Programs;
+using Gradus.StudyPlans;
+using Gradus.Tests.Rules;
+using ExamplePeople = Gradus.Tests.Ledgers.People;
+
+namespace Gradus.Tests.StudyPlans;
+
+/// <summary>The degrees whose rules are on record, planned from beginning to end.</summary>
+public sealed class RealDegreeTests
+{
+    private const string MachineLearning = "georgia-tech-ms-computer-science-machine-learning-online";
+
+    private static readonly Catalog Catalog = ExamplePeople.Catalog;
+
+    public static TheoryData<string> Tracks => [.. Catalog.Degrees.Written.Single(d => d.Id == "georgia-tech-omscs").Tracks.Select(t => t.Id)];
+
+    public static TheoryData<string> Planned => [.. Catalog.Programs.Where(p => Catalog.Degrees.Of(p) is { IsFromRecord: true }).Select(p => p.Id)];
+
+    /// <summary>Two courses in falls and springs, one in summers: ten courses take two years, and no less.</summary>
+    [Theory]
+    [MemberData(nameof(Tracks))]
+    public void GeorgiaTechOnline_IsPlannedInSixTerms_OnEveryTrack(string track)
+    {
+        PlanAnswer answer = Of(MachineLearning, new Profile(), r => new PlanQuestion { Track = r.FindTrack(track) });
+        Assert.Equal((PlanStatus.Optimal, 0m), (answer.Plan.Status, answer.Plan.Gap));
+        Assert.Equal(6, answer.Plan.Terms.Count);
+        Keeps(answer);
+    }
+
+    [Fact]
+    public void MachineLearning_AsksForItsCore_AndThreeElectives()
+    {
+        PlanAnswer answer = Of(MachineLearning, new Profile(), _ => new PlanQuestion());
+        PlannedCourse[] courses = [.. answer.Plan.Terms.SelectMany(t => t.Courses)];
+        Assert.Equal("machine-learning", answer.Ground.Rules.Track.Id);
+        Assert.Equal(10, courses.Length);
+        Assert.Equal(["CS 6515", "CS 7641"], courses.Where(c => c.IsRequired).Select(c => c.Course.Code).Order(StringComparer.Ordinal));
+        Assert.Equal(3, courses.Count(c => c.Fills.Any(g => g.Id == "electives")));
+        Assert.Equal(9300, answer.Plan.Cost);
+    }
+
+    /// <summary>A single course of 21 hours fits no week of 15, and none takes its place: it stands alone, and that is said.</summary>
+    [Fact]
+    public void HoursThatARequiredCourseExceeds_ArePassedAlone()
+    {
+        PlanAnswer answer = Of(MachineLearning, new Profile(), _ => new PlanQuestion { Hours = 15 });
+        PlannedTerm[] over = [.. answer.Plan.Over(15)];
+        Assert.NotEmpty(over);
+        Assert.All(over, t => Assert.True(Assert.Single(t.Courses).IsRequired, t.Term.ToString()));
+        Keeps(answer);
+    }
+
+    /// <summary>Two courses in one term pay a higher fee than one in each of two, and a summer is cheapest.</summary>
+    [Fact]
+    public void Cheapest_TakesOneCourseATerm()
+    {
+        PlanAnswer answer = Of(MachineLearning, new Profile(), _ => new PlanQuestion { Aim = PlanAim.Cheapest });
+        Assert.All(answer.Plan.Terms, t => Assert.Single(t.Courses));
+        Assert.Equal(PlanStatus.Optimal, answer.Plan.Status);
+        Assert.Equal((30 * 227) + answer.Plan.Terms.Sum(t => t.Term.Season == Season.Summer ? 183 : 212), answer.Plan.Cost);
+    }
+
+    [Fact]
+    public void WishesThatCannotHoldTogether_AreNamed_TheFewest()
+    {
+        PlanAnswer answer = Of(MachineLearning, new Profile(), _ => new PlanQuestion { Courses = 1, By = new Term(Season.Spring, 2030), Summers = SummerWish.None });
+        Assert.Equal(PlanStatus.WishesGivenUp, answer.Plan.Status);
+        Assert.NotEmpty(answer.Plan.Terms);
+        Assert.Single(answer.Plan.GivenUp);
+        Assert.Equal(["by", "courses"], answer.Plan.Conflict.Select(c => c.Key).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void CoursesPassed_Count_AndAreNotPlannedAgain()
+    {
+        PlanAnswer answer = Of(MachineLearning, new Profile(), _ => new PlanQuestion { Taken = [new SaidCourse("CS 7641", "B"), new SaidCourse("CS 6515", "C"), new SaidCourse("CS 6601", "A")] });
+        Assert.DoesNotContain(answer.Plan.Terms.SelectMany(t => t.Courses), c => c.Course.Code is "CS 7641" or "CS 6601");
+        Assert.Equal(["free"], answer.Audit.Lines[1].Fills.Select(g => g.Id));
+        Assert.Equal(21, answer.Audit.Missing);
+    }
+
+    /// <summary>Algorithms with a C fills no group that asks for a B: the track cannot be done any more, and the groups say so.</summary>
+    [Fact]
+    public void RuleThatCanNoLongerBeMet_IsNamed()
+    {
+        PlanAnswer answer = Of(MachineLearning, new Profile(), _ => new PlanQuestion { Taken = [new SaidCourse("CS 6515", "C")] });
+        Assert.Equal(PlanStatus.Impossible, answer.Plan.Status);
+        Assert.Equal(["group algorithms"], answer.Plan.Conflict.Select(c => c.Key));
+    }
+
+    [Fact]
+    public void SwitchingTrack_SaysWhatWouldBeLeft()
+    {
+        PlanAnswer answer = Of(MachineLearning, new Profile(), _ => new PlanQuestion { Taken = [new SaidCourse("CS 6250", "A"), new SaidCourse("CS 6210", "A")] });
+        var left = answer.Tracks().ToDictionary(t => t.Track.Id, t => t.Audit, StringComparer.Ordinal);
+        Assert.Equal(6, left.Count);
+        Assert.Contains("core", left["computing-systems"].Lines[0].Fills.Select(g => g.Id));
+        Assert.Contains("free", left["machine-learning"].Lines[0].Fills.Select(g => g.Id));
+    }
+
+    [Fact]
+    public void DegreesWhoseGroupsAreOnRecord_AreAtLeastTen() => Assert.True(Planned.Count >= 10, $"{Planned.Count}");
+
+    [Theory]
+    [MemberData(nameof(Planned))]
+    public void DegreeOfWhichOnlyTheGroupsAreOnRecord_IsPlanned(string id)
+    {
+        PlanAnswer answer = Of(id, new Profile(), _ => new PlanQuestion());
+        Assert.Equal(PlanStatus.Optimal, answer.Plan.Status);
+        Assert.InRange(answer.Plan.Credits, answer.Ground.Rules.Degree.Credits, answer.Ground.Rules.Degree.Credits + answer.Ground.Rules.UsualCredits);
+        Keeps(answer);
+    }
+
+    [Fact]
+    public void SameQuestion_HasTheSamePlan() => Assert.Equal(
+        PlanExports.Text("markdown", Of(MachineLearning, new Profile(), _ => new PlanQuestion { Hours = 20 }), PlanContract.Of(Of(MachineLearning, new Profile(), _ => new PlanQuestion { Hours = 20 }))),
+        PlanExports.Text("markdown", Of(MachineLearning, new Profile(), _ => new PlanQuestion { Hours = 20 }), PlanContract.Of(Of(MachineLearning, new Profile(), _ => new PlanQuestion { Hours = 20 }))));
+
+    /// <summary>The whole cost of the terms planned has exactly their terms, and the tuition that they cost.</summary>
+    [Fact]
+    public void PlannedTerms_AreThoseOfTheCost()
+    {
+        PlanAnswer answer = Of(MachineLearning, new Profile(), _ => new PlanQuestion());
+        var choices = new LedgerChoices { Loads = [.. answer.Plan.Terms.Select(t => new TermLoad(t.Term, t.Credits))] };
+        var ledger = Ledger.Of(answer.Ledger, answer.Item, choices);
+        Assert.Equal(answer.Plan.Terms.Select(t => (t.Term, t.Credits)), ledger.Terms.Select(t => (t.Name, t.Credits)));
+        Assert.Equal(ledger.Price.Tuition.Value, ledger.SumOf(LineKey.Tuition));
+        Assert.Contains("--load \"fall 2027=", PlanContract.Of(answer).CostCommand, StringComparison.Ordinal);
+    }
+
+    /// <summary>What every plan keeps, whatever made it: seasons, loads, foundational courses first, each course once, all credits.</summary>
+    private static void Keeps(PlanAnswer answer)
+    {
+        RuleSet rules = answer.Ground.Rules;
+        PlannedCourse[] all = [.. answer.Plan.Terms.SelectMany(t => t.Courses)];
+        Assert.Equal(all.Length, all.Select(c => c.Course.Code).Distinct().Count());
+        Assert.All(all, c => Assert.NotEmpty(c.Fills));
+        Assert.All(answer.Plan.Terms, t => Assert.All(t.Courses, c => Assert.True(c.Course.Seasons.Count == 0 || c.Course.Seasons.Contains(t.Term.Season), $"{c.Course.Code} in {t.Term}")));
+        Assert.All(answer.Plan.Terms, t => Assert.True(t.Credits <= answer.Ground.MostCredits(t.Term.Season)));
+        Assert.All(PlanContract.Of(answer).Rules, r => Assert.Equal(0, r.Missing));
+        Assert.True(answer.Plan.Credits >= rules.Degree.Credits);
+        foreach (RuleMinimum minimum in rules.Minima.Where(m => m.IsFirst))
+        {
+            int first = answer.Plan.Terms.ToList().FindIndex(t => t.Courses.Any(c => !rules.Fits(c.Course, minimum.Of)));
+            Assert.True(first < 0 || answer.Plan.Terms.Take(first).Sum(t => t.Courses.Count(c => rules.Fits(c.Course, minimum.Of))) >= minimum.Courses);
+        }
+    }
+
+    private static PlanAnswer Of(string id, Profile person, Func<DegreeRules, PlanQuestion> ask)
+    {
+        Item item = Catalog.FindItem(id)!;
+        DegreeRules rules = PlanAnswer.RulesOf(Catalog, item);
+        return PlanAnswer.Of(new LedgerGround(Catalog, Shipped.Rules, person), item, rules, ask(rules));
+    }
+}
