@@ -10,19 +10,33 @@ public static class WrittenNumber
 
     private static readonly string[] Before = ["about", "approx.", "approx", "around", "ca.", "circa", "~", "up to"];
     private static readonly string[] Currency = ["us$", "usd", "us dollars", "dollars", "dollar", "$"];
-    private static readonly string[] After = ["a year", "per year", "/ year", "/year", "/yr", "yearly", "annually", "p.a.", "pa", "a month", "per month", "/month", "/mo", "monthly", "per hour", "an hour", "/hour", "/hr", "/h", "hours", "hrs", "h", "miles", "mi", "years", "yrs", "credits", "percent"];
+    private static readonly string[] After = ["hours", "hrs", "h", "miles", "mi", "years", "yrs", "credits", "percent"];
+
+    /// <summary>What an amount is of, with how often that comes in a year; 0 for an hour, of which nobody says how many.</summary>
+    private static readonly (string Word, int InAYear)[] Periods =
+    [
+        ("a year", 1), ("per year", 1), ("/ year", 1), ("/year", 1), ("/yr", 1), ("yearly", 1), ("annually", 1), ("p.a.", 1), ("pa", 1),
+        ("a month", 12), ("per month", 12), ("/ month", 12), ("/month", 12), ("/mo", 12), ("monthly", 12),
+        ("a week", 52), ("per week", 52), ("/ week", 52), ("/week", 52), ("/wk", 52), ("weekly", 52),
+        ("an hour", 0), ("per hour", 0), ("/ hour", 0), ("/hour", 0), ("/hr", 0), ("/h", 0), ("hourly", 0),
+    ];
 
     private static readonly (string Suffix, decimal Times)[] Multiples =
     [
         ("thousand", 1_000), ("million", 1_000_000), ("mio", 1_000_000), ("mn", 1_000_000), ("k", 1_000), ("m", 1_000_000),
     ];
 
-    /// <summary>Reads a number.</summary>
+    /// <summary>Reads a number that is of no period: "per year" beside it is refused.</summary>
+    /// <inheritdoc cref="TryRead(string, decimal, string, out decimal)"/>
+    public static bool TryRead(string text, decimal most, out decimal value) => TryRead(text, most, "", out value);
+
+    /// <summary>Reads a number. "$7,500 a month" is 90,000 where dollars a year are meant; "$30 an hour" is not read there, since nobody says how many hours.</summary>
     /// <param name="text">What was written.</param>
     /// <param name="most">The largest that is meant: where a comma can be read in two ways, the reading that stays within it is taken.</param>
+    /// <param name="unit">What is meant, in words: "USD a year", "hours a week"; empty for what is of no period.</param>
     /// <param name="value">The number; a percentage as a fraction.</param>
-    /// <returns>False where it is no number, or may be two.</returns>
-    public static bool TryRead(string text, decimal most, out decimal value)
+    /// <returns>False where it is no number, or may be two, or is of another period that cannot be worked out.</returns>
+    public static bool TryRead(string text, decimal most, string unit, out decimal value)
     {
         value = 0;
         if (text.Length is 0 or > Longest)
@@ -30,7 +44,15 @@ public static class WrittenNumber
             return false;
         }
 
-        string rest = Bare(text.Trim().ToLowerInvariant());
+        string written = text.Trim().ToLowerInvariant();
+        int? said = PeriodOf(ref written);
+        int? meant = PeriodOf(ref unit);
+        if (said is not null && said != meant && (said is 0 || meant is null or 0))
+        {
+            return false;
+        }
+
+        string rest = Bare(written);
         bool percent = rest.EndsWith('%');
         rest = percent ? rest[..^1].TrimEnd() : rest;
         decimal times = 1;
@@ -50,7 +72,23 @@ public static class WrittenNumber
         }
 
         value = percent ? value / 100 : value * times;
+        value = said is { } often && meant is { } wanted && often != wanted ? decimal.Round(value * often / wanted, 2) : value;
         return true;
+    }
+
+    /// <summary>How often in a year comes what an amount is of, and takes the words away; null where nothing is said of that.</summary>
+    private static int? PeriodOf(ref string text)
+    {
+        foreach ((string word, int often) in Periods)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal))
+            {
+                text = text[..^word.Length].TrimEnd();
+                return often;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Without what stands around the figures: a currency before or after, "about", "a year".</summary>

@@ -21,6 +21,20 @@ public static class EntryText
         }
     }
 
+    /// <summary>The same without the reasons: "Not met: linear algebra."</summary>
+    public static IEnumerable<string> Brief(EntryCheck check)
+    {
+        if (check.Unmet.Any())
+        {
+            yield return $"Not met: {string.Join(", ", check.Unmet.Select(p => p.What))}.";
+        }
+
+        if (check.Unclear.Any())
+        {
+            yield return $"Unclear: {string.Join(", ", check.Unclear.Select(p => p.What))}.";
+        }
+    }
+
     /// <summary>Everything that is asked for, one line each: "linear algebra: not met (you have not studied it)".</summary>
     public static IEnumerable<string> All(EntryCheck check) => check.Points.Select(p => $"{p.What}: {Words(p.Standing)} ({p.Why})");
 

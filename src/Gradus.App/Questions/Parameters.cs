@@ -29,6 +29,25 @@ public static class Parameters
         Form = () => Bounds("number", least, most),
     };
 
+    /// <summary>A percentage between bounds, both included; a small number without its sign, which may be meant as a fraction, is refused.</summary>
+    /// <param name="name">See <see cref="Parameter.Name"/>.</param>
+    /// <param name="words">See <see cref="Parameter.Words"/>.</param>
+    /// <param name="label">See <see cref="Parameter.Label"/>.</param>
+    /// <param name="least">Smallest allowed.</param>
+    /// <param name="most">Largest allowed.</param>
+    /// <param name="meant">The least that is taken without a sign, 0 apart.</param>
+    public static Parameter<decimal> Percent(string name, string words, string label, decimal least, decimal most, decimal meant) => new(
+        name,
+        words,
+        label,
+        text => Between(text, least, most, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign) is var value && (value == 0 || value >= meant || text.EndsWith('%'))
+            ? value
+            : throw Refusal(ProblemCode.Malformed, string.Create(CultureInfo.InvariantCulture, $"give percent: {value * 100:0.##} for {value * 100:0.##} %; {value}% where that little is meant.")),
+        [.. Outside(least, most), "0.07"])
+    {
+        Form = () => Bounds("number", least, most),
+    };
+
     /// <summary>A whole number between bounds, both included.</summary>
     /// <inheritdoc cref="Number"/>
     public static Parameter<int> Whole(string name, string words, string label, int least, int? most) => new(
@@ -38,12 +57,17 @@ public static class Parameters
     };
 
     /// <summary>Dollars and cents between bounds.</summary>
-    /// <inheritdoc cref="Number"/>
-    public static Parameter<decimal> Dollars(string name, string words, string label, decimal least, decimal? most) => new(
+    /// <param name="name">See <see cref="Parameter.Name"/>.</param>
+    /// <param name="words">See <see cref="Parameter.Words"/>.</param>
+    /// <param name="label">See <see cref="Parameter.Label"/>.</param>
+    /// <param name="least">Smallest allowed.</param>
+    /// <param name="most">Largest allowed; null for no limit.</param>
+    /// <param name="period">Of what the amount is, "a year"; empty for what is of no period.</param>
+    public static Parameter<decimal> Dollars(string name, string words, string label, decimal least, decimal? most, string period = "") => new(
         name,
         words,
         label,
-        text => Between(text, least, most, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign) is var amount && Cents.Cut(amount) == amount
+        text => Between(text, least, most, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, period: period) is var amount && Cents.Cut(amount) == amount
             ? amount
             : throw Refusal(ProblemCode.Malformed, "give dollars and at most two digits of cents."),
         [.. Outside(least, most), "1.005"])
@@ -157,15 +181,15 @@ public static class Parameters
         throw NotOneOf("", text, [.. values.Select(v => v.Key)]);
     }
 
-    private static decimal Between(string text, decimal least, decimal? most, NumberStyles styles, bool unbounded = false)
+    private static decimal Between(string text, decimal least, decimal? most, NumberStyles styles, bool unbounded = false, string period = "")
     {
         bool whole = !styles.HasFlag(NumberStyles.AllowDecimalPoint);
         string range = most is null || unbounded
             ? string.Create(CultureInfo.InvariantCulture, $"{least:#,0.##} or more")
             : string.Create(CultureInfo.InvariantCulture, $"{least:#,0.##} to {most:#,0.##}");
-        if (!WrittenNumber.TryRead(text.TrimEnd('%'), most ?? MostMeant, out decimal value) || (whole && !decimal.IsInteger(value)))
+        if (!WrittenNumber.TryRead(text.TrimEnd('%'), most ?? MostMeant, period, out decimal value) || (whole && !decimal.IsInteger(value)))
         {
-            throw Refusal(ProblemCode.Malformed, $"give a {(whole ? "whole " : "")}number, {range}.");
+            throw Refusal(ProblemCode.Malformed, $"give a {(whole ? "whole " : "")}number, {range}{(period.Length > 0 ? $", {period} or a month" : "")}.");
         }
 
         return value >= least && value <= (most ?? decimal.MaxValue) ? value : throw Refusal(ProblemCode.OutOfRange, $"give {range}.");

@@ -6,6 +6,7 @@ using Gradus.Sources.Publishers.Census;
 using Gradus.Sources.Publishers.Cip;
 using Gradus.Sources.Publishers.Csmetrics;
 using Gradus.Sources.Publishers.Dol;
+using Gradus.Sources.Publishers.Fsa;
 using Gradus.Sources.Publishers.Ipeds;
 using Gradus.Sources.Publishers.Ncses;
 using Gradus.Sources.Publishers.Pay;
@@ -50,6 +51,7 @@ public static class PublishedTables
     [
         new BachelorFieldTable(),
         new ConsumerPriceTable(),
+        new GraduateLoanTable(),
         MetroWageTable.Instance,
         new PayShapeTable(),
         new PrevailingWageTable(),
@@ -61,7 +63,7 @@ public static class PublishedTables
 
     public static IReadOnlyList<PublishedSeries> Series { get; } =
     [
-        StateParitySeries.Instance, MetroParitySeries.Instance,
+        StateParitySeries.Instance, MetroParitySeries.Instance, NewestMetroParitySeries.Instance,
         ProjectionSeries.Instance, WageSeries.Instance,
         FieldOccupationSeries.Instance, CipTitleSeries.Instance, StemListSeries.Instance,
         CompletionsSeries.Instance, ActivitySeries.Instance, DirectorySeries.Instance, CharacteristicsSeries.Instance, ChargesSeries.Instance, HeadcountSeries.Instance,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Gradus.People;
 using Gradus.Sources.Cells;
@@ -11,8 +12,14 @@ namespace Gradus.Sources.Dataset;
 /// </summary>
 public sealed class TableReader : IDisposable
 {
+    /// <summary>Characters of the longest row.</summary>
+    private const int LongestRow = 0x10000;
+
     private readonly Table _table;
     private readonly CsvDataReader _csv;
+
+    /// <summary>Lent, since some forty tables are read at every start, each of which would fill the heap of large objects.</summary>
+    private readonly char[] _buffer = ArrayPool<char>.Shared.Rent(LongestRow);
     private readonly string _file;
 
     /// <exception cref="InputException">The header is not the declared one.</exception>
@@ -21,7 +28,7 @@ public sealed class TableReader : IDisposable
         _file = "tables/" + table.FileName;
         try
         {
-            _csv = CsvDataReader.Create(text, new CsvDataReaderOptions { Delimiter = ',', BufferSize = 0x10000 });
+            _csv = CsvDataReader.Create(text, _buffer, new CsvDataReaderOptions { Delimiter = ',' });
         }
         catch (Exception error) when (IsMalformed(error))
         {
@@ -63,6 +70,9 @@ public sealed class TableReader : IDisposable
     }
 
     public string Text(int column) => _csv.GetString(column);
+
+    /// <summary>True where the cell holds just this; makes no text.</summary>
+    public bool Is(int column, string text) => _csv.GetFieldSpan(column).SequenceEqual(text);
 
     public string? TextOrNull(int column)
     {
@@ -137,7 +147,7 @@ public sealed class TableReader : IDisposable
         UnitId.TryParse(_csv.GetFieldSpan(column), out UnitId id) ? id : throw Bad(column, "a UNITID of six digits");
 
     /// <summary>Several UNITIDs in one cell, separated by a blank.</summary>
-    public UnitId[] Units(int column) => Array.ConvertAll(Words(column), word => UnitId.TryParse(word, out UnitId id) ? id : throw Bad(column, "UNITIDs of six digits"));
+    public UnitId[] Units(int column) => _csv.GetFieldSpan(column).IsEmpty ? [] : Array.ConvertAll(Words(column), word => UnitId.TryParse(word, out UnitId id) ? id : throw Bad(column, "UNITIDs of six digits"));
 
     public CipCode Cip(int column) =>
         CipCode.TryParse(_csv.GetFieldSpan(column), out CipCode cip) ? cip : throw Bad(column, "a CIP code");
@@ -166,7 +176,11 @@ public sealed class TableReader : IDisposable
     public InputException Bad(int column, string expected) =>
         InputException.At(_file, Row, _table.Columns[column].Name, $"'{_csv.GetString(column)}' is not {expected}.");
 
-    public void Dispose() => _csv.Dispose();
+    public void Dispose()
+    {
+        _csv.Dispose();
+        ArrayPool<char>.Shared.Return(_buffer);
+    }
 
     /// <summary>What the reader of CSV throws for a text that is none.</summary>
     private static bool IsMalformed(Exception error) =>

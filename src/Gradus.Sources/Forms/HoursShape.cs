@@ -17,7 +17,7 @@ public sealed partial class HoursShape : Shape<WeeklyHours>
     public override bool TryRead(Node node, string path, ProfileReading reading, out WeeklyHours value)
     {
         value = default;
-        if (Number.TryRead(node, Most, out decimal hours) && decimal.IsInteger(hours) && hours is >= Least and <= Most)
+        if (Number.TryRead(node, Most, "hours a week", out decimal hours) && decimal.IsInteger(hours) && hours is >= Least and <= Most)
         {
             value = new WeeklyHours((int)hours, (int)hours);
             return true;
@@ -45,7 +45,7 @@ public sealed partial class HoursShape : Shape<WeeklyHours>
         ["pattern"] = Pattern,
     };
 
-    public override Node FromAnswer(string answer) => base.FromAnswer(Plain(answer) ?? (WrittenNumber.TryRead(answer, Most, out decimal hours) ? ScalarNode.OfNumber(hours).Text : answer));
+    public override Node FromAnswer(string answer) => base.FromAnswer(Plain(answer) ?? (WrittenNumber.TryRead(answer, Most, "hours a week", out decimal hours) ? ScalarNode.OfNumber(hours).Text : answer));
 
     /// <summary>"12-15" from "12 to 15 hours"; null where it is no range.</summary>
     private static string? Plain(string text)

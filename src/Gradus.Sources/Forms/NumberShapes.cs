@@ -16,12 +16,12 @@ public sealed class NumberShape(decimal least, decimal most, string unit = "") :
 
     public override bool TryRead(Node node, string path, ProfileReading reading, out decimal value)
     {
-        return (Number.TryRead(node, most, out value) && value >= least && value <= most) || Refuse(node, path, reading, out value);
+        return (Number.TryRead(node, most, unit, out value) && value >= least && value <= most) || Refuse(node, path, reading, out value);
     }
 
     public override Node Write(decimal value) => ScalarNode.OfNumber(value);
 
-    public override Node FromAnswer(string answer) => Number.FromAnswer(answer, most);
+    public override Node FromAnswer(string answer) => Number.FromAnswer(answer, most, unit);
 
     public override JsonObject Schema(KnownNames known) =>
         new() { ["type"] = "number", ["minimum"] = JsonValue.Create(least), ["maximum"] = JsonValue.Create(most) };
@@ -45,7 +45,7 @@ public sealed class IntegerShape(int least, int most, string unit = "") : Shape<
 
     public override bool TryRead(Node node, string path, ProfileReading reading, out int value)
     {
-        if (Number.TryRead(node, most, out decimal number) && number >= least && number <= most && decimal.IsInteger(number))
+        if (Number.TryRead(node, most, unit, out decimal number) && number >= least && number <= most && decimal.IsInteger(number))
         {
             value = (int)number;
             return true;
@@ -56,7 +56,7 @@ public sealed class IntegerShape(int least, int most, string unit = "") : Shape<
 
     public override Node Write(int value) => ScalarNode.OfNumber(value);
 
-    public override Node FromAnswer(string answer) => Number.FromAnswer(answer, most);
+    public override Node FromAnswer(string answer) => Number.FromAnswer(answer, most, unit);
 
     public override JsonObject Schema(KnownNames known) => new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most };
 }
@@ -67,19 +67,20 @@ internal static class Number
     /// <summary>Decimal digits with point and exponent, or a text that people would read as a number; neither hexadecimal nor infinite.</summary>
     /// <param name="node">What was written.</param>
     /// <param name="most">The largest that can be meant.</param>
+    /// <param name="unit">What it counts, in words.</param>
     /// <param name="value">The number.</param>
-    public static bool TryRead(Node node, decimal most, out decimal value)
+    public static bool TryRead(Node node, decimal most, string unit, out decimal value)
     {
         value = 0;
         return node switch
         {
             ScalarNode { Kind: ScalarKind.Number } scalar => decimal.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out value),
-            ScalarNode { Kind: ScalarKind.Text } scalar => WrittenNumber.TryRead(scalar.Text, most, out value),
+            ScalarNode { Kind: ScalarKind.Text } scalar => WrittenNumber.TryRead(scalar.Text, most, unit, out value),
             _ => false,
         };
     }
 
     /// <summary>A number where the answer is one, the text itself elsewhere.</summary>
-    public static ScalarNode FromAnswer(string answer, decimal most) =>
-        WrittenNumber.TryRead(answer, most, out decimal value) ? ScalarNode.OfNumber(value) : new ScalarNode(Position.Start, YamlNodes.KindOf(answer), answer);
+    public static ScalarNode FromAnswer(string answer, decimal most, string unit) =>
+        WrittenNumber.TryRead(answer, most, unit, out decimal value) ? ScalarNode.OfNumber(value) : new ScalarNode(Position.Start, YamlNodes.KindOf(answer), answer);
 }

@@ -13,6 +13,7 @@ using Gradus.Sources.Publishers.Census;
 using Gradus.Sources.Publishers.Cip;
 using Gradus.Sources.Publishers.Csmetrics;
 using Gradus.Sources.Publishers.Dol;
+using Gradus.Sources.Publishers.Fsa;
 using Gradus.Sources.Publishers.Ipeds;
 using Gradus.Sources.Publishers.Ncses;
 using Gradus.Sources.Publishers.Pay;
@@ -57,10 +58,12 @@ public static class CatalogLoader
         Vintages vintages = VintageTable.Load(tables);
 
         // Two independent halves of about equal work; each reads its own tables.
-        Task<Money> money = Task.Run(() => new Money(
-            ChargesTable.Load(tables),
-            HorizonTable.Load(tables),
-            EarningsTable.LoadBachelors(tables, HorizonTable.Load(tables))));
+        Task<Money> money = Task.Run(() =>
+        {
+            IReadOnlyList<HorizonCohort> horizons = HorizonTable.Load(tables);
+            (IReadOnlyList<ProgramEarnings> masters, IReadOnlyList<ProgramEarnings> bachelors) = EarningsTable.Load(tables, horizons, vintages);
+            return new Money(ChargesTable.Load(tables), horizons, masters, bachelors);
+        });
         Task<Scholarship> scholarship = Task.Run(() => new Scholarship(
             ResearchTable.Load(tables),
             ResearchSpendingTable.Load(tables)));
@@ -68,7 +71,6 @@ public static class CatalogLoader
         {
             IReadOnlyList<Field> fields = FieldTable.Load(tables);
             IReadOnlyList<Program> programs = EntryRuleFile.Apply(Path.Combine(directory, EntryRuleFile.FileName), ProgramTable.Load(tables));
-            IReadOnlyList<HorizonCohort> horizons = money.GetAwaiter().GetResult().Horizons;
             return new Catalog(new CatalogContent
             {
                 Version = version,
@@ -83,7 +85,7 @@ public static class CatalogLoader
                 States = StateTable.Load(tables),
                 StateOutlines = StateOutlineTable.Load(tables),
                 Places = PlaceTable.Load(tables),
-                Horizons = horizons,
+                Horizons = money.GetAwaiter().GetResult().Horizons,
                 ReferenceCharges = ReferenceChargeTable.Load(tables),
                 WholeDegreeRange = ReferenceRangeTable.Load(tables),
                 Rules = new Lazy<RuleBook>(() => RuleBookReader.Read(Path.Combine(directory, "rules"))),
@@ -93,7 +95,7 @@ public static class CatalogLoader
                 Widening = new Lazy<Widening>(() => WideningRules.Read(RuleBookReader.ReadFile(Path.Combine(directory, "rules", "evidence.yaml")))),
                 Cips = CipTable.Load(tables),
                 Charges = money.GetAwaiter().GetResult().Charges,
-                Earnings = EarningsTable.Load(tables, horizons, vintages),
+                Earnings = money.GetAwaiter().GetResult().Earnings,
                 BachelorEarnings = money.GetAwaiter().GetResult().Bachelors,
                 Research = scholarship.GetAwaiter().GetResult().Outputs,
                 Spending = scholarship.GetAwaiter().GetResult().Spending,
@@ -113,6 +115,7 @@ public static class CatalogLoader
         PrevailingWages = new(() => PrevailingWageTable.Load(tables, vintages)),
         PayShapes = new(() => PayShapeTable.Load(tables, vintages)),
         PayEstimates = new(() => PayEstimateTable.Load(tables)),
+        GraduateLoans = new(() => GraduateLoanTable.Load(tables, vintages)),
         BachelorFields = new(() => BachelorFieldTable.Load(tables, vintages)),
     };
 
@@ -129,7 +132,7 @@ public static class CatalogLoader
         }
     }
 
-    private sealed record Money(IReadOnlyList<Costs.Charges> Charges, IReadOnlyList<HorizonCohort> Horizons, IReadOnlyList<ProgramEarnings> Bachelors);
+    private sealed record Money(IReadOnlyList<Costs.Charges> Charges, IReadOnlyList<HorizonCohort> Horizons, IReadOnlyList<ProgramEarnings> Earnings, IReadOnlyList<ProgramEarnings> Bachelors);
 
     private sealed record Scholarship(
         IReadOnlyList<Gradus.Research.AreaOutput> Outputs,

@@ -79,7 +79,7 @@ internal static class ProfilePriorities
 
     private static void SomeWeight(ValueList<CriterionWeight> weights, MappingNode node, string path, ProfileReading reading)
     {
-        bool allNothing = node.Entries.All(e => e.Value is ScalarNode { Kind: ScalarKind.Null } || (Number.TryRead(e.Value, 100, out decimal weight) && weight == 0));
+        bool allNothing = node.Entries.All(e => e.Value is ScalarNode { Kind: ScalarKind.Null } || (Number.TryRead(e.Value, 100, "", out decimal weight) && weight == 0));
         if (node.Entries.Count > 0 && allNothing)
         {
             reading.Problems.Add(node.At, $"{path} are all 0; at least one must be above 0.");

@@ -70,7 +70,7 @@ public static class ProfileShape
         .WithValue("status", "What you do now; military pay is what you are paid without allowances", Choice(Vocabularies.JobStatuses), j => j.Status, (j, v) => j with { Status = v })
         .WithValue("salary", "Yearly pay before tax; your last one where you do not work now", DollarsPerYear, j => j.Salary, (j, v) => j with { Salary = v })
         .WithValue("hourlyPay", "Pay of an hour before tax, where you are not paid by the year", new NumberShape(0, 2000, "USD an hour"), j => j.HourlyPay, (j, v) => j with { HourlyPay = v })
-        .WithValue("hoursPerWeek", "Hours a week that are paid so; 40 where you do not say", new IntegerShape(1, 100, "hours"), j => j.HoursPerWeek, (j, v) => j with { HoursPerWeek = v })
+        .WithValue("hoursPerWeek", "Hours a week that are paid so; 40 where you do not say", new IntegerShape(1, 100, "hours a week"), j => j.HoursPerWeek, (j, v) => j with { HoursPerWeek = v })
         .WithValue("payWithout", "Yearly pay you would have without the degree, where it is not today's: at home abroad, after unemployment or care, in a first job, after the service", DollarsPerYear, j => j.PayWithout, (j, v) => j with { PayWithout = v })
         .WithValue("yearsToRetirement", "Years until you stop working for pay", new IntegerShape(0, 60, "years"), j => j.YearsToRetirement, (j, v) => j with { YearsToRetirement = v })
         .WithValue("keepWorking", "Whether you want to go on working while you study", Flag, j => j.KeepWorking, (j, v) => j with { KeepWorking = v })

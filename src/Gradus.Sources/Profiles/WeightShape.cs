@@ -20,7 +20,7 @@ public sealed class WeightShape : Shape<CriterionWeight>
         value = default;
         if (Range(node) is not { } range)
         {
-            bool isNumber = Forms.Number.TryRead(node, Most, out decimal number) && number is >= 0 and <= Most;
+            bool isNumber = Forms.Number.TryRead(node, Most, "", out decimal number) && number is >= 0 and <= Most;
             value = new CriterionWeight("", number);
             return isNumber || Refuse(node, path, reading, out value);
         }
@@ -57,7 +57,7 @@ public sealed class WeightShape : Shape<CriterionWeight>
     {
         if (node is MappingNode { Entries.Count: 2 } group && group.Find("low") is { } from && group.Find("high") is { } to)
         {
-            return Forms.Number.TryRead(from.Value, Most, out decimal least) && Forms.Number.TryRead(to.Value, Most, out decimal most) ? (least, most) : null;
+            return Forms.Number.TryRead(from.Value, Most, "", out decimal least) && Forms.Number.TryRead(to.Value, Most, "", out decimal most) ? (least, most) : null;
         }
 
         return node is ScalarNode { Kind: ScalarKind.Text } scalar && WrittenRange.TryRead(scalar.Text, out decimal low, out decimal high) ? (low, high) : null;

@@ -161,7 +161,7 @@ public sealed record OwnKey<T>(string Name, FileNode Node, T Value);
 /// <summary>A group of keys that the file chooses itself, all with values of one shape.</summary>
 internal sealed class OwnKeysShape<T>(string pattern, string allowed, FileShape<T> value) : FileShape<IReadOnlyList<OwnKey<T>>>
 {
-    private readonly Regex _key = new(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    private readonly Lazy<Regex> _key = new(() => new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking));
 
     public override IReadOnlyList<OwnKey<T>> Read(FileNode node, string name) => node.Value is MappingNode { Entries.Count: > 0 } group
         ? [.. group.Entries.Select(entry => Own(node, entry, name))]
@@ -178,7 +178,7 @@ internal sealed class OwnKeysShape<T>(string pattern, string allowed, FileShape<
     private OwnKey<T> Own(FileNode node, Entry entry, string name)
     {
         FileNode key = node.Part(new ScalarNode(entry.At, ScalarKind.Text, entry.Key));
-        return _key.IsMatch(entry.Key)
+        return _key.Value.IsMatch(entry.Key)
             ? new OwnKey<T>(entry.Key, key, value.Read(node.Part(entry.Value), name + " " + entry.Key))
             : throw key.Error($"{Quoted.Of(entry.Key)} is no key of {name}; expected {allowed}.");
     }

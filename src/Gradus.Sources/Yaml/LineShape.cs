@@ -11,7 +11,7 @@ namespace Gradus.Sources.Yaml;
 /// <param name="allowed">The pattern in words, for the message.</param>
 internal sealed class LineShape(int longest, string? pattern, string? allowed) : FileShape<string>
 {
-    private readonly Regex? _pattern = pattern is null ? null : new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    private readonly Lazy<Regex>? _pattern = pattern is not { } expression ? null : new(() => new Regex(expression, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking));
 
     public override string Read(FileNode node, string name)
     {
@@ -41,7 +41,7 @@ internal sealed class LineShape(int longest, string? pattern, string? allowed) :
     }
 
     private bool Fits(string text) =>
-        text.Trim().Length > 0 && text.Length <= longest && !text.Any(char.IsControl) && (_pattern is null || _pattern.IsMatch(text));
+        text.Trim().Length > 0 && text.Length <= longest && !text.Any(char.IsControl) && (_pattern is null || _pattern.Value.IsMatch(text));
 }
 
 /// <summary>A number without quotes, written in digits with a point.</summary>

@@ -191,6 +191,10 @@ public sealed class Catalog
     /// <summary>Pay by field of the bachelor's degree with and without a graduate degree, ascending by code. Read when first asked for.</summary>
     public IReadOnlyList<BachelorFieldPay> BachelorFields => _evidence.BachelorFields.Value;
 
+    /// <summary>How far the graduate students of a school leaned on federal loans; null where nothing is known. Read when first asked for.</summary>
+    public GraduateLoans? GraduateLoansOf(Institution institution) =>
+        institution.Opeid6 is { } code ? _evidence.GraduateLoans.Value.FirstOrDefault(loans => loans.Opeid6 == code) : null;
+
     /// <summary>What the newest release says of the item's institution in its four-digit code; null where it says nothing.</summary>
     public ReleasedEarnings? NewestEarningsOf(Item item) =>
         item.Cip is { } cip ? NewestEarnings.Find(item.Institution.Id, cip, GraduateLevel.Master) : null;

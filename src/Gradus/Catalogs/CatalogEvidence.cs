@@ -1,4 +1,5 @@
 using Gradus.Careers;
+using Gradus.Costs;
 using Gradus.Earnings;
 using Gradus.Earnings.Estimates;
 
@@ -15,5 +16,6 @@ public sealed record CatalogEvidence
     public Lazy<ConsumerPrices> ConsumerPrices { get; init; } = new(() => new ConsumerPrices([], Nowhere));
     public Lazy<PayShapes> PayShapes { get; init; } = new(() => new PayShapes([], Nowhere));
     public Lazy<PayEstimates> PayEstimates { get; init; } = new(() => Earnings.Estimates.PayEstimates.None);
+    public Lazy<IReadOnlyList<GraduateLoans>> GraduateLoans { get; init; } = new(() => []);
     public Lazy<IReadOnlyList<BachelorFieldPay>> BachelorFields { get; init; } = new(() => []);
 }

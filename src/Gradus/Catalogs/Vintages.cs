@@ -40,7 +40,7 @@ public sealed class Vintages
     public Vintage FieldsToOccupations => this["cip/CIP-SOC"];
 
     /// <summary>Years of the price levels of metropolitan areas and of states: "2023", "2024 and 2023".</summary>
-    public string PriceLevels => string.Join(" and ", new[] { this["bea/MARPP"].Period, this["bea/SARPP"].Period }.OfType<string>().Distinct());
+    public string PriceLevels => string.Join(" and ", new[] { this["bea/metro-rpp"].Period, this["bea/MARPP"].Period, this["bea/SARPP"].Period }.OfType<string>().Distinct());
 
     /// <summary>Shapes of the states on maps.</summary>
     public Vintage StateOutlines => this["curated/state-outlines"];

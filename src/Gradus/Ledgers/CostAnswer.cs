@@ -46,9 +46,6 @@ public sealed record CostAnswer(LedgerGround Ground, Ledger Ledger, WayOffer Off
     }
 
     /// <summary>The ledger with tuition and fees at one end of what they could be; the person's own figures of single terms stay.</summary>
-    private static Ledger At(LedgerGround ground, Ledger ledger, LedgerChoices choices, Func<(decimal Low, decimal High), decimal> end)
-    {
-        LineEdit[] price = [.. new[] { LineKey.Tuition, LineKey.Fees }.Where(key => ledger.FigureOf(key) is not null).Select(key => new LineEdit(key, null, end(ledger.WholeOf(key))))];
-        return Ledger.Of(ground, ledger.Item, choices with { Way = ledger.Way, Edits = [.. price, .. choices.Edits] });
-    }
+    private static Ledger At(LedgerGround ground, Ledger ledger, LedgerChoices choices, Func<(decimal Low, decimal High), decimal> end) =>
+        Ledger.Of(ground, ledger.Item, choices with { Way = ledger.Way, Edits = [.. ledger.PriceAt(end), .. choices.Edits] });
 }

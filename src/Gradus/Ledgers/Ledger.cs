@@ -49,6 +49,9 @@ public sealed record Ledger
     /// <summary>Help that pays tuition and fees, or is paid out for anything; help for living is not in it. USD.</summary>
     public required decimal HelpTowardsCharges { get; init; }
 
+    /// <summary>The same help at one end of the price; null where there is none. It may rise with the price, or be capped.</summary>
+    internal Func<Ledger, Func<(decimal Low, decimal High), decimal>, decimal>? HelpAt { get; init; }
+
     /// <summary>Why what the person said of hours, courses or summers fits no term, and what would; null where it fits.</summary>
     public required string? Misfit { get; init; }
 
@@ -145,14 +148,20 @@ public sealed record Ledger
         return new PaidRange(amount + ((low - price) * part), complete ? upper : null) { AtHighPrice = upper };
     }
 
-    /// <summary>Tuition and fees at both ends, not under what help for the charges leaves nothing of.</summary>
+    /// <summary>Tuition and fees at both ends, less what help pays more of them there than at the price in the middle.</summary>
     internal (decimal Low, decimal High) Charges()
     {
         (decimal tuitionLow, decimal tuitionHigh) = RangeOf(LineKey.Tuition);
         (decimal feesLow, decimal feesHigh) = RangeOf(LineKey.Fees);
-        decimal price = SumOf(LineKey.Tuition) + SumOf(LineKey.Fees);
-        return (Math.Max(tuitionLow + feesLow, Math.Min(price, HelpTowardsCharges)), tuitionHigh + feesHigh);
+        (decimal low, decimal high) = (tuitionLow + feesLow, tuitionHigh + feesHigh);
+        return HelpAt is null || low == high
+            ? (low, high)
+            : (low - HelpAt(this, r => r.Low) + HelpTowardsCharges, high - HelpAt(this, r => r.High) + HelpTowardsCharges);
     }
+
+    /// <summary>Tuition and fees at one end of the price, as edits; the person's own figures of single terms, given after them, stay.</summary>
+    internal LineEdit[] PriceAt(Func<(decimal Low, decimal High), decimal> end) =>
+        [.. new[] { LineKey.Tuition, LineKey.Fees }.Where(key => FigureOf(key) is not null).Select(key => new LineEdit(key, null, end(WholeOf(key))))];
 
     /// <summary>The ledger of a degree for one person.</summary>
     /// <exception cref="InputException">The start lies outside the rules' time, or an own figure names a term that the degree does not have.</exception>
@@ -189,10 +198,17 @@ public sealed record Ledger
             Financing = financing,
             Outcome = StudyOutcome.Of(lines, financing, work),
             HelpTowardsCharges = aid.TowardsCharges,
+            HelpAt = aid.TowardsCharges == 0 ? null : HelpAtAnEnd,
             Told = told,
             Misfit = plan.Misfit,
             Visa = StudyVisa.Of(ground.Rules, ground.Profile, item, way, plan.End),
         };
+
+        decimal HelpAtAnEnd(Ledger ledger, Func<(decimal Low, decimal High), decimal> end)
+        {
+            var at = new LedgerDraft(plan.Terms, [.. ToldFigures.Edits(told), .. ledger.PriceAt(end), .. choices.Edits]);
+            return StudyAid.Enter(at, ground, item, way, StudyCharges.Enter(at, ground, item, way, plan, work), work).TowardsCharges;
+        }
     }
 
     private static void Check(LedgerChoices choices, TermPlan plan)

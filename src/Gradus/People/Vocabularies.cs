@@ -13,8 +13,8 @@ public static class Vocabularies
     public static Vocabulary<Citizenship> Citizenships { get; } = new(
         new(Citizenship.UsCitizen, "us-citizen", "citizen or national of the United States", "citizen|us|usa|american|u.s. citizen|national|us national"),
         new(Citizenship.PermanentResident, "permanent-resident", "holds a permanent resident card", "green card|green card holder|lpr|resident alien|lawful permanent resident"),
-        new(Citizenship.F1Visa, "f1-visa", "international student: holds or will need an F-1 visa", "f-1|f1|international|international student|student visa|j-1"),
-        new(Citizenship.Other, "other", "any other status"),
+        new(Citizenship.F1Visa, "f1-visa", "international student: holds or will need an F-1 visa", "f-1|f1|international|international student|student visa|opt|on opt|f-1 opt|stem opt"),
+        new(Citizenship.Other, "other", "any other status, such as J-1, TN, O-1, TPS or a pending green card; its rules are not answered here", "j-1|j1|tn|o-1|o1|e-2|e2|e-3|e3|l-1|l1|tps|pending green card|green card pending|aos|undocumented"),
         new(Citizenship.H1bVisa, "h1b-visa", "works on an H-1B visa", "h-1b|h1b|h1-b"),
         new(Citizenship.Dependant, "dependant", "spouse or child of a visa holder: H-4, L-2, F-2 and the like", "dependent|h-4|h4|l-2|l2|f-2|f2|h4 ead"),
         new(Citizenship.Daca, "daca", "deferred action for childhood arrivals", "dreamer"),

@@ -7,7 +7,7 @@ public static class Advice
 {
     public static IReadOnlyList<string> Of(Profile profile)
     {
-        var said = new List<string>();
+        List<string> said = [.. Contradictions.Of(profile)];
         DegreeLevel? level = profile.Background.Degree.Level;
         if (level is DegreeLevel.None or DegreeLevel.Associate)
         {

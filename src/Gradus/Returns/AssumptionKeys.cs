@@ -47,6 +47,9 @@ public static class AssumptionKeys
     public const string KeptPay = "kept-pay";
     public const string PersonalSpread = "personal-spread";
 
+    /// <summary>True for pay, which is of a year.</summary>
+    public static bool IsPay(string key) => key is SalaryAfter or SalaryAfterFive or Salary or KeptPay;
+
     /// <summary>Every key with the least and the most it may be, in the order in which they are shown.</summary>
     public static IReadOnlyList<AssumptionBounds> All { get; } =
     [

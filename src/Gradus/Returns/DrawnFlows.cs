@@ -33,7 +33,7 @@ public sealed class DrawnFlows
         if (_ground.PricesOf(of.Study) is { } prices)
         {
             double more = Quantile.Of(prices, _draws.Price[draw]) - 1;
-            double[] spread = StudyPath.Spread(study.Price * more, study.Months);
+            double[] spread = StudyPath.Spread(study.DoubtfulPrice * more, study.Months);
             for (int year = 0; year < Math.Min(spread.Length, flows.Length); year++)
             {
                 flows[year] -= spread[year];

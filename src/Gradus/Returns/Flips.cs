@@ -16,24 +16,25 @@ internal sealed class Flips
     private readonly bool _assistance;
     private readonly TabulatedReturns _engine;
     private readonly PersonDraws _draws;
+    private readonly bool _gains;
 
     public Flips(ReturnGround ground, Item item, ReturnCase of, Rival rival, bool assistance, PersonDraws draws)
     {
         (_ground, _item, _of, _rival, _assistance) = (ground, item, of, rival, assistance);
         _engine = new TabulatedReturns(ground, draws);
         _draws = draws;
+        _gains = Median(of) > 0;
     }
 
     public IReadOnlyList<FlipPoint> All() => _of.Level.Basis == PayBasis.Own ? [Salary(), Price(), Length()] : [Effect(), Salary(), Price(), Length()];
 
+    /// <summary>Of the same reading as the headline: with pay as it is taken, the median is the headline's.</summary>
     private FlipPoint Salary()
     {
         double now = _of.Pay.Staying(Math.Min(_of.Study.Months / 12, _of.Terms.Horizon), 1);
         const double Least = 0.05;
         const double Most = 10;
-        PayLevel? graduates = _ground.Levels.Of(_item);
-        double? late = _ground.Assumptions.Own(AssumptionKeys.SalaryAfterFive);
-        Turn turn = TurnOf(Least, Most, k => Median(_of.At(_ground.Levels.Own(now * k, late * k, graduates))));
+        Turn turn = TurnOf(Least, Most, k => Median(_of.Paying(k)));
         return new FlipPoint(AssumptionKeys.SalaryAfter, "Pay one year after the degree", "USD", now, turn.At * now, turn.At is { } times
             ? $"A year after the degree you would have to earn {(turn.GainsAbove ? "more" : "less")} than {Money(times * now)} for it to be a gain in the middle; {Money(now)} is taken here."
             : $"Whatever you earn a year after the degree, from {Money(now * Least)} to {Money(now * Most)}, it stays {Side(turn)} in the middle.");
@@ -50,7 +51,7 @@ internal sealed class Flips
             return other.CaseOf(_item) is { } of ? Median(of, new TabulatedReturns(other, _draws)) : double.NaN;
         });
         return new FlipPoint(AssumptionKeys.Effect, "What the degree adds to pay", "percent", taken, turn.At, turn.At is { } percent
-            ? string.Create(CultureInfo.InvariantCulture, $"A degree like this would have to add {(turn.GainsAbove ? "more" : "less")} than {percent:0.#} % to pay for it to be a gain in the middle; {taken:0.#} % is taken here, and {now:0.#} % for you.")
+            ? !Agrees(turn, taken) ? string.Create(CultureInfo.InvariantCulture, $"It turns about where what a degree like this adds to pay is taken, {taken:0.#} %.") : string.Create(CultureInfo.InvariantCulture, $"A degree like this would have to add {(turn.GainsAbove ? "more" : "less")} than {percent:0.#} % to pay for it to be a gain in the middle; {taken:0.#} % is taken here, and {now:0.#} % for you.")
             : $"Whatever a degree like this adds to pay, from nothing to {most:0} %, it stays {Side(turn)} in the middle.");
     }
 
@@ -60,7 +61,7 @@ internal sealed class Flips
         double most = AssumptionKeys.All.First(b => b.Key == AssumptionKeys.Price).Most;
         Turn turn = TurnOf(0, most, price => Median(_ground.CaseWith(_item, price: price)));
         return new FlipPoint(AssumptionKeys.Price, "Tuition and fees", "USD", now, turn.At, turn.At is { } price
-            ? $"Tuition and fees would have to be {(turn.GainsAbove ? "above" : "below")} {Money(price)} for it to be a gain in the middle; {Money(now)} is taken here."
+            ? !Agrees(turn, now) ? $"It turns about where tuition and fees are taken, {Money(now)}." : $"Tuition and fees would have to be {(turn.GainsAbove ? "above" : "below")} {Money(price)} for it to be a gain in the middle; {Money(now)} is taken here."
             : $"Whatever tuition and fees are, from nothing to {Money(most)}, it stays {Side(turn)} in the middle.");
     }
 
@@ -80,9 +81,15 @@ internal sealed class Flips
             return median;
         });
         return new FlipPoint(AssumptionKeys.Months, "Months of study", "months", now, turn.At is { } m ? Math.Round(m) : null, turn.At is { } months
-            ? string.Create(CultureInfo.InvariantCulture, $"The study would have to take {(turn.GainsAbove ? "more" : "fewer")} than {Math.Round(months):0} months for it to be a gain in the middle; {now} are taken here.")
+            ? !Agrees(turn, now) || Math.Round(months) == now ? string.Create(CultureInfo.InvariantCulture, $"It turns about where the months of study are taken, {now}.") : string.Create(CultureInfo.InvariantCulture, $"The study would have to take {(turn.GainsAbove ? "more" : "fewer")} than {Math.Round(months):0} months for it to be a gain in the middle; {now} are taken here.")
             : string.Create(CultureInfo.InvariantCulture, $"However long the study takes, up to {Most} months, it stays {Side(turn)} in the middle."));
     }
+
+    /// <summary>
+    /// False where the figure as it is taken lies on the other side of the turn than the headline: there it is a range with a middle, here one figure, and
+    /// the turn lies within what that changes.
+    /// </summary>
+    private bool Agrees(Turn turn, double now) => turn.At is not { } at || (now > at == turn.GainsAbove) == _gains;
 
     private static string Side(Turn turn) => turn.GainsAbove ? "a gain" : "a loss";
 

@@ -12,6 +12,7 @@ public sealed class PayAfter
 {
     private readonly Without _without;
     private readonly double _spread;
+    private readonly double _times;
 
     /// <param name="without">Pay without the degree.</param>
     /// <param name="graduates">Pay of the degree's graduates, or the person's own figure.</param>
@@ -20,7 +21,8 @@ public sealed class PayAfter
     /// <param name="share">How much of the difference to the graduates' pay is the degree's doing, 0 to 1.</param>
     /// <param name="spread">Standard deviation of the logarithm of lasting pay among people with the degree.</param>
     /// <param name="comesFromAbroad">True for somebody whose own pay is earned in another country.</param>
-    public PayAfter(Without without, PayLevel graduates, DegreeEffect effect, JobMove? move, double share, double spread, bool comesFromAbroad)
+    /// <param name="times">What all pay after the degree in this country is multiplied by; above 0.</param>
+    public PayAfter(Without without, PayLevel graduates, DegreeEffect effect, JobMove? move, double share, double spread, bool comesFromAbroad, double times = 1)
     {
         _without = without;
         Graduates = graduates;
@@ -29,6 +31,7 @@ public sealed class PayAfter
         Share = graduates.Basis == PayBasis.Own ? 1 : share;
         _spread = spread;
         ComesFromAbroad = comesFromAbroad;
+        _times = times;
     }
 
     public PayLevel Graduates { get; }
@@ -45,18 +48,19 @@ public sealed class PayAfter
     /// <summary>Whether the level scatters as pay among its graduates does, wholly or in part.</summary>
     public double GraduatesPart => ComesFromAbroad ? 1 : Share;
 
-    /// <summary>The same with other pay of graduates.</summary>
-    public PayAfter With(PayLevel graduates) => new(_without, graduates, Effect, Move, Share, _spread, ComesFromAbroad);
+    /// <summary>The same reading with all pay after the degree in this country multiplied.</summary>
+    /// <param name="times">Above 0.</param>
+    public PayAfter Times(double times) => new(_without, Graduates, Effect, Move, Share, _spread, ComesFromAbroad, _times * times);
 
     /// <summary>Pay at level 1 of somebody who stays in their line of work.</summary>
     /// <param name="year">Year of study time, 0 or more.</param>
     /// <param name="since">Years since the degree.</param>
-    public double Staying(int year, double since) => Between(ComesFromAbroad ? Here(since) : Raised(year), since);
+    public double Staying(int year, double since) => _times * Between(ComesFromAbroad ? Here(since) : Raised(year), since);
 
     /// <summary>Pay at level 1 of somebody who moves to the occupation aimed for; never below that of staying.</summary>
     /// <param name="year">Year of study time, 0 or more.</param>
     /// <param name="since">Years since the degree.</param>
-    public double Moving(int year, double since) => Between(Math.Max(Raised(year), Capped(since)), since);
+    public double Moving(int year, double since) => _times * Between(Math.Max(Raised(year), Capped(since)), since);
 
     /// <summary>Pay at level 1 back in the country that the person comes from.</summary>
     public double AtHome(int year) => Raised(year);

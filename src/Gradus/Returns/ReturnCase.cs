@@ -40,8 +40,9 @@ public sealed class ReturnCase
 
     public Terms Terms { get; }
 
-    /// <summary>The same degree with other pay of its graduates.</summary>
-    public ReturnCase At(PayLevel level) => new(Terms, Study, Pay.With(level), _without, _searchMonths, _leavesAfter, Authorisation);
+    /// <summary>The same degree with all pay after it in this country multiplied.</summary>
+    /// <param name="times">Above 0.</param>
+    public ReturnCase Paying(double times) => new(Terms, Study, Pay.Times(times), _without, _searchMonths, _leavesAfter, Authorisation);
 
     public StudyPath Study { get; }
 

@@ -9,8 +9,14 @@ public sealed record StudyPath
     /// <summary>Months from the first day of study to the degree, 1 or more.</summary>
     public required int Months { get; init; }
 
-    /// <summary>Tuition and required fees, for the whole degree; the part that a doubt of the price scales.</summary>
+    /// <summary>Tuition and required fees, for the whole degree.</summary>
     public required double Price { get; init; }
+
+    /// <summary>How much of a change of the price the person pays, 0 to 1: less than 1 where help rises with it.</summary>
+    public double PaidOfMore { get; init; } = 1;
+
+    /// <summary>The part of the price that a doubt of it scales.</summary>
+    public double DoubtfulPrice => Price * PaidOfMore;
 
     /// <summary>Money paid out of pocket in each year of study time: price and other costs, less help and loans received.</summary>
     public required double[] Outlay { get; init; }
@@ -45,8 +51,8 @@ public sealed record StudyPath
     /// <summary>The ledger it was made from; null where it was made by hand.</summary>
     public Ledgers.Ledger? Ledger { get; init; }
 
-    /// <summary>Present value of the price, spread over the months of study.</summary>
-    public double PresentPrice(double rate) => YearByYear.PresentValue(Spread(Price, Months), rate);
+    /// <summary>Present value of the part of the price that a doubt scales, spread over the months of study.</summary>
+    public double PresentPrice(double rate) => YearByYear.PresentValue(Spread(DoubtfulPrice, Months), rate);
 
     /// <summary>
     /// The same over another number of months: the same price and help, living for the months, all of it spread evenly, and loans

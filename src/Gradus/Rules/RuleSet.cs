@@ -17,7 +17,7 @@ public sealed class RuleSet(RuleBook book, DateOnly day)
     {
         Rule rule = Book.Find(id) ?? throw new InputException($"rules: there is no rule '{id}'.");
         return rule.At(Day) ?? throw new InputException(
-            $"rules: {id} has no value on {Day:yyyy-MM-dd}; the earliest is from {rule.Values[0].From:yyyy-MM-dd}.");
+            $"the rules that this guide knows ({id}) begin on {rule.Values[0].From:yyyy-MM-dd}; {Day:yyyy-MM-dd} lies before: give that day or a later one.");
     }
 
     /// <summary>The rule on the day; null where it does not exist yet.</summary>

@@ -116,7 +116,7 @@ public sealed class HouseholdMoneyTests
         };
         Ledger ledger = People.Ledger(person, Public);
         Assert.True(ledger.Financing.UnderHalfTime);
-        Assert.Contains("under half-time enrolment", Gradus.App.Verbs.Cost.LedgerSummary.Limits(ledger), StringComparison.Ordinal);
+        Assert.Contains("under half-time enrolment", Gradus.App.Verbs.Cost.LedgerSummary.Limits(CostAnswer.Of(People.Ground(person), ledger.Item, LedgerChoices.None, withWays: false)), StringComparison.Ordinal);
         Assert.False(People.Ledger(person with { Residency = new Residency { Citizenship = Citizenship.F1Visa } }, Public).Financing.UnderHalfTime);
     }
 

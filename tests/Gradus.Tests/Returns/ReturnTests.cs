@@ -58,13 +58,47 @@ public sealed class ReturnTests
         Assert.True(last < Answer("working-engineer", ("price", 0)).Outcome.Median - 50_000);
     }
 
-    [Fact]
-    public void Flips_LieWhereTheMedianTurns()
+    public static TheoryData<string, string> Cases => new MatrixTheoryData<string, string>(
+        ["kept 45,000", "kept 165,000", "left 40,000", "laid off", "from abroad", "working-engineer", "mathematics-graduate", "international-applicant"],
+        ["139755-11.0701", Somebody.CheapOnline, "cmu-ms-machine-learning", "georgia-tech-ms-analytics-online"]);
+
+    /// <summary>What is taken lies on the side of the turn on which the headline lies, or the answer says that it lies about there.</summary>
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void WhereTheAnswerTurns_AgreesWithTheHeadline(string person, string degree)
     {
-        FlipPoint flip = Answer("mathematics-graduate").Flips.First(f => f.Key == AssumptionKeys.SalaryAfter);
-        Assert.NotNull(flip.At);
-        Assert.True(Answer("mathematics-graduate", ("salary-after", flip.At.Value * 0.9)).Outcome.Median < 0);
-        Assert.True(Answer("mathematics-graduate", ("salary-after", flip.At.Value * 1.1)).Outcome.Median > 0);
+        Gradus.People.Profile who = person switch
+        {
+            "kept 45,000" => Somebody.WhoKeepsAJob(45_000),
+            "kept 165,000" => Somebody.WhoKeepsAJob(165_000),
+            "left 40,000" => Somebody.WhoLeavesAJob(40_000),
+            "laid off" => Somebody.WhoWasLaidOff,
+            "from abroad" => Somebody.WhoComesFromAbroad(9_000),
+            _ => Persons.Profile(person),
+        };
+        if (ReturnAnswer.Of(Persons.Ground(who), Persons.Catalog.FindItem(degree)!) is not { } answer)
+        {
+            return;
+        }
+
+        Assert.All(answer.Flips.Where(f => f.At is not null && !f.Words.StartsWith("It turns about", StringComparison.Ordinal)), flip =>
+        {
+            bool above = flip.Words.Contains(" more than ", StringComparison.Ordinal) || flip.Words.Contains(" above ", StringComparison.Ordinal);
+            Assert.Equal(answer.Outcome.Median > 0, flip.Now > flip.At == above);
+        });
+        Assert.DoesNotContain(answer.Flips, f => f.Key == AssumptionKeys.SalaryAfter && f.Words.StartsWith("It turns about", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void PayAfterTheDegree_AtWhichItTurns_IsWorthNothingInTheMiddle()
+    {
+        DegreeReturn answer = Answer("mathematics-graduate");
+        FlipPoint flip = answer.Flips.First(f => f.Key == AssumptionKeys.SalaryAfter);
+        double times = flip.At!.Value / flip.Now;
+        Assert.NotEqual(1, times, 2);
+        PayAfter pay = answer.Case.Pay.Times(times);
+        Assert.Equal(answer.Case.Pay.Staying(2, 1) * times, pay.Staying(2, 1), 6);
+        Assert.Equal(answer.Case.Pay.AtHome(2), pay.AtHome(2));
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class ShippedRulesTests
 
         DateOnly before = rule.Values[0].From.AddDays(-1);
         InputException error = Assert.Throws<InputException>(() => Shipped.Rules.At(before).Get(id));
-        Assert.Contains($"{id} has no value on {before:yyyy-MM-dd}; the earliest is from", error.Message, StringComparison.Ordinal);
+        Assert.Contains($"({id}) begin on ", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

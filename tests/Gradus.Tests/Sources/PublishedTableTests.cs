@@ -1,4 +1,5 @@
 using Gradus.Catalogs;
+using Gradus.Costs;
 using Gradus.Earnings;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Loading;
@@ -69,6 +70,42 @@ public sealed class PublishedTableTests
         Catalog catalog = CatalogLoader.Load(tiny.To);
         Assert.Equal([new UnitId(100001), new UnitId(100002)], catalog.CampusesOf(new UnitId(100002)));
         Assert.Equal([new UnitId(100003)], catalog.CampusesOf(new UnitId(100003)));
+    }
+
+    [Fact]
+    public void GraduateLoans_AreOfTheNewestYear_TogetherForCampusesThatReportTogether_AndAWithheldNumberIsNotZero()
+    {
+        using var tiny = new TinySources();
+        tiny.Put("dl_volume_graduate_ay2020-21_ay2021-22.csv.gz", Packing.Gzip(Packing.Utf8("""
+            OPEID,SCHOOL,STATE,AWARD_YEAR,LOAN_TYPE,RECIPIENTS,DISBURSED_USD
+            00010000,Alpha,GA,2020-21,unsub_grad,900,9000000
+            00010000,Alpha,GA,2021-22,unsub_grad,100,1000000
+            00010001,Alpha branch,GA,2021-22,unsub_grad,20,300000
+            00010000,Alpha,GA,2021-22,grad_plus,30,450000
+            00099900,Nowhere,GA,2021-22,grad_plus,nan,nan
+
+            """)));
+        tiny.Build();
+        Catalog catalog = CatalogLoader.Load(tiny.To);
+        GraduateLoans loans = catalog.GraduateLoansOf(catalog.FindInstitution(new UnitId(100001))!)!;
+        Assert.Equal(("2021-22", 120, 1_300_000m, 30), (loans.AwardYear, loans.UnsubsidizedBorrowers.Value, loans.Unsubsidized.Value, loans.PlusBorrowers.Value));
+        Assert.Equal((15_000m, 0.25), (loans.MeanPlus, loans.PlusShare));
+        Assert.Null(catalog.GraduateLoansOf(catalog.FindInstitution(new UnitId(100003))!)?.PlusShare);
+
+        tiny.Put("dl_volume_graduate_ay2020-21_ay2021-22.csv.gz", Packing.Gzip(Packing.Utf8("OPEID,AWARD_YEAR,LOAN_TYPE,RECIPIENTS,DISBURSED_USD\n00010000,2021-22,unsub_grad,nan,nan\n")));
+        tiny.Build();
+        catalog = CatalogLoader.Load(tiny.To);
+        Assert.False(catalog.GraduateLoansOf(catalog.FindInstitution(new UnitId(100001))!)!.UnsubsidizedBorrowers.IsKnown);
+    }
+
+    [Fact]
+    public void PriceLevelOfAMetro_IsTheNewestThereIs_AndAnEmptyCellIsNone()
+    {
+        using var tiny = new TinySources();
+        tiny.Put("metro_rpp2024_coordinates.csv.gz", Packing.Gzip(Packing.Utf8("CBSA,NAME,STATE,RPP_ALL_ITEMS_2024,LATITUDE,LONGITUDE\n44100,\"Springfield, IL\",IL,92.5,1,2\n10380,\"Aguadilla, PR\",PR,,1,2\n")));
+        CompiledDataset dataset = tiny.Build();
+        Assert.Equal(["2024", "92.5"], TinySources.Row(dataset, "price_parities", "metro", "44100")[^2..]);
+        Assert.Equal("2024 and 2023", CatalogLoader.Load(tiny.To).Vintages.PriceLevels);
     }
 
     [Fact]

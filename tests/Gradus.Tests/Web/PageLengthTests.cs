@@ -20,6 +20,15 @@ public sealed class PageLengthTests(GuideFixture guide)
     public async Task Answer_IsShort_BeforeAnythingIsUnfolded(string address) =>
         Assert.InRange(VisibleWords.Count((await guide.Get(address)).Document), 30, MostWords);
 
+    /// <summary>Ten cards of some fifty words each; who has many cautions to hear reads more.</summary>
+    [Theory]
+    [InlineData("working-engineer", MostWords)]
+    [InlineData("mathematics-graduate", MostWords + 75)]
+    [InlineData("international-applicant", MostWords + 150)]
+    [InlineData("returning-teacher", MostWords + 25)]
+    public async Task List_IsShort_BeforeAnythingIsUnfolded(string person, int most) =>
+        Assert.InRange(VisibleWords.Count((await guide.Get($"/shortlist?example={person}")).Document), 300, most);
+
     [Theory]
     [InlineData("/fields")]
     [InlineData("/fields/11.0102")]

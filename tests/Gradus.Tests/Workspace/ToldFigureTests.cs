@@ -113,8 +113,21 @@ public sealed class ToldFigureTests : IDisposable
         [
             Run("list", "--json").Json["kept"]![0]!["tuitionToMe"]!,
             Run("shortlist", "--json").Json["items"]!.AsArray().Single(i => (string)i!["id"]! == id)!["tuitionToMe"]!,
+            Run("show", id, "--json").Json["tuitionToMe"]!,
+            Run("show", id, "--profile", Person, "--json").Json["tuitionToMe"]!,
+            Run("find", id, "--json").Json["items"]!.AsArray().Single(i => (string)i!["id"]! == id)!["tuitionToMe"]!,
         ];
         Assert.All(shown, price => Assert.Equal((12_500m, "own"), ((decimal)price["value"]!, (string)price["kind"]!)));
+    }
+
+    [Fact]
+    public void FigureOfADegreeNotKept_IsListedAllTheSame()
+    {
+        Run("figure", Degree, "tuition=12000", "--told", "offer letter");
+        Said list = Run("list");
+        Assert.Contains("Not on your list, but with a note or a figure of yours", list.Output, StringComparison.Ordinal);
+        Assert.Contains("tuition $12,000 (offer letter)", list.Output, StringComparison.Ordinal);
+        Assert.Equal(Degree, (string)Run("list", "--json").Json["noted"]![0]!["id"]!);
     }
 
     private static decimal TuitionOf(JsonNode cost) => cost["lines"]!.AsArray().Where(l => (string)l!["key"]! == "tuition").Sum(l => (decimal)l!["amount"]!);

@@ -4,10 +4,11 @@ using Gradus.App.Contracts;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Find;
+using Gradus.App.Verbs.Keeping;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
+using Gradus.People;
 using Gradus.Programs;
-using Gradus.Sources.Profiles;
 
 namespace Gradus.App.Verbs.Compare;
 
@@ -20,6 +21,7 @@ public static class CompareCommand
         var from = new Option<string?>("--from") { Description = "Take the ids from a CSV file of mine, as gradus find --from takes and writes it", HelpName = "FILE" };
         var csv = new Option<bool>("--csv") { Description = "Answer as a table (CSV): a row for each, a column for each thing" };
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema compare" };
+        Option<string?> workspace = WorkspaceLocation.Option();
         Option<string?> data = DataLocation.Option();
         var command = new Command("compare", """
             Put programs or offerings side by side; rows in which they differ are marked with *. More than six stand below each other.
@@ -30,6 +32,7 @@ public static class CompareCommand
             """);
         question.AddTo(command);
         command.Add(from);
+        command.Add(workspace);
         command.Add(csv);
         command.Add(json);
         command.Add(data);
@@ -52,9 +55,7 @@ public static class CompareCommand
             }
 
             Item[] items = [.. ids.Select(id => Named.Item(id, catalog))];
-            string file = CompareQuestion.Profile.Read(given, "");
-            Gradus.People.Profile? profile = file.Length > 0 ? ProfileReader.Read(file, catalog.Names()) : null;
-            PriceTerms terms = PriceParameters.Read(given, catalog, profile?.PriceTerms() ?? PriceTerms.Unsaid);
+            (Profile? profile, PriceTerms terms) = WhoAsks.Looking(given, parsed.GetValue(workspace), catalog);
             PersonalFigures? person = profile is null ? null : PersonalFigures.Of(catalog, profile, items);
             var answer = CompareContract.Of(catalog, Comparison.Of(catalog, items, terms, person), terms);
             TextWriter output = parsed.InvocationConfiguration.Output;

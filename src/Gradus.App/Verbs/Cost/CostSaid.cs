@@ -111,7 +111,7 @@ public sealed record CostSaid(
             [.. CostBudget.Sentences(answer.Ground, ledger)],
             ledger.Visa is { } visa ? visa.Study == VisaAnswer.No ? $"{visa.Words} {visa.Obstacle}" : visa.Words : null,
             LedgerSummary.Worst(answer),
-            LedgerSummary.Limits(ledger),
+            LedgerSummary.Limits(answer),
             [.. RepaymentText.Sentences(answer.Ground, ledger, answer.Repayment)],
             VisaText.FirstYear(ledger),
             ledger.Visa is { } rules ? [.. VisaText.Sentences(rules)] : [])

@@ -88,24 +88,28 @@ public static class LedgerSummary
         return answer.Between(l => l.Financing.Worst.MustHold).High == 0
             ? "Pay, aid and federal loans cover every month; nothing has to be saved up before."
             : $"You need {Between(answer, l => l.Financing.Worst.MustHold)} at hand before the first term: by {Written.Month(worst.Month)} that much has gone out beyond what came in."
-                + (answer.Between(l => l.Financing.Worst.Short).High > 0 ? $" {Between(answer, l => l.Financing.Worst.Short)} of it is not there: your savings and the federal loans do not cover it." : "");
+                + (answer.Between(l => l.Financing.Worst.Short).High > 0 && answer.Between(l => l.Financing.Uncovered).High == 0 ? $" {Between(answer, l => l.Financing.Worst.Short)} of it is not there: your savings and the federal loans do not cover it." : "");
     }
 
     /// <summary>What federal limits leave open, in a sentence; null where no loan was asked for.</summary>
-    public static string? Limits(Ledger ledger)
+    public static string? Limits(CostAnswer answer)
     {
+        Ledger ledger = answer.Ledger;
         Financing financing = ledger.Financing;
         decimal federal = financing.Terms.Sum(t => t.Federal);
+        bool isOpen = answer.Between(l => l.Financing.Uncovered).High > 0;
+        string open = isOpen ? Between(answer, l => l.Financing.Uncovered) : "";
+        string lent = Between(answer, l => l.Financing.Terms.Sum(t => t.Federal));
         bool borrows = financing.Terms.Any(t => t.Private > 0);
         string why = financing.UnderHalfTime
-            ? borrows || federal > 0 || financing.Uncovered > 0 ? " Terms under half-time have no federal loan: every one asks for half-time enrolment (34 CFR 668.32)."
+            ? borrows || federal > 0 || isOpen ? " Terms under half-time have no federal loan: every one asks for half-time enrolment (34 CFR 668.32)."
             : " No federal loan is possible under half-time enrolment (34 CFR 668.32)."
             : "";
-        string? said = federal + financing.Uncovered == 0 ? null
-            : federal == 0 && !borrows ? $"{Following(ledger, financing.Uncovered)} of the terms' costs is covered by neither pay, savings nor aid, and no loan is counted."
-            : federal == 0 ? $"No federal loan. A gap of {Following(ledger, financing.Uncovered)} is left for you to close; no private loan is assumed to be granted."
-            : $"Federal loans: {Following(ledger, federal)}." + (financing.Uncovered > 0
-                ? $" Beyond their limits a gap of {Following(ledger, financing.Uncovered)} is left for you to close; no private loan is assumed to be granted."
+        string? said = federal == 0 && !isOpen ? null
+            : federal == 0 && !borrows ? $"{open} of the terms' costs is covered by neither pay, savings nor aid, and no loan is counted."
+            : federal == 0 ? $"No federal loan. A gap of {open} is left for you to close; no private loan is assumed to be granted."
+            : $"Federal loans: {lent}." + (isOpen
+                ? $" Beyond their limits a gap of {open} is left for you to close; no private loan is assumed to be granted."
                 : " They stay within the limits.");
         return said is null && why.Length == 0 ? null : (said + why).TrimStart();
     }

@@ -3,11 +3,12 @@ using System.Text;
 using Gradus.App.Contracts;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Keeping;
 using Gradus.App.Verbs.Profiles;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
+using Gradus.People;
 using Gradus.Ranking;
-using Gradus.Sources.Profiles;
 
 namespace Gradus.App.Verbs.Find;
 
@@ -24,6 +25,7 @@ public static class FindCommand
         var from = new Option<string?>("--from") { Description = "My own list: a CSV file of schools, and of programs where I know them; each row is matched", HelpName = "FILE" };
         var into = new Option<string?>("--output") { Description = "With --from: write the matches as a table with a column 'id' to correct", HelpName = "FILE" };
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema find" };
+        Option<string?> workspace = WorkspaceLocation.Option();
         Option<string?> data = DataLocation.Option();
         var command = new Command("find", """
             Search and filter programs and offerings.
@@ -37,7 +39,7 @@ public static class FindCommand
             Example: gradus find --from schools.csv --output matched.csv
             """)
         {
-            limit, from, into, json, data,
+            limit, from, into, workspace, json, data,
         };
         question.AddTo(command);
         command.SetAction(parsed =>
@@ -51,9 +53,8 @@ public static class FindCommand
 
             GivenValues given = question.Given(parsed);
             string words = FindQuestion.Text.Read(given, "");
-            Gradus.People.Profile? person = FindQuestion.Profile.Read(given, "") is { Length: > 0 } file ? ProfileReader.Read(file, catalog.Names()) : null;
+            (Profile? person, PriceTerms terms) = WhoAsks.Looking(given, parsed.GetValue(workspace), catalog);
             var asked = FindQuestion.Read(given, catalog, countsOfferings: words.Length == 0);
-            PriceTerms terms = PriceParameters.Read(given, catalog, person?.PriceTerms() ?? PriceTerms.Unsaid);
             FindAnswer answer = FindAnswer.Of(catalog, words, asked, terms).Within(person is null ? [] : ShortlistFilters.OfBudget(person, catalog));
             TextWriter output = parsed.InvocationConfiguration.Output;
             var found = FindContract.Of(catalog, answer, rows ?? (parsed.GetValue(json) ? int.MaxValue : ShownRows), person);

@@ -17,7 +17,8 @@ public sealed record ListContract(
     [Description("In the order in which they were kept")] IReadOnlyList<ListedItem> Kept,
     [Description("In the order in which they were dropped")] IReadOnlyList<ListedItem> Dropped,
     [Description("Identifiers that are kept or dropped but are not in this dataset")] IReadOnlyList<string> Gone,
-    [Description("Items kept side by side under a name")] IReadOnlyList<ListedComparison> Comparisons)
+    [Description("Items kept side by side under a name")] IReadOnlyList<ListedComparison> Comparisons,
+    [Description("Neither kept nor dropped, but with a note or a figure of my own; in the order of their identifiers")] IReadOnlyList<ListedItem> Noted)
 {
     /// <exception cref="InputException">The profile that is kept does not fit this dataset.</exception>
     internal static ListContract Of(Catalog catalog, KeptWork work)
@@ -30,11 +31,16 @@ public sealed record ListContract(
             [.. work.Kept.Select(catalog.FindItem).OfType<Item>().Select(i => ListedItem.Of(catalog, i, terms, work))],
             [.. work.Dropped.Select(catalog.FindItem).OfType<Item>().Select(i => ListedItem.Of(catalog, i, terms, work))],
             [.. work.Choices.Select(c => c.Item).Where(id => catalog.FindItem(id) is null)],
-            [.. work.Comparisons.Select(c => new ListedComparison(c.Name, c.Items))]);
+            [.. work.Comparisons.Select(c => new ListedComparison(c.Name, c.Items))],
+            [.. Undecided(work).Select(catalog.FindItem).OfType<Item>().Select(i => ListedItem.Of(catalog, i, terms, work))]);
     }
+
+    private static IEnumerable<string> Undecided(KeptWork work) => work.Notes.Select(n => n.Item).Concat(work.Figures.Select(f => f.Item))
+        .Except(work.Choices.Select(c => c.Item), StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal);
 }
 
-/// <summary>A program or offering that a person decided about.</summary>
+/// <summary>A program or offering that a person decided about or wrote something beside.</summary>
 public sealed record ListedItem(
     string Id,
     string Title,

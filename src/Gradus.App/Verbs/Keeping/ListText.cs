@@ -20,6 +20,12 @@ internal static class ListText
             screen.Line($"Whole degree: tuition and required fees {answer.PriceFor}; gradus show ID says how it is computed. Dataset {answer.Dataset}.");
         }
 
+        if (answer.Noted.Count > 0)
+        {
+            screen.Line("Not on your list, but with a note or a figure of yours:");
+            screen.Table(["Noted", ">Whole degree", "Mine"], [.. answer.Noted.Select(item => (Row(item), item.Id))]);
+        }
+
         if (answer.Dropped.Count > 0)
         {
             screen.Line($"Dropped: {string.Join("; ", answer.Dropped.Select(d => $"{d.Title}, {d.Institution} ({d.Id})"))}.");

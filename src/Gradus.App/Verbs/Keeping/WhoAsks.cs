@@ -2,6 +2,7 @@ using System.Text;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
+using Gradus.Costs.Prices;
 using Gradus.Keeping;
 using Gradus.People;
 using Gradus.Ranking.Criteria;
@@ -28,6 +29,17 @@ public static class WhoAsks
             : work.Profile is { } kept ? Weighed(ProfileReader.Parse("the kept profile", Encoding.UTF8.GetBytes(kept), catalog.Names()), work.Weights)
             : null;
         return person is null ? null : person with { Told = [.. work.Figures] };
+    }
+
+    /// <summary>
+    /// Whose prices a command shows that answers without a person too: the profile named, or nobody in particular. Prices that were told and kept count for both.
+    /// </summary>
+    /// <exception cref="InputException">The profile or the workspace cannot be read.</exception>
+    public static (Profile? Person, PriceTerms Terms) Looking(GivenValues given, string? workspace, Catalog catalog)
+    {
+        OwnFigure[] told = [.. Work(workspace).Figures];
+        Profile? person = SubjectParameters.Profile.Read(given, "") is { Length: > 0 } file ? ProfileReader.Read(file, catalog.Names()) with { Told = [.. told] } : null;
+        return (person, PriceParameters.Read(given, catalog, person?.PriceTerms() ?? (PriceTerms.Unsaid with { Told = [.. ToldPrice.Of(told)] })));
     }
 
     /// <summary>The weights kept beside the kept profile stand before its own; a criterion that this guide does not know weighs nothing.</summary>

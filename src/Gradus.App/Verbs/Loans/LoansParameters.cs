@@ -23,13 +23,13 @@ public static class LoansParameters
         Parameters.Dollars("balance", "Federal loans when repayment starts, in dollars", "Balance", 0, 1_000_000) with { Hint = "B", IsRequired = true };
 
     public static Parameter<decimal> Income { get; } =
-        Parameters.Dollars("income", "Adjusted gross income of the first year; of both on a joint return", "Income", 0, 10_000_000) with { Hint = "Y", IsRequired = true };
+        Parameters.Dollars("income", "Adjusted gross income of the first year; of both on a joint return", "Income", 0, 10_000_000, "a year") with { Hint = "Y", IsRequired = true };
 
     public static Parameter<IReadOnlyList<string>> Plan { get; } =
         Parameters.Word("plan", "rap (Repayment Assistance), tiered (Tiered Standard) or both", "Repayment plan", Plans) with { Hint = "PLAN", Usual = "both" };
 
     public static Parameter<decimal> Rate { get; } =
-        Parameters.Number("rate", "Yearly interest in percent (default: that of loans paid out on the start day)", "Interest", 0, 30) with { Hint = "R" };
+        Parameters.Percent("rate", "Yearly interest in percent (default: that of loans paid out on the start day)", "Interest", 0, 30, LeastMeant) with { Hint = "R" };
 
     public static Parameter<int> Dependents { get; } =
         Parameters.Whole("dependents", "People you claim on your tax return; a spouse is none (default 0)", "Dependents", 0, 20) with { Hint = "N" };
@@ -58,6 +58,9 @@ public static class LoansParameters
     /// <summary>Every part, in the order of help.</summary>
     public static IReadOnlyList<Parameter> All { get; } = [Balance, Income, Plan, Rate, Dependents, Growth, Ages, Flat, PublicService, Start, Filing];
 
+    /// <summary>Percent of interest below which a number without its sign may be a fraction.</summary>
+    private const decimal LeastMeant = 0.5m;
+
     /// <summary>The question that was given.</summary>
     /// <param name="given">Its parts.</param>
     /// <param name="book">Repayment starts in the month after its day unless another is given.</param>
@@ -65,17 +68,24 @@ public static class LoansParameters
     public static LoansQuestion Read(GivenValues given, RuleBook book)
     {
         bool IsGiven(Parameter part) => given.Of(part.Name).Count > 0;
+        IReadOnlyList<int> ages = Ages.ReadAll(given);
+        int dependents = Dependents.Read(given, 0);
+        if (ages.Count > dependents)
+        {
+            throw new InputException(new Problem(ProblemCode.Conflict, Ages.Name, string.Join(' ', ages), $"{(ages.Count == 1 ? "One age" : $"{ages.Count} ages")} for {(dependents == 1 ? "one person" : $"{dependents} people")}: count every child of whom you give the age among the dependents."));
+        }
+
         return new LoansQuestion(
             Balance.Read(given, 0),
             Income.Read(given, 0),
             Plan.Read(given, Plans[^1].Value),
             IsGiven(Rate) ? Rate.Read(given, 0) / 100 : null,
-            Dependents.Read(given, 0),
+            dependents,
             IsGiven(Growth) ? Growth.Read(given, 0) / 100 : null,
             Start.Read(given, null) ?? new DateOnly(book.AsOf.Year, book.AsOf.Month, 1).AddMonths(1),
             Filing.Read(given, FilingStatus.Single))
         {
-            Ages = Ages.ReadAll(given),
+            Ages = ages,
             Flat = Flat.Read(given, false),
             PublicService = PublicService.Read(given, false),
         };

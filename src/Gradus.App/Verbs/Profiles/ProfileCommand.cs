@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gradus.Sources.Forms;
+using Gradus.Readiness;
 using Gradus.Sources.Profiles;
 using Spectre.Console;
 
@@ -63,8 +64,12 @@ public static class ProfileCommand
         command.SetAction(result => Guarded(result, () =>
         {
             string path = result.GetValue(file)!;
-            ProfileReader.Read(path, known());
+            Profile person = ProfileReader.Read(path, known());
             result.InvocationConfiguration.Output.WriteLine($"{path}: can be used.");
+            foreach (string sentence in Contradictions.Of(person))
+            {
+                result.InvocationConfiguration.Output.WriteLine(sentence);
+            }
         }));
         return command;
     }

@@ -15,7 +15,7 @@ public readonly record struct OwnAssumption(string Key, double Value)
     public static OwnAssumption Parse(string text)
     {
         int at = text.AsSpan().IndexOfAny('=', ':');
-        if (at < 1 || !WrittenNumber.TryRead(text[(at + 1)..].TrimEnd('%'), MostMeant, out decimal written))
+        if (at < 1 || !WrittenNumber.TryRead(text[(at + 1)..].TrimEnd('%'), MostMeant, AssumptionKeys.IsPay(text[..at]) ? "a year" : "", out decimal written))
         {
             throw Parameters.Refusal(ProblemCode.Malformed, "give a key and a number, such as discount-rate=5.");
         }

@@ -27,8 +27,8 @@ internal static class FirmnessWords
         return First(first, head.WeightsAreExact) + rest;
     }
 
-    /// <summary>The heading of a group: "Level, a coin toss: places 3 to 8"; null for one that stands alone.</summary>
-    public static string? Heading(LevelGroup group) => group.Count > 1 ? $"Places {group.From} {(group.Count == 2 ? "and" : "to")} {group.To} are level: their order is a coin toss" : null;
+    /// <summary>The heading of a group: "A coin toss: 3 to 8"; null for one that stands alone.</summary>
+    public static string? Heading(LevelGroup group) => group.Count > 1 ? $"A coin toss: {group.From} {(group.Count == 2 ? "and" : "to")} {group.To}" : null;
 
     /// <summary>"in 34 of 100 runs".</summary>
     public static string Runs(double share) => $"in {Of100(share)} of 100 runs";

@@ -36,7 +36,7 @@ internal static class ShortlistWords
     /// <summary>What the order cannot know, said before it; one sentence each.</summary>
     public static IEnumerable<string> Before(Shortlist shortlist)
     {
-        yield return "How hard it is to get in stands in no official file, so it moves nothing; nor does what a page asks of those who enter, which is said beside each.";
+        yield return "How hard it is to get in moves nothing, because no official file says it; nor does what is asked of those who enter.";
         if (shortlist.Returns is { } returns)
         {
             yield return returns.Better == 0 ? "None on this list would leave you better off than staying as you are, in the middle of its range."
@@ -55,17 +55,17 @@ internal static class ShortlistWords
     public static string? Gap(ShortlistEntry entry) => entry.Gap is { } gap ? $"Not paid for: {gap.Words} that neither pay, savings, help nor federal loans bring." : null;
 
     /// <summary>"145 of 4,128 programs and offerings stand on the list: 81 are known to meet every condition, 64 may. 2,705 more may, but not where it must be known; 1,278 do not".</summary>
-    public static string Count(Shortlist shortlist)
-    {
-        if (shortlist.Filters.Count == 0)
-        {
-            return $"{Titles.Number(shortlist.Entries.Count)} of {Titles.Number(shortlist.Considered)} programs and offerings meet the conditions: there are none";
-        }
+    public static string Count(Shortlist shortlist) => shortlist.Filters.Count == 0 ? OnTheList(shortlist) : $"{OnTheList(shortlist)}. {OffTheList(shortlist).TrimEnd('.')}";
 
-        int may = shortlist.Entries.Count - shortlist.Matches.Known;
-        int leftOut = shortlist.Matches.May - may;
-        return $"{Titles.Number(shortlist.Entries.Count)} of {Titles.Number(shortlist.Considered)} programs and offerings stand on the list: {Titles.Number(shortlist.Matches.Known)} are known to meet every condition, {Titles.Number(may)} may. "
-            + (leftOut > 0 ? $"{Titles.Number(leftOut)} more may, but a condition that must be known is not; " : "")
-            + $"{Titles.Number(shortlist.Matches.No)} do not";
+    /// <summary>"145 of 4,128 programs and offerings stand on the list: 81 are known to meet every condition, 64 may".</summary>
+    public static string OnTheList(Shortlist shortlist) => shortlist.Filters.Count == 0
+        ? $"{Titles.Number(shortlist.Entries.Count)} of {Titles.Number(shortlist.Considered)} programs and offerings meet the conditions: there are none"
+        : $"{Titles.Number(shortlist.Entries.Count)} of {Titles.Number(shortlist.Considered)} programs and offerings stand on the list: {Titles.Number(shortlist.Matches.Known)} are known to meet every condition, {Titles.Number(shortlist.Entries.Count - shortlist.Matches.Known)} may";
+
+    /// <summary>"2,705 more may, but a condition that must be known is not; 1,278 do not.".</summary>
+    public static string OffTheList(Shortlist shortlist)
+    {
+        int leftOut = shortlist.Matches.May - (shortlist.Entries.Count - shortlist.Matches.Known);
+        return (leftOut > 0 ? $"{Titles.Number(leftOut)} more may, but a condition that must be known is not; " : "") + $"{Titles.Number(shortlist.Matches.No)} do not.";
     }
 }

@@ -1,6 +1,7 @@
 using Gradus.App.Figures;
 using Gradus.Catalogs;
 using Gradus.Earnings;
+using Gradus.Programs;
 
 namespace Gradus.App.Verbs.Show;
 
@@ -18,6 +19,22 @@ internal static class EarningsText
     public static string? Campuses(Catalog catalog, IReadOnlyList<UnitId> campuses) => campuses.Count < 2
         ? null
         : $"These figures are of {campuses.Count} campuses that report together, not of this one alone: {string.Join(", ", campuses.Select(id => Name(catalog, id)))}.";
+
+    /// <summary>How far all graduate students of the school leaned on a loan that new borrowers no longer get; null where that is not known.</summary>
+    public static string? Loans(Catalog catalog, Item item)
+    {
+        if (catalog.GraduateLoansOf(item.Institution) is not { PlusShare: { } share } loans)
+        {
+            return null;
+        }
+
+        string campuses = catalog.Institutions.Count(i => i.Opeid6 == loans.Opeid6) > 1 ? " at all campuses that report together" : "";
+        return $"All its graduate students{campuses}, law and medicine too, in {loans.AwardYear}: {Titles.Number(loans.UnsubsidizedBorrowers.Value)} had the unsubsidized federal loan. "
+            + (loans.MeanPlus is { } mean
+                ? $"For each 100 of them {Math.Round(100 * share)} had a PLUS loan, {Written.About(mean)} on average, to pay what was left: new borrowers no longer get one. "
+                : "None had a PLUS loan, which new borrowers no longer get. ")
+            + $"({FigureText.Origin(loans.UnsubsidizedBorrowers)})";
+    }
 
     /// <summary>"1 year", "4 years".</summary>
     public static string After(Horizon horizon) => Titles.Count((int)horizon, "year");

@@ -2,10 +2,11 @@ using System.CommandLine;
 using Gradus.App.Contracts;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Keeping;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
+using Gradus.People;
 using Gradus.Programs;
-using Gradus.Sources.Profiles;
 
 namespace Gradus.App.Verbs.Show;
 
@@ -16,6 +17,7 @@ public static class ShowCommand
     {
         var question = new ParameterOptions(ShowQuestion.Whole);
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema show" };
+        Option<string?> workspace = WorkspaceLocation.Option();
         Option<string?> data = DataLocation.Option();
         var command = new Command("show", """
             Show every figure on one program or offering, with source and year.
@@ -23,6 +25,7 @@ public static class ShowCommand
             Example: gradus show 139755-11.0701 --resident GA
             """);
         question.AddTo(command);
+        command.Add(workspace);
         command.Add(json);
         command.Add(data);
         command.SetAction(parsed =>
@@ -30,8 +33,7 @@ public static class ShowCommand
             Catalog catalog = DataLocation.Load(parsed.GetValue(data));
             GivenValues given = question.Given(parsed);
             Item item = SubjectParameters.Read(given, catalog);
-            Gradus.People.Profile? person = ShowQuestion.Profile.Read(given, "") is { Length: > 0 } file ? ProfileReader.Read(file, catalog.Names()) : null;
-            PriceTerms terms = person?.PriceTerms() ?? PriceParameters.Read(given, catalog, PriceTerms.Unsaid);
+            (Profile? person, PriceTerms terms) = WhoAsks.Looking(given, parsed.GetValue(workspace), catalog);
             TextWriter output = parsed.InvocationConfiguration.Output;
             ShowContract shown = ShowContract.Of(catalog, item, terms).For(catalog, person, item);
             if (parsed.GetValue(json))

@@ -77,6 +77,12 @@ public sealed record ShowContract : ItemContract
     [Description("What the institution charges graduate students in a year, whatever they study"), JsonPropertyOrder(1)]
     public IReadOnlyList<ShownCharges> Charges { get; init; } = [];
 
+    [Description("Federal loans of all graduate students of the school, law and medicine too; null where not known"), JsonPropertyOrder(1)]
+    public ShownGraduateLoans? GraduateLoans { get; init; }
+
+    [Description("Federal loans of all graduate students of the school in a sentence; null where not known"), JsonPropertyOrder(1)]
+    public string? GraduateLoansNote { get; init; }
+
     [Description("The newest release of the College Scorecard; other graduates in other dollars than those of earnings"), JsonPropertyOrder(1)]
     public ShownRelease? NewestEarnings { get; init; }
 
@@ -195,6 +201,8 @@ public sealed record ShowContract : ItemContract
             Facts = [.. (item.Program?.Facts ?? []).Select(ShownFact.Of)],
             AwardsByYear = [.. (item.Offering?.Awards ?? []).Select(awards => ShownAwards.Of(catalog.Grading, awards))],
             Charges = [.. catalog.ChargesOf(item.Institution.Id).Select(year => ShownCharges.Of(catalog.Grading, year))],
+            GraduateLoans = ShownGraduateLoans.Of(catalog.Grading, catalog.GraduateLoansOf(item.Institution)),
+            GraduateLoansNote = EarningsText.Loans(catalog, item),
             NewestEarnings = catalog.NewestEarnings.Horizons.Count > 0 ? ShownRelease.Of(catalog, item) : null,
             Earnings = [.. catalog.Horizons.Select(cohort => ShownEarnings.Of(cohort, catalog.MedianOf(item, cohort.Horizon)))],
             Campuses = [.. (earnings?.Campuses ?? []).Select(campus => campus.Value)],

@@ -168,6 +168,7 @@ internal sealed class ShowText(Screen screen, ShowContract shown)
     private void WriteEarnings()
     {
         screen.Heading("What graduates earned and owed");
+        WriteIfAny(shown.GraduateLoansNote);
         if (shown.Cip is not { } cip || (shown.NewestEarnings?.Reported != true && !shown.EarningsReported && shown.Earnings1yr.Value is null))
         {
             screen.Line("The College Scorecard has no master's row for this field at this institution, and nothing can be estimated.");

@@ -79,6 +79,22 @@ public sealed record ShownAwards(
             FigureContract.Of(grading.Weigh(awards.Women, FigureSubject.Offering)));
 }
 
+/// <summary>How far the graduate students of a school leaned on federal loans.</summary>
+public sealed record ShownGraduateLoans(
+    [Description("July to June")] string AwardYear,
+    [Description("Graduate students with an unsubsidized Direct Loan, all fields and campuses that report together")] FigureOf<int> UnsubsidizedBorrowers,
+    [Description("What they were paid out together")] FigureOf<decimal> Unsubsidized,
+    [Description("Graduate students with a PLUS loan, which new borrowers no longer get")] FigureOf<int> PlusBorrowers,
+    [Description("What they were paid out together")] FigureOf<decimal> Plus)
+{
+    public static ShownGraduateLoans? Of(Grading grading, GraduateLoans? loans) => loans is null ? null : new(
+        loans.AwardYear,
+        FigureContract.Of(grading.Weigh(loans.UnsubsidizedBorrowers, FigureSubject.Institution)),
+        FigureContract.Of(grading.Weigh(loans.Unsubsidized, FigureSubject.Institution)),
+        FigureContract.Of(grading.Weigh(loans.PlusBorrowers, FigureSubject.Institution)),
+        FigureContract.Of(grading.Weigh(loans.Plus, FigureSubject.Institution)));
+}
+
 /// <summary>What an institution charges graduate students in one year.</summary>
 public sealed record ShownCharges(
     [Description("Academic year")] string Year,

@@ -105,6 +105,39 @@ public sealed class MetroParitySeries : ParitySeries
     }
 }
 
+/// <summary>Reads the newest price parities of the metropolitan areas that the survey of wages knows, as they were put together with coordinates.</summary>
+public sealed class NewestMetroParitySeries : ParitySeries
+{
+    private const string Column = "RPP_ALL_ITEMS_";
+
+    private NewestMetroParitySeries()
+        : base("bea/metro-rpp", "Regional price parities by metropolitan area, the newest year, some areas", "^metro_rpp(?<year>20[0-9]{2})_coordinates")
+    {
+    }
+
+    public static NewestMetroParitySeries Instance { get; } = new();
+
+    protected override List<PriceParity> Read(FileInHand file) => Read(file.Bytes);
+
+    /// <summary>Metropolitan areas with a figure, in file order.</summary>
+    /// <exception cref="InputException">The file is not what it should be.</exception>
+    public static List<PriceParity> Read(SourceBytes file)
+    {
+        int year = ParityYear.Newest(file, Column, "CBSA");
+        using var rows = new CsvRows(file, ["CBSA", "NAME", string.Create(CultureInfo.InvariantCulture, $"{Column}{year}")]);
+        var parities = new List<PriceParity>(400);
+        while (rows.Read())
+        {
+            if (!rows.IsEmpty(2))
+            {
+                parities.Add(new PriceParity(rows.Integer(0).ToString("00000", CultureInfo.InvariantCulture), rows.Text(1), year, rows.Number(2)));
+            }
+        }
+
+        return parities;
+    }
+}
+
 /// <summary>Finds the newest year among columns named by year.</summary>
 internal static class ParityYear
 {
@@ -130,7 +163,7 @@ public sealed class PriceParityTable : DatasetTable
 
     internal static Table Declaration { get; } = new(
         "price_parities", "Regional price parities, all items, United States = 100", "public-domain",
-        ["bea/SARPP", "bea/MARPP"], ["kind", "code"],
+        ["bea/SARPP", "bea/MARPP", "bea/metro-rpp"], ["kind", "code"],
         [
             new("kind", ColumnType.Text, "nation, state or metro"),
             new("code", ColumnType.Text, "FIPS of the state or code of the metropolitan area"),
@@ -144,7 +177,7 @@ public sealed class PriceParityTable : DatasetTable
         var table = new TableWriter(Table);
         IEnumerable<(string Kind, PriceParity Parity)> all = (from.Readings.Of(StateParitySeries.Instance) ?? [])
             .Select(p => (p.Code == NationFips ? "nation" : "state", p))
-            .Concat((from.Readings.Of(MetroParitySeries.Instance) ?? []).Select(p => ("metro", p)));
+            .Concat(Metros(from).Select(p => ("metro", p)));
         foreach ((string kind, PriceParity parity) in all)
         {
             table.Add(kind, parity.Code, parity.Name, Numerals.Of(parity.Year), TableWriter.Number(parity.Value, 3));
@@ -152,6 +185,12 @@ public sealed class PriceParityTable : DatasetTable
 
         return table;
     }
+
+    /// <summary>Every area once, by its newest figure; in the order of the publisher's own file, then those that it does not have.</summary>
+    private static IEnumerable<PriceParity> Metros(Compilation from) => (from.Readings.Of(MetroParitySeries.Instance) ?? [])
+        .Concat(from.Readings.Of(NewestMetroParitySeries.Instance) ?? [])
+        .GroupBy(p => p.Code, StringComparer.Ordinal)
+        .Select(area => area.MaxBy(p => p.Year)!);
 
     /// <summary>Keyed by kind and code with a blank between: "state 13", "metro 12060".</summary>
     internal static IReadOnlyDictionary<string, Figure<double>> Load(TableSet tables)

@@ -143,46 +143,12 @@ public sealed class EarningsTable : DatasetTable
         return table;
     }
 
-    /// <summary>Master's earnings joined with debt; a program that has only one of the two has the other not collected.</summary>
-    internal static IReadOnlyList<ProgramEarnings> Load(TableSet tables, IReadOnlyList<HorizonCohort> horizons, Vintages vintages)
+    /// <summary>Earnings of master's graduates joined with debt, where a program that has only one of the two has the other not collected; and of bachelor's graduates.</summary>
+    internal static (IReadOnlyList<ProgramEarnings> Masters, IReadOnlyList<ProgramEarnings> Bachelors) Load(TableSet tables, IReadOnlyList<HorizonCohort> horizons, Vintages vintages)
     {
         Dictionary<(UnitId Institution, CipCode Cip4), OwedDebt> debt = DebtTable.Load(tables, vintages.Debt);
-        var earnings = new List<ProgramEarnings>(6000);
-        foreach ((UnitId institution, CipCode code, Figure<decimal>[] medians, UnitId[] campuses) in Medians(tables, horizons, "master"))
-        {
-            debt.Remove((institution, code), out OwedDebt? owed);
-            earnings.Add(new ProgramEarnings
-            {
-                Institution = institution,
-                Cip4 = code,
-                Medians = medians,
-                Campuses = campuses,
-                MedianDebt = owed?.Median ?? default,
-                MeanDebt = owed?.Mean ?? default,
-            });
-        }
-
-        Figure<decimal>[] none = [.. horizons.Select(h => Figure<decimal>.Missing(FigureStatus.NotCollected, h.Source, $"USD of {h.DollarsOf}"))];
-        foreach (((UnitId institution, CipCode code), OwedDebt owed) in debt)
-        {
-            earnings.Add(new ProgramEarnings { Institution = institution, Cip4 = code, Medians = none, MedianDebt = owed.Median, MeanDebt = owed.Mean });
-        }
-
-        return earnings;
-    }
-
-    /// <summary>Bachelor's earnings in the four-digit codes of the guide; their debt is not held.</summary>
-    internal static IReadOnlyList<ProgramEarnings> LoadBachelors(TableSet tables, IReadOnlyList<HorizonCohort> horizons) =>
-    [
-        .. Medians(tables, horizons, "bachelor").Select(row => new ProgramEarnings
-        {
-            Institution = row.Institution, Cip4 = row.Cip4, Medians = row.Medians, MedianDebt = default, MeanDebt = default, Campuses = row.Campuses,
-        }),
-    ];
-
-    private static IEnumerable<(UnitId Institution, CipCode Cip4, Figure<decimal>[] Medians, UnitId[] Campuses)> Medians(
-        TableSet tables, IReadOnlyList<HorizonCohort> horizons, string level)
-    {
+        var masters = new List<ProgramEarnings>(6000);
+        var bachelors = new List<ProgramEarnings>(6000);
         Table t = Declaration;
         int campuses = t.Ordinal("campuses");
         int[] ordinals = [.. horizons.Select(h => t.Ordinal($"earnings_{(int)h.Horizon}yr"))];
@@ -190,9 +156,13 @@ public sealed class EarningsTable : DatasetTable
         using TableReader row = tables.Open(t);
         while (row.Read())
         {
-            if (row.Text(2) != level)
+            bool isMaster = row.Is(2, "master");
+            UnitId institution = row.Unit(0);
+            CipCode code = row.Cip(1);
+            OwedDebt? owed = null;
+            if (isMaster)
             {
-                continue;
+                debt.Remove((institution, code), out owed);
             }
 
             var medians = new Figure<decimal>[ordinals.Length];
@@ -201,7 +171,23 @@ public sealed class EarningsTable : DatasetTable
                 medians[i] = row.Money(ordinals[i], FigureKind.Official, horizons[i].Source, units[i]);
             }
 
-            yield return (row.Unit(0), row.Cip(1), medians, row.Units(campuses));
+            (isMaster ? masters : bachelors).Add(new ProgramEarnings
+            {
+                Institution = institution,
+                Cip4 = code,
+                Medians = medians,
+                Campuses = row.Units(campuses),
+                MedianDebt = owed?.Median ?? default,
+                MeanDebt = owed?.Mean ?? default,
+            });
         }
+
+        Figure<decimal>[] none = [.. horizons.Select(h => Figure<decimal>.Missing(FigureStatus.NotCollected, h.Source, $"USD of {h.DollarsOf}"))];
+        foreach (((UnitId institution, CipCode code), OwedDebt owed) in debt)
+        {
+            masters.Add(new ProgramEarnings { Institution = institution, Cip4 = code, Medians = none, MedianDebt = owed.Median, MeanDebt = owed.Mean });
+        }
+
+        return (masters, bachelors);
     }
 }

@@ -98,9 +98,19 @@ public static class PriceDoubt
         var source = new Source("Gradus", $"price model on {estimate.Observations} programs' own prices and the charges of NCES IPEDS", null, charges[^1].Year.ToString());
         var evidence = new Evidence(FigureSubject.Institution, FigureVoice.Official, catalog.Grading.AgeOf(source.Year), FigureGrade.Estimated);
         decimal fees = price.Fees.IsKnown ? price.Fees.Value : 0;
-        Figure<decimal> Money(double value, double from, double to) => Figure<decimal>
+        IReadOnlyList<UnusedPrice> unused = item.Program is { } program ? UnusedPrices.Of(program, item.Institution, charges, terms) : [];
+        (double from, double to, IReadOnlyList<UnusedPrice> reached) = UnusedPrices.Widen(unused, low + (double)fees, high + (double)fees);
+        if (from < low + (double)fees || to > high + (double)fees)
+        {
+            // Half-way between the ends, as a price is read that may be either.
+            (low, high) = (Math.Max(1, from - (double)fees), to - (double)fees);
+            middle = Math.Sqrt(low * high);
+        }
+
+        string whose = unused.Count > 0 ? "no price that a page names is taken for it" : "no page states its price";
+        Figure<decimal> Money(double value, double least, double most) => Figure<decimal>
             .Known(Hundreds(value), FigureKind.Estimated, source, "USD")
-            .WithSpread(Spread.LognormalBetween(estimate.Words, from, to))
+            .WithSpread(Spread.LognormalBetween(estimate.Words, least, most))
             .WithEvidence(evidence);
         return price with
         {
@@ -109,8 +119,8 @@ public static class PriceDoubt
             Fees = price.Fees.IsKnown ? price.Fees.WithEvidence(evidence) : price.Fees,
             Basis = string.Create(
                 CultureInfo.InvariantCulture,
-                $"no page states its price: {estimate.Ratio:0.00} x the general charge for {PricedDegree.ReferenceYears:0.#} years{(fees > 0 ? $" + fees of ${fees:#,0}" : "")}, {estimate.Words}"),
-            Assumptions = [string.Create(CultureInfo.InvariantCulture, $"No page states this price. Eight of ten lie between {Roughly.Dollars((decimal)low + fees, (decimal)high + fees, "and")}; ask the school."), .. price.Assumptions],
+                $"{whose}: {estimate.Ratio:0.00} x the general charge for {PricedDegree.ReferenceYears:0.#} years{(fees > 0 ? $" + fees of ${fees:#,0}" : "")}, {estimate.Words}"),
+            Assumptions = [string.Create(CultureInfo.InvariantCulture, $"{(unused.Count > 0 ? "Pages do not agree on this price, or name it for another form" : "No page states this price")}. Eight of ten lie between {Roughly.Dollars((decimal)low + fees, (decimal)high + fees, "and")}; ask the school."), .. unused.Select(u => $"{(reached.Contains(u) ? "Not taken, but the range reaches to it" : "Set aside")}: {u.Words}."), .. price.Assumptions],
         };
     }
 
