@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gradus.App.Contracts;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Bridge;
 using Gradus.App.Verbs.Compare;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Curricula;
@@ -13,6 +14,7 @@ using Gradus.App.Verbs.Rank;
 using Gradus.App.Verbs.Ready;
 using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.Schema;
+using Gradus.App.Verbs.SelfTest;
 using Gradus.App.Verbs.Serve;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
@@ -118,6 +120,8 @@ public static class CommandLine
             RankCommand.Create(),
             ReadyCommand.Create(),
             CurriculumCommand.Create(),
+            BridgeCommand.Create(),
+            SelfTestCommand.Create(),
             CostCommand.Create(),
             ReturnCommand.Create(),
             LoansCommand.Create(),

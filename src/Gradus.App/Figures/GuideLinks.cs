@@ -21,6 +21,9 @@ public static class GuideLinks
     /// <summary>What one studies in it.</summary>
     public static string Curriculum(string id) => $"/curriculum/{Uri.EscapeDataString(id)}";
 
+    /// <summary>The plans from where the reader stands to what it asks.</summary>
+    public static string Bridge(string id) => $"/bridge/{Uri.EscapeDataString(id)}";
+
     public static string Return(string id) => $"/return/{Uri.EscapeDataString(id)}";
 
     /// <summary>False for "//host" and "/\\host", which browsers take for another site, and for what no header can carry.</summary>

@@ -2,6 +2,7 @@ using Gradus.Catalogs;
 using Gradus.Costs;
 using Gradus.Earnings;
 using Gradus.Programs;
+using Gradus.Programs.Bridges;
 using Gradus.Rules;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
@@ -88,6 +89,7 @@ public static class CatalogLoader
                 Rules = new Lazy<RuleBook>(() => RuleBookReader.Read(Path.Combine(directory, "rules"))),
                 Nicknames = new Lazy<Nicknames>(() => NicknameFile.ReadIfAny(Path.Combine(directory, NicknameFile.FileName))),
                 Agreements = new Lazy<TuitionAgreements>(() => TuitionAgreementFile.ReadIfAny(Path.Combine(directory, "tuition-agreements.yaml"))),
+                Bridges = new Lazy<IReadOnlyList<BridgeOption>>(() => BridgeFiles.ReadFolder(Path.Combine(directory, BridgeFiles.Folder))),
                 Widening = new Lazy<Widening>(() => WideningRules.Read(RuleBookReader.ReadFile(Path.Combine(directory, "rules", "evidence.yaml")))),
                 Cips = CipTable.Load(tables),
                 Charges = money.GetAwaiter().GetResult().Charges,

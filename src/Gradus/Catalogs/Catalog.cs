@@ -5,6 +5,7 @@ using Gradus.Earnings.Estimates;
 using Gradus.Institutions;
 using Gradus.Places;
 using Gradus.Programs;
+using Gradus.Programs.Bridges;
 using Gradus.Research;
 using Gradus.Rules;
 using Gradus.Statistics;
@@ -34,6 +35,7 @@ public sealed class Catalog
     private readonly Lazy<RuleBook>? _rules;
     private readonly Lazy<Nicknames>? _nicknames;
     private readonly Lazy<TuitionAgreements>? _agreements;
+    private readonly Lazy<IReadOnlyList<BridgeOption>>? _bridges;
     private readonly Source _stemList;
     private readonly CatalogEvidence _evidence;
     private readonly Lazy<Dictionary<string, UnitId[]>> _campuses;
@@ -61,6 +63,7 @@ public sealed class Catalog
         WholeDegreeRange = content.WholeDegreeRange;
         _rules = content.Rules;
         _agreements = content.Agreements;
+        _bridges = content.Bridges;
         _nicknames = content.Nicknames;
         _widening = content.Widening;
         int newest = content.Offerings.Select(o => o.Latest.Year.End).DefaultIfEmpty(0).Max();
@@ -143,6 +146,10 @@ public sealed class Catalog
     /// <summary>Agreements between states on prices; none where the dataset carries none.</summary>
     /// <exception cref="InputException">Their file is malformed.</exception>
     public TuitionAgreements Agreements => _agreements?.Value ?? TuitionAgreements.None;
+
+    /// <summary>Ways to learn what programs ask for, ascending by identifier; none where the dataset carries none.</summary>
+    /// <exception cref="InputException">A file of them is malformed.</exception>
+    public IReadOnlyList<BridgeOption> Bridges => _bridges?.Value ?? [];
 
     public bool HasRules => _rules is not null;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Bridge;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Profiles;
@@ -15,6 +16,7 @@ using Gradus.People;
 using Gradus.Programs;
 using Gradus.Ranking;
 using Gradus.Readiness;
+using Gradus.Readiness.Bridges;
 using Gradus.Returns;
 using Gradus.Sources.Forms;
 using Gradus.Sources.Profiles;
@@ -64,6 +66,9 @@ public sealed class FieldUseTests
         ("background.mathematics[].level", Somebody, "background: {mathematics: [{subject: statistics, level: none}]}", "background: {mathematics: [{subject: statistics, level: course}]}"),
         ("background.mathematics[].year", Somebody, "background: {mathematics: [{subject: statistics, level: course, year: 2024}]}", "background: {mathematics: [{subject: statistics, level: course, year: 2001}]}"),
         ("background.programming", Somebody, "background: {programming: none}", "background: {programming: professional}"),
+        ("background.tested[].subject", Somebody, "background: {tested: [{subject: calculus, ability: 2, error: 0.3}]}", "background: {tested: [{subject: statistics, ability: 2, error: 0.3}]}"),
+        ("background.tested[].ability", Somebody, "background: {tested: [{subject: statistics, ability: 2, error: 0.3}]}", "background: {tested: [{subject: statistics, ability: -2, error: 0.3}]}"),
+        ("background.tested[].error", Somebody, "background: {tested: [{subject: statistics, ability: 0.5, error: 0.3}]}", "background: {tested: [{subject: statistics, ability: 0.5, error: 0.9}]}"),
         ("background.computing[].subject", Somebody, "background: {computing: [{subject: data-structures, level: none}]}", "background: {computing: [{subject: databases, level: none}]}"),
         ("background.computing[].level", Somebody, "background: {computing: [{subject: data-structures, level: none}]}", "background: {computing: [{subject: data-structures, level: course}]}"),
         ("background.computing[].year", Somebody, "background: {computing: [{subject: data-structures, level: course, year: 2024}]}", "background: {computing: [{subject: data-structures, level: course, year: 2001}]}"),
@@ -201,9 +206,13 @@ public sealed class FieldUseTests
                 60,
                 profile),
             FindJson.Plain.FindContract)),
+        PersonalAnswer.Bridge => string.Join('\n', Degrees.Select(id => Bridge(new ReadinessGround(ExamplePeople.Catalog, profile, new TestScores()), ExamplePeople.Catalog.FindItem(id)!))),
         PersonalAnswer.Ready => Ready(new ReadinessGround(ExamplePeople.Catalog, profile, new TestScores())),
         _ => string.Join('\n', Degrees.Select(id => Say(answer, profile, ExamplePeople.Catalog.FindItem(id)!))),
     };
+
+    private static string Bridge(ReadinessGround ground, Item item) =>
+        Bare(JsonSerializer.Serialize(BridgeContract.Of(ground, BridgeAnswer.Of(ground, item, new BridgeChoices()), BridgeAim.Cheapest), BridgeJson.Plain.BridgeContract));
 
     private static string Ready(ReadinessGround ground) =>
         Bare(JsonSerializer.Serialize(ReadyContract.Of(ground, CatalogReadiness.Of(ground), null), ReadyJson.Plain.ReadyContract))
