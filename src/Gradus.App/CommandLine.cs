@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gradus.App.Contracts;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Bridge;
 using Gradus.App.Verbs.Compare;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Curricula;
@@ -17,6 +18,7 @@ using Gradus.App.Verbs.Rank;
 using Gradus.App.Verbs.Ready;
 using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.Schema;
+using Gradus.App.Verbs.SelfTest;
 using Gradus.App.Verbs.Serve;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
@@ -126,6 +128,8 @@ public static class CommandLine
             ReadyCommand.Create(),
             CurriculumCommand.Create(),
             PlanCommand.Create(),
+            BridgeCommand.Create(),
+            SelfTestCommand.Create(),
             CostCommand.Create(),
             ReturnCommand.Create(),
             LoansCommand.Create(),

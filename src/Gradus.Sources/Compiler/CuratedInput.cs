@@ -25,6 +25,7 @@ public static class CuratedInput
     {
         DegreeTypeFile degreeTypes = DegreeTypeFile.Read(Path.Combine(curated, "degree-types.yaml"));
         TuitionAgreementFile.ReadIfAny(Path.Combine(curated, "tuition-agreements.yaml"));
+        BridgeFiles.ReadFolder(Path.Combine(curated, BridgeFiles.Folder));
         EntryRuleFile.Apply(Path.Combine(curated, EntryRuleFile.FileName), []);
         DegreeRuleFile.ReadFolder(curated);
         NicknameFile.ReadIfAny(Path.Combine(curated, NicknameFile.FileName));

@@ -3,6 +3,7 @@ using Gradus.Costs;
 using Gradus.Degrees;
 using Gradus.Earnings;
 using Gradus.Programs;
+using Gradus.Programs.Bridges;
 using Gradus.Rules;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
@@ -92,6 +93,7 @@ public static class CatalogLoader
                 Nicknames = new Lazy<Nicknames>(() => NicknameFile.ReadIfAny(Path.Combine(directory, NicknameFile.FileName))),
                 Agreements = new Lazy<TuitionAgreements>(() => TuitionAgreementFile.ReadIfAny(Path.Combine(directory, "tuition-agreements.yaml"))),
                 Degrees = new Lazy<DegreeBook>(() => new DegreeBook(DegreeRuleFile.ReadFolder(directory))),
+                Bridges = new Lazy<IReadOnlyList<BridgeOption>>(() => BridgeFiles.ReadFolder(Path.Combine(directory, BridgeFiles.Folder))),
                 Widening = new Lazy<Widening>(() => WideningRules.Read(RuleBookReader.ReadFile(Path.Combine(directory, "rules", "evidence.yaml")))),
                 Cips = CipTable.Load(tables),
                 Charges = money.GetAwaiter().GetResult().Charges,

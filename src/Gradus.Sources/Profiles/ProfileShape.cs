@@ -55,6 +55,11 @@ public static class ProfileShape
         .WithValue("year", "Year it was taken", Year, c => c.Year, (c, v) => c with { Year = v })
         .With("subjects", "Subjects it is of, where its title does not say so or says another", Words(Vocabularies.Subjects), c => c.Subjects, (c, v) => c with { Subjects = v });
 
+    private static readonly GroupShape<TestedSubject> Tested = new GroupShape<TestedSubject>(default)
+        .WithValue("subject", "What was tested", Choice(Vocabularies.Tested), t => t.Subject, (t, v) => t with { Subject = v }).Required()
+        .WithValue("ability", "The result: 0 is the middle, 1 a standard deviation above", new NumberShape(-4, 4), t => t.Ability, (t, v) => t with { Ability = v }).Required()
+        .WithValue("error", "Its standard error", new NumberShape(0, 1), t => t.Error, (t, v) => t with { Error = v }).Required();
+
     private static readonly GroupShape<Background> Background = new GroupShape<Background>(new())
         .With("degree", "Your highest degree", Degree, b => b.Degree, (b, v) => b with { Degree = v })
         .With("mathematics", "Mathematics studied; a subject left out counts as not mentioned, level none as not studied",
@@ -62,7 +67,8 @@ public static class ProfileShape
         .WithValue("programming", "What you can do in programming", Choice(Vocabularies.ProgrammingLevels), b => b.Programming, (b, v) => b with { Programming = v })
         .With("computing", "Computing studied beyond programming",
             new ListShape<ComputingStudied>(Computing, 5, c => c.Subject), b => b.Computing, (b, v) => b with { Computing = v })
-        .With("courses", "Courses from your transcript", new ListShape<Course>(Course, 200, identity: null), b => b.Courses, (b, v) => b with { Courses = v });
+        .With("courses", "Courses from your transcript", new ListShape<Course>(Course, 200, identity: null), b => b.Courses, (b, v) => b with { Courses = v })
+        .With("tested", "Results of gradus test: what you know, which no school counts", new ListShape<TestedSubject>(Tested, 6, t => t.Subject), b => b.Tested, (b, v) => b with { Tested = v });
 
     private static readonly GroupShape<Job> Job = new GroupShape<Job>(new())
         .With("title", "What you do now", Text, j => j.Title, (j, v) => j with { Title = v })

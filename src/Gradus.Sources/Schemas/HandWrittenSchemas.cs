@@ -25,6 +25,7 @@ public static class HandWrittenSchemas
     /// <summary>Ascending by name.</summary>
     public static IReadOnlyList<HandWrittenSchema> All { get; } =
     [
+        new("bridges", BridgeFiles.Folder + "/*.yaml", "Ways to learn what programs ask for", BridgeFiles.Shape),
         new("changelog", DatasetChangelog.FileName, "What people changed in the dataset", DatasetChangelog.Shape),
         new("degree-rules", DegreeRuleFile.Folder + "/*.yaml", "What a degree asks of those who study it", DegreeRuleFile.Shape),
         new("degree-types", "degree-types.yaml", "Degree types and the rules that tell them apart", DegreeTypeFile.Shape),

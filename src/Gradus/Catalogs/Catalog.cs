@@ -6,6 +6,7 @@ using Gradus.Earnings.Estimates;
 using Gradus.Institutions;
 using Gradus.Places;
 using Gradus.Programs;
+using Gradus.Programs.Bridges;
 using Gradus.Research;
 using Gradus.Rules;
 using Gradus.Statistics;
@@ -36,6 +37,7 @@ public sealed class Catalog
     private readonly Lazy<Nicknames>? _nicknames;
     private readonly Lazy<TuitionAgreements>? _agreements;
     private readonly Lazy<DegreeBook>? _degrees;
+    private readonly Lazy<IReadOnlyList<BridgeOption>>? _bridges;
     private readonly Source _stemList;
     private readonly CatalogEvidence _evidence;
     private readonly Lazy<Dictionary<string, UnitId[]>> _campuses;
@@ -64,6 +66,7 @@ public sealed class Catalog
         _rules = content.Rules;
         _agreements = content.Agreements;
         _degrees = content.Degrees;
+        _bridges = content.Bridges;
         _nicknames = content.Nicknames;
         _widening = content.Widening;
         int newest = content.Offerings.Select(o => o.Latest.Year.End).DefaultIfEmpty(0).Max();
@@ -150,6 +153,8 @@ public sealed class Catalog
     /// <summary>Rules of degrees; those of the programs' own records alone where the dataset carries no others.</summary>
     /// <exception cref="InputException">A file of them is malformed.</exception>
     public DegreeBook Degrees => _degrees?.Value ?? DegreeBook.Empty;
+    /// <summary>Ways to learn what programs ask for, ascending by identifier; none where the dataset carries none.</summary>
+    public IReadOnlyList<BridgeOption> Bridges => _bridges?.Value ?? [];
 
     public bool HasRules => _rules is not null;
 

@@ -5,6 +5,7 @@ using Gradus.Earnings;
 using Gradus.Institutions;
 using Gradus.Places;
 using Gradus.Programs;
+using Gradus.Programs.Bridges;
 using Gradus.Research;
 using Gradus.Rules;
 
@@ -43,6 +44,8 @@ public sealed record CatalogContent
     /// <summary>Degrees whose rules people wrote down; null where the dataset carries none.</summary>
     public Lazy<DegreeBook>? Degrees { get; init; }
 
+    /// <summary>Ways to learn what programs ask for; null where the dataset carries none.</summary>
+    public Lazy<IReadOnlyList<BridgeOption>>? Bridges { get; init; }
     /// <summary>How figures widen; null where the dataset does not say, and then only what is known to be general does.</summary>
     public Lazy<Widening>? Widening { get; init; }
     public required IReadOnlyList<AreaOutput> Research { get; init; }

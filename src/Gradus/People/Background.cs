@@ -12,6 +12,9 @@ public sealed record Background
     /// <summary>Each subject once, as for mathematics.</summary>
     public ValueList<ComputingStudied> Computing { get; init; } = [];
     public ValueList<Course> Courses { get; init; } = [];
+
+    /// <summary>Results of the guide's own tests, each subject once.</summary>
+    public ValueList<TestedSubject> Tested { get; init; } = [];
 }
 
 /// <summary>The highest degree, finished or about to be.</summary>
@@ -40,6 +43,12 @@ public readonly record struct MathematicsStudied(MathematicsSubject Subject, Stu
 
 /// <summary>A subject of computing, how far and when last; null level means studied, how far not said.</summary>
 public readonly record struct ComputingStudied(ComputingSubject Subject, StudyLevel? Level, int? Year);
+
+/// <summary>What the guide's own test found of a subject; no school counts it.</summary>
+/// <param name="Subject">One of those that are tested.</param>
+/// <param name="Ability">0 is the middle of those for whom the questions are meant, 1 a standard deviation above; -4 to 4.</param>
+/// <param name="Error">Its standard error, 0 to 1.</param>
+public readonly record struct TestedSubject(Prerequisite Subject, decimal Ability, decimal Error);
 
 /// <summary>A course the person took.</summary>
 public sealed record Course

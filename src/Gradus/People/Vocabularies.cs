@@ -91,6 +91,15 @@ public static class Vocabularies
         new(Prerequisite.ComputerSystems, "computer-systems", "computer systems"),
         new(Prerequisite.MachineLearning, "machine-learning", "machine learning"));
 
+    /// <summary>What the guide's own test asks about.</summary>
+    public static Vocabulary<Prerequisite> Tested { get; } = new(
+        new(Prerequisite.Calculus, "calculus", "calculus"),
+        new(Prerequisite.LinearAlgebra, "linear-algebra", "linear algebra"),
+        new(Prerequisite.Probability, "probability", "probability"),
+        new(Prerequisite.Statistics, "statistics", "statistics"),
+        new(Prerequisite.Programming, "programming", "programming"),
+        new(Prerequisite.Algorithms, "algorithms", "algorithms"));
+
     public static Vocabulary<Prerequisite> Prerequisites { get; } = new(
         [
             .. Subjects,

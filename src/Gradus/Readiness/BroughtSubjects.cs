@@ -10,6 +10,9 @@ internal sealed class BroughtSubjects(Profile profile)
     /// <summary>After so many years schools may ask for newer work: a judgement.</summary>
     private const int OldAfter = 10;
 
+    /// <summary>Standard errors either way that eight of ten results lie within.</summary>
+    private const decimal EightOfTen = 1.2816m;
+
     private readonly Background _background = profile.Background;
 
     /// <summary>Where the person stands beside a subject that is asked for.</summary>
@@ -20,7 +23,9 @@ internal sealed class BroughtSubjects(Profile profile)
     }
 
     /// <summary>The same without the page: the better of what they say and what their courses show, or else what their degree mostly holds.</summary>
-    public (EntryStanding Standing, string Why) Of(Prerequisite asked)
+    public (EntryStanding Standing, string Why) Of(Prerequisite asked) => Tested(asked, Untested(asked));
+
+    private (EntryStanding Standing, string Why) Untested(Prerequisite asked)
     {
         (EntryStanding Standing, string Why)? said = asked == Prerequisite.Programming ? Programming() : Said(Vocabularies.Prerequisites.KeyOf(asked));
         (EntryStanding Standing, string Why)? course = Course(asked) ?? Course(Followed(asked));
@@ -31,6 +36,27 @@ internal sealed class BroughtSubjects(Profile profile)
 
         return said ?? course ?? ByDegree(asked)
             ?? (EntryStanding.NotSaid, asked == Prerequisite.Programming ? "you did not say what you can do in programming" : "you did not speak of it");
+    }
+
+    /// <summary>
+    /// The guide's own test beside that: where it is firmly passed, what was lacking or not said has to be asked about; it never makes up for a grade, and takes none away.
+    /// </summary>
+    private (EntryStanding Standing, string Why) Tested(Prerequisite asked, (EntryStanding Standing, string Why) other)
+    {
+        foreach (TestedSubject test in _background.Tested)
+        {
+            if (test.Subject == asked)
+            {
+                decimal reach = EightOfTen * test.Error;
+                return test.Ability - reach > 0
+                    ? (other.Standing == EntryStanding.Met ? EntryStanding.Met : EntryStanding.Unclear, $"{other.Why}; this guide's test finds it firm, which no school counts: ask what would show it")
+                    : test.Ability + reach < 0
+                        ? (other.Standing, $"{other.Why}; this guide's test does not find it firm")
+                        : (other.Standing, $"{other.Why}; this guide's test leaves open how firm it is");
+            }
+        }
+
+        return other;
     }
 
     /// <summary>The subject whose courses are taken after those of another, so that a pass in it speaks for both; the same where there is none.</summary>

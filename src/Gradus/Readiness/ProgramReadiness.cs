@@ -33,7 +33,7 @@ public sealed record ProgramReadiness(
     }
 
     /// <summary>The sets of subjects that satisfy what the page asks for, or what is usual where it names nothing.</summary>
-    private static IReadOnlyList<uint> Ways(ReadinessGround ground, Item item) => item.Program is { Admission: { } asked } && EntryNeeds.Names(asked)
+    internal static IReadOnlyList<uint> Ways(ReadinessGround ground, Item item) => item.Program is { Admission: { } asked } && EntryNeeds.Names(asked)
         ? asked.Asked.Tree.Ways()
         : [ground.Usual.Of(item).Aggregate(0u, (bits, usual) => bits | EntryTree.Bit(usual.Subject))];
 

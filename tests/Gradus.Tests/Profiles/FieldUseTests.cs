@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Bridge;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Plan;
@@ -16,6 +17,7 @@ using Gradus.People;
 using Gradus.Programs;
 using Gradus.Ranking;
 using Gradus.Readiness;
+using Gradus.Readiness.Bridges;
 using Gradus.Returns;
 using Gradus.Sources.Forms;
 using Gradus.Sources.Profiles;
@@ -65,6 +67,9 @@ public sealed class FieldUseTests
         ("background.mathematics[].level", Somebody, "background: {mathematics: [{subject: statistics, level: none}]}", "background: {mathematics: [{subject: statistics, level: course}]}"),
         ("background.mathematics[].year", Somebody, "background: {mathematics: [{subject: statistics, level: course, year: 2024}]}", "background: {mathematics: [{subject: statistics, level: course, year: 2001}]}"),
         ("background.programming", Somebody, "background: {programming: none}", "background: {programming: professional}"),
+        ("background.tested[].subject", Somebody, "background: {tested: [{subject: calculus, ability: 2, error: 0.3}]}", "background: {tested: [{subject: statistics, ability: 2, error: 0.3}]}"),
+        ("background.tested[].ability", Somebody, "background: {tested: [{subject: statistics, ability: 2, error: 0.3}]}", "background: {tested: [{subject: statistics, ability: -2, error: 0.3}]}"),
+        ("background.tested[].error", Somebody, "background: {tested: [{subject: statistics, ability: 0.5, error: 0.3}]}", "background: {tested: [{subject: statistics, ability: 0.5, error: 0.9}]}"),
         ("background.computing[].subject", Somebody, "background: {computing: [{subject: data-structures, level: none}]}", "background: {computing: [{subject: databases, level: none}]}"),
         ("background.computing[].level", Somebody, "background: {computing: [{subject: data-structures, level: none}]}", "background: {computing: [{subject: data-structures, level: course}]}"),
         ("background.computing[].year", Somebody, "background: {computing: [{subject: data-structures, level: course, year: 2024}]}", "background: {computing: [{subject: data-structures, level: course, year: 2001}]}"),
@@ -203,6 +208,7 @@ public sealed class FieldUseTests
                 profile),
             FindJson.Plain.FindContract)),
         PersonalAnswer.Plan => Plan(new LedgerGround(ExamplePeople.Catalog, Shipped.Rules, profile), ExamplePeople.Catalog.FindItem(Planned)!),
+        PersonalAnswer.Bridge => string.Join('\n', Degrees.Select(id => Bridge(new ReadinessGround(ExamplePeople.Catalog, profile, new TestScores()), ExamplePeople.Catalog.FindItem(id)!))),
         PersonalAnswer.Ready => Ready(new ReadinessGround(ExamplePeople.Catalog, profile, new TestScores())),
         _ => string.Join('\n', Degrees.Select(id => Say(answer, profile, ExamplePeople.Catalog.FindItem(id)!))),
     };
@@ -212,6 +218,8 @@ public sealed class FieldUseTests
 
     private static string Plan(LedgerGround ground, Item item) => Bare(JsonSerializer.Serialize(
         PlanContract.Of(PlanAnswer.Of(ground, item, PlanAnswer.RulesOf(ground.Catalog, item), new PlanQuestion())), PlanJson.Plain.PlanContract));
+    private static string Bridge(ReadinessGround ground, Item item) =>
+        Bare(JsonSerializer.Serialize(BridgeContract.Of(ground, BridgeAnswer.Of(ground, item, new BridgeChoices()), BridgeAim.Cheapest), BridgeJson.Plain.BridgeContract));
 
     private static string Ready(ReadinessGround ground) =>
         Bare(JsonSerializer.Serialize(ReadyContract.Of(ground, CatalogReadiness.Of(ground), null), ReadyJson.Plain.ReadyContract))

@@ -42,6 +42,7 @@ internal static class ProfileGen
             Programming = programming,
             Computing = computing,
             Courses = [.. courses],
+            Tested = programming is null ? [] : [new TestedSubject(Prerequisite.Statistics, (int)programming / 4m, 0.35m)],
         });
 
     private static readonly Gen<Job> Job = Gen.Select(Maybe(Text), MaybeValue(Occupations), MaybeValue(Dollars), MaybeValue(Gen.Bool), MaybeValue(Dollars))

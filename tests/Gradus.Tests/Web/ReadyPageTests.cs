@@ -74,6 +74,17 @@ public sealed class ReadyPageTests(GuideFixture guide)
     }
 
     [Fact]
+    public async Task TestScores_CountOnThePageOfOneProgram_AndWrongOnesAreNamed()
+    {
+        string id = guide.Catalog.Programs.First(p => p.SameAs is null && p.Admission.Gre == Gradus.Programs.Admission.GreRule.Required).Id;
+        Assert.Contains("the GRE: not known", (await guide.Get($"/ready/{id}")).MainText, StringComparison.Ordinal);
+        Assert.Contains("the GRE: you have it", (await guide.Get($"/ready/{id}?gre=yes")).MainText, StringComparison.Ordinal);
+        GuidePage wrong = await guide.Get($"/ready/{id}?toefl=900&gre=perhaps");
+        Assert.Equal(HttpStatusCode.OK, wrong.Status);
+        Assert.Equal(2, wrong.Document.QuerySelectorAll(".error").Length);
+    }
+
+    [Fact]
     public async Task Steps_PartThePrograms_AndWrongOnesAreLeftAside()
     {
         GuidePage page = await guide.Get("/ready?example=working-engineer&step=courses&page=999");

@@ -14,6 +14,7 @@ public enum PersonalAnswer
     Find,
     Ready,
     Plan,
+    Bridge,
 }
 
 /// <summary>What one field of a profile changes, and in which answers.</summary>
@@ -33,9 +34,9 @@ public static class FieldUses
     private const string NotBudgeted = "a search counts it where there is a budget";
 
     private static readonly PersonalAnswer[] All = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Shortlist, PersonalAnswer.Show];
-    private static readonly PersonalAnswer[] AllAndReady = [.. All, PersonalAnswer.Ready];
-    private static readonly PersonalAnswer[] AllFindAndReady = [.. All, PersonalAnswer.Find, PersonalAnswer.Ready];
-    private static readonly PersonalAnswer[] MoneyAndReady = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Shortlist, PersonalAnswer.Find, PersonalAnswer.Ready];
+    private static readonly PersonalAnswer[] AllAndReady = [.. All, PersonalAnswer.Ready, PersonalAnswer.Bridge];
+    private static readonly PersonalAnswer[] AllFindAndReady = [.. All, PersonalAnswer.Find, PersonalAnswer.Ready, PersonalAnswer.Bridge];
+    private static readonly PersonalAnswer[] MoneyAndReady = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Shortlist, PersonalAnswer.Find, PersonalAnswer.Ready, PersonalAnswer.Bridge];
     private static readonly PersonalAnswer[] AllAndFind = [.. All, PersonalAnswer.Find];
     private static readonly PersonalAnswer[] Money = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Shortlist, PersonalAnswer.Find];
     private static readonly PersonalAnswer[] Later = [PersonalAnswer.Return, PersonalAnswer.Shortlist];
@@ -52,7 +53,7 @@ public static class FieldUses
     [
         new("name", "the title of the answer", AllAndReady),
         new("start", "the terms, and the rules of the day", AllFindReadyAndPlan, (p, a) => a == PersonalAnswer.Find ? Worked(p, a) : null),
-        new("residency.state", "resident or other price, state income tax", AllFindAndPlan),
+        new("residency.state", "resident or other price, state income tax", [.. AllFindAndPlan, PersonalAnswer.Bridge]),
         new("residency.citizenship", "price, federal loans, tax credits, rules of a visa", AllFindReadyAndPlan),
         new("residency.workAuthorisationYears", "whether the months of work after the degree are enough", Later, Visa),
         new("residency.practicalTrainingUsed", "whether practical training is left", AllAndFind, Visa),
@@ -62,7 +63,7 @@ public static class FieldUses
         new("background.degree.gpa", "whether it reaches the average asked for", AllAndReady),
         new("background.degree.gpaScale", "how the average is read", AllAndReady, (p, _) => p.Background.Degree.Gpa is null ? "no average is said" : null),
         new("background.degree.year", "whether the degree is done before the start", AllAndReady, (p, _) => p.Start is null ? "no start is said" : null),
-        new("background.degree.country", "whether practical training was used at this level; whether a language test is asked for", AllFindAndReady, (p, a) => a == PersonalAnswer.Ready ? null : Visa(p, a)),
+        new("background.degree.country", "whether practical training was used at this level; whether a language test is asked for", AllFindAndReady, (p, a) => a is PersonalAnswer.Ready or PersonalAnswer.Bridge ? null : Visa(p, a)),
         new("background.mathematics[].subject", "which subjects asked for are met", AllAndReady),
         new("background.mathematics[].level", "which subjects asked for are met", AllAndReady),
         new("background.mathematics[].year", "whether the work is recent", AllAndReady, Recent),
@@ -76,6 +77,9 @@ public static class FieldUses
         new("background.courses[].grade", "whether the course was passed", AllAndReady),
         new("background.courses[].year", "whether the work is recent", AllAndReady, Recent),
         new("background.courses[].subjects", "which subjects asked for are met", AllAndReady),
+        new("background.tested[].subject", "which subjects one knows, without a grade", AllAndReady),
+        new("background.tested[].ability", "which subjects one knows, without a grade", AllAndReady),
+        new("background.tested[].error", "how sure that is", AllAndReady),
         new("job.title", "whether an occupation aimed for is held already", Later, (p, a) => p.Job.Occupation is not null ? "job.occupation says it" : p.Goal.Occupations.Count == 0 && p.Job.Status is not null ? "no occupation is aimed for" : Return(p, a)),
         new("job.occupation", "pay where none is said; whether an occupation aimed for is held already", Later, (p, a) => p.Goal.Occupations.Count == 0 && p.Job.YearlyPay is not null ? "your pay is said and no occupation aimed for" : Return(p, a)),
         new("job.status", "pay given up, and pay without the degree", Money, Worked),
@@ -88,7 +92,7 @@ public static class FieldUses
         new("job.employerAidPerYear", "help from the employer", Money, Worked),
         new("study.modality", "price, living, which degrees fit", AllFindAndPlan),
         new("study.pace", "price by the credit or the year, terms, pay given up", AllFindAndPlan),
-        new("study.hoursPerWeek", "credits of a term, and which courses fit in one", MoneyAndPlan, Worked),
+        new("study.hoursPerWeek", "credits of a term, and which courses fit in one; how long missing courses take", [.. MoneyAndPlan, PersonalAnswer.Bridge], Worked),
         new("study.coursesPerTerm", "credits of a term; missing courses taken at once", MoneyReadyAndPlan, Worked),
         new("study.summersOnly", "terms", MoneyAndPlan, Worked),
         new("study.earnedCredits", "credits that are left", MoneyAndPlan, Worked),

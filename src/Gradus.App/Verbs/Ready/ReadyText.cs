@@ -77,6 +77,11 @@ internal static class ReadyText
             screen.Line($"{read} {answer.ReadAt}");
         }
 
+        if (answer.Verdict == "bridgeable")
+        {
+            screen.Line($"How to get there, with hours and prices: gradus bridge {answer.Id}");
+        }
+
         screen.Heading("Would they take me?");
         screen.Line("Nobody can say, and no chance is guessed here. What is published:");
         foreach (string reason in answer.Admission.Reasons)

@@ -7,6 +7,7 @@ using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Gradus.App.Contracts;
+using Gradus.App.Verbs.Bridge;
 using Gradus.App.Verbs.Compare;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Curricula;
@@ -21,6 +22,7 @@ using Gradus.App.Verbs.Plan;
 using Gradus.App.Verbs.Rank;
 using Gradus.App.Verbs.Ready;
 using Gradus.App.Verbs.Return;
+using Gradus.App.Verbs.SelfTest;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
 
@@ -34,6 +36,7 @@ public static class AnswerSchemas
     /// <summary>The command of each schema, and the record it describes.</summary>
     private static readonly (string Name, string Command, Func<JsonTypeInfo> Type)[] All =
     [
+        ("bridge", "bridge", () => BridgeJson.Plain.BridgeContract),
         ("compare", "compare", () => CompareJson.Plain.CompareContract),
         ("cost", "cost", () => CostJson.Plain.CostContract),
         ("curriculum", "curriculum", () => CurriculumJson.Plain.CurriculumContract),
@@ -56,6 +59,7 @@ public static class AnswerSchemas
         ("school-list", "find", () => FindJson.Plain.SchoolListContract),
         ("shortlist", "shortlist", () => ShortlistJson.Plain.ShortlistContract),
         ("show", "show", () => ShowJson.Plain.ShowContract),
+        ("test", "test", () => SelfTestJson.Plain.SelfTestContract),
     ];
 
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(a => a.Name)];

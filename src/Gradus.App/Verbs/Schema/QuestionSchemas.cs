@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Gradus.App.Questions;
+using Gradus.App.Verbs.Bridge;
 using Gradus.App.Verbs.Compare;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Curricula;
@@ -15,6 +16,7 @@ using Gradus.App.Verbs.Plan;
 using Gradus.App.Verbs.Rank;
 using Gradus.App.Verbs.Ready;
 using Gradus.App.Verbs.Return;
+using Gradus.App.Verbs.SelfTest;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
 
@@ -30,6 +32,7 @@ public static class QuestionSchemas
     /// <summary>The verbs that ask, with the parts of their questions.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<Parameter>> Verbs { get; } = new SortedDictionary<string, IReadOnlyList<Parameter>>(StringComparer.Ordinal)
     {
+        ["bridge"] = BridgeQuestion.Whole,
         ["compare"] = CompareQuestion.Whole,
         ["cost"] = CostQuestion.Whole,
         ["curriculum"] = CurriculumQuestion.Whole,
@@ -49,6 +52,7 @@ public static class QuestionSchemas
         ["return"] = ReturnQuestion.Whole,
         ["shortlist"] = ShortlistQuestion.Whole,
         ["show"] = ShowQuestion.Whole,
+        ["test"] = SelfTestQuestion.Whole,
     };
 
     public static IReadOnlyList<string> Names { get; } = [.. Verbs.Keys.Select(verb => verb + Ending)];
