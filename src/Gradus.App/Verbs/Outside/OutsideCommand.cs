@@ -18,8 +18,6 @@ public static class OutsideCommand
     {
         var question = new ParameterOptions(OutsideQuestion.Whole);
         var table = new Option<string?>("--output") { Description = "Write the list with a column 'id' to correct", HelpName = "FILE" };
-        var marks = new Option<string?>("--marks") { Description = "Write the numbers that count as the file of a criterion", HelpName = "FILE" };
-        var keep = new Option<bool>("--keep") { Description = "Put it into the profile that I keep" };
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema outside" };
         Option<string?> workspace = WorkspaceLocation.Option();
         Option<string?> data = DataLocation.Option();
@@ -33,27 +31,26 @@ public static class OutsideCommand
             """);
         question.AddTo(command);
         command.Add(table);
-        command.Add(marks);
-        command.Add(keep);
         command.Add(workspace);
         command.Add(json);
         command.Add(data);
         command.SetAction(parsed =>
         {
             Catalog catalog = DataLocation.Load(parsed.GetValue(data));
-            var list = OutsideList.Read(OutsideQuestion.Read(question.Given(parsed)), catalog);
+            var asked = OutsideQuestion.Read(question.Given(parsed));
+            var list = OutsideList.Read(asked, catalog);
             var answer = OutsideContract.Of(catalog, list);
             if (parsed.GetValue(table) is { } output)
             {
                 ProfileFile.Write(output, Encoding.UTF8.GetString(OutsideWords.Table(answer)), force: false);
             }
 
-            if (parsed.GetValue(marks) is { } numbers)
+            if (asked.Marks.Length > 0)
             {
-                ProfileFile.Write(numbers, Encoding.UTF8.GetString(OutsideWords.Marks(list.Criterion)), force: false);
+                ProfileFile.Write(asked.Marks, Encoding.UTF8.GetString(OutsideWords.Marks(list.Criterion)), force: false);
             }
 
-            if (parsed.GetValue(keep))
+            if (asked.Keeps)
             {
                 Keep(parsed.GetValue(workspace), catalog, list.Criterion);
             }
@@ -66,7 +63,7 @@ public static class OutsideCommand
             else
             {
                 OutsideWords.Write(new Screen(written), answer);
-                if (parsed.GetValue(keep))
+                if (asked.Keeps)
                 {
                     written.WriteLine("Kept in your profile. gradus undo takes it back.");
                 }
