@@ -74,6 +74,10 @@ internal sealed class PlanModel
     /// <summary>How many of the courses wanted are in it.</summary>
     public LinearExpr Wanted => LinearExpr.Sum(_ground.Wishes.Wanted.Where(_at.ContainsKey).Select(code => _taken[_at[code]]));
 
+    /// <summary>How many of its courses a group of the track names, whichever group they fill.</summary>
+    public LinearExpr OfTrack => LinearExpr.Sum(_courses.Select((course, c) => (Course: course, c))
+        .Where(x => !x.Course.IsOpen && _rules.Track.Groups.Any(g => !g.From.IsAny && _rules.Fits(x.Course, g.From))).Select(x => _taken[x.c]));
+
     /// <summary>Hours of work of all courses, in tenths.</summary>
     public LinearExpr Hours => Sum(_courses.Select((course, c) => (_taken[c], Tenths(_ground.HoursOf(course)))));
 

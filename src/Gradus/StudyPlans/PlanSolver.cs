@@ -4,7 +4,7 @@ using Gradus.Degrees;
 namespace Gradus.StudyPlans;
 
 /// <summary>
-/// Finds the plan nearest to the aim, one criterion after the other: hours over those one has; the aim; courses wanted; terms; hours of work; the order of the rules.
+/// Finds the plan nearest to the aim, one criterion after the other: hours over those one has; the aim; courses wanted; terms; courses of the track; hours of work; the order of the rules.
 /// Where no plan keeps all wishes it gives up as few as it can, and names the smallest set that cannot hold together.
 /// </summary>
 /// <remarks>One worker, one seed and work counted by the solver's own measure, not by a clock: the same question has the same answer.</remarks>
@@ -80,6 +80,7 @@ public static class PlanSolver
             stages.Add((model.Last, false, LaterWork));
         }
 
+        stages.Add((model.OfTrack * -1, false, OrderWork));
         stages.Add((model.Hours, false, OrderWork));
         stages.Add((model.Tidiness, false, TidyWork));
         decimal? gap = null;
