@@ -15,7 +15,7 @@ public sealed class HandWrittenTests
         Assert.Contains(files, f => f.Name == "scope.yaml");
         Assert.Contains(files, f => f.Name.StartsWith("programs/", StringComparison.Ordinal));
         Assert.Equal(
-            files,
+            files.Where(f => f.Name.EndsWith(".yaml", StringComparison.Ordinal)),
             package.Resources.Where(r => r.Path.EndsWith(".yaml", StringComparison.Ordinal)).Select(r => new HandWrittenFile(r.Path, r.Bytes, r.Sha256)));
         Assert.Equal(package.Resources.Count, package.Resources.Select(r => r.Name).Distinct(StringComparer.Ordinal).Count());
     }

@@ -13,6 +13,7 @@ public static class SelfTestCommand
     {
         var question = new ParameterOptions(SelfTestQuestion.Whole);
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema test" };
+        Option<string?> data = DataLocation.Option();
         var command = new Command("test", """
             What do I really know of a subject? About ten questions, each chosen by the answers before it, and a result with its error.
 
@@ -24,10 +25,11 @@ public static class SelfTestCommand
             """);
         question.AddTo(command);
         command.Add(json);
+        command.Add(data);
         command.SetAction(parsed =>
         {
             var asked = SelfTestQuestion.Read(question.Given(parsed));
-            var answer = SelfTestContract.Of(asked, Session(asked));
+            var answer = SelfTestContract.Of(asked, Session(asked), PackageFile.ReadVersion(DataLocation.Directory(parsed.GetValue(data))));
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {

@@ -9,6 +9,7 @@ namespace Gradus.App.Verbs.SelfTest;
 /// <summary>The answer of <c>gradus test</c>: the next question, or the result.</summary>
 [Description("A test of the guide's own; no school counts it")]
 public sealed record SelfTestContract(
+    [Description("Version of the dataset")] string Dataset,
     [Words("calculus", "linear-algebra", "probability", "statistics", "programming", "algorithms")] string Topic,
     [Description("Of the questions")] ulong Seed,
     [Description("A digit for each question answered: 1 to 4, or 0 for not known")] string Answers,
@@ -29,12 +30,13 @@ public sealed record SelfTestContract(
     /// <summary>From this share of the middle questions on a subject is known well enough to go on from: a judgement.</summary>
     private const int Firm = 50;
 
-    public static SelfTestContract Of(SelfTestQuestion asked, TestSession session)
+    public static SelfTestContract Of(SelfTestQuestion asked, TestSession session, string dataset)
     {
         double reach = Normal.Quantile(EightOfTen) * session.Error;
         int low = Hundred(session.ShareRight(session.Ability - reach)), high = Hundred(session.ShareRight(session.Ability + reach));
         bool done = session.Next is null;
         return new SelfTestContract(
+            Dataset: dataset,
             Topic: TestTopics.All.KeyOf(session.Topic),
             Seed: session.Seed,
             Answers: asked.Answers,
