@@ -3,6 +3,7 @@ using System.Globalization;
 using Gradus.App.Contracts;
 using Gradus.App.Shell;
 using Gradus.SelfTests;
+using Gradus.Sources.Dataset;
 
 namespace Gradus.App.Verbs.SelfTest;
 
