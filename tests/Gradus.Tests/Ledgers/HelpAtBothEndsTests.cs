@@ -1,4 +1,3 @@
-using Gradus.Costs.Prices;
 using Gradus.Ledgers;
 using Gradus.People;
 using Gradus.Programs;

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using AngleSharp.Dom;
 using Gradus.App.Shell;
 using Gradus.People;
 using Gradus.SelfTests;

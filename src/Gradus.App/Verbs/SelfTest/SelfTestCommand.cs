@@ -55,7 +55,7 @@ public static class SelfTestCommand
         }
         catch (InputException refused)
         {
-            throw new InputException(new Problem(ProblemCode.OutOfRange, SelfTestQuestion.AnswersPart.Name, asked.Answers, refused.Message));
+            throw new InputException(new Problem(ProblemCode.OutOfRange, SelfTestQuestion.AnswersPart.Name, asked.Answers, refused.Message), refused);
         }
     }
 

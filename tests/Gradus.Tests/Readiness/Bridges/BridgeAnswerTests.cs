@@ -1,7 +1,6 @@
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Programs;
-using Gradus.Programs.Admission;
 using Gradus.Programs.Bridges;
 using Gradus.Readiness;
 using Gradus.Readiness.Bridges;
