@@ -6,6 +6,7 @@ return args switch
     ["files", "--from", string from] => FileTimes.Run(from, BuildSpeed.Curated),
     ["rank"] => RankSpeed.Run(),
     ["learn"] => LearnSpeed.Run(),
+    ["plan"] => PlanSpeed.Run(),
     ["returns", .. string[] rest] => ReturnSpeed.Run(rest),
     ["web", .. string[] rest] => await WebSpeed.RunAsync(rest),
     ["soak", .. string[] rest] => await Soak.RunAsync(rest),
@@ -21,6 +22,7 @@ static int Usage()
                files --from DIR              time of each file alone
                rank                          full rank acceptability against a numpy program
                learn                         the next question of learning weights
+               plan                          a study plan proved, and wishes that cannot hold together explained
                returns [--person NAME]       returns of the whole catalogue against a numpy program
                web [--minutes N]             requests a second against a hello-world of the same framework; memory under load
                soak [PROGRAM] [--minutes N]  memory of the guide while 24 people ask at once, nobody twice; 10 minutes
