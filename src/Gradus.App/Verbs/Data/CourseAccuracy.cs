@@ -57,8 +57,8 @@ internal static class CourseAccuracy
             | the least of the four | {AreaBar:0.00} | {least:0.000} | {Met(least, AreaBar)} |
             | above the rubric's phrases | {MarginBar:0.00} | {macro - keywords:0.000} | {Met(macro - keywords, MarginBar)} |
 
-            Both readings were made by one reader, the second in another order and without the first: they show how steady the rubric is, not how far
-            two people agree. The rubric's phrases were chosen with the courses of all universities in sight, so that the comparison favours neither.
+            Both readings were made by one reader in one sitting, the second in another order: they show how steady the rubric is, not how far
+            two people agree. The rubric's phrases were chosen with the courses of all universities in sight, so that the comparison favours neither. The model's features and settings were chosen on these same scores: on other courses it will do somewhat worse.
             Where only a title is known, as on most pages of programs, the last column holds.
 
             ## Whether the probabilities are right
