@@ -3,6 +3,7 @@ using Gradus.App.Contracts;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Compare;
 using Gradus.App.Verbs.Cost;
+using Gradus.App.Verbs.Curricula;
 using Gradus.App.Verbs.Data;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Keeping;
@@ -122,6 +123,7 @@ public static class CommandLine
             MoreCommand.Create(),
             OutsideCommand.Create(),
             ReadyCommand.Create(),
+            CurriculumCommand.Create(),
             CostCommand.Create(),
             ReturnCommand.Create(),
             LoansCommand.Create(),

@@ -24,6 +24,9 @@ public static class GuideLinks
     /// <summary>What it asks of those who enter, beside what the reader brings.</summary>
     public static string Ready(string id) => $"/ready/{Uri.EscapeDataString(id)}";
 
+    /// <summary>What one studies in it.</summary>
+    public static string Curriculum(string id) => $"/curriculum/{Uri.EscapeDataString(id)}";
+
     public static string Return(string id) => $"/return/{Uri.EscapeDataString(id)}";
 
     /// <summary>False for "//host" and "/\\host", which browsers take for another site, and for what no header can carry.</summary>

@@ -6,6 +6,7 @@ using Gradus.App.Portraits;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Compare;
 using Gradus.App.Verbs.Cost;
+using Gradus.App.Verbs.Curricula;
 using Gradus.App.Verbs.Data.Exports;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Keeping;
@@ -59,6 +60,7 @@ public static class WebGuide
         builder.Services.AddSingleton(_ => catalog.GetAwaiter().GetResult());
         builder.Services.AddSingleton(new DatasetFiles(DataLocation.Directory(options.Data)));
         builder.Services.AddSingleton(services => services.GetRequiredService<Catalog>().Rules);
+        builder.Services.AddSingleton(services => CurriculumCommand.Curricula(services.GetRequiredService<Catalog>(), DataLocation.Directory(options.Data)));
         builder.Services.AddSingleton<PortraitCache>();
         builder.Services.AddSingleton(Assets.Shipped);
         builder.Services.AddSingleton(services => TextIndex.Build(services.GetRequiredService<Catalog>()));

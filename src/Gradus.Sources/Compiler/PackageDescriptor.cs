@@ -125,8 +125,9 @@ public static class PackageDescriptor
         json.WriteNumber("bytes", file.Bytes);
         json.WriteString("hash", "sha256:" + file.Sha256);
         json.WriteString("encoding", "utf-8");
-        json.WriteString("format", "yaml");
-        json.WriteString("mediatype", "application/yaml");
+        string format = Path.GetExtension(file.Name)[1..];
+        json.WriteString("format", format);
+        json.WriteString("mediatype", format == "csv" ? "text/csv" : "application/yaml");
         WriteLicences(json, [Licences.Find("facts")]);
         json.WriteStartArray("sources");
         json.WriteStartObject();

@@ -13,8 +13,10 @@ public sealed record HandWrittenFile(string Name, long Bytes, string Sha256);
 public static class HandWritten
 {
     private const string Ending = ".yaml";
+    private const string Table = ".csv";
+    private const string Curriculum = "curriculum/";
 
-    /// <summary>Those that belong to the dataset's content: every YAML file, by name.</summary>
+    /// <summary>Those that belong to the dataset's content: every YAML file, the labels of courses and the model made of them, by name.</summary>
     public static IReadOnlyList<HandWrittenFile> Read(string directory) =>
     [
         .. Names(directory).Select(name =>
@@ -29,7 +31,7 @@ public static class HandWritten
         .Entries(directory)
         .Where(entry => entry is FileInfo)
         .Select(entry => Path.GetRelativePath(directory, entry.FullName).Replace(Path.DirectorySeparatorChar, '/'))
-        .Where(name => name.EndsWith(Ending, StringComparison.Ordinal) && !name.StartsWith('.'))
+        .Where(name => !name.StartsWith('.') && (name.EndsWith(Ending, StringComparison.Ordinal) || (name.StartsWith(Curriculum, StringComparison.Ordinal) && name.EndsWith(Table, StringComparison.Ordinal))))
         .Order(StringComparer.Ordinal);
 
     /// <summary>Copies all that is not compiled to another folder; what is there already stays.</summary>

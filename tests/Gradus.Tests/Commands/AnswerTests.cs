@@ -26,6 +26,9 @@ public sealed class AnswerTests
         { "compare", "compare 139755-11.0701 110635-11.0701 --profile working-engineer.yaml" },
         { "ready", "ready --profile working-engineer.yaml" },
         { "ready", "ready --courses TRANSCRIPT" },
+        { "curriculum", "curriculum cmu-ms-machine-learning" },
+        { "curriculum", "curriculum 139755-11.0701" },
+        { "curriculum", "curriculum --file COURSES" },
         { "ready-program", "ready georgia-tech-ms-analytics-online --profile mathematics-graduate.yaml" },
         { "ready-program", "ready 139755-11.0701 --profile international-applicant.yaml" },
         { "reproduce", "data reproduce" },
@@ -64,6 +67,10 @@ public sealed class AnswerTests
         "shortlist --profile international-applicant.yaml",
         "ready --profile working-engineer.yaml",
         "ready georgia-tech-ms-analytics-online --profile mathematics-graduate.yaml",
+        "curriculum cmu-ms-machine-learning",
+        "curriculum auburn-ms-data-science-engineering",
+        "curriculum 139755-11.0701",
+        "curriculum --file COURSES",
         "rank --profile working-engineer.yaml --draws 300",
         "rank --profile mathematics-graduate.yaml --limit 4 --draws 200",
         "learn --profile working-engineer.yaml",
@@ -169,6 +176,8 @@ public sealed class AnswerTests
         try
         {
             string schools = Path.Combine(folder, "schools.csv");
+            string courses = Path.Combine(folder, "courses.csv");
+            File.WriteAllText(courses, "code,title,credits,description\nCS 1,Machine Learning,3,\"Supervised, unsupervised and reinforcement learning.\"\nCS 2,Database Systems,3,\nCS 2,Database Systems,3,\nCS 3,Deep Learning,,\n");
             File.WriteAllText(schools, "school,program\nCarnegie Mellon University,Machine Learning\nNo Such School,\n");
             string ranks = Path.Combine(folder, "ranks.csv");
             File.WriteAllText(ranks, "school,rank\nCarnegie Mellon University,1\nUniversity of Wisconsin-Madison,2\nNo Such School,3\n");
@@ -177,6 +186,7 @@ public sealed class AnswerTests
                 "RANKS" => ranks,
                 "NEW" => Path.Combine(folder, "workspace.db"),
                 "SCHOOLS" => schools,
+                "COURSES" => courses,
                 "TRANSCRIPT" => Path.Combine(SourceFiles.Repository, "tests", "Gradus.Tests", "Readiness", "Transcripts", "held-out", "07-india-marks.txt"),
                 _ when part.EndsWith(".yaml", StringComparison.Ordinal) => Path.Combine(Examples, part),
                 _ => part,

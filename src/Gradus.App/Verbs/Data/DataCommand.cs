@@ -15,6 +15,7 @@ public static class DataCommand
         DataProgramsCommand.Create(),
         DataReproduceCommand.Create(),
         DataEvaluateCommand.Create(),
+        DataTrainCommand.Create(),
     };
 
     internal static Option<bool> JsonOption(string schema) => new("--json") { Description = $"Answer as JSON; schema: gradus schema {schema}" };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gradus.App.Shell;
 using Gradus.Catalogs;
+using Gradus.Programs.Curriculum.Reading;
 using Gradus.Sources.Publishers.Pay;
 
 namespace Gradus.App.Verbs.Data;
@@ -13,8 +14,10 @@ internal static class DataEvaluateCommand
 
         price: tuition of a whole degree, on every program whose school states a recent price.
         earnings: median pay after a master's, on every median that the College Scorecard publishes.
+        curriculum: the areas of a course, on courses labelled by reading them; needs the catalogues they come from.
 
-        The report is Markdown; docs/reference/price-accuracy.md and docs/reference/earnings-accuracy.md are what this prints on the shipped dataset.
+        The report is Markdown; price-accuracy.md, earnings-accuracy.md and curriculum-accuracy.md in docs/reference are what this prints on the
+        shipped dataset.
 
         Example: gradus data evaluate price
         """;
@@ -26,7 +29,10 @@ internal static class DataEvaluateCommand
         price.SetAction(parsed => Run(parsed.InvocationConfiguration.Output, DataLocation.Directory(parsed.GetValue(data))));
         var earnings = new Command("earnings", "How well median pay is estimated where none is published.\n\nExample: gradus data evaluate earnings") { data };
         earnings.SetAction(parsed => RunEarnings(parsed.InvocationConfiguration.Output, DataLocation.Directory(parsed.GetValue(data))));
-        return new Command("evaluate", Description) { price, earnings };
+        Option<string> from = DataTrainCommand.From();
+        var curriculum = new Command("curriculum", "How well courses are read into areas.\n\nExample: gradus data evaluate curriculum --from downloads") { from, data };
+        curriculum.SetAction(parsed => RunCurriculum(parsed.InvocationConfiguration.Output, parsed.GetRequiredValue(from), DataLocation.Directory(parsed.GetValue(data))));
+        return new Command("evaluate", Description) { price, earnings, curriculum };
     }
 
     private static int Run(TextWriter output, string data)
@@ -34,6 +40,12 @@ internal static class DataEvaluateCommand
         DataCommand.Open(data);
         Catalog catalog = DataLocation.Load(data);
         output.Write(PriceAccuracy.Report(catalog));
+        return ExitCode.Done;
+    }
+
+    private static int RunCurriculum(TextWriter output, string from, string data)
+    {
+        output.Write(CourseAccuracy.Report(CourseTrial.Of(DataTrainCommand.Courses(from, data))));
         return ExitCode.Done;
     }
 

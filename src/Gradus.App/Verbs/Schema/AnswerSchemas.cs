@@ -9,6 +9,7 @@ using System.Text.Json.Serialization.Metadata;
 using Gradus.App.Contracts;
 using Gradus.App.Verbs.Compare;
 using Gradus.App.Verbs.Cost;
+using Gradus.App.Verbs.Curricula;
 using Gradus.App.Verbs.Data;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Keeping;
@@ -34,6 +35,7 @@ public static class AnswerSchemas
     [
         ("compare", "compare", () => CompareJson.Plain.CompareContract),
         ("cost", "cost", () => CostJson.Plain.CostContract),
+        ("curriculum", "curriculum", () => CurriculumJson.Plain.CurriculumContract),
         ("data-build", "data build", () => DataJson.Plain.BuildAnswer),
         ("data-info", "data info", () => DataJson.Plain.InfoAnswer),
         ("data-verify", "data verify", () => DataJson.Plain.VerifyAnswer),

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Gradus.App.Questions;
 using Gradus.App.Verbs.Compare;
 using Gradus.App.Verbs.Cost;
+using Gradus.App.Verbs.Curricula;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Keeping;
 using Gradus.App.Verbs.Learn;
@@ -30,6 +31,7 @@ public static class QuestionSchemas
     {
         ["compare"] = CompareQuestion.Whole,
         ["cost"] = CostQuestion.Whole,
+        ["curriculum"] = CurriculumQuestion.Whole,
         ["drop"] = KeepingQuestions.Drop,
         ["figure"] = KeepingQuestions.Figure,
         ["find"] = FindQuestion.Whole,

@@ -1,0 +1,159 @@
+using System.ComponentModel;
+using Gradus.App.Contracts;
+using Gradus.Catalogs;
+using Gradus.Curricula;
+using Gradus.People;
+using Gradus.Programs;
+using Gradus.Programs.Curriculum.Reading;
+using Gradus.Sources.Curriculum;
+
+namespace Gradus.App.Verbs.Curricula;
+
+/// <summary>The answer of <c>gradus curriculum</c>: what a degree teaches, as far as courses are known.</summary>
+public sealed record CurriculumContract(
+    [Description("Version of the dataset")] string Dataset,
+    [Description("Of the degree; null for a list of courses alone")] string? Id,
+    [Description("Of the degree; null for a list of courses alone")] string? Title,
+    [Description("Of the degree; null for a list of courses alone")] string? Institution,
+    [Description("What the areas rest on: how many courses are taken of which; core courses that a page names, all counted as taken; a list that was given; nothing, so that only what is usual is said"), Words("rules", "core-named", "list", "unknown")] string Basis,
+    [Description("The four core areas; empty where no course is known")] IReadOnlyList<AreaContract> Areas,
+    [Description("What programs hold whose courses are known: of the same degree type where enough are, else of all")] UsualContract Usual,
+    [Description("Credits of the whole degree; null where no page says")] double? Credits,
+    [Description("Of these, credits whose courses no page names: they may fall into any area; null where it cannot be told")] double? OpenCredits,
+    [Description("True where the credits of a course are the usual ones of other programs, since no page tells")] bool UsualCredits,
+    [Description("Parts of the degree whose courses are known")] IReadOnlyList<BlockContract> Parts,
+    [Description("Electives that a page names as examples")] IReadOnlyList<CourseContract> Electives,
+    [Description("How it ends")] FinalProjectContract FinalProject,
+    [Description("Lines of the list of which nothing could be made")] IReadOnlyList<string> Unread,
+    [Description("Titles that stand in the list more than once and are counted once")] IReadOnlyList<string> Repeated)
+{
+    /// <summary>Of a degree of the catalogue.</summary>
+    public static CurriculumContract Of(Catalog catalog, CatalogCurricula curricula, Item item)
+    {
+        CurriculumCoverage? coverage = item.Program is { } program ? curricula.Of(program) : null;
+        return new CurriculumContract(
+            catalog.Version,
+            item.Id,
+            item.Title,
+            item.Institution.Name,
+            Key(coverage?.Basis ?? CoverageBasis.Unknown),
+            [.. coverage?.Areas.Select(AreaContract.Of) ?? []],
+            UsualContract.Of(catalog, curricula, item),
+            coverage?.Credits,
+            coverage?.Open,
+            coverage?.IsUsualCredits ?? false,
+            [.. coverage?.Blocks.Select(BlockContract.Of) ?? []],
+            [.. coverage?.Electives.Select(CourseContract.Of) ?? []],
+            FinalProjectContract.Of(item.Program),
+            [],
+            []);
+    }
+
+    /// <summary>Of a list that somebody gave, set beside a degree where one is named.</summary>
+    public static CurriculumContract Of(Catalog catalog, CatalogCurricula curricula, Item? item, CourseList list)
+    {
+        CourseReading[] courses = [.. list.Courses.Select(c => curricula.Reader.Read(c.Code, c.Title, c.Description, c.Credits, c.Said))];
+        bool knowsCredits = courses.All(c => c.Credits is not null);
+        return new CurriculumContract(
+            catalog.Version,
+            item?.Id,
+            item?.Title,
+            item?.Institution.Name,
+            "list",
+            [.. CourseAreas.Core.Select(a => AreaContract.Of(a, [.. courses.Where(c => c.Is(a))], knowsCredits))],
+            UsualContract.Of(catalog, curricula, item),
+            knowsCredits ? courses.Sum(c => c.Credits!.Value) : null,
+            null,
+            UsualCredits: false,
+            [new BlockContract("The list", null, [.. courses.Select(CourseContract.Of)])],
+            [],
+            FinalProjectContract.Of(item?.Program),
+            [.. list.Unread.Select(u => $"{u.Number}: {u.Text}")],
+            list.Repeated);
+    }
+
+    private static string Key(CoverageBasis basis) => basis switch
+    {
+        CoverageBasis.Rules => "rules",
+        CoverageBasis.CoreNamed => "core-named",
+        _ => "unknown",
+    };
+}
+
+/// <summary>How much of a core area.</summary>
+public sealed record AreaContract(
+    [Words("ml-fundamentals", "data-science-and-structures", "statistics-and-optimisation", "deep-learning")] string Area,
+    [Description("Credits of it that everybody takes, whatever they pick; null where credits are not known, or the list does not say what has to be taken")] double? Guaranteed,
+    [Description("Most credits of it among the courses that are known; null where credits are not known")] double? Attainable,
+    [Description("The same in courses; null where the list does not say what has to be taken")] int? GuaranteedCourses,
+    int AttainableCourses)
+{
+    public static AreaContract Of(AreaCoverage area) => new(CourseAreas.All.KeyOf(area.Area), area.Guaranteed, area.Attainable, area.GuaranteedCourses, area.AttainableCourses);
+
+    public static AreaContract Of(CourseArea area, IReadOnlyList<CourseReading> courses, bool knowsCredits) =>
+        new(CourseAreas.All.KeyOf(area), null, knowsCredits ? courses.Sum(c => c.Credits!.Value) : null, null, courses.Count);
+}
+
+/// <summary>What is usual.</summary>
+public sealed record UsualContract(
+    [Description("Name of the degree type that is counted; null where all programs are")] string? DegreeType,
+    [Description("How many programs are counted: those whose pages name courses")] int Programs,
+    IReadOnlyList<UsualAreaContract> Areas)
+{
+    public static UsualContract Of(Catalog catalog, CatalogCurricula curricula, Item? item)
+    {
+        string? type = item?.Program?.DegreeType;
+        (bool isOfType, IReadOnlyList<UsualArea> areas) = curricula.Usual(type, item?.Program?.Id);
+        return new UsualContract(
+            isOfType ? catalog.DegreeTypes.FirstOrDefault(t => t.Id == type)?.Name ?? type : null,
+            areas.Count == 0 ? 0 : areas[0].Programs,
+            [.. areas.Select(a => new UsualAreaContract(CourseAreas.All.KeyOf(a.Area), a.Holding, a.Middle))]);
+    }
+}
+
+/// <summary>What is usual of an area.</summary>
+public sealed record UsualAreaContract(
+    [Words("ml-fundamentals", "data-science-and-structures", "statistics-and-optimisation", "deep-learning")] string Area,
+    [Description("How many of the programs name a course of it that everybody takes, or that is listed as core")] int Programs,
+    [Description("The middle of the number of such courses")] double Courses);
+
+/// <summary>A part of the degree.</summary>
+public sealed record BlockContract(
+    string Name,
+    [Description("How many are taken; null where nothing says")] int? Pick,
+    IReadOnlyList<CourseContract> Courses)
+{
+    public static BlockContract Of(CourseBlock block) => new(block.Name, block.IsRule ? block.Pick : null, [.. block.Courses.Select(CourseContract.Of)]);
+}
+
+/// <summary>A course as it was read.</summary>
+public sealed record CourseContract(
+    string? Code,
+    string Title,
+    double? Credits,
+    [Description("What it is about; keys of the rubric")] IReadOnlyList<string> Areas,
+    [Description("True where a person said so")] bool Said,
+    [Description("True where a core area is neither likely nor unlikely")] bool Open,
+    [Description("How likely a reader would find it to be of each core area, in their order: 0 to 1")] IReadOnlyList<double> Chances)
+{
+    public static CourseContract Of(CourseReading course) => new(
+        course.Code, course.Title, course.Credits, [.. course.Areas.Select(CourseAreas.All.KeyOf)], course.IsSaid, course.IsOpen, [.. course.Chances.Select(c => Math.Round(c, 2))]);
+
+    [Description("True for a course that applies methods to a field, false for one that goes deeper into them")]
+    public bool IsApplied => Areas.Contains("application", StringComparer.Ordinal);
+}
+
+/// <summary>How a degree ends.</summary>
+public sealed record FinalProjectContract(
+    [Description("Ways to finish that pages name; empty where none does")] IReadOnlyList<string> Ways,
+    [Description("Whether one of them is required; null where no page says")] bool? Required,
+    [Description("Credits of it; null where no page says")] double? Credits)
+{
+    private static readonly string[] Names = ["thesis", "capstone", "project", "practicum", "internship"];
+
+    public static FinalProjectContract Of(Program? program)
+    {
+        double[] credits = [.. program?.Coursework.Groups.Where(g => g.Credits is not null && Names.Any(n => g.Name.Contains(n, StringComparison.OrdinalIgnoreCase))).Select(g => g.Credits!.Value) ?? []];
+        return new FinalProjectContract([.. program?.FinalProjects.Select(Vocabularies.FinalProjects.KeyOf) ?? []], program?.FinalProjectRequired, credits is [var one] ? one : null);
+    }
+}

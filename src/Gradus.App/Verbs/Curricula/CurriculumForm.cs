@@ -1,0 +1,54 @@
+using System.Globalization;
+using Gradus.Programs.Curriculum.Reading;
+using Gradus.Sources.Curriculum;
+
+namespace Gradus.App.Verbs.Curricula;
+
+/// <summary>What somebody sent with the form of a course list. Nothing of it is kept.</summary>
+/// <param name="Text">The list as pasted.</param>
+/// <param name="List">What was read, with what the reader set; null where nothing could be.</param>
+/// <param name="Problem">Why not; null where it could.</param>
+public sealed record CurriculumForm(string Text, CourseList? List, string? Problem)
+{
+    /// <summary>Longest text that the form takes; the command line takes files of 5 MB.</summary>
+    public const int LongestText = 200_000;
+
+    /// <summary>Name of the field that says what a course is about, before the number of its line.</summary>
+    public const string AreaField = "area-";
+
+    /// <summary>What the field holds for a course of none of the four.</summary>
+    public const string None = "none";
+
+    public static CurriculumForm Empty { get; } = new("", null, null);
+
+    /// <summary>Reads the form; what cannot be used is said.</summary>
+    public static CurriculumForm Read(IFormCollection form)
+    {
+        string text = form["courses"].LastOrDefault() ?? "";
+        if (text.Length > LongestText)
+        {
+            return new CurriculumForm("", null, string.Create(CultureInfo.InvariantCulture, $"The list is {text.Length:#,0} characters long; at most {LongestText:#,0} are read here. Give the courses of one degree."));
+        }
+
+        if (text.Trim().Length == 0)
+        {
+            return new CurriculumForm("", null, "Paste a list of courses first.");
+        }
+
+        try
+        {
+            CourseList read = CourseListFile.Parse("The list", text);
+            return new CurriculumForm(text, read with { Courses = [.. read.Courses.Select(c => c with { Said = Said(form, c.Line) ?? c.Said })] }, null);
+        }
+        catch (InputException refused)
+        {
+            return new CurriculumForm(text, null, refused.Message);
+        }
+    }
+
+    private static CourseArea[]? Said(IFormCollection form, int line)
+    {
+        string said = form[AreaField + line.ToString(CultureInfo.InvariantCulture)].LastOrDefault() ?? "";
+        return said == None ? [CourseArea.Unrelated] : CourseAreas.All.TryFind(said, out CourseArea area) ? [area] : null;
+    }
+}

@@ -1,0 +1,89 @@
+using Gradus.App.Figures;
+using Gradus.App.Shell;
+
+namespace Gradus.App.Verbs.Curricula;
+
+/// <summary>The answer of <c>gradus curriculum</c> for a person to read, from the same record as its JSON.</summary>
+internal static class CurriculumText
+{
+    private const int ShownUnread = 10;
+
+    public static void Write(Screen screen, CurriculumContract answer)
+    {
+        if (answer.Id is not null)
+        {
+            screen.Line($"{answer.Title}, {answer.Institution}");
+            screen.Line(answer.Id);
+            screen.Line();
+        }
+
+        screen.Line($"{CurriculumWords.Finding(answer)} {CurriculumWords.Basis(answer)}");
+        if (answer.UsualCredits)
+        {
+            screen.Line("Its pages do not say how many credits a course has; those usual at other programs are counted.");
+        }
+
+        screen.Heading("The four core areas");
+        if (answer.Areas.Count > 0)
+        {
+            screen.Table(
+                ["Area", "Here", "In the core of"],
+                answer.Areas.Select(a => (IReadOnlyList<string>)[CurriculumWords.Area(a.Area), CurriculumWords.Amount(a), CurriculumWords.Usual(answer, a.Area)]));
+        }
+        else
+        {
+            screen.Table(["Area", "In the core of"], answer.Usual.Areas.Select(a => (IReadOnlyList<string>)[CurriculumWords.Area(a.Area), CurriculumWords.Usual(answer, a.Area)]));
+        }
+
+        screen.Line($"{CurriculumWords.UsualOf(answer)}.");
+        if (CurriculumWords.Open(answer) is { } open)
+        {
+            screen.Line(open);
+        }
+
+        foreach (BlockContract part in answer.Parts)
+        {
+            screen.Heading(part.Pick is { } pick && pick < part.Courses.Count ? $"{part.Name}: {pick} of {Titles.Number(part.Courses.Count)}" : part.Name);
+            Courses(screen, part.Courses);
+        }
+
+        if (answer.Electives.Count > 0)
+        {
+            screen.Heading("Electives named as examples");
+            Courses(screen, answer.Electives);
+        }
+
+        screen.Heading("How it ends");
+        screen.Line(CurriculumWords.Final(answer.FinalProject));
+        foreach (string line in CurriculumWords.Opens(answer.FinalProject))
+        {
+            screen.Line($"- {line}");
+        }
+
+        Doubts(screen, answer);
+        screen.Line();
+        screen.Line("Courses are read by a model, by the words of titles and descriptions. How often it is right: docs/reference/curriculum-accuracy.md.");
+        screen.Line($"Dataset {answer.Dataset}. Information, not advice: ask the school before you decide.");
+    }
+
+    private static void Doubts(Screen screen, CurriculumContract answer)
+    {
+        if (answer.Repeated.Count > 0)
+        {
+            screen.Line();
+            screen.Line($"In the list more than once, counted once: {string.Join(", ", answer.Repeated)}.");
+        }
+
+        if (answer.Unread.Count > 0)
+        {
+            screen.Heading($"{Titles.Count(answer.Unread.Count, "line")} not read");
+            foreach (string line in answer.Unread.Take(ShownUnread))
+            {
+                screen.Line(line);
+            }
+        }
+    }
+
+    private static void Courses(Screen screen, IReadOnlyList<CourseContract> courses) => screen.Table(
+        ["Course", "Read as"], courses.Select(c => (IReadOnlyList<string>)[c.Code is null ? c.Title : $"{c.Code} {c.Title}", CurriculumWords.ReadAs(c)]));
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using Gradus.App.Figures;
+using Gradus.Programs.Curriculum.Reading;
+
+namespace Gradus.App.Verbs.Curricula;
+
+/// <summary>What a curriculum is said in.</summary>
+internal static class CurriculumWords
+{
+    /// <summary>"machine learning", "application": of a key of the rubric.</summary>
+    public static string Area(string key) => CourseAreas.All.TryFind(key, out CourseArea area) ? CourseAreas.All.MeaningOf(area) : key;
+
+    /// <summary>The same of a core area in a word or two, for a sentence that names several.</summary>
+    private static string Short(string key) => key switch
+    {
+        "data-science-and-structures" => "data",
+        "statistics-and-optimisation" => "statistics",
+        _ => Area(key),
+    };
+
+    /// <summary>The answer in a sentence: what everybody takes, or that nobody tells.</summary>
+    public static string Finding(CurriculumContract answer)
+    {
+        string[] sure = [.. answer.Areas.Where(a => a.GuaranteedCourses > 0).Select(a => Short(a.Area))];
+        string[] listed = [.. answer.Areas.Where(a => a.AttainableCourses > 0).Select(a => Short(a.Area))];
+        return answer.Basis switch
+        {
+            "unknown" => "No page on record names its courses.",
+            "list" => listed.Length == 0 ? "The list holds none of the four core areas." : $"The list holds {Join(listed)}.",
+            "core-named" when sure.Length > 0 => $"Its core courses are of {Join(sure)}.",
+            "core-named" => "Its core courses are of none of the four core areas.",
+            _ when sure.Length > 0 => $"Everybody takes {Join(sure)}.",
+            _ => "No core area is certain: it depends on what you pick.",
+        };
+    }
+
+    /// <summary>What the figures rest on.</summary>
+    public static string Basis(CurriculumContract answer) => answer.Basis switch
+    {
+        "rules" => "Its page says how many courses are taken of which.",
+        "core-named" => "Its page names core courses; all are counted as taken, which it may not mean.",
+        "list" => "Read of the list you gave. It does not say what has to be taken, so nothing is called certain.",
+        _ => "Nobody has told us. Below is what other programs hold, and no more than that.",
+    };
+
+    /// <summary>"6 to 9 credits", "1 to 3 courses", "none named".</summary>
+    public static string Amount(AreaContract area) =>
+        area.AttainableCourses == 0 ? "none named"
+        : area.GuaranteedCourses is null ? area.Attainable is { } listed ? Credits(listed) : Titles.Count(area.AttainableCourses, "course")
+        : area is { Guaranteed: { } least, Attainable: { } most } ? least == most ? Credits(least) : $"{Number(least)} to {Credits(most)}"
+        : area.GuaranteedCourses == area.AttainableCourses ? Titles.Count(area.AttainableCourses, "course") : $"{area.GuaranteedCourses} to {Titles.Count(area.AttainableCourses, "course")}";
+
+    /// <summary>"37 of 52 programs".</summary>
+    public static string Usual(CurriculumContract answer, string area) =>
+        answer.Usual.Areas.FirstOrDefault(a => a.Area == area) is { } usual ? $"{Titles.Number(usual.Programs)} of {Titles.Count(answer.Usual.Programs, "program")}" : "not known";
+
+    /// <summary>Whom the usual is of.</summary>
+    public static string UsualOf(CurriculumContract answer) => answer.Usual.DegreeType is { } type
+        ? $"{type}: {Titles.Count(answer.Usual.Programs, "program")} whose pages name courses"
+        : $"All types of degree: {Titles.Count(answer.Usual.Programs, "program")} whose pages name courses";
+
+    /// <summary>What a course was read as.</summary>
+    public static string ReadAs(CourseContract course) => string.Join(", ", course.Areas.Select(Area)) + (course.Said ? " (you said so)" : course.Open ? " (not sure)" : "");
+
+    /// <summary>The ways to finish, and whether one has to be taken.</summary>
+    public static string Final(FinalProjectContract final)
+    {
+        if (final.Ways.Count == 0)
+        {
+            return "No page on record says how it ends.";
+        }
+
+        string ways = Join([.. final.Ways.Select(w => w == "none" ? "courses alone" : w)], "or");
+        string must = final.Required switch { true => final.Ways.Count == 1 ? " It is required." : " One of them is required.", false => " None is required.", null => " Whether it is required, no page says." };
+        return $"It ends with {ways}.{must}{(final.Credits is { } credits ? $" It counts {Credits(credits)}." : "")}";
+    }
+
+    /// <summary>What each way to finish takes and opens: this guide's judgement.</summary>
+    public static IEnumerable<string> Opens(FinalProjectContract final) => final.Ways.Select(way => way switch
+    {
+        "thesis" => "Thesis: research under a professor, most often over two terms; the way to a doctorate.",
+        "capstone" or "project" => "Capstone or project: a term's work, often in a team; something to show an employer.",
+        "practicum" or "internship" => "Practicum or internship: work at a company; ties you to its place and season, and may pay.",
+        "exam" => "Exam: a few weeks of preparation; nothing to show afterwards.",
+        _ => "Courses alone: the shortest; nothing to show but grades.",
+    }).Distinct(StringComparer.Ordinal);
+
+    /// <summary>"6 credits".</summary>
+    public static string Credits(double credits) => $"{Number(credits)} credit{(credits == 1 ? "" : "s")}";
+
+    /// <summary>What is open, in a sentence; null where nothing is.</summary>
+    public static string? Open(CurriculumContract answer) => answer.OpenCredits is { } open && open > 0
+        ? $"{Credits(open)} of {Number(answer.Credits!.Value)} are of courses that no page on record names: they may fall into any area."
+        : null;
+
+    private static string Number(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
+
+    private static string Join(string[] words, string last = "and") => words.Length < 2 ? string.Concat(words) : $"{string.Join(", ", words[..^1])} {last} {words[^1]}";
+}

@@ -1,0 +1,210 @@
+using System.Globalization;
+using System.Text;
+using Gradus.Programs.Curriculum.Reading;
+using Gradus.Readiness.Courses;
+using Gradus.Sources.Files;
+using Gradus.Sources.Transcripts;
+
+namespace Gradus.Sources.Curriculum;
+
+/// <summary>A course of a list that somebody gave.</summary>
+/// <param name="Line">Where it begins, from 1.</param>
+/// <param name="Code">Its code; null where none is given.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Description">What the list says of it; empty where it says nothing.</param>
+/// <param name="Credits">Its credits; null where none are given.</param>
+/// <param name="Said">The areas that the list says it is of; null to read it.</param>
+public sealed record ListedCourse(int Line, string? Code, string Title, string Description, double? Credits, IReadOnlyList<CourseArea>? Said);
+
+/// <summary>What was read of a course list.</summary>
+/// <param name="Courses">In the order of the list, each once.</param>
+/// <param name="Unread">Lines of which nothing could be made.</param>
+/// <param name="Repeated">Titles that stand in the list more than once and are counted once.</param>
+public sealed record CourseList(IReadOnlyList<ListedCourse> Courses, IReadOnlyList<UnreadLine> Unread, IReadOnlyList<string> Repeated);
+
+/// <summary>Reads the courses of a program as somebody has them: CSV, or text copied from a catalogue's page.</summary>
+public static class CourseListFile
+{
+    /// <summary>Most courses of a list.</summary>
+    public const int MostCourses = TranscriptReading.MostCourses;
+
+    private const int LongestTitle = 200;
+    private const int LongestDescription = 2000;
+    private const int WordsOfASentence = 8;
+    private static readonly string[] TitleNames = ["title", "course title", "course name", "name", "course"];
+    private static readonly string[] CodeNames = ["code", "course code", "number", "course number"];
+    private static readonly string[] CreditNames = ["credits", "credit", "credit hours", "units", "hours"];
+    private static readonly string[] DescriptionNames = ["description", "course description", "about"];
+    private static readonly string[] AreaNames = ["areas", "area"];
+
+    /// <summary>The courses of a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="InputException">It cannot be read, is no text, or holds no course.</exception>
+    public static CourseList Read(string path)
+    {
+        byte[] bytes = BoundedFile.Read(path, TranscriptFile.MostBytes);
+        if (!bytes.AsSpan().Contains((byte)0) && !bytes.AsSpan().StartsWith("%PDF"u8))
+        {
+            return Parse(path, TextEncodings.Decode(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(Encoding.UTF8.Preamble.Length) : bytes));
+        }
+
+        return FromTranscript(TranscriptFile.Parse(path, bytes, null), "");
+    }
+
+    /// <summary>The courses of a text.</summary>
+    /// <param name="name">What messages call it.</param>
+    /// <param name="text">The text.</param>
+    /// <exception cref="InputException">It holds no course, too many, or a cell that cannot be used.</exception>
+    public static CourseList Parse(string name, string text)
+    {
+        CourseList read = Table(name, text) ?? FromTranscript(TranscriptFile.Parse(name, text, null), text);
+        return read.Courses.Count <= MostCourses
+            ? Once(read)
+            : throw new InputException($"{name}: {read.Courses.Count:#,0} courses; at most {MostCourses} are read at a time. Give the courses of one degree.");
+    }
+
+    private static CourseList Once(CourseList read)
+    {
+        ListedCourse[] courses = [.. read.Courses.DistinctBy(c => c.Code ?? c.Title, StringComparer.OrdinalIgnoreCase)];
+        string[] repeated = [.. read.Courses.GroupBy(c => c.Code ?? c.Title, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).Select(g => g.First().Title)];
+        return read with { Courses = courses, Repeated = repeated };
+    }
+
+    /// <summary>A CSV whose header names a title; null where the text is no such table.</summary>
+    private static CourseList? Table(string name, string text)
+    {
+        int end = text.AsSpan().TrimStart().IndexOfAny('\r', '\n');
+        string header = (end < 0 ? text : text.TrimStart()[..end]).ToLowerInvariant();
+        char mark = ((char[])[',', ';', '\t']).MaxBy(m => header.Count(c => c == m));
+        string[] names = [.. header.Split(mark).Select(n => n.Trim().Trim('"'))];
+        int title = At(names, TitleNames);
+        if (title < 0 || names.Length < 2)
+        {
+            return null;
+        }
+
+        (int code, int credits, int description, int areas) = (At(names, CodeNames), At(names, CreditNames), At(names, DescriptionNames), At(names, AreaNames));
+        if (code < 0 && credits < 0 && description < 0 && areas < 0)
+        {
+            return null;
+        }
+
+        var courses = new List<ListedCourse>();
+        var unread = new List<UnreadLine>();
+        foreach ((int line, string[] cells) in Rows(text, mark).Skip(1))
+        {
+            if (cells.Length <= title || !cells[title].Any(char.IsLetter))
+            {
+                unread.AddRange(cells.Any(c => c.Length > 0) ? [new UnreadLine(line, Cut(string.Join(mark, cells), LongestTitle))] : []);
+                continue;
+            }
+
+            string said = Cell(cells, areas);
+            courses.Add(new ListedCourse(
+                line,
+                Cell(cells, code) is { Length: > 0 } given ? Cut(given, LongestTitle) : null,
+                Cut(cells[title], LongestTitle),
+                Cut(Cell(cells, description), LongestDescription),
+                Cell(cells, credits) is { Length: > 0 } written ? Credits(name, line, written) : null,
+                said.Length == 0 ? null : Areas(name, line, said)));
+        }
+
+        return courses.Count > 0 ? new CourseList(courses, unread, []) : null;
+    }
+
+    /// <summary>Printed lines; sentences between one course and the next are what the list says of the first.</summary>
+    private static CourseList FromTranscript(Transcript read, string text)
+    {
+        string[] lines = [.. text.Split('\n').Select(l => l.Trim())];
+        var said = new HashSet<int>();
+        var courses = new List<ListedCourse>();
+        for (int i = 0; i < read.Courses.Count; i++)
+        {
+            ReadCourse course = read.Courses[i];
+            int next = i + 1 < read.Courses.Count ? read.Courses[i + 1].Line : lines.Length + 1;
+            var description = new StringBuilder();
+            for (int line = course.Line + 1; line < next && line <= lines.Length; line++)
+            {
+                if (lines[line - 1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= WordsOfASentence)
+                {
+                    description.Append(lines[line - 1]).Append(' ');
+                    said.Add(line);
+                }
+            }
+
+            courses.Add(new ListedCourse(course.Line, course.Course.Code, course.Course.Title ?? "", Cut(description.ToString().Trim(), LongestDescription), (double?)course.Course.Credits, null));
+        }
+
+        return new CourseList(courses, [.. read.Unread.Where(u => !said.Contains(u.Number))], []);
+    }
+
+    private static double Credits(string name, int line, string written)
+    {
+        const double MostCredits = 60;
+        string number = written.Split(' ')[0].Replace(',', '.');
+        return double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double credits) && credits is >= 0 and <= MostCredits
+            ? credits
+            : throw InputException.At(name, line, "credits", $"'{Cut(written, 40)}' is no number of credits; allowed: 0 to {MostCredits}, or nothing.");
+    }
+
+    private static CourseArea[] Areas(string name, int line, string said) =>
+    [
+        .. said.Split([' ', ';', ','], StringSplitOptions.RemoveEmptyEntries).Select(key => CourseAreas.All.TryFind(key, out CourseArea area)
+            ? area
+            : throw InputException.At(name, line, "areas", $"'{Cut(key, 40)}' is no area; allowed, parted by blanks: {string.Join(", ", CourseAreas.All.Keys)}.")),
+    ];
+
+    private static int At(string[] names, string[] of) => Array.FindIndex(names, n => of.Contains(n, StringComparer.Ordinal));
+
+    private static string Cell(string[] cells, int at) => at >= 0 && at < cells.Length ? cells[at] : "";
+
+    private static string Cut(string text, int most) => text.Length <= most ? text : text[..most];
+
+    /// <summary>RFC 4180: a cell between quotes may hold the mark, line ends and doubled quotes.</summary>
+    private static IEnumerable<(int Line, string[] Cells)> Rows(string text, char mark)
+    {
+        var cells = new List<string>();
+        var cell = new StringBuilder();
+        bool quoted = false;
+        int line = 1;
+        int begun = 1;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            char c = i < text.Length ? text[i] : '\n';
+            if (c == '"')
+            {
+                if (quoted && i + 1 < text.Length && text[i + 1] == '"')
+                {
+                    cell.Append('"');
+                    i++;
+                }
+                else
+                {
+                    quoted = !quoted;
+                }
+            }
+            else if (c == mark && !quoted)
+            {
+                cells.Add(cell.ToString().Trim());
+                cell.Clear();
+            }
+            else if (c == '\n' && (!quoted || i == text.Length))
+            {
+                cells.Add(cell.ToString().Trim());
+                cell.Clear();
+                if (cells.Exists(x => x.Length > 0))
+                {
+                    yield return (begun, [.. cells]);
+                }
+
+                cells.Clear();
+                begun = ++line;
+            }
+            else
+            {
+                line += c == '\n' ? 1 : 0;
+                cell.Append(c);
+            }
+        }
+    }
+}

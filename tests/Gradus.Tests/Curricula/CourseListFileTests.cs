@@ -1,0 +1,63 @@
+using Gradus.Programs.Curriculum.Reading;
+using Gradus.Sources.Curriculum;
+
+namespace Gradus.Tests.Curricula;
+
+/// <summary>Course lists as people have them.</summary>
+public sealed class CourseListFileTests
+{
+    [Fact]
+    public void Csv_IsReadByItsHeader_WithQuotedDescriptionsOverSeveralLines()
+    {
+        CourseList list = CourseListFile.Parse("list", "Code,Course Title,Credit Hours,Description\r\nCS 1,\"Learning, Deep\",3,\"First line,\nsecond \"\"line\"\".\"\r\nCS 2,Databases,,\r\n");
+        Assert.Equal(["CS 1", "CS 2"], list.Courses.Select(c => c.Code));
+        Assert.Equal("Learning, Deep", list.Courses[0].Title);
+        Assert.Equal("First line,\nsecond \"line\".", list.Courses[0].Description.ReplaceLineEndings("\n"));
+        Assert.Equal([3, null], list.Courses.Select(c => c.Credits));
+        Assert.Equal([2, 4], list.Courses.Select(c => c.Line));
+    }
+
+    [Theory]
+    [InlineData("title;credits\nMachine Learning;3\nDeep Learning;3\n")]
+    [InlineData("title\tcredits\nMachine Learning\t3\nDeep Learning\t3\n")]
+    [InlineData("CS 7641  Machine Learning  3\nCS 7643  Deep Learning  3\n")]
+    [InlineData("Machine Learning\nDeep Learning\n")]
+    [InlineData("- Machine Learning\n- Deep Learning\n")]
+    public void SeveralLayouts_AreRead(string text) => Assert.Equal(["Machine Learning", "Deep Learning"], CourseListFile.Parse("list", text).Courses.Select(c => c.Title));
+
+    [Fact]
+    public void SentencesBelowACourse_AreReadWithIt()
+    {
+        CourseList list = CourseListFile.Parse("list", "CS 7641  Machine Learning  3\nThis course studies supervised and unsupervised methods of learning from data.\nCS 6400  Database Systems  3\n");
+        Assert.Equal("This course studies supervised and unsupervised methods of learning from data.", list.Courses[0].Description);
+        Assert.Empty(list.Courses[1].Description);
+        Assert.Empty(list.Unread);
+    }
+
+    [Fact]
+    public void WhatStandsTwice_IsCountedOnce_AndSaid()
+    {
+        CourseList list = CourseListFile.Parse("list", "code,title\nCS 1,Databases\nCS 1,Databases\nCS 2,Databases II\n");
+        Assert.Equal(2, list.Courses.Count);
+        Assert.Equal(["Databases"], list.Repeated);
+    }
+
+    [Fact]
+    public void AreasOfTheList_StandBeforeTheReading() =>
+        Assert.Equal([CourseArea.Statistics, CourseArea.Application], CourseListFile.Parse("list", "title,areas\nDatabases,statistics-and-optimisation application\n").Courses[0].Said);
+
+    [Theory]
+    [InlineData("title,credits\nDatabases,many\n", "list, row 2, column credits")]
+    [InlineData("title,credits\nDatabases,-3\n", "allowed: 0 to 60")]
+    [InlineData("title,areas\nDatabases,cooking\n", "list, row 2, column areas")]
+    [InlineData("   \n", "no course was found")]
+    public void WhatCannotBeUsed_IsSaidWithItsPlace(string text, string said) =>
+        Assert.Contains(said, Assert.Throws<InputException>(() => CourseListFile.Parse("list", text)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void TooManyCourses_AreRefused()
+    {
+        string rows = string.Concat(Enumerable.Range(0, CourseListFile.MostCourses + 1).Select(i => $"X {i},Course {i}\n"));
+        Assert.Contains("at most 200", Assert.Throws<InputException>(() => CourseListFile.Parse("list", "code,title\n" + rows)).Message, StringComparison.Ordinal);
+    }
+}
