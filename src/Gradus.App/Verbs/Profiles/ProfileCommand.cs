@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Gradus.Sources.Forms;
 using Gradus.Readiness;
+using Gradus.Sources.Forms;
 using Gradus.Sources.Profiles;
 using Spectre.Console;
 
