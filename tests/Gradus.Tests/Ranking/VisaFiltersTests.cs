@@ -58,7 +58,7 @@ public sealed class VisaFiltersTests
     }
 
     [Theory]
-    [InlineData("tuition-only scholarship", 90_000, Match.May)]
+    [InlineData("tuition-only scholarship", 90_000, Match.Yes)]
     [InlineData("tuition-only scholarship", 1_000, Match.No)]
     [InlineData("housing allowance", 90_000, Match.Yes)]
     [InlineData("family gift", 90_000, Match.Yes)]
