@@ -43,7 +43,7 @@ public static class Parameters
         text => Between(text, least, most, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign) is var value && (value == 0 || value >= meant || text.EndsWith('%'))
             ? value
             : throw Refusal(ProblemCode.Malformed, string.Create(CultureInfo.InvariantCulture, $"give percent: {value * 100:0.##} for {value * 100:0.##} %; {value}% where that little is meant.")),
-        [.. Outside(least, most), "0.07"])
+        Outside(least, most))
     {
         Form = () => Bounds("number", least, most),
     };

@@ -44,8 +44,18 @@ public abstract class FileShape<T> : FileShape
 
     public sealed override void Check(FileNode node, string name) => Read(node, name);
 
-    /// <summary>The same value as something else.</summary>
-    public FileShape<TMade> As<TMade>(Func<T, TMade> make) => new MadeShape<TMade>(this, (value, _, _) => make(value));
+    /// <summary>The same value as something else; what refuses it knows no place, and is given that of the value.</summary>
+    public FileShape<TMade> As<TMade>(Func<T, TMade> make) => new MadeShape<TMade>(this, (value, node, _) =>
+    {
+        try
+        {
+            return make(value);
+        }
+        catch (InputException refused)
+        {
+            throw new InputException(node.Error(refused.Message).Message, refused);
+        }
+    });
 
     /// <summary>The same value as something else, or refused.</summary>
     /// <param name="make">From the value, where it stands and what it is called; throws what <see cref="FileNode.Error"/> gives.</param>

@@ -7,7 +7,7 @@ public sealed class RepositoryTests
 {
     private static readonly string[] Root =
     [
-        ".ci", ".editorconfig", ".gitattributes", ".gitignore", "BannedSymbols.txt", "CHANGELOG.md", "CONTRIBUTING.md", "Directory.Build.props",
+        ".ci", ".editorconfig", ".gitattributes", ".gitignore", "BannedSymbols.txt", "CHANGELOG.md", "CONTRIBUTING.md", "Directory.Build.props", "Directory.Build.targets",
         "Directory.Packages.props", "Gradus.slnx", "LICENSE", "README.md", "bench", "data", "docs", "examples", "global.json", "mutants", "src", "test", "tests",
     ];
 

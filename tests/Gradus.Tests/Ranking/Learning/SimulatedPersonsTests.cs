@@ -5,12 +5,12 @@ using Gradus.Tests.Web;
 
 namespace Gradus.Tests.Ranking.Learning;
 
-/// <summary>Whether ten answers are enough: two hundred simulated persons on the lists of two examples, a fifth of them in a short run.</summary>
+/// <summary>Whether ten answers are enough: two hundred simulated persons on the lists of two examples.</summary>
 public sealed class SimulatedPersonsTests(GuideFixture guide)
 {
     private const int Questions = 10;
 
-    private static readonly int Persons = LongRun.Times(40, 200);
+    private const int Persons = 200;
 
     /// <summary>The median loss of the degree that comes out first is at most 0.02 of the scale and at most half of that after as many random pairs of the same degrees.</summary>
     [Theory]
