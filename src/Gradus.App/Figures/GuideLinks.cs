@@ -29,6 +29,7 @@ public static class GuideLinks
 
     /// <summary>Which course in which term until it is done.</summary>
     public static string Plan(string id) => $"/plan/{Uri.EscapeDataString(id)}";
+
     /// <summary>The plans from where the reader stands to what it asks.</summary>
     public static string Bridge(string id) => $"/bridge/{Uri.EscapeDataString(id)}";
 

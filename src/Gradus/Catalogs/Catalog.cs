@@ -153,7 +153,9 @@ public sealed class Catalog
     /// <summary>Rules of degrees; those of the programs' own records alone where the dataset carries no others.</summary>
     /// <exception cref="InputException">A file of them is malformed.</exception>
     public DegreeBook Degrees => _degrees?.Value ?? DegreeBook.Empty;
+
     /// <summary>Ways to learn what programs ask for, ascending by identifier; none where the dataset carries none.</summary>
+    /// <exception cref="InputException">A file of them is malformed.</exception>
     public IReadOnlyList<BridgeOption> Bridges => _bridges?.Value ?? [];
 
     public bool HasRules => _rules is not null;

@@ -46,6 +46,7 @@ public sealed record CatalogContent
 
     /// <summary>Ways to learn what programs ask for; null where the dataset carries none.</summary>
     public Lazy<IReadOnlyList<BridgeOption>>? Bridges { get; init; }
+
     /// <summary>How figures widen; null where the dataset does not say, and then only what is known to be general does.</summary>
     public Lazy<Widening>? Widening { get; init; }
     public required IReadOnlyList<AreaOutput> Research { get; init; }

@@ -14,6 +14,9 @@ public sealed record Ledger
     private readonly Profile _profile;
     private readonly Lazy<IReadOnlyList<string>> _assumptions;
 
+    /// <summary>Help that pays tuition and fees at both ends of the price; null where there is none. It may rise with the price, or be capped.</summary>
+    private Lazy<(decimal Low, decimal High)>? _helpAtEnds;
+
     /// <param name="read">Every rule that was read; gone through when asked for.</param>
     /// <param name="profile">Whose it is.</param>
     /// <param name="assumptions">What it rests on beyond rules; put into words when asked for, because a whole catalogue's are not read.</param>
@@ -49,8 +52,16 @@ public sealed record Ledger
     /// <summary>Help that pays tuition and fees, or is paid out for anything; help for living is not in it. USD.</summary>
     public required decimal HelpTowardsCharges { get; init; }
 
-    /// <summary>The same help at one end of the price; null where there is none. It may rise with the price, or be capped.</summary>
-    internal Func<Ledger, Func<(decimal Low, decimal High), decimal>, decimal>? HelpAt { get; init; }
+    /// <summary>How much of a change of the price the person pays, 0 to 1: less than 1 where help rises with it; 1 where the price is firm.</summary>
+    internal decimal PaidOfMore
+    {
+        get
+        {
+            (decimal grossLow, decimal grossHigh) = GrossCharges();
+            (decimal low, decimal high) = Charges();
+            return grossLow == grossHigh ? 1 : Math.Clamp((high - low) / (grossHigh - grossLow), 0, 1);
+        }
+    }
 
     /// <summary>Why what the person said of hours, courses or summers fits no term, and what would; null where it fits.</summary>
     public required string? Misfit { get; init; }
@@ -151,12 +162,18 @@ public sealed record Ledger
     /// <summary>Tuition and fees at both ends, less what help pays more of them there than at the price in the middle.</summary>
     internal (decimal Low, decimal High) Charges()
     {
+        (decimal low, decimal high) = GrossCharges();
+        return _helpAtEnds is null || low == high
+            ? (low, high)
+            : (low - _helpAtEnds.Value.Low + HelpTowardsCharges, high - _helpAtEnds.Value.High + HelpTowardsCharges);
+    }
+
+    /// <summary>Tuition and fees at both ends.</summary>
+    private (decimal Low, decimal High) GrossCharges()
+    {
         (decimal tuitionLow, decimal tuitionHigh) = RangeOf(LineKey.Tuition);
         (decimal feesLow, decimal feesHigh) = RangeOf(LineKey.Fees);
-        (decimal low, decimal high) = (tuitionLow + feesLow, tuitionHigh + feesHigh);
-        return HelpAt is null || low == high
-            ? (low, high)
-            : (low - HelpAt(this, r => r.Low) + HelpTowardsCharges, high - HelpAt(this, r => r.High) + HelpTowardsCharges);
+        return (tuitionLow + feesLow, tuitionHigh + feesHigh);
     }
 
     /// <summary>Tuition and fees at one end of the price, as edits; the person's own figures of single terms, given after them, stay.</summary>
@@ -185,7 +202,7 @@ public sealed record Ledger
         Financing financing = paying.Enter();
         List<LedgerLine> lines = draft.Lines();
         IEnumerable<RuleInForce> read = ground.Assumptions.Cited.Concat(taxes.Read.SelectMany(t => t.Cited)).Concat(paying.Read.SelectMany(l => l.Cited));
-        return new Ledger(read, ground.Profile, () => LedgerWords.Assumptions(ground, item, way, plan, charges, living, aid, work, financing, told))
+        var ledger = new Ledger(read, ground.Profile, () => LedgerWords.Assumptions(ground, item, way, plan, charges, living, aid, work, financing, told))
         {
             Item = item,
             Way = way,
@@ -198,13 +215,14 @@ public sealed record Ledger
             Financing = financing,
             Outcome = StudyOutcome.Of(lines, financing, work),
             HelpTowardsCharges = aid.TowardsCharges,
-            HelpAt = aid.TowardsCharges == 0 ? null : HelpAtAnEnd,
             Told = told,
             Misfit = plan.Misfit,
             Visa = StudyVisa.Of(ground.Rules, ground.Profile, item, way, plan.End),
         };
+        ledger._helpAtEnds = aid.TowardsCharges == 0 ? null : new(() => (HelpAt(r => r.Low), HelpAt(r => r.High)));
+        return ledger;
 
-        decimal HelpAtAnEnd(Ledger ledger, Func<(decimal Low, decimal High), decimal> end)
+        decimal HelpAt(Func<(decimal Low, decimal High), decimal> end)
         {
             var at = new LedgerDraft(plan.Terms, [.. ToldFigures.Edits(told), .. ledger.PriceAt(end), .. choices.Edits]);
             return StudyAid.Enter(at, ground, item, way, StudyCharges.Enter(at, ground, item, way, plan, work), work).TowardsCharges;

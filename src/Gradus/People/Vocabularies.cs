@@ -93,12 +93,10 @@ public static class Vocabularies
 
     /// <summary>What the guide's own test asks about.</summary>
     public static Vocabulary<Prerequisite> Tested { get; } = new(
-        new(Prerequisite.Calculus, "calculus", "calculus"),
-        new(Prerequisite.LinearAlgebra, "linear-algebra", "linear algebra"),
-        new(Prerequisite.Probability, "probability", "probability"),
-        new(Prerequisite.Statistics, "statistics", "statistics"),
-        new(Prerequisite.Programming, "programming", "programming"),
-        new(Prerequisite.Algorithms, "algorithms", "algorithms"));
+        [
+            .. Subjects.Where(s => s.Value is Prerequisite.Calculus or Prerequisite.LinearAlgebra or Prerequisite.Probability or Prerequisite.Statistics
+                or Prerequisite.Programming or Prerequisite.Algorithms),
+        ]);
 
     public static Vocabulary<Prerequisite> Prerequisites { get; } = new(
         [

@@ -7,7 +7,7 @@ public static class Advice
 {
     public static IReadOnlyList<string> Of(Profile profile)
     {
-        List<string> said = [.. Contradictions.Of(profile)];
+        List<string> said = [.. ProfileContradictions.Of(profile)];
         DegreeLevel? level = profile.Background.Degree.Level;
         if (level is DegreeLevel.None or DegreeLevel.Associate)
         {

@@ -50,9 +50,12 @@ internal sealed class Flips
             ReturnGround other = _ground.With(AssumptionKeys.Effect, percent);
             return other.CaseOf(_item) is { } of ? Median(of, new TabulatedReturns(other, _draws)) : double.NaN;
         });
-        return new FlipPoint(AssumptionKeys.Effect, "What the degree adds to pay", "percent", taken, turn.At, turn.At is { } percent
-            ? !Agrees(turn, taken) ? string.Create(CultureInfo.InvariantCulture, $"It turns about where what a degree like this adds to pay is taken, {taken:0.#} %.") : string.Create(CultureInfo.InvariantCulture, $"A degree like this would have to add {(turn.GainsAbove ? "more" : "less")} than {percent:0.#} % to pay for it to be a gain in the middle; {taken:0.#} % is taken here, and {now:0.#} % for you.")
-            : $"Whatever a degree like this adds to pay, from nothing to {most:0} %, it stays {Side(turn)} in the middle.");
+        return new FlipPoint(AssumptionKeys.Effect, "What the degree adds to pay", "percent", taken, turn.At, turn switch
+        {
+            { At: null } => $"Whatever a degree like this adds to pay, from nothing to {most:0} %, it stays {Side(turn)} in the middle.",
+            _ when !Agrees(turn, taken) => string.Create(CultureInfo.InvariantCulture, $"It turns about where what a degree like this adds to pay is taken, {taken:0.#} %."),
+            _ => string.Create(CultureInfo.InvariantCulture, $"A degree like this would have to add {(turn.GainsAbove ? "more" : "less")} than {turn.At:0.#} % to pay for it to be a gain in the middle; {taken:0.#} % is taken here, and {now:0.#} % for you."),
+        });
     }
 
     private FlipPoint Price()
@@ -60,9 +63,12 @@ internal sealed class Flips
         double now = _of.Study.Price;
         double most = AssumptionKeys.All.First(b => b.Key == AssumptionKeys.Price).Most;
         Turn turn = TurnOf(0, most, price => Median(_ground.CaseWith(_item, price: price)));
-        return new FlipPoint(AssumptionKeys.Price, "Tuition and fees", "USD", now, turn.At, turn.At is { } price
-            ? !Agrees(turn, now) ? $"It turns about where tuition and fees are taken, {Money(now)}." : $"Tuition and fees would have to be {(turn.GainsAbove ? "above" : "below")} {Money(price)} for it to be a gain in the middle; {Money(now)} is taken here."
-            : $"Whatever tuition and fees are, from nothing to {Money(most)}, it stays {Side(turn)} in the middle.");
+        return new FlipPoint(AssumptionKeys.Price, "Tuition and fees", "USD", now, turn.At, turn switch
+        {
+            { At: null } => $"Whatever tuition and fees are, from nothing to {Money(most)}, it stays {Side(turn)} in the middle.",
+            _ when !Agrees(turn, now) => $"It turns about where tuition and fees are taken, {Money(now)}.",
+            _ => $"Tuition and fees would have to be {(turn.GainsAbove ? "above" : "below")} {Money(turn.At.Value)} for it to be a gain in the middle; {Money(now)} is taken here.",
+        });
     }
 
     private FlipPoint Length()
@@ -80,16 +86,20 @@ internal sealed class Flips
 
             return median;
         });
-        return new FlipPoint(AssumptionKeys.Months, "Months of study", "months", now, turn.At is { } m ? Math.Round(m) : null, turn.At is { } months
-            ? !Agrees(turn, now) || Math.Round(months) == now ? string.Create(CultureInfo.InvariantCulture, $"It turns about where the months of study are taken, {now}.") : string.Create(CultureInfo.InvariantCulture, $"The study would have to take {(turn.GainsAbove ? "more" : "fewer")} than {Math.Round(months):0} months for it to be a gain in the middle; {now} are taken here.")
-            : string.Create(CultureInfo.InvariantCulture, $"However long the study takes, up to {Most} months, it stays {Side(turn)} in the middle."));
+        turn = turn with { At = turn.At is { } at ? Math.Round(at) : null };
+        return new FlipPoint(AssumptionKeys.Months, "Months of study", "months", now, turn.At, turn switch
+        {
+            { At: null } => string.Create(CultureInfo.InvariantCulture, $"However long the study takes, up to {Most} months, it stays {Side(turn)} in the middle."),
+            _ when !Agrees(turn, now) => string.Create(CultureInfo.InvariantCulture, $"It turns about where the months of study are taken, {now}."),
+            _ => string.Create(CultureInfo.InvariantCulture, $"The study would have to take {(turn.GainsAbove ? "more" : "fewer")} than {turn.At:0} months for it to be a gain in the middle; {now} are taken here."),
+        });
     }
 
     /// <summary>
-    /// False where the figure as it is taken lies on the other side of the turn than the headline: there it is a range with a middle, here one figure, and
-    /// the turn lies within what that changes.
+    /// False where the figure as it is taken lies at the turn, or on the other side of it than the headline: there it is a range with a middle, here one
+    /// figure, and the turn lies within what that changes.
     /// </summary>
-    private bool Agrees(Turn turn, double now) => turn.At is not { } at || (now > at == turn.GainsAbove) == _gains;
+    private bool Agrees(Turn turn, double now) => turn.At is not { } at || (now != at && (now > at == turn.GainsAbove) == _gains);
 
     private static string Side(Turn turn) => turn.GainsAbove ? "a gain" : "a loss";
 

@@ -42,7 +42,7 @@ public sealed class StudyPaths(LedgerGround ground)
         {
             Months = outcome.Months,
             Price = (double)(ledger.SumOf(LineKey.Tuition) + ledger.SumOf(LineKey.Fees)),
-            PaidOfMore = PaidOfMore(ledger),
+            PaidOfMore = (double)ledger.PaidOfMore,
             Outlay = [.. outcome.Years.Select((y, i) => (double)(y.NetOutflow - y.ForegonePay) + gap[i])],
             Living = (double)ledger.SumOf(LineKey.Living),
             KeptShare = (double)outcome.PayKept,
@@ -64,19 +64,6 @@ public sealed class StudyPaths(LedgerGround ground)
         }
 
         return gap;
-    }
-
-    /// <summary>From one end of the price to the other; 1 where the price is firm or no help pays for it.</summary>
-    private static double PaidOfMore(Ledger ledger)
-    {
-        if (ledger.HelpAt is null)
-        {
-            return 1;
-        }
-
-        (decimal low, decimal high) = ledger.Charges();
-        decimal gross = ledger.RangeOf(LineKey.Tuition).High + ledger.RangeOf(LineKey.Fees).High - ledger.RangeOf(LineKey.Tuition).Low - ledger.RangeOf(LineKey.Fees).Low;
-        return gross > 0 ? Math.Clamp((double)((high - low) / gross), 0, 1) : 1;
     }
 
     private static int Between(DateOnly from, DateOnly to) => ((to.Year - from.Year) * 12) + to.Month - from.Month;

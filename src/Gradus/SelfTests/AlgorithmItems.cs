@@ -1,3 +1,4 @@
+using Gradus.People;
 using static Gradus.SelfTests.ItemText;
 
 namespace Gradus.SelfTests;
@@ -21,7 +22,7 @@ internal static class AlgorithmItems
         Of("loops", "count the steps of loops", 0, Loops),
     ];
 
-    private static ItemTemplate Of(string id, string skill, double difficulty, Func<int, ItemDice, ItemDraft> make) => new(TestTopic.Algorithms, id, skill, difficulty, make);
+    private static ItemTemplate Of(string id, string skill, double difficulty, Func<int, ItemDice, ItemDraft> make) => new(Prerequisite.Algorithms, id, skill, difficulty, make);
 
     private static ItemDraft BinarySearch(int level, ItemDice d)
     {

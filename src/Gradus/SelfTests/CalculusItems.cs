@@ -1,3 +1,4 @@
+using Gradus.People;
 using static Gradus.SelfTests.ItemText;
 
 namespace Gradus.SelfTests;
@@ -21,7 +22,7 @@ internal static class CalculusItems
         Of("partial-derivative", "differentiate by one of two variables", 0.2, PartialDerivative),
     ];
 
-    private static ItemTemplate Of(string id, string skill, double difficulty, Func<int, ItemDice, ItemDraft> make) => new(TestTopic.Calculus, id, skill, difficulty, make);
+    private static ItemTemplate Of(string id, string skill, double difficulty, Func<int, ItemDice, ItemDraft> make) => new(Prerequisite.Calculus, id, skill, difficulty, make);
 
     private static ItemDraft PowerRule(int level, ItemDice d)
     {

@@ -1,16 +1,19 @@
+using Gradus.People;
+
 namespace Gradus.SelfTests;
 
 /// <summary>Every template there is.</summary>
 public static class ItemBank
 {
     /// <summary>Those of a topic, in a fixed order.</summary>
-    public static IReadOnlyList<ItemTemplate> Of(TestTopic topic) => topic switch
+    public static IReadOnlyList<ItemTemplate> Of(Prerequisite topic) => topic switch
     {
-        TestTopic.Calculus => CalculusItems.All,
-        TestTopic.LinearAlgebra => LinearAlgebraItems.All,
-        TestTopic.Probability => ProbabilityItems.All,
-        TestTopic.Statistics => StatisticsItems.All,
-        TestTopic.Programming => ProgrammingItems.All,
-        _ => AlgorithmItems.All,
+        Prerequisite.Calculus => CalculusItems.All,
+        Prerequisite.LinearAlgebra => LinearAlgebraItems.All,
+        Prerequisite.Probability => ProbabilityItems.All,
+        Prerequisite.Statistics => StatisticsItems.All,
+        Prerequisite.Programming => ProgrammingItems.All,
+        Prerequisite.Algorithms => AlgorithmItems.All,
+        _ => throw new ArgumentOutOfRangeException(nameof(topic), topic, "no subject that is tested"),
     };
 }

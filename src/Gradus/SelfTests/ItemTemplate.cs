@@ -1,3 +1,4 @@
+using Gradus.People;
 using Gradus.Statistics;
 
 namespace Gradus.SelfTests;
@@ -8,7 +9,7 @@ namespace Gradus.SelfTests;
 /// <param name="Skill">What one has to be able to do, in a phrase.</param>
 /// <param name="Difficulty">Of its middle level, on the scale of the ability: an expert's judgement until answers calibrate it.</param>
 /// <param name="Make">The question of a level.</param>
-public sealed record ItemTemplate(TestTopic Topic, string Id, string Skill, double Difficulty, Func<int, ItemDice, ItemDraft> Make)
+public sealed record ItemTemplate(Prerequisite Topic, string Id, string Skill, double Difficulty, Func<int, ItemDice, ItemDraft> Make)
 {
     public const int Levels = 3;
 
@@ -49,7 +50,7 @@ public sealed record ItemTemplate(TestTopic Topic, string Id, string Skill, doub
     private uint Number(int level)
     {
         uint hash = 2166136261;
-        foreach (char c in $"{TestTopics.All.KeyOf(Topic)}/{Id}/{level}")
+        foreach (char c in $"{Vocabularies.Tested.KeyOf(Topic)}/{Id}/{level}")
         {
             hash = (hash ^ c) * 16777619;
         }

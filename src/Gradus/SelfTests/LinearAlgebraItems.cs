@@ -1,3 +1,4 @@
+using Gradus.People;
 using static Gradus.SelfTests.ItemText;
 
 namespace Gradus.SelfTests;
@@ -21,7 +22,7 @@ internal static class LinearAlgebraItems
         Of("linear-map", "use that a map is linear", 0.2, LinearMap),
     ];
 
-    private static ItemTemplate Of(string id, string skill, double difficulty, Func<int, ItemDice, ItemDraft> make) => new(TestTopic.LinearAlgebra, id, skill, difficulty, make);
+    private static ItemTemplate Of(string id, string skill, double difficulty, Func<int, ItemDice, ItemDraft> make) => new(Prerequisite.LinearAlgebra, id, skill, difficulty, make);
 
     private static ItemDraft DotProduct(int level, ItemDice d)
     {

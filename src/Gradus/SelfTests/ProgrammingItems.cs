@@ -1,3 +1,4 @@
+using Gradus.People;
 using static Gradus.SelfTests.ItemText;
 
 namespace Gradus.SelfTests;
@@ -21,7 +22,7 @@ internal static class ProgrammingItems
         Of("sharing", "tell a copy from a second name", 0.3, Sharing),
     ];
 
-    private static ItemTemplate Of(string id, string skill, double difficulty, Func<int, ItemDice, ItemDraft> make) => new(TestTopic.Programming, id, skill, difficulty, make);
+    private static ItemTemplate Of(string id, string skill, double difficulty, Func<int, ItemDice, ItemDraft> make) => new(Prerequisite.Programming, id, skill, difficulty, make);
 
     private static string L(params IEnumerable<long> list) => $"[{string.Join(", ", list.Select(N))}]";
 

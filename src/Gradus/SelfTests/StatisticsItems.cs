@@ -1,3 +1,4 @@
+using Gradus.People;
 using static Gradus.SelfTests.ItemText;
 
 namespace Gradus.SelfTests;
@@ -21,7 +22,7 @@ internal static class StatisticsItems
         Of("groups", "join groups of unlike size", 0, Groups),
     ];
 
-    private static ItemTemplate Of(string id, string skill, double difficulty, Func<int, ItemDice, ItemDraft> make) => new(TestTopic.Statistics, id, skill, difficulty, make);
+    private static ItemTemplate Of(string id, string skill, double difficulty, Func<int, ItemDice, ItemDraft> make) => new(Prerequisite.Statistics, id, skill, difficulty, make);
 
     private static ItemDraft Centre(int level, ItemDice d)
     {

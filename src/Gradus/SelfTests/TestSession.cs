@@ -1,3 +1,5 @@
+using Gradus.People;
+
 namespace Gradus.SelfTests;
 
 /// <summary>A question that was answered.</summary>
@@ -37,9 +39,9 @@ public sealed class TestSession
     private readonly double[] _posterior = [.. Abilities.Select(a => Math.Exp(-a * a / 2))];
     private readonly List<AnsweredItem> _answered = [];
 
-    private TestSession(TestTopic topic, ulong seed) => (Topic, Seed) = (topic, seed);
+    private TestSession(Prerequisite topic, ulong seed) => (Topic, Seed) = (topic, seed);
 
-    public TestTopic Topic { get; }
+    public Prerequisite Topic { get; }
 
     /// <summary>Another seed asks with other numbers.</summary>
     public ulong Seed { get; }
@@ -60,7 +62,7 @@ public sealed class TestSession
     /// <param name="seed">Of the questions.</param>
     /// <param name="answers">Places 0 to 3, or <see cref="DoNotKnow"/>, in the order asked; what comes after the end of the test is refused.</param>
     /// <exception cref="InputException">An answer is none, or there are more than the test has questions.</exception>
-    public static TestSession Of(TestTopic topic, ulong seed, IReadOnlyList<int> answers)
+    public static TestSession Of(Prerequisite topic, ulong seed, IReadOnlyList<int> answers)
     {
         var session = new TestSession(topic, seed);
         session.Choose();

@@ -135,7 +135,10 @@ public static class PlanSolver
         return Improve(Keeping(ground, kept), ground, lost, Smallest(ground, rules, wishes), work);
     }
 
-    /// <summary>The fewest wishes without which a plan is found: sets by size, in the order of the wishes; all of them where the sets are too many.</summary>
+    /// <summary>
+    /// The fewest wishes without which a plan is found: sets by size, in the order of the wishes. Where the sets are too many, as few as are left when one wish after the
+    /// other is added that can be kept beside those before.
+    /// </summary>
     private static IReadOnlyList<PlanDemand> Fewest(PlanGround ground, PlanDemand[] rules, PlanDemand[] wishes)
     {
         int tried = 0;
@@ -145,7 +148,7 @@ public static class PlanSolver
             {
                 if (++tried > MostSets)
                 {
-                    return wishes;
+                    return NotAdded(ground, rules, wishes);
                 }
 
                 if (Holds(ground, [.. rules, .. wishes.Where(w => !lost.Contains(w))]) == true)
@@ -156,6 +159,20 @@ public static class PlanSolver
         }
 
         return wishes;
+    }
+
+    private static PlanDemand[] NotAdded(PlanGround ground, PlanDemand[] rules, PlanDemand[] wishes)
+    {
+        var kept = new List<PlanDemand>();
+        foreach (PlanDemand wish in wishes)
+        {
+            if (Holds(ground, [.. rules, .. kept, wish]) == true)
+            {
+                kept.Add(wish);
+            }
+        }
+
+        return [.. wishes.Except(kept)];
     }
 
     /// <summary>The smallest set of demands that cannot hold beside what always does: one is found by leaving out one after the other, then smaller ones are tried.</summary>

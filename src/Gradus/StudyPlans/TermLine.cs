@@ -5,6 +5,9 @@ namespace Gradus.StudyPlans;
 /// <summary>Terms one after the other.</summary>
 public static class TermLine
 {
+    /// <summary>Fall, spring and summer fill a year.</summary>
+    public const int MonthsOfATerm = 4;
+
     /// <summary>The term after another, summers among them.</summary>
     public static Term Next(Term term) => term.Season switch
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gradus.People;
 using Gradus.SelfTests;
 
 namespace Gradus.Tests.SelfTests;
@@ -6,22 +7,22 @@ namespace Gradus.Tests.SelfTests;
 /// <summary>Every question of every template over many seeds: its answer by another computation, its options, its words.</summary>
 public sealed class ItemBankTests
 {
-    private static readonly IReadOnlyDictionary<TestTopic, IReadOnlyDictionary<string, Func<int, long[], object>>> Checks = new Dictionary<TestTopic, IReadOnlyDictionary<string, Func<int, long[], object>>>
+    private static readonly IReadOnlyDictionary<Prerequisite, IReadOnlyDictionary<string, Func<int, long[], object>>> Checks = new Dictionary<Prerequisite, IReadOnlyDictionary<string, Func<int, long[], object>>>
     {
-        [TestTopic.Calculus] = MathChecks.Calculus,
-        [TestTopic.LinearAlgebra] = MathChecks.LinearAlgebra,
-        [TestTopic.Probability] = ChanceChecks.Probability,
-        [TestTopic.Statistics] = ChanceChecks.Statistics,
-        [TestTopic.Programming] = ComputingChecks.Programming,
-        [TestTopic.Algorithms] = ComputingChecks.Algorithms,
+        [Prerequisite.Calculus] = MathChecks.Calculus,
+        [Prerequisite.LinearAlgebra] = MathChecks.LinearAlgebra,
+        [Prerequisite.Probability] = ChanceChecks.Probability,
+        [Prerequisite.Statistics] = ChanceChecks.Statistics,
+        [Prerequisite.Programming] = ComputingChecks.Programming,
+        [Prerequisite.Algorithms] = ComputingChecks.Algorithms,
     };
 
-    public static TheoryData<TestTopic, string> Templates
+    public static TheoryData<Prerequisite, string> Templates
     {
         get
         {
-            var all = new TheoryData<TestTopic, string>();
-            foreach (ItemTemplate template in Enum.GetValues<TestTopic>().SelectMany(ItemBank.Of))
+            var all = new TheoryData<Prerequisite, string>();
+            foreach (ItemTemplate template in Vocabularies.Tested.Select(t => t.Value).SelectMany(ItemBank.Of))
             {
                 all.Add(template.Topic, template.Id);
             }
@@ -31,7 +32,7 @@ public sealed class ItemBankTests
     }
 
     [Fact]
-    public void EveryTopic_HasTwelveTemplates_AndEachIsChecked() => Assert.All(Enum.GetValues<TestTopic>(), topic =>
+    public void EveryTopic_HasTwelveTemplates_AndEachIsChecked() => Assert.All(Vocabularies.Tested.Select(t => t.Value), topic =>
     {
         Assert.True(ItemBank.Of(topic).Count >= TestSession.MostItems);
         Assert.Equal(ItemBank.Of(topic).Select(t => t.Id).Order(StringComparer.Ordinal), Checks[topic].Keys.Order(StringComparer.Ordinal));
@@ -39,7 +40,7 @@ public sealed class ItemBankTests
 
     [Theory]
     [MemberData(nameof(Templates))]
-    public void Answer_IsWhatAnotherComputationGives_AndOptionsDiffer(TestTopic topic, string id)
+    public void Answer_IsWhatAnotherComputationGives_AndOptionsDiffer(Prerequisite topic, string id)
     {
         ItemTemplate template = ItemBank.Of(topic).Single(t => t.Id == id);
         Func<int, long[], object> check = Checks[topic][id];
@@ -74,7 +75,7 @@ public sealed class ItemBankTests
     [Fact]
     public void RightPlace_TellsNothing()
     {
-        ItemTemplate[] all = [.. Enum.GetValues<TestTopic>().SelectMany(ItemBank.Of)];
+        ItemTemplate[] all = [.. Vocabularies.Tested.Select(t => t.Value).SelectMany(ItemBank.Of)];
         int[] places = new int[4];
         foreach (ItemTemplate template in all)
         {

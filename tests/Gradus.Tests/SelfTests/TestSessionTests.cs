@@ -1,3 +1,4 @@
+using Gradus.People;
 using Gradus.SelfTests;
 using Gradus.Statistics;
 using Gradus.Tests.Fuzz;
@@ -8,13 +9,13 @@ namespace Gradus.Tests.SelfTests;
 public sealed class TestSessionTests
 {
     [Theory]
-    [InlineData(TestTopic.Calculus)]
-    [InlineData(TestTopic.LinearAlgebra)]
-    [InlineData(TestTopic.Probability)]
-    [InlineData(TestTopic.Statistics)]
-    [InlineData(TestTopic.Programming)]
-    [InlineData(TestTopic.Algorithms)]
-    public void SimulatedPeople_AreRecovered(TestTopic topic)
+    [InlineData(Prerequisite.Calculus)]
+    [InlineData(Prerequisite.LinearAlgebra)]
+    [InlineData(Prerequisite.Probability)]
+    [InlineData(Prerequisite.Statistics)]
+    [InlineData(Prerequisite.Programming)]
+    [InlineData(Prerequisite.Algorithms)]
+    public void SimulatedPeople_AreRecovered(Prerequisite topic)
     {
         var dice = new Dice(7);
         int people = LongRun.Times(400, 4000), within = 0;
@@ -40,7 +41,7 @@ public sealed class TestSessionTests
     public void Test_EndsAsItSays_AndGoesOnWhereItStopped()
     {
         var dice = new Dice(3);
-        foreach (TestTopic topic in Enum.GetValues<TestTopic>())
+        foreach (Prerequisite topic in Vocabularies.Tested.Select(t => t.Value))
         {
             TestSession session = Sit(topic, 5, 0.4, dice);
             Assert.True(session.Error <= TestSession.EnoughError || session.Answered.Count == TestSession.MostItems);
@@ -61,7 +62,7 @@ public sealed class TestSessionTests
     [Fact]
     public void RightAnswers_NeverLowerTheResult()
     {
-        foreach (TestTopic topic in Enum.GetValues<TestTopic>())
+        foreach (Prerequisite topic in Vocabularies.Tested.Select(t => t.Value))
         {
             TestSession all = Sit(topic, 1, 9, new Dice(1)), none = Sit(topic, 1, -9, new Dice(1));
             Assert.True(all.Ability > 1 && none.Ability < -1, $"{topic} {all.Ability:0.00} {none.Ability:0.00}");
@@ -73,7 +74,7 @@ public sealed class TestSessionTests
     [Fact]
     public void Ability_IsTheMeanOfThePosterior()
     {
-        TestSession session = Sit(TestTopic.Calculus, 2, 0.7, new Dice(9));
+        TestSession session = Sit(Prerequisite.Calculus, 2, 0.7, new Dice(9));
         double all = 0, first = 0, second = 0;
         for (double a = -6; a <= 6; a += 0.001)
         {
@@ -94,9 +95,9 @@ public sealed class TestSessionTests
     [Theory]
     [InlineData(-1)]
     [InlineData(5)]
-    public void AnswerThatIsNone_IsRefused(int answer) => Assert.Contains("give 1 to 4, or 0", Assert.Throws<InputException>(() => TestSession.Of(TestTopic.Calculus, 1, [answer])).Message, StringComparison.Ordinal);
+    public void AnswerThatIsNone_IsRefused(int answer) => Assert.Contains("give 1 to 4, or 0", Assert.Throws<InputException>(() => TestSession.Of(Prerequisite.Calculus, 1, [answer])).Message, StringComparison.Ordinal);
 
-    private static TestSession Sit(TestTopic topic, ulong seed, double ability, Dice dice)
+    private static TestSession Sit(Prerequisite topic, ulong seed, double ability, Dice dice)
     {
         var answers = new List<int>();
         var session = TestSession.Of(topic, seed, []);

@@ -19,11 +19,11 @@ public sealed class SelfTestPageTests(GuideFixture guide)
         Assert.Equal(5, page.Document.QuerySelectorAll("input[type=radio]").Length);
         Assert.All(page.Document.QuerySelectorAll("input[type=radio]"), r => Assert.Equal("label", r.ParentElement!.LocalName));
         Assert.NotEmpty(page.Document.QuerySelector("fieldset > legend")!.TextContent);
-        TestItem first = TestSession.Of(TestTopic.Calculus, 1, []).Next!;
+        TestItem first = TestSession.Of(Prerequisite.Calculus, 1, []).Next!;
         Assert.Contains(first.Stem, page.MainText, StringComparison.Ordinal);
         GuidePage next = await guide.Get("/test/calculus?seed=1&answers=&asked=0&answer=2", client);
         Assert.Equal((first.Right == 1 ? "Right." : "Not right."), next.Document.QuerySelector("[role=status] strong")!.TextContent);
-        Assert.Contains(TestSession.Of(TestTopic.Calculus, 1, [1]).Next!.Stem, next.MainText, StringComparison.Ordinal);
+        Assert.Contains(TestSession.Of(Prerequisite.Calculus, 1, [1]).Next!.Stem, next.MainText, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class SelfTestPageTests(GuideFixture guide)
     {
         using HttpClient client = guide.NewClient("mathematics-graduate");
         var answers = new List<int>();
-        while (TestSession.Of(TestTopic.Programming, 1, answers).Next is { } item)
+        while (TestSession.Of(Prerequisite.Programming, 1, answers).Next is { } item)
         {
             answers.Add(item.Right);
         }
@@ -63,6 +63,6 @@ public sealed class SelfTestPageTests(GuideFixture guide)
     public async Task Topics_AreAllThere()
     {
         GuidePage page = await guide.Get("/test");
-        Assert.Equal(TestTopics.All.Keys.Select(k => $"/test/{k}"), page.Document.QuerySelectorAll(".topics a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(Vocabularies.Tested.Keys.Select(k => $"/test/{k}"), page.Document.QuerySelectorAll(".topics a").Select(a => a.GetAttribute("href")));
     }
 }

@@ -66,7 +66,7 @@ public static class ProfileCommand
             string path = result.GetValue(file)!;
             Profile person = ProfileReader.Read(path, known());
             result.InvocationConfiguration.Output.WriteLine($"{path}: can be used.");
-            foreach (string sentence in Contradictions.Of(person))
+            foreach (string sentence in ProfileContradictions.Of(person))
             {
                 result.InvocationConfiguration.Output.WriteLine(sentence);
             }

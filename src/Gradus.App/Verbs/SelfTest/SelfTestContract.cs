@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using Gradus.App.Contracts;
+using Gradus.People;
 using Gradus.SelfTests;
 using Gradus.Statistics;
 
@@ -37,7 +38,7 @@ public sealed record SelfTestContract(
         bool done = session.Next is null;
         return new SelfTestContract(
             Dataset: dataset,
-            Topic: TestTopics.All.KeyOf(session.Topic),
+            Topic: Vocabularies.Tested.KeyOf(session.Topic),
             Seed: session.Seed,
             Answers: asked.Answers,
             Asked: session.Answered.Count,
@@ -117,7 +118,7 @@ public static class SelfTestWords
     };
 
     /// <summary>The topic by its key.</summary>
-    public static string Topic(string key) => TestTopics.All.TryFind(key, out TestTopic topic) ? TestTopics.All.MeaningOf(topic) : key;
+    public static string Topic(string key) => Vocabularies.Tested.TryFind(key, out Prerequisite topic) ? Vocabularies.Tested.MeaningOf(topic) : key;
 
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Gradus.App.Questions;
+using Gradus.People;
 using Gradus.SelfTests;
 
 namespace Gradus.App.Verbs.SelfTest;
@@ -8,9 +9,9 @@ namespace Gradus.App.Verbs.SelfTest;
 /// <param name="Topic">What is tested.</param>
 /// <param name="Seed">Of the questions.</param>
 /// <param name="Answers">As an address has them: a digit for each, 1 to 4, or 0 for "I do not know".</param>
-public sealed record SelfTestQuestion(TestTopic Topic, ulong Seed, string Answers)
+public sealed record SelfTestQuestion(Prerequisite Topic, ulong Seed, string Answers)
 {
-    public static Parameter<TestTopic> TopicPart { get; } = Parameters.Word("topic", $"What to be tested in: {string.Join(", ", TestTopics.All.Keys)}", "Topic", TestTopics.All) with
+    public static Parameter<Prerequisite> TopicPart { get; } = Parameters.Word("topic", $"What to be tested in: {string.Join(", ", Vocabularies.Tested.Keys)}", "Topic", Vocabularies.Tested) with
     {
         IsPositional = true,
         IsRequired = true,

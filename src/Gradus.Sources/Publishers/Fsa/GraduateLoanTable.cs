@@ -93,11 +93,11 @@ public sealed class GraduateLoanTable : PublishedTable<GraduateLoanTable.Row>
         return all;
     }
 
-    /// <summary>A school without a row of a kind lent none of it; one withheld number withholds the sum.</summary>
+    /// <summary>One withheld number withholds the sum, and no row of a kind is not none of it.</summary>
     private static string Sum(IEnumerable<Row> school, bool isPlus, Func<Row, long?> number)
     {
         long?[] numbers = [.. school.Where(row => row.IsPlus == isPlus).Select(number)];
-        return Array.TrueForAll(numbers, n => n is not null) ? Numerals.Of(checked((int)(numbers.Sum() ?? 0))) : Missing.NotReported;
+        return numbers.Length > 0 && Array.TrueForAll(numbers, n => n is not null) ? Numerals.Of(checked((int)(numbers.Sum()!.Value))) : Missing.NotReported;
     }
 
     private static long? Number(CsvRows rows, int column) => rows.Text(column) is var text && (text.Length == 0 || text == NoNumber) ? null

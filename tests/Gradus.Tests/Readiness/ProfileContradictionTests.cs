@@ -3,7 +3,7 @@ using Gradus.Tests.Commands;
 namespace Gradus.Tests.Readiness;
 
 /// <summary>What cannot all be so is said before any answer rests on it.</summary>
-public sealed class ContradictionTests : IDisposable
+public sealed class ProfileContradictionTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("gradus-again-");
 
@@ -16,7 +16,6 @@ public sealed class ContradictionTests : IDisposable
     [InlineData("job: {status: unemployed, keepWorking: true, salary: 50000}\n", "you would keep your job, and your status is unemployed")]
     [InlineData("household: {dependents: 0, childrenBorn: [2015, 2018]}\n", "2 children, and claim 0 dependents")]
     [InlineData("household: {dependents: 0, filingStatus: head-of-household}\n", "head of household")]
-    [InlineData("household: {partnerIncome: 40000, filingStatus: single}\n", "your partner has an income")]
     [InlineData("study: {pace: full-time, hoursPerWeek: 8}\n", "full-time with 8 hours a week")]
     [InlineData("residency: {citizenship: f1-visa}\nbudget: {giBill: {share: 1}}\n", "student visa, and claim the GI Bill")]
     public void WhatDoesNotGoTogether_IsNamed_WhenTheProfileIsChecked(string profile, string says)

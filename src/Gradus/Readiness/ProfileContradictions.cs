@@ -4,7 +4,7 @@ using Gradus.People;
 namespace Gradus.Readiness;
 
 /// <summary>Things said of oneself that cannot all be so, or hardly: an answer that rests on them would be about nobody.</summary>
-public static class Contradictions
+public static class ProfileContradictions
 {
     /// <summary>Hours a week below which full-time study is hardly meant: nine credits are some 27 hours of class and work.</summary>
     private const int FewHours = 20;
@@ -46,11 +46,6 @@ public static class Contradictions
         if (household is { FilingStatus: FilingStatus.HeadOfHousehold, Dependents: 0 })
         {
             said.Add("you file as head of household, which asks for somebody whom you keep, and claim no dependents");
-        }
-
-        if (household is { FilingStatus: FilingStatus.Single or FilingStatus.HeadOfHousehold, PartnerIncome: > 0 })
-        {
-            said.Add("your partner has an income, which your tax return as a single person leaves out");
         }
 
         if (profile.Study is { Pace: Pace.FullTime, HoursPerWeek: { Most: < FewHours } hours })
