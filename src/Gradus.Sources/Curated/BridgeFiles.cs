@@ -63,6 +63,7 @@ public static class BridgeFiles
         Key<BridgeGives> gives = keys.Required("gives", "What one has to show afterwards", FileShapes.Choice(BridgeWords.Gives));
         Key<IReadOnlyList<Season>> begins = keys.Optional("begins", "Terms that they begin with; left out where one begins on any day", FileShapes.Choices(Vocabularies.Seasons), []);
         Key<int> weeks = keys.Optional("weeks", "Weeks of a course that begins with a term; of others the fewest that it can be done in", FileShapes.Whole(1, LongestWeeks), 1);
+        Key<int?> mostWeeks = keys.OptionalValue("mostWeeks", "Weeks after which a course at one's own pace is closed; left out where it never is, or nobody says", FileShapes.Whole(1, LongestWeeks));
         Key<bool> quarters = keys.Optional("quarters", "true: its credits are quarter credits", FileShapes.Flag(), false);
         Key<IReadOnlyList<string>> states = keys.Optional("states", "Whose residents pay this price; left out where everybody does", FileShapes.List(State, 1, 60).Distinct(), []);
         Key<Price> price = keys.Required("price", "What they cost", Prices);
@@ -79,6 +80,11 @@ public static class BridgeFiles
                 throw found.Error(elsewhere, "elsewhere is another price than that of residents; name their states.");
             }
 
+            if (mostWeeks.In(found) is not null && begins.In(found).Count > 0)
+            {
+                throw found.Error(mostWeeks, "courses that begin with a term last as long as weeks says; leave mostWeeks out.");
+            }
+
             return
             [
                 .. courses.In(found).Select(c => new BridgeOption
@@ -93,6 +99,7 @@ public static class BridgeFiles
                     CostElsewhere = elsewhere.In(found) is { } other ? Cost(found, c, other) : null,
                     States = states.In(found),
                     Weeks = c.Weeks ?? weeks.In(found),
+                    MostWeeks = mostWeeks.In(found),
                     Begins = begins.In(found),
                     Gives = gives.In(found),
                     OnlyFor = onlyFor.In(found),

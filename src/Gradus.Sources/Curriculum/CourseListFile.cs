@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Gradus.Programs.Curriculum.Reading;
 using Gradus.Readiness.Courses;
 using Gradus.Sources.Files;
 using Gradus.Sources.Transcripts;
+using Sylvan.Data.Csv;
 
 namespace Gradus.Sources.Curriculum;
 
@@ -23,7 +25,7 @@ public sealed record ListedCourse(int Line, string? Code, string Title, string D
 public sealed record CourseList(IReadOnlyList<ListedCourse> Courses, IReadOnlyList<UnreadLine> Unread, IReadOnlyList<string> Repeated);
 
 /// <summary>Reads the courses of a program as somebody has them: CSV, or text copied from a catalogue's page.</summary>
-public static class CourseListFile
+public static partial class CourseListFile
 {
     /// <summary>Most courses of a list.</summary>
     public const int MostCourses = TranscriptReading.MostCourses;
@@ -31,6 +33,7 @@ public static class CourseListFile
     private const int LongestTitle = 200;
     private const int LongestDescription = 2000;
     private const int WordsOfASentence = 8;
+    private const int LargestRow = 1 << 16;
     private static readonly string[] TitleNames = ["title", "course title", "course name", "name", "course"];
     private static readonly string[] CodeNames = ["code", "course code", "number", "course number"];
     private static readonly string[] CreditNames = ["credits", "credit", "credit hours", "units", "hours"];
@@ -65,8 +68,10 @@ public static class CourseListFile
 
     private static CourseList Once(CourseList read)
     {
-        ListedCourse[] courses = [.. read.Courses.DistinctBy(c => c.Code ?? c.Title, StringComparer.OrdinalIgnoreCase)];
-        string[] repeated = [.. read.Courses.GroupBy(c => c.Code ?? c.Title, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).Select(g => g.First().Title)];
+        // A code with another title is another course: special topics share a code.
+        IGrouping<string, ListedCourse>[] each = [.. read.Courses.GroupBy(c => $"{c.Code}\n{c.Title}", StringComparer.OrdinalIgnoreCase)];
+        ListedCourse[] courses = [.. each.Select(g => g.First())];
+        string[] repeated = [.. each.Where(g => g.Count() > 1).Select(g => g.First().Title)];
         return read with { Courses = courses, Repeated = repeated };
     }
 
@@ -91,7 +96,7 @@ public static class CourseListFile
 
         var courses = new List<ListedCourse>();
         var unread = new List<UnreadLine>();
-        foreach ((int line, string[] cells) in Rows(text, mark).Skip(1))
+        foreach ((int line, string[] cells) in Rows(name, text, mark).Skip(1))
         {
             if (cells.Length <= title || !cells[title].Any(char.IsLetter))
             {
@@ -132,7 +137,8 @@ public static class CourseListFile
                 }
             }
 
-            courses.Add(new ListedCourse(course.Line, course.Course.Code, course.Course.Title ?? "", Cut(description.ToString().Trim(), LongestDescription), (double?)course.Course.Credits, null));
+            (string title, double? behind) = Parted(course.Course.Title ?? "");
+            courses.Add(new ListedCourse(course.Line, course.Course.Code, title, Cut(description.ToString().Trim(), LongestDescription), (double?)course.Course.Credits ?? behind, null));
         }
 
         return new CourseList(courses, [.. read.Unread.Where(u => !said.Contains(u.Number))], []);
@@ -160,51 +166,42 @@ public static class CourseListFile
 
     private static string Cut(string text, int most) => text.Length <= most ? text : text[..most];
 
-    /// <summary>RFC 4180: a cell between quotes may hold the mark, line ends and doubled quotes.</summary>
-    private static IEnumerable<(int Line, string[] Cells)> Rows(string text, char mark)
+    /// <summary>The rows of a CSV and the line that each begins on.</summary>
+    private static IEnumerable<(int Line, string[] Cells)> Rows(string name, string text, char mark)
     {
-        var cells = new List<string>();
-        var cell = new StringBuilder();
-        bool quoted = false;
         int line = 1;
-        int begun = 1;
-        for (int i = 0; i <= text.Length; i++)
+        var rows = new List<(int Line, string[] Cells)>();
+        try
         {
-            char c = i < text.Length ? text[i] : '\n';
-            if (c == '"')
+            using var reader = CsvDataReader.Create(new StringReader(text), new CsvDataReaderOptions { HasHeaders = false, Delimiter = mark, MaxBufferSize = LargestRow });
+            while (reader.Read())
             {
-                if (quoted && i + 1 < text.Length && text[i + 1] == '"')
-                {
-                    cell.Append('"');
-                    i++;
-                }
-                else
-                {
-                    quoted = !quoted;
-                }
-            }
-            else if (c == mark && !quoted)
-            {
-                cells.Add(cell.ToString().Trim());
-                cell.Clear();
-            }
-            else if (c == '\n' && (!quoted || i == text.Length))
-            {
-                cells.Add(cell.ToString().Trim());
-                cell.Clear();
-                if (cells.Exists(x => x.Length > 0))
-                {
-                    yield return (begun, [.. cells]);
-                }
-
-                cells.Clear();
-                begun = ++line;
-            }
-            else
-            {
-                line += c == '\n' ? 1 : 0;
-                cell.Append(c);
+                string[] cells = [.. Enumerable.Range(0, reader.RowFieldCount).Select(i => reader.GetString(i).Trim())];
+                rows.Add((line, cells));
+                line += 1 + cells.Sum(c => c.Count(x => x == '\n'));
             }
         }
+        catch (Exception error) when (error is CsvFormatException or CsvRecordTooLargeException)
+        {
+            throw new InputException($"{name}, row {line}: not a row of a CSV file; a quote is not closed, or stands inside a cell without being doubled. Close it, or leave the quotes out.", error);
+        }
+
+        return rows;
     }
+
+    /// <summary>Title and credits of a course whose credits stand behind its title: "Deep Learning (3 units)", "Inference, 4 credits".</summary>
+    private static (string Title, double? Credits) Parted(string title)
+    {
+        Match behind = CreditsBehind().Match(title);
+        if (!behind.Success || behind.Index == 0)
+        {
+            return (title, null);
+        }
+
+        bool isRange = behind.Groups["most"].Success;
+        return (title[..behind.Index].TrimEnd(), isRange ? null : (double?)TranscriptLine.Credits(behind.Groups["credits"].Value));
+    }
+
+    [GeneratedRegex(@"[\s,;:–-]*(?<open>[(\[]\s*)?(?<credits>\d{1,2}([.,]\d{1,2})?)(\s*(-|–|to|or)\s*(?<most>\d{1,2}([.,]\d{1,2})?))?(\s*(?<unit>credits?|credit hours?|cr|crs|units?|hours?|hrs?|ects|sh|points?|pts)\.?)?\s*[)\]]?$(?(open)|(?(unit)|(?!)))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
+    private static partial Regex CreditsBehind();
 }

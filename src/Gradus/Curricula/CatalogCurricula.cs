@@ -7,8 +7,8 @@ namespace Gradus.Curricula;
 /// <summary>What the programs whose courses are known hold of an area.</summary>
 /// <param name="Area">The area.</param>
 /// <param name="Programs">How many programs are counted.</param>
-/// <param name="Holding">How many of them name a course of it that everybody takes.</param>
-/// <param name="Middle">The middle of the courses of it that everybody takes.</param>
+/// <param name="Holding">How many of them name a course more likely than not of it that everybody takes.</param>
+/// <param name="Middle">The middle of the number of such courses.</param>
 public sealed record UsualArea(CourseArea Area, int Programs, int Holding, double Middle);
 
 /// <summary>What programs teach, over all named programs whose pages name courses.</summary>
@@ -56,8 +56,8 @@ public sealed class CatalogCurricula
             .. CourseAreas.Core.Select((area, i) => new UsualArea(
                 area,
                 counted.Length,
-                counted.Count(c => c.Areas[i].GuaranteedCourses > 0),
-                Quantile.Of([.. counted.Select(c => (double)c.Areas[i].GuaranteedCourses).Order()], 0.5))),
+                counted.Count(c => c.Areas[i].LikelyCourses > 0),
+                Quantile.Of([.. counted.Select(c => (double)c.Areas[i].LikelyCourses).Order()], 0.5))),
         ];
         return (isOfType, areas);
     }

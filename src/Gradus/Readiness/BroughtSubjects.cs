@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gradus.People;
 using Gradus.Readiness.Courses;
+using Gradus.SelfTests;
 
 namespace Gradus.Readiness;
 
@@ -9,9 +10,6 @@ internal sealed class BroughtSubjects(Profile profile)
 {
     /// <summary>After so many years schools may ask for newer work: a judgement.</summary>
     private const int OldAfter = 10;
-
-    /// <summary>Standard errors either way that eight of ten results lie within.</summary>
-    private const decimal EightOfTen = 1.2816m;
 
     private readonly Background _background = profile.Background;
 
@@ -47,10 +45,10 @@ internal sealed class BroughtSubjects(Profile profile)
         {
             if (test.Subject == asked)
             {
-                decimal reach = EightOfTen * test.Error;
-                return test.Ability - reach > 0
+                TestStanding standing = TestReading.Of(asked, (double)test.Ability, (double)test.Error).Standing;
+                return standing == TestStanding.Firm
                     ? (other.Standing == EntryStanding.Met ? EntryStanding.Met : EntryStanding.Unclear, $"{other.Why}; this guide's test finds it firm, which no school counts: ask what would show it")
-                    : test.Ability + reach < 0
+                    : standing == TestStanding.NotYet
                         ? (other.Standing, $"{other.Why}; this guide's test does not find it firm")
                         : (other.Standing, $"{other.Why}; this guide's test leaves open how firm it is");
             }

@@ -46,15 +46,6 @@ public sealed record ItemTemplate(Prerequisite Topic, string Id, string Skill, d
         throw new InvalidOperationException($"{Id}: no {WrongOnes} different wrong answers at level {level}.");
     }
 
-    /// <summary>A number of the template and level, so that no two draw alike (FNV-1a).</summary>
-    private uint Number(int level)
-    {
-        uint hash = 2166136261;
-        foreach (char c in $"{Vocabularies.Tested.KeyOf(Topic)}/{Id}/{level}")
-        {
-            hash = (hash ^ c) * 16777619;
-        }
-
-        return hash;
-    }
+    /// <summary>A number of the template and level, so that no two draw alike.</summary>
+    private uint Number(int level) => StableHash.Of($"{Vocabularies.Tested.KeyOf(Topic)}/{Id}/{level}");
 }

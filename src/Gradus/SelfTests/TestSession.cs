@@ -87,8 +87,8 @@ public sealed class TestSession
     /// <summary>The probability that somebody of an ability answers right a question of a difficulty.</summary>
     public static double Right(double ability, double difficulty) => 1 / (1 + Math.Exp(-ItemTemplate.Discrimination * (ability - difficulty)));
 
-    /// <summary>The share of the topic's middle questions that somebody of an ability answers right, on average.</summary>
-    public double ShareRight(double ability) => ItemBank.Of(Topic).Average(t => Right(ability, t.DifficultyOf(2)));
+    /// <summary>What the estimate says of the subject.</summary>
+    public TestReading Reading => TestReading.Of(Topic, Ability, Error);
 
     private void Take(TestItem item, int? choice)
     {

@@ -16,7 +16,7 @@ public sealed class CourseBlockTests
             bool[] isOf = [.. Enumerable.Range(0, count).Select(_ => random.Next(2) == 0)];
             int pick = random.Next(count + 1);
             CourseReading[] courses = [.. isOf.Select((of, i) => new CourseReading(null, $"{i}", null, [of ? CourseArea.Data : CourseArea.Systems], [0, 0, 0, 0], IsSaid: true))];
-            var block = new CourseBlock("any", pick, 3, courses, IsRule: true);
+            var block = new CourseBlock("any", pick, 3, courses, BlockBasis.Rule);
             int[] held = [.. Enumerable.Range(0, 1 << count).Where(set => int.PopCount(set) == pick).Select(set => Enumerable.Range(0, count).Count(i => ((set >> i) & 1) == 1 && isOf[i]))];
             Assert.Equal((held.Min(), held.Max()), (block.Guaranteed(CourseArea.Data), block.Attainable(CourseArea.Data)));
         }

@@ -43,6 +43,25 @@ public sealed class CourseListFileTests
     }
 
     [Fact]
+    public void ACodeWithTwoTitles_IsTwoCourses() =>
+        Assert.Equal(["Topics: text", "Topics: images"], CourseListFile.Parse("list", "CS 600 Topics: text 3\nCS 600 Topics: images 3\n").Courses.Select(c => c.Title));
+
+    [Theory]
+    [InlineData("CS 7641 Machine Learning (3 units)", "Machine Learning", 3)]
+    [InlineData("STAT 210 Probability, 3 credits", "Probability", 3)]
+    [InlineData("STAT 215 Inference (4)", "Inference", 4)]
+    [InlineData("DATA 200: Principles of Data Science, 4 units", "Principles of Data Science", 4)]
+    [InlineData("MATH 501 Analysis [3 cr]", "Analysis", 3)]
+    [InlineData("COMP 5212 Machine Learning 3.0 hrs", "Machine Learning", 3)]
+    [InlineData("CS 690 Directed Study (1-3 units)", "Directed Study", null)]
+    [InlineData("CS 602 Theory of Computation II", "Theory of Computation II", null)]
+    public void CreditsBehindATitle_AreItsCredits(string line, string title, int? credits)
+    {
+        ListedCourse course = Assert.Single(CourseListFile.Parse("list", line + "\n").Courses);
+        Assert.Equal((title, (double?)credits), (course.Title, course.Credits));
+    }
+
+    [Fact]
     public void AreasOfTheList_StandBeforeTheReading() =>
         Assert.Equal([CourseArea.Statistics, CourseArea.Application], CourseListFile.Parse("list", "title,areas\nDatabases,statistics-and-optimisation application\n").Courses[0].Said);
 
@@ -50,6 +69,7 @@ public sealed class CourseListFileTests
     [InlineData("title,credits\nDatabases,many\n", "list, row 2, column credits")]
     [InlineData("title,credits\nDatabases,-3\n", "allowed: 0 to 60")]
     [InlineData("title,areas\nDatabases,cooking\n", "list, row 2, column areas")]
+    [InlineData("title,credits\nDatabases,3\n\"Deep Learning,3\nVision,3\n", "list, row 3: not a row of a CSV file")]
     [InlineData("   \n", "no course was found")]
     public void WhatCannotBeUsed_IsSaidWithItsPlace(string text, string said) =>
         Assert.Contains(said, Assert.Throws<InputException>(() => CourseListFile.Parse("list", text)).Message, StringComparison.Ordinal);

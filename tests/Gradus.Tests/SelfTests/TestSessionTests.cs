@@ -66,7 +66,7 @@ public sealed class TestSessionTests
         {
             TestSession all = Sit(topic, 1, 9, new Dice(1)), none = Sit(topic, 1, -9, new Dice(1));
             Assert.True(all.Ability > 1 && none.Ability < -1, $"{topic} {all.Ability:0.00} {none.Ability:0.00}");
-            Assert.True(all.ShareRight(all.Ability) > 0.8 && none.ShareRight(none.Ability) < 0.25);
+            Assert.True(all.Reading.Share > 0.8 && none.Reading.Share < 0.25);
         }
     }
 

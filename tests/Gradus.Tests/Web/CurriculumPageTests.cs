@@ -1,5 +1,6 @@
 using System.Net;
 using Gradus.App.Verbs.Curricula;
+using Gradus.Sources.Curriculum;
 
 namespace Gradus.Tests.Web;
 
@@ -21,7 +22,7 @@ public sealed class CurriculumPageTests(GuideFixture guide)
     public async Task WhatTheReaderSays_StandsBeforeTheReading()
     {
         GuidePage page = await (await GuideForm.Open(guide.NewClient(), "/curriculum", "course-list"))
-            .Set("courses", Courses).Set(CurriculumForm.AreaField + "1", CurriculumForm.None).Set(CurriculumForm.AreaField + "3", "deep-learning").Send();
+            .Set("courses", Courses).Set(Field("CS 7641", "Machine Learning"), CurriculumForm.None).Set(Field("HIST 100", "Medieval Poetry"), "deep-learning").Send();
         Assert.Contains("The list holds data and deep learning.", page.MainText, StringComparison.Ordinal);
         Assert.Equal(["none", "", "deep-learning"], page.Document.QuerySelectorAll(".courses tbody select").Select(s => ((AngleSharp.Html.Dom.IHtmlSelectElement)s).Value));
     }
@@ -47,4 +48,14 @@ public sealed class CurriculumPageTests(GuideFixture guide)
 
     [Fact]
     public async Task UnknownProgram_IsNotFound() => Assert.Equal(HttpStatusCode.NotFound, (await guide.Get("/curriculum/no-such-program")).Status);
+
+    [Fact]
+    public async Task WhatTheReaderSays_GoesWithItsCourse_WhereTheListIsEdited()
+    {
+        GuidePage page = await (await GuideForm.Open(guide.NewClient(), "/curriculum", "course-list"))
+            .Set("courses", "CS 101 Pottery 3\n" + Courses).Set(Field("HIST 100", "Medieval Poetry"), "deep-learning").Send();
+        Assert.Equal(["", "", "", "deep-learning"], page.Document.QuerySelectorAll(".courses tbody select").Select(s => ((AngleSharp.Html.Dom.IHtmlSelectElement)s).Value));
+    }
+
+    private static string Field(string code, string title) => CurriculumForm.FieldOf(new ListedCourse(1, code, title, "", null, null));
 }

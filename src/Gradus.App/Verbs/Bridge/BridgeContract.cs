@@ -79,6 +79,9 @@ public sealed record BridgePlanContract(
     [Description("As a profile says the start that follows")] string Start,
     [Description("Counts the money in what the degree costs and adds to one: a command")] string FigureCommand)
 {
+    [Description("True where several-variable calculus follows one-variable calculus: most colleges ask for a second course between them, which is not counted")]
+    public bool LeavesOutCalculusTwo { get; init; }
+
     internal static BridgePlanContract Of(BridgeAnswer answer, BridgePlan plan, string? state)
     {
         BridgeTerm start = plan.Entry.ClosesBefore(plan.Way.Ends) && plan.Entry.WithGrades is { } graded ? graded : plan.Entry.First;
@@ -88,7 +91,7 @@ public sealed record BridgePlanContract(
             Cost: cost,
             CostLeast: plan.Cost.Least,
             CostMost: plan.Cost.Most,
-            JudgedPrice: plan.HasJudgedPrice,
+            JudgedPrice: plan.HasJudgedPrice(state),
             Hours: plan.Way.Hours,
             HoursLeast: plan.Hours.Least,
             HoursMost: plan.Hours.Most,
@@ -102,7 +105,10 @@ public sealed record BridgePlanContract(
             FirstTermWithGrades: plan.Entry.WithGrades is { } with ? BridgeTermContract.Of(with) : null,
             TermsStated: plan.Entry.IsStated,
             Start: start.Start.ToString(),
-            FigureCommand: string.Create(System.Globalization.CultureInfo.InvariantCulture, $"gradus figure {answer.Now.Item.Id} other={cost:0} --told \"bridge plan\""));
+            FigureCommand: string.Create(System.Globalization.CultureInfo.InvariantCulture, $"gradus figure {answer.Now.Item.Id} other={cost:0} --told \"bridge plan\""))
+        {
+            LeavesOutCalculusTwo = plan.LeavesOutCalculusTwo,
+        };
     }
 }
 
@@ -137,7 +143,7 @@ public sealed record BridgeStepContract(
         BridgeOption option = course.Option;
         return new BridgeStepContract(
             option.Id, option.Title, option.Provider, BridgeWords.Kinds.KeyOf(option.Kind), ReadyContract.Keys(CourseOrder.Subjects.Where(s => (course.Covers & Programs.Admission.EntryTree.Bit(s)) != 0)),
-            round.Begins, round.Ends, course.BeginsWithTerms, BridgeRangeContract.Of(option.Hours), BridgeRangeContract.Of(option.CostFor(state)!.Value),
+            round.Begins, round.EndsOf(course), course.BeginsWithTerms, BridgeRangeContract.Of(option.Hours), BridgeRangeContract.Of(option.CostFor(state)!.Value),
             BridgeWords.Gives.KeyOf(option.Gives), option.Page, option.Read, option.IsChecked);
     }
 }

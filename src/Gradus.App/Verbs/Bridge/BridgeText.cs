@@ -77,8 +77,13 @@ internal static class BridgeText
         screen.Line(BridgeWording.Summary(plan));
         screen.Table(
             ["Course", "Begins", "Ends", ">Hours", "Price", "Gives"],
-            [.. plan.Steps.Select(s => ((IReadOnlyList<string>)[$"{s.Title}, {s.Provider}", Written.Day(s.Begins), Written.Day(s.Ends), BridgeWording.Hours(s.Hours), BridgeWording.Price(s.Cost), BridgeWording.Gives(s.Gives)], s.Page))]);
+            [.. plan.Steps.Select(s => ((IReadOnlyList<string>)[BridgeWording.Course(s), Written.Day(s.Begins), Written.Day(s.Ends), BridgeWording.Hours(s.Hours), BridgeWording.Price(s.Cost), BridgeWording.Gives(s.Gives)], s.Page))]);
         screen.Line(BridgeWording.Afterwards(plan));
+        if (BridgeWording.Between(plan) is { } between)
+        {
+            screen.Line(between);
+        }
+
         foreach (string line in BridgeWording.Entry(plan))
         {
             screen.Line(line);

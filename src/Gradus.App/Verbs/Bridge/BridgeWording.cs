@@ -82,6 +82,11 @@ public static class BridgeWording
         }
     }
 
+    /// <summary>What to ask the colleges of a plan before paying; null where nothing but whether the course runs.</summary>
+    public static string? Between(BridgePlanContract plan) => plan.LeavesOutCalculusTwo
+        ? "Calculus III: most colleges take you into it only after Calculus II, with its grade. If yours does, count one more course and one more term, which are not in this plan."
+        : null;
+
     /// <summary>What is true once the courses are passed.</summary>
     public static string Afterwards(BridgePlanContract plan) => plan.VerdictAfter switch
     {
@@ -97,6 +102,9 @@ public static class BridgeWording
 
     /// <summary>"120-180".</summary>
     public static string Hours(BridgeRangeContract hours) => hours.Least == hours.Most ? Written.Count(hours.Least) : $"{Written.Count(hours.Least)}-{Written.Count(hours.Most)}";
+
+    /// <summary>A course and who offers it, with a mark where its page was not read.</summary>
+    public static string Course(BridgeStepContract step) => $"{step.Title}, {step.Provider}{(step.Checked ? "" : " (page not read)")}";
 
     /// <summary>"grade", "certificate", "no grade".</summary>
     public static string Gives(string gives) => gives switch { "grade" => "grade", "certificate" => "certificate", _ => "no grade" };

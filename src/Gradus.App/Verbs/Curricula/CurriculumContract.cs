@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Gradus.App.Contracts;
+using Gradus.App.Verbs.Show;
 using Gradus.Catalogs;
 using Gradus.Curricula;
 using Gradus.People;
@@ -27,6 +28,12 @@ public sealed record CurriculumContract(
     [Description("Lines of the list of which nothing could be made")] IReadOnlyList<string> Unread,
     [Description("Titles that stand in the list more than once and are counted once")] IReadOnlyList<string> Repeated)
 {
+    /// <summary>Facts of a program that speak of its courses and its end.</summary>
+    private static readonly string[] Fields = ["coreCourses", "electives", "requirements", "finalProject"];
+
+    [Description("The pages that name the courses and the end; empty where none is on record, or for a list")]
+    public IReadOnlyList<CurriculumPageContract> Pages { get; init; } = [];
+
     /// <summary>Of a degree of the catalogue.</summary>
     public static CurriculumContract Of(Catalog catalog, CatalogCurricula curricula, Item item)
     {
@@ -46,7 +53,10 @@ public sealed record CurriculumContract(
             [.. coverage?.Electives.Select(CourseContract.Of) ?? []],
             FinalProjectContract.Of(item.Program),
             [],
-            []);
+            [])
+        {
+            Pages = [.. (item.Program?.Facts ?? []).Where(f => Fields.Contains(f.Field, StringComparer.Ordinal)).Select(CurriculumPageContract.Of).Distinct()],
+        };
     }
 
     /// <summary>Of a list that somebody gave, set beside a degree where one is named.</summary>
@@ -94,6 +104,15 @@ public sealed record AreaContract(
         new(CourseAreas.All.KeyOf(area), null, knowsCredits ? courses.Sum(c => c.Credits!.Value) : null, null, courses.Count);
 }
 
+/// <summary>A page that names courses.</summary>
+public sealed record CurriculumPageContract(
+    [Description("Its address")] string Page,
+    [Description("The period it speaks of; null where it does not say")] string? Year,
+    [Description("Whose page it is: the school's own, its own of an earlier year, somebody else's"), Words("official", "official, older", "third party")] string Kind)
+{
+    public static CurriculumPageContract Of(ProgramFact fact) => new(fact.Source.Document, fact.Source.Year, FactText.Kind(fact.Kind));
+}
+
 /// <summary>What is usual.</summary>
 public sealed record UsualContract(
     [Description("Name of the degree type that is counted; null where all programs are")] string? DegreeType,
@@ -114,16 +133,22 @@ public sealed record UsualContract(
 /// <summary>What is usual of an area.</summary>
 public sealed record UsualAreaContract(
     [Words("ml-fundamentals", "data-science-and-structures", "statistics-and-optimisation", "deep-learning")] string Area,
-    [Description("How many of the programs name a course of it that everybody takes, or that is listed as core")] int Programs,
+    [Description("How many of the programs name a course that everybody takes, or that is listed as core, and that is of it more likely than not")] int Programs,
     [Description("The middle of the number of such courses")] double Courses);
 
 /// <summary>A part of the degree.</summary>
 public sealed record BlockContract(
     string Name,
-    [Description("How many are taken; null where nothing says")] int? Pick,
+    [Description("How many are taken, more than are listed where the page names examples alone; null where nothing says")] int? Pick,
     IReadOnlyList<CourseContract> Courses)
 {
-    public static BlockContract Of(CourseBlock block) => new(block.Name, block.IsRule ? block.Pick : null, [.. block.Courses.Select(CourseContract.Of)]);
+    [Description("False where the page lists them as the core, yet the rule that it states for its core does not name them: none is counted as taken")]
+    public bool IsCounted { get; init; } = true;
+
+    public static BlockContract Of(CourseBlock block) => new(block.Name, block.Basis == BlockBasis.Rule ? block.Pick : null, [.. block.Courses.Select(CourseContract.Of)])
+    {
+        IsCounted = block.Basis != BlockBasis.Listed,
+    };
 }
 
 /// <summary>A course as it was read.</summary>
@@ -139,8 +164,13 @@ public sealed record CourseContract(
     public static CourseContract Of(CourseReading course) => new(
         course.Code, course.Title, course.Credits, [.. course.Areas.Select(CourseAreas.All.KeyOf)], course.IsSaid, course.IsOpen, [.. course.Chances.Select(c => Math.Round(c, 2))]);
 
-    [Description("True for a course that applies methods to a field, false for one that goes deeper into them")]
+    private static readonly string[] Methods = [.. new[] { CourseArea.MachineLearning, CourseArea.DeepLearning, CourseArea.Statistics, CourseArea.Language, CourseArea.Vision, CourseArea.Robotics, CourseArea.Mathematics }.Select(CourseAreas.All.KeyOf)];
+
+    [Description("True for a course that applies methods to a field")]
     public bool IsApplied => Areas.Contains("application", StringComparer.Ordinal);
+
+    [Description("What an elective is for: deeper into methods; applied to a field; neither"), Words("methods", "applied", "other")]
+    public string Sort => IsApplied ? "applied" : Areas.Any(a => Methods.Contains(a, StringComparer.Ordinal)) ? "methods" : "other";
 }
 
 /// <summary>How a degree ends.</summary>

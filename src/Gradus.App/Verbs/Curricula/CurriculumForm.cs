@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Gradus.Programs.Curriculum.Reading;
 using Gradus.Sources.Curriculum;
 
@@ -13,8 +15,8 @@ public sealed record CurriculumForm(string Text, CourseList? List, string? Probl
     /// <summary>Longest text that the form takes; the command line takes files of 5 MB.</summary>
     public const int LongestText = 200_000;
 
-    /// <summary>Name of the field that says what a course is about, before the number of its line.</summary>
-    public const string AreaField = "area-";
+    /// <summary>Name of the field that says what a course is about: it goes with the course where the list is edited.</summary>
+    public static string FieldOf(ListedCourse course) => "area-" + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{course.Code}\n{course.Title}")).AsSpan(0, 8));
 
     /// <summary>What the field holds for a course of none of the four.</summary>
     public const string None = "none";
@@ -38,7 +40,7 @@ public sealed record CurriculumForm(string Text, CourseList? List, string? Probl
         try
         {
             CourseList read = CourseListFile.Parse("The list", text);
-            return new CurriculumForm(text, read with { Courses = [.. read.Courses.Select(c => c with { Said = Said(form, c.Line) ?? c.Said })] }, null);
+            return new CurriculumForm(text, read with { Courses = [.. read.Courses.Select(c => c with { Said = Said(form, c) ?? c.Said })] }, null);
         }
         catch (InputException refused)
         {
@@ -46,9 +48,9 @@ public sealed record CurriculumForm(string Text, CourseList? List, string? Probl
         }
     }
 
-    private static CourseArea[]? Said(IFormCollection form, int line)
+    private static CourseArea[]? Said(IFormCollection form, ListedCourse course)
     {
-        string said = form[AreaField + line.ToString(CultureInfo.InvariantCulture)].LastOrDefault() ?? "";
+        string said = form[FieldOf(course)].LastOrDefault() ?? "";
         return said == None ? [CourseArea.Unrelated] : CourseAreas.All.TryFind(said, out CourseArea area) ? [area] : null;
     }
 }

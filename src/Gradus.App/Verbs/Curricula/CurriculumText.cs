@@ -43,24 +43,33 @@ internal static class CurriculumText
 
         foreach (BlockContract part in answer.Parts)
         {
-            screen.Heading(part.Pick is { } pick && pick < part.Courses.Count ? $"{part.Name}: {pick} of {Titles.Number(part.Courses.Count)}" : part.Name);
+            screen.Heading(CurriculumWords.Part(part));
             Courses(screen, part.Courses);
         }
 
-        if (answer.Electives.Count > 0)
+        foreach ((string sort, IReadOnlyList<CourseContract> courses) in CurriculumWords.Sorts(answer))
         {
-            screen.Heading("Electives named as examples");
-            Courses(screen, answer.Electives);
+            screen.Heading($"Electives named as examples: {CurriculumWords.Sort(sort).ToLowerInvariant()}");
+            Courses(screen, courses);
         }
 
-        screen.Heading("How it ends");
-        screen.Line(CurriculumWords.Final(answer.FinalProject));
-        foreach (string line in CurriculumWords.Opens(answer.FinalProject))
+        if (answer.Id is not null)
         {
-            screen.Line($"- {line}");
+            screen.Heading("How it ends");
+            screen.Line(CurriculumWords.Final(answer.FinalProject));
+            foreach (string line in CurriculumWords.Opens(answer.FinalProject))
+            {
+                screen.Line($"- {line}");
+            }
         }
 
         Doubts(screen, answer);
+        if (answer.Pages.Count > 0)
+        {
+            screen.Line();
+            screen.Line($"Named by: {string.Join("; ", answer.Pages.Select(CurriculumWords.Page))}.");
+        }
+
         screen.Line();
         screen.Line("Courses are read by a model, by the words of titles and descriptions. How often it is right: docs/reference/curriculum-accuracy.md.");
         screen.Line($"Dataset {answer.Dataset}. Information, not advice: ask the school before you decide.");

@@ -34,13 +34,37 @@ internal static class CurriculumWords
         };
     }
 
+    /// <summary>The name of a part, with how many are taken of it.</summary>
+    public static string Part(BlockContract part) => part switch
+    {
+        { IsCounted: false } => $"{part.Name} that its rule does not name (not counted as taken)",
+        { Pick: { } pick } when pick > part.Courses.Count => $"{part.Name}: {Titles.Number(pick)}, of which its page names {Titles.Number(part.Courses.Count)} as examples",
+        { Pick: { } pick } when pick < part.Courses.Count => $"{part.Name}: {pick} of {Titles.Number(part.Courses.Count)}",
+        _ => part.Name,
+    };
+
+    /// <summary>A sort of electives as a heading.</summary>
+    public static string Sort(string key) => key switch
+    {
+        "methods" => "Deeper into methods",
+        "applied" => "Applied to a field",
+        _ => "Other",
+    };
+
+    /// <summary>The electives by sort: methods, applied, other.</summary>
+    public static IEnumerable<(string Sort, IReadOnlyList<CourseContract> Courses)> Sorts(CurriculumContract answer) =>
+        ((string[])["methods", "applied", "other"]).Select(sort => (sort, (IReadOnlyList<CourseContract>)[.. answer.Electives.Where(e => e.Sort == sort)])).Where(s => s.Item2.Count > 0);
+
+    /// <summary>"https://... (2024-25, official)".</summary>
+    public static string Page(CurriculumPageContract page) => $"{page.Page} ({page.Year ?? "year not said"}, {page.Kind})";
+
     /// <summary>What the figures rest on.</summary>
     public static string Basis(CurriculumContract answer) => answer.Basis switch
     {
-        "rules" => "Its page says how many courses are taken of which.",
+        "rules" => "Its page says how many courses are taken of which. A course that may be of two areas counts for neither as certain.",
         "core-named" => "Its page names core courses; all are counted as taken, which it may not mean.",
         "list" => "Read of the list you gave. It does not say what has to be taken, so nothing is called certain.",
-        _ => "Nobody has told us. Below is what other programs hold, and no more than that.",
+        _ => "Below is what other programs hold, and no more than that.",
     };
 
     /// <summary>"6 to 9 credits", "1 to 3 courses", "none named".</summary>
@@ -90,7 +114,7 @@ internal static class CurriculumWords
 
     /// <summary>What is open, in a sentence; null where nothing is.</summary>
     public static string? Open(CurriculumContract answer) => answer.OpenCredits is { } open && open > 0
-        ? $"{Credits(open)} of {Number(answer.Credits!.Value)} are of courses that no page on record names: they may fall into any area."
+        ? $"{Credits(open)} of {Number(answer.Credits!.Value)} are of courses that no page on record names: they may fall into any area.{(answer.FinalProject is { Required: true, Credits: null } ? " Its final project is among them." : "")}"
         : null;
 
     private static string Number(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);

@@ -45,6 +45,7 @@ internal static class DataEvaluateCommand
 
     private static int RunCurriculum(TextWriter output, string from, string data)
     {
+        DataCommand.Open(data);
         output.Write(CourseAccuracy.Report(CourseTrial.Of(DataTrainCommand.Courses(from, data))));
         return ExitCode.Done;
     }

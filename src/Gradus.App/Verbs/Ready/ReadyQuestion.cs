@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Gradus.App.Figures;
 using Gradus.App.Questions;
 using Gradus.Catalogs;
 using Gradus.People;
@@ -43,6 +44,17 @@ public sealed record ReadyQuestion(Item? Item, GradeScale? Scale, TestScores Tes
     /// <summary>Every part, in the order of help.</summary>
     public static IReadOnlyList<Parameter> Whole { get; } = [IdPart, ProfilePart, CoursesPart, .. OfTests];
 
+    /// <summary>The tests that an address or a form says.</summary>
+    public static TestScores ReadTests(GivenValues given) => new(ToeflPart.ReadOr(given), IeltsPart.ReadOr(given), GrePart.ReadOr(given));
+
+    /// <summary>What an address keeps of tests; nothing of those not said.</summary>
+    public static IReadOnlyList<(string Name, string Value)> Fields(TestScores tests) =>
+    [
+        .. tests.Toefl is { } toefl ? [(ToeflPart.Name, Written.Number(toefl))] : Array.Empty<(string, string)>(),
+        .. tests.Ielts is { } ielts ? [(IeltsPart.Name, Written.Number(ielts))] : Array.Empty<(string, string)>(),
+        .. tests.Gre is { } gre ? [(GrePart.Name, gre ? "yes" : "no")] : Array.Empty<(string, string)>(),
+    ];
+
     /// <exception cref="InputException">A part cannot be used, and problems are not gathered.</exception>
     public static ReadyQuestion Read(GivenValues given, Catalog catalog)
     {
@@ -50,6 +62,6 @@ public sealed record ReadyQuestion(Item? Item, GradeScale? Scale, TestScores Tes
         return new ReadyQuestion(
             id.Length == 0 ? null : Named.Item(id, catalog),
             ScalePart.ReadOr(given),
-            new TestScores(ToeflPart.ReadOr(given), IeltsPart.ReadOr(given), GrePart.ReadOr(given)));
+            ReadTests(given));
     }
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using Gradus.App.Contracts;
 using Gradus.People;
 using Gradus.SelfTests;
-using Gradus.Statistics;
 
 namespace Gradus.App.Verbs.SelfTest;
 
@@ -26,15 +25,9 @@ public sealed record SelfTestContract(
     [Description("Questions answered, with what is right and how it is worked out")] IReadOnlyList<TestAnswerContract> Answered,
     [Description("What the result says and does not say")] IReadOnlyList<string> Says)
 {
-    private const double EightOfTen = 0.9;
-
-    /// <summary>From this share of the middle questions on a subject is known well enough to go on from: a judgement.</summary>
-    private const int Firm = 50;
-
     public static SelfTestContract Of(SelfTestQuestion asked, TestSession session, string dataset)
     {
-        double reach = Normal.Quantile(EightOfTen) * session.Error;
-        int low = Hundred(session.ShareRight(session.Ability - reach)), high = Hundred(session.ShareRight(session.Ability + reach));
+        TestReading reading = session.Reading;
         bool done = session.Next is null;
         return new SelfTestContract(
             Dataset: dataset,
@@ -45,10 +38,10 @@ public sealed record SelfTestContract(
             Done: done,
             Ability: Math.Round(session.Ability, 2),
             Error: Math.Round(session.Error, 2),
-            RightOfHundred: Hundred(session.ShareRight(session.Ability)),
-            RightLow: low,
-            RightHigh: high,
-            Reading: !done ? null : low >= Firm ? "firm" : high < Firm ? "not-yet" : "open",
+            RightOfHundred: Hundred(reading.Share),
+            RightLow: Hundred(reading.Low),
+            RightHigh: Hundred(reading.High),
+            Reading: !done ? null : reading.Standing switch { TestStanding.Firm => "firm", TestStanding.NotYet => "not-yet", _ => "open" },
             Question: session.Next is { } next ? TestQuestionContract.Of(next, session.Answered.Count + 1) : null,
             Answered: [.. session.Answered.Select((a, i) => TestAnswerContract.Of(a, i + 1))],
             Says: done ? SelfTestWords.Says(session) : []);

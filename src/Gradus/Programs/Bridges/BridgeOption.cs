@@ -94,6 +94,9 @@ public sealed record BridgeOption
     /// <summary>Weeks from its first day to its last where <see cref="Begins"/> names terms; elsewhere the fewest that it can be done in.</summary>
     public int Weeks { get; init; } = 1;
 
+    /// <summary>Weeks after which a course at one's own pace is closed; null where it never is, or nobody says.</summary>
+    public int? MostWeeks { get; init; }
+
     /// <summary>Terms with which it begins; empty where one begins on any day and goes at one's own pace.</summary>
     public IReadOnlyList<Season> Begins { get; init; } = [];
     public required BridgeGives Gives { get; init; }

@@ -172,7 +172,7 @@ public sealed record BridgeAnswer
         private BridgeWay? Steadiest(uint[] asked)
         {
             BridgeTime single = time with { AtOnce = 1 };
-            IReadOnlyList<BridgeCourse>[] courses = [.. asked.Select(a => (IReadOnlyList<BridgeCourse>)[.. Graded(a).Select(c => c.BeginsWithTerms ? c : c with { Weeks = Math.Max(c.Weeks, ground.WeeksOfACourse) })])];
+            IReadOnlyList<BridgeCourse>[] courses = [.. asked.Select(a => (IReadOnlyList<BridgeCourse>)[.. Graded(a).Select(c => c.BeginsWithTerms ? c : c with { Weeks = Math.Min(Math.Max(c.Weeks, ground.WeeksOfACourse), c.Option.MostWeeks ?? int.MaxValue) })])];
             foreach (decimal peak in courses.SelectMany(c => c).Select(Week).Where(w => w <= time.HoursPerWeek).Distinct().Order())
             {
                 IReadOnlyList<BridgeWay> ways = Front(asked.SelectMany((a, i) => BridgeSearch.Ways(Missing(a), [.. courses[i].Where(c => Week(c) <= peak)], single)));

@@ -1,4 +1,5 @@
 using Gradus.People;
+using Gradus.Programs.Admission;
 using Gradus.Programs.Bridges;
 
 namespace Gradus.Readiness.Bridges;
@@ -43,6 +44,14 @@ public sealed record BridgePlan(BridgeAim Aim, BridgeWay Way, (decimal Least, de
     /// <summary>Weeks from the first day to the last, waiting for terms included.</summary>
     public int Weeks(DateOnly start) => (Way.Ends.DayNumber - start.DayNumber + BridgeTime.DaysOfAWeek - 1) / BridgeTime.DaysOfAWeek;
 
-    /// <summary>True where the price of a course is this guide's judgement.</summary>
-    public bool HasJudgedPrice => Way.Rounds.SelectMany(r => r.Courses).Any(c => c.Option.Cost.Word == BridgeWord.Judged);
+    /// <summary>True where the price of a course to somebody of a state is this guide's judgement.</summary>
+    /// <param name="state">USPS code; null where they did not say.</param>
+    public bool HasJudgedPrice(string? state) => Way.Rounds.SelectMany(r => r.Courses).Any(c => c.Option.CostFor(state) is { Word: BridgeWord.Judged });
+
+    /// <summary>
+    /// True where several-variable calculus follows one-variable calculus among its courses: most colleges ask for a second course between them, which no option here is.
+    /// </summary>
+    public bool LeavesOutCalculusTwo => Settles(Prerequisite.Calculus) && Settles(Prerequisite.MultivariableCalculus);
+
+    private bool Settles(Prerequisite subject) => Way.Rounds.SelectMany(r => r.Courses).Any(c => (c.Covers & EntryTree.Bit(subject)) != 0);
 }

@@ -14,8 +14,8 @@ public sealed record BridgeCourse(BridgeOption Option, uint Covers, decimal Hour
 {
     public bool BeginsWithTerms => Option.Begins.Count > 0;
 
-    /// <summary>Hours in each week of it where it runs with a term; 0 where one goes at one's own pace.</summary>
-    public decimal Load => BeginsWithTerms ? Hours / Weeks : 0;
+    /// <summary>Hours that each week of it takes at least: all of them where it runs with a term, so many that it is done before it closes; 0 where it never does.</summary>
+    public decimal Load => BeginsWithTerms ? Hours / Weeks : Option.MostWeeks is { } most ? Hours / most : 0;
 }
 
 /// <summary>Courses that are begun on the same day, side by side; the next begin when the last of them is done.</summary>
@@ -27,8 +27,15 @@ public sealed record BridgeRound(IReadOnlyList<BridgeCourse> Courses, DateOnly B
     /// <summary>The day after the last week.</summary>
     public DateOnly Ends => Begins.AddDays(Weeks * BridgeTime.DaysOfAWeek);
 
-    /// <summary>Hours in a week, spread evenly.</summary>
-    public decimal HoursPerWeek => Courses.Sum(c => c.Hours) / Weeks;
+    /// <summary>The day after the last week of one of its courses: of one with a term its own, of the others that of the round, or the day on which it closes.</summary>
+    public DateOnly EndsOf(BridgeCourse course)
+    {
+        int most = course.BeginsWithTerms ? course.Weeks : course.Option.MostWeeks ?? Weeks;
+        return Begins.AddDays(Math.Min(most, Weeks) * BridgeTime.DaysOfAWeek);
+    }
+
+    /// <summary>Hours in its fullest week, with everything that can be moved spread evenly.</summary>
+    public decimal HoursPerWeek => Math.Max(Courses.Sum(c => c.Load), Courses.Sum(c => c.Hours) / Weeks);
 }
 
 /// <summary>A way from the first day to the last grade.</summary>

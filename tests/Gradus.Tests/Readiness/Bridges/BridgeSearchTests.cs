@@ -92,7 +92,7 @@ public sealed class BridgeSearchTests
         {
             BridgeCourse[] round = [.. courses.Where((_, i) => (chosen >> i & 1) == 1)];
             uint after = round.Aggregate(done, (bits, c) => bits | (c.Covers & missing));
-            if (round.Length > time.AtOnce || after == done || round.Sum(c => c.BeginsWithTerms ? c.Hours / c.Weeks : 0) > time.HoursPerWeek || !round.All(c => IsPrepared(c, done, missing)))
+            if (round.Length > time.AtOnce || after == done || round.Sum(LeastAWeek) > time.HoursPerWeek || !round.All(c => IsPrepared(c, done, missing)))
             {
                 continue;
             }
@@ -108,6 +108,23 @@ public sealed class BridgeSearchTests
                 Try(after, begins.AddDays(7 * weeks), cost + round.Sum(c => c.Cost), missing, courses, time, ends);
             }
         }
+    }
+
+    /// <summary>A course with a term takes its hours week by week; one that closes has to be done before it does.</summary>
+    private static decimal LeastAWeek(BridgeCourse course) => course.BeginsWithTerms ? course.Hours / course.Weeks : course.Option.MostWeeks is { } most ? course.Hours / most : 0;
+
+    [Fact]
+    public void ACourse_EndsWithItsOwnTerm_OrWhenItCloses_AndTheFullestWeekHoldsAllThatRuns()
+    {
+        var dice = new Dice(3);
+        BridgeCourse any = Course(dice, 1, EntryTree.Bit(Prerequisite.Calculus));
+        BridgeCourse term = any with { Option = any.Option with { Begins = [Season.Spring] }, Hours = 150, Weeks = 15 };
+        BridgeCourse own = any with { Option = any.Option with { Begins = [], MostWeeks = 16 }, Hours = 160, Weeks = 4 };
+        var round = new BridgeRound([term, own], Start, 40);
+        Assert.Equal(Start.AddDays(15 * 7), round.EndsOf(term));
+        Assert.Equal(Start.AddDays(16 * 7), round.EndsOf(own));
+        Assert.Equal(20, round.HoursPerWeek);
+        Assert.Equal(round.Ends, round.EndsOf(own with { Option = own.Option with { MostWeeks = null } }));
     }
 
     private static bool IsPrepared(BridgeCourse course, uint done, uint missing) =>
@@ -131,6 +148,7 @@ public sealed class BridgeSearchTests
             Hours = new BridgeRange(1, 1, BridgeWord.Page, 2026),
             Cost = new BridgeRange(0, 0, BridgeWord.Page, 2026),
             Begins = begins,
+            MostWeeks = begins.Length == 0 && dice.Below(2) == 0 ? 10 + dice.Below(30) : null,
             Gives = BridgeGives.Grade,
             Page = "https://example.org/",
             Read = "",

@@ -13,7 +13,7 @@ internal sealed record CourseFeatures(
     public const int ReadCharacters = 400;
 
     /// <summary>Features of every course.</summary>
-    public static readonly uint Bias = Hash("bias");
+    public static readonly uint Bias = StableHash.Of("bias");
 
     private const int FirstCharacters = 120;
     private const int FirstWords = 12;
@@ -38,7 +38,7 @@ internal sealed record CourseFeatures(
         var measured = new List<(uint, double)> { (Bias, 1) };
         if (words.Count == 0)
         {
-            measured.Add((Hash("no description"), 1));
+            measured.Add((StableHash.Of("no description"), 1));
         }
 
         int[] titleHits = new int[AreaPhrases.ByArea.Count];
@@ -51,13 +51,13 @@ internal sealed record CourseFeatures(
                 if (inTitle.Contains(phrases[phrase], StringComparison.Ordinal))
                 {
                     titleHits[area]++;
-                    measured.Add((Hash($"title phrase {area} {phrases[phrase]}"), OfPhrase));
+                    measured.Add((StableHash.Of($"title phrase {area} {phrases[phrase]}"), OfPhrase));
                 }
 
                 if (inDescription.Contains(phrases[phrase], StringComparison.Ordinal))
                 {
                     hits[area]++;
-                    measured.Add((Hash($"phrase {area} {phrases[phrase]}"), OfPhrase));
+                    measured.Add((StableHash.Of($"phrase {area} {phrases[phrase]}"), OfPhrase));
                 }
             }
 
@@ -69,23 +69,9 @@ internal sealed record CourseFeatures(
         return new CourseFeatures(OfTitle(titleWords), OfDescription(words), measured, titleHits, hits);
     }
 
-    /// <summary>FNV-1a, 32 bits, of the UTF-16 code units: the model holds these numbers and no words.</summary>
-    internal static uint Hash(string feature)
-    {
-        const uint Basis = 2166136261;
-        const uint Prime = 16777619;
-        uint hash = Basis;
-        foreach (char c in feature)
-        {
-            hash = (hash ^ c) * Prime;
-        }
-
-        return hash;
-    }
-
     private static void Measure(List<(uint, double)> measured, int area, int title, int hits, double share, bool isFirst)
     {
-        void Add(string what, double value) => measured.Add((Hash($"{what} {area}"), value));
+        void Add(string what, double value) => measured.Add((StableHash.Of($"{what} {area}"), value));
         if (title > 0)
         {
             Add("title", Strong);
@@ -138,12 +124,12 @@ internal sealed record CourseFeatures(
         var features = new SortedSet<uint>();
         for (int i = 0; i < said.Length; i++)
         {
-            features.Add(Hash("t:" + said[i]));
-            features.Add(Hash("w:" + said[i]));
+            features.Add(StableHash.Of("t:" + said[i]));
+            features.Add(StableHash.Of("w:" + said[i]));
             AddPrefix(features, said[i]);
             if (i + 1 < said.Length)
             {
-                features.Add(Hash($"t:{said[i]} {said[i + 1]}"));
+                features.Add(StableHash.Of($"t:{said[i]} {said[i + 1]}"));
             }
         }
 
@@ -156,16 +142,16 @@ internal sealed record CourseFeatures(
         var features = new SortedSet<uint>();
         for (int i = 0; i < said.Length; i++)
         {
-            features.Add(Hash("w:" + said[i]));
+            features.Add(StableHash.Of("w:" + said[i]));
             AddPrefix(features, said[i]);
             if (i + 1 < said.Length)
             {
-                features.Add(Hash($"w:{said[i]} {said[i + 1]}"));
+                features.Add(StableHash.Of($"w:{said[i]} {said[i + 1]}"));
             }
 
             if (i < FirstWords)
             {
-                features.Add(Hash("e:" + said[i]));
+                features.Add(StableHash.Of("e:" + said[i]));
             }
         }
 
@@ -176,7 +162,7 @@ internal sealed record CourseFeatures(
     {
         if (word.Length > Prefix)
         {
-            features.Add(Hash("p:" + word[..Prefix]));
+            features.Add(StableHash.Of("p:" + word[..Prefix]));
         }
     }
 }

@@ -17,6 +17,14 @@ public sealed record CourseReading(string? Code, string Title, double? Credits, 
 
     private const double Unlikely = 0.3;
     private const double Likely = 0.7;
+
+    /// <summary>True where it is of a core area as a person said, or as nearly every reader would find.</summary>
+    /// <param name="core">One of the four core areas.</param>
+    public bool IsSurely(CourseArea core) => IsSaid ? Is(core) : Chances[(int)core] >= Likely;
+
+    /// <summary>True where a reader might find it to be of a core area.</summary>
+    /// <param name="core">One of the four core areas.</param>
+    public bool MayBe(CourseArea core) => IsSaid ? Is(core) : Chances[(int)core] > Unlikely;
 }
 
 /// <summary>Reads courses with the model. Safe to share between threads.</summary>
