@@ -133,7 +133,7 @@ fixed, scaled, outlay, federal, private = branch("without")
 stay = table(fixed[without_rows], scaled[without_rows], outlay[without_rows], federal[without_rows], private[without_rows],
              np.broadcast_to(without_grid, (len(spans), len(without_grid))))
 stay_draws = np.array([np.interp(without_levels, without_grid, row) for row in stay])
-more = {0: inputs["more-campus"], 1: inputs["more-online"]}
+factors, middle = inputs["price-factors"].reshape(-1, levels.shape[1]), inputs["price-middle"]
 price, begun, kind = inputs["price"], inputs["begun"], inputs["price-kind"].astype(int)
 stayers, finishers = meta["stayers"], meta["finishers"]
 answers = np.empty((items, 5))
@@ -146,8 +146,9 @@ for i in range(items):
         values[n:finishers] = np.interp(levels[g, n:finishers], grids[g], second[i])
     values[finishers:] = np.interp(without_levels[finishers:], without_grid, quit_values[i])
     if kind[i] >= 0:
-        values[:finishers] -= more[kind[i]][:finishers] * price[i]
-        values[finishers:] -= more[kind[i]][finishers:] * begun[i]
+        more = middle[i] * factors[kind[i]] - 1
+        values[:finishers] -= more[:finishers] * price[i]
+        values[finishers:] -= more[finishers:] * begun[i]
     values -= stay_draws[which[i]]
     p10, median, p90 = np.quantile(values, [0.1, 0.5, 0.9])
     answers[i] = median, p10, p90, values.mean(), (values < 0).mean()

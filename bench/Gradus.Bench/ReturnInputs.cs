@@ -11,6 +11,7 @@ internal static class ReturnInputs
     {
         int years = cases.Max(c => c.Finish.FixedPay.Length);
         LevelGrid[] grids = [.. cases.Select(engine.GridOf).Distinct()];
+        int[] doubts = [.. cases.Select(c => c.Study.PriceDoubt).OfType<DrawnPrice>().Select(d => d.Steps).Distinct()];
         var arrays = new Dictionary<string, double[]>(StringComparer.Ordinal)
         {
             ["group"] = [.. cases.Select(c => (double)Array.IndexOf(grids, engine.GridOf(c)))],
@@ -21,9 +22,9 @@ internal static class ReturnInputs
             ["months"] = [.. cases.Select(c => (double)c.Study.Months)],
             ["price"] = [.. cases.Select(c => c.Study.PresentPrice(ground.Terms.DiscountRate))],
             ["begun"] = [.. cases.Select(c => c.Begun.PresentPrice(ground.Terms.DiscountRate))],
-            ["price-kind"] = [.. cases.Select(c => ground.PricesOf(c.Study) is null ? -1.0 : c.Study.Online ? 1 : 0)],
-            ["more-campus"] = engine.CampusPrices ?? new double[engine.Draws],
-            ["more-online"] = engine.OnlinePrices ?? new double[engine.Draws],
+            ["price-kind"] = [.. cases.Select(c => c.Study.PriceDoubt is { } doubt ? Array.IndexOf(doubts, doubt.Steps) : -1.0)],
+            ["price-middle"] = [.. cases.Select(c => c.Study.PriceDoubt?.Middle ?? 1)],
+            ["price-factors"] = [.. doubts.SelectMany(engine.PriceFactors)],
             ["all-second"] = [.. cases.Select(c => c.FirstChance < ground.FirstChance ? 1.0 : 0)],
         };
         bool splits = cases[0].Second is not null;

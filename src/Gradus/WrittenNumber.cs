@@ -8,6 +8,9 @@ public static class WrittenNumber
     private const int Longest = 40;
     private const int GroupLength = 3;
 
+    /// <summary>Where at least so much can be meant, an amount of money is.</summary>
+    private const decimal LeastMostOfMoney = 100_000;
+
     private static readonly string[] Before = ["about", "approx.", "approx", "around", "ca.", "circa", "~", "up to"];
     private static readonly string[] Currency = ["us$", "usd", "us dollars", "dollars", "dollar", "$"];
     private static readonly string[] After = ["hours", "hrs", "h", "miles", "mi", "years", "yrs", "credits", "percent"];
@@ -169,7 +172,7 @@ public static class WrittenNumber
         if (comma < 0)
         {
             string[] points = digits.Split('.');
-            return points.Length <= 2 ? digits : AreGroups(points) ? string.Concat(points) : null;
+            return AreGroups(points) && (points.Length > 2 || IsThousands(points, most)) ? string.Concat(points) : points.Length <= 2 ? digits : null;
         }
 
         string[] groups = digits.Split(',');
@@ -185,6 +188,9 @@ public static class WrittenNumber
             ? thousands
             : groups[0].Length > 0 ? $"{groups[0]}.{groups[1]}" : null;
     }
+
+    /// <summary>One point before three digits groups thousands where amounts of money are meant: nobody writes a tenth of a cent, and "30.000" is thirty thousand in much of the world.</summary>
+    private static bool IsThousands(string[] points, decimal most) => points.Length == 2 && most >= LeastMostOfMoney && points[0] != "0";
 
     private static bool AreGroups(string[] groups) =>
         groups[0].Length is > 0 and <= GroupLength && groups.Skip(1).All(g => g.Length == GroupLength);

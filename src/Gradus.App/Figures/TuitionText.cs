@@ -46,7 +46,7 @@ public static class TuitionText
 
     /// <summary>The price of a year beside the average year; null where there is no average.</summary>
     public static string? Year(TuitionContext context) => context.Average is { } average
-        ? $"A year of it, {FigureText.From(context.Price.Total, context.PerYear)}; the average for all graduate students of {average.Year}, {ReferenceNames.Words(average.Group, average.Residency)}, is {FigureText.Money(average.Average)}."
+        ? $"A year of it, over {Written.Number((decimal)context.AcademicYears)} academic {(context.AcademicYears == 1 ? "year" : "years")} of full-time study, {FigureText.From(context.Price.Total, context.PerYear)}; the average for all graduate students of {average.Year}, {ReferenceNames.Words(average.Group, average.Residency)}, is {FigureText.Money(average.Average)}."
         : null;
 
     /// <summary>Whether it lies in the range that a whole degree is said to cost; null where there is no range.</summary>

@@ -44,12 +44,22 @@ public static class NicknameFile
         return found => names.In(found).Select(name => (name, asks.In(found)));
     });
 
+    private static readonly FileShape<IEnumerable<(string Name, NamedArea Means)>> Area = FileShapes.Group<IEnumerable<(string Name, NamedArea Means)>>(keys =>
+    {
+        Key<IReadOnlyList<string>> names = keys.Required("names", "What people call the area", Names);
+        Key<string> near = keys.Required("near", "A city of it: San Francisco, CA", Name);
+        Key<decimal> miles = keys.Required("miles", "Miles around that city that hold it", FileShapes.Number(1, 500));
+        keys.Required("saidBy", "Who calls it so", SaidBy);
+        return found => names.In(found).Select(name => (name, new NamedArea(near.In(found), (double)miles.In(found))));
+    });
+
     public static FileShape<Nicknames> Shape { get; } = FileShapes.Group<Nicknames>(keys =>
     {
         Key<IReadOnlyList<IEnumerable<(string Name, UnitId Means)>>> institutions = keys.Required("institutions", "What people call institutions", FileShapes.List(Institution));
         Key<IReadOnlyList<IEnumerable<(string Name, string Means)>>> programs = keys.Required("programs", "What people call programs", FileShapes.List(Program));
         Key<IReadOnlyList<IEnumerable<(string Name, string Means)>>> words = keys.Required("words", "Short forms of words", FileShapes.List(Word));
         Key<IReadOnlyList<IEnumerable<(string Name, WordsCondition Asks)>>> conditions = keys.Required("conditions", "Words that ask for a condition", FileShapes.List(Condition));
+        Key<IReadOnlyList<IEnumerable<(string Name, NamedArea Means)>>> areas = keys.Optional("areas", "What people call areas that no city or state is named for", FileShapes.List(Area), []);
         Key<IReadOnlyList<string>> fillers = keys.Required("fillers", "Words that ask for nothing", Names);
         return found =>
         {
@@ -64,7 +74,10 @@ public static class NicknameFile
                 ByName(programs.In(found).SelectMany(rows => rows)),
                 ByName(words.In(found).SelectMany(rows => rows)),
                 asked,
-                fillers.In(found).Select(Plain).ToHashSet(StringComparer.Ordinal));
+                fillers.In(found).Select(Plain).ToHashSet(StringComparer.Ordinal))
+            {
+                Areas = areas.In(found).SelectMany(rows => rows).DistinctBy(a => Plain(a.Name)).ToDictionary(a => Plain(a.Name), a => a.Means, StringComparer.Ordinal),
+            };
         };
     });
 

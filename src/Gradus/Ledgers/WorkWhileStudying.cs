@@ -26,6 +26,11 @@ internal sealed record WorkWhileStudying(decimal? Salary, decimal Kept, string? 
             return new WorkWhileStudying(profile.Job.PayNow, 0, "You would not go on working while you study.");
         }
 
+        if (profile.Residency.Citizenship == Citizenship.F1Visa && way is { Pace: Pace.FullTime, Mode: not StudyMode.Online })
+        {
+            return new WorkWhileStudying(profile.Job.PayNow, 0, "A student visa does not let you keep a job beside the study; paid work on campus is not counted.");
+        }
+
         if (way.Pace == Pace.PartTime)
         {
             return new WorkWhileStudying(profile.Job.PayNow, ground.Assumptions.PayKeptPartTime, "Part-time study leaves your job as it is.");

@@ -14,6 +14,9 @@ public sealed record Nicknames(
     IReadOnlyDictionary<string, WordsCondition> Conditions,
     IReadOnlySet<string> Fillers)
 {
+    /// <summary>What people call an area: a city in it, and the miles around that city that hold it.</summary>
+    public IReadOnlyDictionary<string, NamedArea> Areas { get; init; } = new Dictionary<string, NamedArea>();
+
     /// <summary>Of a dataset that carries none.</summary>
     public static Nicknames None { get; } = new(
         new Dictionary<string, IReadOnlyList<UnitId>>(),
@@ -25,3 +28,8 @@ public sealed record Nicknames(
     /// <summary>What an institution is called beside its names.</summary>
     public IEnumerable<string> Of(UnitId institution) => Institutions.Where(n => n.Value.Contains(institution)).Select(n => n.Key);
 }
+
+/// <summary>An area by the name that people give it.</summary>
+/// <param name="Near">A city of it, as <c>--near</c> takes it.</param>
+/// <param name="Miles">Around that city; above 0.</param>
+public sealed record NamedArea(string Near, double Miles);

@@ -24,6 +24,9 @@ public enum WordsCondition
     /// <summary>It can be finished without a thesis.</summary>
     NoThesis,
 
+    /// <summary>It can be finished in twelve months.</summary>
+    OneYear,
+
     /// <summary>Not a condition but an order: the lowest price first.</summary>
     LowPrice,
 
@@ -40,6 +43,8 @@ public static class WordsConditions
         Prerequisite.MachineLearning, Prerequisite.RelatedBachelors,
     ];
 
+    private const int YearMonths = 12;
+
     /// <summary>The keys of the data, with what each asks for in words.</summary>
     public static Vocabulary<WordsCondition> Keys { get; } = new(
         new(WordsCondition.NoGre, "no-gre", "Read as a condition: a page says that the GRE is optional or not accepted."),
@@ -48,6 +53,7 @@ public static class WordsConditions
         new(WordsCondition.OnCampus, "on-campus", "Read as a condition: known to be taught on campus. Most others are too; no page says so."),
         new(WordsCondition.Thesis, "thesis", "Read as a condition: a page says that a thesis can be written. Many pages do not say."),
         new(WordsCondition.NoThesis, "no-thesis", "Read as a condition: a page says how it is finished, and that a thesis is not the only way. Many pages do not say."),
+        new(WordsCondition.OneYear, "one-year", "Read as a condition: a page says that it can be finished in twelve months. Many pages do not say."),
         new(WordsCondition.LowPrice, "low-price", "Read as an order: the lowest price first, estimates among them."),
         new(WordsCondition.Doctorate, "doctorate", "This guide lists master's degrees. A doctorate is applied for directly, often without a master's, and its places are usually paid for by the university."));
 
@@ -62,6 +68,7 @@ public static class WordsConditions
     private static bool Holds(WordsCondition condition, Program program) => condition switch
     {
         WordsCondition.NoGre => program.Admission.Gre is GreRule.Optional or GreRule.NotAccepted,
+        WordsCondition.OneYear => program.MinimumMonths is { IsKnown: true, Value: <= YearMonths },
         WordsCondition.Thesis => program.FinalProjects.Contains(FinalProject.Thesis),
         WordsCondition.NoThesis => program.FinalProjectRequired == false || program.FinalProjects.Any(p => p != FinalProject.Thesis),
         _ => program.Admission.Bridge == true || (program.Admission.Prerequisites.Count > 0 && !program.Admission.Prerequisites.Any(Computing.Contains)),

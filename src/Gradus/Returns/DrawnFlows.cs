@@ -30,10 +30,9 @@ public sealed class DrawnFlows
         double[] flows = !finishes ? YearByYear.Flows(of.Terms, of.Unfinished, _ground.WithoutLevel(_draws.Without[draw]), assistance)
             : YearByYear.Flows(of.Terms, of.Second is { } second && _draws.Stay[draw] >= of.FirstChance ? second : of.Finish, of.Pay.LevelOf(_draws, draw), assistance);
         StudyPath study = finishes ? of.Study : of.Begun;
-        if (_ground.PricesOf(of.Study) is { } prices)
+        if (of.Study.PriceDoubt is { } price)
         {
-            double more = Quantile.Of(prices, _draws.Price[draw]) - 1;
-            double[] spread = StudyPath.Spread(study.DoubtfulPrice * more, study.Months);
+            double[] spread = StudyPath.Spread(study.DoubtfulPrice * price.More(Normal.Quantile(_draws.Price[draw])), study.Months);
             for (int year = 0; year < Math.Min(spread.Length, flows.Length); year++)
             {
                 flows[year] -= spread[year];

@@ -192,6 +192,8 @@ internal static class ReturnNotes
 
         string effect = of.Pay.Effect.Middle < ground.Assumptions.Share(AssumptionKeys.Effect) * Shrunk
             ? string.Create(CultureInfo.InvariantCulture, $"{of.Pay.Effect.Middle:0.0 %}, less than in studies because your pay or the program's stands where it does")
+            : of.Pay.Effect.Middle * Shrunk > ground.Assumptions.Share(AssumptionKeys.Effect)
+            ? string.Create(CultureInfo.InvariantCulture, $"{of.Pay.Effect.Middle:0.0 %}, more than the {ground.Assumptions.Share(AssumptionKeys.Effect):0.0 %} of studies because this guide counts a part of how much better its graduates are paid")
             : string.Create(CultureInfo.InvariantCulture, $"{of.Pay.Effect.Middle:0.0 %}");
         return of.Pay.ComesFromAbroad
             ? $"Pay after the degree: here, that of the occupation you aim for and not above its graduates'; at home, your own pay and what a degree adds to it ({effect} in the middle)."
@@ -255,6 +257,11 @@ internal static class ReturnNotes
             notes.Add("Pay in the service is taken as you state it; untaxed allowances for housing and food are not in it, and pay after the service may differ (job.payWithout).");
         }
 
+        if (of.Study.Ledger is { } how && how.Way.Pace == Pace.PartTime && ground.Profile.Job.PayNow is > 0 && ground.StudiesFromHome(how.Item, of.Study))
+        {
+            notes.Add("You would study from where you are, so a job kept meanwhile is counted at what you would earn at home.");
+        }
+
         if (of.Study.Federal.Balance > 0)
         {
             notes.Add($"Federal loans are repaid under the {(assistance ? "Repayment Assistance Plan, by the pay of the year before" : "Tiered Standard plan")}{(ground.Settings.Plan == RepaymentPlan.Cheaper ? ", which costs less where pay is in the middle" : "")}; payments after the horizon count too.");
@@ -265,9 +272,9 @@ internal static class ReturnNotes
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"A gap of {Math.Round(gap / 100) * 100:$#,0} is left that neither pay, savings, aid nor federal loans pay for. It is counted as money that you find when it falls due; no private loan is assumed to be granted. If a lender closed it at {of.Study.GapLoan.Rate * 100:0.##} %, the answer would be about {Math.Round(Lent(ground.Terms, of.Study) / 100) * 100:$#,0} lower."));
         }
 
-        if (ground.PricesOf(of.Study) is not null)
+        if (of.Study.PriceDoubt is { } price)
         {
-            notes.Add("The price is the institution's general charge; programs' own prices lie around theirs, and so may this one.");
+            notes.Add($"The price is not firm: it lies eight times of ten between {Roughly.Dollars(PriceAt(of.Study, price, -1), PriceAt(of.Study, price, 1), "and")}, and every draw takes one of these.");
         }
 
         if (of.Study.Ledger is { } ledger && Growth(ground, ledger) is { } growth)
@@ -284,4 +291,7 @@ internal static class ReturnNotes
         notes.Add("Not counted: pleasure in the work, unemployment later on, benefits beyond pay, and anything after the horizon but loan payments.");
         return notes;
     }
+
+    /// <summary>The low or the high end of a price that is not firm, USD.</summary>
+    private static decimal PriceAt(StudyPath study, DrawnPrice price, int side) => (decimal)(study.Price * (1 + price.More(side * Normal.Quantile(Outcome.HighShare))));
 }

@@ -1,6 +1,5 @@
 using Gradus.Careers;
 using Gradus.Catalogs;
-using Gradus.Costs.Prices;
 using Gradus.Ledgers;
 using Gradus.Loans;
 using Gradus.People;
@@ -71,8 +70,6 @@ public sealed class ReturnGround
             _stayChance = assumptions.Share(AssumptionKeys.StayChance);
         }
 
-        OnlinePrices = PriceSpread.Of(catalog, online: true) is { } online ? [.. online.Ratios] : null;
-        CampusPrices = PriceSpread.Of(catalog, online: false) is { } campus ? [.. campus.Ratios] : null;
         Cited = [.. new[] { assistance.Cited, tiered.Cited, taxes.Cited, read.Cited }.SelectMany(c => c).DistinctBy(c => c.Rule.Id)];
     }
 
@@ -177,7 +174,7 @@ public sealed class ReturnGround
     public ReturnCase CaseOf(Item item, StudyPath study, PayLevel level)
     {
         double? kept = Assumptions.Own(AssumptionKeys.KeptPay);
-        double? other = Assumptions.Own(AssumptionKeys.Salary) is null && Profile.Job is { PayWithout: > 0, PayNow: { } now } ? (double)now * study.KeptShare : null;
+        double? other = Assumptions.Own(AssumptionKeys.Salary) is null && Profile.Job is { PayWithout: > 0, PayNow: { } now } && !StudiesFromHome(item, study) ? (double)now * study.KeptShare : null;
         StudyPath own = (kept ?? other) is { } pay ? study with { KeptShare = pay / Without.PayOf(0) }
             : KeepsUnsaidPay(study) ? study with { KeptShare = 1 } : study;
         var after = new PayAfter(Without, level, _effects!.Of(item), _visa ? _move ?? Arrival(item) : _move, _share, Spread, _visa);
@@ -197,15 +194,6 @@ public sealed class ReturnGround
     /// <summary>The rules of a student visa for this degree studied so; null for everybody else.</summary>
     public StudentVisa? VisaOf(Item item, StudyPath study) => !_visa ? null
         : study.Ledger?.Visa ?? StudyVisa.Of(Book, Profile, item, WayOffer.Fitting(item, Profile), _rules.Day.AddMonths(study.Months));
-
-    /// <summary>Multiples of a general charge that online programs' own prices are, ascending; null where too few are known.</summary>
-    public double[]? OnlinePrices { get; }
-
-    /// <summary>The same of programs on campus.</summary>
-    public double[]? CampusPrices { get; }
-
-    /// <summary>Multiples of the price that it could as well be; null where the program states its own.</summary>
-    public double[]? PricesOf(StudyPath study) => study.PriceIsOwn ? null : study.Online ? OnlinePrices : CampusPrices;
 
     /// <summary>A level of pay after the degree in one draw: that of its graduates times the person's place.</summary>
     public double PersonLevel(double place) => Math.Exp(Spread * place);
@@ -230,6 +218,9 @@ public sealed class ReturnGround
     /// <summary>Whether staying on is counted: with work authorised after the degree; without, only where the person says how likely it is.</summary>
     private bool Stays(StudentVisa visa) =>
         visa.Study != VisaAnswer.No && (visa.Work.Months > 0 || Assumptions.Own(AssumptionKeys.StayChance) is not null);
+
+    /// <summary>True for somebody from abroad whose study gives no right to be here: a job kept meanwhile is one at home, as it would be without the study.</summary>
+    public bool StudiesFromHome(Item item, StudyPath study) => _visa && VisaOf(item, study)?.Study == VisaAnswer.No;
 
     /// <summary>True where a job is kept beside part-time study and its pay is not said, so that the ledger does not know of it.</summary>
     private bool KeepsUnsaidPay(StudyPath study) =>

@@ -39,8 +39,8 @@ public sealed record StudyPath
     /// <summary>The private loan that would close the gap if a lender granted it; not counted.</summary>
     public LoanAtRepayment GapLoan { get; init; }
 
-    /// <summary>True when the program itself states the price; false when it is the institution's general charge.</summary>
-    public bool PriceIsOwn { get; init; }
+    /// <summary>What the price could as well be; null where it is firm, or the person's own.</summary>
+    public DrawnPrice? PriceDoubt { get; init; }
 
     /// <summary>True when it is studied online.</summary>
     public bool Online { get; init; }

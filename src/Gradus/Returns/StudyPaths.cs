@@ -25,10 +25,7 @@ public sealed class StudyPaths(LedgerGround ground)
             return null;
         }
 
-        StudyPath path = Of(ledger) with
-        {
-            PriceIsOwn = price is not null || ledger.PriceIsOwn,
-        };
+        StudyPath path = Of(ledger);
         return months is { } span ? path.Lasting((int)span, path.Living) : path;
     }
 
@@ -42,6 +39,7 @@ public sealed class StudyPaths(LedgerGround ground)
         {
             Months = outcome.Months,
             Price = (double)(ledger.SumOf(LineKey.Tuition) + ledger.SumOf(LineKey.Fees)),
+            PriceDoubt = Doubt(ledger),
             PaidOfMore = (double)ledger.PaidOfMore,
             Outlay = [.. outcome.Years.Select((y, i) => (double)(y.NetOutflow - y.ForegonePay) + gap[i])],
             Living = (double)ledger.SumOf(LineKey.Living),
@@ -52,6 +50,13 @@ public sealed class StudyPaths(LedgerGround ground)
             Online = ledger.Way.Mode == StudyMode.Online,
             Ledger = ledger,
         };
+    }
+
+    private static DrawnPrice? Doubt(Ledger ledger)
+    {
+        (decimal tuitionLow, decimal tuitionHigh) = ledger.RangeOf(LineKey.Tuition);
+        (decimal feesLow, decimal feesHigh) = ledger.RangeOf(LineKey.Fees);
+        return DrawnPrice.Of((double)(tuitionLow + feesLow), (double)(ledger.SumOf(LineKey.Tuition) + ledger.SumOf(LineKey.Fees)), (double)(tuitionHigh + feesHigh));
     }
 
     /// <summary>What no term's pay, savings, aid or federal loan pays for and a lender might, by year of study.</summary>

@@ -26,6 +26,7 @@ public sealed class TabulatedReturns
     private readonly int[] _order;
     private readonly ((Spread? Around, DegreeEffect? Effect, double Part) Scatter, LevelGrid? Grid)[] _grids = new ((Spread?, DegreeEffect?, double), LevelGrid?)[MostGrids];
     private readonly ConcurrentDictionary<int, double[]> _without = new();
+    private readonly ConcurrentDictionary<int, double[]> _prices = new();
     private int _oldest;
 
     public TabulatedReturns(ReturnGround ground, PersonDraws draws)
@@ -40,8 +41,6 @@ public sealed class TabulatedReturns
         Stayers = stay.Length;
         Finishers = stay.Length + leave.Length;
         WithoutGrid = new LevelGrid([.. _order.Select(d => ground.WithoutLevel(draws.Without[d]))], WithoutKnots);
-        OnlinePrices = MorePrice(ground.OnlinePrices);
-        CampusPrices = MorePrice(ground.CampusPrices);
     }
 
     /// <summary>The same for a second degree, in the same order.</summary>
@@ -60,12 +59,6 @@ public sealed class TabulatedReturns
 
     /// <summary>Levels of pay without the degree.</summary>
     public LevelGrid WithoutGrid { get; }
-
-    /// <summary>How many times its price a degree at a general charge costs on top of it in each draw, online; null where nothing is known.</summary>
-    public double[]? OnlinePrices { get; }
-
-    /// <summary>The same on campus.</summary>
-    public double[]? CampusPrices { get; }
 
     /// <summary>Levels of pay after a degree; degrees whose doubt is the same share one when they are asked for one after the other.</summary>
     public LevelGrid GridOf(ReturnCase of)
@@ -115,11 +108,11 @@ public sealed class TabulatedReturns
         }
 
         Read(WithoutGrid, of.Unfinished, assistance, Finishers, values[Finishers..]);
-        if (_ground.PricesOf(of.Study) is not null)
+        if (of.Study.PriceDoubt is { } price)
         {
-            double[] more = (of.Study.Online ? OnlinePrices : CampusPrices)!;
-            Subtract(values[..Finishers], more.AsSpan(0, Finishers), of.Study.PresentPrice(of.Terms.DiscountRate));
-            Subtract(values[Finishers..], more.AsSpan(Finishers), of.Begun.PresentPrice(of.Terms.DiscountRate));
+            double[] factors = PriceFactors(price.Steps);
+            Subtract(values[..Finishers], factors.AsSpan(0, Finishers), price.Middle, of.Study.PresentPrice(of.Terms.DiscountRate));
+            Subtract(values[Finishers..], factors.AsSpan(Finishers), price.Middle, of.Begun.PresentPrice(of.Terms.DiscountRate));
         }
     }
 
@@ -139,11 +132,16 @@ public sealed class TabulatedReturns
         grid.Read(lines, from, values);
     }
 
-    private static void Subtract(Span<double> values, ReadOnlySpan<double> times, double amount)
+    /// <summary>The multiple of the price in the middle that each draw pays, where the price is so doubtful; not to be changed.</summary>
+    /// <param name="steps">Steps of <see cref="DrawnPrice"/>.</param>
+    public double[] PriceFactors(int steps) => _prices.GetOrAdd(steps, s => [.. _order.Select(d => DrawnPrice.Factor(s, Normal.Quantile(_draws.Price[d])))]);
+
+    private static void Subtract(Span<double> values, ReadOnlySpan<double> factors, double middle, double price)
     {
+        double each = middle * price;
         for (int d = 0; d < values.Length; d++)
         {
-            values[d] -= times[d] * amount;
+            values[d] -= (factors[d] * each) - price;
         }
     }
 
@@ -156,8 +154,4 @@ public sealed class TabulatedReturns
     }
 
     private LevelGrid GridOf(PayAfter pay) => new([.. _order.Select(d => pay.LevelOf(_draws, d))], WithKnots);
-
-    /// <summary>How many times the price each draw pays on top of it.</summary>
-    private double[]? MorePrice(double[]? multiples) =>
-        multiples is null ? null : [.. _order.Select(d => Quantile.Of(multiples, _draws.Price[d]) - 1)];
 }

@@ -75,12 +75,12 @@ internal sealed class Tornado(ReturnGround ground, Item item, ReturnCase of, Riv
 
     private void AddStudy(List<Driver> drivers)
     {
-        if (ground.PricesOf(of.Study) is { } prices)
+        if (of.Study.PriceDoubt is { } price)
         {
             double paid = of.Study.PresentPrice(of.Terms.DiscountRate);
-            (double low, double high) = (Quantile.Of(prices, Outcome.LowShare), Quantile.Of(prices, Outcome.HighShare));
+            (double less, double more) = (price.More(-End), price.More(End));
             drivers.Add(new Driver(
-                "price", "Tuition and fees", Money(of.Study.Price * low), Money(of.Study.Price * high), Central() - ((low - 1) * paid), Central() - ((high - 1) * paid)));
+                "price", "Tuition and fees", Money(of.Study.Price * (1 + less)), Money(of.Study.Price * (1 + more)), Central() - (less * paid), Central() - (more * paid)));
         }
         else
         {

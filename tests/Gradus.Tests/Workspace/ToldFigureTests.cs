@@ -38,7 +38,7 @@ public sealed class ToldFigureTests : IDisposable
         Run("figure", Degree, "tuition=0", "--told", "assistantship");
         Run("figure", Degree, "fees=0");
         Said after = Run("return", Degree, "--profile", Person, "--json");
-        Assert.True(Median(after.Json) > Median(before.Json) + 2_000, $"{Median(before.Json)} to {Median(after.Json)}");
+        Assert.True(Median(after.Json) > Median(before.Json) + 1_000, $"{Median(before.Json)} to {Median(after.Json)}");
         Assert.Contains("Counted as you were told: Required fees $0; Tuition $0 (assistantship).", after.Output, StringComparison.Ordinal);
     }
 
@@ -68,7 +68,7 @@ public sealed class ToldFigureTests : IDisposable
         Assert.False(ledger.IsDoubtful);
         Assert.Equal(20_500, ledger.SumOf(LineKey.Tuition) + ledger.SumOf(LineKey.Fees));
         Assert.True(ledger.PriceIsOwn);
-        Assert.True(ReturnAnswer.Of(ReturnGround.Of(Ledgers.People.Catalog, told, Ledgers.People.Catalog.Rules), item, AgainstKeys.Stay)!.Case.Study.PriceIsOwn);
+        Assert.True(ReturnAnswer.Of(ReturnGround.Of(Ledgers.People.Catalog, told, Ledgers.People.Catalog.Rules), item, AgainstKeys.Stay)!.Case.Study.PriceDoubt is null);
     }
 
     [Theory]

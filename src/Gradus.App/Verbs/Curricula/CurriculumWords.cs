@@ -30,7 +30,7 @@ internal static class CurriculumWords
             "core-named" when sure.Length > 0 => $"Its core courses are of {Join(sure)}.",
             "core-named" => "Its core courses are of none of the four core areas.",
             _ when sure.Length > 0 => $"Everybody takes {Join(sure)}.",
-            _ => "No core area is certain: it depends on what you pick.",
+            _ => "No core area is certain from what its pages say.",
         };
     }
 
@@ -38,7 +38,7 @@ internal static class CurriculumWords
     public static string Part(BlockContract part) => part switch
     {
         { IsCounted: false } => $"{part.Name} that its rule does not name (not counted as taken)",
-        { Pick: { } pick } when pick > part.Courses.Count => $"{part.Name}: {Titles.Number(pick)}, of which its page names {Titles.Number(part.Courses.Count)} as examples",
+        { Pick: { } pick } when pick > part.Courses.Count => $"{part.Name}: {Titles.Number(pick)} are taken, {Titles.Number(part.Courses.Count)} are named",
         { Pick: { } pick } when pick < part.Courses.Count => $"{part.Name}: {pick} of {Titles.Number(part.Courses.Count)}",
         _ => part.Name,
     };

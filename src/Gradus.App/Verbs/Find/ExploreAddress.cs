@@ -41,7 +41,8 @@ public sealed class ExploreAddress(Catalog catalog, FacetIndex facets)
     public ExploreQuery Read(IQueryCollection query, ICollection<Problem> problems)
     {
         var given = GivenValues.From(query, problems);
-        return Of(FindQuestion.Read(given, catalog, countsOfferings: false), WordsPart.Read(given, "")) with
+        var typed = WordsAsked.Of(WordsPart.Read(given, ""), catalog.Nicknames);
+        return Of(typed.Within(FindQuestion.Read(given, catalog, countsOfferings: false), catalog), typed.Words) with
         {
             TermsAsked = [.. PriceParameters.Fields(given)],
             View = ViewPart.Read(given, ExploreView.Table),

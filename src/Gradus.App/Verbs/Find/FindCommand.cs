@@ -52,10 +52,11 @@ public static class FindCommand
             }
 
             GivenValues given = question.Given(parsed);
-            string words = FindQuestion.Text.Read(given, "");
+            var typed = WordsAsked.Of(FindQuestion.Text.Read(given, ""), catalog.Nicknames);
             (Profile? person, PriceTerms terms) = WhoAsks.Looking(given, parsed.GetValue(workspace), catalog);
-            var asked = FindQuestion.Read(given, catalog, countsOfferings: words.Length == 0);
-            FindAnswer answer = FindAnswer.Of(catalog, words, asked, terms).Within(person is null ? [] : ShortlistFilters.OfBudget(person, catalog));
+            FindQuestion asked = typed.Within(FindQuestion.Read(given, catalog, countsOfferings: typed.Words.Length == 0), catalog);
+            FindAnswer answer = FindAnswer.Of(catalog, typed.Words, asked, terms).Within(person is null ? [] : ShortlistFilters.OfBudget(person, catalog));
+            answer = answer with { Remarks = [.. typed.Remarks, .. answer.Remarks] };
             TextWriter output = parsed.InvocationConfiguration.Output;
             var found = FindContract.Of(catalog, answer, rows ?? (parsed.GetValue(json) ? int.MaxValue : ShownRows), person);
             if (parsed.GetValue(json))

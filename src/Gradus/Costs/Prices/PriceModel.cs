@@ -34,6 +34,9 @@ public sealed class PriceModel
     /// <summary>A sister of which only one is a professional degree counts so much.</summary>
     internal const double OtherKindWeight = 0.5;
 
+    /// <summary>A sister of which only one is a degree of business counts so much: business schools set prices of their own.</summary>
+    internal const double OtherSchoolWeight = 0.3;
+
     /// <summary>A sister whose price is old, undated or said by somebody else counts so much.</summary>
     internal const double NotFirmWeight = 0.5;
 
@@ -81,9 +84,6 @@ public sealed class PriceModel
         return new PriceEstimate(Math.Exp(logRatio), (sisters > 0 ? _withSisters : _alone).Deviation(group), sisters, group, _observations.Count);
     }
 
-    /// <summary>Standard deviation of the logarithm of an estimate that rests on no sister, by kind of degree.</summary>
-    public double DeviationAlone(PriceGroup group) => _alone.Deviation(group);
-
     public static PriceGroup GroupOf(PricedDegree degree) =>
         degree.IsOnline ? PriceGroup.Online : degree.IsProfessional ? PriceGroup.Professional : PriceGroup.Other;
 
@@ -98,6 +98,7 @@ public sealed class PriceModel
         {
             double weight = (sister.Degree.IsOnline == degree.IsOnline ? 1 : OtherModeWeight)
                 * (sister.Degree.IsProfessional == degree.IsProfessional ? 1 : OtherKindWeight)
+                * (sister.Degree.IsBusiness == degree.IsBusiness ? 1 : OtherSchoolWeight)
                 * (sister.IsFirm ? 1 : NotFirmWeight)
                 * (agree && IsAlike(sister.Degree, degree) ? AgreementWeight : 1);
             weights += weight;
@@ -107,7 +108,7 @@ public sealed class PriceModel
         return (Value(degree, coefficients) + (residuals / (weights + SisterPrior)), sisters.Length);
     }
 
-    private static bool IsAlike(PricedDegree one, PricedDegree other) => one.IsOnline == other.IsOnline && one.IsProfessional == other.IsProfessional;
+    private static bool IsAlike(PricedDegree one, PricedDegree other) => one.IsOnline == other.IsOnline && one.IsProfessional == other.IsProfessional && one.IsBusiness == other.IsBusiness;
 
     /// <summary>At least two prices that are one price: a school that charges its like degrees alike.</summary>
     private static bool Agree(double[] prices) => prices.Length > 1 && prices.Max() <= prices.Min() * AgreementRatio;

@@ -11,6 +11,7 @@ namespace Gradus.Costs.Prices;
 /// <param name="IsOnline">Known to be taught online.</param>
 /// <param name="IsProfessional">A degree named for practice: MEng, MPS, MIDS, MEM, MSE, or one of its own name.</param>
 /// <param name="IsAnalytics">Its focus is analytics.</param>
+/// <param name="IsBusiness">A degree of business: by its code, or by its title.</param>
 /// <param name="IsDataScience">Its focus is data science.</param>
 /// <param name="IsQuarter">Its credits are quarter credits.</param>
 /// <param name="Hours">Length in semester hours.</param>
@@ -25,6 +26,7 @@ public sealed record PricedDegree(
     bool IsOnline,
     bool IsProfessional,
     bool IsAnalytics,
+    bool IsBusiness,
     bool IsDataScience,
     bool IsQuarter,
     double Hours,
@@ -34,6 +36,9 @@ public sealed record PricedDegree(
 {
     /// <summary>Academic years that the general charge is taken for: the usual length of a US master's degree in full-time study.</summary>
     public const double ReferenceYears = 1.5;
+
+    /// <summary>Business, and business analytics among the interdisciplinary fields.</summary>
+    private static readonly string[] BusinessCodes = ["52.", "30.7102"];
 
     private static readonly string[] ProfessionalDegrees = ["MEng", "MPS", "MIDS", "MEM", "MSE", "other"];
 
@@ -57,6 +62,7 @@ public sealed record PricedDegree(
             item.IsKnownOnline(),
             item.Program is { } named && ProfessionalDegrees.Contains(named.Degree, StringComparer.Ordinal),
             item.Focus.Contains(Focus.Analytics),
+            (item.Cip?.ToString() is { } cip && Array.Exists(BusinessCodes, c => cip.StartsWith(c, StringComparison.Ordinal))) || item.Title.Contains("business", StringComparison.OrdinalIgnoreCase),
             item.Focus.Contains(Focus.DataScience),
             item.Program?.CreditSystem == CreditSystem.Quarter,
             length.SemesterCredits,

@@ -1,26 +1,15 @@
 using Gradus.Catalogs;
-using Gradus.Costs.Prices;
 using Gradus.People;
 using Gradus.Ranking;
 using Gradus.Ranking.Criteria;
 using Gradus.Sources.Loading;
-using Gradus.Statistics;
 
-namespace Gradus.Tests.Costs;
+namespace Gradus.Tests.Ranking;
 
-public sealed class PriceSpreadTests
+/// <summary>How firm the prices of a shortlist are taken to be.</summary>
+public sealed class ShortlistPriceTests
 {
     private static readonly Catalog Catalog = CatalogLoader.Load(SourceFiles.Data);
-
-    [Fact]
-    public void Spread_IsOneInTheMiddle_AndWiderForOnlineDegrees()
-    {
-        PriceSpread campus = PriceSpread.Of(Catalog, online: false)!;
-        PriceSpread online = PriceSpread.Of(Catalog, online: true)!;
-        Assert.Equal(campus.Ratios.Order(), campus.Ratios);
-        Assert.Equal(1, Median(campus), 6);
-        Assert.True(Quantile.Of([.. online.Ratios], 0.9) > Quantile.Of([.. campus.Ratios], 0.9), "Online programs lie further from their institution's charge than campus programs.");
-    }
 
     [Fact]
     public void ProgramsOwnPrice_StandsFirm_AndTheGeneralChargeDoesNot()
@@ -34,6 +23,4 @@ public sealed class PriceSpreadTests
             Assert.True(!entry.Price.Total.IsKnown || cost.Peers is not null || entry.Price.Total.Evidence is { Of: FigureSubject.Program, Grade: FigureGrade.Own or FigureGrade.Estimated });
         });
     }
-
-    private static double Median(PriceSpread spread) => Quantile.Of([.. spread.Ratios], 0.5);
 }

@@ -1,0 +1,62 @@
+using Gradus.App.Verbs.Find;
+using Gradus.Catalogs;
+using Gradus.Programs.Search;
+
+namespace Gradus.Tests.Search;
+
+/// <summary>A price and an area among the words of a search.</summary>
+public sealed class WordsAskedTests
+{
+    private static readonly Catalog Catalog = Ledgers.People.Catalog;
+
+    [Theory]
+    [InlineData("under 15k", "", 15_000)]
+    [InlineData("machine learning under $20,000", "machine learning", 20_000)]
+    [InlineData("data science less than 30 000 dollars", "data science", 30_000)]
+    [InlineData("online below 12.000 usd analytics", "online  analytics", 12_000)]
+    [InlineData("max 40 thousand", "", 40_000)]
+    [InlineData("statistics <= 25000", "statistics", 25_000)]
+    public void APrice_IsACondition(string typed, string words, int price)
+    {
+        var asked = WordsAsked.Of(typed, Catalog.Nicknames);
+        Assert.Equal((words, (decimal?)price), (asked.Words, asked.Price));
+        Assert.Equal(price, asked.Within(Question, Catalog).Query.MaximumPrice);
+        Assert.Single(asked.Remarks);
+    }
+
+    [Theory]
+    [InlineData("finish under 12 months")]
+    [InlineData("underwater robotics 5000")]
+    [InlineData("max planck")]
+    [InlineData("machine learning 101")]
+    public void WhatIsNoPrice_StaysAWord(string typed)
+    {
+        var asked = WordsAsked.Of(typed, Catalog.Nicknames);
+        Assert.Equal((typed, null, null), (asked.Words, asked.Price, asked.Area));
+        Assert.Empty(asked.Remarks);
+    }
+
+    [Theory]
+    [InlineData("Bay Area", "", "San Francisco, CA")]
+    [InlineData("machine learning in the bay area", "machine learning", "San Francisco, CA")]
+    [InlineData("DC area data science under 40k", "data science", "Washington, DC")]
+    public void AnArea_IsAPlaceAndItsMiles(string typed, string words, string near)
+    {
+        var asked = WordsAsked.Of(typed, Catalog.Nicknames);
+        Assert.Equal((words, near), (asked.Words, asked.Area?.Near));
+        Assert.Equal(asked.Area!.Miles, asked.Within(Question, Catalog).Query.Within);
+    }
+
+    [Fact]
+    public void EveryArea_HoldsACollege()
+    {
+        Assert.InRange(Catalog.Nicknames.Areas.Count, 10, int.MaxValue);
+        Assert.All(Catalog.Nicknames.Areas.Keys, name => Assert.NotNull(WordsAsked.Of(name, Catalog.Nicknames).Within(Question, Catalog).Query.Near));
+    }
+
+    [Fact]
+    public void WhatIsAskedBesideTheWords_StandsBeforeThem() =>
+        Assert.Equal(9_000, WordsAsked.Of("under 15k", Catalog.Nicknames).Within(Question with { Query = Question.Query with { MaximumPrice = 9_000 } }, Catalog).Query.MaximumPrice);
+
+    private static FindQuestion Question { get; } = new(new ItemQuery(), [], "");
+}
