@@ -5,7 +5,7 @@ namespace Gradus.StudyPlans;
 
 /// <summary>
 /// Finds the plan nearest to the aim, one criterion after the other: hours over those one has; the aim; courses wanted; terms; courses of the track; hours of work; the order of the rules.
-/// Where no plan keeps all wishes it gives up as few as it can, and names the smallest set that cannot hold together.
+/// Where no plan keeps all wishes it gives up as few as it can, and names a small set that cannot hold together.
 /// </summary>
 /// <remarks>One worker, one seed and work counted by the solver's own measure, not by a clock: the same question has the same answer.</remarks>
 public static class PlanSolver
@@ -16,10 +16,6 @@ public static class PlanSolver
     private const double LaterWork = 2;
     private const double OrderWork = 0.5;
     private const double TidyWork = 0.2;
-    private const double ProofWork = 3;
-
-    /// <summary>More sets of demands than this are not tried: for the fewest to give up, and for a smaller conflict than the one found.</summary>
-    private const int MostSets = 100;
 
     /// <param name="ground">Rules, courses done, wishes.</param>
     /// <param name="work">See <see cref="MostWork"/>.</param>
@@ -125,108 +121,20 @@ public static class PlanSolver
         var probe = new PlanModel(ground);
         PlanDemand[] rules = [.. probe.Demands.Where(probe.IsRule)];
         PlanDemand[] wishes = [.. probe.Demands.Where(d => !probe.IsRule(d))];
-        if (Holds(ground, rules) == false)
+        var conflicts = new PlanConflicts(ground);
+        if (conflicts.Holds(rules) == false)
         {
-            return new StudyPlan(PlanStatus.Impossible, null, [], [], Smallest(ground, [], rules), []);
+            return new StudyPlan(PlanStatus.Impossible, null, [], [], conflicts.Smallest([], rules), []);
         }
 
-        IReadOnlyList<PlanDemand> lost = Fewest(ground, rules, wishes);
+        IReadOnlyList<PlanDemand> conflict = conflicts.Smallest(rules, wishes);
+        IReadOnlyList<PlanDemand> lost = conflicts.Fewest(rules, wishes, conflict);
         PlanDemand[] kept = [.. rules, .. wishes.Where(w => !lost.Contains(w))];
-        return Improve(Keeping(ground, kept), ground, lost, Smallest(ground, rules, wishes), work);
-    }
-
-    /// <summary>
-    /// The fewest wishes without which a plan is found: sets by size, in the order of the wishes. Where the sets are too many, as few as are left when one wish after the
-    /// other is added that can be kept beside those before.
-    /// </summary>
-    private static IReadOnlyList<PlanDemand> Fewest(PlanGround ground, PlanDemand[] rules, PlanDemand[] wishes)
-    {
-        int tried = 0;
-        for (int size = 1; size < wishes.Length; size++)
-        {
-            foreach (IReadOnlyList<PlanDemand> lost in Sets(wishes, size, 0))
-            {
-                if (++tried > MostSets)
-                {
-                    return NotAdded(ground, rules, wishes);
-                }
-
-                if (Holds(ground, [.. rules, .. wishes.Where(w => !lost.Contains(w))]) == true)
-                {
-                    return lost;
-                }
-            }
-        }
-
-        return wishes;
-    }
-
-    private static PlanDemand[] NotAdded(PlanGround ground, PlanDemand[] rules, PlanDemand[] wishes)
-    {
-        var kept = new List<PlanDemand>();
-        foreach (PlanDemand wish in wishes)
-        {
-            if (Holds(ground, [.. rules, .. kept, wish]) == true)
-            {
-                kept.Add(wish);
-            }
-        }
-
-        return [.. wishes.Except(kept)];
-    }
-
-    /// <summary>The smallest set of demands that cannot hold beside what always does: one is found by leaving out one after the other, then smaller ones are tried.</summary>
-    private static IReadOnlyList<PlanDemand> Smallest(PlanGround ground, IReadOnlyList<PlanDemand> always, IReadOnlyList<PlanDemand> among)
-    {
-        var core = among.ToList();
-        foreach (PlanDemand one in among)
-        {
-            PlanDemand[] without = [.. core.Where(d => d != one)];
-            if (Holds(ground, [.. always, .. without]) == false)
-            {
-                core = [.. without];
-            }
-        }
-
-        int tried = 0;
-        for (int size = 1; size < core.Count; size++)
-        {
-            foreach (IReadOnlyList<PlanDemand> set in Sets(among, size, 0))
-            {
-                if (++tried > MostSets)
-                {
-                    return core;
-                }
-
-                if (Holds(ground, [.. always, .. set]) == false)
-                {
-                    return set;
-                }
-            }
-        }
-
-        return core;
-    }
-
-    private static IEnumerable<IReadOnlyList<PlanDemand>> Sets(IReadOnlyList<PlanDemand> among, int size, int from)
-    {
-        if (size == 0)
-        {
-            yield return [];
-            yield break;
-        }
-
-        for (int i = from; i < among.Count; i++)
-        {
-            foreach (IReadOnlyList<PlanDemand> rest in Sets(among, size - 1, i + 1))
-            {
-                yield return [among[i], .. rest];
-            }
-        }
+        return Improve(Keeping(ground, kept), ground, lost, conflict, work);
     }
 
     /// <summary>The model that keeps these demands and no others; all of them for null.</summary>
-    private static PlanModel Keeping(PlanGround ground, IReadOnlyList<PlanDemand>? kept)
+    internal static PlanModel Keeping(PlanGround ground, IReadOnlyList<PlanDemand>? kept)
     {
         var model = new PlanModel(ground);
         foreach (PlanDemand demand in model.Demands)
@@ -237,15 +145,7 @@ public static class PlanSolver
         return model;
     }
 
-    /// <summary>True where a plan keeps these demands, false where it is proved that none does, null where that was not settled.</summary>
-    private static bool? Holds(PlanGround ground, IReadOnlyList<PlanDemand> demands) => Solver(ProofWork).Solve(Keeping(ground, demands).Model) switch
-    {
-        CpSolverStatus.Optimal or CpSolverStatus.Feasible => true,
-        CpSolverStatus.Infeasible => false,
-        _ => null,
-    };
-
-    private static CpSolver Solver(double work) => new()
+    internal static CpSolver Solver(double work) => new()
     {
         StringParameters = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"num_workers:1 random_seed:1 max_deterministic_time:{work:0.###}"),
     };

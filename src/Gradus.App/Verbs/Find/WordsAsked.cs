@@ -68,6 +68,6 @@ public sealed partial record WordsAsked(string Words, decimal? Price, NamedArea?
 
     private static int LongestArea(Nicknames nicknames) => nicknames.Areas.Keys.Select(k => k.Count(c => c == ' ') + 1).DefaultIfEmpty(0).Max();
 
-    [GeneratedRegex(@"(?<!\w)(under|below|less than|at most|no more than|maximum|max|up to|cheaper than|<=?)\s*(?<price>\$?\s?\d[\d.,]*\s?(k|thousand)?)(\s*(usd|dollars?))?(?!\w)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
+    [GeneratedRegex(@"(?<!\w)(under|below|less than|at most|no more than|maximum|max|up to|cheaper than|<=?)\s*(?<price>\$?\s?(\d{1,3}( \d{3})+|\d[\d.,]*)\s?(k|thousand)?)(\s*(usd|dollars?))?(?!\w)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
     private static partial Regex Most();
 }

@@ -26,7 +26,7 @@ public static class PlanCommand
             What will I study, term by term? The plan that is done soonest, cheapest, or holds most of what I want, under the degree's rules.
 
             Which course fills which rule is worked out, for what I have passed too; I may fix any of it. Where no plan keeps all wishes it
-            gives up as few as it can and names the fewest that cannot hold together. Exit code 1: no plan keeps all of them.
+            gives up as few as it can and names those that cannot hold together. Exit code 1: no plan keeps all of them.
 
             Example: gradus plan georgia-tech-ms-computer-science-machine-learning-online --profile examples/working-engineer.yaml
             Example: gradus plan njit-ms-data-science --courses 3 --summers none

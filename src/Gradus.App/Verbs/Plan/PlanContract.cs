@@ -29,7 +29,7 @@ public sealed record PlanContract(
     [Description("Terms that ask more hours a week than one has")] IReadOnlyList<string> Over,
     [Description("Groups that neither the plan nor what is done fills")] IReadOnlyList<UnmetContract> Unmet,
     [Description("Wishes that the plan does not keep: as few as can be")] IReadOnlyList<DemandContract> GiveUp,
-    [Description("The smallest set of wishes, or of rules, that cannot hold together")] IReadOnlyList<DemandContract> Conflict,
+    [Description("Wishes, or rules, that cannot hold together; no smaller set was found")] IReadOnlyList<DemandContract> Conflict,
     [Description("What each rule is filled by")] IReadOnlyList<PlanRuleContract> Rules,
     [Description("Courses done that fill nothing, and why")] IReadOnlyList<WastedContract> Wasted,
     [Description("What would be left on each track; empty where there is one")] IReadOnlyList<TrackContract> Tracks,

@@ -44,7 +44,7 @@ public static class PlanWords
         {
             yield return answer.Conflict.Count == 1
                 ? $"The rules alone rule it out: {Join(answer.Conflict)}."
-                : $"The fewest wishes that cannot hold together: {Join(answer.Conflict)}.";
+                : $"These wishes cannot hold together: {Join(answer.Conflict)}.";
         }
 
         foreach (UnmetContract open in answer.Terms.Count > 0 ? answer.Unmet : [])

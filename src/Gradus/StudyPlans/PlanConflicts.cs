@@ -1,0 +1,158 @@
+using Google.OrTools.Sat;
+
+namespace Gradus.StudyPlans;
+
+/// <summary>Which demands on a plan cannot hold together, and which to give up so that the others can.</summary>
+/// <remarks>All questions of one plan share one allowance of work, so that none takes longer than the others leave; what is not settled by then is not claimed.</remarks>
+/// <param name="ground">Rules, courses done, wishes.</param>
+internal sealed class PlanConflicts(PlanGround ground)
+{
+    /// <summary>Work, in the solver's measure, that one question and that all of them may take.</summary>
+    private const double ProofWork = 3;
+
+    private const double AllWork = 12;
+
+    /// <summary>More sets of demands than this are not tried: for the fewest to give up, and for a smaller conflict than the one found.</summary>
+    private const int MostSets = 100;
+
+    private double _left = AllWork;
+
+    /// <summary>True where a plan keeps these demands, false where it is proved that none does, null where that was not settled.</summary>
+    public bool? Holds(IReadOnlyList<PlanDemand> demands)
+    {
+        if (_left <= 0)
+        {
+            return null;
+        }
+
+        CpSolver solver = PlanSolver.Solver(Math.Min(ProofWork, _left));
+        CpSolverStatus status = solver.Solve(PlanSolver.Keeping(ground, demands).Model);
+        _left -= solver.Response!.DeterministicTime;
+        return status switch
+        {
+            CpSolverStatus.Optimal or CpSolverStatus.Feasible => true,
+            CpSolverStatus.Infeasible => false,
+            _ => null,
+        };
+    }
+
+    /// <summary>
+    /// A small set of demands that cannot hold beside what always does: the solver's own, from which one after the other is left out while it still cannot hold; then
+    /// smaller ones are tried. None is smaller unless the work allowed ran out first.
+    /// </summary>
+    public IReadOnlyList<PlanDemand> Smallest(IReadOnlyList<PlanDemand> always, IReadOnlyList<PlanDemand> among)
+    {
+        List<PlanDemand> core = [.. OfSolver(always, among)];
+        foreach (PlanDemand one in core.ToArray())
+        {
+            PlanDemand[] without = [.. core.Where(d => d != one)];
+            if (Holds([.. always, .. without]) == false)
+            {
+                core = [.. without];
+            }
+        }
+
+        int tried = 0;
+        for (int size = 1; size < core.Count; size++)
+        {
+            foreach (IReadOnlyList<PlanDemand> set in Sets(among, size, 0))
+            {
+                if (++tried > MostSets || _left <= 0)
+                {
+                    return core;
+                }
+
+                if (Holds([.. always, .. set]) == false)
+                {
+                    return set;
+                }
+            }
+        }
+
+        return core;
+    }
+
+    /// <summary>
+    /// The fewest wishes without which a plan is found: sets by size, in the order of the wishes. Where the sets or the work are too much, as few as are left when one
+    /// wish after the other is added that can be kept beside those before.
+    /// </summary>
+    /// <param name="rules">What is kept.</param>
+    /// <param name="wishes">All wishes.</param>
+    /// <param name="conflict">Wishes that cannot hold together: at least one of them is given up.</param>
+    public IReadOnlyList<PlanDemand> Fewest(PlanDemand[] rules, PlanDemand[] wishes, IReadOnlyList<PlanDemand> conflict)
+    {
+        int tried = 0;
+        for (int size = 1; size < wishes.Length; size++)
+        {
+            foreach (IReadOnlyList<PlanDemand> lost in Sets(wishes, size, 0).Where(set => conflict.Count == 0 || set.Any(conflict.Contains)))
+            {
+                if (++tried > MostSets || _left <= 0)
+                {
+                    return NotAdded(rules, wishes);
+                }
+
+                if (Holds([.. rules, .. wishes.Where(w => !lost.Contains(w))]) == true)
+                {
+                    return lost;
+                }
+            }
+        }
+
+        return wishes;
+    }
+
+    private PlanDemand[] NotAdded(PlanDemand[] rules, PlanDemand[] wishes)
+    {
+        _left = AllWork;
+        var kept = new List<PlanDemand>();
+        foreach (PlanDemand wish in wishes)
+        {
+            if (Holds([.. rules, .. kept, wish]) == true)
+            {
+                kept.Add(wish);
+            }
+        }
+
+        return [.. wishes.Except(kept)];
+    }
+
+    /// <summary>The demands that the solver's proof rests on; all of them where it gives none.</summary>
+    private IReadOnlyList<PlanDemand> OfSolver(IReadOnlyList<PlanDemand> always, IReadOnlyList<PlanDemand> among)
+    {
+        var model = new PlanModel(ground);
+        foreach (PlanDemand demand in model.Demands.Where(d => !among.Contains(d)))
+        {
+            model.Model.Add(model.Kept(demand) == (always.Contains(demand) ? 1 : 0));
+        }
+
+        BoolVar[] kept = [.. among.Select(model.Kept)];
+        model.Model.AddAssumptions(kept);
+        CpSolver solver = PlanSolver.Solver(Math.Min(ProofWork, _left));
+        if (solver.Solve(model.Model) != CpSolverStatus.Infeasible)
+        {
+            return among;
+        }
+
+        _left -= solver.Response!.DeterministicTime;
+        HashSet<int> needed = [.. solver.SufficientAssumptionsForInfeasibility()];
+        PlanDemand[] found = [.. among.Where((_, i) => needed.Contains(kept[i].GetIndex()))];
+        return found.Length > 0 ? found : among;
+    }
+
+    private static IEnumerable<IReadOnlyList<PlanDemand>> Sets(IReadOnlyList<PlanDemand> among, int size, int from)
+    {
+        if (size == 0)
+        {
+            yield return [];
+            yield break;
+        }
+
+        for (int i = from; i < among.Count; i++)
+        {
+            foreach (IReadOnlyList<PlanDemand> rest in Sets(among, size - 1, i + 1))
+            {
+                yield return [among[i], .. rest];
+            }
+        }
+    }
+}
