@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Gradus.Programs.Curriculum.Reading;
 using Gradus.Sources.Files;
+using Gradus.Sources.Forms;
 
 namespace Gradus.Sources.Curriculum;
 
@@ -52,7 +53,7 @@ public static class CourseCatalogueFile
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or KeyNotFoundException)
         {
-            throw InputException.At(FileName, number, null, $"is no course with school, code, title and description: {error.Message}");
+            throw InputException.At(FileName, number, null, $"is no course with school, code, title and description: {JsonFault.Of(error)}");
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Gradus.Sources.Files;
+using Gradus.Sources.Forms;
 
 namespace Gradus.Sources.Dataset;
 
@@ -48,7 +49,7 @@ public sealed record PackageFile(string Version, IReadOnlyList<PackageSource> So
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            throw new InputException($"{path}: is not the package file of a dataset: {error.Message.ReplaceLineEndings(" ")}", error);
+            throw new InputException($"{path}: is not the package file of a dataset: {JsonFault.Of(error)}", error);
         }
     }
 
@@ -71,7 +72,7 @@ public sealed record PackageFile(string Version, IReadOnlyList<PackageSource> So
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            throw new InputException($"{path} is no JSON: {error.Message.ReplaceLineEndings(" ")}", error);
+            throw new InputException($"{path} is no JSON: {JsonFault.Of(error)}", error);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Gradus.People;
 using Gradus.Programs;
+using Gradus.Sources.Forms;
 
 namespace Gradus.Sources.Programs;
 
@@ -25,12 +26,12 @@ internal static class FactValues
                 (_, JsonValueKind.True or JsonValueKind.False) => new FlagValue(value.GetBoolean()),
                 (_, JsonValueKind.String) => new WordValue(value.GetString()!),
                 (_, JsonValueKind.Array) => new WordsValue([.. Strings(value)]),
-                _ => throw new InputException($"tables/program_facts.csv: {field} '{json}' is of no known form."),
+                _ => throw new InputException($"tables/program_facts.csv: {field} '{JsonFault.Short(json)}' is of no known form."),
             };
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            throw new InputException($"tables/program_facts.csv: {field} '{json}' is not in the form of its field: {error.Message}", error);
+            throw new InputException($"tables/program_facts.csv: {field} '{JsonFault.Short(json)}' is not in the form of its field: {JsonFault.Of(error)}", error);
         }
     }
 

@@ -87,6 +87,14 @@ public sealed class ReaderFuzzTests : IDisposable
     }
 
     [Fact]
+    public void LongPackageDescription_ThatIsNoJson_IsRefusedInAShortLine()
+    {
+        File.WriteAllText(Path.Combine(_folder.FullName, "datapackage.json"), $$"""{"version": n{{new string('x', 5_000)}}}""");
+        string said = Assert.Throws<InputException>(() => PackageFile.Read(_folder.FullName)).Message;
+        Assert.EndsWith("is not the package file of a dataset: not valid JSON at line 1, byte 14", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void PublishersCsv_PlainOrPacked_IsReadOrRefused()
     {
         byte[] good = Packing.Utf8(TinySources.C + "100001,11.0102,1,7,10,6,4\n100001,\"11.0701\",1,7,10,6,4\n100002,30.7001,1,7,3,2,1\n");

@@ -32,6 +32,15 @@ public sealed record BridgeContract(
     [Description("What the plans rest on")] IReadOnlyList<RuleContract> Assumptions,
     [Description("What of the profile this answer does not use")] IReadOnlyList<NotUsedContract> NotUsed)
 {
+    [Description("What was read of how its page asks, in this guide's words: a pathway that admits, who is exempt; null where only words are on record")]
+    public string? Read { get; init; }
+
+    [Description("Where that was read")]
+    public string? ReadAt { get; init; }
+
+    [Description("Its page recommends these subjects and does not require them")]
+    public bool Recommended { get; init; }
+
     /// <param name="ground">The person.</param>
     /// <param name="answer">The plans.</param>
     /// <param name="first">The aim that comes first; the others follow in their order.</param>
@@ -54,7 +63,12 @@ public sealed record BridgeContract(
         OwnCourses: answer.Now.Bridge,
         Advice: Readiness.Advice.Of(ground.Profile),
         Assumptions: [.. answer.Cited.Select(r => RuleContract.Of(r, FilingStatus.Single))],
-        NotUsed: Profiles.NotUsed.In(PersonalAnswer.Bridge, ground.Profile));
+        NotUsed: Profiles.NotUsed.In(PersonalAnswer.Bridge, ground.Profile))
+    {
+        Read = answer.Now.Item.Program?.Admission.Entry?.Read,
+        ReadAt = answer.Now.Item.Program?.Admission.Entry?.Page,
+        Recommended = answer.Now.Item.Program?.Admission.Asked.Strength == Programs.Admission.EntryStrength.Recommended,
+    };
 }
 
 /// <summary>A plan.</summary>

@@ -31,6 +31,11 @@ internal static class BridgeText
             screen.Line($"Not known, and not counted as missing: {ReadyWords.Courses(answer.NotCounted)} (--unknown counts it).");
         }
 
+        if (answer.Read is { } read)
+        {
+            screen.Line($"How it asks: {read}{(answer.ReadAt is { } at ? $" {at}" : "")}");
+        }
+
         if (answer.OwnCourses)
         {
             screen.Line("A page says that those who lack something are admitted to preparatory courses: ask for them before you pay elsewhere.");
@@ -78,7 +83,7 @@ internal static class BridgeText
         screen.Table(
             ["Course", "Begins", "Ends", ">Hours", "Price", "Gives"],
             [.. plan.Steps.Select(s => ((IReadOnlyList<string>)[BridgeWording.Course(s), Written.Day(s.Begins), Written.Day(s.Ends), BridgeWording.Hours(s.Hours), BridgeWording.Price(s.Cost), BridgeWording.Gives(s.Gives)], s.Page))]);
-        screen.Line(BridgeWording.Afterwards(plan));
+        screen.Line(BridgeWording.Afterwards(answer, plan));
         if (BridgeWording.Between(plan) is { } between)
         {
             screen.Line(between);

@@ -88,8 +88,9 @@ public static class BridgeWording
         : null;
 
     /// <summary>What is true once the courses are passed.</summary>
-    public static string Afterwards(BridgePlanContract plan) => plan.VerdictAfter switch
+    public static string Afterwards(BridgeContract answer, BridgePlanContract plan) => plan.VerdictAfter switch
     {
+        "met" when answer.Recommended => "After it you have the subjects that its page recommends; what it requires beside them, read above or on its page.",
         "met" => "After it you have everything that its page asks for.",
         "unknown" when plan.ToAsk.Count > 0 => $"After it no gap is known; ask whether {ReadyWords.Courses(plan.ToAsk)} without a grade counts, before you begin.",
         "unknown" => "After it no gap is known; something is not said or has to be asked.",

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Gradus.Programs;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;
+using Gradus.Sources.Forms;
 
 namespace Gradus.Sources.Publishers.Cip;
 
@@ -116,7 +117,7 @@ public sealed class StemListSeries : PublishedSeries<HashSet<CipCode>>
         }
         catch (JsonException error)
         {
-            throw new InputException($"{file.Name}, row {error.LineNumber + 1}: is not JSON: {error.Message.ReplaceLineEndings(" ")}", error);
+            throw new InputException($"{file.Name}, row {error.LineNumber + 1}: is {JsonFault.Of(error)}", error);
         }
 
         throw InputException.At(file.Name, null, null, "has no list 'records'.");
