@@ -61,7 +61,7 @@ internal static class CurriculumWords
     /// <summary>What the figures rest on.</summary>
     public static string Basis(CurriculumContract answer) => answer.Basis switch
     {
-        "rules" => "Its page says how many courses are taken of which. A course that may be of two areas counts for neither as certain.",
+        "rules" => "Its page says how many courses are taken of which. Only what a title tells clearly is called certain.",
         "core-named" => "Its page names core courses; all are counted as taken, which it may not mean.",
         "list" => "Read of the list you gave. It does not say what has to be taken, so nothing is called certain.",
         _ => "Below is what other programs hold, and no more than that.",
