@@ -63,7 +63,12 @@ public sealed class WebFuzzTests(GuideFixture guide)
         var dice = new Dice(43);
         for (int i = 0; i < Tries; i++)
         {
-            await CheckAnswer(i, Mutations.Text(dice, heads) + "\r\n\r\n");
+            string head = Mutations.Text(dice, heads);
+            // Blank lines alone ask nothing: the server waits for a question as long as it keeps a connection.
+            if (head.Trim().Length > 0)
+            {
+                await CheckAnswer(i, head + "\r\n\r\n");
+            }
         }
     }
 
@@ -90,7 +95,17 @@ public sealed class WebFuzzTests(GuideFixture guide)
     /// <summary>Sends bytes as they are; the answer is no fault of the guide, and one of its own carries the security headers.</summary>
     private async Task CheckAnswer(int number, string request)
     {
-        string answer = await Raw(request);
+        string answer;
+        try
+        {
+            answer = await Raw(request);
+        }
+        catch (OperationCanceledException) when (!TestContext.Current.CancellationToken.IsCancellationRequested)
+        {
+            Assert.Fail($"Input {number} got no answer: {request}");
+            throw;
+        }
+
         string sent = $"Input {number}: {request}\n{answer[..Math.Min(400, answer.Length)]}";
         if (answer.Length == 0)
         {
