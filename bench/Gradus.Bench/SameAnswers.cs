@@ -32,6 +32,8 @@ internal static partial class SameAnswers
         "/cost/139755-11.0701/lines.csv?set=beer:5", "/cost/139755-11.0701/lines.csv?example=working-engineer&way=zzz", "/cost/nothing/lines.csv",
         "/return/139755-11.0701/values.csv?example=working-engineer&set=nope:5", "/return/139755-11.0701/values.csv?example=working-engineer&against=zz",
         "/costs/none.csv", "/programs/139755-11.0701/none.csv", "/fields/11.0102/none.csv", "/shortlist.csv?example=nobody",
+        "/api/v1/openapi.json", "/api/v1/find?text=learning&limit=3", "/api/v1/find?limit=0", "/api/v1/show?id=139755-11.0701", "/api/v1/compare?ids=139755-11.0701&ids=110635-11.0701",
+        "/api/v1/plan?id=njit-ms-data-science&courses=3", "/api/v1/curriculum?id=cmu-ms-machine-learning", "/api/v1/loans?balance=50000&income=70000", "/api/v1/data-info", "/api/v1/shortlist", "/api/v1/nothing", "/mcp",
     ];
 
     private static readonly string[] Items =

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gradus.App.Contracts;
+using Gradus.App.Mcp;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Bridge;
 using Gradus.App.Verbs.Compare;
@@ -138,6 +139,7 @@ public static class CommandLine
             ProfileCommand.Create(ShippedNames),
             Data(),
             ServeCommand.Create(),
+            McpCommand.Create(),
             SchemaCommand.Create(),
         };
         foreach (Command command in ChoiceCommands.Create())

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Gradus.App.Contracts;
 
@@ -7,7 +8,7 @@ namespace Gradus.App.Contracts;
 public sealed record ProblemContract(
     [Description("about:blank: the title says it")] string Type,
     [Description("The same for every problem with this status")] string Title,
-    [Description("400: it cannot be used as given; 404: there is no such thing; 500: a fault of this program")] int Status,
+    [Description("400: it cannot be used as given; 404: there is no such thing; 422: it was understood and has no answer; 500: a fault of this program; over HTTP also 403, 405, 413, 414, 415 and 429")] int Status,
     [Description("What is wrong, where, and what is allowed, in one sentence or more")] string Detail,
     [Description("In what way; null where no part of the question is to blame"), Words("malformed", "out-of-range", "not-allowed", "not-found", "missing", "conflict")] string? Code,
     [Description("Which part of the question; null where none is to blame")] string? Field,
@@ -50,6 +51,19 @@ public sealed record ProblemContract(
             Value: null,
             Allowed: null);
     }
+
+    /// <summary>A request that is refused before any question is read from it, or a question without an answer.</summary>
+    /// <param name="status">4xx or 5xx.</param>
+    /// <param name="words">What is wrong, and what is allowed.</param>
+    public static ProblemContract OfStatus(int status, string words) => new(
+        Type: "about:blank",
+        Title: ReasonPhrases.GetReasonPhrase(status),
+        Status: status,
+        Detail: words,
+        Code: null,
+        Field: null,
+        Value: null,
+        Allowed: null);
 
     /// <summary>The same as an answer of the guide, to a program that asked an address of data.</summary>
     public IResult Answer() => Results.Json(this, ProblemJson.Plain.ProblemContract, MediaType, Status);

@@ -1,7 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.IO.Compression;
 using System.Net;
+using Gradus.App.Api;
+using Gradus.App.Asked;
 using Gradus.App.Figures;
+using Gradus.App.Mcp;
 using Gradus.App.Portraits;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Compare;
@@ -19,6 +22,7 @@ using Gradus.App.Web;
 using Gradus.App.Web.Pages;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
+using Gradus.Curricula;
 using Gradus.Portraits;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -62,6 +66,11 @@ public static class WebGuide
         builder.Services.AddSingleton(new DatasetFiles(DataLocation.Directory(options.Data)));
         builder.Services.AddSingleton(services => services.GetRequiredService<Catalog>().Rules);
         builder.Services.AddSingleton(services => CurriculumCommand.Curricula(services.GetRequiredService<Catalog>(), DataLocation.Directory(options.Data)));
+        builder.Services.AddSingleton(services => new AskedData(services.GetRequiredService<Catalog>, DataLocation.Directory(options.Data))
+        {
+            Curricula = services.GetRequiredService<CatalogCurricula>,
+        });
+        builder.Services.AddMcpGuide(options.Report);
         builder.Services.AddSingleton<PortraitCache>();
         builder.Services.AddSingleton(Assets.Shipped);
         builder.Services.AddSingleton(services => TextIndex.Build(services.GetRequiredService<Catalog>()));
@@ -128,6 +137,7 @@ public static class WebGuide
         }
 
         app.UseStatusPages();
+        app.UseProgramPaths();
         app.UseCacheHeaders();
         app.UseReadableProfile();
         app.UseOutputCache();
@@ -146,6 +156,8 @@ public static class WebGuide
         Downloads.Map(app);
         ProfileDownloads.Map(app);
         ShortlistEndpoints.Map(app);
+        ApiRoutes.Map(app);
+        McpGuide.Map(app);
         app.MapRazorComponents<Document>();
         return app;
     }

@@ -18,6 +18,12 @@ public static class FormLimit
 
     public static IApplicationBuilder UseFormLimit(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
+        if (ProgramPaths.Is(context.Request.Path))
+        {
+            await next(context);
+            return;
+        }
+
         if (!HttpMethods.IsPost(context.Request.Method) || !(context.Request.ContentLength > RequestBounds.LargestRequest))
         {
             if (!HttpMethods.IsPost(context.Request.Method) || await CanBeRead(context))

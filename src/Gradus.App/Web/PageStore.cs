@@ -17,6 +17,9 @@ public sealed class PageStore(long most) : IOutputCacheStore, IDisposable
 
     private readonly MemoryCache _pages = new(Options.Create(new MemoryCacheOptions { SizeLimit = most, CompactionPercentage = 0.1 }));
 
+    /// <summary>How many pages are kept.</summary>
+    public int Count => _pages.Count;
+
     public ValueTask<byte[]?> GetAsync(string key, CancellationToken cancellationToken) => ValueTask.FromResult(_pages.Get<byte[]>(key));
 
     public ValueTask SetAsync(string key, byte[] value, string[]? tags, TimeSpan validFor, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Gradus.App.Contracts;
 
 namespace Gradus.App.Web;
 
@@ -9,7 +10,7 @@ namespace Gradus.App.Web;
 /// </summary>
 public static class PlainPage
 {
-    /// <summary>Sends the page in place of whatever was begun; nothing where the answer is already on its way.</summary>
+    /// <summary>Sends the page in place of whatever was begun, or to a program the same as a problem; nothing where the answer is already on its way.</summary>
     /// <param name="context">The request.</param>
     /// <param name="status">4xx or 5xx.</param>
     /// <param name="heading">What happened, plain text.</param>
@@ -24,6 +25,11 @@ public static class PlainPage
         }
 
         response.Clear();
+        if (ProgramPaths.Is(context.Request.Path))
+        {
+            return ProgramPaths.Send(context, ProblemContract.OfStatus(status, sentence));
+        }
+
         response.StatusCode = status;
         response.ContentType = "text/html; charset=utf-8";
         response.Headers.CacheControl = CacheHeaders.Personal;

@@ -13,6 +13,9 @@ public static class RequestBounds
     /// <summary>No form of the guide is longer, in bytes.</summary>
     public const long LargestRequest = 1024 * 1024;
 
+    /// <summary>What is said of a longer one.</summary>
+    public static string TooLarge { get; } = Sentence("A request has at most {0:#,0} bytes.", (int)LargestRequest);
+
     /// <summary>Characters of a path; the longest identifier has less than a hundred.</summary>
     public const int LongestPath = 400;
 

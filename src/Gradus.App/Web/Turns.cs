@@ -1,7 +1,7 @@
 namespace Gradus.App.Web;
 
 /// <summary>
-/// Answers that depend on the reader are worked out one for each processor at a time; who asks meanwhile waits their turn.
+/// Answers that depend on the reader, or that a program asks for, are worked out one for each processor at a time; who asks meanwhile waits their turn.
 /// More at once would end no sooner and would hold the memory of all of them.
 /// </summary>
 public static class Turns
@@ -16,7 +16,7 @@ public static class Turns
         var free = new SemaphoreSlim(most);
         return app.Use(async (context, next) =>
         {
-            if (context.GetEndpoint()?.Metadata.GetMetadata<PersonalAttribute>() is null)
+            if (context.GetEndpoint()?.Metadata is not { } marks || (marks.GetMetadata<PersonalAttribute>() is null && marks.GetMetadata<WorkedOutAttribute>() is null))
             {
                 await next(context);
                 return;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Gradus.App.Asked;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Bridge;
@@ -199,12 +200,12 @@ public sealed class FieldUseTests
     private static string Say(PersonalAnswer answer, Profile profile) => answer switch
     {
         PersonalAnswer.Shortlist => Bare(JsonSerializer.Serialize(
-            ShortlistContract.Of(ExamplePeople.Catalog, profile, ShortlistGround.Of(ExamplePeople.Catalog, profile).Rank(profile, draws: 20), 40, 1), ShortlistJson.Plain.ShortlistContract)),
+            ShortlistContract.Of(ExamplePeople.Catalog, profile, ShortlistGround.Of(ExamplePeople.Catalog, profile).Rank(profile, draws: 20), new RowRange(0, 40), 1), ShortlistJson.Plain.ShortlistContract)),
         PersonalAnswer.Find => Bare(JsonSerializer.Serialize(
             FindContract.Of(
                 ExamplePeople.Catalog,
                 FindAnswer.Of(ExamplePeople.Catalog, "analytics", FindQuestion.Read(new GivenValues(_ => []), ExamplePeople.Catalog, countsOfferings: false), profile.PriceTerms()).Within(ShortlistFilters.OfBudget(profile, ExamplePeople.Catalog)),
-                60,
+                new RowRange(0, 60),
                 profile),
             FindJson.Plain.FindContract)),
         PersonalAnswer.Plan => Plan(new LedgerGround(ExamplePeople.Catalog, Shipped.Rules, profile), ExamplePeople.Catalog.FindItem(Planned)!),

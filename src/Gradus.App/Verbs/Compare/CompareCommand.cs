@@ -1,14 +1,11 @@
 using System.CommandLine;
 using System.Text;
+using Gradus.App.Asked;
 using Gradus.App.Contracts;
-using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Keeping;
 using Gradus.Catalogs;
-using Gradus.Costs.Prices;
-using Gradus.People;
-using Gradus.Programs;
 
 namespace Gradus.App.Verbs.Compare;
 
@@ -23,8 +20,10 @@ public static class CompareCommand
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema compare" };
         Option<string?> workspace = WorkspaceLocation.Option();
         Option<string?> data = DataLocation.Option();
-        var command = new Command("compare", """
-            Put programs or offerings side by side; rows in which they differ are marked with *. More than six stand below each other.
+        var command = new Command("compare", $"""
+            {CompareVerb.Verb.About}
+
+            Rows in which they differ are marked with *. More than six stand below each other.
 
             Example: gradus compare 139755-11.0701 110635-11.0701 --resident GA
             Example: gradus compare --from matched.csv --csv
@@ -43,21 +42,8 @@ public static class CompareCommand
                 throw new InputException("--csv and --json are two forms of one answer: give one of them.");
             }
 
-            Catalog catalog = DataLocation.Load(parsed.GetValue(data));
-            GivenValues given = question.Given(parsed);
-            string[] ids = [.. CompareQuestion.Ids.ReadAll(given).Concat(Listed(parsed.GetValue(from), catalog)).Distinct(StringComparer.Ordinal)];
-            if (ids.Length is < 2 or > CompareQuestion.MostItems)
-            {
-                throw new InputException(new Problem(ProblemCode.OutOfRange, "id", string.Join(' ', ids), $"give two to {CompareQuestion.MostItems} different ids.")
-                {
-                    Sentence = $"compare takes two to {CompareQuestion.MostItems} different ids; {ids.Length} given.",
-                });
-            }
-
-            Item[] items = [.. ids.Select(id => Named.Item(id, catalog))];
-            (Profile? profile, PriceTerms terms) = WhoAsks.Looking(given, parsed.GetValue(workspace), catalog);
-            PersonalFigures? person = profile is null ? null : PersonalFigures.Of(catalog, profile, items);
-            var answer = CompareContract.Of(catalog, Comparison.Of(catalog, items, terms, person), terms);
+            Asking asking = KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data), parsed.GetValue(workspace));
+            (CompareContract answer, int count) = CompareVerb.Answer(asking, Listed(parsed.GetValue(from), asking.Catalog));
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {
@@ -67,7 +53,7 @@ public static class CompareCommand
             {
                 output.Write(Encoding.UTF8.GetString(CompareRows.Csv(answer)));
             }
-            else if (items.Length > CompareQuestion.MostColumns)
+            else if (count > CompareQuestion.MostColumns)
             {
                 CompareRows.Write(new Screen(output), answer);
             }

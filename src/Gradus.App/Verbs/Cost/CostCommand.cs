@@ -1,11 +1,8 @@
 using System.CommandLine;
 using Gradus.App.Contracts;
-using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Keeping;
-using Gradus.Catalogs;
 using Gradus.Ledgers;
-using Gradus.Programs;
 
 namespace Gradus.App.Verbs.Cost;
 
@@ -21,7 +18,7 @@ public static class CostCommand
         Option<string?> workspace = WorkspaceLocation.Option();
         Option<string?> data = DataLocation.Option();
         var command = new Command("cost", $"""
-            The whole cost of one degree to me until it is done, line by line and term by term.
+            {CostVerb.Verb.About}
 
             Charges, living over what I spend anyway and pay given up, less aid and tax credits, with the loans drawn under the limits of the
             day. Every line can be replaced by my own figure: {string.Join(", ", LineKey.All.Select(k => k.Id))}.
@@ -37,14 +34,8 @@ public static class CostCommand
         command.Add(data);
         command.SetAction(parsed =>
         {
-            GivenValues given = question.Given(parsed);
-            var asked = CostQuestion.Read(given);
-            Catalog catalog = DataLocation.Load(parsed.GetValue(data));
-            Item item = SubjectParameters.Read(given, catalog);
-            Gradus.People.Profile person = WhoAsks.Read(given, parsed.GetValue(workspace), catalog);
-            var answer = CostAnswer.Of(new LedgerGround(catalog, catalog.Rules, person), item, asked.Choices, parsed.GetValue(ways));
+            CostContract cost = CostVerb.Answer(KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data), parsed.GetValue(workspace)), parsed.GetValue(ways));
             TextWriter output = parsed.InvocationConfiguration.Output;
-            var cost = CostContract.Of(answer);
             if (parsed.GetValue(json))
             {
                 AnswerJson.Write(output, cost, CostJson.Plain.CostContract);

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Gradus.App.Contracts;
-using Gradus.App.Questions;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Keeping;
 using Gradus.Catalogs;
 using Gradus.Curricula;
 using Gradus.Programs.Curriculum.Reading;
@@ -17,8 +17,8 @@ public static class CurriculumCommand
         var question = new ParameterOptions(CurriculumQuestion.Whole);
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema curriculum" };
         Option<string?> data = DataLocation.Option();
-        var command = new Command("curriculum", """
-            What will I study? The courses of a degree, read into areas: what everybody takes and what can be had of machine learning, data, statistics and deep learning.
+        var command = new Command("curriculum", $"""
+            {CurriculumVerb.Verb.About}
 
             With --file any list of courses is read: CSV with a column title, or text copied from a catalogue. A column areas says what a course is
             about where the reading is wrong.
@@ -31,13 +31,7 @@ public static class CurriculumCommand
         command.Add(data);
         command.SetAction(parsed =>
         {
-            GivenValues given = question.Given(parsed);
-            Catalog catalog = DataLocation.Load(parsed.GetValue(data));
-            var asked = CurriculumQuestion.Read(given, catalog);
-            CatalogCurricula curricula = Curricula(catalog, DataLocation.Directory(parsed.GetValue(data)));
-            CurriculumContract answer = asked.File is { } file
-                ? CurriculumContract.Of(catalog, curricula, asked.Item, CourseListFile.Read(file))
-                : CurriculumContract.Of(catalog, curricula, asked.Item!);
+            CurriculumContract answer = CurriculumVerb.Answer(KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data)));
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {

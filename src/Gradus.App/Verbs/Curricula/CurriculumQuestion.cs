@@ -27,7 +27,7 @@ public sealed record CurriculumQuestion(Item? Item, string? File)
     public static CurriculumQuestion Read(GivenValues given, Catalog catalog)
     {
         string id = IdPart.Read(given, "");
-        string file = FilePart.Read(given, "");
+        string file = given.Of(FilePart.Name) is [.., string last] ? last : "";
         return id.Length == 0 && file.Length == 0
             ? throw new InputException(new Problem(ProblemCode.Missing, FilePart.Name, null, "give the id of a degree, or a list of courses."))
             : new CurriculumQuestion(id.Length == 0 ? null : Named.Item(id, catalog), file.Length == 0 ? null : file);

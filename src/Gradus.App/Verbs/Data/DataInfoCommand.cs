@@ -16,8 +16,7 @@ internal static class DataInfoCommand
         Option<bool> json = DataCommand.JsonOption("data-info");
         var command = new Command(
             "info",
-            "Print the dataset's version, its sources with year, and how many offerings have each measure.\n\n"
-            + "Example: gradus data info --data data") { data, json };
+            DataInfoVerb.Verb.About + "\n\nExample: gradus data info --data data") { data, json };
         command.SetAction(parsed => Run(
             parsed.InvocationConfiguration.Output, DataLocation.Directory(parsed.GetValue(data)), parsed.GetValue(json)));
         return command;
@@ -28,7 +27,7 @@ internal static class DataInfoCommand
         DatasetSummary summary = DatasetSummary.Read(DataCommand.Open(data));
         if (json)
         {
-            AnswerJson.Write(output, Answer(summary), DataJson.Plain.InfoAnswer);
+            AnswerJson.Write(output, DataInfoVerb.Answer(summary), DataJson.Plain.InfoAnswer);
             return ExitCode.Done;
         }
 
@@ -74,12 +73,4 @@ internal static class DataInfoCommand
 
         return string.Join(", ", runs.Select(run => run.First == run.Last ? $"{run.First}" : $"{run.First}-{run.Last}"));
     }
-
-    private static InfoAnswer Answer(DatasetSummary summary) => new(
-        summary.Package.Version,
-        summary.Institutions,
-        summary.Offerings,
-        summary.Programs,
-        [.. summary.Package.Sources.Select(s => new InfoSource(s.Key, s.Publisher, s.Title, s.File, s.Year, s.Bytes, s.Sha256))],
-        [.. summary.Coverage.Select(c => new InfoCoverage(c.Measure, c.Offerings, Math.Round(c.Share, 4)))]);
 }

@@ -1,14 +1,11 @@
 using System.CommandLine;
 using System.Text;
+using Gradus.App.Asked;
 using Gradus.App.Contracts;
-using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Keeping;
 using Gradus.App.Verbs.Profiles;
 using Gradus.Catalogs;
-using Gradus.Costs.Prices;
-using Gradus.People;
-using Gradus.Ranking;
 
 namespace Gradus.App.Verbs.Find;
 
@@ -27,8 +24,8 @@ public static class FindCommand
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema find" };
         Option<string?> workspace = WorkspaceLocation.Option();
         Option<string?> data = DataLocation.Option();
-        var command = new Command("find", """
-            Search and filter programs and offerings.
+        var command = new Command("find", $"""
+            {FindVerb.Verb.About}
 
             An offering is what the federal files count: an institution's master's awards in one CIP code. A program is a named degree
             with facts cited from its pages. With --cip and no words, offerings are listed; --kind all adds the named programs.
@@ -45,20 +42,14 @@ public static class FindCommand
         command.SetAction(parsed =>
         {
             int? rows = RowLimit.Read(parsed, limit);
-            Catalog catalog = DataLocation.Load(parsed.GetValue(data));
             if (parsed.GetValue(from) is { } list)
             {
-                return Match(catalog, list, parsed.GetValue(into), parsed.GetValue(json), parsed.InvocationConfiguration.Output);
+                return Match(DataLocation.Load(parsed.GetValue(data)), list, parsed.GetValue(into), parsed.GetValue(json), parsed.InvocationConfiguration.Output);
             }
 
-            GivenValues given = question.Given(parsed);
-            var typed = WordsAsked.Of(FindQuestion.Text.Read(given, ""), catalog.Nicknames);
-            (Profile? person, PriceTerms terms) = WhoAsks.Looking(given, parsed.GetValue(workspace), catalog);
-            FindQuestion asked = typed.Within(FindQuestion.Read(given, catalog, countsOfferings: typed.Words.Length == 0), catalog);
-            FindAnswer answer = FindAnswer.Of(catalog, typed.Words, asked, terms).Within(person is null ? [] : ShortlistFilters.OfBudget(person, catalog));
-            answer = answer with { Remarks = [.. typed.Remarks, .. answer.Remarks] };
+            Asking asking = KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data), parsed.GetValue(workspace));
+            FindContract found = FindVerb.Answer(asking, new RowRange(0, rows ?? (parsed.GetValue(json) ? int.MaxValue : ShownRows)));
             TextWriter output = parsed.InvocationConfiguration.Output;
-            var found = FindContract.Of(catalog, answer, rows ?? (parsed.GetValue(json) ? int.MaxValue : ShownRows), person);
             if (parsed.GetValue(json))
             {
                 AnswerJson.Write(output, found, FindJson.Plain.FindContract);
@@ -68,7 +59,7 @@ public static class FindCommand
                 FindText.Write(new Screen(output), found);
             }
 
-            return answer.Items.Count > 0 ? ExitCode.Done : ExitCode.No;
+            return found.Count > 0 ? ExitCode.Done : ExitCode.No;
         });
         return command;
     }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
+using Gradus.App.Asked;
 using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.App.Shell;
@@ -45,15 +46,15 @@ public sealed record FindContract(
 
     /// <param name="catalog">The dataset.</param>
     /// <param name="answer">What was found.</param>
-    /// <param name="limit">Most rows.</param>
+    /// <param name="rows">Which rows.</param>
     /// <param name="person">Who asks; null where no profile is given.</param>
-    internal static FindContract Of(Catalog catalog, FindAnswer answer, int limit, Gradus.People.Profile? person = null) => new(
+    internal static FindContract Of(Catalog catalog, FindAnswer answer, RowRange rows, Gradus.People.Profile? person = null) => new(
         catalog.Version,
         answer.Items.Count,
         answer.Offerings,
         answer.Programs,
         answer.Awards,
-        [.. answer.Items.Take(limit).Select(item => FoundItem.Of(catalog, item, answer, person))],
+        [.. answer.Items.Skip(rows.Offset).Take(rows.Limit).Select(item => FoundItem.Of(catalog, item, answer, person))],
         [.. answer.Relaxed.Select(r => new FindRelaxed(Wording.Of(r.Filter), r.Count))],
         MatchesContract.Of(answer.Matches))
     {

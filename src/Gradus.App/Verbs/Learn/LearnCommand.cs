@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Gradus.App.Asked;
 using Gradus.App.Contracts;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
@@ -22,8 +23,8 @@ public static class LearnCommand
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema learn" };
         Option<string?> workspace = WorkspaceLocation.Option();
         Option<string?> data = DataLocation.Option();
-        var command = new Command("learn", """
-            Learn what counts for me from choices between two real degrees, described only by what they differ in.
+        var command = new Command("learn", $"""
+            {LearnVerb.Verb.About}
 
             Each question is the pair whose answer is expected to tell most. At a terminal it asks on until I have enough; else it shows the next pair
             for the answers given. Out comes what each criterion counts, with its doubt, as ranges that gradus rank and gradus shortlist take.
@@ -38,15 +39,16 @@ public static class LearnCommand
         command.SetAction(parsed =>
         {
             GivenValues given = question.Given(parsed);
-            Catalog catalog = DataLocation.Load(parsed.GetValue(data));
+            Asking asking = KeptAsker.Asks(given, parsed.GetValue(data), parsed.GetValue(workspace));
+            Catalog catalog = asking.Catalog;
             var asked = LearnQuestion.Read(given, catalog);
-            Profile person = WhoAsks.Read(given, parsed.GetValue(workspace), catalog);
+            Profile person = asking.Who.Read();
             if (asked.Keeps && SubjectParameters.Profile.Read(given, "").Length > 0)
             {
                 throw new InputException(new Problem(ProblemCode.Conflict, LearnQuestion.KeepPart.Name, null, "it changes the profile that is kept; without --profile it is that one that is asked for, and a file takes the ranges under weights."));
             }
 
-            Shortlist list = ShortlistGround.Of(catalog, person, asked.Lifted).Rank(person, asked.Seed);
+            Shortlist list = LearnVerb.List(asking, person, asked);
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (IsTerminal(output) && !parsed.GetValue(json))
             {

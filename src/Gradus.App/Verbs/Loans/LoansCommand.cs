@@ -1,10 +1,7 @@
 using System.CommandLine;
 using Gradus.App.Contracts;
 using Gradus.App.Shell;
-using Gradus.Loans;
-using Gradus.Rules;
-using Gradus.Sources.Dataset;
-using Gradus.Sources.Rules;
+using Gradus.App.Verbs.Keeping;
 
 namespace Gradus.App.Verbs.Loans;
 
@@ -17,8 +14,8 @@ public static class LoansCommand
         var monthly = new Option<bool>("--monthly") { Description = "Show every month, not every year" };
         var json = new Option<bool>("--json") { Description = "Answer as JSON, every month; schema: gradus schema loans" };
         Option<string?> data = DataLocation.Option();
-        var command = new Command("loans", """
-            Repay a federal loan month by month under the plans open to a new borrower.
+        var command = new Command("loans", $"""
+            {LoansVerb.Verb.About}
 
             The Repayment Assistance Plan goes by your whole income, waives interest that the payment does not cover, helps lower the
             principal and forgives the rest at the end. The Tiered Standard plan has equal payments. Payments are taken to be on time,
@@ -33,10 +30,7 @@ public static class LoansCommand
         command.Add(data);
         command.SetAction(parsed =>
         {
-            string directory = DataLocation.Directory(parsed.GetValue(data));
-            RuleBook book = RuleBookReader.Read(Path.Combine(directory, "rules"));
-            LoansQuestion question = LoansParameters.Read(parts.Given(parsed), book);
-            var answer = LoansContract.Of(PackageFile.ReadVersion(directory), LoansAnswer.Of(book, question));
+            LoansContract answer = LoansVerb.Answer(KeptAsker.Asks(parts.Given(parsed), parsed.GetValue(data)));
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {

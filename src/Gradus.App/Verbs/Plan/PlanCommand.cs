@@ -1,13 +1,7 @@
 using System.CommandLine;
 using Gradus.App.Contracts;
-using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Keeping;
-using Gradus.Catalogs;
-using Gradus.Degrees;
-using Gradus.Ledgers;
-using Gradus.People;
-using Gradus.Programs;
 
 namespace Gradus.App.Verbs.Plan;
 
@@ -22,8 +16,8 @@ public static class PlanCommand
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema plan" };
         Option<string?> workspace = WorkspaceLocation.Option();
         Option<string?> data = DataLocation.Option();
-        var command = new Command("plan", """
-            What will I study, term by term? The plan that is done soonest, cheapest, or holds most of what I want, under the degree's rules.
+        var command = new Command("plan", $"""
+            {PlanVerb.Verb.About}
 
             Which course fills which rule is worked out, for what I have passed too; I may fix any of it. Where no plan keeps all wishes it
             gives up as few as it can and names those that cannot hold together. Exit code 1: no plan keeps all of them.
@@ -38,13 +32,7 @@ public static class PlanCommand
         command.Add(data);
         command.SetAction(parsed =>
         {
-            GivenValues given = question.Given(parsed);
-            Catalog catalog = DataLocation.Load(parsed.GetValue(data));
-            Item item = SubjectParameters.Read(given, catalog);
-            DegreeRules rules = PlanAnswer.RulesOf(catalog, item);
-            var asked = PlanQuestion.Read(given, rules);
-            Profile person = WhoAsks.ReadIfAny(given, parsed.GetValue(workspace), catalog) ?? new Profile();
-            var answer = PlanAnswer.Of(new LedgerGround(catalog, catalog.Rules, person), item, rules, asked);
+            PlanAnswer answer = PlanVerb.Answer(KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data), parsed.GetValue(workspace)));
             var plan = PlanContract.Of(answer);
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))

@@ -1,13 +1,7 @@
 using System.CommandLine;
 using Gradus.App.Contracts;
-using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Keeping;
-using Gradus.Catalogs;
-using Gradus.People;
-using Gradus.Readiness;
-using Gradus.Readiness.Courses;
-using Gradus.Sources.Transcripts;
 
 namespace Gradus.App.Verbs.Ready;
 
@@ -23,8 +17,8 @@ public static class ReadyCommand
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema ready, or ready-program for one degree" };
         Option<string?> workspace = WorkspaceLocation.Option();
         Option<string?> data = DataLocation.Option();
-        var command = new Command("ready", """
-            Am I ready? What programs ask of those who enter, beside what I bring: met, a gap, or not known, and which course opens most.
+        var command = new Command("ready", $"""
+            {ReadyVerb.Verb.About}
 
             Without an id it counts over all named programs that say what they ask. Courses are read from a transcript by the words of their
             titles; what was read, and what was not, is shown. It says nothing of the chance to be admitted.
@@ -40,16 +34,12 @@ public static class ReadyCommand
         command.SetAction(parsed =>
         {
             int? rows = RowLimit.Read(parsed, limit);
-            GivenValues given = question.Given(parsed);
-            Catalog catalog = DataLocation.Load(parsed.GetValue(data));
-            var asked = ReadyQuestion.Read(given, catalog);
-            Profile person = WhoAsks.ReadIfAny(given, parsed.GetValue(workspace), catalog) ?? new Profile();
-            Transcript? transcript = ReadyQuestion.CoursesPart.Read(given, "") is { Length: > 0 } courses ? TranscriptFile.Read(courses, asked.Scale) : null;
-            var ground = new ReadinessGround(catalog, transcript?.With(person) ?? person, asked.Tests);
             TextWriter output = parsed.InvocationConfiguration.Output;
-            return asked.Item is null
-                ? Answer(output, ReadyContract.Of(ground, CatalogReadiness.Of(ground), transcript), parsed.GetValue(json), rows ?? ShownPrograms)
-                : Answer(output, ReadyProgramContract.Of(ground, ProgramReadiness.Of(ground, asked.Item), transcript), parsed.GetValue(json));
+            return ReadyVerb.Answer(KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data), parsed.GetValue(workspace))) switch
+            {
+                (_, { } one) => Answer(output, one, parsed.GetValue(json)),
+                var (all, _) => Answer(output, all!, parsed.GetValue(json), rows ?? ShownPrograms),
+            };
         });
         return command;
     }

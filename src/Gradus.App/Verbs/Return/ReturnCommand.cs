@@ -1,9 +1,7 @@
 using System.CommandLine;
 using Gradus.App.Contracts;
-using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Keeping;
-using Gradus.Catalogs;
 using Gradus.Programs;
 using Gradus.Returns;
 
@@ -19,7 +17,7 @@ public static class ReturnCommand
         Option<string?> workspace = WorkspaceLocation.Option();
         Option<string?> data = DataLocation.Option();
         var command = new Command("return", $"""
-            What a degree brings me over the years, as a range against my own alternatives.
+            {ReturnVerb.Verb.About}
 
             Pay after the degree less tax, loan payments and the cost of study, beside pay without it, in real dollars. The answer is a
             distribution, never one number. Every assumption is shown and can be replaced with --set: {string.Join(", ", AssumptionKeys.All.Select(b => b.Key))}.
@@ -33,27 +31,20 @@ public static class ReturnCommand
         command.Add(data);
         command.SetAction(parsed =>
         {
-            GivenValues given = question.Given(parsed);
-            var asked = ReturnQuestion.Read(given);
-            Catalog catalog = DataLocation.Load(parsed.GetValue(data));
-            Item item = SubjectParameters.Read(given, catalog);
-            Gradus.People.Profile person = WhoAsks.Read(given, parsed.GetValue(workspace), catalog);
-            var ground = ReturnGround.Of(catalog, person, catalog.Rules, asked.Settings);
+            (ReturnContract? answer, Item item, Problem? missing) = ReturnVerb.Answer(KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data), parsed.GetValue(workspace)));
             TextWriter output = parsed.InvocationConfiguration.Output;
-            if (ReturnAnswer.Of(ground, item, asked.Against) is not { } answer)
+            if (answer is not { } shown)
             {
-                Problem missing = ReturnAnswer.WhyNone(ground, item);
-                string words = $"{item.Id}: {Wording.Of(missing, parsed.CommandResult.Command)}";
+                string words = $"{item.Id}: {Wording.Of(missing!, parsed.CommandResult.Command)}";
                 parsed.InvocationConfiguration.Error.WriteLine($"gradus: {words}");
                 if (parsed.GetValue(json))
                 {
-                    AnswerJson.Write(output, ProblemContract.Of(new InputException(missing), words), ProblemJson.Plain.ProblemContract);
+                    AnswerJson.Write(output, ProblemContract.Of(new InputException(missing!), words), ProblemJson.Plain.ProblemContract);
                 }
 
                 return ExitCode.No;
             }
 
-            var shown = ReturnContract.Of(answer);
             if (parsed.GetValue(json))
             {
                 AnswerJson.Write(output, shown, ReturnJson.Plain.ReturnContract);

@@ -7,24 +7,10 @@ using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Gradus.App.Contracts;
-using Gradus.App.Verbs.Bridge;
-using Gradus.App.Verbs.Compare;
-using Gradus.App.Verbs.Cost;
-using Gradus.App.Verbs.Curricula;
 using Gradus.App.Verbs.Data;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Keeping;
-using Gradus.App.Verbs.Learn;
-using Gradus.App.Verbs.Loans;
-using Gradus.App.Verbs.More;
 using Gradus.App.Verbs.Outside;
-using Gradus.App.Verbs.Plan;
-using Gradus.App.Verbs.Rank;
-using Gradus.App.Verbs.Ready;
-using Gradus.App.Verbs.Return;
-using Gradus.App.Verbs.SelfTest;
-using Gradus.App.Verbs.Shortlists;
-using Gradus.App.Verbs.Show;
 
 namespace Gradus.App.Verbs.Schema;
 
@@ -36,30 +22,18 @@ public static class AnswerSchemas
     /// <summary>The command of each schema, and the record it describes.</summary>
     private static readonly (string Name, string Command, Func<JsonTypeInfo> Type)[] All =
     [
-        ("bridge", "bridge", () => BridgeJson.Plain.BridgeContract),
-        ("compare", "compare", () => CompareJson.Plain.CompareContract),
-        ("cost", "cost", () => CostJson.Plain.CostContract),
-        ("curriculum", "curriculum", () => CurriculumJson.Plain.CurriculumContract),
-        ("data-build", "data build", () => DataJson.Plain.BuildAnswer),
-        ("data-info", "data info", () => DataJson.Plain.InfoAnswer),
-        ("data-verify", "data verify", () => DataJson.Plain.VerifyAnswer),
-        ("find", "find", () => FindJson.Plain.FindContract),
-        ("learn", "learn", () => LearnJson.Plain.LearnContract),
-        ("list", "list", () => ListJson.Plain.ListContract),
-        ("loans", "loans", () => LoansJson.Plain.LoansContract),
-        ("more", "more", () => MoreJson.Plain.MoreContract),
-        ("outside", "outside", () => OutsideJson.Plain.OutsideContract),
-        ("plan", "plan", () => PlanJson.Plain.PlanContract),
-        ("problem", "", () => ProblemJson.Plain.ProblemContract),
-        ("rank", "rank", () => RankJson.Plain.RankContract),
-        ("ready", "ready", () => ReadyJson.Plain.ReadyContract),
-        ("ready-program", "ready", () => ReadyJson.Plain.ReadyProgramContract),
-        ("reproduce", "data reproduce", () => ReproduceJson.Plain.ReproduceContract),
-        ("return", "return", () => ReturnJson.Plain.ReturnContract),
-        ("school-list", "find", () => FindJson.Plain.SchoolListContract),
-        ("shortlist", "shortlist", () => ShortlistJson.Plain.ShortlistContract),
-        ("show", "show", () => ShowJson.Plain.ShowContract),
-        ("test", "test", () => SelfTestJson.Plain.SelfTestContract),
+        .. new (string Name, string Command, Func<JsonTypeInfo> Type)[]
+        {
+            ("data-build", "data build", () => DataJson.Plain.BuildAnswer),
+            ("data-verify", "data verify", () => DataJson.Plain.VerifyAnswer),
+            ("list", "list", () => ListJson.Plain.ListContract),
+            ("outside", "outside", () => OutsideJson.Plain.OutsideContract),
+            ("problem", "", () => ProblemJson.Plain.ProblemContract),
+            ("reproduce", "data reproduce", () => ReproduceJson.Plain.ReproduceContract),
+            ("school-list", "find", () => FindJson.Plain.SchoolListContract),
+        }
+        .Concat(KnownVerbs.All.SelectMany(verb => verb.Answers.Select(a => (Name: a.Schema, verb.Command, a.Type))))
+        .OrderBy(a => a.Name, StringComparer.Ordinal),
     ];
 
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(a => a.Name)];

@@ -2,23 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Gradus.App.Questions;
-using Gradus.App.Verbs.Bridge;
-using Gradus.App.Verbs.Compare;
-using Gradus.App.Verbs.Cost;
-using Gradus.App.Verbs.Curricula;
-using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Keeping;
-using Gradus.App.Verbs.Learn;
-using Gradus.App.Verbs.Loans;
-using Gradus.App.Verbs.More;
 using Gradus.App.Verbs.Outside;
-using Gradus.App.Verbs.Plan;
-using Gradus.App.Verbs.Rank;
-using Gradus.App.Verbs.Ready;
-using Gradus.App.Verbs.Return;
-using Gradus.App.Verbs.SelfTest;
-using Gradus.App.Verbs.Shortlists;
-using Gradus.App.Verbs.Show;
 
 namespace Gradus.App.Verbs.Schema;
 
@@ -30,29 +15,15 @@ public static class QuestionSchemas
     private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The verbs that ask, with the parts of their questions.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<Parameter>> Verbs { get; } = new SortedDictionary<string, IReadOnlyList<Parameter>>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, IReadOnlyList<Parameter>> Verbs { get; } = new SortedDictionary<string, IReadOnlyList<Parameter>>(
+        KnownVerbs.All.Where(verb => verb.Parts.Count > 0).ToDictionary(verb => verb.Name, verb => verb.Parts, StringComparer.Ordinal), StringComparer.Ordinal)
     {
-        ["bridge"] = BridgeQuestion.Whole,
-        ["compare"] = CompareQuestion.Whole,
-        ["cost"] = CostQuestion.Whole,
-        ["curriculum"] = CurriculumQuestion.Whole,
         ["drop"] = KeepingQuestions.Drop,
         ["figure"] = KeepingQuestions.Figure,
-        ["find"] = FindQuestion.Whole,
         ["forget"] = KeepingQuestions.Forget,
         ["keep"] = KeepingQuestions.Keep,
-        ["learn"] = LearnQuestion.Whole,
-        ["loans"] = LoansParameters.All,
-        ["more"] = MoreQuestion.Whole,
         ["note"] = KeepingQuestions.Note,
         ["outside"] = OutsideQuestion.Whole,
-        ["plan"] = PlanQuestion.Whole,
-        ["rank"] = RankQuestion.Whole,
-        ["ready"] = ReadyQuestion.Whole,
-        ["return"] = ReturnQuestion.Whole,
-        ["shortlist"] = ShortlistQuestion.Whole,
-        ["show"] = ShowQuestion.Whole,
-        ["test"] = SelfTestQuestion.Whole,
     };
 
     public static IReadOnlyList<string> Names { get; } = [.. Verbs.Keys.Select(verb => verb + Ending)];
@@ -63,26 +34,35 @@ public static class QuestionSchemas
     {
         string verb = name[..^Ending.Length];
         IReadOnlyList<Parameter> parts = Verbs[verb];
+        var schema = new JsonObject
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["$id"] = $"https://gradus.example/schemas/{name}.schema.json",
+            ["title"] = $"What can be asked of gradus {verb}",
+        };
+        foreach ((string key, JsonNode? value) in Object(parts))
+        {
+            schema[key] = value?.DeepClone();
+        }
+
+        return schema.ToJsonString(Layout) + "\n";
+    }
+
+    /// <summary>The members of an object that holds parts of a question, and no other.</summary>
+    internal static JsonObject Object(IReadOnlyList<Parameter> parts)
+    {
         var properties = new JsonObject();
         foreach (Parameter part in parts)
         {
             properties[part.Name] = part.Schema();
         }
 
-        var schema = new JsonObject
-        {
-            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["$id"] = $"https://gradus.example/schemas/{name}.schema.json",
-            ["title"] = $"What can be asked of gradus {verb}",
-            ["type"] = "object",
-            ["additionalProperties"] = false,
-            ["properties"] = properties,
-        };
+        var schema = new JsonObject { ["type"] = "object", ["additionalProperties"] = false, ["properties"] = properties };
         if (parts.Any(p => p.IsRequired))
         {
             schema["required"] = new JsonArray([.. parts.Where(p => p.IsRequired).Select(p => (JsonNode)p.Name)]);
         }
 
-        return schema.ToJsonString(Layout) + "\n";
+        return schema;
     }
 }

@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using Gradus.App.Contracts;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Keeping;
 using Gradus.SelfTests;
-using Gradus.Sources.Dataset;
 
 namespace Gradus.App.Verbs.SelfTest;
 
@@ -15,8 +15,8 @@ public static class SelfTestCommand
         var question = new ParameterOptions(SelfTestQuestion.Whole);
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema test" };
         Option<string?> data = DataLocation.Option();
-        var command = new Command("test", """
-            What do I really know of a subject? About ten questions, each chosen by the answers before it, and a result with its error.
+        var command = new Command("test", $"""
+            {SelfTestVerb.Verb.About}
 
             It shows one question; --answers says what was answered so far, so that a test goes on wherever it was left. Nothing is kept
             and nothing leaves this machine. It is the guide's own test: no school counts it.
@@ -29,8 +29,7 @@ public static class SelfTestCommand
         command.Add(data);
         command.SetAction(parsed =>
         {
-            var asked = SelfTestQuestion.Read(question.Given(parsed));
-            var answer = SelfTestContract.Of(asked, Session(asked), PackageFile.ReadVersion(DataLocation.Directory(parsed.GetValue(data))));
+            SelfTestContract answer = SelfTestVerb.Answer(KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data)));
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {
@@ -44,19 +43,6 @@ public static class SelfTestCommand
             return ExitCode.Done;
         });
         return command;
-    }
-
-    /// <summary>The test as far as it has come; too many answers are refused as those of the question.</summary>
-    private static TestSession Session(SelfTestQuestion asked)
-    {
-        try
-        {
-            return asked.Session;
-        }
-        catch (InputException refused)
-        {
-            throw new InputException(new Problem(ProblemCode.OutOfRange, SelfTestQuestion.AnswersPart.Name, asked.Answers, refused.Message), refused);
-        }
     }
 
     private static void Write(Screen screen, SelfTestContract answer)

@@ -1,10 +1,8 @@
 using System.CommandLine;
+using Gradus.App.Asked;
 using Gradus.App.Contracts;
-using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Keeping;
-using Gradus.Catalogs;
-using Gradus.Ranking;
 
 namespace Gradus.App.Verbs.Shortlists;
 
@@ -21,8 +19,8 @@ public static class ShortlistCommand
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema shortlist" };
         Option<string?> workspace = WorkspaceLocation.Option();
         Option<string?> data = DataLocation.Option();
-        var command = new Command("shortlist", """
-            Rank what fits my profile, with the reasons for and against each and what is missing.
+        var command = new Command("shortlist", $"""
+            {ShortlistVerb.Verb.About}
 
             Conditions of the profile filter; what is left is ordered by an additive value whose scales come from the whole dataset. A
             missing figure counts as the spread of its peers' figures, which widens the range of places.
@@ -38,13 +36,9 @@ public static class ShortlistCommand
         command.SetAction(parsed =>
         {
             int? rows = RowLimit.Read(parsed, limit);
-            GivenValues given = question.Given(parsed);
-            var asked = ShortlistQuestion.Read(given);
-            Catalog catalog = DataLocation.Load(parsed.GetValue(data));
-            Gradus.People.Profile person = WhoAsks.Read(given, parsed.GetValue(workspace), catalog);
-            Shortlist answer = ShortlistGround.Of(catalog, person, asked.Lifted).Rank(person, asked.Seed);
+            Asking asking = KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data), parsed.GetValue(workspace));
+            ShortlistContract shown = ShortlistVerb.Answer(asking, new RowRange(0, rows ?? (parsed.GetValue(json) ? int.MaxValue : ShownEntries)));
             TextWriter output = parsed.InvocationConfiguration.Output;
-            var shown = ShortlistContract.Of(catalog, person, answer, rows ?? (parsed.GetValue(json) ? int.MaxValue : ShownEntries), asked.Seed);
             if (parsed.GetValue(json))
             {
                 AnswerJson.Write(output, shown, ShortlistJson.Plain.ShortlistContract);
@@ -54,7 +48,7 @@ public static class ShortlistCommand
                 ShortlistText.Write(new Screen(output), shown, parsed.GetValue(brief));
             }
 
-            return answer.Entries.Count > 0 ? ExitCode.Done : ExitCode.No;
+            return shown.Count > 0 ? ExitCode.Done : ExitCode.No;
         });
         return command;
     }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
+using Gradus.App.Asked;
 using Gradus.App.Contracts;
 using Gradus.Catalogs;
 using Gradus.Ledgers;
@@ -26,7 +27,7 @@ public sealed partial record ShortlistContract(
     [Description("What an adviser would say first")] IReadOnlyList<string> Advice,
     [Description("Fields of the profile that the answer does not use")] IReadOnlyList<NotUsedContract> NotUsed)
 {
-    private static ShortlistContract Figures(Catalog catalog, Gradus.People.Profile profile, Shortlist answer, int limit, ulong seed) => new(
+    private static ShortlistContract Figures(Catalog catalog, Gradus.People.Profile profile, Shortlist answer, RowRange rows, ulong seed) => new(
         Dataset: catalog.Version,
         Profile: profile.Name,
         Seed: seed,
@@ -35,7 +36,7 @@ public sealed partial record ShortlistContract(
         Conditions: [.. answer.Filters.Select(filter => ShortlistCondition.Of(answer, filter))],
         WeightsGiven: DefaultWeights.AreGiven(profile),
         Weights: [.. answer.Criteria.Select(c => new ShortlistWeight(c.Id, c.Name, Rounded(answer.Weights[c])))],
-        Items: [.. answer.Entries.Take(limit).Select((entry, i) => ShortlistedItem.Of(catalog, entry, answer.Entry(entry.Item), profile) with { Decides = Decides(answer, i) })],
+        Items: [.. answer.Entries.Skip(rows.Offset).Take(rows.Limit).Select((entry, i) => ShortlistedItem.Of(catalog, entry, answer.Entry(entry.Item), profile) with { Decides = Decides(answer, rows.Offset + i) })],
         Matches: MatchesContract.Of(answer.Matches),
         Dropped: [.. answer.Dropped.Select(d => new ShortlistDropped(d.Criterion.Id, d.Why))],
         Wished: [.. answer.Wished.Select(c => c.Id)],

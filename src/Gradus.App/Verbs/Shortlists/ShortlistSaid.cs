@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Gradus.App.Asked;
 using Gradus.App.Contracts;
 using Gradus.Catalogs;
 using Gradus.Ranking;
@@ -37,7 +38,7 @@ public sealed partial record ShortlistContract
     [Description("The years whose papers are counted")]
     public string ResearchPeriod { get; init; } = "";
 
-    public static ShortlistContract Of(Catalog catalog, Gradus.People.Profile profile, Shortlist answer, int limit, ulong seed) => Figures(catalog, profile, answer, limit, seed) with
+    public static ShortlistContract Of(Catalog catalog, Gradus.People.Profile profile, Shortlist answer, RowRange rows, ulong seed) => Figures(catalog, profile, answer, rows, seed) with
     {
         Firmness = answer.Entries.Count > 0 ? FirmnessWords.Of(answer.Entries.Head) : null,
         Groups = answer.Entries.Count > 0 ? [.. answer.Entries.Head.Groups.Select(g => LevelContract.Of(g, answer))] : [],

@@ -1,10 +1,7 @@
 using System.CommandLine;
 using Gradus.App.Contracts;
-using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Keeping;
-using Gradus.Catalogs;
-using Gradus.Costs.Prices;
 using Gradus.People;
 using Gradus.Programs;
 
@@ -19,8 +16,8 @@ public static class ShowCommand
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema show" };
         Option<string?> workspace = WorkspaceLocation.Option();
         Option<string?> data = DataLocation.Option();
-        var command = new Command("show", """
-            Show every figure on one program or offering, with source and year.
+        var command = new Command("show", $"""
+            {ShowVerb.Verb.About}
 
             Example: gradus show 139755-11.0701 --resident GA
             """);
@@ -30,12 +27,8 @@ public static class ShowCommand
         command.Add(data);
         command.SetAction(parsed =>
         {
-            Catalog catalog = DataLocation.Load(parsed.GetValue(data));
-            GivenValues given = question.Given(parsed);
-            Item item = SubjectParameters.Read(given, catalog);
-            (Profile? person, PriceTerms terms) = WhoAsks.Looking(given, parsed.GetValue(workspace), catalog);
+            (ShowContract shown, Profile? person, Item item) = ShowVerb.Answer(KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data), parsed.GetValue(workspace)));
             TextWriter output = parsed.InvocationConfiguration.Output;
-            ShowContract shown = ShowContract.Of(catalog, item, terms).For(catalog, person, item);
             if (parsed.GetValue(json))
             {
                 AnswerJson.Write(output, shown, ShowJson.Plain.ShowContract);

@@ -1,0 +1,33 @@
+using Gradus.App.Asked;
+using Gradus.App.Questions;
+using Gradus.Catalogs;
+using Gradus.Costs.Prices;
+using Gradus.Keeping;
+using Gradus.People;
+
+namespace Gradus.App.Verbs.Keeping;
+
+/// <summary>Whoever types a command: the profile that they name, or what they keep.</summary>
+/// <param name="given">What was typed.</param>
+/// <param name="workspace">What <c>--workspace</c> says; null for nothing.</param>
+/// <param name="data">Knows the names that a profile may use.</param>
+public sealed class KeptAsker(GivenValues given, string? workspace, AskedData data) : Asker
+{
+    public override KeptWork Work => WhoAsks.Work(workspace);
+
+    public override Profile? ReadIfAny() => WhoAsks.ReadIfAny(given, workspace, data.Catalog);
+
+    public override Profile Read() => WhoAsks.Read(given, workspace, data.Catalog);
+
+    public override (Profile? Person, PriceTerms Terms) Looking(GivenValues given, Catalog catalog) => WhoAsks.Looking(given, workspace, catalog);
+
+    /// <summary>A question as it was typed.</summary>
+    /// <param name="given">Its parts.</param>
+    /// <param name="data">What <c>--data</c> says; null for nothing.</param>
+    /// <param name="workspace">What <c>--workspace</c> says; null for nothing.</param>
+    public static Asking Asks(GivenValues given, string? data, string? workspace = null)
+    {
+        var asked = new AskedData(data);
+        return new Asking(given, asked, new KeptAsker(given, workspace, asked), GivesTexts: false);
+    }
+}
