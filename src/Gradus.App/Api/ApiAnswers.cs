@@ -16,6 +16,11 @@ internal static class ApiAnswers
     /// <summary>A question that is all in its address: the same for everybody, so whoever has the answer is told that it still holds.</summary>
     public static Task ByAddress(HttpContext context, Verb verb)
     {
+        if (verb.TellsOfMoney)
+        {
+            return Answer(context, verb, () => (ProgramGiven.From(verb, context.Request.Query), null), tag: null);
+        }
+
         string tag = Tag(context);
         if (context.Request.Headers.IfNoneMatch.Any(held => held?.Contains(tag, StringComparison.Ordinal) == true))
         {

@@ -24,7 +24,8 @@ public static class ApiRoutes
         {
             if (HasAddress(verb))
             {
-                routes.MapMethods(Of(verb), [HttpMethods.Get], (RequestDelegate)(context => ApiAnswers.ByAddress(context, verb))).WithMetadata(new CachedAttribute(), new WorkedOutAttribute());
+                object[] kept = verb.TellsOfMoney ? [] : [new CachedAttribute()];
+                routes.MapMethods(Of(verb), [HttpMethods.Get], (RequestDelegate)(context => ApiAnswers.ByAddress(context, verb))).WithMetadata([.. kept, new WorkedOutAttribute()]);
             }
 
             routes.MapMethods(Of(verb), [HttpMethods.Post], (RequestDelegate)(context => ApiAnswers.ByBody(context, verb))).WithMetadata(new WorkedOutAttribute());

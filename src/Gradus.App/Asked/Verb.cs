@@ -29,6 +29,9 @@ public sealed record Verb(string Name, string About, IReadOnlyList<Parameter> Pa
     /// <summary>True where there is no answer without a person.</summary>
     public bool NeedsPerson { get; init; }
 
+    /// <summary>True where the parts themselves tell of somebody's money: an address that says them is theirs, and nobody keeps its answer.</summary>
+    public bool TellsOfMoney { get; init; }
+
     /// <summary>True where a person counts.</summary>
     public bool TakesPerson => Parts.Any(IsPerson);
 

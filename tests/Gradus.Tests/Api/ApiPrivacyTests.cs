@@ -31,6 +31,14 @@ public sealed class ApiPrivacyTests(GuideFixture guide)
         }
     }
 
+    [Fact]
+    public async Task AnswerToAnAddressThatTellsOfMoney_IsKeptByNobody()
+    {
+        using HttpClient client = guide.NewClient();
+        ApiSaid said = await client.Get("/api/v1/loans?balance=60000&income=85000");
+        Assert.Equal((HttpStatusCode.OK, "private, no-store", null), (said.Status, said.Header("Cache-Control"), said.Header("ETag")));
+    }
+
     /// <summary>The store of pages takes what an address asks and never what is posted.</summary>
     [Fact]
     public async Task StoreOfPages_HoldsNothingThatWasPosted()

@@ -14,6 +14,7 @@ public static class LoansVerb
         asking => new VerbAnswer(Answer(asking), LoansJson.Plain.LoansContract))
     {
         Example = """{"balance": 60000, "income": 85000}""",
+        TellsOfMoney = true,
     };
 
     /// <exception cref="InputException">The question cannot be used.</exception>
