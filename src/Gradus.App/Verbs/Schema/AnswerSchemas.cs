@@ -8,6 +8,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Gradus.App.Contracts;
 using Gradus.App.Verbs.Bridge;
+using Gradus.App.Verbs.Careers;
 using Gradus.App.Verbs.Compare;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Curricula;
@@ -25,6 +26,7 @@ using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.SelfTest;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
+using Gradus.App.Verbs.Types;
 
 namespace Gradus.App.Verbs.Schema;
 
@@ -37,6 +39,7 @@ public static class AnswerSchemas
     private static readonly (string Name, string Command, Func<JsonTypeInfo> Type)[] All =
     [
         ("bridge", "bridge", () => BridgeJson.Plain.BridgeContract),
+        ("careers", "careers", () => CareersJson.Plain.CareersContract),
         ("compare", "compare", () => CompareJson.Plain.CompareContract),
         ("cost", "cost", () => CostJson.Plain.CostContract),
         ("curriculum", "curriculum", () => CurriculumJson.Plain.CurriculumContract),
@@ -60,6 +63,7 @@ public static class AnswerSchemas
         ("shortlist", "shortlist", () => ShortlistJson.Plain.ShortlistContract),
         ("show", "show", () => ShowJson.Plain.ShowContract),
         ("test", "test", () => SelfTestJson.Plain.SelfTestContract),
+        ("types", "types", () => TypesJson.Plain.TypesContract),
     ];
 
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(a => a.Name)];

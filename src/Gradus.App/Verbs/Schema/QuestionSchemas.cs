@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Gradus.App.Questions;
 using Gradus.App.Verbs.Bridge;
+using Gradus.App.Verbs.Careers;
 using Gradus.App.Verbs.Compare;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Curricula;
@@ -19,6 +20,7 @@ using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.SelfTest;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
+using Gradus.App.Verbs.Types;
 
 namespace Gradus.App.Verbs.Schema;
 
@@ -33,6 +35,7 @@ public static class QuestionSchemas
     public static IReadOnlyDictionary<string, IReadOnlyList<Parameter>> Verbs { get; } = new SortedDictionary<string, IReadOnlyList<Parameter>>(StringComparer.Ordinal)
     {
         ["bridge"] = BridgeQuestion.Whole,
+        ["careers"] = CareersQuestion.Whole,
         ["compare"] = CompareQuestion.Whole,
         ["cost"] = CostQuestion.Whole,
         ["curriculum"] = CurriculumQuestion.Whole,
@@ -53,6 +56,7 @@ public static class QuestionSchemas
         ["shortlist"] = ShortlistQuestion.Whole,
         ["show"] = ShowQuestion.Whole,
         ["test"] = SelfTestQuestion.Whole,
+        ["types"] = TypesQuestion.Whole,
     };
 
     public static IReadOnlyList<string> Names { get; } = [.. Verbs.Keys.Select(verb => verb + Ending)];
