@@ -3,6 +3,7 @@ using Gradus.App.Contracts;
 using Gradus.App.Mcp;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Bridge;
+using Gradus.App.Verbs.Careers;
 using Gradus.App.Verbs.Compare;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Curricula;
@@ -23,6 +24,7 @@ using Gradus.App.Verbs.SelfTest;
 using Gradus.App.Verbs.Serve;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
+using Gradus.App.Verbs.Types;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Forms;
@@ -126,6 +128,8 @@ public static class CommandLine
             LearnCommand.Create(),
             MoreCommand.Create(),
             OutsideCommand.Create(),
+            CareersCommand.Create(),
+            TypesCommand.Create(),
             ReadyCommand.Create(),
             CurriculumCommand.Create(),
             PlanCommand.Create(),

@@ -16,6 +16,11 @@ public sealed record Interval(string Label, string Value, double? Low, double? I
 /// <param name="Title">What it is; browsers show it when pointed at.</param>
 public sealed record IntervalBand(double Low, double High, string Title);
 
+/// <summary>One amount that all intervals are read against.</summary>
+/// <param name="Amount">In dollars.</param>
+/// <param name="Name">Stands at its head: "your pay".</param>
+public sealed record IntervalMark(double Amount, string Name);
+
 /// <summary>Dots with intervals on one scale of dollars, from zero.</summary>
 public static class DotInterval
 {
@@ -25,13 +30,26 @@ public static class DotInterval
     private const double RowHeight = 40;
     private const double AxisHeight = 26;
     private const int LabelLength = 46;
+    private const double MarkHeight = 18;
 
-    public static string Draw(string label, IReadOnlyList<Interval> rows, IntervalBand? band = null)
+    /// <param name="label">What the drawing shows, for who cannot see it.</param>
+    /// <param name="rows">From the top.</param>
+    /// <param name="band">Marked behind all rows; null for none.</param>
+    /// <param name="mark">One amount marked across all rows, with its name above them; null for none.</param>
+    public static string Draw(string label, IReadOnlyList<Interval> rows, IntervalBand? band = null, IntervalMark? mark = null)
     {
-        double most = rows.SelectMany(r => new[] { r.High, r.InnerHigh, r.Middle, r.InnerLow }).Max() ?? 1;
+        double most = rows.SelectMany(r => new[] { r.High, r.InnerHigh, r.Middle, r.InnerLow }).Append(mark?.Amount).Max() ?? 1;
         var x = LinearScale.Round(0, most, Left, Right);
-        double bottom = rows.Count * RowHeight;
+        double head = mark is null ? 0 : MarkHeight;
+        double bottom = head + (rows.Count * RowHeight);
         var svg = new Svg(Width, bottom + AxisHeight, "intervals");
+        if (mark is not null)
+        {
+            bool right = x.At(mark.Amount) > (Left + Right) / 2;
+            svg.Line(x.At(mark.Amount), 4, x.At(mark.Amount), bottom + 4, "median");
+            svg.Text(x.At(mark.Amount) + (right ? -5 : 5), 13, mark.Name, "halo", right ? TextEnd.End : TextEnd.Start);
+        }
+
         if (band is not null)
         {
             svg.Box(x.At(band.Low), 0, x.At(Math.Min(band.High, x.High)) - x.At(band.Low), bottom + 4, "band", band.Title);
@@ -45,7 +63,7 @@ public static class DotInterval
 
         for (int i = 0; i < rows.Count; i++)
         {
-            DrawRow(svg, rows[i], x, i * RowHeight);
+            DrawRow(svg, rows[i], x, head + (i * RowHeight));
         }
 
         return svg.ToText(label);

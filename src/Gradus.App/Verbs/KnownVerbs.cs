@@ -1,5 +1,6 @@
 using Gradus.App.Asked;
 using Gradus.App.Verbs.Bridge;
+using Gradus.App.Verbs.Careers;
 using Gradus.App.Verbs.Compare;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Curricula;
@@ -15,6 +16,7 @@ using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.SelfTest;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
+using Gradus.App.Verbs.Types;
 
 namespace Gradus.App.Verbs;
 
@@ -26,6 +28,8 @@ public static class KnownVerbs
         FindVerb.Verb,
         ShowVerb.Verb,
         CompareVerb.Verb,
+        CareersVerb.Verb,
+        TypesVerb.Verb,
         ShortlistVerb.Verb,
         RankVerb.Verb,
         LearnVerb.Verb,

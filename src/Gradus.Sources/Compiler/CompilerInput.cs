@@ -1,3 +1,4 @@
+using Gradus.Careers;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Programs;
@@ -28,6 +29,9 @@ public sealed record CuratedParts(
 {
     /// <summary>Published averages to set the computed ones beside; null for none.</summary>
     public ReferenceChargeFile? References { get; init; }
+
+    /// <summary>The occupations that the guide speaks of.</summary>
+    public CareerBook Careers { get; init; } = CareerBook.None;
 
     /// <summary>Cohorts of the releases of earnings.</summary>
     public IReadOnlyList<HorizonRelease> Releases { get; init; } = [];

@@ -1,3 +1,4 @@
+using Gradus.Careers;
 using Gradus.Places;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
@@ -24,6 +25,7 @@ public static class CuratedInput
     private static CuratedParts ReadParts(string curated)
     {
         DegreeTypeFile degreeTypes = DegreeTypeFile.Read(Path.Combine(curated, "degree-types.yaml"));
+        CareerBook careers = CareerFile.ReadIfAny(Path.Combine(curated, CareerFile.FileName), [.. degreeTypes.Types.Select(t => t.Type.Id)]);
         TuitionAgreementFile.ReadIfAny(Path.Combine(curated, "tuition-agreements.yaml"));
         BridgeFiles.ReadFolder(Path.Combine(curated, BridgeFiles.Folder));
         EntryRuleFile.Apply(Path.Combine(curated, EntryRuleFile.FileName), []);
@@ -42,6 +44,7 @@ public static class CuratedInput
             HandWritten = HandWritten.Read(curated),
             Editions = EditionFile.Read(Path.Combine(curated, EditionFile.FileName)),
             References = references,
+            Careers = careers,
             Releases = releases,
         };
 

@@ -46,6 +46,7 @@ public static class DatasetCompiler
         {
             References = curated.References,
             Editions = curated.Editions,
+            Careers = curated.Careers,
             Releases = curated.Releases,
         };
         Func<List<string>, IEnumerable<TableWriter>> Maker(DatasetTable table) => said => [table.Build(from, said)];

@@ -9,6 +9,7 @@ using Gradus.Sources.Publishers.Dol;
 using Gradus.Sources.Publishers.Fsa;
 using Gradus.Sources.Publishers.Ipeds;
 using Gradus.Sources.Publishers.Ncses;
+using Gradus.Sources.Publishers.Onet;
 using Gradus.Sources.Publishers.Pay;
 using Gradus.Sources.Publishers.Scorecard;
 
@@ -39,6 +40,9 @@ public static class PublishedTables
         new FieldTable(),
         new FieldOccupationTable(),
         new OccupationTable(),
+        new OccupationProfileTable(),
+        new OccupationTaskTable(),
+        new OccupationTechnologyTable(),
         new PriceParityTable(),
         new PayCellTable(),
         new PayInstitutionTable(),
@@ -68,6 +72,7 @@ public static class PublishedTables
         FieldOccupationSeries.Instance, CipTitleSeries.Instance, StemListSeries.Instance,
         CompletionsSeries.Instance, ActivitySeries.Instance, DirectorySeries.Instance, CharacteristicsSeries.Instance, ChargesSeries.Instance, HeadcountSeries.Instance,
         CoverageSeries.Instance, PublicationSeries.Instance, SpendingSeries.Instance,
+        OnetSeries.Instance,
         DebtSeries.Instance, FieldOfStudySeries.Instance, InstitutionSeries.Instance,
         .. Single.Select(table => table.Series),
     ];

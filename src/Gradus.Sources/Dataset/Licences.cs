@@ -14,6 +14,8 @@ public static class Licences
             "https://creativecommons.org/licenses/by/4.0/"),
         new("cc-by-4.0-fivethirtyeight", "CC-BY-4.0", "Creative Commons Attribution 4.0: FiveThirtyEight, with data of the US Census Bureau",
             "https://creativecommons.org/licenses/by/4.0/"),
+        new("cc-by-4.0-onet", "CC-BY-4.0", "Creative Commons Attribution 4.0: O*NET Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA); O*NET is a trademark of USDOL/ETA. Changed: occupations, tasks and technologies were chosen, levels of education added up",
+            "https://creativecommons.org/licenses/by/4.0/"),
         new("facts", "other-open", "Facts and figures cited from the pages named beside them, in our own words; compilation under CC BY 4.0",
             "https://creativecommons.org/licenses/by/4.0/"),
     ];

@@ -79,6 +79,26 @@ public static class Unpacker
         });
     }
 
+    /// <summary>A file that must be a zip archive within the size limits, to take several texts out of. To be read within <see cref="Guarded"/>.</summary>
+    /// <exception cref="InputException">It is no archive, or unpacks to more than allowed.</exception>
+    internal static ZipArchive OpenArchive(SourceBytes file)
+    {
+        if (file.Packed.Count == 0)
+        {
+            throw InputException.At(file.Name, null, null, "the file is empty.");
+        }
+
+        if (!file.Packed.AsSpan().StartsWith("PK"u8))
+        {
+            RefuseOther(file);
+            throw InputException.At(file.Name, null, null, "is no zip archive.");
+        }
+
+        var zip = new ZipArchive(file.Open(), ZipArchiveMode.Read);
+        SizeLimits.Check(file.Name, file.Packed.Count, zip.Entries.Sum(entry => entry.Length));
+        return zip;
+    }
+
     private static void RefuseOther(SourceBytes file)
     {
         ReadOnlySpan<byte> start = file.Packed.AsSpan(0, Math.Min(file.Packed.Count, 512));
@@ -157,7 +177,8 @@ public static class Unpacker
         return error is null ? InputException.At(file.Name, null, null, Message) : new InputException($"{file.Name}: {Message}", error);
     }
 
-    private static T Guarded<T>(SourceBytes file, Func<T> unpack)
+    /// <summary>Runs what unpacks a file; what the framework says of a damaged archive becomes an <see cref="InputException"/>.</summary>
+    internal static T Guarded<T>(SourceBytes file, Func<T> unpack)
     {
         try
         {

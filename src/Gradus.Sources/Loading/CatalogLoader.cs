@@ -1,3 +1,4 @@
+using Gradus.Careers;
 using Gradus.Catalogs;
 using Gradus.Costs;
 using Gradus.Degrees;
@@ -9,6 +10,7 @@ using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Programs;
 using Gradus.Sources.Publishers;
+using Gradus.Sources.Publishers.Bea;
 using Gradus.Sources.Publishers.Bls;
 using Gradus.Sources.Publishers.Census;
 using Gradus.Sources.Publishers.Cip;
@@ -17,6 +19,7 @@ using Gradus.Sources.Publishers.Dol;
 using Gradus.Sources.Publishers.Fsa;
 using Gradus.Sources.Publishers.Ipeds;
 using Gradus.Sources.Publishers.Ncses;
+using Gradus.Sources.Publishers.Onet;
 using Gradus.Sources.Publishers.Pay;
 using Gradus.Sources.Publishers.Scorecard;
 using Gradus.Sources.Rules;
@@ -71,6 +74,7 @@ public static class CatalogLoader
         try
         {
             IReadOnlyList<Field> fields = FieldTable.Load(tables);
+            IReadOnlyList<DegreeType> types = DegreeTypeTable.Load(tables);
             IReadOnlyList<Program> programs = EntryRuleFile.Apply(Path.Combine(directory, EntryRuleFile.FileName), ProgramTable.Load(tables));
             return new Catalog(new CatalogContent
             {
@@ -81,7 +85,8 @@ public static class CatalogLoader
                 Offerings = OfferingTable.Load(tables),
                 Programs = programs,
                 Fields = fields,
-                DegreeTypes = DegreeTypeTable.Load(tables),
+                DegreeTypes = types,
+                Careers = new Lazy<CareerBook>(() => CareerFile.ReadIfAny(Path.Combine(directory, CareerFile.FileName), [.. types.Select(t => t.Id)])),
                 Occupations = OccupationTable.Load(tables, vintages),
                 States = StateTable.Load(tables),
                 StateOutlines = StateOutlineTable.Load(tables),
@@ -118,6 +123,8 @@ public static class CatalogLoader
         PayShapes = new(() => PayShapeTable.Load(tables, vintages)),
         PayEstimates = new(() => PayEstimateTable.Load(tables)),
         GraduateLoans = new(() => GraduateLoanTable.Load(tables, vintages)),
+        Profiles = new(() => OccupationProfileTable.Load(tables, vintages)),
+        MetroAreas = new(() => PriceParityTable.LoadMetros(tables)),
         BachelorFields = new(() => BachelorFieldTable.Load(tables, vintages)),
     };
 

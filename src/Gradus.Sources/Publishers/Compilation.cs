@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Gradus.Careers;
 using Gradus.Sources.Curated;
 
 namespace Gradus.Sources.Publishers;
@@ -35,6 +36,9 @@ internal sealed class Compilation
 
     /// <summary>Periods that the publishers' files do not say themselves.</summary>
     public IReadOnlyList<EditionEntry> Editions { get; init; } = [];
+
+    /// <summary>The occupations that the guide speaks of.</summary>
+    public CareerBook Careers { get; init; } = CareerBook.None;
 
     /// <summary>Cohorts of the releases of earnings.</summary>
     public IReadOnlyList<HorizonRelease> Releases { get; init; } = [];

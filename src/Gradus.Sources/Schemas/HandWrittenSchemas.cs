@@ -26,6 +26,7 @@ public static class HandWrittenSchemas
     public static IReadOnlyList<HandWrittenSchema> All { get; } =
     [
         new("bridges", BridgeFiles.Folder + "/*.yaml", "Ways to learn what programs ask for", BridgeFiles.Shape),
+        new("career-paths", CareerFile.FileName, "Where degrees can lead", CareerFile.Shape),
         new("changelog", DatasetChangelog.FileName, "What people changed in the dataset", DatasetChangelog.Shape),
         new("degree-rules", DegreeRuleFile.Folder + "/*.yaml", "What a degree asks of those who study it", DegreeRuleFile.Shape),
         new("degree-types", "degree-types.yaml", "Degree types and the rules that tell them apart", DegreeTypeFile.Shape),

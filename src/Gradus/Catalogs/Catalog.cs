@@ -37,6 +37,7 @@ public sealed class Catalog
     private readonly Lazy<Nicknames>? _nicknames;
     private readonly Lazy<TuitionAgreements>? _agreements;
     private readonly Lazy<DegreeBook>? _degrees;
+    private readonly Lazy<CareerBook>? _careers;
     private readonly Lazy<IReadOnlyList<BridgeOption>>? _bridges;
     private readonly Source _stemList;
     private readonly CatalogEvidence _evidence;
@@ -66,6 +67,7 @@ public sealed class Catalog
         _rules = content.Rules;
         _agreements = content.Agreements;
         _degrees = content.Degrees;
+        _careers = content.Careers;
         _bridges = content.Bridges;
         _nicknames = content.Nicknames;
         _widening = content.Widening;
@@ -158,6 +160,10 @@ public sealed class Catalog
     /// <exception cref="InputException">A file of them is malformed.</exception>
     public IReadOnlyList<BridgeOption> Bridges => _bridges?.Value ?? [];
 
+    /// <summary>Where degrees can lead; nothing where the dataset says nothing of it.</summary>
+    /// <exception cref="InputException">Its file is malformed.</exception>
+    public CareerBook Careers => _careers?.Value ?? CareerBook.None;
+
     public bool HasRules => _rules is not null;
 
     /// <summary>Law and defaults that the dataset carries; read when first asked for.</summary>
@@ -182,6 +188,12 @@ public sealed class Catalog
     /// </summary>
     /// <exception cref="InputException">Its table is damaged; so for the next four.</exception>
     public EarningsRelease NewestEarnings => _evidence.NewestRelease.Value;
+
+    /// <summary>What O*NET says of the occupations of the guide. Read when first asked for.</summary>
+    public OccupationProfiles OccupationProfiles => _evidence.Profiles.Value;
+
+    /// <summary>Names and price levels of the metropolitan areas. Read when first asked for.</summary>
+    public MetroAreas MetroAreas => _evidence.MetroAreas.Value;
 
     /// <summary>Wages by metropolitan area and occupation. Read when first asked for.</summary>
     public MetroWages MetroWages => _evidence.MetroWages.Value;

@@ -41,6 +41,9 @@ public sealed record CatalogContent
     /// <summary>Agreements between states on prices; null where the dataset carries none.</summary>
     public Lazy<TuitionAgreements>? Agreements { get; init; }
 
+    /// <summary>Where degrees can lead; null where the dataset says nothing of it.</summary>
+    public Lazy<CareerBook>? Careers { get; init; }
+
     /// <summary>Degrees whose rules people wrote down; null where the dataset carries none.</summary>
     public Lazy<DegreeBook>? Degrees { get; init; }
 

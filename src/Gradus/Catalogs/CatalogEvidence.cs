@@ -2,6 +2,7 @@ using Gradus.Careers;
 using Gradus.Costs;
 using Gradus.Earnings;
 using Gradus.Earnings.Estimates;
+using Gradus.Places;
 
 namespace Gradus.Catalogs;
 
@@ -17,5 +18,7 @@ public sealed record CatalogEvidence
     public Lazy<PayShapes> PayShapes { get; init; } = new(() => new PayShapes([], Nowhere));
     public Lazy<PayEstimates> PayEstimates { get; init; } = new(() => Earnings.Estimates.PayEstimates.None);
     public Lazy<IReadOnlyList<GraduateLoans>> GraduateLoans { get; init; } = new(() => []);
+    public Lazy<OccupationProfiles> Profiles { get; init; } = new(() => new OccupationProfiles([]));
+    public Lazy<MetroAreas> MetroAreas { get; init; } = new(() => new MetroAreas([]));
     public Lazy<IReadOnlyList<BachelorFieldPay>> BachelorFields { get; init; } = new(() => []);
 }

@@ -26,6 +26,11 @@ public sealed class AnswerTests
         { "compare", "compare 139755-11.0701 110635-11.0701 --profile working-engineer.yaml" },
         { "ready", "ready --profile working-engineer.yaml" },
         { "ready", "ready --courses TRANSCRIPT" },
+        { "careers", "careers --profile working-engineer.yaml" },
+        { "careers", "careers research" },
+        { "careers", "careers 15-2051 --near Atlanta,GA --visa" },
+        { "types", "types" },
+        { "types", "types ms-data-science ms-statistics --profile mathematics-graduate.yaml" },
         { "curriculum", "curriculum cmu-ms-machine-learning" },
         { "curriculum", "curriculum 139755-11.0701" },
         { "curriculum", "curriculum --file COURSES" },
@@ -74,6 +79,12 @@ public sealed class AnswerTests
         "shortlist --profile international-applicant.yaml",
         "ready --profile working-engineer.yaml",
         "ready georgia-tech-ms-analytics-online --profile mathematics-graduate.yaml",
+        "careers",
+        "careers analytics --profile returning-teacher.yaml",
+        "careers 15-1221 --profile international-applicant.yaml",
+        "careers 17-2199 --state OH",
+        "types",
+        "types --profile mathematics-graduate.yaml",
         "curriculum cmu-ms-machine-learning",
         "curriculum auburn-ms-data-science-engineering",
         "curriculum 139755-11.0701",
@@ -156,6 +167,9 @@ public sealed class AnswerTests
     [InlineData("show nothing-like-it --json", "not-found", "id", 404)]
     [InlineData("find --limit 0 --json", "out-of-range", "limit", 400)]
     [InlineData("find --state ZZ --json", "not-found", "state", 400)]
+    [InlineData("careers wizardry --json", "not-found", "of", 400)]
+    [InlineData("careers --near Atlantis --json", "not-found", "near", 400)]
+    [InlineData("types ms-wizardry --json", "not-found", "type", 400)]
     [InlineData("cost 139755-11.0701 --profile working-engineer.yaml --set beer=5 --json", "not-allowed", "set", 400)]
     [InlineData("return 139755-11.0701 --profile working-engineer.yaml --set discount-rate=900 --json", "out-of-range", "set", 400)]
     public void Problem_IsSaidAsJson_WhereJsonWasAskedFor(string line, string code, string field, int status)

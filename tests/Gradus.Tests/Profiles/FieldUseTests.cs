@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Gradus.App.Asked;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Bridge;
+using Gradus.App.Verbs.Careers;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Plan;
@@ -12,10 +14,13 @@ using Gradus.App.Verbs.Ready;
 using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
+using Gradus.App.Verbs.Types;
 using Gradus.Costs.Prices;
 using Gradus.Ledgers;
 using Gradus.People;
+using Gradus.Portraits;
 using Gradus.Programs;
+using Gradus.Prospects;
 using Gradus.Ranking;
 using Gradus.Readiness;
 using Gradus.Readiness.Bridges;
@@ -195,7 +200,7 @@ public sealed class FieldUseTests
     }
 
     /// <summary>Answers of one degree; a whole shortlist takes longer.</summary>
-    private static readonly PersonalAnswer[] Quick = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Show, PersonalAnswer.Plan];
+    private static readonly PersonalAnswer[] Quick = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Show, PersonalAnswer.Plan, PersonalAnswer.Careers];
 
     private static string Say(PersonalAnswer answer, Profile profile) => answer switch
     {
@@ -210,9 +215,18 @@ public sealed class FieldUseTests
             FindJson.Plain.FindContract)),
         PersonalAnswer.Plan => Plan(new LedgerGround(ExamplePeople.Catalog, Shipped.Rules, profile), ExamplePeople.Catalog.FindItem(Planned)!),
         PersonalAnswer.Bridge => string.Join('\n', Degrees.Select(id => Bridge(new ReadinessGround(ExamplePeople.Catalog, profile, new TestScores()), ExamplePeople.Catalog.FindItem(id)!))),
+        PersonalAnswer.Careers => Bare(JsonSerializer.Serialize(
+            CareersContract.Of(ExamplePeople.Catalog, CareerOutlook.Of(ExamplePeople.Catalog, profile, null, []), new CareersQuestion(CareerName.All, null, false)), CareersJson.Plain.CareersContract)),
+        PersonalAnswer.Types => Bare(JsonSerializer.Serialize(
+            TypesContract.Of(ExamplePeople.Catalog, TypeFit.All(ExamplePeople.Catalog, profile, profile.PriceTerms(), Portrayed), new TypesQuestion([]), profile, profile.PriceTerms()), TypesJson.Plain.TypesContract)),
         PersonalAnswer.Ready => Ready(new ReadinessGround(ExamplePeople.Catalog, profile, new TestScores())),
         _ => string.Join('\n', Degrees.Select(id => Say(answer, profile, ExamplePeople.Catalog.FindItem(id)!))),
     };
+
+    /// <summary>Portraits of kinds of degree do not depend on a person.</summary>
+    private static readonly ConcurrentDictionary<string, Portrait> Portraits = new(StringComparer.Ordinal);
+
+    private static Portrait Portrayed(DegreeType type) => Portraits.GetOrAdd(type.Id, _ => Portrait.Of(ExamplePeople.Catalog, type));
 
     /// <summary>A degree whose rules are on record, with free choices that earned credits fill.</summary>
     private const string Planned = "njit-ms-data-science";

@@ -92,9 +92,22 @@ public sealed class MalformedFileTests
         ["percentile of letters"] = (t => t.Put("pseoe_all_2019_bachelors_masters.csv.gz", Packing.Gzip(Packing.Utf8(TinySources.Pseo + "100001,07,11.XX,0000,low,2,3,4,5,6,7,8,9,10,11,12\n"))), ["column y1_p25_earnings: 'low'"]),
         ["pay of a field of letters"] = (t => t.Put("grad-students.csv", TinySources.Acs + "2102,CS,1,1,much,1,1,1,1\n"), ["grad-students.csv, row 2, column Grad_median: 'much'"]),
         ["field code too short"] = (t => t.Put("grad-students.csv", TinySources.Acs + "21,CS,1,1,1,1,1,1,1\n"), ["column Major_code: '21'"]),
+        ["O*NET without a text"] = (t => Onet(t, "Job Zones.txt", null), ["db_9_1_text.zip: there is no 'Job Zones.txt' inside"]),
+        ["O*NET without its column"] = (t => Onet(t, "Job Zones.txt", "O*NET-SOC Code\tDate\n"), ["db_9_1_text.zip/Job Zones.txt", "column Job Zone: missing"]),
+        ["O*NET row too short"] = (t => Onet(t, "Job Zones.txt", "O*NET-SOC Code\tJob Zone\tDate\n15-2051.00\t4\n"), ["db_9_1_text.zip/Job Zones.txt, row 2", "2 cells; the header has 3"]),
+        ["O*NET zone of letters"] = (t => Onet(t, "Job Zones.txt", "O*NET-SOC Code\tJob Zone\tDate\n15-2051.00\tfour\tx\n"), ["row 2: 'four'"]),
+        ["O*NET code unknown"] = (t => Onet(t, "Job Zones.txt", "O*NET-SOC Code\tJob Zone\tDate\n15-9999.00\t4\tx\n"), ["row 2: '15-9999.00'", "list of occupations"]),
+        ["O*NET share above a hundred"] = (t => Onet(t, "Education, Training, and Experience.txt", TinySources.OnetEducation + "15-2051.00\t2.D.1\tRL\t6\t101\t22\tn/a\tx\ty\n"), ["row 2: '101' is not a percentage"]),
+        ["O*NET level twice"] = (t => Onet(t, "Education, Training, and Experience.txt", TinySources.OnetEducation + string.Concat(Enumerable.Repeat("15-2051.00\t2.D.1\tRL\t6\t1\t22\tn/a\tx\ty\n", 2))), ["row 3: '6'", "stands once"]),
+        ["O*NET of no release"] = (t => Onet(t, "Read Me.txt", "Hello."), ["db_9_1_text.zip/Read Me.txt", "which release"]),
+        ["O*NET no archive"] = (t => t.Put("db_9_1_text.zip", "plain"), ["db_9_1_text.zip"]),
         ["negative papers"] = (t => t.Put("us-ai-publications-by-unitid-venue-year.csv", "unitid,area,venue,year,fractional_papers\n100001,ai,aaai,2020,-1\n"), ["column fractional_papers: '-1'"]),
         ["venue in two areas"] = (t => t.Put("us-ai-publications-by-unitid-venue-year.csv", "unitid,area,venue,year,fractional_papers\n100001,ai,icml,2020,1\n100002,nlp,icml,2020,1\n"), ["venue icml", "areas ai and nlp"]),
     };
+
+    /// <summary>The release of O*NET with one text replaced, or left out.</summary>
+    private static void Onet(TinySources tiny, string text, string? content) => tiny.Put("db_9_1_text.zip", Packing.Zip(
+        [.. TinySources.Onet.Where(t => t.Key != text || content is not null).Select(t => (t.Key, Packing.Utf8(t.Key == text ? content! : t.Value)))]));
 
     public static TheoryData<string> Names => [.. Cases.Keys];
 

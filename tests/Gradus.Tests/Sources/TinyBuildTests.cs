@@ -1,5 +1,8 @@
+using Gradus.Careers;
+using Gradus.Catalogs;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Curated;
+using Gradus.Sources.Loading;
 
 namespace Gradus.Tests.Sources;
 
@@ -80,11 +83,29 @@ public sealed class TinyBuildTests
     {
         using var tiny = new TinySources();
         CompiledDataset dataset = tiny.Build();
-        Assert.Equal(["245900", "63650", "82630", "120230", "155810", "PS", "33.5", "23400"], TinySources.Row(dataset, "occupations", "15-2051")[2..]);
-        Assert.Equal(["NR", "NR", "NR", "NR", "NR", "NR", "NC", "NC"], TinySources.Row(dataset, "occupations", "27-2011")[2..]);
-        Assert.Equal(["NC", "NC", "NC", "NC", "NC", "NC", "NR", "NR"], TinySources.Row(dataset, "occupations", "11-1031")[2..]);
-        Assert.Equal(["NC", "NC", "NC", "NC", "NC", "NC", "NC", "NC"], TinySources.Row(dataset, "occupations", "15-9999")[2..]);
+        Assert.Equal(["245900", "63650", "82630", "120230", "155810", "PS", "33.5", "23400", "Bachelor's degree"], TinySources.Row(dataset, "occupations", "15-2051")[2..]);
+        Assert.Equal(["NR", "NR", "NR", "NR", "NR", "NR", "NC", "NC", ""], TinySources.Row(dataset, "occupations", "27-2011")[2..]);
+        Assert.Equal(["NC", "NC", "NC", "NC", "NC", "NC", "NR", "NR", ""], TinySources.Row(dataset, "occupations", "11-1031")[2..]);
+        Assert.Equal(["NC", "NC", "NC", "NC", "NC", "NC", "NC", "NC", ""], TinySources.Row(dataset, "occupations", "15-9999")[2..]);
         Assert.Equal(2, TinySources.Rows(dataset, "field_occupations").Length);
+    }
+
+    /// <summary>An occupation that was not surveyed stays without shares, an answer that the publisher advises against is withheld, tasks begin with the core ones.</summary>
+    [Fact]
+    public void OccupationProfiles_SayWhatTheReleaseSays_AndWhyTheRestIsMissing()
+    {
+        using var tiny = new TinySources();
+        CompiledDataset dataset = tiny.Build();
+        Assert.Equal(["Data Scientists", "4", "11/2025", "NC", "NC", "NC", "NC", "NC", "NC", "NC", "", "", "2"], TinySources.Row(dataset, "occupation_profiles", "15-2051.00")[1..]);
+        Assert.Equal(["Analysts", "NR", "", "NC", "70.5", "NC", "PS", "NC", "NC", "22", "Incumbent", "08/2024", "0"], TinySources.Row(dataset, "occupation_profiles", "15-2051.01")[1..]);
+        Assert.Equal(["Count.", "Watch."], TinySources.Rows(dataset, "occupation_tasks").Select(r => r[2]));
+        Assert.Equal(["R"], TinySources.Rows(dataset, "occupation_technologies").Select(r => r[1]));
+        Catalog catalog = CatalogLoader.Load(tiny.To);
+        Assert.Equal("O*NET 9.1 (May 2026) Database", catalog.Vintages["onet/database"].Document);
+        Assert.Null(catalog.OccupationProfiles.Find("15-2051.00")!.Education);
+        UsualEducation survey = catalog.OccupationProfiles.Find("15-2051.01")!.Education!;
+        Assert.Equal((FigureStatus.Suppressed, FigureStatus.Suppressed), (survey.Of(UsualDegree.Master).Status, survey.MasterOrMore.Status));
+        Assert.Equal((0.705, "08/2024"), (survey.Of(UsualDegree.Bachelor).Value, survey.Of(UsualDegree.Bachelor).Source!.Year));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Gradus.Careers;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Sources.Compiler;
@@ -25,6 +26,19 @@ internal sealed class TinySources : IDisposable
     public const string Pseo = "UNITID,degree_level,cipcode,grad_cohort,y1_p25_earnings,y1_p50_earnings,y1_p75_earnings,y1_grads_earn,"
         + "y5_p25_earnings,y5_p50_earnings,y5_p75_earnings,y5_grads_earn,y10_p25_earnings,y10_p50_earnings,y10_p75_earnings,y10_grads_earn\n";
 
+    /// <summary>A release of O*NET with one occupation that was surveyed and one that was not, by the name of each text.</summary>
+    public static IReadOnlyDictionary<string, string> Onet { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["Read Me.txt"] = "O*NET 9.1 Database\nMay 2026 Release\n",
+        ["Occupation Data.txt"] = "O*NET-SOC Code\tTitle\tDescription\n15-2051.00\tData Scientists\tWork.\n15-2051.01\tAnalysts\tWork.\n",
+        ["Job Zones.txt"] = "O*NET-SOC Code\tJob Zone\tDate\tDomain Source\n15-2051.00\t4\t11/2025\tAnalyst\n",
+        ["Education, Training, and Experience.txt"] = OnetEducation + "15-2051.01\t2.D.1\tRL\t6\t70.50\t22\tn/a\t08/2024\tIncumbent\n15-2051.01\t2.D.1\tRL\t8\t29.50\t22\tY\t08/2024\tIncumbent\n15-2051.01\t3.A.1\tRW\t1\t100\t22\tn/a\t08/2024\tIncumbent\n",
+        ["Task Statements.txt"] = "O*NET-SOC Code\tTask ID\tTask\tTask Type\n15-2051.00\t1\tWatch.\tSupplemental\n15-2051.00\t2\tCount.\tCore\n",
+        ["Technology Skills.txt"] = "O*NET-SOC Code\tExample\tHot Technology\tIn Demand\n15-2051.00\tR\tY\tY\n15-2051.00\tPunched cards\tN\tN\n15-2051.00\tPython\tY\tN\n",
+    };
+
+    public const string OnetEducation = "O*NET-SOC Code\tElement ID\tScale ID\tCategory\tData Value\tN\tRecommend Suppress\tDate\tDomain Source\n";
+
     public TinySources()
     {
         Root = Directory.CreateTempSubdirectory("gradus-tiny-").FullName;
@@ -49,6 +63,9 @@ internal sealed class TinySources : IDisposable
         new(CipCode.Parse("30.7001"), Tier.Core, "Data science itself.", "ms-data-science", [Focus.DataScience]),
     ];
 
+    /// <summary>The occupations that the guide speaks of.</summary>
+    public static CareerBook Spoken { get; } = new([new CareerOccupation(new SocCode("15-2051"), "15-2051.00", "15-2051.01", "a part of it")], []);
+
     /// <summary>Says of which graduates the releases of earnings are.</summary>
     public string HorizonsPath { get; set; } = Path.Combine(SourceFiles.Data, "horizons.yaml");
 
@@ -62,7 +79,7 @@ internal sealed class TinySources : IDisposable
 
     public void Remove(string name) => File.Delete(Path.Combine(From, name));
 
-    public CompilerInput Input(int threads = 2) => new() { From = From, Scope = Scope, ReadCurated = () => new CuratedParts([], _ => EmptyCurated()) { Editions = Editions, Releases = Horizons.Read(HorizonsPath) }, Threads = threads };
+    public CompilerInput Input(int threads = 2) => new() { From = From, Scope = Scope, ReadCurated = () => new CuratedParts([], _ => EmptyCurated()) { Editions = Editions, Careers = Spoken, Releases = Horizons.Read(HorizonsPath) }, Threads = threads };
 
     public CompiledDataset Build(int threads = 2)
     {
@@ -128,9 +145,10 @@ internal sealed class TinySources : IDisposable
         Put("occupation_2024-2034.xlsx", Packing.Workbook(
             "Table 1.2",
             ["Table 1.2 Occupational projections"],
-            ["2024 National Employment Matrix title", "2024 National Employment Matrix code", "Occupation type", "Employment change, percent, 2024–34", "Occupational openings, 2024–34 annual average"],
-            ["      Data scientists", "15-2051", "Line item", "33.5", "23.4"],
-            ["Legislators", "11-1031", "Line item", "—", "—"]));
+            ["2024 National Employment Matrix title", "2024 National Employment Matrix code", "Occupation type", "Employment change, percent, 2024–34", "Occupational openings, 2024–34 annual average", "Typical education needed for entry"],
+            ["      Data scientists", "15-2051", "Line item", "33.5", "23.4", "Bachelor's degree"],
+            ["Legislators", "11-1031", "Line item", "—", "—", "—"]));
+        Put("db_9_1_text.zip", Packing.Zip([.. Onet.Select(t => ("db_9_1_text/" + t.Key, Packing.Utf8(t.Value)))]));
         Put("CIP2020_SOC2018_Crosswalk.xlsx", Packing.Workbook(
             "CIP-SOC",
             ["CIP2020Code", "CIP2020Title", "SOC2018Code", "SOC2018Title"],

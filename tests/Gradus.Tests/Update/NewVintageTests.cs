@@ -22,8 +22,8 @@ public sealed class NewVintageTests
         byte[] next = Packing.Workbook(
             "Table 1.2",
             ["Table 1.2 Occupational projections"],
-            ["2027 National Employment Matrix title", "2027 National Employment Matrix code", "Occupation type", "Employment change, percent, 2027–37", "Occupational openings, 2027–37 annual average"],
-            ["Data scientists", "15-2051", "Line item", "21.5", "20.1"]);
+            ["2027 National Employment Matrix title", "2027 National Employment Matrix code", "Occupation type", "Employment change, percent, 2027–37", "Occupational openings, 2027–37 annual average", "Typical education needed for entry"],
+            ["Data scientists", "15-2051", "Line item", "21.5", "20.1", "Bachelor's degree"]);
         tiny.Remove("occupation_2024-2034.xlsx");
         tiny.Zip("C2025_A", TinySources.C + "100001,11.0102,1,7,12,6,6\n100001,99,1,7,12,6,6\n");
         UpdateReport report = await Update(tiny, server, ("bls/occupation.xlsx", next));
@@ -89,8 +89,8 @@ public sealed class NewVintageTests
         using var tiny = new TinySources();
         tiny.Put("occupation_2024-2034.xlsx", Packing.Workbook(
             "Table 1.2",
-            ["National Employment Matrix title", "National Employment Matrix code", "Occupation type", "Employment change, percent", "Occupational openings, annual average"],
-            ["Data scientists", "15-2051", "Line item", "33.5", "23.4"]));
+            ["National Employment Matrix title", "National Employment Matrix code", "Occupation type", "Employment change, percent", "Occupational openings, annual average", "Typical education needed for entry"],
+            ["Data scientists", "15-2051", "Line item", "33.5", "23.4", "—"]));
         InputException error = Assert.Throws<InputException>(() => tiny.Build());
         Assert.Contains("column Employment change, percent: the column names no years", error.Message, StringComparison.Ordinal);
     }

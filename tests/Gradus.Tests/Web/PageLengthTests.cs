@@ -35,6 +35,14 @@ public sealed class PageLengthTests(GuideFixture guide)
     [InlineData("/fields/11.0701")]
     [InlineData("/degrees/ms-machine-learning")]
     [InlineData("/costs")]
+    [InlineData("/careers")]
+    [InlineData("/careers?example=working-engineer")]
+    [InlineData("/careers/research")]
+    [InlineData("/careers/engineering?example=international-applicant")]
+    [InlineData("/careers/15-2051?near=Atlanta,GA&visa=true")]
+    [InlineData("/types")]
+    [InlineData("/types?example=working-engineer")]
+    [InlineData("/types?example=returning-teacher")]
     public async Task GuidePage_IsShort_BeforeAnythingIsUnfolded(string address) =>
         Assert.InRange(VisibleWords.Count((await guide.Get(address)).Document), 30, MostWordsOfAGuidePage);
 

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Gradus.App;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Careers;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Loans;
@@ -31,6 +32,8 @@ public sealed class SameQuestionTests(GuideFixture guide)
         ["plan"] = new(PlanQuestion.All, ["plan", Planned, "--profile", Engineer], $"/plan/{Planned}/plan.csv?example=working-engineer"),
         ["return"] = new(ReturnQuestion.All, ["return", "139755-11.0701", "--profile", Engineer], "/return/139755-11.0701/values.csv?example=working-engineer"),
         ["shortlist"] = new(ShortlistQuestion.All, ["shortlist", "--profile", Engineer], "/shortlist.csv?example=working-engineer"),
+        ["careers"] = new(CareersQuestion.All, ["careers"], "/careers.csv?example=working-engineer"),
+        ["types"] = new(PriceParameters.All, ["types"], null),
         ["loans"] = new(LoansParameters.All, ["loans", "--balance", "10000", "--income", "50000"], null),
     };
 

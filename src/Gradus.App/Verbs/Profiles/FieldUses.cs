@@ -15,6 +15,8 @@ public enum PersonalAnswer
     Ready,
     Plan,
     Bridge,
+    Careers,
+    Types,
 }
 
 /// <summary>What one field of a profile changes, and in which answers.</summary>
@@ -29,19 +31,22 @@ public static class FieldUses
 {
     private const string NotWorkedOut = "the shortlist counts it where there is a budget, or a weight on whole-cost, return or return-risk";
     private const string NotReturned = "the shortlist counts it where return or return-risk has a weight";
+    private const string OnlyWhoStays = "it counts for who stays where they are";
     private const string OnlyOnVisa = "it counts for somebody on a student visa";
 
-    private const string NotBudgeted = "a search counts it where there is a budget";
+    private const string NotBudgeted = "it counts here where there is a budget";
 
     private static readonly PersonalAnswer[] All = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Shortlist, PersonalAnswer.Show];
-    private static readonly PersonalAnswer[] AllAndReady = [.. All, PersonalAnswer.Ready, PersonalAnswer.Bridge];
-    private static readonly PersonalAnswer[] AllFindAndReady = [.. All, PersonalAnswer.Find, PersonalAnswer.Ready, PersonalAnswer.Bridge];
-    private static readonly PersonalAnswer[] MoneyAndReady = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Shortlist, PersonalAnswer.Find, PersonalAnswer.Ready, PersonalAnswer.Bridge];
-    private static readonly PersonalAnswer[] AllAndFind = [.. All, PersonalAnswer.Find];
-    private static readonly PersonalAnswer[] Money = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Shortlist, PersonalAnswer.Find];
+    private static readonly PersonalAnswer[] AllAndReady = [.. All, PersonalAnswer.Ready, PersonalAnswer.Bridge, PersonalAnswer.Types];
+    private static readonly PersonalAnswer[] AllFindAndReady = [.. All, PersonalAnswer.Find, PersonalAnswer.Ready, PersonalAnswer.Bridge, PersonalAnswer.Types];
+    private static readonly PersonalAnswer[] MoneyAndReady = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Shortlist, PersonalAnswer.Find, PersonalAnswer.Ready, PersonalAnswer.Bridge, PersonalAnswer.Types];
+    private static readonly PersonalAnswer[] AllAndFind = [.. All, PersonalAnswer.Find, PersonalAnswer.Types];
+    private static readonly PersonalAnswer[] Money = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Shortlist, PersonalAnswer.Find, PersonalAnswer.Types];
     private static readonly PersonalAnswer[] Later = [PersonalAnswer.Return, PersonalAnswer.Shortlist];
+    private static readonly PersonalAnswer[] LaterAndKinds = [.. Later, PersonalAnswer.Careers, PersonalAnswer.Types];
     private static readonly PersonalAnswer[] Listed = [PersonalAnswer.Shortlist];
-    private static readonly PersonalAnswer[] Budgeted = [PersonalAnswer.Cost, PersonalAnswer.Shortlist, PersonalAnswer.Find];
+    private static readonly PersonalAnswer[] ListedAndKinds = [PersonalAnswer.Shortlist, PersonalAnswer.Careers, PersonalAnswer.Types];
+    private static readonly PersonalAnswer[] Budgeted = [PersonalAnswer.Cost, PersonalAnswer.Shortlist, PersonalAnswer.Find, PersonalAnswer.Types];
     private static readonly PersonalAnswer[] AllFindReadyAndPlan = [.. AllFindAndReady, PersonalAnswer.Plan];
     private static readonly PersonalAnswer[] AllFindAndPlan = [.. AllAndFind, PersonalAnswer.Plan];
     private static readonly PersonalAnswer[] MoneyAndPlan = [.. Money, PersonalAnswer.Plan];
@@ -51,19 +56,19 @@ public static class FieldUses
     /// <summary>In the order of the profile's fields.</summary>
     public static IReadOnlyList<FieldUse> Every { get; } =
     [
-        new("name", "the title of the answer", AllAndReady),
+        new("name", "the title of the answer", [.. AllAndReady, PersonalAnswer.Careers]),
         new("start", "the terms, and the rules of the day", AllFindReadyAndPlan, (p, a) => a == PersonalAnswer.Find ? Worked(p, a) : null),
-        new("residency.state", "resident or other price, state income tax", [.. AllFindAndPlan, PersonalAnswer.Bridge]),
-        new("residency.citizenship", "price, federal loans, tax credits, rules of a visa", AllFindReadyAndPlan),
-        new("residency.workAuthorisationYears", "whether the months of work after the degree are enough", Later, Visa),
+        new("residency.state", "resident or other price, state income tax; where you would work", [.. AllFindAndPlan, PersonalAnswer.Bridge, PersonalAnswer.Careers], (p, a) => a == PersonalAnswer.Careers && (HasPlace(p) || p.IsInternational) ? "another place is where you would work" : null),
+        new("residency.citizenship", "price, federal loans, tax credits, rules of a visa; wages that a work visa needs", [.. AllFindReadyAndPlan, PersonalAnswer.Careers]),
+        new("residency.workAuthorisationYears", "whether the months of work after the degree are enough", [.. Later, PersonalAnswer.Types], Visa),
         new("residency.practicalTrainingUsed", "whether practical training is left", AllAndFind, Visa),
         new("residency.stemExtensionsUsed", "whether a STEM extension is left", AllAndFind, Visa),
-        new("background.degree.level", "whether it can be entered", AllFindAndReady, (p, a) => a == PersonalAnswer.Find ? Visa(p, a) : null),
+        new("background.degree.level", "whether it can be entered; what it opens already", [.. AllFindAndReady, PersonalAnswer.Careers], (p, a) => a == PersonalAnswer.Find ? Visa(p, a) : null),
         new("background.degree.field", "whether the degree is related to what is asked for; pay without the degree where no other is known", AllAndReady),
         new("background.degree.gpa", "whether it reaches the average asked for", AllAndReady),
         new("background.degree.gpaScale", "how the average is read", AllAndReady, (p, _) => p.Background.Degree.Gpa is null ? "no average is said" : null),
         new("background.degree.year", "whether the degree is done before the start", AllAndReady, (p, _) => p.Start is null ? "no start is said" : null),
-        new("background.degree.country", "whether practical training was used at this level; whether a language test is asked for", AllFindAndReady, (p, a) => a is PersonalAnswer.Ready or PersonalAnswer.Bridge ? null : Visa(p, a)),
+        new("background.degree.country", "whether practical training was used at this level; whether a language test is asked for", AllFindAndReady, (p, a) => a is PersonalAnswer.Ready or PersonalAnswer.Bridge or PersonalAnswer.Types ? null : Visa(p, a)),
         new("background.mathematics[].subject", "which subjects asked for are met", AllAndReady),
         new("background.mathematics[].level", "which subjects asked for are met", AllAndReady),
         new("background.mathematics[].year", "whether the work is recent", AllAndReady, Recent),
@@ -81,14 +86,14 @@ public static class FieldUses
         new("background.tested[].ability", "which subjects one knows, without a grade", AllAndReady),
         new("background.tested[].error", "how sure that is", AllAndReady),
         new("job.title", "whether an occupation aimed for is held already", Later, (p, a) => p.Job.Occupation is not null ? "job.occupation says it" : p.Goal.Occupations.Count == 0 && p.Job.Status is not null ? "no occupation is aimed for" : Return(p, a)),
-        new("job.occupation", "pay where none is said; whether an occupation aimed for is held already", Later, (p, a) => p.Goal.Occupations.Count == 0 && p.Job.YearlyPay is not null ? "your pay is said and no occupation aimed for" : Return(p, a)),
+        new("job.occupation", "pay where none is said; whether an occupation aimed for is held already", [.. Later, PersonalAnswer.Careers], (p, a) => a == PersonalAnswer.Careers ? null : p.Goal.Occupations.Count == 0 && p.Job.YearlyPay is not null ? "your pay is said and no occupation aimed for" : Return(p, a)),
         new("job.status", "pay given up, and pay without the degree", Money, Worked),
-        new("job.salary", "pay given up, tax, pay without the degree", Money, Worked),
-        new("job.hourlyPay", "pay given up, tax, pay without the degree", Money, (p, a) => p.Job.Salary is not null ? "job.salary is used" : Worked(p, a)),
-        new("job.hoursPerWeek", "yearly pay from the hourly", Money, (p, a) => p.Job.Salary is not null ? "job.salary is used" : p.Job.HourlyPay is null ? "no hourly pay is said" : Worked(p, a)),
+        new("job.salary", "pay given up, tax, pay without the degree; where it stands among wages", [.. Money, PersonalAnswer.Careers], Worked),
+        new("job.hourlyPay", "pay given up, tax, pay without the degree; where it stands among wages", [.. Money, PersonalAnswer.Careers], (p, a) => p.Job.Salary is not null ? "job.salary is used" : Worked(p, a)),
+        new("job.hoursPerWeek", "yearly pay from the hourly", [.. Money, PersonalAnswer.Careers], (p, a) => p.Job.Salary is not null ? "job.salary is used" : p.Job.HourlyPay is null ? "no hourly pay is said" : Worked(p, a)),
         new("job.payWithout", "pay without the degree", Later, Return),
         new("job.yearsToRetirement", "years that are counted", Later, Return),
-        new("job.keepWorking", "pay given up, the pace where none is said, and whether what is far is left out", Money, (p, a) => a == PersonalAnswer.Shortlist && ShortlistFilters.StaysPut(p) ? null : Worked(p, a)),
+        new("job.keepWorking", "pay given up, the pace where none is said, and whether what is far is left out", Money, (p, a) => a is PersonalAnswer.Shortlist or PersonalAnswer.Types && ShortlistFilters.StaysPut(p) ? null : Worked(p, a)),
         new("job.employerAidPerYear", "help from the employer", Money, Worked),
         new("study.modality", "price, living, which degrees fit", AllFindAndPlan),
         new("study.pace", "price by the credit or the year, terms, pay given up", AllFindAndPlan),
@@ -96,11 +101,11 @@ public static class FieldUses
         new("study.coursesPerTerm", "credits of a term; missing courses taken at once", MoneyReadyAndPlan, Worked),
         new("study.summersOnly", "terms", MoneyAndPlan, Worked),
         new("study.earnedCredits", "credits that are left", MoneyAndPlan, Worked),
-        new("places.states", "what lies where you would like to study; where you would work afterwards", Later, WorkPlace),
-        new("places.regions", "what lies where you would like to study; where you would work afterwards", Later, WorkPlace),
-        new("places.near.place", "living at home or away, what lies near", Money, (p, a) => a == PersonalAnswer.Find ? Worked(p, a) : null),
-        new("places.near.miles", "living at home or away, what lies near", Money, (p, a) => a == PersonalAnswer.Find ? Worked(p, a) : null),
-        new("places.moveAnywhere", "whether what is far is left out; where you would work afterwards", Later, WorkPlace),
+        new("places.states", "what lies where you would like to study; where you would work afterwards", LaterAndKinds, WorkPlace),
+        new("places.regions", "what lies where you would like to study; where you would work afterwards", LaterAndKinds, WorkPlace),
+        new("places.near.place", "living at home or away, what lies near; where you would work", [.. Money, PersonalAnswer.Careers], Nearby),
+        new("places.near.miles", "living at home or away, what lies near", Money, Nearby),
+        new("places.moveAnywhere", "whether what is far is left out; where you would work afterwards", LaterAndKinds, (p, a) => a == PersonalAnswer.Types ? null : WorkPlace(p, a)),
         new("household.filingStatus", "tax", Money, Worked),
         new("household.dependents", "tax credits, loan payments", Money, Worked),
         new("household.childrenBorn", "when tax credits end", Money, Worked),
@@ -116,7 +121,7 @@ public static class FieldUses
         new("budget.scholarships[].kind", "what the help may pay for", Money, Worked),
         new("budget.assistantship.tuitionShare", "tuition that is waived", Money, Worked),
         new("budget.assistantship.payPerYear", "pay of the assistantship", Money, Worked),
-        new("budget.giBill.share", "help from the GI Bill", AllAndFind),
+        new("budget.giBill.share", "help from the GI Bill", AllAndFind, (p, a) => a == PersonalAnswer.Types ? Worked(p, a) : null),
         new("budget.giBill.housingPerMonth", "help for living", Money, GiBill),
         new("budget.giBill.yellowRibbonPerYear", "help above the GI Bill's most", Money, GiBill),
         new("loans.federalUndergraduate", "loan limits, and what becomes of older loans", Money, Worked),
@@ -128,17 +133,17 @@ public static class FieldUses
         new("assumptions.stateTaxRate", "state income tax", Money, Worked),
         new("assumptions.discountRate", "what later dollars count", Later, Return),
         new("assumptions.horizonYears", "years that are counted", Later, Return),
-        new("goal.kind", "fields of study where you name none; research leaves out what does not lead to it", [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Shortlist, PersonalAnswer.Show], Kind),
-        new("goal.occupations", "fit with your goal; a move to another occupation", Later),
-        new("goal.focus", "which degrees are about it, or near it", Listed),
-        new("goal.setting", "fit with your goal", Listed),
-        new("goal.degreeTypes", "fit with your goal", Listed),
+        new("goal.kind", "fields of study where you name none; research leaves out what does not lead to it; which way out is yours", [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Shortlist, PersonalAnswer.Show, PersonalAnswer.Careers, PersonalAnswer.Types], Kind),
+        new("goal.occupations", "fit with your goal; a move to another occupation; which comes first", LaterAndKinds),
+        new("goal.focus", "which degrees are about it, or near it", ListedAndKinds),
+        new("goal.setting", "fit with your goal", ListedAndKinds),
+        new("goal.degreeTypes", "fit with your goal", ListedAndKinds),
         new("researchAreas", "whose papers are counted", Listed, (p, _) => Weighs(p, "research") ? null : "your weights give research none"),
-        new("finalProject", "fit with your goal", Listed, (p, _) => Weighs(p, "focus") ? null : "your weights give focus none"),
+        new("finalProject", "fit with your goal", [.. Listed, PersonalAnswer.Types], (p, a) => a == PersonalAnswer.Types || Weighs(p, "focus") ? null : "your weights give focus none"),
         new("weights", "what counts, and how much", Listed),
         new("order", "what counts, and how much", Listed),
         new("criteria", "what counts beside the criteria of this guide", Listed),
-        new("require", "what is left out", Listed),
+        new("require", "what is left out", [.. Listed, PersonalAnswer.Types]),
     ];
 
     /// <summary>Why an answer does not use a field for this person, as the second half of a sentence; null where it does.</summary>
@@ -165,7 +170,7 @@ public static class FieldUses
     private static bool Weighs(Profile profile, string id) => DefaultWeights.Of(profile).NumberOf(id) > 0;
 
     /// <summary>Ledgers are worked out for a shortlist only where something in it hangs on them.</summary>
-    private static string? Worked(Profile profile, PersonalAnswer answer) => answer == PersonalAnswer.Find
+    private static string? Worked(Profile profile, PersonalAnswer answer) => answer is PersonalAnswer.Find or PersonalAnswer.Types
         ? profile.Budget is { Total: not null } or { PerYear: not null } || ShortlistFilters.PaysWithoutLoans(profile) ? null : NotBudgeted
         : answer is not PersonalAnswer.Shortlist
         || profile.Budget is { Total: not null } or { PerYear: not null } || ShortlistFilters.PaysWithoutLoans(profile)
@@ -175,10 +180,18 @@ public static class FieldUses
         answer != PersonalAnswer.Shortlist || Weighs(profile, "return") || Weighs(profile, "return-risk") ? null : NotReturned;
 
     /// <summary>A return asks for a place where pay is that of an occupation there.</summary>
-    private static string? WorkPlace(Profile profile, PersonalAnswer answer) => answer != PersonalAnswer.Return ? null
+    private static string? WorkPlace(Profile profile, PersonalAnswer answer) => answer == PersonalAnswer.Types ? (ShortlistFilters.StaysPut(profile) ? null : OnlyWhoStays)
+        : answer == PersonalAnswer.Careers ? (profile.Places.Near is not null ? "places.near says where you would work" : null)
+        : answer != PersonalAnswer.Return ? null
         : profile.Places.Near is not null ? "places.near says where you would work"
         : profile.Goal.Occupations.Count == 0 && (profile.Job.YearlyPay > 0 || profile.Job.PayWithout > 0 || profile.Job.Occupation is null) ? "a return counts it where an occupation is aimed for"
         : null;
+
+    /// <summary>A place to stay near counts for who stays, and in what is worked out.</summary>
+    private static string? Nearby(Profile profile, PersonalAnswer answer) => answer == PersonalAnswer.Find || (answer == PersonalAnswer.Types && !ShortlistFilters.StaysPut(profile)) ? Worked(profile, answer) : null;
+
+    /// <summary>True where the person says where they would like to be.</summary>
+    private static bool HasPlace(Profile profile) => profile.Places is { Near: not null } or { MoveAnywhere: true } || profile.Places.States.Count > 0 || profile.Places.Regions.Count > 0;
 
     private static string? Visa(Profile profile, PersonalAnswer answer) => profile.IsInternational ? null : OnlyOnVisa;
 
@@ -186,7 +199,7 @@ public static class FieldUses
 
     private static string? GiBill(Profile profile, PersonalAnswer answer) => profile.Budget.GiBill.Share is not > 0 ? "budget.giBill.share is not said" : Worked(profile, answer);
 
-    private static string? Kind(Profile profile, PersonalAnswer answer) => profile.Goal.Kind == GoalKind.Research ? null
+    private static string? Kind(Profile profile, PersonalAnswer answer) => profile.Goal.Kind == GoalKind.Research || answer is PersonalAnswer.Careers or PersonalAnswer.Types ? null
         : answer != PersonalAnswer.Shortlist ? "of the kinds of career only research changes it"
         : Aim.Of(profile).FromKind ? null
         : "the fields you name say what to study; of the kinds of career only research leaves anything out";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gradus.Places;
 using Gradus.Sources.Cells;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;
@@ -191,6 +192,23 @@ public sealed class PriceParityTable : DatasetTable
         .Concat(from.Readings.Of(NewestMetroParitySeries.Instance) ?? [])
         .GroupBy(p => p.Code, StringComparer.Ordinal)
         .Select(area => area.MaxBy(p => p.Year)!);
+
+    /// <summary>The metropolitan areas with their names.</summary>
+    internal static MetroAreas LoadMetros(TableSet tables)
+    {
+        var sources = new SourceCache();
+        var areas = new List<MetroArea>(400);
+        using TableReader row = tables.Open(Declaration);
+        while (row.Read())
+        {
+            if (row.Is(0, "metro"))
+            {
+                areas.Add(new MetroArea(row.Text(1), row.Text(2), row.Measure(4, FigureKind.Official, sources.Get(Cited, "MARPP ", "all items", row.Integer(3)))));
+            }
+        }
+
+        return new MetroAreas(areas);
+    }
 
     /// <summary>Keyed by kind and code with a blank between: "state 13", "metro 12060".</summary>
     internal static IReadOnlyDictionary<string, Figure<double>> Load(TableSet tables)

@@ -30,6 +30,7 @@ public sealed class OccupationTable : DatasetTable
             new("wage_p90", ColumnType.Integer, "Annual wage, 90th percentile", "USD", 1, 1000000),
             new("growth", ColumnType.Number, "Change of employment over the years of the projections", "percent", -100, 1000),
             new("annual_openings", ColumnType.Integer, "Openings a year, average of those years", "jobs", 0, 100000000),
+            new("entry_education", ColumnType.Text, "Education that the publisher takes to be typically needed for entry; empty where it names none"),
         ]);
 
     internal override TableWriter Build(Compilation from, List<string> notes)
@@ -79,6 +80,7 @@ public sealed class OccupationTable : DatasetTable
                 WagePercentiles = [.. wages.Select((source, i) => row.Money(p10 + i, FigureKind.Official, source))],
                 Growth = row.Measure(growth, FigureKind.Official, change).Derive(percent => percent / 100, "fraction"),
                 AnnualOpenings = row.Count(growth + 1, FigureKind.Official, yearly),
+                EntryEducation = row.TextOrNull(growth + 2),
             });
         }
 
@@ -90,10 +92,11 @@ public sealed class OccupationTable : DatasetTable
         : row.Percentiles.Prepend(row.Employment).Select(figure => figure.ToString());
 
     private static string[] Projection(OccupationProjection? row) => row is null
-        ? [Missing.NotCollected, Missing.NotCollected]
+        ? [Missing.NotCollected, Missing.NotCollected, ""]
         :
         [
             row.Growth is { } growth ? TableWriter.Number(growth, 1) : Missing.NotReported,
             (row.AnnualOpenings is { } openings ? Reading.Known(openings) : Reading.NotReported).ToString(),
+            row.EntryEducation ?? "",
         ];
 }

@@ -9,9 +9,10 @@ namespace Gradus.Sources.Publishers.Bls;
 /// <list type="bullet">
 ///   <item>Growth: change over the ten years, percent; null where not available.</item>
 ///   <item>AnnualOpenings: openings a year on average; null where not available.</item>
+///   <item>EntryEducation: what the publisher assigns as typically needed for entry; null where it assigns none.</item>
 /// </list>
 /// </remarks>
-public sealed record OccupationProjection(SocCode Code, string Title, double? Growth, int? AnnualOpenings);
+public sealed record OccupationProjection(SocCode Code, string Title, double? Growth, int? AnnualOpenings, string? EntryEducation);
 
 /// <summary>What the file holds.</summary>
 /// <param name="Occupations">Line items (occupations, not groups), in file order.</param>
@@ -26,7 +27,7 @@ public sealed partial class ProjectionSeries : PublishedSeries<Projections>
     private static readonly SourceColumn[] Columns =
     [
         "National Employment Matrix code", "National Employment Matrix title", "Occupation type", Growth,
-        "Occupational openings, annual average",
+        "Occupational openings, annual average", "Typical education needed for entry",
     ];
 
     private ProjectionSeries()
@@ -60,7 +61,8 @@ public sealed partial class ProjectionSeries : PublishedSeries<Projections>
             SocCode soc = SocCode.TryParse(rows.Text(0), out SocCode code) ? code : throw rows.Bad(0, "a SOC code NN-NNNN");
             double? openings = Figure(rows, 4);
             occupations.Add(new OccupationProjection(
-                soc, rows.Text(1), Figure(rows, 3), openings is null ? null : (int)Math.Round(openings.Value * 1000, MidpointRounding.ToEven)));
+                soc, rows.Text(1), Figure(rows, 3), openings is null ? null : (int)Math.Round(openings.Value * 1000, MidpointRounding.ToEven),
+                rows.Text(5) is "—" or "-" or "" ? null : rows.Text(5)));
         }
 
         return occupations.Count == 0 ? throw InputException.At(file.Name, null, "Occupation type", "no row is a 'Line item'.")

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Text;
+using Gradus.App.Contracts;
+using Gradus.App.Shell;
+using Gradus.App.Verbs.Keeping;
+
+namespace Gradus.App.Verbs.Careers;
+
+/// <summary><c>gradus careers</c>: the occupations that degrees lead to, with pay, growth and what is asked for.</summary>
+public static class CareersCommand
+{
+    public static Command Create()
+    {
+        var question = new ParameterOptions(CareersQuestion.Whole);
+        var csv = new Option<bool>("--csv") { Description = "Answer as a table (CSV): a row for each occupation and area" };
+        var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema careers" };
+        Option<string?> workspace = WorkspaceLocation.Option();
+        Option<string?> data = DataLocation.Option();
+        var command = new Command("careers", $"""
+            {CareersVerb.Verb.About}
+
+            Wages are of all who work in an occupation, whatever their degree and age, not of graduates of a program. With a place the pay there is set against its price
+            level; somebody on a visa also sees the wages that an H-1B petition needs.
+
+            Example: gradus careers research
+            Example: gradus careers analytics --profile examples/returning-teacher.yaml
+            Example: gradus careers 15-2051 --near "Atlanta, GA" --visa
+            """);
+        question.AddTo(command);
+        command.Add(workspace);
+        command.Add(csv);
+        command.Add(json);
+        command.Add(data);
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(csv) && parsed.GetValue(json))
+            {
+                throw new InputException("--csv and --json are two forms of one answer: give one of them.");
+            }
+
+            CareersContract answer = CareersVerb.Answer(KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data), parsed.GetValue(workspace)));
+            TextWriter output = parsed.InvocationConfiguration.Output;
+            if (parsed.GetValue(json))
+            {
+                AnswerJson.Write(output, answer, CareersJson.Plain.CareersContract);
+            }
+            else if (parsed.GetValue(csv))
+            {
+                output.Write(Encoding.UTF8.GetString(CareersCsv.Write(answer)));
+            }
+            else
+            {
+                CareersText.Write(new Screen(output), answer);
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}
