@@ -7,7 +7,7 @@ namespace Gradus.App.Verbs.Careers;
 internal static class CareersWording
 {
     /// <summary>"+15.8 %"; why there is none.</summary>
-    public static string Growth(FigureOf<double> growth) => growth.Value is { } value ? Written.PercentUnbroken(value, "+0.0;-0.0;0") : FigureWords.Missing(growth.Status);
+    public static string Growth(FigureOf<double> growth) => growth.Value is { } value ? Written.Percent(value, "+0.0;-0.0;0") : FigureWords.Missing(growth.Status);
 
     /// <summary>"bachelor's", "master's", "doctorate"; "not published".</summary>
     public static string ShortEntry(string? education) => education switch
@@ -50,7 +50,7 @@ internal static class CareersWording
             ("less than a bachelor's degree", survey.BelowBachelor), ("a bachelor's", survey.Bachelor), ("a certificate after it", survey.BachelorCertificate), ("a master's", survey.Master),
             ("a certificate after that or a professional degree", survey.AboveMaster), ("a doctorate", survey.Doctor),
         ];
-        string[] said = [.. all.Where(s => s.Share.Value is not 0).Select(s => s.Share.Value is { } share ? $"{Written.PercentUnbroken(share)} name {s.Name}" : $"{s.Name} is withheld as too unsure")];
+        string[] said = [.. all.Where(s => s.Share.Value is not 0).Select(s => s.Share.Value is { } share ? $"{Written.Percent(share)} name {s.Name}" : $"{s.Name} is withheld as too unsure")];
         return string.Join(", ", said);
     }
 
