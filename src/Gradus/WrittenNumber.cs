@@ -189,8 +189,11 @@ public static class WrittenNumber
             : groups[0].Length > 0 ? $"{groups[0]}.{groups[1]}" : null;
     }
 
-    /// <summary>One point before three digits groups thousands where amounts of money are meant: nobody writes a tenth of a cent, and "30.000" is thirty thousand in much of the world.</summary>
-    private static bool IsThousands(string[] points, decimal most) => points.Length == 2 && most >= LeastMostOfMoney && points[0] != "0";
+    /// <summary>
+    /// One point before three digits of which the last is 0 groups thousands where amounts of money are meant: nobody writes a tenth of a cent that is none, and "30.000" is thirty
+    /// thousand in much of the world. Another last digit is a tenth of a cent or a thousand, and left to whoever asks for cents to refuse.
+    /// </summary>
+    private static bool IsThousands(string[] points, decimal most) => points.Length == 2 && most >= LeastMostOfMoney && points[0] != "0" && points[1][^1] == '0';
 
     private static bool AreGroups(string[] groups) =>
         groups[0].Length is > 0 and <= GroupLength && groups.Skip(1).All(g => g.Length == GroupLength);

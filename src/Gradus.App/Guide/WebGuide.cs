@@ -75,7 +75,6 @@ public static class WebGuide
         builder.Services.AddMcpGuide(options.Report);
         builder.Services.AddSingleton<PortraitCache>();
         builder.Services.AddSingleton(Assets.Shipped);
-        builder.Services.AddSingleton(services => TextIndex.Build(services.GetRequiredService<Catalog>()));
         builder.Services.AddExplore();
         builder.Services.AddPageCache();
         builder.Services.AddSingleton<TuitionDistributions>();

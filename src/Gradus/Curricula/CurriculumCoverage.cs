@@ -1,5 +1,4 @@
 using Gradus.Programs;
-using Gradus.Programs.Curriculum;
 using Gradus.Programs.Curriculum.Reading;
 
 namespace Gradus.Curricula;

@@ -96,7 +96,7 @@ public sealed class LoansCommandTests
     [InlineData("--balance 10 --income 5 --start 1990-01", "begin on ")]
     [InlineData("--balance 10 --income 5 --plan save", "save")]
     [InlineData("--balance 10 --income 5 --filing widow", "widow")]
-    [InlineData("--balance 10 --income 5 --data nowhere", "holds no rules")]
+    [InlineData("--balance 10 --income 5 --data nowhere", "holds no dataset")]
     public void WrongUse_GetsOneClearError(string line, string expected)
     {
         Said said = Run(line);

@@ -1,6 +1,4 @@
-using Gradus.App.Verbs.Return;
 using Gradus.Catalogs;
-using Gradus.Costs.Prices;
 using Gradus.Ledgers;
 using Gradus.Programs;
 using Gradus.Returns;

@@ -69,7 +69,7 @@ public sealed class MalformedFileTests
         ["wage of letters"] = (t => t.Put("national_M2025_dl.xlsx", Packing.Workbook("national", ["OCC_CODE", "OCC_TITLE", "O_GROUP", "TOT_EMP", "A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90"], ["15-2051", "D", "detailed", "many", "1", "2", "3", "4", "5"])), ["row 2, column TOT_EMP: 'many'"]),
         ["no detailed occupation"] = (t => t.Put("national_M2025_dl.xlsx", Packing.Workbook("national", ["OCC_CODE", "OCC_TITLE", "O_GROUP", "TOT_EMP", "A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90"])), ["no row is 'detailed'"]),
         ["SOC without hyphen"] = (t => t.Put("CIP2020_SOC2018_Crosswalk.xlsx", Packing.Workbook("CIP-SOC", ["CIP2020Code", "SOC2018Code", "SOC2018Title"], ["11.0102", "152051x", "D"])), ["column SOC2018Code: '152051x'"]),
-        ["STEM list not JSON"] = (t => t.Put("dhs_stem_2025_parsed.json", "{"), ["dhs_stem_2025_parsed.json", "is not JSON"]),
+        ["STEM list not JSON"] = (t => t.Put("dhs_stem_2025_parsed.json", "{"), ["dhs_stem_2025_parsed.json", "is not valid JSON"]),
         ["STEM list without records"] = (t => t.Put("dhs_stem_2025_parsed.json", "[]"), ["no list 'records'"]),
         ["STEM code of letters"] = (t => t.Put("dhs_stem_2025_parsed.json", "{\"records\":[{\"cip\":\"AI\"}]}"), ["record 1", "'AI'"]),
         ["STEM list of 2024 too short"] = (t => { t.Remove("dhs_stem_2025_parsed.json"); t.Put("dhs_stem_2024_parsed.json", "{\"records\":[{\"cip\":\"11.0102\"}]}"); }, ["1 codes", "540"]),

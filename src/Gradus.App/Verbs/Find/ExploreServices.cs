@@ -10,7 +10,7 @@ public static class ExploreServices
     {
         services.AddSingleton<FacetIndex>();
         services.AddSingleton<PriceColumns>();
-        services.AddSingleton(p => new Explorer(p.GetRequiredService<Catalog>(), p.GetRequiredService<FacetIndex>(), p.GetRequiredService<PriceColumns>(), p.GetRequiredService<TextIndex>));
+        services.AddSingleton(p => new Explorer(p.GetRequiredService<Catalog>(), p.GetRequiredService<FacetIndex>(), p.GetRequiredService<PriceColumns>(), () => TextIndex.Of(p.GetRequiredService<Catalog>())));
         services.AddSingleton<ExploreAddress>();
         services.AddSingleton<SuggestionIndex>();
     }

@@ -70,7 +70,7 @@ public sealed record FindAnswer(
     public static FindAnswer Of(Catalog catalog, string words, FindQuestion asked, PriceTerms terms)
     {
         var facets = new FacetIndex(catalog);
-        using TextIndex? texts = words.Length > 0 ? TextIndex.Build(catalog) : null;
+        TextIndex? texts = words.Length > 0 ? TextIndex.Of(catalog) : null;
         ExploreAnswer answer = new Explorer(catalog, facets, new PriceColumns(catalog, facets), () => texts!)
             .Find(new ExploreAddress(catalog, facets).Of(asked, words), terms);
         IReadOnlyList<ItemFilter> filters = asked.Query.Filters(catalog, terms);

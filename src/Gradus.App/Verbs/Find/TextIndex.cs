@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Gradus.Catalogs;
 using Gradus.Programs;
 using Gradus.Programs.Search;
@@ -15,6 +16,8 @@ public sealed class TextIndex : IDisposable
     /// <summary>A word by itself is only taken for another when it has so many letters.</summary>
     private const int ShortestAlone = 5;
 
+    private static readonly ConditionalWeakTable<Catalog, TextIndex> Kept = [];
+
     private readonly SqliteConnection _connection;
     private readonly Lock _oneAtATime = new();
 
@@ -29,6 +32,9 @@ public sealed class TextIndex : IDisposable
         _names = new(() => [.. catalog.Items.Select(i => ItemNames.Of(i, catalog.Nicknames.Of(i.Institution.Id)))]);
         _spelling = new(Vocabulary);
     }
+
+    /// <summary>The index of a catalogue, built when it is first asked for and kept as long as the catalogue is.</summary>
+    public static TextIndex Of(Catalog catalog) => Kept.GetValue(catalog, Build);
 
     public static TextIndex Build(Catalog catalog)
     {

@@ -15,7 +15,7 @@ public sealed class MoreLikeThisTests(GuideFixture guide)
     private const int Seen = 20;
     private const int Dropped = 3;
 
-    private static readonly int Persons = LongRun.Times(40, 200);
+    private static readonly int Persons = LongRun.Times(80, 200);
 
     /// <summary>
     /// Each simulated person keeps four of the five degrees of most value to them, and drops the three of least value among the first twenty of the list as it stands without choices. Where only the
