@@ -33,9 +33,8 @@ public static class McpCommand
 
     private static async Task<int> Serve(string? profile, string? directory, TextWriter error, CancellationToken cancellation)
     {
-        CatalogCurricula Curricula(AskedData of) => CurriculumCommand.Curricula(of.Catalog, of.Directory);
         AskedData? data = null;
-        var curricula = new Lazy<CatalogCurricula>(() => Curricula(data!));
+        var curricula = new Lazy<CatalogCurricula>(() => CurriculumCommand.Curricula(data!.Catalog, data.Directory));
         data = new AskedData(directory) { Curricula = () => curricula.Value };
         Profile? person = profile is null ? null : ProfileReader.Read(profile, data.Catalog.Names());
         var tools = new McpTools(data, () => person, (fault, tool) => error.WriteLine($"gradus: {tool}: the answer could not be made ({fault.GetType().Name})."));

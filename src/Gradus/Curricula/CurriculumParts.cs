@@ -10,7 +10,6 @@ internal sealed class CurriculumParts
     private const double LeastNamed = 2 / 3.0;
 
     private static readonly string[] CoreNames = ["core", "required", "foundation", "common", "compulsory"];
-    private static readonly string[] FinalNames = ["thesis", "capstone", "project", "practicum", "internship"];
 
     private readonly CourseReader _reader;
     private readonly double? _usual;
@@ -35,8 +34,7 @@ internal sealed class CurriculumParts
         }
 
         AddCore([.. Once(coursework.Core).Where(c => !Holds(c))], hasCoreRule);
-        double[] final = [.. coursework.Groups.Where(g => g is { From.Count: 0, Credits: not null } && FinalNames.Any(n => g.Name.Contains(n, StringComparison.OrdinalIgnoreCase))).Select(g => g.Credits!.Value)];
-        FinalCredits = final is [var one] ? one : null;
+        FinalCredits = coursework.FinalProject is { From.Count: 0, Credits: { } final } ? final : null;
     }
 
     /// <summary>The parts, in the order of the page; the core that no group holds first.</summary>

@@ -3,11 +3,11 @@ using Google.OrTools.Sat;
 namespace Gradus.StudyPlans;
 
 /// <summary>Which demands on a plan cannot hold together, and which to give up so that the others can.</summary>
-/// <remarks>All questions of one plan share one allowance of work, so that none takes longer than the others leave; what is not settled by then is not claimed.</remarks>
+/// <remarks>All questions of one plan share one allowance of work, and as much again to keep wish after wish where it ran out; what is not settled by then is not claimed.</remarks>
 /// <param name="ground">Rules, courses done, wishes.</param>
 internal sealed class PlanConflicts(PlanGround ground)
 {
-    /// <summary>Work, in the solver's measure, that one question and that all of them may take.</summary>
+    /// <summary>Work, in the solver's measure, that one question may take, and all of them together.</summary>
     private const double ProofWork = 3;
 
     private const double AllWork = 12;

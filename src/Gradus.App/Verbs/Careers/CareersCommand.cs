@@ -33,10 +33,7 @@ public static class CareersCommand
         command.Add(data);
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(csv) && parsed.GetValue(json))
-            {
-                throw new InputException("--csv and --json are two forms of one answer: give one of them.");
-            }
+            OneForm.Check(parsed.GetValue(csv), parsed.GetValue(json));
 
             CareersContract answer = CareersVerb.Answer(KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data), parsed.GetValue(workspace)));
             TextWriter output = parsed.InvocationConfiguration.Output;

@@ -37,10 +37,7 @@ public static class CompareCommand
         command.Add(data);
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(csv) && parsed.GetValue(json))
-            {
-                throw new InputException("--csv and --json are two forms of one answer: give one of them.");
-            }
+            OneForm.Check(parsed.GetValue(csv), parsed.GetValue(json));
 
             Asking asking = KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data), parsed.GetValue(workspace));
             (CompareContract answer, int count) = CompareVerb.Answer(asking, Listed(parsed.GetValue(from), asking.Catalog));

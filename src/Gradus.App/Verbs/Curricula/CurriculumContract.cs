@@ -179,11 +179,6 @@ public sealed record FinalProjectContract(
     [Description("Whether one of them is required; null where no page says")] bool? Required,
     [Description("Credits of it; null where no page says")] double? Credits)
 {
-    private static readonly string[] Names = ["thesis", "capstone", "project", "practicum", "internship"];
-
-    public static FinalProjectContract Of(Program? program)
-    {
-        double[] credits = [.. program?.Coursework.Groups.Where(g => g.Credits is not null && Names.Any(n => g.Name.Contains(n, StringComparison.OrdinalIgnoreCase))).Select(g => g.Credits!.Value) ?? []];
-        return new FinalProjectContract([.. program?.FinalProjects.Select(Vocabularies.FinalProjects.KeyOf) ?? []], program?.FinalProjectRequired, credits is [var one] ? one : null);
-    }
+    public static FinalProjectContract Of(Program? program) =>
+        new([.. program?.FinalProjects.Select(Vocabularies.FinalProjects.KeyOf) ?? []], program?.FinalProjectRequired, program?.Coursework.FinalProject?.Credits);
 }

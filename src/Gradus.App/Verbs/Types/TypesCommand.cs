@@ -36,10 +36,7 @@ public static class TypesCommand
         command.Add(data);
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(csv) && parsed.GetValue(json))
-            {
-                throw new InputException("--csv and --json are two forms of one answer: give one of them.");
-            }
+            OneForm.Check(parsed.GetValue(csv), parsed.GetValue(json));
 
             int rows = RowLimit.Read(parsed, limit) ?? Shown;
             TypesContract answer = TypesVerb.Answer(KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data), parsed.GetValue(workspace)));

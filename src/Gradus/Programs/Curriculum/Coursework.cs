@@ -12,6 +12,11 @@ public sealed record Coursework(
     /// <summary>No page names any.</summary>
     public static Coursework None { get; } = new([], [], [], []);
 
+    private static readonly string[] FinalNames = ["thesis", "capstone", "project", "practicum", "internship"];
+
+    /// <summary>The group that is named for a final project and states its credits; null where none or several do.</summary>
+    public CourseGroup? FinalProject => Groups.Where(g => g.Credits is not null && FinalNames.Any(n => g.Name.Contains(n, StringComparison.OrdinalIgnoreCase))).ToArray() is [var one] ? one : null;
+
     /// <summary>Every course named, each once: core, then electives, then those of groups.</summary>
     public IEnumerable<ProgramCourse> All => Core.Concat(Electives).Concat(Groups.SelectMany(g => g.From)).Distinct();
 }
