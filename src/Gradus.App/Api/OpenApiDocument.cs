@@ -68,7 +68,11 @@ public static class OpenApiDocument
     {
         JsonObject operation = Operation(verb, verb.Name, schemas);
         operation["parameters"] = new JsonArray([.. verb.Open.Select(part => Parameter(verb, part))]);
-        operation["responses"]!.AsObject().Insert(1, "304", new JsonObject { ["description"] = "What If-None-Match names still holds" });
+        if (!verb.TellsOfMoney)
+        {
+            operation["responses"]!.AsObject().Insert(1, "304", new JsonObject { ["description"] = "What If-None-Match names still holds" });
+        }
+
         return operation;
     }
 

@@ -27,6 +27,9 @@ public sealed record TypeMeasures
     /// <summary>Tuition and fees of the whole degree, USD, as <see cref="WholePrice"/> takes them.</summary>
     public required Measured Price { get; init; }
 
+    /// <summary>Of those prices, how many a page states for the degree; the others are estimated.</summary>
+    public required int PricesStated { get; init; }
+
     /// <summary>Degrees awarded in the newest year, by offering.</summary>
     public required Measured Cohort { get; init; }
 
@@ -49,7 +52,7 @@ public sealed record TypeMeasures
         Item[] items = [.. catalog.Items.Where(i => i.DegreeType == type.Id && catalog.IsCandidate(i))];
         Program[] programs = [.. portrait.Programs.Where(p => p.SameAs is null)];
         EarningsSpread? pay = portrait.Earnings.FirstOrDefault(e => e is { IsNewest: true, Cohort.Horizon: Horizon.OneYear });
-        double[] prices = [.. items.Select(i => Pricing.Of(catalog, i, terms).Total).Where(p => p.IsKnown).Select(p => (double)p.Value).Order()];
+        DegreePrice[] prices = [.. items.Select(i => Pricing.Of(catalog, i, terms)).Where(p => p.Total.IsKnown)];
         ProgramTraits traits = portrait.Traits;
         int finals = programs.Count(p => p.FinalProjects.Count > 0);
         return new TypeMeasures
@@ -59,7 +62,8 @@ public sealed record TypeMeasures
             Offerings = portrait.Active.Count,
             Credits = new Measured(traits.Credits, portrait.Programs.Count),
             Months = new Measured(traits.Months, portrait.Programs.Count),
-            Price = new Measured(prices, items.Length),
+            Price = new Measured([.. prices.Select(p => (double)p.Total.Value).Order()], items.Length),
+            PricesStated = prices.Count(p => p.IsProgramsOwn),
             Cohort = new Measured([.. portrait.Active.Select(o => (double)o.Latest.Total.Value).Order()], portrait.Active.Count),
             Pay = pay is null ? new Measured([], 0) : new Measured([.. pay.Published.Select(p => (double)p.Dollars)], pay.Total),
             Thesis = new Counted(programs.Count(p => p.FinalProjects.Contains(FinalProject.Thesis)), finals, programs.Length),

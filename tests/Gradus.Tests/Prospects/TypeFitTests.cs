@@ -23,6 +23,14 @@ public sealed class TypeFitTests
     [Fact]
     public void NobodyInParticular_IsToldNothingPersonal() => Assert.All(Nobody, t => Assert.True(t.Meets is null && t.Conditions.Count == 0 && t.NamedFor.Count == 0 && t.Readiness is null));
 
+    /// <summary>An estimate is a price that is counted, and never one that a page states.</summary>
+    [Fact]
+    public void PricesThatAPageStates_AreCountedApartFromEstimates()
+    {
+        Assert.All(Nobody, t => Assert.Equal(t.Measures.Items.Count(i => Pricing.Of(Shipped, i, PriceTerms.Unsaid) is { IsProgramsOwn: true, Total.IsKnown: true }), t.Measures.PricesStated));
+        Assert.True(2 * Nobody.Sum(t => t.Measures.PricesStated) < Nobody.Sum(t => t.Measures.Price.Known));
+    }
+
     /// <summary>Statisticians' degrees with five semesters' credits known: the middle is that of the known values, and what is not known is counted beside it.</summary>
     [Fact]
     public void Measures_AreOfTheKnown_AndSayOfHowMany() => Assert.All(Nobody, t => Assert.All((Measured[])[t.Measures.Credits, t.Measures.Months, t.Measures.Price, t.Measures.Cohort, t.Measures.Pay], m =>

@@ -157,7 +157,7 @@ internal static class CareersText
                 screen.Line($"- {wage.City}, {wage.Title} ({Titles.Count(wage.Filings, "filing")}): {CareersWording.Levels(wage)}");
             }
 
-            screen.Line("Median prevailing wages of certified filings, to the nearest thousand; entries are times that a registration at that level is drawn from.");
+            screen.Line("Median prevailing wages of certified filings, to the nearest thousand, in the city that you named, else in those with the most filings; entries are times that a registration at that level is drawn from.");
         }
     }
 
@@ -175,7 +175,7 @@ internal static class CareersText
     {
         foreach (CareersClaim claim in funnel.Claims)
         {
-            screen.Line($"* {claim.Says} ({CareersWording.Ground(claim)}{(claim.Because is { } why ? $": {why}" : $", {claim.Source}")})");
+            screen.Line($"- {claim.Says} ({CareersWording.Ground(claim)}{(claim.Because is { } why ? $": {why}" : $", {claim.Source}")})");
         }
     }
 }

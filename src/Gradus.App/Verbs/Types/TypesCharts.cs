@@ -15,16 +15,16 @@ public static class TypesCharts
         double[] middles = [.. shown.Select(t => t.Measures.Price.Median!.Value).Order()];
         return new Chart(
             "prices",
-            middles.Length == 0 ? "No price is known" : $"In the middle they cost {TypesWording.Dollars(middles[0])} to {TypesWording.Dollars(middles[^1])}",
-            $"Tuition and fees of the whole degree, {answer.PricesFor}. Dot: the middle, in brackets of how many degrees; line: the middle half. {(answer.Profile is null ? "The kinds with the most degrees." : "The first kinds of the list.")}",
-            shown.Length == 0 ? "" : DotInterval.Draw("Whole price of kinds of degree", [.. shown.Select(t => new Interval(ShortName(t.Name), $"{TypesWording.Cell(t.Measures.Price, TypesWording.Dollars)}", null, t.Measures.Price.LowerQuartile, t.Measures.Price.Median, t.Measures.Price.UpperQuartile, null))]),
+            middles.Length == 0 ? "No price is known" : $"In the middle they cost about {TypesWording.Thousands(middles[0])} to {TypesWording.Thousands(middles[^1])}{(2 * shown.Sum(t => t.Measures.PricesStated) < shown.Sum(t => t.Measures.Price.Known) ? ", mostly by estimates" : "")}",
+            $"Tuition and fees of the whole degree, {answer.PricesFor}. Dot: the middle; line: the middle half; in brackets how many of the prices a page states, the others are estimated. {(answer.Profile is null ? "The kinds with the most degrees." : "The first kinds of the list.")}",
+            shown.Length == 0 ? "" : DotInterval.Draw("Whole price of kinds of degree", [.. shown.Select(t => new Interval(ShortName(t.Name), TypesWording.Price(t.Measures, TypesWording.Thousands), null, t.Measures.Price.LowerQuartile, t.Measures.Price.Median, t.Measures.Price.UpperQuartile, null))]),
             new ChartTable(
-                [new("Kind"), new("Degrees with a price", true), new("A quarter at most", true), new("Middle", true), new("A quarter at least", true)],
+                [new("Kind"), new("Degrees with a price", true), new("Stated by a page", true), new("A quarter at most", true), new("Middle", true), new("A quarter at least", true)],
                 [
                     .. shown.Select(t => (IReadOnlyList<ChartCell>)
-                        [t.Name, ChartCell.Count(t.Measures.Price.Known), Dollars(t.Measures.Price.LowerQuartile), Dollars(t.Measures.Price.Median), Dollars(t.Measures.Price.UpperQuartile)]),
+                        [t.Name, ChartCell.Count(t.Measures.Price.Known), ChartCell.Count(t.Measures.PricesStated), Dollars(t.Measures.Price.LowerQuartile), Dollars(t.Measures.Price.Median), Dollars(t.Measures.Price.UpperQuartile)]),
                 ]),
-            "Prices that programs state, else derived from NCES IPEDS charges or estimated");
+            "Prices that pages state, else estimated by this guide beside NCES IPEDS charges");
     }
 
     /// <summary>"MS or MCS in Computer Science with a machine-learning ..." as far as it fits above a line.</summary>

@@ -94,7 +94,8 @@ public sealed record TypesMeets([Description("Known to"), Least(0)] int Known, [
 public sealed record TypesMeasures(
     [Description("Semester credits of named programs")] TypesMeasure Credits,
     [Description("Shortest months from start to degree of named programs")] TypesMeasure Months,
-    [Description("Tuition and fees of the whole degree, USD; stated, else derived or estimated")] TypesMeasure Price,
+    [Description("Tuition and fees of the whole degree, USD; those that no page states are estimated and counted as known")] TypesMeasure Price,
+    [Description("Of those prices, how many a page states for the degree; the others are estimated"), Least(0)] int PricesStated,
     [Description("Degrees awarded in the newest year, by institution and code; other degrees of the same code are among them")] TypesMeasure Cohort,
     [Description("Published median pay one year after, USD, newest release, by institution and four-digit code")] TypesMeasure Pay,
     [Description("Named programs that offer a thesis")] TypesShare Thesis,
@@ -103,7 +104,7 @@ public sealed record TypesMeasures(
     [Description("Degrees whose code is on the STEM list")] TypesShare Stem)
 {
     internal static TypesMeasures Of(Gradus.Prospects.TypeMeasures m) => new(
-        TypesMeasure.From(m.Credits), TypesMeasure.From(m.Months), TypesMeasure.From(m.Price), TypesMeasure.From(m.Cohort), TypesMeasure.From(m.Pay),
+        TypesMeasure.From(m.Credits), TypesMeasure.From(m.Months), TypesMeasure.From(m.Price), m.PricesStated, TypesMeasure.From(m.Cohort), TypesMeasure.From(m.Pay),
         TypesShare.From(m.Thesis), TypesShare.From(m.Capstone), TypesShare.From(m.Online), TypesShare.From(m.Stem));
 }
 

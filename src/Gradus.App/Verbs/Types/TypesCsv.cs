@@ -25,7 +25,7 @@ internal static class TypesCsv
             csv.Text(name).Text(name + "_saying");
         }
 
-        csv.EndRow();
+        csv.Text("prices_stated").EndRow();
         foreach (TypesEntry entry in answer.Types)
         {
             csv.Text(entry.Id).Text(entry.Name).Number(entry.Degrees).Number(entry.Programs).Number(entry.Offerings).Number(entry.Meets?.Known).Number(entry.Meets?.May).Number(entry.Meets?.No);
@@ -40,7 +40,7 @@ internal static class TypesCsv
                 csv.Number(of(entry.Measures).Count).Number(of(entry.Measures).Saying);
             }
 
-            csv.EndRow();
+            csv.Number(entry.Measures.PricesStated).EndRow();
         }
 
         return csv.Bytes();

@@ -26,13 +26,13 @@ internal static class TypesText
             screen.Line($"  The list: gradus find --degree-type {entry.Id}");
         }
 
-        screen.Heading("Side by side: the middle, and in brackets of how many it is known; ? is not known");
+        screen.Heading("Side by side: the middle, and in brackets of how many it is known (of prices: how many a page states; the others are estimated); ? is not known");
         screen.Table(
             ["Kind", ">Degrees", ">Credits", ">Months", ">Thesis", ">Price", ">A year", ">Pay"],
             answer.Types.Select(t => (IReadOnlyList<string>)
             [
                 t.Name, Titles.Number(t.Degrees), Cell(t.Measures.Credits, c => Written.Number(c, "0.#")), Cell(t.Measures.Months, m => Written.Number(m, "0.#")),
-                t.Measures.Thesis.Saying == 0 ? "?" : TypesWording.Cell(t.Measures.Thesis), Cell(t.Measures.Price, Thousands), Cell(t.Measures.Cohort, c => Written.Number(c, "0")), Cell(t.Measures.Pay, Thousands),
+                t.Measures.Thesis.Saying == 0 ? "?" : TypesWording.Cell(t.Measures.Thesis), t.Measures.Price.Median is null ? "?" : TypesWording.Price(t.Measures, Thousands), Cell(t.Measures.Cohort, c => Written.Number(c, "0")), Cell(t.Measures.Pay, Thousands),
             ]));
         screen.Line();
         screen.Line($"Thesis: programs that offer one, of those that say what they offer. Price: tuition and fees of the whole degree, {answer.PricesFor}. A year: degrees awarded by an institution in the codes that hold the kind. Pay: one year after. Quartiles, online, capstone and STEM: --json, --csv.");

@@ -67,7 +67,7 @@ internal static class TypesWording
     [
         .. new (string Name, bool IsOfFew)[]
         {
-            ("credits", m.Credits.IsOfFew), ("months", m.Months.IsOfFew), ("price", m.Price.IsOfFew), ("cohort", m.Cohort.IsOfFew), ("pay", m.Pay.IsOfFew),
+            ("credits", m.Credits.IsOfFew), ("months", m.Months.IsOfFew), ("prices that a page states", m is { Price.Known: > 0, PricesStated: < Measured.Few }), ("cohort", m.Cohort.IsOfFew), ("pay", m.Pay.IsOfFew),
             ("thesis", m.Thesis.IsOfFew), ("online", m.Online.IsOfFew),
         }.Where(x => x.IsOfFew).Select(x => x.Name),
     ];
@@ -91,18 +91,18 @@ internal static class TypesWording
         "No kind is best. The order says what meets what you said, not how good a degree is.",
         "Kinds are told apart by title; federal files count by code. Degrees a year and pay are of institutions and codes that hold the kind, other degrees of the code among them.",
         $"Pay is the published median of graduates with federal aid one year after, of {catalog.NewestEarnings.Horizons.Select(h => h.EarnedIn).FirstOrDefault() ?? "a year not known"}; most institutions have none.",
-        "A price that a program states comes first, else it is derived from its institution's charge or estimated.",
+        "A price that a page states for a degree comes first; most are this guide's estimates, each with a range that the middle of a kind does not show.",
     ];
 
-    /// <summary>"30 credits, 18 months, thesis 63 of 85, $37,500, 27 degrees a year, $102,000 after a year": what is known of a kind, in the middle.</summary>
+    /// <summary>"30 credits, 18 months at the shortest, a thesis in 63 of 85, about $38,000 in all (72 of 515 prices stated, the others estimated), 27 degrees a year, $102,000 a year after it": what is known of a kind, in the middle.</summary>
     public static string Measures(TypesMeasures m)
     {
         string[] known =
         [
             .. m.Credits.Median is { } credits ? [$"{Written.Number(credits, "0.#")} credits"] : Array.Empty<string>(),
-            .. m.Months.Median is { } months ? [$"{Written.Number(months, "0.#")} months"] : Array.Empty<string>(),
+            .. m.Months.Median is { } months ? [$"{Written.Number(months, "0.#")} months at the shortest"] : Array.Empty<string>(),
             .. m.Thesis.Saying > 0 ? [$"a thesis in {Cell(m.Thesis)}"] : Array.Empty<string>(),
-            .. m.Price.Median is { } price ? [$"{Dollars(price)} in all"] : Array.Empty<string>(),
+            .. m.Price.Median is { } price ? [$"about {Thousands(price)} in all ({Stated(m)})"] : Array.Empty<string>(),
             .. m.Cohort.Median is { } cohort ? [$"{Written.Number(cohort, "0")} degrees a year"] : Array.Empty<string>(),
             .. m.Pay.Median is { } pay ? [$"{Dollars(pay)} a year after it"] : Array.Empty<string>(),
         ];
@@ -112,11 +112,23 @@ internal static class TypesWording
     /// <summary>"30 (12)": the middle and of how many it is known; "not known".</summary>
     public static string Cell(TypesMeasure measure, Func<double, string> written) => measure.Median is { } median ? $"{written(median)} ({Titles.Number(measure.Known)})" : "not known";
 
+    /// <summary>"$38,000 (72)": the middle of all prices, and how many of them a page states; "not known".</summary>
+    public static string Price(TypesMeasures measures, Func<double, string> written) =>
+        measures.Price.Median is { } median ? $"{written(median)} ({Titles.Number(measures.PricesStated)})" : "not known";
+
+    /// <summary>"72 of 515 prices stated, the others estimated"; "all 4 estimated".</summary>
+    public static string Stated(TypesMeasures measures) => measures.PricesStated == 0 ? "estimated, no page states one"
+        : measures.PricesStated == measures.Price.Known ? "each stated by a page"
+        : $"{Titles.Number(measures.PricesStated)} of {Titles.Count(measures.Price.Known, "price")} stated, the others estimated";
+
     /// <summary>"9 of 12"; "not known".</summary>
     public static string Cell(TypesShare share) => share.Saying == 0 ? "not known" : $"{Titles.Number(share.Count)} of {Titles.Number(share.Saying)}";
 
     /// <summary>Dollars to the nearest hundred.</summary>
     public static string Dollars(double amount) => Written.Dollars(Math.Round(amount / 100) * 100);
+
+    /// <summary>Dollars to the nearest thousand.</summary>
+    public static string Thousands(double amount) => Written.Dollars(Math.Round(amount / 1000) * 1000);
 
     /// <summary>"about machine learning: ..." as the head of a line.</summary>
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
