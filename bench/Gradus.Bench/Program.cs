@@ -5,6 +5,7 @@ return args switch
     ["build", "--from", string from, .. string[] rest] => BuildSpeed.Run(from, rest),
     ["files", "--from", string from] => FileTimes.Run(from, BuildSpeed.Curated),
     ["rank"] => RankSpeed.Run(),
+    ["ledgers"] => LedgerSpeed.Run(),
     ["learn"] => LearnSpeed.Run(),
     ["plan"] => PlanSpeed.Run(),
     ["returns", .. string[] rest] => ReturnSpeed.Run(rest),
@@ -21,6 +22,7 @@ static int Usage()
         usage: build --from DIR [--rounds N]   time of a full build against time of decompressing its files
                files --from DIR              time of each file alone
                rank                          full rank acceptability against a numpy program
+               ledgers                       what one ledger of the ranking takes
                learn                         the next question of learning weights
                plan                          a study plan proved, and wishes that cannot hold together explained
                returns [--person NAME]       returns of the whole catalogue against a numpy program

@@ -18,7 +18,7 @@ namespace Gradus.BrowserTests.Support;
 public sealed class GuideBrowser : IAsyncLifetime
 {
     /// <summary>Milliseconds that a test waits for a page: how long one takes is measured elsewhere, and a busy machine is no fault of it.</summary>
-    private const float Patience = 20_000;
+    private const float Patience = 60_000;
 
     private readonly ConcurrentDictionary<Look, Lazy<Task<IBrowserContext>>> _contexts = new();
     private readonly DirectoryInfo _keys = Directory.CreateTempSubdirectory("gradus-keys-");

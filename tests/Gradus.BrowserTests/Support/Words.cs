@@ -5,7 +5,7 @@ namespace Gradus.BrowserTests.Support;
 /// <summary>Names and addresses of which a test knows a part.</summary>
 internal static class Words
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
     public static Regex Starting(string text) => new("^" + Regex.Escape(text), RegexOptions.None, Longest);
 

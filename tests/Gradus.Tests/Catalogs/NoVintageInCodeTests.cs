@@ -73,5 +73,5 @@ public sealed class NoVintageInCodeTests
     /// <summary>A page is text but for its comments.</summary>
     private static IEnumerable<string> Lines(string page) => Comments.Replace(page, " ").Split('\n');
 
-    private static Regex Of(string pattern) => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
+    private static Regex Of(string pattern) => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(60));
 }

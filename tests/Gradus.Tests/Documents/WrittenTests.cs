@@ -6,7 +6,7 @@ namespace Gradus.Tests.Documents;
 /// <summary>Amounts, shares and days look the same in every answer, because one class writes them.</summary>
 public sealed class WrittenTests
 {
-    private static readonly Regex Format = new(@"\$#,0|MMMM|yyyy-MM-dd|\* 100\)?[^;\n]*"" %""", RegexOptions.None, TimeSpan.FromSeconds(5));
+    private static readonly Regex Format = new(@"\$#,0|MMMM|yyyy-MM-dd|\* 100\)?[^;\n]*"" %""", RegexOptions.None, TimeSpan.FromSeconds(60));
 
     /// <summary>What reads a month that was given, and the short marks of axes.</summary>
     private static readonly string[] Others = ["LoansParameters.cs", "ChartText.cs"];

@@ -40,10 +40,10 @@ public sealed class NoRuleFigureInCodeTests
     private static readonly Regex NotCode = new(
         "//[^\n]*|/\\*.*?\\*/|\\$?\"\"\".*?\"\"\"|\\$?@?\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])'",
         RegexOptions.Singleline | RegexOptions.ExplicitCapture,
-        TimeSpan.FromSeconds(5));
+        TimeSpan.FromSeconds(60));
 
     private static readonly Regex Literal = new(
-        @"(?<![\w.])(?<number>[0-9][0-9_]*(\.[0-9]+)?)[mMdDfFlLuU]*(?![\w])", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
+        @"(?<![\w.])(?<number>[0-9][0-9_]*(\.[0-9]+)?)[mMdDfFlLuU]*(?![\w])", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(60));
 
     [Fact]
     public void Ledgers_Loans_Taxes_AndRules_HoldNoFigureOfARule()

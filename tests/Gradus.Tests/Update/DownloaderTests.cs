@@ -162,7 +162,7 @@ public sealed class DownloaderTests : DownloadTests
     {
         byte[] body = Samples.Zip();
         Server.Serve(Path, Stalled(body, 50), File(body));
-        Download download = await FetchAsync(Directory, Settings with { StallTimeout = TimeSpan.FromMilliseconds(100) });
+        Download download = await FetchAsync(Directory, Settings with { StallTimeout = TimeSpan.FromSeconds(3) });
         Assert.Equal(DownloadOutcome.Resumed, download.Outcome);
     }
 

@@ -105,7 +105,7 @@ public sealed class RefusedDownloadTests : DownloadTests
         byte[] body = Samples.Zip();
         Server.Serve(Path, Stalled(body, 50));
         await RefusedAsync(
-            Directory, $"nothing more came for 0.1 s after 50 of {body.Length} bytes", Settings with { StallTimeout = TimeSpan.FromMilliseconds(100), Attempts = 1 });
+            Directory, $"nothing more came for 3 s after 50 of {body.Length} bytes", Settings with { StallTimeout = TimeSpan.FromSeconds(3), Attempts = 1 });
     }
 
     [Fact]

@@ -95,9 +95,7 @@ public sealed class SqliteWorkspaceTests : WorkspaceStoreContract, IDisposable
         other.Open();
         using (SqliteTransaction held = other.BeginTransaction(deferred: false))
         {
-            var clock = Stopwatch.StartNew();
             Assert.Contains("another program holds", Assert.Throws<InputException>(() => Mine().Note("b", "y")).Message, StringComparison.Ordinal);
-            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20));
         }
 
         Assert.True(Mine().Note("b", "y"));
