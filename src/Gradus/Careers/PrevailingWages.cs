@@ -10,6 +10,9 @@ namespace Gradus.Careers;
 /// <param name="Levels">Median prevailing wage at level 1 to 4, USD a year to the nearest thousand; missing where there are too few filings.</param>
 public sealed record PrevailingWage(string Occupation, string Title, string City, int Filings, IReadOnlyList<Figure<decimal>> Levels)
 {
+    /// <summary>USPS code of the city's state.</summary>
+    public string State => City[(City.LastIndexOf(' ') + 1)..];
+
     /// <summary>
     /// The levels that a yearly pay may stand at: the highest whose prevailing wage it reaches, up to the one below the next that it is known not to reach; 0 below
     /// the first. Both ends are the same where the neighbouring levels are known.
@@ -44,6 +47,13 @@ public sealed record PrevailingWages(IReadOnlyList<PrevailingWage> All)
 {
     private const string Management = "11-";
     private const string Whole = ".00";
+
+    /// <summary>Of an occupation in every city of some states, or of the country where none is named; the most filings first.</summary>
+    /// <param name="soc">SOC code.</param>
+    /// <param name="states">USPS codes.</param>
+    public IEnumerable<PrevailingWage> Of(SocCode soc, IReadOnlyCollection<string> states) =>
+        All.Where(w => w.Occupation.StartsWith(soc.Text, StringComparison.Ordinal) && (states.Count == 0 || states.Contains(w.State)))
+            .OrderByDescending(w => w.Filings).ThenBy(w => w.City, StringComparer.Ordinal);
 
     /// <summary>
     /// Of some occupations in a city, the one with the most filings first; managers, and the detail of an occupation that has no code of its own, come last:

@@ -33,7 +33,7 @@ public sealed record OccupationOutlook
     /// <summary>Areas shown where no place is meant.</summary>
     private const int MostAreas = 8;
 
-    /// <summary>Cities of filings shown where no city is meant.</summary>
+    /// <summary>Cities of filings shown where no one city is meant.</summary>
     private const int MostCities = 3;
 
     /// <summary>Jobs, wages and growth in the whole country.</summary>
@@ -60,7 +60,7 @@ public sealed record OccupationOutlook
     /// <summary>Areas of the place for which no wages of it are published.</summary>
     public required int AreasWithout { get; init; }
 
-    /// <summary>Prevailing wages by level in the city, or in the cities with the most filings where none is meant.</summary>
+    /// <summary>Prevailing wages by level in the city, or in the cities with the most filings of the states meant, or of the country.</summary>
     public required IReadOnlyList<PrevailingWage> Prevailing { get; init; }
 
     /// <summary>Fields that the crosswalk links with it, the most awards first.</summary>
@@ -87,7 +87,7 @@ public sealed record OccupationOutlook
             Areas = place.Areas.Count > 0 ? areas : [.. areas.Take(MostAreas)],
             AreasWithout = place.Areas.Count - (place.Areas.Count > 0 ? areas.Length : 0),
             Prevailing = place.City is { } city ? catalog.PrevailingWages.In(city, [soc])
-                : [.. catalog.PrevailingWages.All.Where(w => w.Occupation.StartsWith(soc.Text, StringComparison.Ordinal)).OrderByDescending(w => w.Filings).ThenBy(w => w.City, StringComparer.Ordinal).Take(MostCities)],
+                : [.. catalog.PrevailingWages.Of(soc, place.States).Take(MostCities)],
             Fields = FieldsOf(catalog, soc),
             Types = TypesOf(catalog, soc, [.. under.Select(u => u.Specialisation)]),
         };

@@ -9,10 +9,11 @@ namespace Gradus.Prospects;
 /// <param name="Name">In words: "the area of Atlanta, GA", "the metropolitan areas of OH".</param>
 /// <param name="Areas">Each once, ascending by code; empty for the whole country.</param>
 /// <param name="City">"Atlanta, GA", where one city is meant.</param>
-public sealed record WorkPlace(string Name, IReadOnlyList<MetroArea> Areas, string? City)
+/// <param name="States">USPS codes of the states that are meant; empty where one city is, or anywhere.</param>
+public sealed record WorkPlace(string Name, IReadOnlyList<MetroArea> Areas, string? City, IReadOnlyList<string> States)
 {
     /// <summary>No place is meant.</summary>
-    public static WorkPlace Anywhere { get; } = new(JobPlace.Nation, [], null);
+    public static WorkPlace Anywhere { get; } = new(JobPlace.Nation, [], null, []);
 
     /// <summary>
     /// Near the place that a person wants to stay close to, else in the states and regions they wish for, else in their own state; anywhere for who would
@@ -21,7 +22,8 @@ public sealed record WorkPlace(string Name, IReadOnlyList<MetroArea> Areas, stri
     public static WorkPlace Of(Catalog catalog, Profile person)
     {
         string? city = person.Places.Near?.Place.ToString();
-        return JobPlace.Of(catalog, person) is { } place ? new WorkPlace(place.Name, [.. place.Areas.Select(catalog.MetroAreas.Of)], city)
+        return JobPlace.Of(catalog, person) is { } place
+            ? new WorkPlace(place.Name, [.. place.Areas.Select(catalog.MetroAreas.Of)], city, city is null ? JobPlace.StatesOf(catalog, person) : [])
             : city is not null ? Anywhere with { Name = city, City = city }
             : Anywhere;
     }

@@ -24,18 +24,22 @@ internal sealed record JobPlace(string Name, IReadOnlyList<string> Areas)
             return In($"the area of {near.Place}", catalog.Institutions.Where(i => i.State == near.Place.State && string.Equals(i.City, near.Place.City, StringComparison.OrdinalIgnoreCase)));
         }
 
+        IReadOnlyList<string> states = StatesOf(catalog, profile);
+        return states.Count == 0 ? null : In($"the metropolitan areas of {string.Join(", ", states)}", catalog.Institutions.Where(i => states.Contains(i.State)));
+    }
+
+    /// <summary>USPS codes, ascending, of the states and regions that a person wishes for, else of their own; empty where they would move anywhere or come from abroad.</summary>
+    public static IReadOnlyList<string> StatesOf(Catalog catalog, Profile profile)
+    {
+        PlaceWishes places = profile.Places;
         if (places.MoveAnywhere == true)
         {
-            return null;
+            return [];
         }
 
-        string[] states =
-        [
-            .. places.States,
-            .. catalog.States.Where(s => places.Regions.Any(r => r.Includes(s))).Select(s => s.Code),
-        ];
-        states = states.Length == 0 && !profile.IsInternational && profile.Residency.State is { } home ? [home] : [.. states.Distinct().Order(StringComparer.Ordinal)];
-        return states.Length == 0 ? null : In($"the metropolitan areas of {string.Join(", ", states)}", catalog.Institutions.Where(i => states.Contains(i.State)));
+        IEnumerable<string> wished = [.. places.States, .. catalog.States.Where(s => places.Regions.Any(r => r.Includes(s))).Select(s => s.Code)];
+        string[] states = [.. wished.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return states.Length == 0 && !profile.IsInternational && profile.Residency.State is { } home ? [home] : states;
     }
 
     /// <summary>

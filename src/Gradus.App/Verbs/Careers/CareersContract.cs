@@ -36,6 +36,9 @@ public sealed record CareersContract(
     [Description("Years the price levels of places are of")]
     public string PriceLevels { get; init; } = "";
 
+    [Description("Where the prevailing wages are of, in words; null where they are not shown")]
+    public string? PrevailingOf { get; init; }
+
     [Description("Fields of the profile that the answer does not use")]
     public IReadOnlyList<NotUsedContract> NotUsed { get; init; } = [];
 
@@ -63,6 +66,7 @@ public sealed record CareersContract(
             YourPay = person?.Job.YearlyPay,
             PriceLevels = string.Join(" and ", occupations.SelectMany(o => o.Areas).Select(a => a.PriceLevel.Year).OfType<string>().Distinct().Order(StringComparer.Ordinal)),
             YourLevel = person?.Background.Degree.Level is { } level ? CareersFinding.Level(level, occupations) : null,
+            PrevailingOf = visa ? CareersFinding.Filings(outlook.Place) : null,
             NotUsed = person is null ? [] : Profiles.NotUsed.In(PersonalAnswer.Careers, person),
         };
     }

@@ -65,6 +65,11 @@ internal static class CareersFinding
         .. visa ? ["A filing is not a hire, and a wage level is decided by the Department of Labor on experience and duties, not by pay alone."] : Array.Empty<string>(),
     ];
 
+    /// <summary>Where the prevailing wages shown are of: "in Atlanta, GA", "in the cities of OH with the most filings".</summary>
+    public static string Filings(WorkPlace place) => place.City is { } city ? $"in {city}"
+        : place.States.Count > 0 ? $"in the cities of {string.Join(", ", place.States)} with the most filings"
+        : "in the cities with the most filings";
+
     /// <summary>Whose description of the occupations it is, as its licence asks.</summary>
     public static string Attribution(Catalog catalog) => OnetCredit.Of(catalog.Vintages["onet/database"].Document);
 }

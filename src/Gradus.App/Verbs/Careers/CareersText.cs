@@ -114,7 +114,7 @@ internal static class CareersText
         }
 
         WriteAreas(screen, answer, one);
-        WriteVisa(screen, one);
+        WriteVisa(screen, answer, one);
         screen.Heading("Which degrees lead there");
         foreach (CareersTypeLink type in one.DegreeTypes.Take(MostTypes))
         {
@@ -147,18 +147,20 @@ internal static class CareersText
         screen.Line($"Middle buys: the middle wage at the price level of the United States, 100 ({answer.PriceLevels}).{(one.AreasWithout > 0 ? $" For {Titles.Count(one.AreasWithout, "area")} of the place no wages are published." : "")}");
     }
 
-    private static void WriteVisa(Screen screen, CareersOccupation one)
+    private static void WriteVisa(Screen screen, CareersContract answer, CareersOccupation one)
     {
-        if (one.Prevailing.Count > 0)
+        if (answer.PrevailingOf is not { } place)
         {
-            screen.Heading("What an H-1B petition needs, by wage level");
-            foreach (CareersPrevailing wage in one.Prevailing)
-            {
-                screen.Line($"- {wage.City}, {wage.Title} ({Titles.Count(wage.Filings, "filing")}): {CareersWording.Levels(wage)}");
-            }
-
-            screen.Line("Median prevailing wages of certified filings, to the nearest thousand, in the city that you named, else in those with the most filings; entries are times that a registration at that level is drawn from.");
+            return;
         }
+
+        screen.Heading("What an H-1B petition needs, by wage level");
+        foreach (CareersPrevailing wage in one.Prevailing)
+        {
+            screen.Line($"- {wage.City}, {wage.Title} ({Titles.Count(wage.Filings, "filing")}): {CareersWording.Levels(wage)}");
+        }
+
+        screen.Line(CareersWording.Filings(one, place));
     }
 
     private static void WritePay(Screen screen, CareersContract answer)

@@ -32,6 +32,24 @@ internal static class CareersWording
     public static string Levels(CareersPrevailing wage) => string.Join(", ", wage.Levels.Select(l =>
         $"level {l.Level} {l.Wage.InDollars()}{(l.Entries is { } entries ? $" ({Written.Number(entries)} {(entries == 1 ? "entry" : "entries")})" : "")}"));
 
+    /// <summary>The middle wages of several areas, from the lowest to the highest: "$88,000 to $121,000".</summary>
+    public static string Middles(IReadOnlyList<CareersArea> areas) => ByMiddle(areas) is [var least, .., var most]
+        ? $"{least.Wages.P50.InDollars()} to {most.Wages.P50.InDollars()}"
+        : areas[0].Wages.P50.InDollars();
+
+    /// <summary>Which areas those are of: "the middle from Toledo to Columbus, over 11 areas".</summary>
+    public static string Ends(IReadOnlyList<CareersArea> areas) => ByMiddle(areas) is [var least, .., var most]
+        ? $"the middle, from {CareersCharts.Short(least.Name)} to {CareersCharts.Short(most.Name)}, over {Titles.Count(areas.Count, "area")}"
+        : $"the middle of {CareersCharts.Short(areas[0].Name)}, of {Titles.Count(areas.Count, "area")}";
+
+    private static CareersArea[] ByMiddle(IReadOnlyList<CareersArea> areas) =>
+        [.. areas.Where(a => a.Wages.P50.Value is not null).OrderBy(a => a.Wages.P50.Value).ThenBy(a => a.Cbsa, StringComparer.Ordinal)];
+
+    /// <summary>What the wages by level are, or that none are known.</summary>
+    public static string Filings(CareersOccupation of, string place) => of.Prevailing.Count == 0
+        ? $"Not known {place}: the filings of this guide hold none of it there."
+        : $"Median prevailing wages of certified filings {place}, to the nearest thousand; a filing is not a hire. Entries: how often a registration at that level is drawn from.";
+
     /// <summary>"Atlanta, GA; price level 100.1: buys what $132,900 buys at the level of the nation".</summary>
     public static string Buys(CareersArea area) => area.Buys.Value is { } buys ? Written.Dollars(Math.Round(buys / 100) * 100) : FigureWords.Missing(area.Buys.Status);
 

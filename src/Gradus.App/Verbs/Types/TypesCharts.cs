@@ -16,7 +16,7 @@ public static class TypesCharts
         return new Chart(
             "prices",
             middles.Length == 0 ? "No price is known" : $"In the middle they cost about {TypesWording.Thousands(middles[0])} to {TypesWording.Thousands(middles[^1])}{(2 * shown.Sum(t => t.Measures.PricesStated) < shown.Sum(t => t.Measures.Price.Known) ? ", mostly by estimates" : "")}",
-            $"Tuition and fees of the whole degree, {answer.PricesFor}. Dot: the middle; line: the middle half; in brackets how many of the prices a page states, the others are estimated. {(answer.Profile is null ? "The kinds with the most degrees." : "The first kinds of the list.")}",
+            $"Tuition and fees of the whole degree, {answer.PricesFor}. Dot: the middle; line: the middle half; in brackets the prices that a page states. {(answer.Profile is null ? "The kinds with the most degrees." : "The first kinds of the list.")}",
             shown.Length == 0 ? "" : DotInterval.Draw("Whole price of kinds of degree", [.. shown.Select(t => new Interval(ShortName(t.Name), TypesWording.Price(t.Measures, TypesWording.Thousands), null, t.Measures.Price.LowerQuartile, t.Measures.Price.Median, t.Measures.Price.UpperQuartile, null))]),
             new ChartTable(
                 [new("Kind"), new("Degrees with a price", true), new("Stated by a page", true), new("A quarter at most", true), new("Middle", true), new("A quarter at least", true)],

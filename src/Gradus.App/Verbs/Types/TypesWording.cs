@@ -67,7 +67,7 @@ internal static class TypesWording
     [
         .. new (string Name, bool IsOfFew)[]
         {
-            ("credits", m.Credits.IsOfFew), ("months", m.Months.IsOfFew), ("prices that a page states", m is { Price.Known: > 0, PricesStated: < Measured.Few }), ("cohort", m.Cohort.IsOfFew), ("pay", m.Pay.IsOfFew),
+            ("credits", m.Credits.IsOfFew), ("months", m.Months.IsOfFew), ("stated prices", m is { Price.Known: > 0, PricesStated: < Measured.Few }), ("cohort", m.Cohort.IsOfFew), ("pay", m.Pay.IsOfFew),
             ("thesis", m.Thesis.IsOfFew), ("online", m.Online.IsOfFew),
         }.Where(x => x.IsOfFew).Select(x => x.Name),
     ];
@@ -94,14 +94,14 @@ internal static class TypesWording
         "A price that a page states for a degree comes first; most are this guide's estimates, each with a range that the middle of a kind does not show.",
     ];
 
-    /// <summary>"30 credits, 18 months at the shortest, a thesis in 63 of 85, about $38,000 in all (72 of 515 prices stated, the others estimated), 27 degrees a year, $102,000 a year after it": what is known of a kind, in the middle.</summary>
+    /// <summary>"30 credits, from 18 months, thesis in 63 of 85, about $38,000 in all (72 of 515 stated), 27 degrees a year, $102,000 a year after it": what is known of a kind, in the middle.</summary>
     public static string Measures(TypesMeasures m)
     {
         string[] known =
         [
             .. m.Credits.Median is { } credits ? [$"{Written.Number(credits, "0.#")} credits"] : Array.Empty<string>(),
-            .. m.Months.Median is { } months ? [$"{Written.Number(months, "0.#")} months at the shortest"] : Array.Empty<string>(),
-            .. m.Thesis.Saying > 0 ? [$"a thesis in {Cell(m.Thesis)}"] : Array.Empty<string>(),
+            .. m.Months.Median is { } months ? [$"from {Written.Number(months, "0.#")} months"] : Array.Empty<string>(),
+            .. m.Thesis.Saying > 0 ? [$"thesis in {Cell(m.Thesis)}"] : Array.Empty<string>(),
             .. m.Price.Median is { } price ? [$"about {Thousands(price)} in all ({Stated(m)})"] : Array.Empty<string>(),
             .. m.Cohort.Median is { } cohort ? [$"{Written.Number(cohort, "0")} degrees a year"] : Array.Empty<string>(),
             .. m.Pay.Median is { } pay ? [$"{Dollars(pay)} a year after it"] : Array.Empty<string>(),
@@ -116,10 +116,10 @@ internal static class TypesWording
     public static string Price(TypesMeasures measures, Func<double, string> written) =>
         measures.Price.Median is { } median ? $"{written(median)} ({Titles.Number(measures.PricesStated)})" : "not known";
 
-    /// <summary>"72 of 515 prices stated, the others estimated"; "all 4 estimated".</summary>
-    public static string Stated(TypesMeasures measures) => measures.PricesStated == 0 ? "estimated, no page states one"
-        : measures.PricesStated == measures.Price.Known ? "each stated by a page"
-        : $"{Titles.Number(measures.PricesStated)} of {Titles.Count(measures.Price.Known, "price")} stated, the others estimated";
+    /// <summary>"72 of 515 stated": of the prices behind a middle, how many a page states for the degree; "stated", "estimated" where all are one.</summary>
+    public static string Stated(TypesMeasures measures) => measures.PricesStated == 0 ? "estimated"
+        : measures.PricesStated == measures.Price.Known ? "stated"
+        : $"{Titles.Number(measures.PricesStated)} of {Titles.Number(measures.Price.Known)} stated";
 
     /// <summary>"9 of 12"; "not known".</summary>
     public static string Cell(TypesShare share) => share.Saying == 0 ? "not known" : $"{Titles.Number(share.Count)} of {Titles.Number(share.Saying)}";
