@@ -25,9 +25,11 @@ using Gradus.App.Verbs.Serve;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
 using Gradus.App.Verbs.Types;
+using Gradus.Catalogs;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Forms;
+using Gradus.Sources.Loading;
 
 namespace Gradus.App;
 
@@ -38,14 +40,18 @@ public static class CommandLine
     public const string Debug = "--debug";
 
     /// <summary>Runs one command; no command at all opens the guide in the browser.</summary>
+    /// <param name="arguments">As they were typed.</param>
+    /// <param name="output">Takes answers.</param>
+    /// <param name="error">Takes complaints.</param>
+    /// <param name="read">Reads the dataset of a folder, for a process that answers many commands; null to read it anew.</param>
     /// <returns>0 done; 1 the answer is "no"; 2 wrong use.</returns>
-    public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
+    public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error, Func<string, Catalog>? read = null)
     {
         var shown = new PrintableWriter(output);
         var complaints = new PrintableWriter(error);
         try
         {
-            return Invoke(arguments, shown, complaints);
+            return Invoke(arguments, shown, complaints, read ?? CatalogLoader.Load);
         }
         catch (Exception problem)
         {
@@ -77,7 +83,7 @@ public static class CommandLine
 
     private static string OneLine(string message) => message.ReplaceLineEndings(" ").Trim();
 
-    private static int Invoke(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
+    private static int Invoke(IReadOnlyList<string> arguments, TextWriter output, TextWriter error, Func<string, Catalog> read)
     {
         // An argument that begins with @ is itself, not a file of further arguments.
         ParseResult parsed = Root().Parse(arguments.All(a => a == Debug) ? ["serve", .. arguments] : arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -88,7 +94,7 @@ public static class CommandLine
 
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            return parsed.Invoke(new CommandCall { Output = output, Error = error, EnableDefaultExceptionHandler = false, Read = read });
         }
         catch (InputException problem)
         {

@@ -18,10 +18,11 @@ public sealed class AskedData
 
     /// <summary>A dataset that has not been read.</summary>
     /// <param name="given">What <c>--data</c> says; null for the usual place.</param>
-    public AskedData(string? given)
+    /// <param name="read">Reads a folder.</param>
+    public AskedData(string? given, Func<string, Catalog> read)
     {
         _directory = new Lazy<string>(() => DataLocation.Directory(given));
-        _catalog = new Lazy<Catalog>(() => DataLocation.Load(given));
+        _catalog = new Lazy<Catalog>(() => read(Directory));
         _rules = new Lazy<RuleBook>(() => RuleBookReader.Read(Path.Combine(Directory, "rules")));
         _version = new Lazy<string>(() => PackageFile.ReadVersion(Directory));
     }

@@ -4,6 +4,7 @@ using Gradus.App.Shell;
 using Gradus.App.Verbs.Curricula;
 using Gradus.Curricula;
 using Gradus.People;
+using Gradus.Sources.Loading;
 using Gradus.Sources.Profiles;
 
 namespace Gradus.App.Mcp;
@@ -35,7 +36,7 @@ public static class McpCommand
     {
         AskedData? data = null;
         var curricula = new Lazy<CatalogCurricula>(() => CurriculumCommand.Curricula(data!.Catalog, data.Directory));
-        data = new AskedData(directory) { Curricula = () => curricula.Value };
+        data = new AskedData(directory, CatalogLoader.Load) { Curricula = () => curricula.Value };
         Profile? person = profile is null ? null : ProfileReader.Read(profile, data.Catalog.Names());
         var tools = new McpTools(data, () => person, (fault, tool) => error.WriteLine($"gradus: {tool}: the answer could not be made ({fault.GetType().Name})."));
         await McpGuide.Serve(Console.OpenStandardInput(), Console.OpenStandardOutput(), data, tools, cancellation);

@@ -29,6 +29,11 @@ public static class DataLocation
 
     public static Catalog Load(string? given) => CatalogLoader.Load(Directory(given));
 
+    /// <summary>The dataset of a command.</summary>
+    /// <param name="parsed">The command.</param>
+    /// <param name="data">Its <see cref="Option"/>.</param>
+    public static Catalog Load(ParseResult parsed, Option<string?> data) => CommandCall.ReaderOf(parsed)(Directory(parsed.GetValue(data)));
+
     /// <summary>The names of the dataset that a profile may use.</summary>
     public static KnownNames Names(this Catalog catalog) => new(
         catalog.States.Select(s => s.Code).ToHashSet(StringComparer.Ordinal),

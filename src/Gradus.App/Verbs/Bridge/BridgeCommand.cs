@@ -29,7 +29,7 @@ public static class BridgeCommand
         command.Add(data);
         command.SetAction(parsed =>
         {
-            BridgeContract answer = BridgeVerb.Answer(KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data), parsed.GetValue(workspace)));
+            BridgeContract answer = BridgeVerb.Answer(KeptAsker.Asks(parsed, question.Given(parsed), data, workspace));
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {

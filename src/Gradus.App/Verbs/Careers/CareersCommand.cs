@@ -35,7 +35,7 @@ public static class CareersCommand
         {
             OneForm.Check(parsed.GetValue(csv), parsed.GetValue(json));
 
-            CareersContract answer = CareersVerb.Answer(KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data), parsed.GetValue(workspace)));
+            CareersContract answer = CareersVerb.Answer(KeptAsker.Asks(parsed, question.Given(parsed), data, workspace));
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {

@@ -39,7 +39,7 @@ public static class CompareCommand
         {
             OneForm.Check(parsed.GetValue(csv), parsed.GetValue(json));
 
-            Asking asking = KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data), parsed.GetValue(workspace));
+            Asking asking = KeptAsker.Asks(parsed, question.Given(parsed), data, workspace);
             (CompareContract answer, int count) = CompareVerb.Answer(asking, Listed(parsed.GetValue(from), asking.Catalog));
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))

@@ -34,7 +34,7 @@ public static class CostCommand
         command.Add(data);
         command.SetAction(parsed =>
         {
-            CostContract cost = CostVerb.Answer(KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data), parsed.GetValue(workspace)), parsed.GetValue(ways));
+            CostContract cost = CostVerb.Answer(KeptAsker.Asks(parsed, question.Given(parsed), data, workspace), parsed.GetValue(ways));
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {

@@ -31,7 +31,7 @@ public static class CurriculumCommand
         command.Add(data);
         command.SetAction(parsed =>
         {
-            CurriculumContract answer = CurriculumVerb.Answer(KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data)));
+            CurriculumContract answer = CurriculumVerb.Answer(KeptAsker.Asks(parsed, question.Given(parsed), data));
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {

@@ -44,10 +44,10 @@ public static class FindCommand
             int? rows = RowLimit.Read(parsed, limit);
             if (parsed.GetValue(from) is { } list)
             {
-                return Match(DataLocation.Load(parsed.GetValue(data)), list, parsed.GetValue(into), parsed.GetValue(json), parsed.InvocationConfiguration.Output);
+                return Match(DataLocation.Load(parsed, data), list, parsed.GetValue(into), parsed.GetValue(json), parsed.InvocationConfiguration.Output);
             }
 
-            Asking asking = KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data), parsed.GetValue(workspace));
+            Asking asking = KeptAsker.Asks(parsed, question.Given(parsed), data, workspace);
             FindContract found = FindVerb.Answer(asking, new RowRange(0, rows ?? (parsed.GetValue(json) ? int.MaxValue : ShownRows)));
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))

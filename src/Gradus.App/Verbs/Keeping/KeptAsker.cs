@@ -1,5 +1,7 @@
+using System.CommandLine;
 using Gradus.App.Asked;
 using Gradus.App.Questions;
+using Gradus.App.Shell;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Keeping;
@@ -22,12 +24,14 @@ public sealed class KeptAsker(GivenValues given, string? workspace, AskedData da
     public override (Profile? Person, PriceTerms Terms) Looking(GivenValues given, Catalog catalog) => WhoAsks.Looking(given, workspace, catalog);
 
     /// <summary>A question as it was typed.</summary>
-    /// <param name="given">Its parts.</param>
-    /// <param name="data">What <c>--data</c> says; null for nothing.</param>
-    /// <param name="workspace">What <c>--workspace</c> says; null for nothing.</param>
-    public static Asking Asks(GivenValues given, string? data, string? workspace = null)
+    /// <param name="parsed">The command.</param>
+    /// <param name="given">The parts of its question.</param>
+    /// <param name="data">Its <c>--data</c>.</param>
+    /// <param name="workspace">Its <c>--workspace</c>; null where it has none.</param>
+    public static Asking Asks(ParseResult parsed, GivenValues given, Option<string?> data, Option<string?>? workspace = null)
     {
-        var asked = new AskedData(data);
-        return new Asking(given, asked, new KeptAsker(given, workspace, asked), GivesTexts: false);
+        string? kept = workspace is null ? null : parsed.GetValue(workspace);
+        var asked = new AskedData(parsed.GetValue(data), CommandCall.ReaderOf(parsed));
+        return new Asking(given, asked, new KeptAsker(given, kept, asked), GivesTexts: false);
     }
 }

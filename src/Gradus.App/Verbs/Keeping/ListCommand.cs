@@ -26,7 +26,7 @@ public static class ListCommand
         };
         command.SetAction(parsed =>
         {
-            Catalog catalog = DataLocation.Load(parsed.GetValue(data));
+            Catalog catalog = DataLocation.Load(parsed, data);
             var answer = ListContract.Of(catalog, WorkspaceLocation.Open(parsed.GetValue(file)).Read());
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))

@@ -39,7 +39,7 @@ public static class LearnCommand
         command.SetAction(parsed =>
         {
             GivenValues given = question.Given(parsed);
-            Asking asking = KeptAsker.Asks(given, parsed.GetValue(data), parsed.GetValue(workspace));
+            Asking asking = KeptAsker.Asks(parsed, given, data, workspace);
             Catalog catalog = asking.Catalog;
             var asked = LearnQuestion.Read(given, catalog);
             Profile person = asking.Who.Read();

@@ -30,7 +30,7 @@ public static class LoansCommand
         command.Add(data);
         command.SetAction(parsed =>
         {
-            LoansContract answer = LoansVerb.Answer(KeptAsker.Asks(parts.Given(parsed), parsed.GetValue(data)));
+            LoansContract answer = LoansVerb.Answer(KeptAsker.Asks(parsed, parts.Given(parsed), data));
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {

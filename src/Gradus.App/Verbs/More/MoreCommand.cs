@@ -31,7 +31,7 @@ public static class MoreCommand
         command.SetAction(parsed =>
         {
             int rows = RowLimit.Read(parsed, limit, MoreVerb.Most) ?? MoreVerb.Shown;
-            MoreContract answer = MoreVerb.Answer(KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data), parsed.GetValue(workspace)), rows);
+            MoreContract answer = MoreVerb.Answer(KeptAsker.Asks(parsed, question.Given(parsed), data, workspace), rows);
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {

@@ -36,7 +36,7 @@ public static class OutsideCommand
         command.Add(data);
         command.SetAction(parsed =>
         {
-            Catalog catalog = DataLocation.Load(parsed.GetValue(data));
+            Catalog catalog = DataLocation.Load(parsed, data);
             var asked = OutsideQuestion.Read(question.Given(parsed));
             var list = OutsideList.Read(asked, catalog);
             var answer = OutsideContract.Of(catalog, list);

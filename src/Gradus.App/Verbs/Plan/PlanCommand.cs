@@ -32,7 +32,7 @@ public static class PlanCommand
         command.Add(data);
         command.SetAction(parsed =>
         {
-            PlanAnswer answer = PlanVerb.Answer(KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data), parsed.GetValue(workspace)));
+            PlanAnswer answer = PlanVerb.Answer(KeptAsker.Asks(parsed, question.Given(parsed), data, workspace));
             var plan = PlanContract.Of(answer);
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))

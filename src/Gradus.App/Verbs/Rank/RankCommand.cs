@@ -38,7 +38,7 @@ public static class RankCommand
         command.SetAction(parsed =>
         {
             int? rows = RowLimit.Read(parsed, limit, RankVerb.MostEntries);
-            Asking asking = KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data), parsed.GetValue(workspace));
+            Asking asking = KeptAsker.Asks(parsed, question.Given(parsed), data, workspace);
             RankContract answer = RankVerb.Answer(asking, rows ?? (parsed.GetValue(json) ? HeadOfList.Looked : ShownEntries));
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))

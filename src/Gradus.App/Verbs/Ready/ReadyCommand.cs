@@ -35,7 +35,7 @@ public static class ReadyCommand
         {
             int? rows = RowLimit.Read(parsed, limit);
             TextWriter output = parsed.InvocationConfiguration.Output;
-            return ReadyVerb.Answer(KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data), parsed.GetValue(workspace))) switch
+            return ReadyVerb.Answer(KeptAsker.Asks(parsed, question.Given(parsed), data, workspace)) switch
             {
                 (_, { } one) => Answer(output, one, parsed.GetValue(json)),
                 var (all, _) => Answer(output, all!, parsed.GetValue(json), rows ?? ShownPrograms),

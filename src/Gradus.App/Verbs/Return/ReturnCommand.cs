@@ -31,7 +31,7 @@ public static class ReturnCommand
         command.Add(data);
         command.SetAction(parsed =>
         {
-            (ReturnContract? answer, Item item, Problem? missing) = ReturnVerb.Answer(KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data), parsed.GetValue(workspace)));
+            (ReturnContract? answer, Item item, Problem? missing) = ReturnVerb.Answer(KeptAsker.Asks(parsed, question.Given(parsed), data, workspace));
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (answer is not { } shown)
             {

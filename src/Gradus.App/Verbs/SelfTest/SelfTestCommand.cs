@@ -29,7 +29,7 @@ public static class SelfTestCommand
         command.Add(data);
         command.SetAction(parsed =>
         {
-            SelfTestContract answer = SelfTestVerb.Answer(KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data)));
+            SelfTestContract answer = SelfTestVerb.Answer(KeptAsker.Asks(parsed, question.Given(parsed), data));
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {

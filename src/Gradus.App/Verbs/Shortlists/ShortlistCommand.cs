@@ -36,7 +36,7 @@ public static class ShortlistCommand
         command.SetAction(parsed =>
         {
             int? rows = RowLimit.Read(parsed, limit);
-            Asking asking = KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data), parsed.GetValue(workspace));
+            Asking asking = KeptAsker.Asks(parsed, question.Given(parsed), data, workspace);
             ShortlistContract shown = ShortlistVerb.Answer(asking, new RowRange(0, rows ?? (parsed.GetValue(json) ? int.MaxValue : ShownEntries)));
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))

@@ -27,7 +27,7 @@ public static class ShowCommand
         command.Add(data);
         command.SetAction(parsed =>
         {
-            (ShowContract shown, Profile? person, Item item) = ShowVerb.Answer(KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data), parsed.GetValue(workspace)));
+            (ShowContract shown, Profile? person, Item item) = ShowVerb.Answer(KeptAsker.Asks(parsed, question.Given(parsed), data, workspace));
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {

@@ -39,7 +39,7 @@ public static class TypesCommand
             OneForm.Check(parsed.GetValue(csv), parsed.GetValue(json));
 
             int rows = RowLimit.Read(parsed, limit) ?? Shown;
-            TypesContract answer = TypesVerb.Answer(KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data), parsed.GetValue(workspace)));
+            TypesContract answer = TypesVerb.Answer(KeptAsker.Asks(parsed, question.Given(parsed), data, workspace));
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {
