@@ -6,26 +6,33 @@ internal static class ProgramStart
 {
     private static int Main(string[] arguments)
     {
-        TextWriter output = Open(() => Console.Out, writer => Console.SetOut(writer), () => Console.Out);
-        TextWriter error = Open(() => Console.Error, writer => Console.SetError(writer), () => Console.Error);
-        int code = CommandLine.Run(arguments, output, error);
-        output.Flush();
-        error.Flush();
+        OpenOutput? output = Open(() => Console.Out, Console.SetOut);
+        OpenOutput? error = Open(() => Console.Error, Console.SetError);
+        int code = CommandLine.Run(arguments, Console.Out, Console.Error);
+        Console.Out.Flush();
+        if (output?.Trouble is { } trouble)
+        {
+            Console.Error.WriteLine($"gradus: the answer could not be written whole ({trouble}); write it where there is room.");
+            code = ExitCode.WrongUse;
+        }
+
+        error?.Flush();
         return code;
     }
 
-    /// <summary>The stream, made such that nothing breaks where the shell has closed it or its reader goes.</summary>
-    private static TextWriter Open(Func<TextWriter> open, Action<TextWriter> set, Func<TextWriter> opened)
+    /// <summary>The stream, made such that nothing breaks where the shell has closed it or its reader goes; null where there is none.</summary>
+    private static OpenOutput? Open(Func<TextWriter> open, Action<TextWriter> set)
     {
         try
         {
-            set(new OpenOutput(open()));
+            var output = new OpenOutput(open());
+            set(output);
+            return output;
         }
         catch (IOException)
         {
             set(TextWriter.Null);
+            return null;
         }
-
-        return opened();
     }
 }

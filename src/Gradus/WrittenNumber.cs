@@ -143,7 +143,7 @@ public static class WrittenNumber
             return false;
         }
 
-        value = text[0] == '-' ? -value : value;
+        value = text[0] == '-' && value != 0 ? -value : value;
         return true;
     }
 

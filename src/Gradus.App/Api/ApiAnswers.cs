@@ -76,6 +76,7 @@ internal static class ApiAnswers
     private static Task Answer(HttpContext context, Verb verb, Func<(GivenValues Given, string? Profile)> read, string? tag)
     {
         AskedData data = context.RequestServices.GetRequiredService<AskedData>();
+        using IDisposable waits = Abandonment.By(context.RequestAborted);
         try
         {
             (GivenValues given, string? profile) = read();
@@ -85,6 +86,11 @@ internal static class ApiAnswers
         catch (InputException refused)
         {
             return ProgramPaths.Send(context, ProblemContract.Of(refused, refused.Message));
+        }
+        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // Whoever asked has gone, so the work was given up.
+            return Task.CompletedTask;
         }
     }
 

@@ -16,6 +16,8 @@ internal sealed class ApiBody : IDisposable
     /// <summary>Said of bytes or escapes, in a name or a text, that make no Unicode text.</summary>
     private const string NoText = "it is no Unicode text; send UTF-8.";
 
+    private const string Cut = "The body was cut on its way, or its chunks have no size that can be.";
+
     private readonly JsonDocument _document;
 
     private ApiBody(JsonDocument document) => _document = document;
@@ -43,7 +45,11 @@ internal sealed class ApiBody : IDisposable
         }
         catch (BadHttpRequestException error)
         {
-            return (null, ProblemContract.OfStatus(error.StatusCode, error.StatusCode == StatusCodes.Status413PayloadTooLarge ? RequestBounds.TooLarge : "The body was cut on its way."));
+            return (null, ProblemContract.OfStatus(error.StatusCode, error.StatusCode == StatusCodes.Status413PayloadTooLarge ? RequestBounds.TooLarge : Cut));
+        }
+        catch (IOException)
+        {
+            return (null, ProblemContract.OfStatus(StatusCodes.Status400BadRequest, Cut));
         }
     }
 

@@ -20,6 +20,7 @@ public static class McpGuide
     {
         options.ServerInfo = new Implementation { Name = "gradus", Title = "Gradus", Version = HelpText.ProgramVersion };
         options.ServerInstructions = Instructions.ReplaceLineEndings(" ");
+        options.Filters.Message.IncomingFilters.Add(MessageShape.Checked);
         options.Handlers = new McpServerHandlers
         {
             ListToolsHandler = (_, _) => ValueTask.FromResult(McpTools.List()),
@@ -43,12 +44,14 @@ public static class McpGuide
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapMcp(ProgramPaths.Tools);
 
-    /// <summary>Serves over two streams until the first ends.</summary>
+    /// <summary>Serves over two streams until the first has ended and every question is answered.</summary>
     public static async Task Serve(Stream input, Stream output, AskedData data, McpTools tools, CancellationToken cancellation)
     {
         var options = new McpServerOptions();
         Set(options, data, tools);
-        await using var transport = new StreamServerTransport(input, output, "gradus");
+        await using var questions = new AnsweredInput(input);
+        options.Filters.Message.IncomingFilters.Insert(0, questions.Counted);
+        await using var transport = new StreamServerTransport(questions, output, "gradus");
         await using var server = McpServer.Create(transport, options);
         await server.RunAsync(cancellation);
     }

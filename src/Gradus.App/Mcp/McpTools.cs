@@ -29,7 +29,7 @@ public sealed class McpTools(AskedData data, Func<Profile?>? usual, Action<Excep
         await _turns.WaitAsync(cancellation);
         try
         {
-            return await Task.Run(() => Answer(verb, asked!.Arguments ?? new Dictionary<string, JsonElement>(StringComparer.Ordinal)), cancellation);
+            return await Task.Run(() => Answer(verb, asked!.Arguments ?? new Dictionary<string, JsonElement>(StringComparer.Ordinal), cancellation), cancellation);
         }
         finally
         {
@@ -38,8 +38,9 @@ public sealed class McpTools(AskedData data, Func<Profile?>? usual, Action<Excep
         }
     }
 
-    private CallToolResult Answer(Verb verb, IDictionary<string, JsonElement> arguments)
+    private CallToolResult Answer(Verb verb, IDictionary<string, JsonElement> arguments, CancellationToken cancellation)
     {
+        using IDisposable waits = Abandonment.By(cancellation);
         try
         {
             var parts = new Dictionary<string, JsonElement>(arguments, StringComparer.Ordinal);
@@ -59,6 +60,10 @@ public sealed class McpTools(AskedData data, Func<Profile?>? usual, Action<Excep
         catch (InputException refused)
         {
             return Refusal(ProblemContract.Of(refused, refused.Message));
+        }
+        catch (Exception) when (cancellation.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellation);
         }
         catch (Exception fault)
         {

@@ -18,7 +18,7 @@ public static class LastResort
         }
         catch (Exception error) when (!context.Response.HasStarted)
         {
-            int status = StatusOf(error);
+            int status = StatusOf(error, context.Request);
             if (status >= StatusCodes.Status500InternalServerError)
             {
                 report?.Invoke(error, context.Request.Path.Value ?? "/");
@@ -29,9 +29,12 @@ public static class LastResort
     });
 
     /// <summary>400 or what the server says for a request that is malformed; 500 for a fault of this program.</summary>
-    public static int StatusOf(Exception error) => error switch
+    /// <param name="error">What was thrown.</param>
+    /// <param name="request">A body that came in chunks of no size that can be ends in an error of reading.</param>
+    public static int StatusOf(Exception error, HttpRequest request) => error switch
     {
         BadHttpRequestException bad => bad.StatusCode,
+        IOException when request.Headers.TransferEncoding.Count > 0 => StatusCodes.Status400BadRequest,
         InputException or InvalidDataException => StatusCodes.Status400BadRequest,
         _ => StatusCodes.Status500InternalServerError,
     };

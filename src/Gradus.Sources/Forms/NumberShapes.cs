@@ -72,12 +72,16 @@ internal static class Number
     public static bool TryRead(Node node, decimal most, string unit, out decimal value)
     {
         value = 0;
-        return node switch
+        bool isNumber = node switch
         {
             ScalarNode { Kind: ScalarKind.Number } scalar => decimal.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out value),
             ScalarNode { Kind: ScalarKind.Text } scalar => WrittenNumber.TryRead(scalar.Text, most, unit, out value),
             _ => false,
         };
+
+        // A zero keeps the sign it was written with, and counts as negative then.
+        value = value == 0 ? 0 : value;
+        return isNumber;
     }
 
     /// <summary>A number where the answer is one, the text itself elsewhere.</summary>

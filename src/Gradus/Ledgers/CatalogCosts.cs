@@ -88,7 +88,11 @@ public static class CatalogCosts
         // Asked for once here, a start outside the rules' time is one clear error and not one of many.
         ground.FirstDay(ground.Start);
         var costs = new ItemCost[items.Count];
-        Parallel.For(0, items.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => costs[i] = Of(ground, items[i]));
+        Parallel.For(0, items.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
+        {
+            Abandonment.Check();
+            costs[i] = Of(ground, items[i]);
+        });
         return costs;
     }
 

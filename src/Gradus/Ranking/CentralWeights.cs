@@ -68,6 +68,7 @@ internal static class CentralWeights
             () => new double[scores.Room(Block)],
             (block, _, room) =>
             {
+                Abandonment.Check();
                 int first = block * Block;
                 int count = Math.Min(draws - first, Block);
                 scores.Fill(first, count, room);

@@ -34,6 +34,7 @@ internal sealed class HeadDraws
         var facts = new Deciding[rows.Count][];
         Parallel.For(0, rows.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, position =>
         {
+            Abandonment.Check();
             int row = rows[position];
             int own = Cut(position + 1, places.Scores.Candidates);
             int list = Cut(CutOfList, places.Scores.Candidates);

@@ -110,6 +110,7 @@ internal sealed class PlaceDraws
         () => (Scores: new double[_scores.Room(Block)], Order: new DescendingOrder(_candidates)),
         (block, _, tools) =>
         {
+            Abandonment.Check();
             int from = block * Block;
             int count = Math.Min(wave - from, Block);
             _scores.Fill(first + from, count, tools.Scores);

@@ -53,7 +53,7 @@ public static class AssumptionKeys
     /// <summary>Every key with the least and the most it may be, in the order in which they are shown.</summary>
     public static IReadOnlyList<AssumptionBounds> All { get; } =
     [
-        new(SalaryAfter, 0, 2_000_000), new(SalaryAfterFive, 0, 2_000_000), new(Salary, 0, 2_000_000),
+        new(SalaryAfter, 1, 2_000_000), new(SalaryAfterFive, 1, 2_000_000), new(Salary, 0, 2_000_000),
         new(Price, 0, 1_000_000), new(Months, 1, 120), new(KeptPay, 0, 2_000_000), new(PersonalSpread, 0, 200),
         new(Effect, 0, 200), new(EffectSpread, 0, 100), new(ProgramPart, 0, 100), new(DegreesDoing, 0, 100),
         new(MoveChance, 0, 100), new(MoveMonths, 0, 120),

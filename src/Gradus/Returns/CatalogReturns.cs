@@ -34,6 +34,7 @@ public static class CatalogReturns
             () => (Values: new double[draws.Count], Selector: new OutcomeSelector()),
             (at, _, scratch) =>
             {
+                Abandonment.Check();
                 int i = alike[at];
                 returns[i] = Of(ground, engine, items[i], scratch.Values, scratch.Selector);
                 return scratch;

@@ -42,6 +42,7 @@ public sealed class Simulation
         double[] discounts = [.. Enumerable.Range(0, 200).Select(terms.Discount)];
         Parallel.For(0, draws, new ParallelOptions { MaxDegreeOfParallelism = threads }, d =>
         {
+            Abandonment.Check();
             double[] difference = Subtract(with(d), other(d));
             double sum = 0;
             int even = 0;

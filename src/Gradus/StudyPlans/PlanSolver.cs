@@ -84,6 +84,7 @@ public static class PlanSolver
         (IReadOnlyList<PlannedTerm> Terms, IReadOnlyList<AuditLine> Done)? found = null;
         foreach ((LinearExpr small, bool isAim, double allowed) in stages)
         {
+            Abandonment.Check();
             model.Model.Minimize(small);
             CpSolver solver = Solver(allowed);
             CpSolverStatus status = solver.Solve(model.Model);

@@ -24,6 +24,18 @@ public sealed class ClosedOutputTests
         Assert.Equal("2\n", await ErrorOf("\"$0\" fnd 2>&-; echo $? >&2"));
     }
 
+    [Theory]
+    [InlineData("find learning --json")]
+    [InlineData("schema profile")]
+    public async Task OutputThatTakesNoMore_IsSaid(string command)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "There is no such device there.");
+        string[] lines = (await ErrorOf($"\"$0\" {command} > /dev/full; echo $? >&2")).TrimEnd('\n').Split('\n');
+        Assert.Equal(2, lines.Length);
+        Assert.StartsWith("gradus: the answer could not be written whole (", lines[0], StringComparison.Ordinal);
+        Assert.Equal("2", lines[1]);
+    }
+
     private static async Task<string> ErrorOf(string line)
     {
         var start = new ProcessStartInfo("/bin/sh", ["-c", line, Path.Combine(AppContext.BaseDirectory, "gradus")]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
