@@ -38,6 +38,18 @@ public sealed class RefusedRequestTests(GuideFixture guide)
         Assert.Contains("Cache-Control: private, no-store", answer, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/api/v1/find", "FFFFFFFFFFFFFFFFF")]
+    [InlineData("/api/v1/loans", "FFFFFFFF")]
+    [InlineData("/api/v1/loans", "ZZ")]
+    [InlineData("/mcp", "FFFFFFFFFFFFFFFFF")]
+    [InlineData("/profile", "FFFFFFFF")]
+    public async Task ChunkOfNoSizeThatCanBe_IsTheAskersFault(string path, string size)
+    {
+        string answer = await Raw($"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept: application/json, text/event-stream\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n{size}\r\n");
+        Assert.StartsWith("HTTP/1.1 400 ", answer, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task OldProtocol_WithoutAName_IsAnswered()
     {
