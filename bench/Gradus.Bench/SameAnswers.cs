@@ -6,6 +6,7 @@ using Gradus.App;
 using Gradus.App.Guide;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Schema;
+using Gradus.Catalogs;
 using Gradus.Sources.Loading;
 using Microsoft.AspNetCore.Builder;
 
@@ -67,14 +68,16 @@ internal static partial class SameAnswers
 
     private static (int Asked, int Wrong) Commands(string program)
     {
+        var dataset = new Lazy<Catalog>(() => CatalogLoader.Load(BuildSpeed.Curated));
         int asked = 0;
         int wrong = 0;
         foreach (string[] arguments in CommandLines())
         {
+            Task<(int Code, string Output, string Error)> asks = Task.Run(() => Ask(program, arguments));
             var output = new StringWriter();
             var error = new StringWriter();
-            int code = CommandLine.Run(arguments, output, error);
-            (int Code, string Output, string Error) published = Ask(program, arguments);
+            int code = CommandLine.Run(arguments, output, error, folder => folder == BuildSpeed.Curated ? dataset.Value : CatalogLoader.Load(folder));
+            (int Code, string Output, string Error) published = asks.GetAwaiter().GetResult();
             asked++;
             if (published != (code, OfProgram(output), OfProgram(error)))
             {
@@ -108,6 +111,8 @@ internal static partial class SameAnswers
         lines.AddRange(from item in Items from json in Answers() select new[] { "show", item }.Concat(json).ToArray());
         lines.AddRange(from person in people from json in Answers() select new[] { "shortlist", "--profile", person }.Concat(json).ToArray());
         lines.AddRange(from person in people from json in Answers() select new[] { "learn", "--profile", person, "--answer", "cmu-ms-machine-learning,columbia-ms-data-science,first" }.Concat(json).ToArray());
+        lines.AddRange(from verb in new[] { "careers", "types", "rank", "ready" } select new[] { verb, "--profile", people[0], "--json" });
+        lines.AddRange(from verb in new[] { "plan", "curriculum", "bridge" } select new[] { verb, Items[3], "--json" });
         foreach (string command in new[] { "cost", "return" })
         {
             lines.AddRange(from person in people from item in Items from json in Answers() select new[] { command, item, "--profile", person }.Concat(json).ToArray());
@@ -165,8 +170,9 @@ internal static partial class SameAnswers
         int wrong = 0;
         while (waiting.TryDequeue(out string? address))
         {
+            Task<string> other = PageAsync(client, published, address);
             string mine = await PageAsync(client, here, address);
-            string theirs = await PageAsync(client, published, address);
+            string theirs = await other;
             asked++;
             if (mine != theirs)
             {

@@ -32,7 +32,7 @@ public abstract class PageTests(GuideBrowser browser, int width)
             troubles.AddRange(await TooWide(page, "with all of it open"));
             troubles.AddRange((await Accessibility.Violations(page)).Select(v => $"light: {v}"));
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-            troubles.AddRange((await Accessibility.Violations(page)).Select(v => $"dark: {v}"));
+            troubles.AddRange((await Accessibility.ColourViolations(page)).Select(v => $"dark: {v}"));
             return [.. troubles, .. watch.Troubles];
         }
         finally
