@@ -58,7 +58,7 @@ public sealed record ApplyContract(
             answer.UsualReply is { } reply ? new ApplyReply(Written.Day(reply), catalog.ApplicationSteps.ReplyWhy, catalog.ApplicationSteps.ReplyPage) : null,
             [.. answer.Offers.Select(ApplyOffer.Of)],
             answer.Gone,
-            ApplyWording.Limits(answer))
+            ApplyWording.Limits(answer, choices.Fees))
         {
             Profile = person?.Name,
             Tell = ApplyWording.Tell(person),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gradus.App.Figures;
 using Gradus.Applications;
 using Gradus.Keeping;
@@ -64,7 +65,7 @@ internal static class ApplyWording
     {
         if (candidate.Deadlines.Next(answer.On) is { } next)
         {
-            string moment = next.Moment is { } at ? $" {Written.Moment(at.ToUniversalTime())[11..]}" : "";
+            string moment = next.Moment is { } at ? at.ToString("' 'HH:mm' UTC'zzz", CultureInfo.InvariantCulture) : "";
             return $"{Written.Day(next.Day)}{moment} ({next.Sure}{(next.Meaning == DeadlineMeaning.Priority ? $"; {next.Round}, not the last day" : next.Round is { } round ? $"; {round}" : "")}{(candidate.Deadlines.Later(answer.On) is > 0 and var later ? $"; {Titles.Count(later, "later round")}" : "")})";
         }
 
@@ -90,8 +91,10 @@ internal static class ApplyWording
     ];
 
     /// <summary>What this cannot say.</summary>
-    public static IReadOnlyList<string> Limits(ApplicationAnswer answer) =>
+    public static IReadOnlyList<string> Limits(ApplicationAnswer answer, decimal? feeLimit) =>
     [
+        .. feeLimit is { } limit && answer.Middle.Ids.Any(id => answer.Candidates.First(c => c.Item.Id == id).Fee is { Spread: not null } or { Evidence.Grade: not FigureGrade.Own })
+            ? [$"Your limit of {Written.Dollars(limit)} is held with fees that are not firm: they may come to more."] : Array.Empty<string>(),
         "No chance here is yours: shares of applicants are turned into ranges by a judgement. Give your own with chance, where you know better.",
         "Schools are taken to decide each by itself. They read the same papers, so a refusal makes others likelier: the chance that at least one admits is rather lower than shown.",
         $"A day that is called a guess was moved from another year, has no year, or is somebody else's word. The day is the school's; at your place it may end earlier. Check it on the school's page.",
