@@ -2,6 +2,7 @@ using System.CommandLine;
 using Gradus.App.Contracts;
 using Gradus.App.Mcp;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Apply;
 using Gradus.App.Verbs.Bridge;
 using Gradus.App.Verbs.Careers;
 using Gradus.App.Verbs.Compare;
@@ -141,6 +142,8 @@ public static class CommandLine
             PlanCommand.Create(),
             BridgeCommand.Create(),
             SelfTestCommand.Create(),
+            ApplyCommand.Create(),
+            TrackCommand.Create(),
             CostCommand.Create(),
             ReturnCommand.Create(),
             LoansCommand.Create(),

@@ -38,6 +38,21 @@ internal static class Bounds
         Length("told", figure.Told, OwnFigure.LongestTold);
     }
 
+    /// <exception cref="InputException">Fee or steps are outside their bounds.</exception>
+    public static void Check(KeptApplication application)
+    {
+        if (application.Fee is < 0 or > KeptApplication.MostFee)
+        {
+            throw new InputException(new Problem(
+                ProblemCode.OutOfRange, "fee", application.Fee.Value.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"give 0 to {KeptApplication.MostFee:#,0} dollars.")));
+        }
+
+        if (application.Done.Count > KeptApplication.MostDone || application.Done.Any(d => d.Length is 0 or > KeptComparison.LongestName || d.Any(char.IsWhiteSpace)))
+        {
+            throw new InputException(new Problem(ProblemCode.OutOfRange, "done", null, $"give at most {KeptApplication.MostDone} keys of steps, without blanks."));
+        }
+    }
+
     /// <exception cref="InputException">Name or number of items are outside their bounds.</exception>
     public static void Check(KeptComparison comparison)
     {

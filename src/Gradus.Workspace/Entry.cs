@@ -21,7 +21,10 @@ public static class EntryKinds
     /// <summary>Items side by side; the key is the name.</summary>
     public const string Comparison = "comparison";
 
-    public static IReadOnlyList<string> All { get; } = [Profile, Weights, Choice, Note, Figure, Comparison];
+    /// <summary>An application that is followed; the key is the item.</summary>
+    public const string Application = "application";
+
+    public static IReadOnlyList<string> All { get; } = [Profile, Weights, Choice, Note, Figure, Comparison, Application];
 }
 
 /// <summary>One thing that is kept.</summary>

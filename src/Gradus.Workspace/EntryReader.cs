@@ -22,6 +22,7 @@ internal static class EntryReader
                 Choices = [.. Of(entries, EntryKinds.Choice).Select(Choice).OrderBy(c => c.Since).ThenBy(c => c.Item, StringComparer.Ordinal)],
                 Notes = [.. Of(entries, EntryKinds.Note).Select(e => new ItemNote(e.Key, JsonSerializer.Deserialize(e.Value, WorkspaceJson.Default.String)!))],
                 Figures = [.. Of(entries, EntryKinds.Figure).Select(Figure)],
+                Applications = [.. Of(entries, EntryKinds.Application).Select(Application)],
                 Comparisons = [.. Of(entries, EntryKinds.Comparison).Select(e => new KeptComparison(e.Key, JsonSerializer.Deserialize(e.Value, WorkspaceJson.Default.StringArray)!))],
             };
         }
@@ -33,6 +34,7 @@ internal static class EntryReader
 
     public static IReadOnlyList<Entry> Write(KeptWork work) =>
     [
+        .. work.Applications.Select(a => new Entry(EntryKinds.Application, a.Item, ValueOf(a))),
         .. work.Choices.Select(c => new Entry(EntryKinds.Choice, c.Item, ValueOf(c))),
         .. work.Comparisons.Select(c => new Entry(EntryKinds.Comparison, c.Name, ValueOf(c))),
         .. work.Figures.Select(f => new Entry(EntryKinds.Figure, KeyOf(f.Item, f.Line), ValueOf(f))),
@@ -49,6 +51,9 @@ internal static class EntryReader
         JsonSerializer.Serialize(new ChoiceValue(WordOf(choice.Choice), choice.Since), WorkspaceJson.Default.ChoiceValue);
 
     public static string ValueOf(OwnFigure figure) => JsonSerializer.Serialize(new FigureValue(figure.Amount, figure.Told), WorkspaceJson.Default.FigureValue);
+
+    public static string ValueOf(KeptApplication application) => JsonSerializer.Serialize(
+        new ApplicationValue(KeptApplication.WordOf(application.Status), application.Deadline?.ToString(), application.ReplyBy?.ToString(), application.Fee, application.Done), WorkspaceJson.Default.ApplicationValue);
 
     public static string ValueOf(KeptComparison comparison) => JsonSerializer.Serialize([.. comparison.Items], WorkspaceJson.Default.StringArray);
 
@@ -67,6 +72,20 @@ internal static class EntryReader
 
     private static SortedDictionary<string, int> Weights(string value) =>
         new(JsonSerializer.Deserialize(value, WorkspaceJson.Default.SortedDictionaryStringInt32)!, StringComparer.Ordinal);
+
+    private static KeptApplication Application(Entry entry)
+    {
+        ApplicationValue value = JsonSerializer.Deserialize(entry.Value, WorkspaceJson.Default.ApplicationValue)!;
+        return new KeptApplication(entry.Key, KeptApplication.StatusOf(value.Status) ?? throw new FormatException(value.Status))
+        {
+            Deadline = Day(value.Deadline),
+            ReplyBy = Day(value.ReplyBy),
+            Fee = value.Fee,
+            Done = value.Done,
+        };
+    }
+
+    private static OwnDay? Day(string? text) => text is null ? null : OwnDay.TryParse(text, out OwnDay day) ? day : throw new FormatException(text);
 
     private static ItemChoice Choice(Entry entry)
     {

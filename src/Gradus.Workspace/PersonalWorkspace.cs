@@ -88,6 +88,17 @@ public sealed class PersonalWorkspace(IWorkspaceStore store, TimeProvider time)
     /// <summary>Takes an own figure away.</summary>
     public bool RemoveFigure(string item, string line) => Change(Read(), $"took away the own {line} of {item}", [], [(EntryKinds.Figure, EntryReader.KeyOf(item, line))]);
 
+    /// <summary>Keeps what is followed of an application, in place of what was.</summary>
+    /// <exception cref="InputException">Fee or steps are outside their bounds.</exception>
+    public bool Follow(KeptApplication application)
+    {
+        Bounds.Check(application);
+        return Change(Read(), $"followed the application to {application.Item}: {KeptApplication.WordOf(application.Status)}", [new Entry(EntryKinds.Application, application.Item, EntryReader.ValueOf(application))], []);
+    }
+
+    /// <summary>Follows an application no more.</summary>
+    public bool Unfollow(string item) => Change(Read(), $"followed the application to {item} no more", [], [(EntryKinds.Application, item)]);
+
     /// <summary>Keeps the profile; null takes it away.</summary>
     /// <param name="text">As its file holds it; it was read before.</param>
     public bool Profile(string? text)

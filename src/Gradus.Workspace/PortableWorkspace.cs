@@ -9,7 +9,10 @@ namespace Gradus.Workspace;
 public static class PortableWorkspace
 {
     /// <summary>The form that this program writes.</summary>
-    public const int Form = 1;
+    public const int Form = 2;
+
+    /// <summary>The form before applications were followed; written where none is, so that an older guide reads it.</summary>
+    private const int WithoutApplications = 1;
 
     /// <summary>Bytes of the largest file that is read.</summary>
     public const int LargestFile = 8 * 1024 * 1024;
@@ -17,13 +20,14 @@ public static class PortableWorkspace
     /// <summary>The same work gives the same text.</summary>
     public static string Write(KeptWork work) => JsonSerializer.Serialize(
         new PortableFile(
-            Form,
+            work.Applications.Count > 0 ? Form : WithoutApplications,
             work.Profile,
             new SortedDictionary<string, int>(work.Weights.ToDictionary(w => w.Key, w => w.Value, StringComparer.Ordinal), StringComparer.Ordinal),
             [.. work.Choices.Select(c => new PortableChoice(c.Item, EntryReader.WordOf(c.Choice), c.Since))],
             [.. work.Notes],
             [.. work.Figures],
-            [.. work.Comparisons]),
+            [.. work.Comparisons],
+            work.Applications.Count == 0 ? null : [.. work.Applications.Select(a => new PortableApplication(a.Item, KeptApplication.WordOf(a.Status), a.Deadline?.ToString(), a.ReplyBy?.ToString(), a.Fee, a.Done))]),
         PortableJson.Default.PortableFile).ReplaceLineEndings("\n") + "\n";
 
     /// <summary>Reads such a file whole, or refuses it whole.</summary>
@@ -90,6 +94,8 @@ public static class PortableWorkspace
             Bounds.Check(comparison);
         }
 
+        KeptApplication[] applications = [.. (file.Applications ?? []).Select(Application)];
+        Once("applications", applications.Select(a => a.Item));
         Once("choices", file.Choices.Select(c => c.Item));
         Once("notes", file.Notes.Select(n => n.Item));
         Once("figures", file.Figures.Select(f => EntryReader.KeyOf(Word(f.Item), Word(f.Line))));
@@ -101,6 +107,7 @@ public static class PortableWorkspace
             Choices = [.. file.Choices.Select(Choice).OrderBy(c => c.Since).ThenBy(c => c.Item, StringComparer.Ordinal)],
             Notes = [.. file.Notes.Where(n => n.Text.Trim().Length > 0).OrderBy(n => n.Item, StringComparer.Ordinal)],
             Figures = [.. file.Figures.OrderBy(f => EntryReader.KeyOf(f.Item, f.Line), StringComparer.Ordinal)],
+            Applications = [.. applications.OrderBy(a => a.Item, StringComparer.Ordinal)],
             Comparisons = [.. file.Comparisons.OrderBy(c => c.Name, StringComparer.Ordinal)],
         };
     }
@@ -109,6 +116,25 @@ public static class PortableWorkspace
         Word(given.Item),
         EntryReader.ChoiceOf(given.Choice) ?? throw new InputException(new Problem(ProblemCode.NotAllowed, $"choices of {given.Item}", given.Choice, "give kept or dropped.")),
         given.Since.ToUniversalTime());
+
+    private static KeptApplication Application(PortableApplication given)
+    {
+        var application = new KeptApplication(
+            Word(given.Item),
+            KeptApplication.StatusOf(given.Status) ?? throw new InputException(new Problem(ProblemCode.NotAllowed, $"applications of {given.Item}", given.Status, $"give one of {string.Join(", ", KeptApplication.Statuses.Select(s => s.Key))}.")))
+        {
+            Deadline = Day(given.Item, given.Deadline),
+            ReplyBy = Day(given.Item, given.ReplyBy),
+            Fee = given.Fee,
+            Done = [.. given.Done.Select(d => Word(d ?? "")).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        };
+        Bounds.Check(application);
+        return application;
+    }
+
+    private static OwnDay? Day(string item, string? text) => text is null ? null
+        : OwnDay.TryParse(text, out OwnDay day) ? day
+        : throw new InputException(new Problem(ProblemCode.Malformed, $"applications of {item}", text, "give a day as year-month-day, or a time with its offset from UTC."));
 
     /// <summary>Identifiers have no blanks in them.</summary>
     private static string Word(string given) => given.Length is > 0 and <= 200 && !given.Any(char.IsWhiteSpace)
@@ -126,6 +152,8 @@ public static class PortableWorkspace
 
 internal sealed record PortableChoice(string Item, string Choice, DateTimeOffset Since);
 
+internal sealed record PortableApplication(string Item, string Status, string? Deadline, string? ReplyBy, decimal? Fee, IReadOnlyList<string> Done);
+
 internal sealed record PortableFile(
     int GradusWorkspace,
     string? Profile,
@@ -133,7 +161,8 @@ internal sealed record PortableFile(
     IReadOnlyList<PortableChoice> Choices,
     IReadOnlyList<ItemNote> Notes,
     IReadOnlyList<OwnFigure> Figures,
-    IReadOnlyList<KeptComparison> Comparisons);
+    IReadOnlyList<KeptComparison> Comparisons,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<PortableApplication>? Applications = null);
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, WriteIndented = true)]
 [JsonSerializable(typeof(PortableFile))]

@@ -9,10 +9,14 @@ internal sealed record ChoiceValue(string Choice, DateTimeOffset Since);
 /// <inheritdoc cref="ChoiceValue"/>
 internal sealed record FigureValue(decimal Amount, string Told);
 
+/// <inheritdoc cref="ChoiceValue"/>
+internal sealed record ApplicationValue(string Status, string? Deadline, string? ReplyBy, decimal? Fee, IReadOnlyList<string> Done);
+
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, WriteIndented = false)]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(string[]))]
 [JsonSerializable(typeof(ChoiceValue))]
 [JsonSerializable(typeof(FigureValue))]
+[JsonSerializable(typeof(ApplicationValue))]
 [JsonSerializable(typeof(SortedDictionary<string, int>))]
 internal sealed partial class WorkspaceJson : JsonSerializerContext;

@@ -7,6 +7,7 @@ using Gradus.App.Figures;
 using Gradus.App.Mcp;
 using Gradus.App.Portraits;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Apply;
 using Gradus.App.Verbs.Careers;
 using Gradus.App.Verbs.Compare;
 using Gradus.App.Verbs.Cost;
@@ -154,6 +155,7 @@ public static class WebGuide
         CompareDownloads.Map(app);
         CareersDownloads.Map(app);
         TypesDownloads.Map(app);
+        ApplyDownloads.Map(app);
         CostDownloads.Map(app);
         ReturnDownloads.Map(app);
         PlanDownloads.Map(app);

@@ -1,4 +1,5 @@
 using Gradus.App.Asked;
+using Gradus.App.Verbs.Apply;
 using Gradus.App.Verbs.Bridge;
 using Gradus.App.Verbs.Careers;
 using Gradus.App.Verbs.Compare;
@@ -39,6 +40,7 @@ public static class KnownVerbs
         PlanVerb.Verb,
         BridgeVerb.Verb,
         SelfTestVerb.Verb,
+        ApplyVerb.Verb,
         CostVerb.Verb,
         ReturnVerb.Verb,
         LoansVerb.Verb,

@@ -29,6 +29,7 @@ public static class CuratedInput
         TuitionAgreementFile.ReadIfAny(Path.Combine(curated, "tuition-agreements.yaml"));
         BridgeFiles.ReadFolder(Path.Combine(curated, BridgeFiles.Folder));
         EntryRuleFile.Apply(Path.Combine(curated, EntryRuleFile.FileName), []);
+        ApplicationStepFile.ReadIfAny(Path.Combine(curated, ApplicationStepFile.FileName));
         DegreeRuleFile.ReadFolder(curated);
         NicknameFile.ReadIfAny(Path.Combine(curated, NicknameFile.FileName));
         IReadOnlyList<State> states = StateFile.Read(Path.Combine(curated, "states.yaml"));

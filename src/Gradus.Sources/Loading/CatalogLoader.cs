@@ -4,6 +4,7 @@ using Gradus.Costs;
 using Gradus.Degrees;
 using Gradus.Earnings;
 using Gradus.Programs;
+using Gradus.Programs.Admission;
 using Gradus.Programs.Bridges;
 using Gradus.Rules;
 using Gradus.Sources.Curated;
@@ -99,6 +100,7 @@ public static class CatalogLoader
                 Agreements = new Lazy<TuitionAgreements>(() => TuitionAgreementFile.ReadIfAny(Path.Combine(directory, "tuition-agreements.yaml"))),
                 Degrees = new Lazy<DegreeBook>(() => new DegreeBook(DegreeRuleFile.ReadFolder(directory))),
                 Bridges = new Lazy<IReadOnlyList<BridgeOption>>(() => BridgeFiles.ReadFolder(Path.Combine(directory, BridgeFiles.Folder))),
+                ApplicationSteps = new Lazy<ApplicationSteps>(() => ApplicationStepFile.Read(Path.Combine(directory, ApplicationStepFile.FileName))),
                 Widening = new Lazy<Widening>(() => WideningRules.Read(RuleBookReader.ReadFile(Path.Combine(directory, "rules", "evidence.yaml")))),
                 Cips = CipTable.Load(tables),
                 Charges = money.GetAwaiter().GetResult().Charges,

@@ -25,6 +25,7 @@ public static class HandWrittenSchemas
     /// <summary>Ascending by name.</summary>
     public static IReadOnlyList<HandWrittenSchema> All { get; } =
     [
+        new("application-steps", ApplicationStepFile.FileName, "What applying takes, and how long", ApplicationStepFile.Shape),
         new("bridges", BridgeFiles.Folder + "/*.yaml", "Ways to learn what programs ask for", BridgeFiles.Shape),
         new("career-paths", CareerFile.FileName, "Where degrees can lead", CareerFile.Shape),
         new("changelog", DatasetChangelog.FileName, "What people changed in the dataset", DatasetChangelog.Shape),

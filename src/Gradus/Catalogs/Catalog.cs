@@ -6,6 +6,7 @@ using Gradus.Earnings.Estimates;
 using Gradus.Institutions;
 using Gradus.Places;
 using Gradus.Programs;
+using Gradus.Programs.Admission;
 using Gradus.Programs.Bridges;
 using Gradus.Research;
 using Gradus.Rules;
@@ -39,6 +40,7 @@ public sealed class Catalog
     private readonly Lazy<DegreeBook>? _degrees;
     private readonly Lazy<CareerBook>? _careers;
     private readonly Lazy<IReadOnlyList<BridgeOption>>? _bridges;
+    private readonly Lazy<ApplicationSteps>? _applicationSteps;
     private readonly Source _stemList;
     private readonly CatalogEvidence _evidence;
     private readonly Lazy<Dictionary<string, UnitId[]>> _campuses;
@@ -69,6 +71,7 @@ public sealed class Catalog
         _degrees = content.Degrees;
         _careers = content.Careers;
         _bridges = content.Bridges;
+        _applicationSteps = content.ApplicationSteps;
         _nicknames = content.Nicknames;
         _widening = content.Widening;
         int newest = content.Offerings.Select(o => o.Latest.Year.End).DefaultIfEmpty(0).Max();
@@ -163,6 +166,10 @@ public sealed class Catalog
     /// <summary>Where degrees can lead; nothing where the dataset says nothing of it.</summary>
     /// <exception cref="InputException">Its file is malformed.</exception>
     public CareerBook Careers => _careers?.Value ?? CareerBook.None;
+
+    /// <summary>What applying takes, and how long.</summary>
+    /// <exception cref="InputException">Its file is malformed, or the dataset carries none.</exception>
+    public ApplicationSteps ApplicationSteps => _applicationSteps?.Value ?? throw new InputException("The dataset does not say what applying takes.");
 
     public bool HasRules => _rules is not null;
 

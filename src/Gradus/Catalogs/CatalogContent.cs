@@ -5,6 +5,7 @@ using Gradus.Earnings;
 using Gradus.Institutions;
 using Gradus.Places;
 using Gradus.Programs;
+using Gradus.Programs.Admission;
 using Gradus.Programs.Bridges;
 using Gradus.Research;
 using Gradus.Rules;
@@ -49,6 +50,9 @@ public sealed record CatalogContent
 
     /// <summary>Ways to learn what programs ask for; null where the dataset carries none.</summary>
     public Lazy<IReadOnlyList<BridgeOption>>? Bridges { get; init; }
+
+    /// <summary>What applying takes, and how long; null where the dataset does not say.</summary>
+    public Lazy<ApplicationSteps>? ApplicationSteps { get; init; }
 
     /// <summary>How figures widen; null where the dataset does not say, and then only what is known to be general does.</summary>
     public Lazy<Widening>? Widening { get; init; }

@@ -96,6 +96,25 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
     /// <summary>The worths of an item on the criteria that count, whether or not it is on the list; null where it could not stand there.</summary>
     internal double[]? WorthsOf(Item item) => _candidateOf.Value.TryGetValue(item.Id, out int candidate) ? [.. _scores.Select(s => s.Worth(candidate))] : null;
 
+    /// <summary>The worth of each item over the draws; the middle alone of one that does not stand on the list, null of one that never could.</summary>
+    internal IReadOnlyList<(double Middle, double? Low, double? High)?> WorthOver(IReadOnlyList<Item> items)
+    {
+        int[] rows = [.. items.Select(RowOf).OfType<int>().Distinct()];
+        HeadDraws? draws = rows.Length == 0 ? null : new HeadDraws(_order.Places, rows, threads: -1);
+        return [.. items.Select(Of)];
+
+        (double, double?, double?)? Of(Item item)
+        {
+            if (RowOf(item) is { } row)
+            {
+                (double mean, double low, double high) = draws!.Value(Array.IndexOf(rows, row));
+                return (mean, low, high);
+            }
+
+            return WorthsOf(item) is { } worths ? (worths.Zip(_scores, (worth, s) => worth * _weights[s.Criterion]).Sum(), null, null) : null;
+        }
+    }
+
     private HeadBuilder Builder() => new(_order, _scores, _rows, Items);
 
     private IReadOnlyList<ShortlistEntry> First(int count) => At([.. Enumerable.Range(0, Math.Min(count, Count))]);

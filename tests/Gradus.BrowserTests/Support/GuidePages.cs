@@ -53,6 +53,8 @@ public static class GuidePages
         new("careers", "/careers", "A master's degree or more") { KnowsReader = true },
         new("careers-funnel", "/careers/engineering?example=working-engineer", "bachelor's degree"),
         new("career", "/careers/15-2051?near=Atlanta,GA&visa=true", "Data Scientists"),
+        new("apply", "/apply", "Apply to") { KnowsReader = true },
+        new("apply-example", "/apply?example=international-applicant", "Apply to"),
         new("types", "/types", "43 kinds of degree") { KnowsReader = true },
         new("types-example", "/types?example=mathematics-graduate", "kinds of degree"),
         new("no-such-career", "/careers/wizardry", "There is no") { Status = 404 },

@@ -32,6 +32,8 @@ internal static class ApiCases
         ("plan", "plan georgia-tech-ms-computer-science-machine-learning-online --by spring2032", "working-engineer", """{"id": "georgia-tech-ms-computer-science-machine-learning-online", "by": "spring2032"}"""),
         ("bridge", "bridge georgia-tech-ms-analytics-online --hours 12", "working-engineer", """{"id": "georgia-tech-ms-analytics-online", "hours": 12}"""),
         ("test", "test programming --seed 3 --answers 412", null, """{"topic": "programming", "seed": 3, "answers": "412"}"""),
+        ("apply", "apply", "mathematics-graduate", "{}"),
+        ("apply", "apply cmu-ms-machine-learning columbia-ms-data-science --chance cmu-ms-machine-learning=10-30 --fees 150 --offer columbia-ms-data-science", null, """{"id": ["cmu-ms-machine-learning", "columbia-ms-data-science"], "chance": ["cmu-ms-machine-learning=10-30"], "fees": 150, "offer": "columbia-ms-data-science"}"""),
         ("cost", "cost cmu-ms-machine-learning --set fees=1200 --ways", "mathematics-graduate", """{"id": "cmu-ms-machine-learning", "set": ["fees=1200"], "ways": true}"""),
         ("return", "return 139755-11.0701 --against online --draws 200", "mathematics-graduate", """{"id": "139755-11.0701", "against": "online", "draws": 200}"""),
         ("loans", "loans --balance 60000 --income 85000.50 --ages 4 7 --dependents 2", null, """{"balance": 60000, "income": 85000.50, "ages": [4, 7], "dependents": 2}"""),

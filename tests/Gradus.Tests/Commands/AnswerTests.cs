@@ -34,6 +34,8 @@ public sealed class AnswerTests
         { "curriculum", "curriculum cmu-ms-machine-learning" },
         { "curriculum", "curriculum 139755-11.0701" },
         { "curriculum", "curriculum --file COURSES" },
+        { "apply", "apply --profile international-applicant.yaml --offer columbia-ms-data-science" },
+        { "apply", "apply" },
         { "ready-program", "ready georgia-tech-ms-analytics-online --profile mathematics-graduate.yaml" },
         { "ready-program", "ready 139755-11.0701 --profile international-applicant.yaml" },
         { "plan", "plan georgia-tech-ms-computer-science-machine-learning-online --profile working-engineer.yaml" },
@@ -83,6 +85,9 @@ public sealed class AnswerTests
         "careers analytics --profile returning-teacher.yaml",
         "careers 15-1221 --profile international-applicant.yaml",
         "careers 17-2199 --state OH",
+        "apply --profile international-applicant.yaml",
+        "apply --profile mathematics-graduate.yaml --fees 300 --most 4",
+        "apply cmu-ms-machine-learning columbia-ms-data-science 139755-11.0701 --on 2027-03-01 --offer columbia-ms-data-science",
         "types",
         "types --profile mathematics-graduate.yaml",
         "curriculum cmu-ms-machine-learning",
@@ -169,6 +174,9 @@ public sealed class AnswerTests
     [InlineData("find --state ZZ --json", "not-found", "state", 400)]
     [InlineData("careers wizardry --json", "not-found", "of", 400)]
     [InlineData("careers --near Atlantis --json", "not-found", "near", 400)]
+    [InlineData("apply no-such-id --json", "not-found", "id", 404)]
+    [InlineData("apply --on someday --json", "malformed", "on", 400)]
+    [InlineData("apply --chance cmu-ms-machine-learning=60-20 --json", "out-of-range", "chance", 400)]
     [InlineData("types ms-wizardry --json", "not-found", "type", 400)]
     [InlineData("cost 139755-11.0701 --profile working-engineer.yaml --set beer=5 --json", "not-allowed", "set", 400)]
     [InlineData("return 139755-11.0701 --profile working-engineer.yaml --set discount-rate=900 --json", "out-of-range", "set", 400)]

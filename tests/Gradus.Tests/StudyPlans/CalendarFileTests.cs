@@ -1,12 +1,12 @@
 using System.Text;
-using Gradus.App.Verbs.Plan;
+using Gradus.App.Calendars;
 
 namespace Gradus.Tests.StudyPlans;
 
 /// <summary>A calendar file is as RFC 5545 has it.</summary>
 public sealed class CalendarFileTests
 {
-    private static readonly string File = new CalendarFile("My degree; part, one")
+    private static readonly string File = new CalendarFile("My degree; part, one", "study plan")
         .Add("a@gradus", new DateOnly(2026, 11, 26), new DateOnly(2027, 8, 1), new DateOnly(2027, 12, 1), "Fall 2027: CS 6515, CS 7641", "One\nTwo; é " + new string('x', 200)).ToString();
 
     [Fact]

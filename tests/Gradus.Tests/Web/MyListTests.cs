@@ -197,6 +197,24 @@ public sealed class MyListTests(GuideFixture guide) : IAsyncLifetime
         Assert.Contains("keeps no list", (await guide.Get("/list", client)).MainText, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task AnApplicationFollowedOnThePage_IsPlanned_ReadByACalendar_AndFollowedNoMore()
+    {
+        using HttpClient client = Browser();
+        Workspace.Choose([Program], Gradus.Keeping.Choice.Kept);
+        GuideForm form = await GuideForm.Open(client, "/apply", ListPage.Handler, f => f.QuerySelector("button[value=follow]") is not null);
+        GuidePage page = await form.Set("status", "preparing").Set("deadline", "2027-01-15T23:59-05:00").Set("fee", "90").Set("done", "references", "transcripts").Set("do", "follow").Send();
+        Assert.Contains("2027-01-15 23:59 UTC-05:00 (your own)", page.MainText, StringComparison.Ordinal);
+        Assert.Equal(["references", "transcripts"], Workspace.Read().ApplicationOf(Program)!.Done);
+        GuidePage calendar = await guide.Get("/apply/calendar.ics", client);
+        Assert.Equal("text/calendar", calendar.ContentType.Split(';')[0]);
+        Assert.Contains("DTSTART:20270116T045900Z", calendar.Html, StringComparison.Ordinal);
+        GuidePage refused = await (await GuideForm.Open(client, "/apply", ListPage.Handler, f => f.QuerySelector("button[value=follow]") is not null)).Set("deadline", "someday").Set("do", "follow").Send();
+        Assert.Contains("deadline someday: give a day", refused.Text("[role=alert]"), StringComparison.Ordinal);
+        await (await GuideForm.Open(client, "/apply", ListPage.Handler, f => f.QuerySelector("button[value=follow]") is not null)).Set("do", "unfollow").Send();
+        Assert.Empty(Workspace.Read().Applications);
+    }
+
     private static Task<GuideForm> KeepForm(HttpClient client, string page, string id = Program) =>
         GuideForm.Open(client, page, ListPage.Handler, f => f.QuerySelector("button[value=note]") is not null && f.QuerySelector($"input[name=id][value='{id}']") is not null);
 

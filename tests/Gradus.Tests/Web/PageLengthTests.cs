@@ -12,7 +12,7 @@ public sealed class PageLengthTests(GuideFixture guide)
     [
         .. new[] { "working-engineer", "mathematics-graduate", "international-applicant", "returning-teacher" }
             .SelectMany(person => new[] { $"/cost/{Offering}?example={person}", $"/return/{Offering}?example={person}", $"/cost/{Program}?example={person}" }),
-        $"/programs/{Offering}", $"/programs/{Program}", "/programs/uw-ms-data-science", $"/compare?id={Offering}&id={Program}",
+        "/apply", "/apply?example=international-applicant", $"/programs/{Offering}", $"/programs/{Program}", "/programs/uw-ms-data-science", $"/compare?id={Offering}&id={Program}",
     ];
 
     [Theory]

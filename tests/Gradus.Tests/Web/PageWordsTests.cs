@@ -50,6 +50,8 @@ public sealed class PageWordsTests(GuideFixture guide)
     [InlineData("careers-engineer", "/careers", "working-engineer")]
     [InlineData("careers-research", "/careers/research?example=mathematics-graduate")]
     [InlineData("career-data-scientists", "/careers/15-2051?near=Atlanta,GA", "international-applicant")]
+    [InlineData("apply-applicant", "/apply", "international-applicant")]
+    [InlineData("apply-graduate", "/apply?example=mathematics-graduate&fees=300")]
     [InlineData("types", "/types")]
     [InlineData("types-engineer", "/types", "working-engineer")]
     [InlineData("types-graduate", "/types?example=mathematics-graduate")]
@@ -103,6 +105,7 @@ public sealed class PageWordsTests(GuideFixture guide)
     [InlineData("careers-engineer", "/careers", "working-engineer")]
     [InlineData("career-data-scientists", "/careers/15-2051")]
     [InlineData("types-graduate", "/types?example=mathematics-graduate")]
+    [InlineData("apply-applicant", "/apply", "international-applicant")]
     [InlineData("fields", "/fields")]
     [InlineData("field", "/fields/11.0102")]
     public async Task Charts_AreDrawnAsRecorded(string name, string address, string? person = null)

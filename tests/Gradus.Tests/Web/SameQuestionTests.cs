@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Gradus.App;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Apply;
 using Gradus.App.Verbs.Careers;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Find;
@@ -21,7 +22,7 @@ namespace Gradus.Tests.Web;
 public sealed class SameQuestionTests(GuideFixture guide)
 {
     /// <summary>How an answer is shown and from what, not what is asked; who asks is a file here and the reader's own there.</summary>
-    private static readonly string[] NotAsked = ["--json", "--data", "--workspace", "--profile", "--limit", "--brief", "--by-term", "--ways", "--monthly", "--from", "--output", "--csv", "--as"];
+    private static readonly string[] NotAsked = ["--json", "--data", "--workspace", "--profile", "--limit", "--brief", "--by-term", "--ways", "--monthly", "--from", "--output", "--csv", "--as", "--calendar"];
 
     /// <summary>A degree whose courses are all on record.</summary>
     private const string Planned = "georgia-tech-ms-computer-science-machine-learning-online";
@@ -33,6 +34,7 @@ public sealed class SameQuestionTests(GuideFixture guide)
         ["return"] = new(ReturnQuestion.All, ["return", "139755-11.0701", "--profile", Engineer], "/return/139755-11.0701/values.csv?example=working-engineer"),
         ["shortlist"] = new(ShortlistQuestion.All, ["shortlist", "--profile", Engineer], "/shortlist.csv?example=working-engineer"),
         ["careers"] = new(CareersQuestion.All, ["careers"], "/careers.csv?example=working-engineer"),
+        ["apply"] = new(ApplyQuestion.All, ["apply", "--profile", Engineer], "/apply.csv?example=working-engineer"),
         ["types"] = new(PriceParameters.All, ["types"], null),
         ["loans"] = new(LoansParameters.All, ["loans", "--balance", "10000", "--income", "50000"], null),
     };

@@ -52,6 +52,9 @@ public sealed class PersonalWorkspaceTests : IDisposable
             () => mine.Profile(null),
             () => mine.Profile("name: other\n"),
             () => mine.Weigh("name: other\n"),
+            () => mine.Follow(new KeptApplication("b", ApplicationStatus.Submitted)),
+            () => mine.Follow(new KeptApplication("a", ApplicationStatus.Admitted) { ReplyBy = new OwnDay(new DateOnly(2027, 4, 15), null) }),
+            () => mine.Unfollow("a"),
             () => mine.RemoveComparison("mine"),
             () => mine.Comparison(new KeptComparison("mine", ["b", "a"])),
             () => mine.Import(new KeptWork { Profile = "name: theirs\n" }, replace: true),
@@ -89,6 +92,8 @@ public sealed class PersonalWorkspaceTests : IDisposable
             () => mine.Figure(new OwnFigure("a", "tuition", OwnFigure.Most + 1, "")),
             () => mine.Figure(new OwnFigure("a", "tuition", 1, new string('x', OwnFigure.LongestTold + 1))),
             () => mine.Profile(new string('x', PersonalWorkspace.LongestProfile + 1)),
+            () => mine.Follow(new KeptApplication("a", ApplicationStatus.Preparing) { Fee = -1 }),
+            () => mine.Follow(new KeptApplication("a", ApplicationStatus.Preparing) { Done = ["with blanks"] }),
             () => mine.Comparison(new KeptComparison(" ", ["a", "b"])),
             () => mine.Comparison(new KeptComparison("x", ["a"])),
             () => mine.Comparison(new KeptComparison("x", ["a", "a"])),
@@ -117,11 +122,13 @@ public sealed class PersonalWorkspaceTests : IDisposable
     [InlineData("null", "no export")]
     [InlineData("[]", "no export")]
     [InlineData("{\"gradusWorkspace\":1}", "no export")]
-    [InlineData("{\"gradusWorkspace\":2,\"weights\":{},\"choices\":[],\"notes\":[],\"figures\":[],\"comparisons\":[],\"profile\":null}", "newer guide")]
+    [InlineData("{\"gradusWorkspace\":3,\"weights\":{},\"choices\":[],\"notes\":[],\"figures\":[],\"comparisons\":[],\"profile\":null}", "newer guide")]
     [InlineData("{\"gradusWorkspace\":1,\"weights\":{\"cost\":900},\"choices\":[],\"notes\":[],\"figures\":[],\"comparisons\":[],\"profile\":null}", "weights.cost 900: give 0 to 100.")]
     [InlineData("{\"gradusWorkspace\":1,\"weights\":{},\"choices\":[{\"item\":\"a\",\"choice\":\"liked\",\"since\":\"2026-01-01T00:00:00Z\"}],\"notes\":[],\"figures\":[],\"comparisons\":[],\"profile\":null}", "liked: give kept or dropped.")]
     [InlineData("{\"gradusWorkspace\":1,\"weights\":{},\"choices\":[],\"notes\":[{\"item\":\"a\",\"text\":\"x\"},{\"item\":\"a\",\"text\":\"y\"}],\"figures\":[],\"comparisons\":[],\"profile\":null}", "notes a: stands there twice.")]
     [InlineData("{\"gradusWorkspace\":1,\"weights\":{},\"choices\":[],\"notes\":[],\"figures\":[],\"comparisons\":[],\"profile\":null,\"more\":1}", "more")]
+    [InlineData("{\"gradusWorkspace\":2,\"weights\":{},\"choices\":[],\"notes\":[],\"figures\":[],\"comparisons\":[],\"profile\":null,\"applications\":[{\"item\":\"a\",\"status\":\"hoping\",\"deadline\":null,\"replyBy\":null,\"fee\":null,\"done\":[]}]}", "applications of a hoping: give one of considering")]
+    [InlineData("{\"gradusWorkspace\":2,\"weights\":{},\"choices\":[],\"notes\":[],\"figures\":[],\"comparisons\":[],\"profile\":null,\"applications\":[{\"item\":\"a\",\"status\":\"refused\",\"deadline\":\"2027-01-15T23:59\",\"replyBy\":null,\"fee\":null,\"done\":[]}]}", "a time with its offset")]
     public void FileThatIsNoExport_IsRefused_NamingWhere(string text, string words)
     {
         InputException error = Assert.Throws<InputException>(() => PortableWorkspace.Read("mine.json", text));
@@ -153,6 +160,17 @@ public sealed class PersonalWorkspaceTests : IDisposable
         Assert.InRange(refused, turns / 4, turns);
     }
 
+    /// <summary>A guide from before applications were followed reads what holds none.</summary>
+    [Fact]
+    public void ExportWithoutApplications_HasTheFormBefore()
+    {
+        PersonalWorkspace mine = Full();
+        Assert.Contains("\"gradusWorkspace\": 2", Text(mine.Read()), StringComparison.Ordinal);
+        mine.Unfollow("a");
+        Assert.Contains("\"gradusWorkspace\": 1", Text(mine.Read()), StringComparison.Ordinal);
+        Assert.DoesNotContain("applications", Text(mine.Read()), StringComparison.Ordinal);
+    }
+
     private static string Text(KeptWork work) => PortableWorkspace.Write(work);
 
     private PersonalWorkspace Mine(string name = "mine.db") => new(new SqliteWorkspace(Path.Combine(_folder.FullName, name)), TimeProvider.System);
@@ -167,6 +185,8 @@ public sealed class PersonalWorkspaceTests : IDisposable
         mine.Profile("name: me\n");
         mine.Import(new KeptWork { Weights = new Dictionary<string, int> { ["earnings-5yr"] = 30, ["cost"] = 70 } }, replace: false);
         mine.Comparison(new KeptComparison("mine", ["a", "b"]));
+        Assert.True(OwnDay.TryParse("2027-01-15T23:59-05:00", out OwnDay deadline));
+        mine.Follow(new KeptApplication("a", ApplicationStatus.Preparing) { Deadline = deadline, Fee = 75.5m, Done = ["references", "transcripts"] });
         return mine;
     }
 }

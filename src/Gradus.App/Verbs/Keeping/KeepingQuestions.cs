@@ -11,6 +11,11 @@ public static class KeepingQuestions
     /// <summary>Longer texts are refused by the workspace, with its own bound; more is not read at all.</summary>
     private const int LongestText = 4096;
 
+    /// <summary>Days outside these years are slips.</summary>
+    private const int FirstYear = 2000;
+
+    private const int LastYear = 2100;
+
     private static readonly string[] Lines = [.. LineKey.All.Select(k => k.Id)];
 
     public static Parameter<string> Ids { get; } = SubjectParameters.Ids("id", "Of programs or offerings");
@@ -37,6 +42,22 @@ public static class KeepingQuestions
 
     public static Parameter<string> Told { get; } = Parameters.Text("told", "Who says so: my offer letter", "Who says so", LongestText) with { Hint = "TEXT" };
 
+    public static Parameter<ApplicationStatus> StatusPart { get; } = Parameters.Word(
+        "status", $"How far it is: {string.Join(", ", KeptApplication.Statuses.Select(s => s.Key))}", "Status", KeptApplication.Statuses) with
+    { Hint = "WORD" };
+
+    public static Parameter<OwnDay> DeadlinePart { get; } = Day("deadline", "The last day on which to apply, as the school told me, such as 2027-01-15; a time with its offset, such as 2027-01-15T23:59-05:00", "Last day to apply");
+
+    public static Parameter<OwnDay> ReplyByPart { get; } = Day("reply-by", "The day by which I have to answer an offer or pay the deposit, in the same form", "Answer an offer by");
+
+    public static Parameter<decimal> FeePart { get; } = Parameters.Dollars("fee", "What applying costs, as I was told; 0 where it was waived", "Fee, dollars", 0, KeptApplication.MostFee) with { Hint = "USD" };
+
+    public static Parameter<string> DonePart { get; } = Parameters.Text("done", "Steps that are done: references, transcripts ...", "Done", KeptComparison.LongestName, "no-such-step") with { Hint = "STEP", IsMany = true, IsList = true, Most = KeptApplication.MostDone };
+
+    public static Parameter<string> UndonePart { get; } = Parameters.Text("undone", "Steps that are not done after all", "Not done", KeptComparison.LongestName, "no-such-step") with { Hint = "STEP", IsMany = true, IsList = true, Most = KeptApplication.MostDone };
+
+    public static Parameter<bool> StopPart { get; } = Parameters.Flag("stop", "Follow it no more", "Follow no more");
+
     public static Parameter<string> ComparisonName { get; } = Parameters.Text("name", "Its name", "Name", KeptComparison.LongestName) with { IsPositional = true, IsRequired = true };
 
     public static Parameter<string> Compared { get; } =
@@ -54,6 +75,9 @@ public static class KeepingQuestions
 
     public static Parameter<bool> Yes { get; } = Parameters.Flag("yes", "I mean it", "I mean it");
 
+    /// <summary>Of <c>gradus track</c>.</summary>
+    public static IReadOnlyList<Parameter> Track { get; } = [Id, StatusPart, DeadlinePart, ReplyByPart, FeePart, DonePart, UndonePart, StopPart];
+
     /// <summary>Every part of <c>gradus keep</c>, in the order of help.</summary>
     public static IReadOnlyList<Parameter> Keep { get; } = [Ids, NotePart];
 
@@ -68,6 +92,20 @@ public static class KeepingQuestions
 
     /// <summary>Of <c>gradus figure</c>.</summary>
     public static IReadOnlyList<Parameter> Figure { get; } = [Id, FigurePart, Told];
+
+    private static Parameter<OwnDay> Day(string name, string words, string label) => new(
+        name,
+        words,
+        label,
+        text => OwnDay.TryParse(text, out OwnDay day) && day.Day.Year is > FirstYear and < LastYear
+            ? day
+            : throw Parameters.Refusal(ProblemCode.Malformed, "give a day as year-month-day, such as 2027-01-15; a time needs its offset from UTC too, such as 2027-01-15T23:59-05:00, because it ends elsewhere at another hour."),
+        "someday",
+        "01-15T23:59",
+        "0001-01-01")
+    {
+        Hint = "DAY",
+    };
 
     private static Parameter<string> File(string words) => Parameters.Text("file", words, "File", LongestText) with { Hint = "FILE", IsPositional = true, IsRequired = true };
 }

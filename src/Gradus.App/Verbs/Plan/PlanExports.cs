@@ -1,4 +1,5 @@
 using System.Text;
+using Gradus.App.Calendars;
 using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.StudyPlans;
@@ -46,7 +47,7 @@ public static class PlanExports
 
     private static string Calendar(PlanAnswer answer, PlanContract plan)
     {
-        var calendar = new CalendarFile($"{plan.Title}, {plan.Institution}");
+        var calendar = new CalendarFile($"{plan.Title}, {plan.Institution}", "study plan");
         foreach ((PlannedTerm term, PlanTermContract said) in answer.Plan.Terms.Zip(plan.Terms))
         {
             DateOnly first = answer.Ledger.FirstDay(term.Term);

@@ -17,6 +17,7 @@ public enum PersonalAnswer
     Bridge,
     Careers,
     Types,
+    Apply,
 }
 
 /// <summary>What one field of a profile changes, and in which answers.</summary>
@@ -149,6 +150,12 @@ public static class FieldUses
     /// <summary>Why an answer does not use a field for this person, as the second half of a sentence; null where it does.</summary>
     public static string? WhyNot(string path, Profile profile, PersonalAnswer answer)
     {
+        // Chances go by readiness, worths by the shortlist: what either uses counts.
+        if (answer == PersonalAnswer.Apply)
+        {
+            return WhyNot(path, profile, PersonalAnswer.Ready) is null ? null : WhyNot(path, profile, PersonalAnswer.Shortlist);
+        }
+
         FieldUse use = Of(path);
         return use.Answers.Count == 0 ? "nothing uses it yet"
             : !use.Answers.Contains(answer) ? $"only {Words(use.Answers)} {(use.Answers.Count == 1 ? "uses" : "use")} it"

@@ -23,6 +23,7 @@ public static class QuestionSchemas
         ["forget"] = KeepingQuestions.Forget,
         ["keep"] = KeepingQuestions.Keep,
         ["note"] = KeepingQuestions.Note,
+        ["track"] = KeepingQuestions.Track,
         ["outside"] = OutsideQuestion.Whole,
     };
 

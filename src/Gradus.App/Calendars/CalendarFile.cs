@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 
-namespace Gradus.App.Verbs.Plan;
+namespace Gradus.App.Calendars;
 
-/// <summary>A calendar file as RFC 5545 has it: events of whole days, lines of at most 75 octets that end in CR LF.</summary>
+/// <summary>A calendar file as RFC 5545 has it: events of whole days and of moments, lines of at most 75 octets that end in CR LF.</summary>
 public sealed class CalendarFile
 {
     private const int LongestLine = 75;
@@ -11,14 +11,19 @@ public sealed class CalendarFile
     private readonly StringBuilder _text = new();
 
     /// <param name="name">What the calendar is called.</param>
-    public CalendarFile(string name)
+    /// <param name="of">What of this program wrote it: "study plan".</param>
+    public CalendarFile(string name, string of)
     {
         Line("BEGIN:VCALENDAR");
         Line("VERSION:2.0");
-        Line("PRODID:-//Gradus//study plan//EN");
+        Line(MarkOf(of));
         Line("CALSCALE:GREGORIAN");
         Line("X-WR-CALNAME:" + Escaped(name));
     }
+
+    /// <summary>The line by which a calendar of this program is known.</summary>
+    /// <param name="of">What of this program wrote it.</param>
+    public static string MarkOf(string of) => $"PRODID:-//Gradus//{of}//EN";
 
     /// <summary>Adds an event.</summary>
     /// <param name="id">Stable: the same event has the same whenever it is written.</param>
@@ -27,13 +32,28 @@ public sealed class CalendarFile
     /// <param name="after">The day after its last.</param>
     /// <param name="title">In a line.</param>
     /// <param name="words">More, several lines.</param>
-    public CalendarFile Add(string id, DateOnly stamp, DateOnly first, DateOnly after, string title, string words)
+    public CalendarFile Add(string id, DateOnly stamp, DateOnly first, DateOnly after, string title, string words) =>
+        Add(id, stamp, ["DTSTART;VALUE=DATE:" + Day(first), "DTEND;VALUE=DATE:" + Day(after)], title, words);
+
+    /// <summary>Adds an event that has a moment, in coordinated universal time, so that every calendar shows it at its owner's own hour.</summary>
+    /// <param name="id">Stable: the same event has the same whenever it is written.</param>
+    /// <param name="stamp">The day its content was made of.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="title">In a line.</param>
+    /// <param name="words">More, several lines.</param>
+    public CalendarFile Add(string id, DateOnly stamp, DateTimeOffset at, string title, string words) =>
+        Add(id, stamp, ["DTSTART:" + at.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)], title, words);
+
+    private CalendarFile Add(string id, DateOnly stamp, IReadOnlyList<string> times, string title, string words)
     {
         Line("BEGIN:VEVENT");
         Line("UID:" + id);
         Line("DTSTAMP:" + Day(stamp) + "T000000Z");
-        Line("DTSTART;VALUE=DATE:" + Day(first));
-        Line("DTEND;VALUE=DATE:" + Day(after));
+        foreach (string time in times)
+        {
+            Line(time);
+        }
+
         Line("SUMMARY:" + Escaped(title));
         Line("DESCRIPTION:" + Escaped(words));
         Line("TRANSP:TRANSPARENT");

@@ -1,0 +1,86 @@
+using System.Globalization;
+using Gradus.App.Charts;
+using Gradus.App.Figures;
+
+namespace Gradus.App.Verbs.Apply;
+
+/// <summary>The days of applications over the calendar.</summary>
+public static class ApplyCharts
+{
+    private const double Width = 400;
+    private const double Left = 2;
+    private const double Right = 396;
+    private const double RowHeight = 40;
+    private const double Foot = 40;
+    private const int LabelLength = 44;
+    private const int MostMonths = 7;
+
+    /// <summary>What to do when, against the last days to apply.</summary>
+    /// <param name="answer">Whose applications they are; its plan has a step at least.</param>
+    internal static Chart Timeline(ApplyContract answer)
+    {
+        ApplyStep first = answer.Plan[0];
+        return new Chart(
+            "timeline",
+            first.IsLate || first.IsTight ? $"Begin now: {Lower(first.Title)}" : $"Begin on {first.Begin}: {Lower(first.Title)}",
+            "Bars: from when to begin until it has to be done; outlined where the day behind it is a guess or assumed. Dashed: last days to apply.",
+            Draw(answer),
+            new ChartTable(
+                [new ChartColumn("What"), new ChartColumn("Begin"), new ChartColumn("Done by"), new ChartColumn("Counted back from"), new ChartColumn("For")],
+                [.. answer.Plan.Select(s => (IReadOnlyList<ChartCell>)[s.Title, s.Begin, s.Due, $"{s.Anchor}{(s.IsFirm ? "" : s.Before == "start" ? ", assumed" : ", a guess")}", string.Join(", ", s.For)])]),
+            $"data/application-steps.yaml and the programs' pages; dataset {answer.Dataset}");
+    }
+
+    private static string Draw(ApplyContract answer)
+    {
+        DateOnly from = Day(answer.On);
+        DateOnly last = answer.Plan.Max(s => Day(s.Due) > Day(s.Anchor) ? Day(s.Due) : Day(s.Anchor)).AddDays(7);
+        var x = new LinearScale(from.DayNumber, Math.Max(last.DayNumber, from.DayNumber + 30), Left, Right, 1);
+        double bottom = answer.Plan.Count * RowHeight;
+        var svg = new Svg(Width, bottom + Foot, "plan");
+        Months(svg, from, last, x, bottom);
+        (DateOnly Day, bool IsFirm)[] deadlines = [.. answer.Plan.Where(s => s.Before == "deadline").Select(s => (Day(s.Anchor), s.IsFirm)).Distinct().OrderBy(d => d.Item1)];
+        foreach ((DateOnly day, _) in deadlines)
+        {
+            svg.Line(x.At(day.DayNumber), 0, x.At(day.DayNumber), bottom + 22, "plan-fixed");
+        }
+
+        if (deadlines.Length > 0)
+        {
+            double at = x.At(deadlines[0].Day.DayNumber);
+            string words = $"apply by {Written.Day(deadlines[0].Day)}{(deadlines.Length > 1 ? $" to {Written.Day(deadlines[^1].Day)}" : "")}";
+            svg.Text(at, bottom + 34, words, "plan-words halo", at > Width / 2 ? TextEnd.End : TextEnd.Start);
+        }
+
+        for (int i = 0; i < answer.Plan.Count; i++)
+        {
+            Step(svg, answer.Plan[i], i * RowHeight, x);
+        }
+
+        return svg.ToText($"What to do when: {string.Join("; ", answer.Plan.Select(s => $"{s.Title} from {s.Begin} to {s.Due}"))}");
+    }
+
+    private static void Step(Svg svg, ApplyStep step, double top, LinearScale x)
+    {
+        double from = x.At(Day(step.Begin).DayNumber);
+        double to = Math.Max(x.At(Day(step.Due).DayNumber), from + 4);
+        bool right = from > Width / 2;
+        svg.Box(from, top + 18, to - from, 12, step.IsLate || step.IsTight ? "plan-late" : step.IsFirm ? "plan-grade" : "plan-known", $"{step.Title}: {step.Begin} to {step.Due}");
+        svg.Text(right ? to : from, top + 13, ChartText.Lines(step.Title, LabelLength, 1)[0], "halo", right ? TextEnd.End : TextEnd.Start);
+    }
+
+    private static void Months(Svg svg, DateOnly from, DateOnly to, LinearScale x, double bottom)
+    {
+        int months = ((to.Year - from.Year) * 12) + to.Month - from.Month;
+        int every = new[] { 1, 2, 3, 6, 12 }.FirstOrDefault(e => e * MostMonths >= months, 12);
+        for (DateOnly at = new DateOnly(from.Year, from.Month, 1).AddMonths(every); at <= to; at = at.AddMonths(every))
+        {
+            svg.Line(x.At(at.DayNumber), 0, x.At(at.DayNumber), bottom + 4, "grid");
+            svg.Text(x.At(at.DayNumber), bottom + 17, at.ToString("MMM yy", CultureInfo.InvariantCulture), "tick", x.At(at.DayNumber) > Right - 24 ? TextEnd.End : TextEnd.Middle);
+        }
+    }
+
+    private static string Lower(string title) => char.ToLowerInvariant(title[0]) + title[1..];
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using Gradus.App.Figures;
+using Gradus.Applications;
+using Gradus.Keeping;
+using Gradus.People;
+using Gradus.Programs.Admission;
+
+namespace Gradus.App.Verbs.Apply;
+
+/// <summary>Applications in words.</summary>
+internal static class ApplyWording
+{
+    /// <summary>What it comes to, without a full stop.</summary>
+    public static string Finding(ApplyContract answer)
+    {
+        int looked = answer.Programs.Count(p => p.LeftOut is null && p.Status is not ("submitted" or "waitlisted" or "admitted" or "deposit-paid"));
+        if (answer.Programs.Count == 0)
+        {
+            return "No program to apply to: name some, or keep some";
+        }
+
+        if (answer.Middle.Chosen == 0)
+        {
+            return answer.Programs.Any(p => p.Status is "admitted" or "deposit-paid") ? "With the offers at hand no further application adds enough" : looked == 0 ? "None of these can be applied to now, as far as is known" : $"One more application adds too little, at any of {Titles.Count(looked, "program")}";
+        }
+
+        string[] always = [.. answer.Middle.Ids.Where(id => answer.Find(id).In.Count == answer.Sets.Count)];
+        string[] changes = [.. answer.Programs.Where(p => p.In.Count is > 0 and < 3).Select(p => p.Id)];
+        string holds = changes.Length == 0 ? "at low, middle and high chances alike" : always.Length == 0 ? "though low or high chances would change each of them" : $"{Titles.Number(always.Length)} of them at low, middle and high chances alike";
+        return $"Apply to {Titles.Number(answer.Middle.Chosen)} of {Titles.Count(looked, "program")}, {holds}";
+    }
+
+    /// <summary>"at the low ends", "in the middle", "at the high ends".</summary>
+    public static string Reading(string chances) => chances switch { "low" => "at the low ends", "high" => "at the high ends", _ => "in the middle" };
+
+    /// <summary>"12-38 %": a chance as a range, or one number where the person gave one.</summary>
+    public static string Chance(ApplyChance chance) => chance.Low == chance.High ? $"{Percent(chance.Low)} %" : $"{Percent(chance.Low)}-{Percent(chance.High)} %";
+
+    /// <summary>Three words at most on what a chance rests on.</summary>
+    public static string Basis(ApplyChance chance) => chance.Basis switch
+    {
+        "own" => "your own",
+        "published" => chance.Grade switch { "own" => "by its own share", "old" => "by an old share", _ => "by a share that others tell" },
+        "blocked" => "something asked is not met",
+        _ => "that of other programs",
+    };
+
+    /// <summary>"54 (48-60)".</summary>
+    public static string Worth(ApplyWorth worth) => worth.IsOwn ? $"{Number(worth.Middle)}, your own" : worth.Low is { } low && worth.High is { } high ? $"{Number(worth.Middle)} ({Number(low)}-{Number(high)})" : Number(worth.Middle);
+
+    /// <summary>The fee as far as it is known.</summary>
+    public static string Fee(ApplyProgram program) => program.Fee.Grade == "estimated" && program.Fee is { Low: { } low, High: { } high } ? $"not known, {Written.Range(low, high)} elsewhere"
+        : program.Fee.Value is { } fee ? $"{Written.Dollars(fee)}{(program.Fee.Kind == "own" ? ", your own" : program.Fee.Grade is "own" or null ? "" : program.Fee.Grade == "old" ? ", old" : ", as others say")}" : "not known";
+
+    /// <summary>The same in a narrow column: "$75", "?".</summary>
+    public static string ShortFee(ApplyProgram program) => program.Fee.Grade == "estimated" || program.Fee.Value is null ? "?" : $"{Written.Dollars(program.Fee.Value.Value)}{(program.Fee.Kind == "own" || program.Fee.Grade is "own" or null ? "" : "*")}";
+
+    /// <summary>Readings under which it is in the set: "yes", "if middle, high", "no".</summary>
+    public static string In(ApplyProgram program) => program.LeftOut is not null ? "left out"
+        : program.Status is "submitted" or "waitlisted" or "admitted" or "deposit-paid" ? program.Status
+        : program.In.Count switch { 0 => "no", 3 => "yes", _ => $"if {string.Join(", ", program.In)}" };
+
+    /// <summary>The day of a program for a reader: what it is and how sure, or why there is none.</summary>
+    public static string Day(ApplicationAnswer answer, ApplicationCandidate candidate)
+    {
+        if (candidate.Deadlines.Next(answer.On) is { } next)
+        {
+            string moment = next.Moment is { } at ? at.ToString("' 'HH:mm' UTC'zzz", CultureInfo.InvariantCulture) : "";
+            return $"{Written.Day(next.Day)}{moment} ({next.Sure}{(next.Meaning == DeadlineMeaning.Priority ? $"; {next.Round}, not the last day" : next.Round is { } round ? $"; {round}" : "")}{(candidate.Deadlines.Later(answer.On) is > 0 and var later ? $"; {Titles.Count(later, "later round")}" : "")})";
+        }
+
+        return candidate.Deadlines.HavePassed(answer.On) ? $"passed on {Written.Day(candidate.Deadlines.All[^1].Day)} ({candidate.Deadlines.All[^1].Sure})"
+            : candidate.Deadlines.OtherTerms.Count > 0 ? $"not known for {answer.Start}; on record only for {string.Join(", ", candidate.Deadlines.OtherTerms.Select(t => t.ToString().ToLowerInvariant()))}"
+            : "not known: ask, and set your own";
+    }
+
+    /// <summary>What a step waits for, and how sure that is: "by 2027-01-08, a guess".</summary>
+    public static string When(ApplyStep step) => step.IsLate ? $"at once: it was due before {step.Begin}"
+        : $"{(step.IsTight ? "now" : step.Begin)} to {step.Due}{(step.Before == "start" ? ", if the term begins as assumed" : step.IsFirm ? "" : ", by a guess")}{(step.IsTight ? "; less time than it usually takes" : "")}";
+
+    /// <summary>What more could be said.</summary>
+    public static IReadOnlyList<string> Tell(Profile? person) =>
+    [
+        .. new (string Words, bool IsSaid)[]
+        {
+            ("what you studied and where, for chances, tests and transcripts", person is not null && person.Background != new Background()),
+            ("when you would start", person?.Start is not null),
+            ("your citizenship or visa, for deadlines and the visa interview", person?.Residency.Citizenship is not null),
+            ("what counts for you, for what an admission is worth", person is not null && (person.Weights.Count > 0 || person.Order.Count > 0)),
+        }.Where(x => !x.IsSaid).Select(x => x.Words),
+    ];
+
+    /// <summary>What this cannot say.</summary>
+    public static IReadOnlyList<string> Limits(ApplicationAnswer answer, decimal? feeLimit) =>
+    [
+        .. feeLimit is { } limit && answer.Middle.Ids.Any(id => answer.Candidates.First(c => c.Item.Id == id).Fee is { Spread: not null } or { Evidence.Grade: not FigureGrade.Own })
+            ? [$"Your limit of {Written.Dollars(limit)} is held with fees that are not firm: they may come to more."] : Array.Empty<string>(),
+        "No chance here is yours: shares of applicants are turned into ranges by a judgement. Give your own with chance, where you know better.",
+        "Schools are taken to decide each by itself. They read the same papers, so a refusal makes others likelier: the chance that at least one admits is rather lower than shown.",
+        $"A day that is called a guess was moved from another year, has no year, or is somebody else's word. The day is the school's; at your place it may end earlier. Check it on the school's page.",
+        $"Fees are known of {Titles.Count(answer.KnownFees, "program")}; for the others the middle one is counted. One more application is made where it adds {Number(answer.Least * 100)} of 100 points or more, {Titles.Number(answer.Most)} at most: both are judgements that you can change or read past.",
+    ];
+
+    /// <summary>Statuses by their words, for a form.</summary>
+    public static IReadOnlyList<string> Statuses { get; } = [.. KeptApplication.Statuses.Select(s => s.Key)];
+
+    /// <summary>"deposit paid" of "deposit-paid".</summary>
+    public static string Status(string key) => key.Replace('-', ' ');
+
+    public static string Number(double points) => Written.Number(points, "0.#");
+
+    private static string Percent(double share) => share is > 0 and < 0.005 ? "under 1" : Written.Number(share * 100, "0");
+}
