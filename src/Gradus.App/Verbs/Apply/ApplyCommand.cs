@@ -35,7 +35,7 @@ public static class ApplyCommand
         command.SetAction(parsed =>
         {
             OneForm.Check(parsed.GetValue(csv), parsed.GetValue(json));
-            ApplyContract answer = ApplyVerb.Answer(KeptAsker.Asks(question.Given(parsed), parsed.GetValue(data), parsed.GetValue(workspace)));
+            ApplyContract answer = ApplyVerb.Answer(KeptAsker.Asks(parsed, question.Given(parsed), data, workspace));
             if (parsed.GetValue(calendar) is { } file)
             {
                 ApplyCalendar.Write(file, answer);

@@ -136,7 +136,7 @@ public static class ChoiceCommands
         {
             PersonalWorkspace workspace = WorkspaceLocation.Open(parsed.GetValue(file));
             var screen = new Screen(parsed.InvocationConfiguration.Output);
-            foreach (string line in act(question.Given(parsed), workspace, DataLocation.Load(parsed.GetValue(data))))
+            foreach (string line in act(question.Given(parsed), workspace, DataLocation.Load(parsed, data)))
             {
                 screen.Line(line);
             }

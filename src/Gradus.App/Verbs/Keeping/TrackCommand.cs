@@ -30,7 +30,7 @@ public static class TrackCommand
         command.SetAction(parsed =>
         {
             GivenValues given = question.Given(parsed);
-            Catalog catalog = DataLocation.Load(parsed.GetValue(data));
+            Catalog catalog = DataLocation.Load(parsed, data);
             PersonalWorkspace workspace = WorkspaceLocation.Open(parsed.GetValue(file));
             Item item = Named.Item(KeepingQuestions.Id.Read(given, ""), catalog);
             TextWriter output = parsed.InvocationConfiguration.Output;
