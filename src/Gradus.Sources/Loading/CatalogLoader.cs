@@ -8,6 +8,7 @@ using Gradus.Programs.Bridges;
 using Gradus.Rules;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
+using Gradus.Sources.Files;
 using Gradus.Sources.Programs;
 using Gradus.Sources.Publishers;
 using Gradus.Sources.Publishers.Bea;
@@ -43,7 +44,7 @@ public static class CatalogLoader
             string version = PackageFile.ReadVersion(place);
             try
             {
-                Catalog catalog = Load(place, version);
+                Catalog catalog = Load(place, PackageFile.Read(place));
                 if (tries == MostTries || !WasReplaced(directory, version))
                 {
                     return catalog;
@@ -56,9 +57,9 @@ public static class CatalogLoader
         }
     }
 
-    private static Catalog Load(string directory, string version)
+    private static Catalog Load(string directory, PackageFile package)
     {
-        var tables = new TableSet(directory);
+        var tables = new TableSet(directory, package);
         Vintages vintages = VintageTable.Load(tables);
 
         // Two independent halves of about equal work; each reads its own tables.
@@ -78,7 +79,7 @@ public static class CatalogLoader
             IReadOnlyList<Program> programs = EntryRuleFile.Apply(Path.Combine(directory, EntryRuleFile.FileName), ProgramTable.Load(tables));
             return new Catalog(new CatalogContent
             {
-                Version = version,
+                Version = package.Version,
                 Vintages = vintages,
                 Evidence = Evidence(tables, vintages),
                 Institutions = InstitutionTable.Load(tables),
@@ -110,7 +111,7 @@ public static class CatalogLoader
         }
         catch (IOException error)
         {
-            throw new InputException($"The dataset in {directory} cannot be read: {error.Message}", error);
+            throw new InputException($"The dataset in {directory} cannot be read: {DiskFaults.Words(error)}", error);
         }
     }
 
