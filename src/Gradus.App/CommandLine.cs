@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Gradus.App.Contracts;
 using Gradus.App.Mcp;
 using Gradus.App.Shell;
@@ -57,12 +58,12 @@ public static class CommandLine
         catch (Exception problem)
         {
             complaints.WriteLine($"gradus: {Sentence(problem)}");
-            if (arguments.Contains(Debug, StringComparer.Ordinal))
+            if (ArgumentBounds.BeforeTheEnd(arguments).Contains(Debug, StringComparer.Ordinal))
             {
                 complaints.WriteLine(problem.ToString());
             }
 
-            if (arguments.Contains("--json", StringComparer.Ordinal))
+            if (ArgumentBounds.BeforeTheEnd(arguments).Contains("--json", StringComparer.Ordinal))
             {
                 AnswerJson.Write(shown, ProblemContract.OfFault(problem, Sentence(problem)), ProblemJson.Plain.ProblemContract);
             }
@@ -108,7 +109,7 @@ public static class CommandLine
     {
         string words = Wording.Of(problem, parsed.CommandResult.Command);
         error.WriteLine($"gradus: {words}");
-        if (parsed.Tokens.Any(t => t.Value == "--json"))
+        if (parsed.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash).Any(t => t.Value == "--json"))
         {
             AnswerJson.Write(output, ProblemContract.Of(problem, words), ProblemJson.Plain.ProblemContract);
         }
@@ -181,5 +182,5 @@ public static class CommandLine
         return data;
     }
 
-    private static bool AsksForHelp(IReadOnlyList<string> arguments) => arguments.Any(a => a is "--help" or "-h" or "-?");
+    private static bool AsksForHelp(IReadOnlyList<string> arguments) => ArgumentBounds.BeforeTheEnd(arguments).Any(a => a is "--help" or "-h" or "-?");
 }

@@ -73,7 +73,7 @@ internal static class ApiAnswers
         return context.Response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
     }
 
-    private static Task Answer(HttpContext context, Verb verb, Func<(GivenValues Given, string? Profile)> read, string? tag)
+    private static async Task Answer(HttpContext context, Verb verb, Func<(GivenValues Given, string? Profile)> read, string? tag)
     {
         AskedData data = context.RequestServices.GetRequiredService<AskedData>();
         using IDisposable waits = Abandonment.By(context.RequestAborted);
@@ -81,16 +81,15 @@ internal static class ApiAnswers
         {
             (GivenValues given, string? profile) = read();
             VerbAnswer answer = verb.Ask(new Asking(given, data, new PostedAsker(profile, data), GivesTexts: true));
-            return answer.None is null ? Send(context, answer.Text(), tag) : ProgramPaths.Send(context, NoAnswer(answer.None));
+            await (answer.None is null ? Send(context, answer.Text(), tag) : ProgramPaths.Send(context, NoAnswer(answer.None)));
         }
         catch (InputException refused)
         {
-            return ProgramPaths.Send(context, ProblemContract.Of(refused, refused.Message));
+            await ProgramPaths.Send(context, ProblemContract.Of(refused, refused.Message));
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
             // Whoever asked has gone, so the work was given up.
-            return Task.CompletedTask;
         }
     }
 

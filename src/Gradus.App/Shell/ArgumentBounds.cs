@@ -13,6 +13,12 @@ internal static class ArgumentBounds
     /// <summary>Arguments of one command.</summary>
     public const int Most = 500;
 
+    /// <summary>Ends the options: every argument after it is itself, however it begins.</summary>
+    private const string EndOfOptions = "--";
+
+    /// <summary>The arguments among which options can be.</summary>
+    public static IEnumerable<string> BeforeTheEnd(IReadOnlyList<string> arguments) => arguments.TakeWhile(a => a != EndOfOptions);
+
     /// <summary>What is wrong with the arguments; null where nothing is.</summary>
     public static Problem? Refusal(IReadOnlyList<string> arguments, ParseResult parsed)
     {

@@ -11,7 +11,7 @@ internal static class ParserProblems
     public static Problem? First(ParseResult parsed, IReadOnlyList<string> arguments)
     {
         Command command = parsed.CommandResult.Command;
-        if ((UnknownCommand(parsed, command) ?? UnknownOption(parsed, command) ?? WrongFlag(arguments, command)) is { } unknown)
+        if ((UnknownCommand(parsed, command) ?? UnknownOption(parsed, command, arguments) ?? WrongFlag(ArgumentBounds.BeforeTheEnd(arguments), command)) is { } unknown)
         {
             return unknown;
         }
@@ -31,13 +31,15 @@ internal static class ParserProblems
             : null;
     }
 
-    /// <summary>Words that look like options and are taken for an argument, or for nothing.</summary>
-    private static Problem? UnknownOption(ParseResult parsed, Command command)
+    /// <summary>Words that look like options and are taken for an argument, or for nothing. A dash alone is none, and nothing is after "--".</summary>
+    private static Problem? UnknownOption(ParseResult parsed, Command command, IReadOnlyList<string> arguments)
     {
+        HashSet<string> before = [.. ArgumentBounds.BeforeTheEnd(arguments)];
+        HashSet<Token> after = new(parsed.Tokens.SkipWhile(t => t.Type != TokenType.DoubleDash), ReferenceEqualityComparer.Instance);
         IEnumerable<string> words = command.Arguments
-            .SelectMany(a => parsed.GetResult(a)?.Tokens.Select(t => t.Value) ?? [])
-            .Concat(parsed.UnmatchedTokens);
-        if (words.FirstOrDefault(w => w.StartsWith('-')) is not { } word)
+            .SelectMany(a => parsed.GetResult(a)?.Tokens.Where(t => !after.Contains(t)).Select(t => t.Value) ?? [])
+            .Concat(parsed.UnmatchedTokens.Where(before.Contains));
+        if (words.FirstOrDefault(w => w.Length > 1 && w.StartsWith('-')) is not { } word)
         {
             return null;
         }
@@ -47,7 +49,7 @@ internal static class ParserProblems
     }
 
     /// <summary>"--stem=robots": what follows the sign is for the option, though the parser takes it for a word of its own.</summary>
-    private static Problem? WrongFlag(IReadOnlyList<string> arguments, Command command)
+    private static Problem? WrongFlag(IEnumerable<string> arguments, Command command)
     {
         foreach (string name in command.Options.Where(o => o.ValueType == typeof(bool)).Select(o => o.Name))
         {

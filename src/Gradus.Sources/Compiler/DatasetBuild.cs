@@ -3,11 +3,6 @@ using Gradus.Sources.Files;
 
 namespace Gradus.Sources.Compiler;
 
-/// <summary>What a build did.</summary>
-/// <param name="Dataset">What was made.</param>
-/// <param name="Recovered">What was done about an earlier run that had stopped half-way, one sentence; null where there was none.</param>
-public sealed record BuildReport(CompiledDataset Dataset, string? Recovered);
-
 /// <summary>Compiles a dataset and puts it into a folder: as a whole or not at all.</summary>
 public static class DatasetBuild
 {
@@ -16,11 +11,16 @@ public static class DatasetBuild
     /// <param name="curated">Folder with the files written by hand; null for those in <paramref name="to"/>, or the shipped ones where it has none.</param>
     /// <param name="shipped">Folder of the shipped dataset.</param>
     /// <param name="progress">Told what is being read.</param>
+    /// <param name="recovered">Told, before anything else is done, what was done about an earlier run that had stopped half-way, one sentence.</param>
     /// <exception cref="InputException">A file is missing or is not what it should be, or the folder cannot be written; what it holds stays.</exception>
-    public static BuildReport Run(string from, string to, string? curated, string shipped, IProgress<string>? progress = null)
+    public static CompiledDataset Run(string from, string to, string? curated, string shipped, IProgress<string>? progress = null, Action<string>? recovered = null)
     {
         using var replacement = new FolderReplacement(to);
-        string? recovered = replacement.Recover();
+        if (replacement.Recover() is { } sentence)
+        {
+            recovered?.Invoke(sentence);
+        }
+
         bool hasOwn = Directory.Exists(replacement.Folder) && HandWritten.Names(replacement.Folder).Any();
         if (hasOwn && curated is not null && Path.GetFullPath(curated) != Path.GetFullPath(to))
         {
@@ -30,7 +30,7 @@ public static class DatasetBuild
         string source = curated ?? (hasOwn ? replacement.Folder : shipped);
         CompiledDataset dataset = DatasetCompiler.Compile(from, source, progress);
         Put(dataset, hasOwn ? null : source, replacement);
-        return new BuildReport(dataset, recovered);
+        return dataset;
     }
 
     /// <summary>Puts a compiled dataset into a folder, beside the files written by hand that it holds.</summary>
@@ -66,7 +66,7 @@ public static class DatasetBuild
         catch (Exception error) when (DiskFaults.Is(error))
         {
             Quietly(replacement.RemoveUnfinished);
-            throw new InputException($"{replacement.Folder}: cannot be written: {error.Message} What was there is unchanged.", error);
+            throw new InputException($"{replacement.Folder}: cannot be written: {DiskFaults.Words(error)} What was there is unchanged.", error);
         }
         catch (InputException)
         {

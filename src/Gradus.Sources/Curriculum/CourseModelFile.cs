@@ -42,17 +42,16 @@ public static class CourseModelFile
     /// <exception cref="InputException">The place cannot be written to; what was there stays.</exception>
     public static void Save(string path, CourseModel model)
     {
-        string beside = path + ".new";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            File.WriteAllText(beside, Write(model));
-            File.Move(beside, path, overwrite: true);
         }
         catch (Exception error) when (DiskFaults.Is(error))
         {
-            throw new InputException($"{path}: cannot be written: {error.Message} What was there is unchanged.", error);
+            throw new InputException($"{path}: cannot be written: {DiskFaults.Words(error)}", error);
         }
+
+        WholeFile.Write(path, Write(model), new WriteTerms { Replaces = true, IsPersonal = false });
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>

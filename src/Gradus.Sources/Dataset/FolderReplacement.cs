@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Gradus.Sources.Files;
 
 namespace Gradus.Sources.Dataset;
 
@@ -113,7 +114,7 @@ public sealed class FolderReplacement : IDisposable
     }
 
     /// <summary>Brings a half-done replacement to an end and removes what an earlier run left, but for its downloads.</summary>
-    /// <returns>What was done about a half-done replacement, one sentence; null when there was none.</returns>
+    /// <returns>What was done about what an earlier run left, one sentence; null where it left nothing.</returns>
     /// <exception cref="InputException">It cannot be written there.</exception>
     public string? Recover() => Writing(() =>
     {
@@ -222,6 +223,16 @@ public sealed class FolderReplacement : IDisposable
 
     private string? BringToAnEnd()
     {
+        bool hasBegun = Directory.Exists(Fresh) || Directory.Exists(Sources);
+        bool hasRest = Directory.Exists(Old) || Directory.Exists(Trash) || File.Exists(ManifestPath);
+        return CompleteOrUndo()
+            ?? (hasBegun ? "An earlier run had stopped before it changed anything; what it left beside the dataset is removed."
+            : hasRest ? "An earlier run had stopped before it had cleared up; what it left beside the dataset is removed."
+            : null);
+    }
+
+    private string? CompleteOrUndo()
+    {
         bool isWhole = Directory.Exists(Ready) && FolderManifest.Holds(ManifestPath, Ready);
         if (Directory.Exists(Folder))
         {
@@ -269,7 +280,7 @@ public sealed class FolderReplacement : IDisposable
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
-                throw new InputException($"{named}: cannot be written: {error.Message}", error);
+                throw new InputException($"{named}: cannot be written: {DiskFaults.Words(error)}", error);
             }
         }
     }
@@ -293,7 +304,7 @@ public sealed class FolderReplacement : IDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"{Folder}: cannot be written: {error.Message}", error);
+            throw new InputException($"{Folder}: cannot be written: {DiskFaults.Words(error)}", error);
         }
     }
 

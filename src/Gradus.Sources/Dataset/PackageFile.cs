@@ -49,7 +49,7 @@ public sealed record PackageFile(string Version, IReadOnlyList<PackageSource> So
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            throw new InputException($"{path}: is not the package file of a dataset: {JsonFault.Of(error)}", error);
+            throw new InputException($"{path}: is not the package file of a dataset: {JsonFault.Of(error)}; restore the dataset, or build it anew.", error);
         }
     }
 
@@ -76,7 +76,7 @@ public sealed record PackageFile(string Version, IReadOnlyList<PackageSource> So
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"{path}: cannot be read: {error.Message}", error);
+            throw new InputException($"{path}: cannot be read: {DiskFaults.Words(error)}", error);
         }
     }
 

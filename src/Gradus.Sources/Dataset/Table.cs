@@ -67,6 +67,9 @@ public sealed record Table(
 {
     public IReadOnlyList<TableReference> References { get; init; } = [];
 
+    /// <summary>True where no answer could be given without a row of it; the others may be empty where a publisher's file was not at hand.</summary>
+    public bool NeedsRows { get; init; }
+
     /// <summary>
     /// Columns that follow the others once for each year that the dataset holds; <c>{year}</c> in a name or description stands
     /// for it, <c>{before}</c> for the year before.

@@ -7,8 +7,8 @@ using Sylvan.Data.Csv;
 namespace Gradus.Sources.Dataset;
 
 /// <summary>
-/// Reads a table of the dataset row by row and checks every cell that is asked for against the declaration. Cells are
-/// named by their position in <see cref="Table.Columns"/>.
+/// Reads a table of the dataset row by row, checks that each row's key comes after the one before, and every cell that is
+/// asked for against the declaration. Cells are named by their position in <see cref="Table.Columns"/>.
 /// </summary>
 public sealed class TableReader : IDisposable
 {
@@ -21,18 +21,23 @@ public sealed class TableReader : IDisposable
     /// <summary>Lent, since some forty tables are read at every start, each of which would fill the heap of large objects.</summary>
     private readonly char[] _buffer = ArrayPool<char>.Shared.Rent(LongestRow);
     private readonly string _file;
+    private readonly RowKey _key;
+    private bool _any;
 
+    /// <param name="table">What it should be.</param>
+    /// <param name="file">What messages call it.</param>
+    /// <param name="text">What it holds.</param>
     /// <exception cref="InputException">The header is not the declared one.</exception>
-    public TableReader(Table table, TextReader text)
+    public TableReader(Table table, string file, TextReader text)
     {
-        _file = "tables/" + table.FileName;
+        _file = file;
         try
         {
             _csv = CsvDataReader.Create(text, _buffer, new CsvDataReaderOptions { Delimiter = ',' });
         }
-        catch (Exception error) when (IsMalformed(error))
+        catch (Exception error) when (TableFault.Is(error))
         {
-            throw InputException.At(_file, 1, null, $"the header cannot be read: {error.Message.ReplaceLineEndings(" ")}");
+            throw InputException.At(_file, 1, null, $"{TableFault.Of(error)}; {TableFault.WhatToDo}");
         }
 
         string[] names = [.. Enumerable.Range(0, _csv.FieldCount).Select(_csv.GetName)];
@@ -43,6 +48,8 @@ public sealed class TableReader : IDisposable
         {
             throw InputException.At(_file, 1, null, $"the header is '{header}', expected '{expected}'.");
         }
+
+        _key = new RowKey(_table);
     }
 
     /// <summary>The declaration, with the yearly columns that the file has.</summary>
@@ -51,22 +58,32 @@ public sealed class TableReader : IDisposable
     /// <summary>The number of the current row; the header is row 1.</summary>
     public long Row => _csv.RowNumber + 1;
 
+    /// <summary>Moves to the next row.</summary>
+    /// <returns>False after the last.</returns>
+    /// <exception cref="InputException">It is no row of the table, its key does not come after the one before, or a table that needs rows has none.</exception>
     public bool Read()
     {
         try
         {
-            bool any = _csv.Read();
-            if (any && _csv.RowFieldCount != _table.Columns.Count)
+            if (!_csv.Read())
             {
-                throw InputException.At(_file, Row, null, $"{_csv.RowFieldCount} cells, expected {_table.Columns.Count}.");
+                return _any || !_table.NeedsRows ? false : throw InputException.At(_file, null, null, $"has a header and no rows; {TableFault.WhatToDo}");
             }
-
-            return any;
         }
-        catch (Exception error) when (IsMalformed(error))
+        catch (Exception error) when (TableFault.Is(error))
         {
-            throw new InputException($"{_file}, row {Row + 1}: {error.Message.ReplaceLineEndings(" ")}", error);
+            throw new InputException($"{_file}, row {Row + 1}: {TableFault.Of(error)}; {TableFault.WhatToDo}", error);
         }
+
+        if (_csv.RowFieldCount != _table.Columns.Count)
+        {
+            throw InputException.At(_file, Row, null, $"{_csv.RowFieldCount} cells, expected {_table.Columns.Count}.");
+        }
+
+        _any = true;
+        int order = _key.MoveTo(_csv);
+        return order > 0 ? true : throw InputException.At(
+            _file, Row, null, $"the key {string.Join(", ", _table.PrimaryKey.Select(name => _csv.GetString(_table.Ordinal(name))))} {(order == 0 ? "occurs twice" : "is out of order")}; {TableFault.WhatToDo}");
     }
 
     public string Text(int column) => _csv.GetString(column);
@@ -173,18 +190,16 @@ public sealed class TableReader : IDisposable
             : Figure<double>.Missing(Reason(column), source, _table.Columns[column].Unit);
 
     /// <summary>An error that names file, row and column of the current cell.</summary>
-    public InputException Bad(int column, string expected) =>
-        InputException.At(_file, Row, _table.Columns[column].Name, $"'{_csv.GetString(column)}' is not {expected}.");
+    public InputException Bad(int column, string expected) => Fault(column, $"'{_csv.GetString(column)}' is not {expected}.");
+
+    /// <summary>An error in other words that names file, row and column.</summary>
+    public InputException Fault(int column, string problem) => InputException.At(_file, Row, _table.Columns[column].Name, problem);
 
     public void Dispose()
     {
         _csv.Dispose();
         ArrayPool<char>.Shared.Return(_buffer);
     }
-
-    /// <summary>What the reader of CSV throws for a text that is none.</summary>
-    private static bool IsMalformed(Exception error) =>
-        error is CsvFormatException or CsvInvalidCharacterException or CsvMissingHeadersException or CsvRecordTooLargeException or CsvConfigurationException;
 
     private FigureStatus Reason(int column)
     {

@@ -37,7 +37,7 @@ public static class BoundedFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            throw new InputException($"{name}: cannot be read: {error.Message}", error);
+            throw new InputException($"{name}: cannot be read: {DiskFaults.Words(error)}", error);
         }
     }
 
@@ -86,7 +86,9 @@ public static class BoundedFile
         FileSystemInfo? target = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true);
         if (target is not FileInfo { Exists: true } there)
         {
-            throw new FileNotFoundException();
+            throw file.LinkTarget is null
+                ? new FileNotFoundException($"{name}: there is no such file.", path)
+                : new InputException($"{name}: cannot be read: it is a link to a file that is not there.");
         }
 
         return OperatingSystem.IsWindows() || !Devices.Any(d => there.FullName.StartsWith(d, StringComparison.Ordinal)) ? there.Length : throw NoFile(name);

@@ -37,7 +37,7 @@ public sealed class SourceBytes : IDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"{file.Path}: cannot be read: {error.Message}", error);
+            throw new InputException($"{file.Path}: cannot be read: {DiskFaults.Words(error)}", error);
         }
     }
 

@@ -9,6 +9,7 @@ using Gradus.Programs.Bridges;
 using Gradus.Rules;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
+using Gradus.Sources.Files;
 using Gradus.Sources.Programs;
 using Gradus.Sources.Publishers;
 using Gradus.Sources.Publishers.Bea;
@@ -44,7 +45,7 @@ public static class CatalogLoader
             string version = PackageFile.ReadVersion(place);
             try
             {
-                Catalog catalog = Load(place, version);
+                Catalog catalog = Load(place, PackageFile.Read(place));
                 if (tries == MostTries || !WasReplaced(directory, version))
                 {
                     return catalog;
@@ -57,9 +58,9 @@ public static class CatalogLoader
         }
     }
 
-    private static Catalog Load(string directory, string version)
+    private static Catalog Load(string directory, PackageFile package)
     {
-        var tables = new TableSet(directory);
+        var tables = new TableSet(directory, package);
         Vintages vintages = VintageTable.Load(tables);
 
         // Two independent halves of about equal work; each reads its own tables.
@@ -79,7 +80,7 @@ public static class CatalogLoader
             IReadOnlyList<Program> programs = EntryRuleFile.Apply(Path.Combine(directory, EntryRuleFile.FileName), ProgramTable.Load(tables));
             return new Catalog(new CatalogContent
             {
-                Version = version,
+                Version = package.Version,
                 Vintages = vintages,
                 Evidence = Evidence(tables, vintages),
                 Institutions = InstitutionTable.Load(tables),
@@ -112,7 +113,7 @@ public static class CatalogLoader
         }
         catch (IOException error)
         {
-            throw new InputException($"The dataset in {directory} cannot be read: {error.Message}", error);
+            throw new InputException($"The dataset in {directory} cannot be read: {DiskFaults.Words(error)}", error);
         }
     }
 

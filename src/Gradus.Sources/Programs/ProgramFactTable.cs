@@ -85,7 +85,7 @@ public static class ProgramFactTable
             FactKind kind = row.Word(5, row.Text(5), ProgramWords.PageKinds);
             int? year = row.IntegerOrNull(6);
             Source source = PageSource.Of(row.Text(4), year);
-            FactValue value = details.Find(program, row.Integer(1), field, source, kind, year) ?? FactValues.Read(field, row.Text(3));
+            FactValue value = details.Find(program, row.Integer(1), field, source, kind, year) ?? FactValues.Read(field, row, 3);
             FactTables.ListOf(facts, program).Add(new ProgramFact(field, value, source, kind));
         }
 
@@ -116,7 +116,7 @@ public static class ProgramFactTable
 
         private StatedTuition Price(string program, int fact, Source source, FactKind kind, int? year) => _prices.TryGetValue((program, fact), out ProgramPrice? row)
             ? new(row.Amount, row.Basis, row.Residency, source, kind) { Load = row.Load, Bound = row.Bound, Voice = row.Voice, Year = year }
-            : throw new InputException($"tables/program_prices.csv: fact {fact} of {program} has no price.");
+            : throw new InputException($"{tables.PathOf(ProgramPriceTable.Declaration)}: fact {fact} of {program} has no price.");
 
         private IReadOnlyList<ProgramCourse> Courses(string program, int fact, int group) => _courses.GetValueOrDefault((program, fact, group)) ?? [];
     }

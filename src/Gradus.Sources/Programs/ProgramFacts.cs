@@ -6,7 +6,9 @@ using Gradus.Programs.Curriculum;
 namespace Gradus.Sources.Programs;
 
 /// <summary>The facts of one program as figures, words, courses and terms of admission. A field that no page states is not reported.</summary>
-internal sealed class ProgramFacts(IReadOnlyList<ProgramFact> facts)
+/// <param name="facts">Of its record.</param>
+/// <param name="place">What messages call the file that they stand in, and the program.</param>
+internal sealed class ProgramFacts(IReadOnlyList<ProgramFact> facts, string place)
 {
     public IReadOnlyList<ProgramFact> All => facts;
 
@@ -36,7 +38,7 @@ internal sealed class ProgramFacts(IReadOnlyList<ProgramFact> facts)
     }
 
     public IReadOnlyList<T> Words<T>(string field, Vocabulary<T> vocabulary)
-        where T : struct, Enum => [.. Names(field).Select(key => FactValues.Word(vocabulary, field, key))];
+        where T : struct, Enum => [.. Names(field).Select(key => Word(vocabulary, field, key))];
 
     public FinalProjectValue? FinalProject() => Find("finalProject")?.Value as FinalProjectValue;
 
@@ -49,7 +51,7 @@ internal sealed class ProgramFacts(IReadOnlyList<ProgramFact> facts)
     {
         Prerequisites = Words("prerequisites", Vocabularies.Prerequisites),
         Bridge = (Find("bridge")?.Value as FlagValue)?.Value,
-        Gre = Find("gre")?.Value is WordValue gre ? FactValues.Word(AdmissionWords.GreRules, "gre", gre.Key) : null,
+        Gre = Find("gre")?.Value is WordValue gre ? Word(AdmissionWords.GreRules, "gre", gre.Key) : null,
         MinimumGpa = Number("minimumGpa", "of 4.0"),
         ApplicationFee = Dollars("applicationFee"),
         Toefl = Number("toefl", "points"),
@@ -68,4 +70,11 @@ internal sealed class ProgramFacts(IReadOnlyList<ProgramFact> facts)
     private IReadOnlyList<ProgramCourse> Courses(string field) => (Find(field)?.Value as CoursesValue)?.Courses ?? [];
 
     private ProgramFact? Find(string field) => facts.FirstOrDefault(f => f.Field == field);
+
+    /// <summary>The member of a vocabulary that a key stands for.</summary>
+    /// <exception cref="InputException">The vocabulary has no such key.</exception>
+    private T Word<T>(Vocabulary<T> vocabulary, string field, string key)
+        where T : struct, Enum => vocabulary.TryFind(key, out T value)
+            ? value
+            : throw new InputException($"{place}: {field} '{key}' is not one of {string.Join(", ", vocabulary.Keys)}.");
 }

@@ -82,7 +82,7 @@ public static class ProgramTable
         while (row.Read())
         {
             string slug = row.Text(id);
-            ProgramFacts of = new(facts.GetValueOrDefault(slug) ?? []);
+            ProgramFacts of = new(facts.GetValueOrDefault(slug) ?? [], $"{tables.PathOf(ProgramFactTable.Declaration)}, program {slug}");
             (Figure<double> shortest, Figure<double> longest) = of.Months();
             programs.Add(new Program
             {

@@ -59,7 +59,7 @@ public sealed class Downloader(PublisherClient client, DownloadSettings settings
             }
             catch (Exception error) when (DiskFaults.Is(error))
             {
-                throw file.Fault($"cannot be written to {folder}: {error.Message}", error);
+                throw file.Fault($"cannot be written to {folder}: {DiskFaults.Words(error)}", error);
             }
             catch (TransferException error)
             {

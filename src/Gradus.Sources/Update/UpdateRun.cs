@@ -75,6 +75,9 @@ public sealed class UpdateRun(Downloader downloader, DownloadSettings settings, 
     /// <summary>Called before each step of the replacement; what it throws stops the replacement there. For tests.</summary>
     public Action<ReplacementStep>? BeforeStep { get; init; }
 
+    /// <summary>Told, before anything else is done, what was done about an earlier run that had stopped half-way, one sentence.</summary>
+    public Action<string>? Recovered { get; init; }
+
     /// <exception cref="InputException">The update cannot be done; the old dataset stays.</exception>
     /// <exception cref="OperationCanceledException">The person stopped it; the old dataset stays.</exception>
     public async Task<UpdateReport> RunAsync(
@@ -88,16 +91,20 @@ public sealed class UpdateRun(Downloader downloader, DownloadSettings settings, 
             }
 
             using var replacement = new FolderReplacement(options.Data, BeforeStep);
-            string? recovered = replacement.Recover();
+            if (replacement.Recover() is { } sentence)
+            {
+                Recovered?.Invoke(sentence);
+            }
+
             CheckIsDataset(replacement.Folder);
             PublisherList publishers = PublisherList.Read(options.Publishers ?? Path.Combine(replacement.Folder, PublisherList.FileName));
             UpdateReport report = await RunAsync(options, publishers, replacement, transfers, steps, cancellation);
-            string?[] remarks = [recovered, .. report.Remarks, CleanUp(replacement, report.Outcome)];
+            string?[] remarks = [.. report.Remarks, CleanUp(replacement, report.Outcome)];
             return report with { Remarks = [.. remarks.OfType<string>()] };
         }
         catch (Exception error) when (DiskFaults.Is(error))
         {
-            throw new InputException($"The update stopped; the dataset in {options.Data} was not replaced. {error.Message}", error);
+            throw new InputException($"The update stopped; the dataset in {options.Data} was not replaced: {DiskFaults.Words(error)}", error);
         }
     }
 
@@ -141,7 +148,7 @@ public sealed class UpdateRun(Downloader downloader, DownloadSettings settings, 
         }
         catch (Exception error) when (DiskFaults.Is(error))
         {
-            return $"{replacement.Work} cannot be removed: {error.Message}";
+            return $"{replacement.Work} cannot be removed: {DiskFaults.Words(error)}";
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
 using Gradus.Careers;
 using Gradus.People;
 using Gradus.Programs;
@@ -87,6 +89,21 @@ internal sealed class TinySources : IDisposable
         DatasetBuild.Write(dataset, To);
         return dataset;
     }
+
+    /// <summary>Another content of a table of the dataset, as a build would describe it: what a reader must see for itself.</summary>
+    public void Rewrite(string table, byte[] bytes)
+    {
+        File.WriteAllBytes(Table(table), bytes);
+        string package = Path.Combine(To, PackageFile.FileName);
+        JsonNode json = JsonNode.Parse(File.ReadAllText(package))!;
+        JsonNode entry = json["resources"]!.AsArray().Single(r => r!["path"]!.GetValue<string>() == $"tables/{table}.csv")!;
+        entry["bytes"] = bytes.Length;
+        entry["hash"] = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes));
+        File.WriteAllText(package, json.ToJsonString());
+    }
+
+    /// <summary>Where a table of the dataset lies.</summary>
+    public string Table(string table) => Path.Combine(To, "tables", table + ".csv");
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 

@@ -1,6 +1,8 @@
+using Gradus.App.Shell;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Loading;
+using Gradus.Tests.Commands;
 using Gradus.Tests.Sources;
 
 namespace Gradus.Tests.Update;
@@ -35,6 +37,23 @@ public sealed class DatasetRecoveryTests
         using var next = new FolderReplacement(tiny.To);
         Assert.Equal("An earlier run had stopped half-way; the dataset it made is now in place.", next.Recover());
         Assert.Equal(version, PackageFile.ReadVersion(tiny.To));
+    }
+
+    [Fact]
+    public void Recovery_IsSaidAtOnce_AlsoWhereTheNextWriteFails()
+    {
+        using var tiny = new TinySources();
+        tiny.Build();
+        using (var replacement = new FolderReplacement(tiny.To, step => _ = step == ReplacementStep.RemoveOld ? throw new OperationCanceledException() : 0))
+        {
+            DatasetCompiler.Compile(tiny.Input()).WriteInto(replacement.Fresh);
+            Assert.Throws<OperationCanceledException>(replacement.Replace);
+        }
+
+        Said said = GradusProgram.Run("data", "build", "--from", Path.Combine(tiny.Root, "nowhere"), "--to", tiny.To);
+        Assert.Equal(ExitCode.WrongUse, said.ExitCode);
+        Assert.StartsWith("An earlier run had stopped before it had cleared up; what it left beside the dataset is removed.\ngradus: ", said.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(tiny.To + ".update"));
     }
 
     [Fact]

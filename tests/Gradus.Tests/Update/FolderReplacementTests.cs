@@ -28,12 +28,12 @@ public sealed class FolderReplacementTests : IDisposable
     }
 
     [Theory]
-    [InlineData(ReplacementStep.WriteManifest, "old", null)]
-    [InlineData(ReplacementStep.MarkReady, "old", null)]
+    [InlineData(ReplacementStep.WriteManifest, "old", "An earlier run had stopped before it changed anything; what it left beside the dataset is removed.")]
+    [InlineData(ReplacementStep.MarkReady, "old", "An earlier run had stopped before it changed anything; what it left beside the dataset is removed.")]
     [InlineData(ReplacementStep.SetOldAside, "old", "An earlier run had stopped before it changed anything; it is undone.")]
     [InlineData(ReplacementStep.PutNewInPlace, "new", "An earlier run had stopped half-way; the dataset it made is now in place.")]
-    [InlineData(ReplacementStep.RemoveOld, "new", null)]
-    public void CrashBeforeAStep_IsRecoveredFrom(ReplacementStep step, string content, string? said)
+    [InlineData(ReplacementStep.RemoveOld, "new", "An earlier run had stopped before it had cleared up; what it left beside the dataset is removed.")]
+    public void CrashBeforeAStep_IsRecoveredFrom(ReplacementStep step, string content, string said)
     {
         using (FolderReplacement swap = Prepare(s => Crash(s == step)))
         {
@@ -70,7 +70,7 @@ public sealed class FolderReplacementTests : IDisposable
         Directory.Move(_folder["data.update/ready"], Data);
         Directory.Move(_folder["data.update/old"], _folder["data.update/trash"]);
         using var next = new FolderReplacement(Data);
-        Assert.Null(next.Recover());
+        Assert.Equal("An earlier run had stopped before it had cleared up; what it left beside the dataset is removed.", next.Recover());
         Assert.Equal("new", Content());
         Assert.False(Directory.Exists(_folder["data.update/trash"]));
     }
@@ -96,7 +96,7 @@ public sealed class FolderReplacementTests : IDisposable
         _folder.Write("data.update/dataset/tables/a.csv", "half-made");
         _folder.Write("data.update/sources/a.zip", "copy");
         using var swap = new FolderReplacement(Data);
-        Assert.Null(swap.Recover());
+        Assert.Equal("An earlier run had stopped before it changed anything; what it left beside the dataset is removed.", swap.Recover());
         Assert.Equal("half", File.ReadAllText(_folder["data.update/downloads/.parts/a.part"]));
         Assert.False(Directory.Exists(swap.Fresh));
         Assert.False(Directory.Exists(swap.Sources));

@@ -73,7 +73,13 @@ internal sealed class KillScene : IAsyncDisposable
     }
 
     /// <summary>Builds here, in this process, with nothing done by hand before.</summary>
-    public BuildReport Build() => DatasetBuild.Run(_tiny.From, Data, curated: null, Curated);
+    /// <returns>What was said of an earlier run that had stopped; null where nothing was.</returns>
+    public string? Build()
+    {
+        string? said = null;
+        DatasetBuild.Run(_tiny.From, Data, curated: null, Curated, recovered: sentence => said = sentence);
+        return said;
+    }
 
     public void Remove()
     {

@@ -206,7 +206,7 @@ public sealed class UpdateRunTests
     {
         await using var scene = new UpdateScene { Compile = (_, _, _, _) => throw new IOException("No space left on device") };
         string message = await UnchangedAsync<InputException>(scene);
-        Assert.Contains("was not replaced. No space left on device", message, StringComparison.Ordinal);
+        Assert.Contains("was not replaced: No space left on device.", message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Gradus.App.Calendars;
-using Gradus.App.Verbs.Profiles;
 using Gradus.Keeping;
 using Gradus.Sources.Files;
 
@@ -59,7 +58,7 @@ internal static class ApplyCalendar
             throw new InputException(new Problem(ProblemCode.Conflict, "calendar", path, "another program wrote this file, or uses it; give the name of a new file. Nothing was written."));
         }
 
-        ProfileFile.Write(path, Text(answer), force: there);
+        WholeFile.Write(path, Text(answer), new WriteTerms { Replaces = there });
     }
 
     private static bool IsOurs(string path)

@@ -29,13 +29,7 @@ internal static class DataBuildCommand
 
     private static int Run(TextWriter output, TextWriter error, string from, string to, string? curated, bool json)
     {
-        BuildReport report = DatasetBuild.Run(from, to, curated, DataLocation.Directory(null), DataCommand.Progress());
-        if (report.Recovered is { } recovered)
-        {
-            error.WriteLine(recovered);
-        }
-
-        CompiledDataset dataset = report.Dataset;
+        CompiledDataset dataset = DatasetBuild.Run(from, to, curated, DataLocation.Directory(null), DataCommand.Progress(), error.WriteLine);
         if (json)
         {
             AnswerJson.Write(output, new BuildAnswer(dataset.Version, to, dataset.Files.Count, dataset.TotalBytes, dataset.Notes), DataJson.Plain.BuildAnswer);

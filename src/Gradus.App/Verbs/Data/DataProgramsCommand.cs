@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Gradus.App.Shell;
+using Gradus.Sources.Files;
 using Gradus.Sources.Programs.Import;
 
 namespace Gradus.App.Verbs.Data;
@@ -21,6 +22,7 @@ internal static class DataProgramsCommand
             + "Example: gradus data programs --from facts.jsonl --next facts-2027.jsonl --to data") { from, next, to, report, check };
         command.SetAction(parsed => Run(
             parsed.InvocationConfiguration.Output,
+            parsed.InvocationConfiguration.Error,
             ProgramImport.Read(parsed.GetRequiredValue(to), parsed.GetRequiredValue(from), parsed.GetRequiredValue(next)),
             parsed.GetRequiredValue(to),
             parsed.GetValue(report),
@@ -28,23 +30,21 @@ internal static class DataProgramsCommand
         return command;
     }
 
-    private static int Run(TextWriter output, ImportAnswer import, string to, string? report, bool check)
+    private static int Run(TextWriter output, TextWriter error, ImportAnswer import, string to, string? report, bool check)
     {
         if (report is not null)
         {
-            File.WriteAllText(report, ImportReport.Write(import));
+            WholeFile.Write(report, ImportReport.Write(import), new WriteTerms { Replaces = true, IsPersonal = false });
         }
 
-        string? recovered = check ? null : ProgramImport.Write(import, to);
+        if (!check)
+        {
+            ProgramImport.Write(import, to, error.WriteLine);
+        }
 
         int Of(MergeOutcome outcome) => import.Result.Of(outcome).Count();
         int facts = import.Result.Records.Sum(r => r.Facts.Count);
         var screen = new Screen(output);
-        if (recovered is not null)
-        {
-            screen.Line(recovered);
-        }
-
         screen.Line(string.Create(CultureInfo.InvariantCulture, $"{import.Next.Name}: {import.Result.Records.Count} programs with {facts} facts{(check ? "; nothing written" : " in " + to)}"));
         screen.Line($"- programs added {Of(MergeOutcome.ProgramAdded)}, taken out {Of(MergeOutcome.ProgramRemoved)}, no longer listed and kept {Of(MergeOutcome.ProgramUndecided)}");
         screen.Line($"- parts added {Of(MergeOutcome.Added)}, changed {Of(MergeOutcome.Changed)}, withdrawn {Of(MergeOutcome.Withdrawn)}");

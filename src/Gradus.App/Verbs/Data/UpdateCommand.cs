@@ -78,7 +78,8 @@ public sealed class UpdateCommand
     private async Task<UpdateReport> UpdateAsync(ParseResult parse, UpdateProgress progress, CancellationToken cancellation)
     {
         using var client = new PublisherClient(_settings.AnswerTimeout);
-        var run = new UpdateRun(new Downloader(client, _settings), _settings, _compile, _verify);
+        TextWriter error = parse.InvocationConfiguration.Error;
+        var run = new UpdateRun(new Downloader(client, _settings), _settings, _compile, _verify) { Recovered = error.WriteLine };
         var options = new UpdateOptions
         {
             Data = parse.GetValue(_data)!,

@@ -4,8 +4,8 @@ using Gradus.App.Asked;
 using Gradus.App.Contracts;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Keeping;
-using Gradus.App.Verbs.Profiles;
 using Gradus.Catalogs;
+using Gradus.Sources.Files;
 
 namespace Gradus.App.Verbs.Find;
 
@@ -70,7 +70,7 @@ public static class FindCommand
         IReadOnlyList<SchoolMatch> matches = SchoolMatch.Of(SchoolList.Read(list), catalog);
         if (into is not null)
         {
-            ProfileFile.Write(into, Encoding.UTF8.GetString(SchoolListText.Csv(matches)), force: false);
+            WholeFile.Write(into, Encoding.UTF8.GetString(SchoolListText.Csv(matches)), new WriteTerms());
         }
 
         if (json)

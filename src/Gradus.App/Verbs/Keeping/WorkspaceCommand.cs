@@ -78,7 +78,7 @@ public static class WorkspaceCommand
             return;
         }
 
-        Profiles.ProfileFile.Write(path, text, KeepingQuestions.Force.Read(given, false));
+        WholeFile.Write(path, text, new WriteTerms { Replaces = KeepingQuestions.Force.Read(given, false), Otherwise = "--force replaces it, or name another file." });
         output.WriteLine($"Written to {path}. It holds what you said of yourself: treat it as private.");
     });
 

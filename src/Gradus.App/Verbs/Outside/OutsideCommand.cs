@@ -3,9 +3,9 @@ using System.Text;
 using Gradus.App.Contracts;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Keeping;
-using Gradus.App.Verbs.Profiles;
 using Gradus.Catalogs;
 using Gradus.People;
+using Gradus.Sources.Files;
 using Gradus.Sources.Profiles;
 using Gradus.Workspace;
 
@@ -42,12 +42,12 @@ public static class OutsideCommand
             var answer = OutsideContract.Of(catalog, list);
             if (parsed.GetValue(table) is { } output)
             {
-                ProfileFile.Write(output, Encoding.UTF8.GetString(OutsideWords.Table(answer)), force: false);
+                WholeFile.Write(output, Encoding.UTF8.GetString(OutsideWords.Table(answer)), new WriteTerms());
             }
 
             if (asked.Marks.Length > 0)
             {
-                ProfileFile.Write(asked.Marks, Encoding.UTF8.GetString(OutsideWords.Marks(list.Criterion)), force: false);
+                WholeFile.Write(asked.Marks, Encoding.UTF8.GetString(OutsideWords.Marks(list.Criterion)), new WriteTerms());
             }
 
             if (asked.Keeps)

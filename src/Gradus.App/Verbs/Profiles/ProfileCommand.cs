@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gradus.Readiness;
+using Gradus.Sources.Files;
 using Gradus.Sources.Forms;
 using Gradus.Sources.Profiles;
 using Spectre.Console;
@@ -43,11 +44,11 @@ public static class ProfileCommand
         command.SetAction(result => Guarded(result, () =>
         {
             string path = result.GetValue(output)!;
-            bool replace = result.GetValue(force);
-            ProfileFile.RefuseToReplace(path, replace);
+            var terms = new WriteTerms { Replaces = result.GetValue(force), Otherwise = "--force replaces it, --output names another file." };
+            WholeFile.Refuse(path, terms);
             Profile profile = ProfileInterview.Run(answerer ?? FromConsole(result.InvocationConfiguration.Error), known());
             string text = ProfileWriter.WriteTemplate(profile);
-            ProfileFile.Write(path, text, replace);
+            WholeFile.Write(path, text, terms);
             result.InvocationConfiguration.Output.Write(text);
             result.InvocationConfiguration.Error.WriteLine($"Written to {path}.");
         }));

@@ -38,9 +38,9 @@ internal sealed class LoadedTable
             using CsvDataReader csv = CsvDataReader.Create(text, new CsvDataReaderOptions { Delimiter = ',', Comment = '\0', MaxBufferSize = 1 << 20 });
             return ReadRows(table, name, csv, findings);
         }
-        catch (Exception error) when (error is CsvFormatException or DecoderFallbackException)
+        catch (Exception error) when (TableFault.Is(error))
         {
-            findings.Add(Finding.Error(name, null, null, error.Message));
+            findings.Add(Finding.Error(name, null, null, $"{TableFault.Of(error)}."));
             return null;
         }
     }

@@ -23,8 +23,14 @@ internal static class TableChecks
         }
     }
 
+    /// <summary>Every row has a key, each after the one before; a table without which nothing could be answered has rows.</summary>
     public static IEnumerable<Finding> Keys(LoadedTable table)
     {
+        if (table.Table.NeedsRows && table.Rows.Count == 0)
+        {
+            yield return Finding.Error(table.File, null, null, "has a header and no rows.");
+        }
+
         int[] key = [.. table.Table.PrimaryKey.Select(name => table[name])];
         for (int r = 0; r < table.Rows.Count; r++)
         {

@@ -1,4 +1,5 @@
 using Gradus.Sources.Dataset;
+using Gradus.Sources.Files;
 
 namespace Gradus.Sources.Programs.Import;
 
@@ -39,12 +40,18 @@ public static class ProgramImport
     /// Writes the program files, takes out files whose institution has no program left, and names the edition as brought in:
     /// all of it or nothing.
     /// </summary>
-    /// <returns>What was done about an earlier run that had stopped half-way, one sentence; null where there was none.</returns>
+    /// <param name="import">What to write.</param>
+    /// <param name="data">Folder of the dataset.</param>
+    /// <param name="recovered">Told, before anything else is done, what was done about an earlier run that had stopped half-way, one sentence.</param>
     /// <exception cref="InputException">The folder cannot be written, or another command is writing it; what it holds stays.</exception>
-    public static string? Write(ImportAnswer import, string data)
+    public static void Write(ImportAnswer import, string data, Action<string>? recovered = null)
     {
         using var replacement = new FolderReplacement(data);
-        string? recovered = replacement.Recover();
+        if (replacement.Recover() is { } sentence)
+        {
+            recovered?.Invoke(sentence);
+        }
+
         try
         {
             foreach (FileSystemInfo entry in FolderTree.Entries(replacement.Folder))
@@ -55,11 +62,10 @@ public static class ProgramImport
             WriteInto(import, replacement.Fresh);
             replacement.Replace();
             replacement.RemoveLeftovers();
-            return recovered;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"{data}: cannot be written: {error.Message} What was there is unchanged.", error);
+            throw new InputException($"{data}: cannot be written: {DiskFaults.Words(error)} What was there is unchanged.", error);
         }
     }
 

@@ -136,7 +136,10 @@ public sealed class CipTable : DatasetTable
             new("cip", ColumnType.Text, "Six-digit code"),
             new("title", ColumnType.Text, "Title"),
             new("stem", ColumnType.Flag, "On the DHS STEM Designated Degree Program List"),
-        ]);
+        ])
+    {
+        NeedsRows = true,
+    };
 
     internal override TableWriter Build(Compilation from, List<string> notes)
     {

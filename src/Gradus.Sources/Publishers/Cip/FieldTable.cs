@@ -22,6 +22,7 @@ public sealed class FieldTable : DatasetTable
             new("focus", ColumnType.Words, "Focus an offering counts as"),
         ])
     {
+        NeedsRows = true,
         References = [new(["cip"], "cips", ["cip"])],
     };
 

@@ -39,7 +39,10 @@ public sealed class InstitutionTable : DatasetTable
             new("application_fee", ColumnType.Integer, "Graduate application fee (APPLFEEG)", "USD", 0, 1000),
             new("application_fee_year", ColumnType.Integer, "Year of the institutional characteristics read for the fee", null, 2019, 2100),
             new("opeid6", ColumnType.Text, "Code of the federal student-aid office: campuses with the same code report loans and earnings together; empty where it has none"),
-        ]);
+        ])
+    {
+        NeedsRows = true,
+    };
 
     /// <exception cref="InputException">An institution is in no directory.</exception>
     internal override TableWriter Build(Compilation from, List<string> notes)

@@ -23,6 +23,7 @@ public sealed class OfferingTable : DatasetTable
             new("men_{year}", ColumnType.Integer, "Of those, to men, {year}", "awards", 0, 50000),
             new("women_{year}", ColumnType.Integer, "Of those, to women, {year}", "awards", 0, 50000),
         ],
+        NeedsRows = true,
         References = [new(["unit_id"], "institutions", ["unit_id"]), new(["cip"], "fields", ["cip"])],
     };
 

@@ -46,7 +46,8 @@ public sealed class PayFieldTable : DatasetTable
     /// <exception cref="InputException">A table is damaged.</exception>
     public static PayData LoadAll(string directory)
     {
-        var tables = new TableSet(FolderReplacement.Readable(directory));
+        string place = FolderReplacement.Readable(directory);
+        var tables = new TableSet(place, PackageFile.Read(place));
         return new PayData(PayCellTable.Load(tables), PayInstitutionTable.Load(tables), Load(tables));
     }
 }

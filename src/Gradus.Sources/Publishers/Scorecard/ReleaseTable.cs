@@ -2,6 +2,7 @@ using System.Globalization;
 using Gradus.Catalogs;
 using Gradus.Earnings;
 using Gradus.Sources.Cells;
+using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;
 
@@ -148,7 +149,7 @@ public sealed class ReleaseTable : PublishedTable<ReleaseTable.Row>
         HorizonCohort[] known = [.. horizons.Where(h => Years.Contains((int)h.Horizon)).Select(h => h with { Source = new Source(vintage.Publisher, vintage.Document, h.Source.Column, h.EarnedIn) })];
         if (known.Length == 0 && vintages.Of("scorecard/release").Count > 0)
         {
-            throw new InputException($"tables/earnings_horizons.csv: says nothing of {vintage.File}, whose earnings are in tables/earnings_release.csv; build the dataset anew.");
+            throw new InputException($"{tables.PathOf(HorizonTable.Declaration)}: says nothing of {vintage.File}, whose earnings are in {t.FileName} beside it; build the dataset anew.");
         }
 
         int[] ordinals = [.. known.Select(h => t.Ordinal($"earnings_{(int)h.Horizon}yr"))];

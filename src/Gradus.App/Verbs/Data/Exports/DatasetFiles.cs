@@ -45,7 +45,7 @@ public sealed class DatasetFiles(string directory)
 
     /// <summary>Reads a table by its declaration.</summary>
     /// <exception cref="InputException">The header is not the declared one.</exception>
-    public TableReader Open(Table table) => new(table, new StreamReader(PathOf(table), Encoding.UTF8));
+    public TableReader Open(Table table) => new(table, PathOf(table), new StreamReader(PathOf(table), Encoding.UTF8));
 
     private static string[] HeaderOf(string path)
     {
