@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using Gradus.App.Calendars;
+using Gradus.App.Figures;
 using Gradus.Keeping;
 using Gradus.Sources.Files;
 
@@ -15,7 +15,7 @@ internal static class ApplyCalendar
     /// <summary>The same answer gives the same bytes.</summary>
     public static string Text(ApplyContract answer)
     {
-        DateOnly stamp = Day(answer.On);
+        DateOnly stamp = Written.ReadDay(answer.On);
         var calendar = new CalendarFile("Applications", Of);
         foreach (ApplyProgram program in answer.Programs.Where(p => p.In.Contains("middle", StringComparer.Ordinal) || (p.Status is not null && p.LeftOut is null)))
         {
@@ -23,7 +23,7 @@ internal static class ApplyCalendar
             {
                 string title = $"{(day.Closes ? "Apply by" : Capital(day.Round ?? "priority"))}: {program.Title}, {program.Institution}{(day.IsFirm ? "" : " (a guess)")}";
                 string words = $"{program.DayInWords}. The day is the school's: at your place it may end earlier. Check it on the school's page.{(day.Page is { } page ? $"\n{page}" : "")}";
-                Add(calendar, $"{program.Id}-{kind}@gradus", stamp, day.Moment, Day(day.Day), title, words);
+                Add(calendar, $"{program.Id}-{kind}@gradus", stamp, day.Moment, Written.ReadDay(day.Day), title, words);
             }
 
             if (program.ReplyBy is { } reply && OwnDay.TryParse(reply, out OwnDay by))
@@ -34,7 +34,7 @@ internal static class ApplyCalendar
 
         foreach (ApplyStep step in answer.Plan)
         {
-            DateOnly due = Day(step.Due);
+            DateOnly due = Written.ReadDay(step.Due);
             calendar.Add(
                 $"{step.Step}-{step.Anchor}-{step.For[0]}@gradus", stamp, due, due.AddDays(1), $"{(step.IsLate ? "At once" : "Done by today")}: {step.Title}",
                 $"For {string.Join(", ", step.For)}. Begin on {step.Begin}. {(step.Page is null ? "Our judgement: " : "")}{step.Because}{(step.IsFirm ? "" : "\nCounted back from a day that is a guess or assumed.")}{(step.Page is { } page ? $"\n{page}" : "")}");
@@ -86,8 +86,6 @@ internal static class ApplyCalendar
             calendar.Add(id, stamp, day, day.AddDays(1), title, words);
         }
     }
-
-    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

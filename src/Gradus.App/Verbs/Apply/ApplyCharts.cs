@@ -33,13 +33,13 @@ public static class ApplyCharts
 
     private static string Draw(ApplyContract answer)
     {
-        DateOnly from = Day(answer.On);
-        DateOnly last = answer.Plan.Max(s => Day(s.Due) > Day(s.Anchor) ? Day(s.Due) : Day(s.Anchor)).AddDays(7);
+        DateOnly from = Written.ReadDay(answer.On);
+        DateOnly last = answer.Plan.Max(s => Written.ReadDay(s.Due) > Written.ReadDay(s.Anchor) ? Written.ReadDay(s.Due) : Written.ReadDay(s.Anchor)).AddDays(7);
         var x = new LinearScale(from.DayNumber, Math.Max(last.DayNumber, from.DayNumber + 30), Left, Right, 1);
         double bottom = answer.Plan.Count * RowHeight;
         var svg = new Svg(Width, bottom + Foot, "plan");
         Months(svg, from, last, x, bottom);
-        (DateOnly Day, bool IsFirm)[] deadlines = [.. answer.Plan.Where(s => s.Before == "deadline").Select(s => (Day(s.Anchor), s.IsFirm)).Distinct().OrderBy(d => d.Item1)];
+        (DateOnly Day, bool IsFirm)[] deadlines = [.. answer.Plan.Where(s => s.Before == "deadline").Select(s => (Written.ReadDay(s.Anchor), s.IsFirm)).Distinct().OrderBy(d => d.Item1)];
         foreach ((DateOnly day, _) in deadlines)
         {
             svg.Line(x.At(day.DayNumber), 0, x.At(day.DayNumber), bottom + 22, "plan-fixed");
@@ -62,8 +62,8 @@ public static class ApplyCharts
 
     private static void Step(Svg svg, ApplyStep step, double top, LinearScale x)
     {
-        double from = x.At(Day(step.Begin).DayNumber);
-        double to = Math.Max(x.At(Day(step.Due).DayNumber), from + 4);
+        double from = x.At(Written.ReadDay(step.Begin).DayNumber);
+        double to = Math.Max(x.At(Written.ReadDay(step.Due).DayNumber), from + 4);
         bool right = from > Width / 2;
         svg.Box(from, top + 18, to - from, 12, step.IsLate || step.IsTight ? "plan-late" : step.IsFirm ? "plan-grade" : "plan-known", $"{step.Title}: {step.Begin} to {step.Due}");
         svg.Text(right ? to : from, top + 13, ChartText.Lines(step.Title, LabelLength, 1)[0], "halo", right ? TextEnd.End : TextEnd.Start);
@@ -81,6 +81,4 @@ public static class ApplyCharts
     }
 
     private static string Lower(string title) => char.ToLowerInvariant(title[0]) + title[1..];
-
-    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

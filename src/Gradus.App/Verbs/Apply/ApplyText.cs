@@ -144,7 +144,7 @@ internal static class ApplyText
         screen.Heading("Offers side by side");
         foreach (ApplyOffer offer in answer.Offers)
         {
-            screen.Line($"  {offer.Title}, {offer.Institution}: whole cost {offer.Now.Words} from {offer.Now.Start}{(offer.AYearLater is { } later ? $"; {later.Words} from {later.Start}" : "")}.{Grown(offer)} Answer by {offer.ReplyBy ?? "the day in the offer letter"}.");
+            screen.Line($"  {offer.Title}, {offer.Institution}: {ApplyWording.Costs(offer)}");
         }
 
         if (answer.UsualReply is { } reply)
@@ -152,10 +152,6 @@ internal static class ApplyText
             screen.Line($"  {reply.Day}: {reply.Because}");
         }
 
-        screen.Line($"  Waiting a year: {(answer.Offers.Any(o => o.PayOfTheYear is not null) ? $"a year's pay, about {Written.Dollars(answer.Offers[0].PayOfTheYear!.Value)} after tax, comes first" : "no pay of yours is known for that year")}; what the degree adds comes a year later; ask whether the school lets you defer. Lines: gradus cost ID.");
+        screen.Line($"  {ApplyWording.Waiting(answer.Offers)} Lines: gradus cost ID.");
     }
-
-    private static string Grown(ApplyOffer offer) => offer is { Now: { TuitionLow: { } low, TuitionHigh: { } high }, AYearLater: { TuitionLow: { } laterLow, TuitionHigh: { } laterHigh } }
-        ? $" Tuition, if charges grow as they did: {Written.Range(low, high, "to")}; a year later {Written.Range(laterLow, laterHigh, "to")}."
-        : "";
 }

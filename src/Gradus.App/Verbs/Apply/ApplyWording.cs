@@ -26,7 +26,7 @@ internal static class ApplyWording
 
         string[] always = [.. answer.Middle.Ids.Where(id => answer.Find(id).In.Count == answer.Sets.Count)];
         string[] changes = [.. answer.Programs.Where(p => p.In.Count is > 0 and < 3).Select(p => p.Id)];
-        string holds = changes.Length == 0 ? "at low, middle and high chances alike" : always.Length == 0 ? "though low or high chances would change each of them" : $"{Titles.Number(always.Length)} of them at low, middle and high chances alike";
+        string holds = changes.Length == 0 ? "at low, middle and high chances alike" : always.Length == 0 ? $"though low or high chances would change {(answer.Middle.Chosen == 1 ? "it" : "each of them")}" : $"{Titles.Number(always.Length)} of them at low, middle and high chances alike";
         return $"Apply to {Titles.Number(answer.Middle.Chosen)} of {Titles.Count(looked, "program")}, {holds}";
     }
 
@@ -110,4 +110,16 @@ internal static class ApplyWording
     public static string Number(double points) => Written.Number(points, "0.#");
 
     private static string Percent(double share) => share is > 0 and < 0.005 ? "under 1" : Written.Number(share * 100, "0");
+
+    /// <summary>"whole cost $41,000-52,000 from fall 2027; $42,000-54,000 from fall 2028. Tuition, if charges grow as they did: ... Answer by 2027-04-15."</summary>
+    public static string Costs(ApplyOffer offer) =>
+        $"whole cost {offer.Now.Words} from {offer.Now.Start}{(offer.AYearLater is { } later ? $"; {later.Words} from {later.Start}" : "")}.{Grown(offer)} Answer by {offer.ReplyBy ?? "the day in the offer letter"}.";
+
+    /// <summary>What a year's wait brings and costs, whichever the offer.</summary>
+    public static string Waiting(IReadOnlyList<ApplyOffer> offers) =>
+        $"Waiting a year: {(offers.Select(o => o.PayOfTheYear).FirstOrDefault(p => p is not null) is { } pay ? $"a year's pay, about {Written.Dollars(pay)} after tax, comes first" : "no pay of yours is known for that year")}; what the degree adds comes a year later; ask whether the school lets you defer.";
+
+    private static string Grown(ApplyOffer offer) => offer is { Now: { TuitionLow: { } low, TuitionHigh: { } high }, AYearLater: { TuitionLow: { } laterLow, TuitionHigh: { } laterHigh } }
+        ? $" Tuition, if charges grow as they did: {Written.Range(low, high, "to")}; a year later {Written.Range(laterLow, laterHigh, "to")}."
+        : "";
 }
