@@ -39,10 +39,13 @@ public sealed record ApplicationCandidate(
     public string? LeftOut { get; init; }
 
     /// <summary>True where the application was sent and is not decided against.</summary>
-    public bool IsSent => Followed?.Status is ApplicationStatus.Submitted or ApplicationStatus.Waitlisted;
+    public bool IsSent => !IsSaidToOffer && Followed?.Status is ApplicationStatus.Submitted or ApplicationStatus.Waitlisted;
+
+    /// <summary>True where the question says that an offer is at hand.</summary>
+    public bool IsSaidToOffer { get; init; }
 
     /// <summary>True where an offer is at hand.</summary>
-    public bool IsOffer => Followed?.Status is ApplicationStatus.Admitted or ApplicationStatus.DepositPaid;
+    public bool IsOffer => IsSaidToOffer || Followed?.Status is ApplicationStatus.Admitted or ApplicationStatus.DepositPaid;
 }
 
 /// <summary>Which set to apply to, what to do when, what to ask, and how offers compare.</summary>
@@ -99,6 +102,9 @@ public sealed record ApplicationAnswer
     /// <summary>Identifiers that are kept or followed but are not in this dataset.</summary>
     public required IReadOnlyList<string> Gone { get; init; }
 
+    /// <summary>Programs of which the question says a chance or a worth though they are not looked at; ascending.</summary>
+    public required IReadOnlyList<string> NotLookedAt { get; init; }
+
     /// <summary>The judgements used.</summary>
     public required IReadOnlyList<RuleInForce> Cited { get; init; }
 
@@ -118,7 +124,7 @@ public sealed record ApplicationAnswer
         RuleReading rules = catalog.Rules.At(catalog.Rules.AsOf).Read();
         (CandidateOrigin origin, IReadOnlyList<Item> items) = Items(catalog, choices, list);
         var ground = new CandidateGround(catalog, list, new ChanceGround(new ReadinessGround(catalog, person, new TestScores()), rules), person.IsInternational, start, ledgers.FirstDay(start), on, choices);
-        ApplicationCandidate[] candidates = [.. ground.Of(items).OrderByDescending(c => c.Worth.Middle).ThenBy(c => c.Item.Id, StringComparer.Ordinal)];
+        ApplicationCandidate[] candidates = [.. ground.Of([.. items.Concat(choices.Offers).Distinct()]).OrderByDescending(c => c.Worth.Middle).ThenBy(c => c.Item.Id, StringComparer.Ordinal)];
         int most = choices.Most ?? rules.Whole(MostRule);
         double least = (double)rules.Number(LeastRule) / 100;
         ApplicationCandidate[] open = [.. candidates.Where(c => c.LeftOut is null)];
@@ -141,9 +147,10 @@ public sealed record ApplicationAnswer
             High = Sets(c => c.High),
             Plan = ApplicationPlan.Of(catalog.ApplicationSteps, [.. open.Where(c => middle.Ids.Contains(c.Item.Id, StringComparer.Ordinal) || c.Followed is not null).Select(c => Planned(c, person, on, ledgers.FirstDay(start), reply))], on),
             UsualReply = reply,
-            Offers = OfferCost.Of(ledgers, start, [.. candidates.Where(c => c.IsOffer).Select(c => (c.Item, c.Followed)).Concat(choices.Offers.Select(o => (Item: o, Followed: choices.Work.ApplicationOf(o.Id)))).DistinctBy(o => o.Item.Id)]),
+            Offers = OfferCost.Of(ledgers, start, [.. candidates.Where(c => c.IsOffer).Select(c => (c.Item, c.Followed))]),
             KnownFees = ground.KnownFees,
             Gone = [.. choices.Work.Kept.Concat(choices.Work.Applications.Select(a => a.Item)).Distinct(StringComparer.Ordinal).Where(id => catalog.FindItem(id) is null)],
+            NotLookedAt = [.. choices.Chances.Keys.Concat(choices.Worths.Keys).Distinct(StringComparer.Ordinal).Except(candidates.Select(c => c.Item.Id), StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Cited = rules.Cited,
         };
     }

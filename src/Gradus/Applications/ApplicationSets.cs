@@ -6,7 +6,7 @@ namespace Gradus.Applications;
 /// <param name="Worth">What it is worth before anything is known, 0 to 1; what was sent already counts.</param>
 /// <param name="Gain">What it is worth more than the best set of one fewer.</param>
 /// <param name="Fees">What applying to all of them costs, USD.</param>
-/// <param name="AnyAdmission">The chance that at least one admits, 0 to 1, as if each decided without regard to the others.</param>
+/// <param name="AnyAdmission">The chance that at least one that has not decided yet admits, 0 to 1, as if each decided without regard to the others.</param>
 public sealed record SizedSet(int Count, IReadOnlyList<string> Ids, double Worth, double Gain, decimal Fees, double AnyAdmission);
 
 /// <summary>The best sets under one reading of the chances.</summary>
@@ -38,7 +38,7 @@ public sealed record ScenarioSets(IReadOnlyList<SizedSet> Sizes, int Chosen)
             }
 
             sizes.Add(new SizedSet(
-                set.Count, [.. set.OrderByDescending(i => options[i].Worth).ThenBy(i => i).Select(i => ids[i])], worth, worth - before, set.Sum(i => options[i].Fee), PortfolioSearch.AnyAdmission(options, all)));
+                set.Count, [.. set.OrderByDescending(i => options[i].Worth).ThenBy(i => i).Select(i => ids[i])], worth, worth - before, set.Sum(i => options[i].Fee), PortfolioSearch.AnyAdmission(options, all.Where(i => !options[i].IsMade || options[i].Chance < 1))));
             before = worth;
         }
 

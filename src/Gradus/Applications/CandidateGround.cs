@@ -45,6 +45,7 @@ internal sealed class CandidateGround
         foreach ((Item item, (double Middle, double? Low, double? High)? worth) in items.Zip(worths))
         {
             KeptApplication? followed = _choices.Work.ApplicationOf(item.Id);
+            bool offers = _choices.Offers.Contains(item);
             bool own = _choices.Worths.TryGetValue(item.Id, out double given);
             AdmissionChance chance = _choices.Chances.TryGetValue(item.Id, out (double Low, double High) said) ? AdmissionChance.Own(said.Low, said.High) : _chances.Of(item);
             Figure<decimal> fee = Fee(item, followed);
@@ -53,7 +54,8 @@ internal sealed class CandidateGround
                 item, followed, own ? (given, given, given) : worth ?? (0, null, null), own, chance, fee, deadlines,
                 SchoolQuestions.Of(entries.FirstOrDefault(e => e.Item == item), item, chance, fee, deadlines.Next(_on), _start))
             {
-                LeftOut = LeftOut(followed, chance, deadlines, own || worth is not null),
+                IsSaidToOffer = offers,
+                LeftOut = offers ? null : LeftOut(followed, chance, deadlines, own || worth is not null),
             };
         }
     }

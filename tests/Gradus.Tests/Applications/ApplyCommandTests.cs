@@ -44,7 +44,9 @@ public sealed class ApplyCommandTests : IDisposable
         string first = System.IO.File.ReadAllText(File);
         Run("apply", "--calendar", File);
         Assert.Equal(first, System.IO.File.ReadAllText(File));
-        Assert.Equal(ExitCode.WrongUse, Run("apply", "--calendar", _folder.FullName).ExitCode);
+        Said folder = Run("apply", "--calendar", _folder.FullName);
+        Assert.Equal(ExitCode.WrongUse, folder.ExitCode);
+        Assert.Contains("is a directory; name a file", folder.Error, StringComparison.Ordinal);
         Assert.Equal(["mine.ics"], _folder.EnumerateFiles("*.ics*").Select(f => f.Name));
     }
 
@@ -62,6 +64,33 @@ public sealed class ApplyCommandTests : IDisposable
         Assert.Contains("Taken back: followed the application to cmu-ms-machine-learning: preparing.", Run("undo").Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, Run("track", "cmu-ms-machine-learning", "--stop").ExitCode);
         Assert.Equal("shortlist", (string?)Run("apply", "--json").Json["origin"]);
+    }
+
+    /// <summary>A program that offered a place is looked at though nobody named it, and nothing advises to apply there.</summary>
+    [Fact]
+    public void OfferSaid_IsAnOfferAndNoApplication()
+    {
+        Said answer = Run("apply", "cmu-ms-machine-learning", "--offer", "columbia-ms-data-science", "--json");
+        System.Text.Json.Nodes.JsonNode offer = Assert.Single(answer.Json["programs"]!.AsArray(), p => (string?)p!["id"] == "columbia-ms-data-science")!;
+        Assert.Equal("admitted", (string?)offer["status"]);
+        Assert.DoesNotContain(answer.Json["plan"]!.AsArray(), s => (string?)s!["step"] == "submit" && s["for"]!.AsArray().Any(f => (string?)f == "columbia-ms-data-science"));
+        Assert.Equal("columbia-ms-data-science", (string?)Assert.Single(answer.Json["offers"]!.AsArray())!["id"]);
+    }
+
+    /// <summary>A whole cost without a range rests on charges that are published for another year: it is rounded and says so.</summary>
+    [Fact]
+    public void CostOfAnOffer_IsNeverSaidToTheDollar()
+    {
+        string text = Run("apply", "--offer", "columbia-ms-data-science").Output.ReplaceLineEndings(" ");
+        Assert.Matches("whole cost (about \\$[0-9,]+00, at the charges on record|\\$[0-9,]+-[0-9,]+)", text);
+    }
+
+    [Fact]
+    public void ChanceOfAProgramNotLookedAt_IsNamedAsNotUsed()
+    {
+        string[] question = ["apply", "cmu-ms-machine-learning", "--chance", "columbia-ms-data-science=50"];
+        Assert.Equal("columbia-ms-data-science", (string?)Assert.Single(Run([.. question, "--json"]).Json["notLookedAt"]!.AsArray()));
+        Assert.Contains("what you said of columbia-ms-data-science", Run(question).Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 
     [Theory]

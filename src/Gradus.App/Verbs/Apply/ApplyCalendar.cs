@@ -52,7 +52,7 @@ internal static class ApplyCalendar
             throw new InputException(new Problem(ProblemCode.Missing, "calendar", null, "name a file, such as applications.ics."));
         }
 
-        bool there = File.Exists(path) || Directory.Exists(path);
+        bool there = File.Exists(path);
         if (there && !IsOurs(path))
         {
             throw new InputException(new Problem(ProblemCode.Conflict, "calendar", path, "another program wrote this file, or uses it; give the name of a new file. Nothing was written."));

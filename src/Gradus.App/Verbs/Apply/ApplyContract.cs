@@ -37,6 +37,9 @@ public sealed record ApplyContract(
     [Description("What is missing for more of it to be about the person, one phrase each")]
     public IReadOnlyList<string> Tell { get; init; } = [];
 
+    [Description("Programs of which a chance or a worth was said though they are not looked at here: not used")]
+    public IReadOnlyList<string> NotLookedAt { get; init; } = [];
+
     [Description("Fields of the profile that the answer does not use")]
     public IReadOnlyList<NotUsedContract> NotUsed { get; init; } = [];
 
@@ -62,6 +65,7 @@ public sealed record ApplyContract(
         {
             Profile = person?.Name,
             Tell = ApplyWording.Tell(person),
+            NotLookedAt = answer.NotLookedAt,
             NotUsed = person is null ? [] : Profiles.NotUsed.In(PersonalAnswer.Apply, person),
         };
         return contract with { Finding = ApplyWording.Finding(contract) };
@@ -80,7 +84,7 @@ public sealed record ApplyProgram(
     string Institution,
     string City,
     [Description("USPS code")] string State,
-    [Description("How far the application is; null where it is not followed"), Words("considering", "preparing", "submitted", "admitted", "waitlisted", "refused", "deposit-paid", "declined")] string? Status,
+    [Description("How far the application is, admitted for an offer that the question names; null where it is not followed"), Words("considering", "preparing", "submitted", "admitted", "waitlisted", "refused", "deposit-paid", "declined")] string? Status,
     [Description("What being admitted is worth, in points of 100")] ApplyWorth Worth,
     ApplyChance Chance,
     [Description("For applying, USD; the middle of other programs' fees where its own is not known")] FigureOf<decimal> Fee,
@@ -96,7 +100,8 @@ public sealed record ApplyProgram(
 {
     internal static ApplyProgram Of(ApplicationAnswer answer, ApplicationCandidate c) => new(
         c.Item.Id, c.Item.Title, c.Item.Institution.Name, c.Item.Institution.City, c.Item.Institution.State,
-        c.Followed is { } followed ? KeptApplication.WordOf(followed.Status) : null,
+        c is { IsSaidToOffer: true, Followed.Status: not ApplicationStatus.DepositPaid } or { IsSaidToOffer: true, Followed: null } ? KeptApplication.WordOf(ApplicationStatus.Admitted)
+            : c.Followed is { } followed ? KeptApplication.WordOf(followed.Status) : null,
         new ApplyWorth(Points(c.Worth.Middle), c.Worth.Low is { } low ? Points(low) : null, c.Worth.High is { } high ? Points(high) : null, c.WorthIsOwn),
         ApplyChance.Of(c.Chance),
         FigureContract.Of(c.Fee),
@@ -172,7 +177,7 @@ public sealed record ApplySize(
     [Description("What it is worth before anything is known, points of 100"), Least(0, 100)] double Worth,
     [Description("What it is worth more than the set of one fewer"), Least(0, 100)] double Gain,
     [Description("Of all its applications, USD; fees that are not known are taken for the middle one")] decimal Fees,
-    [Description("The chance that at least one admits, as if each decided by itself"), Least(0, 1)] double AnyAdmission)
+    [Description("The chance that at least one that has not decided yet admits, as if each decided by itself"), Least(0, 1)] double AnyAdmission)
 {
     internal static ApplySize Of(SizedSet set) => new(set.Count, set.Ids, ApplyProgram.Points(set.Worth), ApplyProgram.Points(set.Gain), set.Fees, Math.Round(set.AnyAdmission, 3));
 }

@@ -20,6 +20,11 @@ internal static class ApplyText
             screen.Line($"No longer in this dataset: {string.Join(", ", answer.Gone)}.");
         }
 
+        if (answer.NotLookedAt.Count > 0)
+        {
+            screen.Line(ApplyWording.NotLookedAt(answer));
+        }
+
         if (answer.Programs.Count == 0)
         {
             return;
@@ -57,6 +62,8 @@ internal static class ApplyText
     private static IReadOnlyList<string> Row(ApplyProgram p) =>
         [$"{p.Title}, {p.Institution}", ApplyWording.In(p), ApplyWording.Worth(p.Worth), ApplyWording.Chance(p.Chance), ApplyWording.ShortFee(p)];
 
+    private static IReadOnlyList<string> Row(ApplyStep s) => [s.IsLate || s.IsTight ? "now!" : s.Begin, s.IsLate ? "at once!" : $"{s.Due}{(s.IsFirm ? "" : "?")}", s.Title];
+
     private static void Sets(Screen screen, ApplyContract answer)
     {
         screen.Heading("One more application: what it adds, in points of 100, at the low ends, in the middle and at the high ends of the chances");
@@ -70,7 +77,7 @@ internal static class ApplyText
             ]));
         foreach (ApplySets sets in answer.Sets)
         {
-            screen.Line($"Chances {ApplyWording.Reading(sets.Chances)}: {(sets.Chosen == 0 ? "no application adds enough" : $"{Titles.Count(sets.Chosen, "application")}, worth {ApplyWording.Number(sets.Sizes[sets.Chosen - 1].Worth)} of 100 points; at least one admits in {Written.Percent(sets.Sizes[sets.Chosen - 1].AnyAdmission)}, if each decides by itself")}.");
+            screen.Line($"Chances {ApplyWording.Reading(sets.Chances)}: {(sets.Chosen == 0 ? "no application adds enough" : $"{Titles.Count(sets.Chosen, "application")}, worth {ApplyWording.Number(sets.Sizes[sets.Chosen - 1].Worth)} of 100 points; at least one that has not decided admits in {Written.Percent(sets.Sizes[sets.Chosen - 1].AnyAdmission)} at most")}.");
         }
 
         string[] changes = [.. answer.Programs.Where(p => p.In.Count is > 0 and < 3).Select(p => p.Id)];
@@ -98,12 +105,11 @@ internal static class ApplyText
         {
             screen.Line("Nothing can be counted back: no day is known of a program in the set. Ask for it, then: gradus track ID --deadline DAY");
         }
-
         else
         {
             screen.Table(
-                ["Begin", "Done by", "What", "For"],
-                answer.Plan.Select(s => (IReadOnlyList<string>)[s.IsLate || s.IsTight ? "now!" : s.Begin, s.IsLate ? "at once!" : $"{s.Due}{(s.IsFirm ? "" : "?")}", s.Title, string.Join("\n", s.For)]));
+                ["Begin", "Done by", "What"],
+                [.. answer.Plan.Select(s => (Row(s), $"for {string.Join(", ", s.For)}"))]);
             screen.Line();
             screen.Line("! Less time is left than it usually takes. ? Counted back from a day that is a guess, or from an assumed first day of the term.");
             foreach (ApplyStep step in answer.Plan.DistinctBy(s => s.Step))

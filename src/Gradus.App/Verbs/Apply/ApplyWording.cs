@@ -46,7 +46,7 @@ internal static class ApplyWording
     };
 
     /// <summary>"54 (48-60)".</summary>
-    public static string Worth(ApplyWorth worth) => worth.IsOwn ? $"{Number(worth.Middle)}, your own" : worth.Low is { } low && worth.High is { } high ? $"{Number(worth.Middle)} ({Number(low)}-{Number(high)})" : Number(worth.Middle);
+    public static string Worth(ApplyWorth worth) => worth.IsOwn ? $"{Number(worth.Middle)}, your own" : worth.Low is { } low && worth.High is { } high && low != high ? $"{Number(worth.Middle)} ({Number(low)}-{Number(high)})" : Number(worth.Middle);
 
     /// <summary>The fee as far as it is known.</summary>
     public static string Fee(ApplyProgram program) => program.Fee.Grade == "estimated" && program.Fee is { Low: { } low, High: { } high } ? $"not known, {Written.Range(low, high)} elsewhere"
@@ -113,7 +113,13 @@ internal static class ApplyWording
 
     /// <summary>"whole cost $41,000-52,000 from fall 2027; $42,000-54,000 from fall 2028. Tuition, if charges grow as they did: ... Answer by 2027-04-15."</summary>
     public static string Costs(ApplyOffer offer) =>
-        $"whole cost {offer.Now.Words} from {offer.Now.Start}{(offer.AYearLater is { } later ? $"; {later.Words} from {later.Start}" : "")}.{Grown(offer)} Answer by {offer.ReplyBy ?? "the day in the offer letter"}.";
+        $"whole cost {Whole(offer.Now)} from {offer.Now.Start}{(offer.AYearLater is { } later ? $"; {Whole(later)} from {later.Start}" : "")}.{Grown(offer)} Answer by {offer.ReplyBy ?? "the day in the offer letter"}.";
+
+    /// <summary>A range as it is; one number is rounded, for the charges of those years are not known yet.</summary>
+    private static string Whole(ApplyCost cost) => cost.Low is { } low && low == cost.High ? $"{Written.About(low)}, at the charges on record," : cost.Words;
+
+    /// <summary>What was said of programs that are not among those looked at.</summary>
+    public static string NotLookedAt(ApplyContract answer) => $"Not used, because they are not among the programs below: what you said of {string.Join(", ", answer.NotLookedAt)}.";
 
     /// <summary>What a year's wait brings and costs, whichever the offer.</summary>
     public static string Waiting(IReadOnlyList<ApplyOffer> offers) =>
