@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Gradus.App.Guide;
 using Gradus.App.Shell;
@@ -9,6 +11,7 @@ using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Sources.Loading;
 using Gradus.Sources.Profiles;
+using Gradus.Sources.Yaml;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -108,20 +111,29 @@ internal static partial class Soak
         int answered = 0;
         while (!time.IsCancellationRequested)
         {
-            (string cookie, string[] pages) = questions.Next();
-            foreach (string page in pages)
+            (string cookie, (string Address, string? Posted)[] asked) = questions.Next();
+            foreach ((string page, string? posted) in asked)
             {
                 if (time.IsCancellationRequested)
                 {
                     break;
                 }
 
-                using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(page, UriKind.Relative));
-                request.Headers.Add("Cookie", cookie);
+                using var request = new HttpRequestMessage(posted is null ? HttpMethod.Get : HttpMethod.Post, new Uri(page, UriKind.Relative));
+                if (posted is null)
+                {
+                    request.Headers.Add("Cookie", cookie);
+                }
+                else
+                {
+                    request.Content = new StringContent(posted, Encoding.UTF8, "application/json");
+                }
+
                 request.Headers.Add("Accept-Encoding", "br, gzip");
                 using HttpResponseMessage answer = await client.SendAsync(request, CancellationToken.None);
                 await answer.Content.CopyToAsync(Stream.Null, CancellationToken.None);
-                answered += answer.IsSuccessStatusCode ? 1 : throw new HttpRequestException($"{page} answers {(int)answer.StatusCode}.");
+                // A program that asks for a figure nobody knows is told so.
+                answered += answer.IsSuccessStatusCode || (posted is not null && (int)answer.StatusCode < 500) ? 1 : throw new HttpRequestException($"{page} answers {(int)answer.StatusCode}.");
             }
         }
 
@@ -142,12 +154,17 @@ internal static partial class Soak
     /// <summary>People who were not there before, and what each asks.</summary>
     private sealed class Questions(Catalog catalog, ProfileCookie cookie)
     {
-        private readonly Profile[] _people = [.. Directory.EnumerateFiles(Path.Combine(BuildSpeed.Curated, "..", "examples"), "*.yaml").Order(StringComparer.Ordinal).Select(f => ProfileReader.Read(f, catalog.Names()))];
+        private static readonly string[] Examples = [.. Directory.EnumerateFiles(Path.Combine(BuildSpeed.Curated, "..", "examples"), "*.yaml").Order(StringComparer.Ordinal)];
+
+        private readonly Profile[] _people = [.. Examples.Select(f => ProfileReader.Read(f, catalog.Names()))];
+        private readonly string[] _posted = [.. Examples.Select(f => YamlJson.ToJson(YamlNodeReader.ReadFile(f).Value))];
+        private readonly string[] _planned = [.. catalog.Degrees.Written.SelectMany(d => d.Tracks).SelectMany(t => t.Programs).Distinct().Order(StringComparer.Ordinal)];
         private int _next = -1;
 
         public int Profiles => _next + 1;
 
-        public (string Cookie, string[] Pages) Next()
+        /// <summary>A person's pages, and the heaviest of what a program can ask about them.</summary>
+        public (string Cookie, (string Address, string? Posted)[] Asked) Next()
         {
             int i = Interlocked.Increment(ref _next);
             Profile example = _people[i % _people.Length];
@@ -158,11 +175,32 @@ internal static partial class Soak
             };
             string one = catalog.Items[i * 37 % catalog.Items.Count].Id;
             string other = catalog.Items[((i * 53) + 7) % catalog.Items.Count].Id;
-            return ($"{ProfileCookie.Name}={cookie.Value(person)}",
+            string[] pages =
             [
                 "/shortlist", $"/shortlist?w-cost={i % 97}", "/shortlist.csv", $"/explore?q=learning&state={States[i % States.Length]}&anew={i}", $"/programs/{one}", $"/cost/{one}?set=fees:{i}",
-                $"/return/{one}", $"/return/{other}?set=horizon:{5 + (i % 20)}", one == other ? "/compare" : $"/compare?id={one}&id={other}", "/profile", "/fields", "/costs",
-            ]);
+                $"/return/{one}", $"/return/{other}?set=horizon:{5 + (i % 20)}", one == other ? "/compare" : $"/compare?id={one}&id={other}", "/profile", "/fields", "/costs", "/apply", "/careers", "/types", "/ready",
+            ];
+            string planned = _planned[i % _planned.Length];
+            (string, string?)[] posted =
+            [
+                ("/api/v1/return", Posted(i, $$"""{"id": "{{one}}", "draws": 100000, "seed": {{i + 1}}}""")),
+                ("/api/v1/rank", Posted(i, $$"""{"draws": 10000, "seed": {{i + 1}}}""")),
+                ("/api/v1/plan", Posted(i, $$"""{"id": "{{planned}}", "hours": {{8 + (i % 30)}}}""")),
+                ("/api/v1/learn", Posted(i, "{}")),
+            ];
+            return ($"{ProfileCookie.Name}={cookie.Value(person)}", [.. pages.Select(p => (p, (string?)null)), .. posted]);
+        }
+
+        /// <summary>A question about an example person with a budget of their own.</summary>
+        private string Posted(int i, string question)
+        {
+            JsonObject profile = JsonNode.Parse(_posted[i % _posted.Length])!.AsObject();
+            if (profile["budget"] is JsonObject budget)
+            {
+                budget["total"] = 20_000 + i;
+            }
+
+            return new JsonObject { ["profile"] = profile, ["question"] = JsonNode.Parse(question) }.ToJsonString();
         }
     }
 }

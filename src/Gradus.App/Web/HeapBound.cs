@@ -36,6 +36,7 @@ public static class HeapBound
                 if (IsOver(most))
                 {
                     GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+                    NativeHeap.GiveBack();
                     Volatile.Write(ref _left, GC.GetTotalMemory(forceFullCollection: false));
                 }
             }

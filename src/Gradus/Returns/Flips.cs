@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gradus.Programs;
+using Gradus.Statistics;
 
 namespace Gradus.Returns;
 
@@ -16,6 +17,8 @@ internal sealed class Flips
     private readonly bool _assistance;
     private readonly TabulatedReturns _engine;
     private readonly PersonDraws _draws;
+    private readonly double[] _values;
+    private readonly double[] _others;
     private readonly bool _gains;
 
     public Flips(ReturnGround ground, Item item, ReturnCase of, Rival rival, bool assistance, PersonDraws draws)
@@ -23,6 +26,8 @@ internal sealed class Flips
         (_ground, _item, _of, _rival, _assistance) = (ground, item, of, rival, assistance);
         _engine = new TabulatedReturns(ground, draws);
         _draws = draws;
+        _values = new double[draws.Count];
+        _others = new double[draws.Count];
         _gains = Median(of) > 0;
     }
 
@@ -113,15 +118,15 @@ internal sealed class Flips
             return double.NaN;
         }
 
-        double[] values = new double[engine.Draws];
-        engine.Present(of, _assistance, values);
-        double[] other = _rival.Present(engine, of);
-        for (int d = 0; d < values.Length; d++)
+        engine.Present(of, _assistance, _values);
+        _rival.Present(engine, of, _others);
+        for (int d = 0; d < _values.Length; d++)
         {
-            values[d] -= other[d];
+            _values[d] -= _others[d];
         }
 
-        return Outcome.Of(values).Median;
+        Array.Sort(_values);
+        return Quantile.Of(_values, 0.5);
     }
 
     /// <summary>Where a monotone function changes its sign.</summary>

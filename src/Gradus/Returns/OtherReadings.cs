@@ -44,7 +44,8 @@ internal sealed class OtherReadings(ReturnGround ground, Item item, Rival rival,
         var engine = new TabulatedReturns(other, draws);
         double[] values = new double[engine.Draws];
         engine.Present(of, assistance, values);
-        double[] beside = rival.Present(engine, of);
+        double[] beside = new double[engine.Draws];
+        rival.Present(engine, of, beside);
         for (int d = 0; d < values.Length; d++)
         {
             values[d] -= beside[d];

@@ -49,15 +49,11 @@ public static class ReturnAnswer
         var flows = new DrawnFlows(ground, draws);
         List<Rival> rivals = RivalFinder.Of(ground, item, of, against);
         Rival rival = rivals.First(r => r.Key == against);
-        Simulation Simulate(Rival other) => Simulation.Run(ground.Terms, draws.Count, d => flows.With(of, assistance, d), d => other.Flows(flows, of, d), threads);
-        Simulation main = Simulate(rival);
-        Alternative[] alternatives = [.. rivals.Select(r => new Alternative(r.Key, r.Name, r.Item, Outcome.Of((r == rival ? main : Simulate(r)).Values), r.Note))];
+        Rival[] others = [.. rivals.Where(r => r != rival)];
+        var main = Drawn.Of(
+            Simulation.Run(ground.Terms, draws.Count, d => flows.With(of, assistance, d), d => rival.Flows(flows, of, d), [.. others.Select(r => (Func<int, double[]>)(d => r.Flows(flows, of, d)))], threads));
+        Alternative[] alternatives = [.. rivals.Select(r => new Alternative(r.Key, r.Name, r.Item, r == rival ? main.Outcome : main.Beside[Array.IndexOf(others, r)], r.Note))];
         var tornado = new Tornado(ground, item, of, rival, assistance);
-        double[] rates = [.. main.Rates.Order()];
-        double rate = rates[(rates.Length - 1) / 2];
-        int[] even = [.. main.BreakEven.Select(y => y == 0 ? int.MaxValue : y).Order()];
-        int middle = even[(even.Length - 1) / 2];
-        double[] ascending = [.. main.Values.Order()];
         IReadOnlyList<Driver> drivers = tornado.Drivers();
         double central = tornado.Central();
         IReadOnlyList<FlipPoint> flips = new Flips(ground, item, of, rival, assistance, draws).All();
@@ -68,16 +64,16 @@ public static class ReturnAnswer
             Ground = ground,
             Case = of,
             Against = alternatives.First(a => a.Key == against),
-            Outcome = Outcome.Of(main.Values),
+            Outcome = main.Outcome,
             IfFinished = Outcome.Of(Where(main.Values, d => draws.Finish[d] >= ground.NotFinishing)),
             Loss = readings.Loss(),
             AsGraduates = readings.AsGraduates(),
-            BreakEvenYear = middle == int.MaxValue ? null : middle,
-            NeverBreaksEven = main.BreakEven.Count(y => y == 0) / (double)draws.Count,
-            InternalRate = double.IsFinite(rate) ? rate : null,
-            RateIsBeyond = double.IsPositiveInfinity(rate),
-            Values = ascending,
-            Path = [.. main.Cumulative.Select(Range)],
+            BreakEvenYear = main.BreakEvenYear,
+            NeverBreaksEven = main.NeverBreaksEven,
+            InternalRate = double.IsFinite(main.Rate) ? main.Rate : null,
+            RateIsBeyond = double.IsPositiveInfinity(main.Rate),
+            Values = main.Ascending,
+            Path = main.Path,
             Tornado = drivers,
             Flips = flips,
             Alternatives = alternatives,
@@ -122,14 +118,45 @@ public static class ReturnAnswer
         double[] kept = [.. values.Where((_, d) => holds(d))];
         return kept.Length > 0 ? kept : values;
     }
+}
+
+/// <summary>What the draws say, without the draws of every year: they are many, and go before the next question is put.</summary>
+/// <param name="Values">Net present value of each draw, USD.</param>
+/// <param name="Ascending">The same, ascending.</param>
+/// <param name="Beside">Against each of the others.</param>
+/// <param name="Path">The range of each year's sum.</param>
+/// <param name="Rate">Internal rate of return in the middle, a fraction a year; infinite where there is none or it lies beyond.</param>
+/// <param name="BreakEvenYear">Year after which the degree is ahead for good, in the middle; null where half or more never are.</param>
+/// <param name="NeverBreaksEven">Chance that it is never ahead for good, 0 to 1.</param>
+internal sealed record Drawn(
+    double[] Values, double[] Ascending, IReadOnlyList<Outcome> Beside, IReadOnlyList<CumulativeYear> Path, double Rate, int? BreakEvenYear, double NeverBreaksEven)
+{
+    public Outcome Outcome { get; } = Outcome.Of(Values);
+
+    /// <param name="simulation">Its rates, years and sums are put in order where they stand.</param>
+    public static Drawn Of(Simulation simulation)
+    {
+        double never = simulation.BreakEven.Count(y => y == 0) / (double)simulation.BreakEven.Length;
+        Array.Sort(simulation.Rates);
+        Array.Sort(simulation.BreakEven);
+        double[] ascending = [.. simulation.Values];
+        Array.Sort(ascending);
+
+        // Those that are never ahead stand first, as year 0, and count as the latest.
+        int late = simulation.BreakEven.AsSpan().LastIndexOf(0) + 1;
+        int middle = ((simulation.BreakEven.Length - 1) / 2) + late;
+        return new Drawn(
+            simulation.Values, ascending, [.. simulation.Beside.Select(v => Outcome.Of(v))], [.. simulation.Cumulative.Select(Range)], simulation.Rates[(simulation.Rates.Length - 1) / 2],
+            middle < simulation.BreakEven.Length ? simulation.BreakEven[middle] : null, never);
+    }
 
     private static CumulativeYear Range(double[] sums, int year)
     {
-        double[] ascending = [.. sums.Order()];
-        return new CumulativeYear(year + 1, Quantile.Of(ascending, Outcome.LowShare), Quantile.Of(ascending, 0.5), Quantile.Of(ascending, Outcome.HighShare))
+        Array.Sort(sums);
+        return new CumulativeYear(year + 1, Quantile.Of(sums, Outcome.LowShare), Quantile.Of(sums, 0.5), Quantile.Of(sums, Outcome.HighShare))
         {
-            P25 = Quantile.Of(ascending, 0.25),
-            P75 = Quantile.Of(ascending, 0.75),
+            P25 = Quantile.Of(sums, 0.25),
+            P75 = Quantile.Of(sums, 0.75),
         };
     }
 }

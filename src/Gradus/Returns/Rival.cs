@@ -12,7 +12,7 @@ internal abstract record Rival(string Key, string Name, Item? Item, string? Note
     public abstract double Central(ReturnGround ground, ReturnCase beside, double without);
 
     /// <summary>Its present value in every draw of the fast engine.</summary>
-    public abstract double[] Present(TabulatedReturns engine, ReturnCase beside);
+    public abstract void Present(TabulatedReturns engine, ReturnCase beside, Span<double> values);
 
     /// <summary>Going on as one is.</summary>
     public sealed record Stay(string Name) : Rival(AgainstKeys.Stay, Name, null, null)
@@ -22,7 +22,7 @@ internal abstract record Rival(string Key, string Name, Item? Item, string? Note
         public override double Central(ReturnGround ground, ReturnCase beside, double without) =>
             YearByYear.PresentValue(ground.Terms, beside.Without, ground.WithoutLevel(without), assistance: false);
 
-        public override double[] Present(TabulatedReturns engine, ReturnCase beside) => engine.Without(beside.Without);
+        public override void Present(TabulatedReturns engine, ReturnCase beside, Span<double> values) => engine.Without(beside.Without, values);
     }
 
     /// <summary>Study on one's own.</summary>
@@ -34,7 +34,7 @@ internal abstract record Rival(string Key, string Name, Item? Item, string? Note
             YearByYear.PresentValue(ground.Terms, Plan.Change(beside.Without, Plan.Raise), ground.WithoutLevel(without), assistance: false);
 
         /// <summary>With the rise in the middle.</summary>
-        public override double[] Present(TabulatedReturns engine, ReturnCase beside) => engine.Without(Plan.Change(beside.Without, Plan.Raise));
+        public override void Present(TabulatedReturns engine, ReturnCase beside, Span<double> values) => engine.Without(Plan.Change(beside.Without, Plan.Raise), values);
     }
 
     /// <summary>Another degree.</summary>
@@ -45,12 +45,7 @@ internal abstract record Rival(string Key, string Name, Item? Item, string? Note
         public override double Central(ReturnGround ground, ReturnCase beside, double without) =>
             ground.CaseOf(Degree, own: false) is { } of ? YearByYear.PresentValue(ground.Terms, of.Middle, Math.Pow(ground.WithoutLevel(without), 1 - of.Pay.GraduatesPart), Assistance) : 0;
 
-        public override double[] Present(TabulatedReturns engine, ReturnCase beside)
-        {
-            double[] values = new double[engine.Draws];
-            engine.Beside.Present(Case, Assistance, values);
-            return values;
-        }
+        public override void Present(TabulatedReturns engine, ReturnCase beside, Span<double> values) => engine.Beside.Present(Case, Assistance, values);
 
         private static string Titles(Item item) => $"{item.Title}, {item.Institution.Name}";
     }

@@ -7,8 +7,9 @@ public sealed class Simulation
     private const double LowestRate = -0.9;
     private const double HighestRate = 10;
 
-    private Simulation(double[] values, int[] breakEven, double[] rates, double[][] cumulative)
+    private Simulation(double[] values, int[] breakEven, double[] rates, double[][] cumulative, double[][] beside)
     {
+        Beside = beside;
         Values = values;
         BreakEven = breakEven;
         Rates = rates;
@@ -27,14 +28,19 @@ public sealed class Simulation
     /// <summary>For each year of the horizon, the discounted sum up to its end in each draw; the last year holds what comes later too.</summary>
     public double[][] Cumulative { get; }
 
+    /// <summary>Net present value of each draw against each of the others, in their order.</summary>
+    public IReadOnlyList<double[]> Beside { get; }
+
     /// <summary>Runs all draws.</summary>
     /// <param name="terms">Horizon and discount rate.</param>
     /// <param name="draws">How many.</param>
     /// <param name="with">Flows with the degree in a draw.</param>
     /// <param name="other">Flows of what it is compared with.</param>
+    /// <param name="others">Flows of what else it is compared with, by its value alone; null for nothing.</param>
     /// <param name="threads">Most threads; the answer is the same.</param>
-    public static Simulation Run(Terms terms, int draws, Func<int, double[]> with, Func<int, double[]> other, int threads = -1)
+    public static Simulation Run(Terms terms, int draws, Func<int, double[]> with, Func<int, double[]> other, IReadOnlyList<Func<int, double[]>>? others = null, int threads = -1)
     {
+        double[][] beside = [.. (others ?? []).Select(_ => new double[draws])];
         double[] values = new double[draws];
         int[] breakEven = new int[draws];
         double[] rates = new double[draws];
@@ -43,7 +49,8 @@ public sealed class Simulation
         Parallel.For(0, draws, new ParallelOptions { MaxDegreeOfParallelism = threads }, d =>
         {
             Abandonment.Check();
-            double[] difference = Subtract(with(d), other(d));
+            double[] degree = with(d);
+            double[] difference = Subtract(degree, other(d));
             double sum = 0;
             int even = 0;
             for (int year = 0; year < difference.Length; year++)
@@ -62,8 +69,23 @@ public sealed class Simulation
             values[d] = sum;
             breakEven[d] = even;
             rates[d] = RateOf(difference);
+            for (int i = 0; i < beside.Length; i++)
+            {
+                beside[i][d] = Sum(Subtract(degree, others![i](d)), discounts);
+            }
         });
-        return new Simulation(values, breakEven, rates, cumulative);
+        return new Simulation(values, breakEven, rates, cumulative, beside);
+    }
+
+    private static double Sum(double[] flows, double[] discounts)
+    {
+        double sum = 0;
+        for (int year = 0; year < flows.Length; year++)
+        {
+            sum += flows[year] * discounts[year];
+        }
+
+        return sum;
     }
 
     /// <summary>

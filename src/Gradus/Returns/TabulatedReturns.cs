@@ -34,12 +34,10 @@ public sealed class TabulatedReturns
         _ground = ground;
         _draws = draws;
         _beside = new Lazy<TabulatedReturns>(() => new TabulatedReturns(ground, draws.Beside));
-        int[] all = [.. Enumerable.Range(0, draws.Count)];
-        int[] stay = [.. all.Where(d => draws.Finish[d] >= ground.NotFinishing && draws.Stay[d] < ground.FirstChance)];
-        int[] leave = [.. all.Where(d => draws.Finish[d] >= ground.NotFinishing && draws.Stay[d] >= ground.FirstChance)];
-        _order = [.. stay, .. leave, .. all.Where(d => draws.Finish[d] < ground.NotFinishing)];
-        Stayers = stay.Length;
-        Finishers = stay.Length + leave.Length;
+        _order = new int[draws.Count];
+        Stayers = Place(0, d => draws.Finish[d] >= ground.NotFinishing && draws.Stay[d] < ground.FirstChance);
+        Finishers = Place(Stayers, d => draws.Finish[d] >= ground.NotFinishing && draws.Stay[d] >= ground.FirstChance);
+        _ = Place(Finishers, d => draws.Finish[d] < ground.NotFinishing);
         WithoutGrid = new LevelGrid([.. _order.Select(d => ground.WithoutLevel(draws.Without[d]))], WithoutKnots);
     }
 
@@ -146,11 +144,27 @@ public sealed class TabulatedReturns
     }
 
     /// <summary>Present value in every draw of a branch whose level is that of pay without the degree.</summary>
-    public double[] Without(Branch branch)
+    public void Without(Branch branch, Span<double> values) => Read(WithoutGrid, branch, assistance: false, 0, values);
+
+    private double[] Without(Branch branch)
     {
         double[] values = new double[Draws];
-        Read(WithoutGrid, branch, assistance: false, 0, values);
+        Without(branch, values);
         return values;
+    }
+
+    /// <summary>Puts the draws for which something holds next in the order; where the next ones begin.</summary>
+    private int Place(int next, Func<int, bool> holds)
+    {
+        for (int d = 0; d < _order.Length; d++)
+        {
+            if (holds(d))
+            {
+                _order[next++] = d;
+            }
+        }
+
+        return next;
     }
 
     private LevelGrid GridOf(PayAfter pay) => new([.. _order.Select(d => pay.LevelOf(_draws, d))], WithKnots);

@@ -75,6 +75,20 @@ public sealed class ApplyCommandTests : IDisposable
         Assert.Equal("admitted", (string?)offer["status"]);
         Assert.DoesNotContain(answer.Json["plan"]!.AsArray(), s => (string?)s!["step"] == "submit" && s["for"]!.AsArray().Any(f => (string?)f == "columbia-ms-data-science"));
         Assert.Equal("columbia-ms-data-science", (string?)Assert.Single(answer.Json["offers"]!.AsArray())!["id"]);
+        string text = Run("apply", "cmu-ms-machine-learning", "--offer", "columbia-ms-data-science").Output;
+        Assert.Contains("columbia-ms-data-science; a place is offered; answer by the day in the offer letter", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>The list says how far an application is, also of a program that is not kept.</summary>
+    [Fact]
+    public void List_SaysHowFarAnApplicationIs()
+    {
+        Run("track", "cmu-ms-machine-learning", "--status", "submitted");
+        Run("keep", "columbia-ms-data-science");
+        System.Text.Json.Nodes.JsonNode list = Run("list", "--json").Json;
+        Assert.Equal("submitted", (string?)Assert.Single(list["noted"]!.AsArray())!["application"]);
+        Assert.Null(Assert.Single(list["kept"]!.AsArray())!["application"]);
+        Assert.Contains("application: submitted", Run("list").Output, StringComparison.Ordinal);
     }
 
     /// <summary>A whole cost without a range rests on charges that are published for another year: it is rounded and says so.</summary>

@@ -125,7 +125,7 @@ public sealed class ToldFigureTests : IDisposable
     {
         Run("figure", Degree, "tuition=12000", "--told", "offer letter");
         Said list = Run("list");
-        Assert.Contains("Not on your list, but with a note or a figure of yours", list.Output, StringComparison.Ordinal);
+        Assert.Contains("Not on your list, but with a note, a figure or an application of yours", list.Output, StringComparison.Ordinal);
         Assert.Contains("tuition $12,000 (offer letter)", list.Output, StringComparison.Ordinal);
         Assert.Equal(Degree, (string)Run("list", "--json").Json["noted"]![0]!["id"]!);
     }

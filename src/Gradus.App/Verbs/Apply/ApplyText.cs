@@ -37,7 +37,7 @@ internal static class ApplyText
             _ => "These are the programs that you named.",
         });
         screen.Line();
-        screen.Table(["Program", "Apply?", ">Worth", ">Chance", ">Fee"], [.. answer.Programs.Select(p => (Row(p), $"{p.Id}; chance {ApplyWording.Basis(p.Chance)}; last day: {p.DayInWords}"))]);
+        screen.Table(["Program", "Apply?", ">Worth", ">Chance", ">Fee"], [.. answer.Programs.Select(p => (Row(p), ApplyWording.IsOffer(p) ? $"{p.Id}; {ApplyWording.Offered(answer, p)}" : $"{p.Id}; chance {ApplyWording.Basis(p.Chance)}; last day: {p.DayInWords}"))]);
         screen.Line();
         screen.Line("Apply: in the set at the low, middle or high chances. Worth: of 100 points of your shortlist, eight of ten. Chance: from the low to the high end. Fee: ? not known, the middle of other programs' is counted; * old, or as others say.");
         foreach (ApplyProgram program in answer.Programs.Where(p => p.LeftOut is not null))
@@ -60,7 +60,7 @@ internal static class ApplyText
     }
 
     private static IReadOnlyList<string> Row(ApplyProgram p) =>
-        [$"{p.Title}, {p.Institution}", ApplyWording.In(p), ApplyWording.Worth(p.Worth), ApplyWording.Chance(p.Chance), ApplyWording.ShortFee(p)];
+        [$"{p.Title}, {p.Institution}", ApplyWording.In(p), ApplyWording.Worth(p.Worth), ApplyWording.IsOffer(p) ? "offer" : ApplyWording.Chance(p.Chance), ApplyWording.ShortFee(p)];
 
     private static IReadOnlyList<string> Row(ApplyStep s) => [s.IsLate || s.IsTight ? "now!" : s.Begin, s.IsLate ? "at once!" : $"{s.Due}{(s.IsFirm ? "" : "?")}", s.Title];
 

@@ -36,6 +36,13 @@ internal static class ApplyWording
     /// <summary>"12-38 %": a chance as a range, or one number where the person gave one.</summary>
     public static string Chance(ApplyChance chance) => chance.Low == chance.High ? $"{Percent(chance.Low)} %" : $"{Percent(chance.Low)}-{Percent(chance.High)} %";
 
+    /// <summary>True where a place is offered: there is no chance to speak of and no day to apply by.</summary>
+    public static bool IsOffer(ApplyProgram program) => program.Status is "admitted" or "deposit-paid";
+
+    /// <summary>What stands of an offer where others have chance and last day.</summary>
+    public static string Offered(ApplyContract answer, ApplyProgram program) => program.Status == "deposit-paid" ? "a place is held by your deposit"
+        : $"a place is offered; answer by {answer.Offers.FirstOrDefault(o => o.Id == program.Id)?.ReplyBy ?? "the day in the offer letter"}";
+
     /// <summary>Three words at most on what a chance rests on.</summary>
     public static string Basis(ApplyChance chance) => chance.Basis switch
     {

@@ -18,7 +18,7 @@ public sealed record ListContract(
     [Description("In the order in which they were dropped")] IReadOnlyList<ListedItem> Dropped,
     [Description("Identifiers that are kept or dropped but are not in this dataset")] IReadOnlyList<string> Gone,
     [Description("Items kept side by side under a name")] IReadOnlyList<ListedComparison> Comparisons,
-    [Description("Neither kept nor dropped, but with a note or a figure of my own; in the order of their identifiers")] IReadOnlyList<ListedItem> Noted)
+    [Description("Neither kept nor dropped, but with a note, a figure of my own or an application; in the order of their identifiers")] IReadOnlyList<ListedItem> Noted)
 {
     /// <exception cref="InputException">The profile that is kept does not fit this dataset.</exception>
     internal static ListContract Of(Catalog catalog, KeptWork work)
@@ -35,7 +35,7 @@ public sealed record ListContract(
             [.. Undecided(work).Select(catalog.FindItem).OfType<Item>().Select(i => ListedItem.Of(catalog, i, terms, work))]);
     }
 
-    private static IEnumerable<string> Undecided(KeptWork work) => work.Notes.Select(n => n.Item).Concat(work.Figures.Select(f => f.Item))
+    private static IEnumerable<string> Undecided(KeptWork work) => work.Notes.Select(n => n.Item).Concat(work.Figures.Select(f => f.Item)).Concat(work.Applications.Select(a => a.Item))
         .Except(work.Choices.Select(c => c.Item), StringComparer.Ordinal)
         .Order(StringComparer.Ordinal);
 }
@@ -51,6 +51,9 @@ public sealed record ListedItem(
     [Description("The person's note; null for none")] string? Note,
     [Description("Figures that the person was told themselves")] IReadOnlyList<ListedFigure> OwnFigures)
 {
+    [Description("How far the application is; null where none is followed"), Words("considering", "preparing", "submitted", "admitted", "waitlisted", "refused", "deposit-paid", "declined")]
+    public string? Application { get; init; }
+
     internal static ListedItem Of(Catalog catalog, Item item, PriceTerms terms, KeptWork work) => new(
         item.Id,
         item.Title,
@@ -59,7 +62,10 @@ public sealed record ListedItem(
         item.Institution.State,
         FigureContract.Of(Pricing.Of(catalog, item, terms).Total),
         work.NoteOf(item.Id),
-        [.. work.Figures.Where(f => f.Item == item.Id).Select(f => new ListedFigure(f.Line, f.Amount, f.Told))]);
+        [.. work.Figures.Where(f => f.Item == item.Id).Select(f => new ListedFigure(f.Line, f.Amount, f.Told))])
+    {
+        Application = work.ApplicationOf(item.Id) is { } followed ? KeptApplication.WordOf(followed.Status) : null,
+    };
 }
 
 /// <summary>A figure that a person was told themselves.</summary>

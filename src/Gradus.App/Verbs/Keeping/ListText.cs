@@ -22,7 +22,7 @@ internal static class ListText
 
         if (answer.Noted.Count > 0)
         {
-            screen.Line("Not on your list, but with a note or a figure of yours:");
+            screen.Line("Not on your list, but with a note, a figure or an application of yours:");
             screen.Table(["Noted", ">Whole degree", "Mine"], [.. answer.Noted.Select(item => (Row(item), item.Id))]);
         }
 
@@ -46,6 +46,6 @@ internal static class ListText
     [
         $"{item.Title}, {item.Institution}, {item.City} {item.State}",
         item.TuitionToMe.Graded("\n"),
-        string.Join("\n", item.OwnFigures.Select(f => $"{f.Line} {FigureText.Money(f.Amount)}{(f.Told.Length > 0 ? $" ({f.Told})" : "")}").Prepend(item.Note ?? "").Where(l => l.Length > 0)),
+        string.Join("\n", item.OwnFigures.Select(f => $"{f.Line} {FigureText.Money(f.Amount)}{(f.Told.Length > 0 ? $" ({f.Told})" : "")}").Prepend(item.Note ?? "").Prepend(item.Application is { } status ? $"application: {status}" : "").Where(l => l.Length > 0)),
     ];
 }

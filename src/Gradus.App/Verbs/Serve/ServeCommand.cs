@@ -56,6 +56,7 @@ public static class ServeCommand
 
         // Read beside, because the first page waits for both.
         var loading = Task.Run(() => DataLocation.Load(options.Data), CancellationToken.None);
+        NativeHeap.Share();
         await using WebApplication app = WebGuide.Build(loading, options);
         Catalog catalog = await loading;
         try
