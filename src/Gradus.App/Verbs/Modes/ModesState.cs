@@ -1,3 +1,4 @@
+using Gradus.App.Figures;
 using Gradus.App.Questions;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Web;
@@ -14,9 +15,9 @@ namespace Gradus.App.Verbs.Modes;
 /// <param name="Problems">What of the address cannot be used.</param>
 public sealed record ModesState(ExampleProfile? Example, Profile? Person, ModesContract Answer, IReadOnlyList<Problem> Problems)
 {
-    public const string Path = "/online-or-campus";
+    public const string Path = GuideLinks.Modes;
 
-    public const string CsvPath = "/online-or-campus.csv";
+    public const string CsvPath = Path + ".csv";
 
     /// <summary>What the address says, as the next address says it too.</summary>
     public required IReadOnlyList<(string Name, string Value)> Kept { get; init; }
