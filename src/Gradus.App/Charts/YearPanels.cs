@@ -21,10 +21,10 @@ public static class YearPanels
     private const double Width = 400;
     private const double Left = 46;
     private const double Right = 396;
-    private const double PanelHeight = 128;
-    private const double Head = 22;
+    private const double PanelHeight = 124;
+    private const double Head = 34;
     private const double Foot = 24;
-    private const int TitleLength = 42;
+    private const int TitleLength = 32;
     private const double WidestBar = 26;
 
     /// <param name="label">What is drawn, for those who do not see it.</param>
@@ -35,11 +35,12 @@ public static class YearPanels
         YearBar[] all = [.. panels.SelectMany(p => p.Years)];
         double least = Math.Min(0, all.Min(y => Math.Min(y.Low, -y.Out)));
         double most = Math.Max(1, all.Max(y => Math.Max(y.High, y.In)));
+        double mark = LinearScale.Round(0, most, 0, 1, steps: 2).Step;
         int years = panels.Max(p => p.Years.Count);
         var svg = new Svg(Width, (panels.Count * PanelHeight) + Foot, "years");
         for (int i = 0; i < panels.Count; i++)
         {
-            Panel(svg, panels[i], years, LinearScale.Round(least, most, ((i + 1) * PanelHeight) - 4, (i * PanelHeight) + Head, steps: 2));
+            Panel(svg, panels[i], years, new LinearScale(least, most, ((i + 1) * PanelHeight) - 4, (i * PanelHeight) + Head, mark));
         }
 
         double step = (Right - Left) / years;
@@ -54,9 +55,9 @@ public static class YearPanels
 
     private static void Panel(Svg svg, YearPanel panel, int years, LinearScale y)
     {
-        svg.Text(0, y.To - 8, ChartText.Lines(panel.Title, TitleLength, 1)[0], "halo");
-        svg.Text(Width, y.To - 8, panel.Value, "value halo", TextEnd.End);
-        foreach (double tick in y.Ticks())
+        svg.Text(0, y.To - 14, ChartText.Lines(panel.Title, TitleLength, 1)[0], "halo");
+        svg.Text(Width, y.To - 14, panel.Value, "value halo", TextEnd.End);
+        for (double tick = Math.Ceiling(y.Low / y.Step) * y.Step; tick <= y.High; tick += y.Step)
         {
             svg.Line(Left, y.At(tick), Right, y.At(tick), tick == 0 ? "axis" : "grid");
             svg.Text(Left - 6, y.At(tick) + 4, ChartText.ShortMoney(tick), "tick", TextEnd.End);

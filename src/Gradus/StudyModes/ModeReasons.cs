@@ -34,14 +34,9 @@ internal static class ModeReasons
             yield return new ModeReason("wish", ModeStanding.Against, "You said that you would not move.");
         }
 
-        if (Refused(person.Study.Modality, way) is { } wished)
+        if ((Refused(person.Require.Modality, way) ?? Refused(person.Study.Modality, way)) is { } said)
         {
-            yield return new ModeReason("wish", ModeStanding.Against, $"You said that you would study {wished}.");
-        }
-
-        if (Refused(person.Require.Modality, way) is { } required)
-        {
-            yield return new ModeReason("wish", ModeStanding.Against, $"You require {required} teaching.");
+            yield return new ModeReason("wish", ModeStanding.Against, $"You said that you would study {said}.");
         }
 
         if (person.Study.Pace is { } pace && pace != way.Pace)

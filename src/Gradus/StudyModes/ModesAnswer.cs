@@ -96,7 +96,8 @@ public sealed record ModesAnswer
         ModeReason[] reasons = [.. ModeReasons.Of(ground, way)];
         if (reasons.Any(r => r.Weight >= ModeStanding.NotKnown))
         {
-            return new ModeAnswer(way, reasons, null, []);
+            ModeStanding most = reasons.Max(r => r.Weight);
+            return new ModeAnswer(way, [.. reasons.Where(r => r.Weight == most)], null, []);
         }
 
         ModeCounts counts = ground.Count(way);

@@ -28,7 +28,7 @@ public static class ModesCharts
             YearPanels.Draw(
                 "Money in and out by year and way",
                 [
-                    .. shown.Select(s => new YearPanel(s.Way.Name, $"in all {ReturnSummary.Money((double)s.Money.InHand.Middle)}",
+                    .. shown.Select(s => new YearPanel(ModesWording.ShortName(s.Way), $"{ChartText.MoneyMark((double)s.Money.InHand.Low)} to {ChartText.MoneyMark((double)s.Money.InHand.High)} in all",
                         [.. s.Money.Years.Select(y => new YearBar((double)y.In, (double)y.Out, (double)y.Left.Low, (double)y.Left.Middle, (double)y.Left.High, 12 * (y.Year - 1) < s.Program.Months))])),
                 ],
                 first),
@@ -49,7 +49,7 @@ public static class ModesCharts
             "mode-in-hand",
             $"After {Titles.Count(answer.Years, "year")}: in hand, beside staying as you are",
             "Dot: the middle; line: eight of ten. Left of zero you would hold less than without the degree. What is still owed is taken off. Later years are in the return.",
-            SignedIntervals.Draw("In hand beside staying", [.. shown.Select(s => new SignedInterval(s.Way.Name, $"{ChartText.MoneyMark((double)s.Money.More.Low)} to {ChartText.MoneyMark((double)s.Money.More.High)}", (double)s.Money.More.Low, (double)s.Money.More.Middle, (double)s.Money.More.High))]),
+            SignedIntervals.Draw("In hand beside staying", [.. shown.Select(s => new SignedInterval(ModesWording.ShortName(s.Way), $"{ChartText.MoneyMark((double)s.Money.More.Low)} to {ChartText.MoneyMark((double)s.Money.More.High)}", (double)s.Money.More.Low, (double)s.Money.More.Middle, (double)s.Money.More.High))]),
             new ChartTable(
                 [new("Way"), new("1 in 10 below", true), new("Middle", true), new("1 in 10 above", true), new("In hand, middle", true), new("Staying, middle", true), new("Owed", true)],
                 [

@@ -176,7 +176,7 @@ public sealed record ModesProgram(
         c.Money is { } money ? ModesMoney.Of(money) : null,
         ModesDistance.Of(c.Item.Institution),
         ModesNetwork.Of(c, way),
-        VisaContract.Brief(c.Ledger.Visa),
+        VisaContract.Of(c.Ledger.Visa),
         [.. EntryText.Lines(c.Entry)],
         ModesWording.Ask(way, c, answer.Start));
 }

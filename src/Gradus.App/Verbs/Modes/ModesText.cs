@@ -1,3 +1,4 @@
+using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Profiles;
@@ -67,22 +68,22 @@ internal static class ModesText
         screen.Heading($"Ways side by side, to start in {answer.Start}");
         string hand = answer.Years > 0 ? $">In hand, {Titles.Count(answer.Years, "year")}" : ">In hand";
         screen.Table(
-            ["Way", ">Years", ">Hours a week", ">Until the degree", hand],
+            ["Way", ">Years", ">Hours", ">Until the degree", hand],
             [
                 .. answer.Ways.Select(w => (
                     (IReadOnlyList<string>)(w.First is { } p
-                        ? [w.Name, ModesWording.Span(p).Split(" year")[0], ModesWording.Hours(p.Hours), p.Cost.Words, p.Money is { } money ? ReturnSummary.Money((double)money.InHand.Middle) : "?"]
+                        ? [w.Name, ModesWording.Span(p).Split(" year")[0], Written.Number(Math.Round(p.Hours, 0, MidpointRounding.AwayFromZero)), p.Cost.Words, p.Money is { } money ? ModesWording.Range(money.InHand) : "?"]
                         : [w.Name, "-", "-", "-", "-"]),
                     w.First is { } program ? $"{program.Id}; {ModesWording.Standing(w.Standing)}" : ModesWording.Standing(w.Standing))),
             ]);
         screen.Line();
         if (answer.Years > 0 && answer.Ways.Select(w => w.First?.Money).FirstOrDefault(m => m is not null) is { } any)
         {
-            screen.Line($"Until the degree: all that has to be paid, and pay given up after tax. In hand: pay after tax less study and its loans over the same {Titles.Count(answer.Years, "year")}, in the middle, before what you live on anyway, in dollars of {answer.DollarsOf}; staying as you are leaves {ReturnSummary.Money((double)any.Staying.Middle)}. Each is one of a range: see below.");
+            screen.Line($"Hours: about so many a week of a full term. Until the degree: all that has to be paid, and pay given up after tax. In hand: pay after tax less study and its loans over the same {Titles.Count(answer.Years, "year")}, eight of ten, before what you live on anyway, in dollars of {answer.DollarsOf}; staying as you are leaves {ModesWording.Range(any.Staying)}.");
         }
         else
         {
-            screen.Line("Until the degree: all that has to be paid, and pay given up after tax.");
+            screen.Line("Hours: about so many a week of a full term. Until the degree: all that has to be paid, and pay given up after tax.");
         }
     }
 
@@ -103,7 +104,7 @@ internal static class ModesText
         {
             screen.Line($"  {p.Title}, {p.Institution} ({p.Id}){(p.Miles is { } miles && !way.Key.StartsWith("online", StringComparison.Ordinal) ? $", {ModesWording.Miles(miles)}" : "")}: {Origin(p)}. {p.OfferedWords}");
             screen.Line($"    {Written.Number(p.Credits, "0.#")} credits, {ModesWording.Span(p)}{(p.SlowerMonths > p.Months ? " (with the most and the least hours)" : "")}, {ModesWording.Hours(p.Hours)} hours a week in a full term.");
-            screen.Line($"    Cost: {p.Cost.Words}{(p.Cost.Grade is { } grade ? $" (tuition: {grade})" : "")}{(p.Cost.PayGivenUp == 0 ? ", no pay given up" : $": to pay {p.Cost.Paid}, and pay given up {Written.About(p.Cost.PayGivenUp)}")}{Within(p.Cost)}; moving {(p.Cost.Moving == 0 ? "none" : Written.About(p.Cost.Moving))}; living over what you spend anyway {(p.Cost.Living == 0 ? "none" : Written.About(p.Cost.Living))}.");
+            screen.Line($"    Cost: {p.Cost.Words}{(p.Cost.Grade is { } grade ? $" (tuition: {grade})" : "")}{(p.Cost.PayGivenUp == 0 ? p.Cost.PayKept is null ? "" : ", no pay given up" : $": to pay {p.Cost.Paid}, and pay given up {Written.About(p.Cost.PayGivenUp)}")}{Within(p.Cost)}; moving {(p.Cost.Moving == 0 ? "none" : Written.About(p.Cost.Moving))}; living over what you spend anyway {(p.Cost.Living == 0 ? "none" : Written.About(p.Cost.Living))}.");
             if (p.Cost.Unknown.Count > 0)
             {
                 screen.Line($"    Not known, so not in it: {string.Join(", ", p.Cost.Unknown).ToLowerInvariant()}.");
@@ -119,7 +120,11 @@ internal static class ModesText
             screen.Line($"    Network and support: {p.Network.Words}");
             if (p.Visa is { } visa)
             {
-                screen.Line($"    Visa: {visa.Words}{string.Concat(visa.Points.Select(v => $" {v.Words} ({v.Reference})"))}");
+                screen.Line($"    Visa: {visa.Words}");
+                foreach (VisaPointContract point in visa.Points)
+                {
+                    screen.Line($"      - {point.Words} ({point.Reference})");
+                }
             }
 
             foreach (string line in p.Entry)
@@ -148,7 +153,7 @@ internal static class ModesText
         if (p.Money is { } money)
         {
             screen.Line($"    After {Titles.Count(answer.Years, "year")} in hand: {ReturnSummary.Money((double)money.InHand.Middle)} in the middle, {ModesWording.Range(money.InHand)} in eight of ten; beside staying {ReturnSummary.Money((double)money.More.Middle)}, {ModesWording.Range(money.More)}.{(money.Owed > 0 ? $" {ReturnSummary.Money((double)money.Owed)} still owed is taken off." : "")}");
-            screen.Line($"    Left of each year, in the middle: {string.Join(", ", money.Years.Select(y => ReturnSummary.Money((double)y.Left.Middle)))}.");
+            screen.Line($"    Left of each year, in the middle: {string.Join(", ", money.Years.Select(y => ReturnSummary.Money((double)y.Left.Middle)))}; ranges: --json.");
         }
     }
 

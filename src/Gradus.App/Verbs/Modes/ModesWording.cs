@@ -39,6 +39,9 @@ internal static class ModesWording
         return $"{place}, {(way.Pace == Pace.FullTime ? "full-time" : "part-time")}{job}";
     }
 
+    /// <summary>"Near home, full-time, quit": a name for a mark on a drawing.</summary>
+    public static string ShortName(ModesWay way) => way.Name.Replace("Campus near", "Near", StringComparison.Ordinal).Replace("Campus after", "After", StringComparison.Ordinal).Replace("job given up", "quit", StringComparison.Ordinal);
+
     /// <summary>What it comes to.</summary>
     public static string Finding(ModesContract answer)
     {
@@ -46,9 +49,8 @@ internal static class ModesWording
         {
             ModesTaught online = answer.Taught.First(t => t.Teaching == "online");
             ModesTaught campus = answer.Taught.First(t => t.Teaching == "campus");
-            int saying = answer.Taught.Where(t => t.Teaching != "not-said").Sum(t => t.Degrees);
             return $"{Titles.Number(online.Degrees)} degrees are known to be taught online, {Titles.Number(campus.Degrees)} on campus; of {Titles.Number(answer.Taught.First(t => t.Teaching == "not-said").Degrees)} nobody says"
-                + (saying > 0 && online.Price.Median is { } one && campus.Price.Median is { } other ? $". In the middle they cost {Thousands(one)} online, {Thousands(other)} on campus" : "");
+                + (online.Price.Median is { } one && campus.Price.Median is { } other ? $". In the middle they cost about {Thousands(one)} online and {Thousands(other)} on campus, {Estimated(online, campus)} of these prices estimated" : "");
         }
 
         ModesWay? first = answer.Ways.FirstOrDefault(w => w is { Standing: "open", First: not null }) ?? answer.Ways.FirstOrDefault(w => w.First is not null);
@@ -60,7 +62,15 @@ internal static class ModesWording
         ModesWay? second = answer.Ways.FirstOrDefault(w => w != first && w.First is not null && IsFull(w) != IsFull(first) && w.Standing == "open")
             ?? answer.Ways.FirstOrDefault(w => w != first && w.First is not null && IsFull(w) != IsFull(first))
             ?? answer.Ways.FirstOrDefault(w => w != first && w.First is not null);
-        return $"{Short(first)}{(second is null ? "" : $". {Short(second)}")}";
+        return $"{Short(first)}. {(second is null ? "No other way is known to be possible" : Short(second))}";
+    }
+
+    /// <summary>"most", "many", "few": how many of two groups of prices no page states.</summary>
+    private static string Estimated(ModesTaught one, ModesTaught other)
+    {
+        int known = one.Price.Known + other.Price.Known;
+        int estimated = known - one.PricesStated - other.PricesStated;
+        return 2 * estimated > known ? "most" : 4 * estimated > known ? "many" : "few";
     }
 
     private static bool IsFull(ModesWay way) => way.Key.EndsWith("full-time", StringComparison.Ordinal);
@@ -165,7 +175,7 @@ internal static class ModesWording
     [
         .. new (string Words, bool IsSaid)[]
         {
-            ("the hours a week you have for study", person is { Study.HoursPerWeek: not null } or { Study.CoursesPerTerm: not null }),
+            ("the hours a week you have for study", person is { Study.HoursPerWeek: not null } or { Study.CoursesPerTerm: not null } || person?.IsInternational == true),
             ("what you earn, or that you do not work", person is { Job.YearlyPay: not null } or { Job.Status: not null } or { Job.PayWithout: not null }),
             ("whether you would go on working", person is { Job.KeepWorking: not null } || person?.Job.IsAtWork == false || person?.IsInternational == true),
             ("the town where you live and the miles you would travel", person?.Places.Near is not null || person?.IsInternational == true),

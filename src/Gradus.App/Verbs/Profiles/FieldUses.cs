@@ -160,7 +160,7 @@ public static class FieldUses
         // Money goes by cost and return, programs and what they have to meet by the shortlist: what any of them uses counts.
         if (answer == PersonalAnswer.Modes)
         {
-            return WhyNot(path, profile, PersonalAnswer.Cost) is null || WhyNot(path, profile, PersonalAnswer.Return) is null ? null : WhyNot(path, profile, PersonalAnswer.Shortlist);
+            return (WhyNot(path, profile, PersonalAnswer.Cost) is null && Of(path).Answers is not [PersonalAnswer.Cost]) || WhyNot(path, profile, PersonalAnswer.Return) is null ? null : WhyNot(path, profile, PersonalAnswer.Shortlist);
         }
 
         FieldUse use = Of(path);
