@@ -1,5 +1,4 @@
 using Gradus.Catalogs;
-using Gradus.Ledgers;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Ranking;

@@ -10,7 +10,6 @@ using Gradus.Institutions;
 using Gradus.Ledgers;
 using Gradus.People;
 using Gradus.Prospects;
-using Gradus.Readiness;
 using Gradus.Returns;
 using Gradus.StudyModes;
 

@@ -5,6 +5,7 @@ using Gradus.Institutions;
 using Gradus.Ledgers;
 using Gradus.People;
 using Gradus.Programs.Search;
+using Gradus.Prospects;
 using Gradus.StudyModes;
 
 namespace Gradus.App.Verbs.Modes;
@@ -196,6 +197,8 @@ internal static class ModesWording
             "Money in hand is after tax and study and before what you live on anyway, in real dollars, not discounted. A job that moves with you, or one beside full-time study, is not counted.",
             "Hours are credits times hours for each (34 CFR 600.2, not read): courses differ widely. Travel to a campus is neither counted in hours nor in money.",
         ],
+        .. answer is not null && answer.Person.Job.PayNow is not > 0 && answer.Ways.Any(w => w.Way.Pace == Pace.PartTime && w.Cases.Any(c => c.Money is not null))
+            ? ["You named no job that you hold, so no pay of yours is counted until the degree is done, part-time too: a job found meanwhile would change that."] : Array.Empty<string>(),
         "IPEDS counts students at a distance for institutions and all levels together; this dataset does not hold graduate students alone, nor any program.",
         answer?.Person.Residency.Citizenship is { } standing && Gradus.Rules.OtherStatus.Words(standing) is { } status ? status : "Information, not advice; on a visa ask the school's international office.",
     ];
@@ -213,6 +216,7 @@ internal static class ModesWording
 
     /// <summary>"$12,000 in the middle, $8,000 to $30,000 in the middle half (40 of 52 priced by their own pages)".</summary>
     public static string Spread(ModesCounts c) => c.Paid.Median is not { } median ? "no price of them is known"
+        : c.Paid.Known < Measured.Few ? $"to pay until the degree {Thousands(median)} in the middle of {Titles.Number(c.Paid.Known)}, too few to say how far apart they lie ({Titles.Number(c.PricesOwn)} priced by their own pages)"
         : $"to pay until the degree {Thousands(median)} in the middle of {Titles.Number(c.Paid.Known)}, a quarter at most {Thousands(c.Paid.LowerQuartile!.Value)}, a quarter at least {Thousands(c.Paid.UpperQuartile!.Value)} ({Titles.Number(c.PricesOwn)} priced by their own pages)";
 
     /// <summary>Dollars to the nearest thousand.</summary>
