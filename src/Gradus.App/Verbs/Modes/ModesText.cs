@@ -77,9 +77,9 @@ internal static class ModesText
                     w.First is { } program ? $"{program.Id}; {ModesWording.Standing(w.Standing)}" : ModesWording.Standing(w.Standing))),
             ]);
         screen.Line();
-        if (answer.Years > 0 && answer.Ways.Select(w => w.First?.Money).OfType<ModesMoney>().MaxBy(m => m.Staying.High - m.Staying.Low) is { } any)
+        if (answer.Years > 0 && answer.Ways.Select(w => w.First?.Money).OfType<ModesMoney>().FirstOrDefault() is { } any)
         {
-            screen.Line($"Hours: about so many a week of a full term. Until the degree: all that has to be paid, and pay given up after tax. In hand: pay after tax less study and its loans over the same {Titles.Count(answer.Years, "year")}, eight of ten, before what you live on anyway, in dollars of {answer.DollarsOf}; staying as you are leaves {ModesWording.Range(any.Staying)}.");
+            screen.Line($"Hours: about so many a week of a full term. Until the degree: all that has to be paid, and pay given up after tax. In hand: pay after tax less study and its loans over the same {Titles.Count(answer.Years, "year")}, eight of ten, before what you live on anyway, in dollars of {answer.DollarsOf}; staying as you are leaves about {ReturnSummary.Money((double)any.Staying.Middle)}, with a doubt of its own: what each way leaves beside it stands below.");
         }
         else
         {
