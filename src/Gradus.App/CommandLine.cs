@@ -14,6 +14,7 @@ using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Keeping;
 using Gradus.App.Verbs.Learn;
 using Gradus.App.Verbs.Loans;
+using Gradus.App.Verbs.Modes;
 using Gradus.App.Verbs.More;
 using Gradus.App.Verbs.Outside;
 using Gradus.App.Verbs.Plan;
@@ -138,6 +139,7 @@ public static class CommandLine
             OutsideCommand.Create(),
             CareersCommand.Create(),
             TypesCommand.Create(),
+            ModesCommand.Create(),
             ReadyCommand.Create(),
             CurriculumCommand.Create(),
             PlanCommand.Create(),

@@ -12,6 +12,9 @@ public static class GuideLinks
     /// <summary>Degrees like those that are kept.</summary>
     public const string More = "/more";
 
+    /// <summary>Ways of studying side by side for one life.</summary>
+    public const string Modes = "/online-or-campus";
+
     public static string Field(CipCode cip) => $"/fields/{cip}";
 
     public static string Degree(string type) => $"/degrees/{type}";

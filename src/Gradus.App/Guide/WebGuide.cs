@@ -15,6 +15,7 @@ using Gradus.App.Verbs.Curricula;
 using Gradus.App.Verbs.Data.Exports;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Keeping;
+using Gradus.App.Verbs.Modes;
 using Gradus.App.Verbs.Plan;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Verbs.Return;
@@ -82,6 +83,7 @@ public static class WebGuide
         builder.Services.AddSingleton<PeerValues>();
         builder.Services.AddSingleton<RecentShortlists>();
         builder.Services.AddSingleton<RecentTypes>();
+        builder.Services.AddSingleton<RecentModes>();
         builder.Services.AddScoped(_ => new Mine(options is { IsPublic: false, Workspace: { } file } ? () => WorkspaceLocation.Open(file) : null));
         builder.Services.AddScoped<Reader>();
         builder.Services.AddScoped<FigureNumbers>();
@@ -155,6 +157,7 @@ public static class WebGuide
         CompareDownloads.Map(app);
         CareersDownloads.Map(app);
         TypesDownloads.Map(app);
+        ModesDownloads.Map(app);
         ApplyDownloads.Map(app);
         CostDownloads.Map(app);
         ReturnDownloads.Map(app);

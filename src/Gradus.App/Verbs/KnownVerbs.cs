@@ -9,6 +9,7 @@ using Gradus.App.Verbs.Data;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Learn;
 using Gradus.App.Verbs.Loans;
+using Gradus.App.Verbs.Modes;
 using Gradus.App.Verbs.More;
 using Gradus.App.Verbs.Plan;
 using Gradus.App.Verbs.Rank;
@@ -31,6 +32,7 @@ public static class KnownVerbs
         CompareVerb.Verb,
         CareersVerb.Verb,
         TypesVerb.Verb,
+        ModesVerb.Verb,
         ShortlistVerb.Verb,
         RankVerb.Verb,
         LearnVerb.Verb,

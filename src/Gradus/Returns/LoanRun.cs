@@ -36,6 +36,9 @@ public struct LoanRun
         _level = assistance ? 0 : Math.Max(LevelPayment(loan.Balance, loan.Rate, _last), loan.Months > 0 ? 0 : terms.Plans.LeastLevel);
     }
 
+    /// <summary>Still owed, in the dollars of the time.</summary>
+    public readonly double Owed => _owed;
+
     /// <summary>The equal payment that repays a balance.</summary>
     public static double LevelPayment(double balance, double yearlyRate, int months)
     {

@@ -1,9 +1,12 @@
-using Gradus.Programs;
-
 namespace Gradus.Returns;
 
 /// <summary>The same question on other grounds, over the same draws of the fast engine.</summary>
-internal sealed class OtherReadings(ReturnGround ground, Item item, Rival rival, bool assistance, PersonDraws draws)
+/// <param name="ground">The ground of the question.</param>
+/// <param name="caseOf">The degree on another ground.</param>
+/// <param name="rival">What it is compared with.</param>
+/// <param name="assistance">True when federal loans are repaid under the Repayment Assistance Plan.</param>
+/// <param name="draws">What chance decides.</param>
+internal sealed class OtherReadings(ReturnGround ground, Func<ReturnGround, ReturnCase> caseOf, Rival rival, bool assistance, PersonDraws draws)
 {
     private const double All = 100;
 
@@ -12,7 +15,7 @@ internal sealed class OtherReadings(ReturnGround ground, Item item, Rival rival,
     {
         ReturnGround other = ground.With(AssumptionKeys.DegreesDoing, All);
         (double[] all, _, int stayers) = Values(other);
-        return Outcome.Of(other.CaseOf(item) is { Leave: not null, FirstChance: > 0 } && stayers > 0 ? all.AsSpan(0, stayers) : all);
+        return Outcome.Of(caseOf(other) is { Leave: not null, FirstChance: > 0 } && stayers > 0 ? all.AsSpan(0, stayers) : all);
     }
 
     /// <summary>The chance of a loss where a degree adds more, more people finish and more move to the occupation they aim for, and where it is less of each.</summary>
@@ -40,7 +43,7 @@ internal sealed class OtherReadings(ReturnGround ground, Item item, Rival rival,
 
     private (double[] All, int Finishers, int Stayers) Values(ReturnGround other)
     {
-        ReturnCase of = other.CaseOf(item)!;
+        ReturnCase of = caseOf(other);
         var engine = new TabulatedReturns(other, draws);
         double[] values = new double[engine.Draws];
         engine.Present(of, assistance, values);

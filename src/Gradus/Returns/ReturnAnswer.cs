@@ -57,7 +57,7 @@ public static class ReturnAnswer
         IReadOnlyList<Driver> drivers = tornado.Drivers();
         double central = tornado.Central();
         IReadOnlyList<FlipPoint> flips = new Flips(ground, item, of, rival, assistance, draws).All();
-        var readings = new OtherReadings(ground, item, rival, assistance, draws);
+        var readings = new OtherReadings(ground, other => other.CaseOf(item)!, rival, assistance, draws);
         return new DegreeReturn
         {
             Item = item,

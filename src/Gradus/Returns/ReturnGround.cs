@@ -154,6 +154,14 @@ public sealed class ReturnGround
         return level is null || study is null || _without is null ? null : CaseOf(item, study, level);
     }
 
+    /// <summary>A degree studied in one way; null where its price, all earnings or the person's pay are unknown.</summary>
+    /// <param name="item">The degree.</param>
+    /// <param name="way">How it is studied.</param>
+    public ReturnCase? CaseOf(Item item, StudyWay way) =>
+        _without is not null && LevelOf(item) is { } level && Studies.Of(item, Assumptions.Own(AssumptionKeys.Price), Assumptions.Own(AssumptionKeys.Months), way) is { } study
+            ? CaseOf(item, study, level)
+            : null;
+
     /// <summary>A degree at another price or of another length; null where all earnings are unknown.</summary>
     /// <param name="item">The degree.</param>
     /// <param name="price">Tuition and fees, USD; null for what the answer takes.</param>

@@ -47,6 +47,27 @@ public static class YearByYear
         return flows;
     }
 
+    /// <summary>Loans of a branch that are still owed when some years of study time have passed, in real USD.</summary>
+    /// <param name="terms">The person's terms.</param>
+    /// <param name="branch">What happens.</param>
+    /// <param name="level">Level of pay.</param>
+    /// <param name="assistance">True to repay federal loans under the Repayment Assistance Plan.</param>
+    /// <param name="years">1 or more; pay beyond the branch's years counts as that of its last.</param>
+    public static double OwedAfter(Terms terms, Branch branch, double level, bool assistance, int years)
+    {
+        var federal = new LoanRun(terms, branch.Federal, assistance);
+        var own = new LoanRun(terms, branch.Private, assistance: false);
+        for (int year = 0; year < years; year++)
+        {
+            int reported = Math.Min(Math.Max(0, year - 1), branch.FixedPay.Length - 1);
+            double income = (branch.Pay(reported, level) + terms.Tax.PartnerWages) / terms.Deflate(reported);
+            federal.Next(year, income);
+            own.Next(year, income);
+        }
+
+        return (federal.Owed + own.Owed) * terms.Deflate(years);
+    }
+
     /// <summary>The sum of flows, each worth (1 + rate)^-year.</summary>
     public static double PresentValue(ReadOnlySpan<double> flows, double rate)
     {

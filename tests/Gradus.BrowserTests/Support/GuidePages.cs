@@ -57,6 +57,8 @@ public static class GuidePages
         new("apply-example", "/apply?example=international-applicant", "Apply to"),
         new("types", "/types", "43 kinds of degree") { KnowsReader = true },
         new("types-example", "/types?example=mathematics-graduate", "kinds of degree"),
+        new("modes", "/online-or-campus", "166 degrees") { KnowsReader = true },
+        new("modes-example", "/online-or-campus?example=working-engineer", "Online, part-time"),
         new("no-such-career", "/careers/wizardry", "There is no") { Status = 404 },
         new("learn", "/learn", "What counts for you?") { KnowsReader = true },
         new("learn-example", "/learn?example=mathematics-graduate&answer=cmu-ms-machine-learning,columbia-ms-data-science,first", "What counts for you?"),

@@ -21,6 +21,8 @@ internal static class ApiCases
         ("careers", "careers", null, "{}"),
         ("types", "types", "mathematics-graduate", "{}"),
         ("types", "types ms-data-science ms-statistics --resident OH", null, """{"type": ["ms-data-science", "ms-statistics"], "resident": "OH"}"""),
+        ("modes", "modes", "mathematics-graduate", "{}"),
+        ("modes", "modes georgia-tech-ms-analytics-online cmu-ms-machine-learning --hours 12", "working-engineer", """{"id": ["georgia-tech-ms-analytics-online", "cmu-ms-machine-learning"], "hours": 12}"""),
         ("shortlist", "shortlist --limit 12 --without budget.total", "working-engineer", """{"limit": 12, "without": ["budget.total"]}"""),
         ("rank", "rank --draws 200 --order cost focus --limit 6", "working-engineer", """{"draws": 200, "order": ["cost", "focus"], "limit": 6}"""),
         ("learn", "learn --answer cmu-ms-machine-learning,columbia-ms-data-science,first", "mathematics-graduate", """{"answer": ["cmu-ms-machine-learning,columbia-ms-data-science,first"]}"""),

@@ -31,6 +31,9 @@ public sealed class AnswerTests
         { "careers", "careers 15-2051 --near Atlanta,GA --visa" },
         { "types", "types" },
         { "types", "types ms-data-science ms-statistics --profile mathematics-graduate.yaml" },
+        { "modes", "modes" },
+        { "modes", "modes --profile working-engineer.yaml" },
+        { "modes", "modes cmu-ms-machine-learning columbia-ms-data-science --profile international-applicant.yaml" },
         { "curriculum", "curriculum cmu-ms-machine-learning" },
         { "curriculum", "curriculum 139755-11.0701" },
         { "curriculum", "curriculum --file COURSES" },
@@ -90,6 +93,9 @@ public sealed class AnswerTests
         "apply cmu-ms-machine-learning columbia-ms-data-science 139755-11.0701 --on 2027-03-01 --offer columbia-ms-data-science",
         "types",
         "types --profile mathematics-graduate.yaml",
+        "modes",
+        "modes --profile returning-teacher.yaml",
+        "modes georgia-tech-ms-analytics-online cmu-ms-machine-learning --profile mathematics-graduate.yaml --hours 10",
         "curriculum cmu-ms-machine-learning",
         "curriculum auburn-ms-data-science-engineering",
         "curriculum 139755-11.0701",
@@ -174,6 +180,9 @@ public sealed class AnswerTests
     [InlineData("find --state ZZ --json", "not-found", "state", 400)]
     [InlineData("careers wizardry --json", "not-found", "of", 400)]
     [InlineData("careers --near Atlantis --json", "not-found", "near", 400)]
+    [InlineData("modes no-such-id --json", "not-found", "id", 404)]
+    [InlineData("modes --hours 0 --json", "out-of-range", "hours", 400)]
+    [InlineData("modes --hours 200 --json", "out-of-range", "hours", 400)]
     [InlineData("apply no-such-id --json", "not-found", "id", 404)]
     [InlineData("apply --on someday --json", "malformed", "on", 400)]
     [InlineData("apply --chance cmu-ms-machine-learning=60-20 --json", "out-of-range", "chance", 400)]

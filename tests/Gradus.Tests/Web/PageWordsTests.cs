@@ -55,6 +55,9 @@ public sealed class PageWordsTests(GuideFixture guide)
     [InlineData("types", "/types")]
     [InlineData("types-engineer", "/types", "working-engineer")]
     [InlineData("types-graduate", "/types?example=mathematics-graduate")]
+    [InlineData("modes", "/online-or-campus")]
+    [InlineData("modes-engineer", "/online-or-campus", "working-engineer")]
+    [InlineData("modes-applicant", "/online-or-campus?example=international-applicant&id=cmu-ms-machine-learning&id=georgia-tech-ms-analytics-online")]
     [InlineData("no-such-career", "/careers/wizardry")]
     [InlineData("learn", "/learn")]
     [InlineData("learn-graduate", "/learn?example=mathematics-graduate")]
@@ -106,6 +109,7 @@ public sealed class PageWordsTests(GuideFixture guide)
     [InlineData("career-data-scientists", "/careers/15-2051")]
     [InlineData("types-graduate", "/types?example=mathematics-graduate")]
     [InlineData("apply-applicant", "/apply", "international-applicant")]
+    [InlineData("modes-engineer", "/online-or-campus", "working-engineer")]
     [InlineData("fields", "/fields")]
     [InlineData("field", "/fields/11.0102")]
     public async Task Charts_AreDrawnAsRecorded(string name, string address, string? person = null)

@@ -9,6 +9,7 @@ using Gradus.App.Verbs.Careers;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Loans;
+using Gradus.App.Verbs.Modes;
 using Gradus.App.Verbs.Plan;
 using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.Shortlists;
@@ -35,6 +36,7 @@ public sealed class SameQuestionTests(GuideFixture guide)
         ["shortlist"] = new(ShortlistQuestion.All, ["shortlist", "--profile", Engineer], "/shortlist.csv?example=working-engineer"),
         ["careers"] = new(CareersQuestion.All, ["careers"], "/careers.csv?example=working-engineer"),
         ["apply"] = new(ApplyQuestion.All, ["apply", "--profile", Engineer], "/apply.csv?example=working-engineer"),
+        ["modes"] = new(ModesQuestion.All, ["modes", "cmu-ms-machine-learning", "--profile", Engineer], "/online-or-campus.csv?example=working-engineer&id=cmu-ms-machine-learning"),
         ["types"] = new(PriceParameters.All, ["types"], null),
         ["loans"] = new(LoansParameters.All, ["loans", "--balance", "10000", "--income", "50000"], null),
     };

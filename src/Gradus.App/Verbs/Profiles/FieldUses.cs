@@ -18,6 +18,7 @@ public enum PersonalAnswer
     Careers,
     Types,
     Apply,
+    Modes,
 }
 
 /// <summary>What one field of a profile changes, and in which answers.</summary>
@@ -154,6 +155,12 @@ public static class FieldUses
         if (answer == PersonalAnswer.Apply)
         {
             return WhyNot(path, profile, PersonalAnswer.Ready) is null ? null : WhyNot(path, profile, PersonalAnswer.Shortlist);
+        }
+
+        // Money goes by cost and return, programs and what they have to meet by the shortlist: what any of them uses counts.
+        if (answer == PersonalAnswer.Modes)
+        {
+            return (WhyNot(path, profile, PersonalAnswer.Cost) is null && Of(path).Answers is not [PersonalAnswer.Cost]) || WhyNot(path, profile, PersonalAnswer.Return) is null ? null : WhyNot(path, profile, PersonalAnswer.Shortlist);
         }
 
         FieldUse use = Of(path);

@@ -1,0 +1,45 @@
+using Gradus.App.Figures;
+using Gradus.App.Questions;
+using Gradus.App.Verbs.Profiles;
+using Gradus.App.Web;
+using Gradus.Catalogs;
+using Gradus.Keeping;
+using Gradus.People;
+
+namespace Gradus.App.Verbs.Modes;
+
+/// <summary>What the page on ways of studying was asked, and its answer.</summary>
+/// <param name="Example">The example person of the address; null for the reader.</param>
+/// <param name="Person">Whose case it is; null for nobody in particular.</param>
+/// <param name="Answer">The answer.</param>
+/// <param name="Problems">What of the address cannot be used.</param>
+public sealed record ModesState(ExampleProfile? Example, Profile? Person, ModesContract Answer, IReadOnlyList<Problem> Problems)
+{
+    public const string Path = GuideLinks.Modes;
+
+    public const string CsvPath = Path + ".csv";
+
+    /// <summary>What the address says, as the next address says it too.</summary>
+    public required IReadOnlyList<(string Name, string Value)> Kept { get; init; }
+
+    /// <summary>The same as a table.</summary>
+    public string Csv => AddressText.Of(CsvPath, Kept);
+
+    public static ModesState Read(IQueryCollection query, Catalog catalog, Reader reader, RecentModes recent)
+    {
+        var problems = new List<Problem>();
+        var given = GivenValues.From(query, problems);
+        ExampleProfile? example = ExampleProfiles.Find(query["example"].LastOrDefault());
+        var asked = ModesQuestion.Read(given, catalog);
+        Profile? person = asked.Asks(example?.Read(reader.Known) ?? reader.Profile);
+        KeptWork work = example is null ? reader.Mine.Work : KeptWork.Nothing;
+        return new ModesState(example, person, recent.Of(person, asked with { NotFound = [] }, work.Kept), problems)
+        {
+            Kept =
+            [
+                .. ModesQuestion.Everything.Where(p => p != SubjectParameters.Profile).SelectMany(p => (p.IsMany ? given.Of(p.Name) : given.Of(p.Name).TakeLast(1)).Select(v => (p.Name, v))),
+                .. example is null ? Array.Empty<(string, string)>() : [("example", example.Id)],
+            ],
+        };
+    }
+}
