@@ -17,6 +17,7 @@ using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Keeping;
 using Gradus.App.Verbs.Plan;
 using Gradus.App.Verbs.Profiles;
+using Gradus.App.Verbs.Report;
 using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
@@ -156,6 +157,7 @@ public static class WebGuide
         CareersDownloads.Map(app);
         TypesDownloads.Map(app);
         ApplyDownloads.Map(app);
+        ReportDownloads.Map(app);
         CostDownloads.Map(app);
         ReturnDownloads.Map(app);
         PlanDownloads.Map(app);

@@ -40,6 +40,8 @@ public sealed class PageLengthTests(GuideFixture guide)
     [InlineData("/careers/research")]
     [InlineData("/careers/engineering?example=international-applicant")]
     [InlineData("/careers/15-2051?near=Atlanta,GA&visa=true")]
+    [InlineData("/report")]
+    [InlineData("/report?example=working-engineer")]
     [InlineData("/types")]
     [InlineData("/types?example=working-engineer")]
     [InlineData("/types?example=returning-teacher")]
