@@ -34,7 +34,7 @@ public sealed partial class ReportTests : IDisposable
         Same(Run(["apply", "cmu-ms-machine-learning", .. person]).Json, report["applications"]);
         JsonNode program = Assert.Single(report["programs"]!.AsArray())!;
         Same(Run(["cost", "cmu-ms-machine-learning", "--ways", .. person]).Json, program["cost"]);
-        Same(Run(["return", "cmu-ms-machine-learning", "--draws", "2000", .. person]).Json, program["return"]);
+        Same(Run(["return", "cmu-ms-machine-learning", .. person]).Json, program["return"]);
         Same(Run(["ready", "cmu-ms-machine-learning", .. person]).Json, program["ready"]);
         JsonNode planned = Run(["report", "njit-ms-data-science", "--courses", .. person]).Json["programs"]![0]!;
         Same(Run(["plan", "njit-ms-data-science", .. person]).Json, planned["plan"]);
@@ -78,13 +78,13 @@ public sealed partial class ReportTests : IDisposable
     {
         string here = File.ReadAllText(Made("mathematics-graduate"));
         CultureInfo was = CultureInfo.CurrentCulture;
+        var elsewhere = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        (elsewhere.NumberFormat.NumberDecimalSeparator, elsewhere.NumberFormat.NumberGroupSeparator, elsewhere.NumberFormat.NegativeSign) = (",", ".", "minus ");
+        (elsewhere.DateTimeFormat.DateSeparator, elsewhere.DateTimeFormat.ShortDatePattern) = (".", "dd.MM.yyyy");
         try
         {
-            foreach (string culture in (string[])["de-DE", "ar-SA", "tr-TR"])
-            {
-                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-                Assert.Equal(here, File.ReadAllText(Made("mathematics-graduate")));
-            }
+            CultureInfo.CurrentCulture = elsewhere;
+            Assert.Equal(here, File.ReadAllText(Made("mathematics-graduate")));
         }
         finally
         {
@@ -311,7 +311,7 @@ public sealed partial class ReportTests : IDisposable
     [GeneratedRegex(@"\$[0-9]|[0-9] %")]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@"\bbest\b")]
+    [GeneratedRegex(@"(?<![/-])\bbest\b(?!-)")]
     private static partial Regex BestWord();
 
     [GeneratedRegex("no financial, legal")]

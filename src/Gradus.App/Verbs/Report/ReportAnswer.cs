@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gradus.App.Asked;
 using Gradus.App.Charts;
 using Gradus.App.Figures;
@@ -34,9 +33,6 @@ public sealed record ReportAnswer(ReportContract Contract, Chart? Places, IReadO
     /// <summary>Places of the list that are shown.</summary>
     public const int Listed = 10;
 
-    /// <summary>Fewer than a return alone has: thirty reports are then made in seconds. Each report says how many.</summary>
-    public const int Draws = 2_000;
-
     /// <summary>Asks each verb once. The same dataset, person, choices and kept work give the same report.</summary>
     /// <param name="data">The dataset.</param>
     /// <param name="person">Who it is about, with the figures that they were told.</param>
@@ -53,7 +49,7 @@ public sealed record ReportAnswer(ReportContract Contract, Chart? Places, IReadO
         Item[] close = [.. applications.Candidates.Where(c => choices.Items.Count > 0 ? choices.Items.Contains(c.Item) : c.LeftOut is null).Select(c => c.Item).Take(choices.Items.Count > 0 ? ReportQuestion.MostNamed : FromList)];
         var ledgers = new LedgerGround(data.Catalog, data.Catalog.Rules, person);
         CostAnswer[] costs = [.. close.Select(item => CostAnswer.Of(ledgers, item, CostQuestion.Usual.Choices, withWays: true))];
-        ReportProgram[] programs = [.. costs.Select(cost => Program(data, person, cost, question.Courses))];
+        ReportProgram[] programs = [.. costs.AsParallel().AsOrdered().Select(cost => Program(data, person, cost, question.Courses))];
         var contract = new ReportContract(
             ReportContract.NewestForm,
             data.Catalog.Version,
@@ -85,10 +81,8 @@ public sealed record ReportAnswer(ReportContract Contract, Chart? Places, IReadO
     private static ReportProgram Program(AskedData data, Profile person, CostAnswer cost, bool courses)
     {
         Item item = cost.Ledger.Item;
-        var who = new PostedAsker(() => person);
-        var alone = new Asking(new GivenValues(name => name == SubjectParameters.Id.Name ? [item.Id] : []), data, who, GivesTexts: true);
-        var drawn = alone with { Given = new GivenValues(name => name == ReturnQuestion.DrawsPart.Name ? [Draws.ToString(CultureInfo.InvariantCulture)] : alone.Given.Of(name)) };
-        (ReturnContract? shown, _, Problem? missing) = ReturnVerb.Answer(drawn);
+        var alone = new Asking(new GivenValues(name => name == SubjectParameters.Id.Name ? [item.Id] : []), data, new PostedAsker(() => person), GivesTexts: true);
+        (ReturnContract? shown, _, Problem? missing) = ReturnVerb.Answer(alone);
         (PlanContract? plan, string? none) = courses ? Plan(alone) : (null, null);
         return new ReportProgram(
             item.Id, item.Title, item.Institution.Name, item.Institution.City, item.Institution.State,

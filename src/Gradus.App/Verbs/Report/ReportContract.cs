@@ -55,7 +55,7 @@ public sealed record ReportProgram(
     [Description("USPS code")] string State,
     [Description("Its page; null where none is on record")] string? Page,
     [Description("As gradus cost --ways gives it")] CostContract Cost,
-    [Description("As gradus return gives it with as many draws; null where there is none")] ReturnContract? Return,
+    [Description("As gradus return gives it; null where there is none")] ReturnContract? Return,
     [Description("Why there is no return; null where there is one")] string? NoReturn,
     [Description("As gradus ready gives it")] ReadyProgramContract Ready,
     [Description("As gradus plan gives it; null where there is none, or none was asked for")] PlanContract? Plan,

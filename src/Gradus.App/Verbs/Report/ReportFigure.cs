@@ -32,7 +32,7 @@ internal sealed record ReportFigure(string Of, string What, string Value, string
         yield return Row(of, "tuition and required fees", price.InDollars(), price);
         yield return Row(of, "earned one year after", item.Earnings1yr.InDollars(), item.Earnings1yr);
         yield return Row(of, "on the list of STEM degrees", item.Stem.InYesNo(), item.Stem);
-        foreach (ShortlistedPart part in item.Parts)
+        foreach (ShortlistedPart part in item.Parts.Where(p => p.Measure.Value is null || (p.Measure.Source, p.Measure.Year, (decimal?)p.Measure.Value) is var said && said != (price.Source, price.Year, price.Value) && said != (item.Earnings1yr.Source, item.Earnings1yr.Year, item.Earnings1yr.Value)))
         {
             yield return Row(of, names.GetValueOrDefault(part.Criterion, part.Criterion), Measure(part.Measure), part.Measure);
         }

@@ -63,5 +63,11 @@ internal static class ReportWording
             .DistinctBy(r => (r.Id, r.From, r.InShort)).OrderBy(r => r.Id, StringComparer.Ordinal).ThenBy(r => r.From),
     ];
 
+    /// <summary>What is said of several programs, each thing once, with the programs that it is said of: "all of them", or their names.</summary>
+    public static IEnumerable<(T Said, string Of)> Once<T>(ReportContract report, Func<ReportProgram, IEnumerable<T>> said)
+        where T : notnull =>
+        report.Programs.SelectMany(p => said(p).Distinct().Select(s => (Program: p, Said: s))).GroupBy(x => x.Said)
+            .Select(g => (g.Key, g.Count() == report.Programs.Count ? "all of them" : string.Join("; ", g.Select(x => Name(x.Program)))));
+
     private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }
