@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -73,23 +73,20 @@ public sealed partial class ReportTests : IDisposable
         Assert.Contains("byte for byte", again.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>In a process of its own, of another place and language.</summary>
     [Fact]
-    public void Page_IsTheSame_UnderAnyCulture()
+    public async Task Page_IsTheSame_InAnotherTimeZoneAndLanguage()
     {
-        string here = File.ReadAllText(Made("mathematics-graduate"));
-        CultureInfo was = CultureInfo.CurrentCulture;
-        var elsewhere = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        (elsewhere.NumberFormat.NumberDecimalSeparator, elsewhere.NumberFormat.NumberGroupSeparator, elsewhere.NumberFormat.NegativeSign) = (",", ".", "minus ");
-        (elsewhere.DateTimeFormat.DateSeparator, elsewhere.DateTimeFormat.ShortDatePattern) = (".", "dd.MM.yyyy");
-        try
-        {
-            CultureInfo.CurrentCulture = elsewhere;
-            Assert.Equal(here, File.ReadAllText(Made("mathematics-graduate")));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = was;
-        }
+        string here = Made("mathematics-graduate");
+        string there = Path.Combine(_folder.FullName, "there.html");
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "gradus"), ["report", "--profile", Example("mathematics-graduate"), "--workspace", "none", "--out", there]);
+        (start.Environment["TZ"], start.Environment["LANG"], start.Environment["LC_ALL"]) = ("Pacific/Kiritimati", "de_DE.UTF-8", "de_DE.UTF-8");
+        (start.RedirectStandardOutput, start.Environment["DOTNET_PROCESSOR_COUNT"]) = (true, "1");
+        using Process process = Process.Start(start)!;
+        await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(ExitCode.Done, process.ExitCode);
+        Assert.Equal(await File.ReadAllBytesAsync(here, TestContext.Current.CancellationToken), await File.ReadAllBytesAsync(there, TestContext.Current.CancellationToken));
     }
 
     [Fact]

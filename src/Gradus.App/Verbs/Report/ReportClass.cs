@@ -7,7 +7,6 @@ using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.People;
 using Gradus.Ranking;
-using Gradus.Sources.Files;
 using Gradus.Sources.Profiles;
 
 namespace Gradus.App.Verbs.Report;
