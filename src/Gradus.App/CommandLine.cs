@@ -21,6 +21,7 @@ using Gradus.App.Verbs.Plan;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Verbs.Rank;
 using Gradus.App.Verbs.Ready;
+using Gradus.App.Verbs.Report;
 using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.Schema;
 using Gradus.App.Verbs.SelfTest;
@@ -147,6 +148,7 @@ public static class CommandLine
             SelfTestCommand.Create(),
             ApplyCommand.Create(),
             TrackCommand.Create(),
+            ReportCommand.Create(),
             CostCommand.Create(),
             ReturnCommand.Create(),
             LoansCommand.Create(),

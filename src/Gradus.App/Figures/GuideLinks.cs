@@ -6,6 +6,9 @@ public static class GuideLinks
 {
     public const string Shortlist = "/shortlist";
 
+    /// <summary>The whole case as a file; of an example person, or of the reader for null.</summary>
+    public static string Report(string? example) => example is null ? "/report" : $"/report?example={example}";
+
     /// <summary>Choices between two degrees, from which weights are learned.</summary>
     public const string Learn = "/learn";
 

@@ -18,6 +18,7 @@ using Gradus.App.Verbs.Keeping;
 using Gradus.App.Verbs.Modes;
 using Gradus.App.Verbs.Plan;
 using Gradus.App.Verbs.Profiles;
+using Gradus.App.Verbs.Report;
 using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
@@ -159,6 +160,7 @@ public static class WebGuide
         TypesDownloads.Map(app);
         ModesDownloads.Map(app);
         ApplyDownloads.Map(app);
+        ReportDownloads.Map(app);
         CostDownloads.Map(app);
         ReturnDownloads.Map(app);
         PlanDownloads.Map(app);

@@ -14,6 +14,7 @@ using Gradus.App.Verbs.More;
 using Gradus.App.Verbs.Plan;
 using Gradus.App.Verbs.Rank;
 using Gradus.App.Verbs.Ready;
+using Gradus.App.Verbs.Report;
 using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.SelfTest;
 using Gradus.App.Verbs.Shortlists;
@@ -43,6 +44,7 @@ public static class KnownVerbs
         BridgeVerb.Verb,
         SelfTestVerb.Verb,
         ApplyVerb.Verb,
+        ReportVerb.Verb,
         CostVerb.Verb,
         ReturnVerb.Verb,
         LoansVerb.Verb,

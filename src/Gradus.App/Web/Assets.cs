@@ -18,6 +18,7 @@ public sealed class Assets
     private Assets(string stylePath, byte[] style, string scriptPath, byte[] script)
     {
         StylePath = stylePath;
+        Style = Encoding.UTF8.GetString(style);
         ScriptPath = scriptPath;
         _files = new Dictionary<string, (byte[], string)>(StringComparer.Ordinal)
         {
@@ -29,6 +30,9 @@ public sealed class Assets
     public static Assets Shipped { get; } = Load();
 
     public string StylePath { get; }
+
+    /// <summary>The style sheet itself, for a file that stands alone.</summary>
+    public string Style { get; }
 
     public string ScriptPath { get; }
 

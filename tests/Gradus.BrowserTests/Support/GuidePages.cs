@@ -55,6 +55,8 @@ public static class GuidePages
         new("career", "/careers/15-2051?near=Atlanta,GA&visa=true", "Data Scientists"),
         new("apply", "/apply", "Apply to") { KnowsReader = true },
         new("apply-example", "/apply?example=international-applicant", "Apply to"),
+        new("report", "/report", "My report") { KnowsReader = true },
+        new("report-example", "/report?example=working-engineer", "My report: working engineer"),
         new("types", "/types", "43 kinds of degree") { KnowsReader = true },
         new("types-example", "/types?example=mathematics-graduate", "kinds of degree"),
         new("modes", "/online-or-campus", "166 degrees") { KnowsReader = true },

@@ -36,6 +36,7 @@ internal static class ApiCases
         ("test", "test programming --seed 3 --answers 412", null, """{"topic": "programming", "seed": 3, "answers": "412"}"""),
         ("apply", "apply", "mathematics-graduate", "{}"),
         ("apply", "apply cmu-ms-machine-learning columbia-ms-data-science --chance cmu-ms-machine-learning=10-30 --fees 150 --offer columbia-ms-data-science", null, """{"id": ["cmu-ms-machine-learning", "columbia-ms-data-science"], "chance": ["cmu-ms-machine-learning=10-30"], "fees": 150, "offer": "columbia-ms-data-science"}"""),
+        ("report", "report cmu-ms-machine-learning --on 2026-12-01", "mathematics-graduate", """{"id": "cmu-ms-machine-learning", "on": "2026-12-01"}"""),
         ("cost", "cost cmu-ms-machine-learning --set fees=1200 --ways", "mathematics-graduate", """{"id": "cmu-ms-machine-learning", "set": ["fees=1200"], "ways": true}"""),
         ("return", "return 139755-11.0701 --against online --draws 200", "mathematics-graduate", """{"id": "139755-11.0701", "against": "online", "draws": 200}"""),
         ("loans", "loans --balance 60000 --income 85000.50 --ages 4 7 --dependents 2", null, """{"balance": 60000, "income": 85000.50, "ages": [4, 7], "dependents": 2}"""),

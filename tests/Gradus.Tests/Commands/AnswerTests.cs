@@ -39,6 +39,8 @@ public sealed class AnswerTests
         { "curriculum", "curriculum --file COURSES" },
         { "apply", "apply --profile international-applicant.yaml --offer columbia-ms-data-science" },
         { "apply", "apply" },
+        { "report", "report --profile working-engineer.yaml" },
+        { "report", "report njit-ms-data-science 139755-11.0701 --profile international-applicant.yaml --courses" },
         { "ready-program", "ready georgia-tech-ms-analytics-online --profile mathematics-graduate.yaml" },
         { "ready-program", "ready 139755-11.0701 --profile international-applicant.yaml" },
         { "plan", "plan georgia-tech-ms-computer-science-machine-learning-online --profile working-engineer.yaml" },
@@ -186,6 +188,8 @@ public sealed class AnswerTests
     [InlineData("apply no-such-id --json", "not-found", "id", 404)]
     [InlineData("apply --on someday --json", "malformed", "on", 400)]
     [InlineData("apply --chance cmu-ms-machine-learning=60-20 --json", "out-of-range", "chance", 400)]
+    [InlineData("report no-such-id --profile working-engineer.yaml --json", "not-found", "id", 404)]
+    [InlineData("report --json", "missing", "profile", 400)]
     [InlineData("types ms-wizardry --json", "not-found", "type", 400)]
     [InlineData("cost 139755-11.0701 --profile working-engineer.yaml --set beer=5 --json", "not-allowed", "set", 400)]
     [InlineData("return 139755-11.0701 --profile working-engineer.yaml --set discount-rate=900 --json", "out-of-range", "set", 400)]

@@ -43,6 +43,8 @@ public sealed class PageLengthTests(GuideFixture guide)
     [InlineData("/online-or-campus")]
     [InlineData("/online-or-campus?example=working-engineer")]
     [InlineData("/online-or-campus?example=international-applicant")]
+    [InlineData("/report")]
+    [InlineData("/report?example=working-engineer")]
     [InlineData("/types")]
     [InlineData("/types?example=working-engineer")]
     [InlineData("/types?example=returning-teacher")]

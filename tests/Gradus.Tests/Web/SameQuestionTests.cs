@@ -11,6 +11,7 @@ using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Loans;
 using Gradus.App.Verbs.Modes;
 using Gradus.App.Verbs.Plan;
+using Gradus.App.Verbs.Report;
 using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.Catalogs;
@@ -23,7 +24,7 @@ namespace Gradus.Tests.Web;
 public sealed class SameQuestionTests(GuideFixture guide)
 {
     /// <summary>How an answer is shown and from what, not what is asked; who asks is a file here and the reader's own there.</summary>
-    private static readonly string[] NotAsked = ["--json", "--data", "--workspace", "--profile", "--limit", "--brief", "--by-term", "--ways", "--monthly", "--from", "--output", "--csv", "--as", "--calendar"];
+    private static readonly string[] NotAsked = ["--json", "--data", "--workspace", "--profile", "--limit", "--brief", "--by-term", "--ways", "--monthly", "--from", "--output", "--csv", "--as", "--calendar", "--out", "--profiles"];
 
     /// <summary>A degree whose courses are all on record.</summary>
     private const string Planned = "georgia-tech-ms-computer-science-machine-learning-online";
@@ -37,6 +38,7 @@ public sealed class SameQuestionTests(GuideFixture guide)
         ["careers"] = new(CareersQuestion.All, ["careers"], "/careers.csv?example=working-engineer"),
         ["apply"] = new(ApplyQuestion.All, ["apply", "--profile", Engineer], "/apply.csv?example=working-engineer"),
         ["modes"] = new(ModesQuestion.All, ["modes", "cmu-ms-machine-learning", "--profile", Engineer], "/online-or-campus.csv?example=working-engineer&id=cmu-ms-machine-learning"),
+        ["report"] = new(ReportQuestion.All, ["report", "--profile", Engineer], "/report.html?example=working-engineer"),
         ["types"] = new(PriceParameters.All, ["types"], null),
         ["loans"] = new(LoansParameters.All, ["loans", "--balance", "10000", "--income", "50000"], null),
     };

@@ -36,6 +36,13 @@ public static class SummaryRows
         return [.. rows.OrderBy(r => r.Group != Itself)];
     }
 
+    /// <summary>What a profile says nothing about, in the order of its fields.</summary>
+    public static IReadOnlyList<string> Unsaid(Profile profile)
+    {
+        var said = (MappingNode)ProfileShape.Root.Write(profile);
+        return [.. ProfileShape.Root.Fields.Where(f => !f.Name.StartsWith('$') && said.Entries.All(e => e.Key != f.Name)).Select(Name)];
+    }
+
     private static void Add(List<SummaryRow> rows, string group, IReadOnlyList<IField> fields, MappingNode said, Profile profile, Catalog catalog)
     {
         foreach (Entry entry in said.Entries)

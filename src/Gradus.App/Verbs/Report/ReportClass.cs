@@ -1,0 +1,135 @@
+using Gradus.App.Asked;
+using Gradus.App.Figures;
+using Gradus.App.Questions;
+using Gradus.App.Shell;
+using Gradus.App.Verbs.Apply;
+using Gradus.App.Verbs.Return;
+using Gradus.App.Verbs.Shortlists;
+using Gradus.People;
+using Gradus.Ranking;
+using Gradus.Sources.Profiles;
+
+namespace Gradus.App.Verbs.Report;
+
+/// <summary>Reports of a folder of profiles, with a table of them.</summary>
+/// <param name="Dataset">Version of the dataset.</param>
+/// <param name="Students">By the names of their files.</param>
+/// <param name="Refused">Files that cannot be used, each with why.</param>
+public sealed record ReportClass(string Dataset, IReadOnlyList<ReportStudent> Students, IReadOnlyList<(string File, string Why)> Refused)
+{
+    /// <summary>Most profiles of a folder.</summary>
+    public const int MostProfiles = 200;
+
+    /// <summary>The table of all.</summary>
+    public const string IndexName = "index.html";
+
+    /// <summary>Reports are written as they are made; nothing that anybody keeps counts.</summary>
+    /// <param name="folder">Holds the profiles, each a file that ends in .yaml, .yml or .json.</param>
+    /// <param name="into">Takes the reports; made where it is not there.</param>
+    /// <param name="data">The dataset.</param>
+    /// <param name="given">Programs and day, for all.</param>
+    /// <param name="made">Told of each file, whether its profile was refused, and a sentence.</param>
+    /// <exception cref="InputException">The folder cannot be read, holds no profile or too many; or nothing can be written.</exception>
+    internal static ReportClass Make(string folder, string into, AskedData data, GivenValues given, Action<string, bool, string> made)
+    {
+        string[] files = Profiles(folder);
+        var question = ReportQuestion.Read(given, data.Catalog);
+        CreateFolder(into);
+        var students = new List<ReportStudent>();
+        var refused = new List<(string, string)>();
+        foreach ((string file, string name) in files.Zip(Names(files)))
+        {
+            try
+            {
+                Profile person = ProfileReader.Read(file, data.Catalog.Names());
+                var answer = ReportAnswer.Of(data, person, question, who => Shortlist.Make(data.Catalog, who));
+                ReportFile.Write(Path.Combine(into, name), ReportHtml.Of(answer));
+                students.Add(ReportStudent.Of(name, Path.GetFileName(file), answer.Contract));
+                made(name, false, answer.Contract.Finding);
+            }
+            catch (InputException problem)
+            {
+                string why = problem.Message.ReplaceLineEndings(" ");
+                refused.Add((Path.GetFileName(file), why));
+                made(Path.GetFileName(file), true, why);
+            }
+        }
+
+        var all = new ReportClass(data.Catalog.Version, students, refused);
+        ReportFile.Write(Path.Combine(into, IndexName), ReportHtml.Of(all));
+        return all;
+    }
+
+    /// <summary>The profiles of a folder by name.</summary>
+    private static string[] Profiles(string folder)
+    {
+        try
+        {
+            string[] files = [.. Directory.EnumerateFiles(folder).Where(f => Path.GetExtension(f).ToLowerInvariant() is ".yaml" or ".yml" or ".json").Order(StringComparer.Ordinal)];
+            return files.Length switch
+            {
+                0 => throw new InputException(new Problem(ProblemCode.NotFound, "profiles", folder, "the folder holds no profile; a profile is a file that ends in .yaml, .yml or .json.")),
+                > MostProfiles => throw new InputException(new Problem(ProblemCode.OutOfRange, "profiles", folder, $"the folder holds {Written.Count(files.Length)} profiles; at most {Written.Count(MostProfiles)} are read at once.")),
+                _ => files,
+            };
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new InputException(new Problem(ProblemCode.NotFound, "profiles", folder, "there is no such folder, or it cannot be read."), error);
+        }
+    }
+
+    /// <summary>A name for each report: that of the profile, with its ending where two would be one, or that of the table.</summary>
+    private static IEnumerable<string> Names(string[] files) => files.Select(file =>
+    {
+        string plain = Path.GetFileNameWithoutExtension(file);
+        bool alone = files.Count(f => string.Equals(Path.GetFileNameWithoutExtension(f), plain, StringComparison.OrdinalIgnoreCase)) == 1;
+        return alone && !string.Equals(plain + ".html", IndexName, StringComparison.OrdinalIgnoreCase) ? plain + ".html" : Path.GetFileName(file) + ".html";
+    });
+
+    private static void CreateFolder(string into)
+    {
+        try
+        {
+            Directory.CreateDirectory(into);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new InputException(new Problem(ProblemCode.NotAllowed, "out", into, "no folder can be made there; name one that you may write to."), error);
+        }
+    }
+}
+
+/// <summary>A student in the table of a class.</summary>
+/// <param name="File">Of the report.</param>
+/// <param name="Profile">Of the profile.</param>
+/// <param name="Name">As the profile says; the name of its file where it says none.</param>
+/// <param name="First">The first three of the list, each with the places of eight draws in ten.</param>
+/// <param name="Firmness">How firm that is; null where nothing is on the list.</param>
+/// <param name="Cost">From the lowest to the highest whole cost of the programs looked at closely.</param>
+/// <param name="Gain">Chance that the first of them leaves one better off, as far as it is known.</param>
+/// <param name="Ready">When one is ready for the first of them.</param>
+/// <param name="Next">The next last day among what to apply to.</param>
+public sealed record ReportStudent(string File, string Profile, string Name, IReadOnlyList<string> First, string? Firmness, string Cost, string Gain, string Ready, string Next)
+{
+    private const int Shown = 3;
+
+    internal static ReportStudent Of(string file, string profile, ReportContract report)
+    {
+        ReportProgram? first = report.Programs.Count > 0 ? report.Programs[0] : null;
+        return new ReportStudent(
+            file,
+            profile,
+            report.Profile ?? profile,
+            [.. report.List.Items.Take(Shown).Select(Place)],
+            report.List.Firmness,
+            report.Programs.Count == 0 ? "not known" : Written.Range(report.Programs.Min(p => p.Cost.Ranges.Total.Low), report.Programs.Max(p => p.Cost.Ranges.Total.AtHighPrice)) + (report.Programs.Any(p => !p.Cost.Complete) ? " or more" : ""),
+            first?.Return is { } of ? ReturnSummary.Chances(1 - of.LossRange.High, 1 - of.LossRange.Low) : "not known",
+            first is null ? "not known" : ReportWording.ReadyAfter(first),
+            report.Applications.Programs.Where(p => p.In.Contains("middle", StringComparer.Ordinal) && p.Deadline is not null).OrderBy(p => p.Deadline!.Day, StringComparer.Ordinal).Select(Day).FirstOrDefault("not known"));
+    }
+
+    private static string Place(ShortlistedItem item) => $"{item.Title}, {item.Institution} ({(item.RankLow == item.RankHigh ? $"place {Titles.Number(item.RankLow)}" : $"places {Titles.Number(item.RankLow)}-{Titles.Number(item.RankHigh)}")})";
+
+    private static string Day(ApplyProgram program) => $"{program.Deadline!.Day}{(program.Deadline.IsFirm ? "" : ", a guess")}: {program.Title}, {program.Institution}";
+}

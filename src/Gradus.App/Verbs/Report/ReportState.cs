@@ -1,0 +1,46 @@
+using Gradus.App.Asked;
+using Gradus.App.Figures;
+using Gradus.App.Questions;
+using Gradus.App.Verbs.Profiles;
+using Gradus.App.Verbs.Shortlists;
+using Gradus.App.Web;
+using Gradus.Keeping;
+using Gradus.People;
+
+namespace Gradus.App.Verbs.Report;
+
+/// <summary>What the page of reports was asked.</summary>
+/// <param name="Example">The example person of the address; null for the reader.</param>
+/// <param name="Person">Whose case it is; null where the reader gave no profile.</param>
+/// <param name="Question">What is asked.</param>
+/// <param name="Problems">What of the address cannot be used.</param>
+public sealed record ReportState(ExampleProfile? Example, Profile? Person, ReportQuestion Question, IReadOnlyList<Problem> Problems)
+{
+    public static readonly string Path = GuideLinks.Report(null);
+
+    public const string FilePath = "/report.html";
+
+    /// <summary>The report itself, as a file.</summary>
+    public required string File { get; init; }
+
+    public static ReportState Read(IQueryCollection query, AskedData data, Reader reader)
+    {
+        var problems = new List<Problem>();
+        var given = GivenValues.From(query, problems);
+        ExampleProfile? example = ExampleProfiles.Find(query["example"].LastOrDefault());
+        var question = ReportQuestion.Read(given, data.Catalog).With(example is null ? reader.Mine.Work : KeptWork.Nothing);
+        return new ReportState(example, example?.Read(reader.Known) ?? reader.Profile, question, problems)
+        {
+            File = AddressText.Of(
+                FilePath,
+                [
+                    .. ReportQuestion.Everything.Where(p => p != SubjectParameters.Profile).SelectMany(p => (p.IsMany ? given.Of(p.Name) : given.Of(p.Name).TakeLast(1)).Select(v => (p.Name, v))),
+                    .. example is null ? Array.Empty<(string, string)>() : [("example", example.Id)],
+                ]),
+        };
+    }
+
+    /// <summary>The report; null where there is nobody whose it would be.</summary>
+    internal ReportAnswer? Answer(AskedData data, RecentShortlists shortlists) =>
+        Person is null ? null : ReportAnswer.Of(data, Person, Question, who => shortlists.Of(who, []));
+}
