@@ -305,12 +305,12 @@ public sealed partial class ReportTests : IDisposable
 
     private static Said Run(params string[] arguments) => GradusProgram.Run(arguments);
 
-    [GeneratedRegex(@"\$[0-9]|[0-9] %")]
+    [GeneratedRegex(@"\$[0-9]|[0-9] %", RegexOptions.None, 1000)]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@"(?<![/-])\bbest\b(?!-)")]
+    [GeneratedRegex(@"(?<![/-])\bbest\b(?!-)", RegexOptions.None, 1000)]
     private static partial Regex BestWord();
 
-    [GeneratedRegex("no financial, legal")]
+    [GeneratedRegex("no financial, legal", RegexOptions.None, 1000)]
     private static partial Regex AdviceWord();
 }

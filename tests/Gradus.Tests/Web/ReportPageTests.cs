@@ -27,7 +27,8 @@ public sealed class ReportPageTests(GuideFixture guide)
         Assert.Equal("private, no-store", response.Headers.CacheControl!.ToString().Replace("no-store, private", "private, no-store", StringComparison.Ordinal));
         ContentDispositionHeaderValue disposition = response.Content.Headers.ContentDisposition!;
         Assert.Equal(("attachment", "report-working-engineer.html"), (disposition.DispositionType, disposition.FileName));
-        string file = Path.Combine(Path.GetTempPath(), $"gradus-report-{Guid.NewGuid():N}.html");
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("gradus-report-");
+        string file = Path.Combine(folder.FullName, "report.html");
         try
         {
             GradusProgram.Run("report", "cmu-ms-machine-learning", "--profile", Path.Combine(SourceFiles.Repository, "examples", "working-engineer.yaml"), "--workspace", "none", "--out", file);
@@ -35,7 +36,7 @@ public sealed class ReportPageTests(GuideFixture guide)
         }
         finally
         {
-            File.Delete(file);
+            folder.Delete(recursive: true);
         }
     }
 
