@@ -59,7 +59,7 @@ public static class GuidePages
         new("report-example", "/report?example=working-engineer", "My report: working engineer"),
         new("types", "/types", "43 kinds of degree") { KnowsReader = true },
         new("types-example", "/types?example=mathematics-graduate", "kinds of degree"),
-        new("modes", "/online-or-campus", "166 degrees") { KnowsReader = true },
+        new("modes", "/online-or-campus", "166 degrees"),
         new("modes-example", "/online-or-campus?example=working-engineer", "Online, part-time"),
         new("no-such-career", "/careers/wizardry", "There is no") { Status = 404 },
         new("learn", "/learn", "What counts for you?") { KnowsReader = true },

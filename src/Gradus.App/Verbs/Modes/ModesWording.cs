@@ -76,7 +76,10 @@ internal static class ModesWording
 
     private static bool IsFull(ModesWay way) => way.Key.EndsWith("full-time", StringComparison.Ordinal);
 
-    private static string Short(ModesWay way) => $"{way.Name}: {way.First!.Cost.Words}, {Years(way.First.Months)}";
+    private static string Short(ModesWay way) => $"{way.Name}: {way.First!.Cost.Words}, {Span(way.First)}";
+
+    /// <summary>A range as it is; one amount is rounded, for it rests on charges that will change.</summary>
+    public static string Gap(PaidRange gap) => gap is { Low: { } low, High: { } high } && low == high ? Written.About(low) : gap.Words;
 
     /// <summary>"about $1,600", a range, "nothing": the whole cost, pay given up counted.</summary>
     public static string Total(ModeCase c) => c.Paid is null ? "a price not known" : TwoWays.About(c.Ledger);

@@ -1,6 +1,8 @@
 using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.App.Verbs.Ready;
+using Gradus.App.Verbs.Shortlists;
+using Gradus.Ranking;
 
 namespace Gradus.App.Verbs.Report;
 
@@ -14,10 +16,19 @@ internal static class ReportWording
     public static string Finding(ReportContract report)
     {
         string list = report.List.Items is [var first, ..]
-            ? $"{first.Title}, {first.Institution} stands first of {Titles.Count(report.List.Count, "degree")} that fit or may fit"
+            ? Head(report.List, $"{first.Title}, {first.Institution}", Titles.Count(report.List.Count, "degree"))
             : "Nothing meets every condition";
         return $"{list}; {Lower(report.Applications.Finding)}.";
     }
+
+    /// <summary>Who leads the list, no surer than its draws: those whose order is a coin toss are level.</summary>
+    private static string Head(ShortlistContract list, string first, string degrees) => list.Groups switch
+    {
+        [{ Level: true, Ids.Count: 2 }, ..] when list.Items.Count > 1 => $"{first}, and {list.Items[1].Title}, {list.Items[1].Institution}, are level at the head of {degrees} that fit or may fit",
+        [{ Level: true } level, ..] => $"{Titles.Number(level.To)} are level at the head of {degrees} that fit or may fit, {first} among them",
+        [{ AheadOfNext: < LevelGroup.Firm }, ..] => $"{first} leads {degrees} that fit or may fit, without being sure",
+        _ => $"{first} stands first of {degrees} that fit or may fit",
+    };
 
     /// <summary>What no part uses: a field counts as soon as one part counts it.</summary>
     public static IReadOnlyList<NotUsedContract> NotUsed(ReportContract report)
