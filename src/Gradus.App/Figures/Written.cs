@@ -59,4 +59,10 @@ public static class Written
 
     /// <summary>"2027-08".</summary>
     public static string YearMonth(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
+    /// <summary>With its first letter large; an empty text stays empty.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>With its first letter small; an empty text stays empty.</summary>
+    public static string Lower(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
 }

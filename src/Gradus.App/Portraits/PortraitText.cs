@@ -85,7 +85,7 @@ public static class PortraitText
             < 4 => $"{Titles.Number(spread.Published.Count)} published medians, {string.Join(", ", spread.Published.Select(p => FigureText.Money(p.Dollars)))} {dollars}",
             _ => $"{Titles.Number(spread.Published.Count)} published medians, from {FigureText.Money(spread.Published[0].Dollars)} to {FigureText.Money(spread.Published[^1].Dollars)}, half of them above {Written.Dollars(spread.Median!.Value)} {dollars}",
         };
-        return $"{Capital(horizon)}, {(spread.IsNewest ? "newest release" : "older release")}: {published}; {missing}.";
+        return $"{Written.Capital(horizon)}, {(spread.IsNewest ? "newest release" : "older release")}: {published}; {missing}.";
     }
 
     /// <summary>What the pages of the named programs state.</summary>
@@ -184,6 +184,4 @@ public static class PortraitText
         ascending[0] == ascending[^1] ? Written.Number(ascending[0], "0.#") : $"{Written.Number(ascending[0], "0.#")} to {Written.Number(ascending[^1], "0.#")}";
 
     private static string Third(int count) => count == 1 ? "s" : "";
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

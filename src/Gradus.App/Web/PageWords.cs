@@ -1,3 +1,4 @@
+using Gradus.App.Figures;
 using Gradus.App.Questions;
 
 namespace Gradus.App.Web;
@@ -28,6 +29,6 @@ public static class PageWords
         "set" => "Your figure",
         "against" => "Compared with",
         "way" => "How you study",
-        _ => char.ToUpperInvariant(field[0]) + field[1..].Replace('-', ' '),
+        _ => Written.Capital(field.Replace('-', ' ')),
     };
 }

@@ -21,7 +21,7 @@ internal static class ApplyCalendar
         {
             foreach ((string kind, ApplyDay day) in new[] { ("early", program.EarlierDay), ("deadline", program.Deadline) }.Where(d => d.Item2 is not null && program.Status is null or "considering" or "preparing").Select(d => (d.Item1, d.Item2!)))
             {
-                string title = $"{(day.Closes ? "Apply by" : Capital(day.Round ?? "priority"))}: {program.Title}, {program.Institution}{(day.IsFirm ? "" : " (a guess)")}";
+                string title = $"{(day.Closes ? "Apply by" : Written.Capital(day.Round ?? "priority"))}: {program.Title}, {program.Institution}{(day.IsFirm ? "" : " (a guess)")}";
                 string words = $"{program.DayInWords}. The day is the school's: at your place it may end earlier. Check it on the school's page.{(day.Page is { } page ? $"\n{page}" : "")}";
                 Add(calendar, $"{program.Id}-{kind}@gradus", stamp, day.Moment, Written.ReadDay(day.Day), title, words);
             }
@@ -86,6 +86,4 @@ internal static class ApplyCalendar
             calendar.Add(id, stamp, day, day.AddDays(1), title, words);
         }
     }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

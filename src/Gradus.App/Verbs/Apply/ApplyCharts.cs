@@ -22,7 +22,7 @@ public static class ApplyCharts
         ApplyStep first = answer.Plan[0];
         return new Chart(
             "timeline",
-            first.IsLate || first.IsTight ? $"Begin now: {Lower(first.Title)}" : $"Begin on {first.Begin}: {Lower(first.Title)}",
+            first.IsLate || first.IsTight ? $"Begin now: {Written.Lower(first.Title)}" : $"Begin on {first.Begin}: {Written.Lower(first.Title)}",
             "Bars: from when to begin until it has to be done; outlined where the day behind it is a guess or assumed. Dashed: last days to apply.",
             Draw(answer),
             new ChartTable(
@@ -79,6 +79,4 @@ public static class ApplyCharts
             svg.Text(x.At(at.DayNumber), bottom + 17, at.ToString("MMM yy", CultureInfo.InvariantCulture), "tick", x.At(at.DayNumber) > Right - 24 ? TextEnd.End : TextEnd.Middle);
         }
     }
-
-    private static string Lower(string title) => char.ToLowerInvariant(title[0]) + title[1..];
 }

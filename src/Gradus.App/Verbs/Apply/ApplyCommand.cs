@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Gradus.App.Contracts;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Keeping;
@@ -13,8 +12,7 @@ public static class ApplyCommand
     {
         var question = new ParameterOptions(ApplyQuestion.Everything);
         var calendar = new Option<string?>("--calendar") { Description = "Write days and steps into this calendar file (iCalendar) too; a file of another program is left as it is", HelpName = "FILE" };
-        var csv = new Option<bool>("--csv") { Description = "Answer as a table (CSV): a row for each program" };
-        var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema apply" };
+        var forms = new AnswerForms("apply", "a row for each program");
         Option<string?> workspace = WorkspaceLocation.Option();
         Option<string?> data = DataLocation.Option();
         var command = new Command("apply", $"""
@@ -29,31 +27,18 @@ public static class ApplyCommand
         question.AddTo(command);
         command.Add(workspace);
         command.Add(calendar);
-        command.Add(csv);
-        command.Add(json);
+        forms.AddTo(command);
         command.Add(data);
         command.SetAction(parsed =>
         {
-            OneForm.Check(parsed.GetValue(csv), parsed.GetValue(json));
+            forms.Check(parsed);
             ApplyContract answer = ApplyVerb.Answer(KeptAsker.Asks(parsed, question.Given(parsed), data, workspace));
             if (parsed.GetValue(calendar) is { } file)
             {
                 ApplyCalendar.Write(file, answer);
             }
 
-            TextWriter output = parsed.InvocationConfiguration.Output;
-            if (parsed.GetValue(json))
-            {
-                AnswerJson.Write(output, answer, ApplyJson.Plain.ApplyContract);
-            }
-            else if (parsed.GetValue(csv))
-            {
-                output.Write(Encoding.UTF8.GetString(ApplyCsv.Write(answer)));
-            }
-            else
-            {
-                ApplyText.Write(new Screen(output), answer);
-            }
+            forms.Write(parsed, answer, ApplyJson.Plain.ApplyContract, ApplyCsv.Write, ApplyText.Write);
 
             return answer.Middle.Chosen > 0 || answer.Offers.Count > 0 ? ExitCode.Done : ExitCode.No;
         });

@@ -1,5 +1,4 @@
 using System.Text;
-using Gradus.App.Contracts;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Web;
 using Gradus.Catalogs;
@@ -17,17 +16,9 @@ public static class ApplyDownloads
 
     private static void Map(IEndpointRouteBuilder routes, string path, Func<ApplyContract, byte[]> write, string type, string name) =>
         routes.MapGet(path, (HttpRequest request, Catalog catalog, Reader reader, RecentShortlists shortlists) =>
-        {
-            try
-            {
-                var state = ApplyState.Read(request.Query, catalog, reader, shortlists);
-                return state.Problems.Count > 0
-                    ? ProblemContract.Of(new InputException(state.Problems[0]), PageWords.Say(state.Problems[0], ApplyQuestion.Everything)).Answer()
-                    : Results.File(write(state.Answer), type, name);
-            }
-            catch (InputException problem)
-            {
-                return ProblemContract.Of(problem, PageWords.Say(problem, ApplyQuestion.Everything)).Answer();
-            }
-        }).WithMetadata(new PersonalAttribute());
+            AskedFile.Of(
+                ApplyQuestion.Everything,
+                () => ApplyState.Read(request.Query, catalog, reader, shortlists),
+                state => state.Problems,
+                state => Results.File(write(state.Answer), type, name))).WithMetadata(new PersonalAttribute());
 }

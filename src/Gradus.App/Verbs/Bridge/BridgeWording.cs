@@ -29,14 +29,14 @@ public static class BridgeWording
         bool recommended = plan.ToAsk.Count == 0 && plan.Steps.All(s => s.Gives != "grade");
         string lead = plan.Aim == "knowledge"
             ? "This teaches it and gives no grade: ask whether that counts before you begin."
-            : $"{Capital(Aim(plan.Aim))} of the ways{(recommended ? "; its page only recommends these, so no grade is needed" : " with a grade")}, at {Titles.Number(answer.HoursPerWeek)} hours a week{(answer.SaidHours ? "" : " (assumed)")}.";
+            : $"{Written.Capital(Aim(plan.Aim))} of the ways{(recommended ? "; its page only recommends these, so no grade is needed" : " with a grade")}, at {Titles.Number(answer.HoursPerWeek)} hours a week{(answer.SaidHours ? "" : " (assumed)")}.";
         return ($"{Gaps(answer)}: {Money(plan)}, {Titles.Count(plan.Weeks, "week")}", lead);
     }
 
     /// <summary>"Linear algebra", "Three subjects".</summary>
     private static string Gaps(BridgeContract answer) => answer.Asked.Count switch
     {
-        1 => Capital(ReadyWords.Course(answer.Asked[0])),
+        1 => Written.Capital(ReadyWords.Course(answer.Asked[0])),
         2 => "Two subjects",
         3 => "Three subjects",
         _ => Titles.Count(answer.Asked.Count, "subject"),
@@ -56,14 +56,14 @@ public static class BridgeWording
         [.. answer.Plans.Where(p => p.Steps.Select(s => (s.Course, s.Begins)).SequenceEqual(plan.Steps.Select(s => (s.Course, s.Begins))))];
 
     /// <summary>"The cheapest and the shortest".</summary>
-    public static string Heading(BridgeContract answer, BridgePlanContract plan) => Capital(string.Join(" and ", Same(answer, plan).Select(p => Aim(p.Aim))));
+    public static string Heading(BridgeContract answer, BridgePlanContract plan) => Written.Capital(string.Join(" and ", Same(answer, plan).Select(p => Aim(p.Aim))));
 
     /// <summary>"about $430", "$0".</summary>
     public static string Money(BridgePlanContract plan) => plan.CostMost == 0 ? "$0" : Written.About(plan.Cost);
 
     /// <summary>"about $430 ($380 to $480), 150 hours (120 to 180), at most 10 a week, done 2027-05-12".</summary>
     public static string Summary(BridgePlanContract plan) =>
-        $"{Capital(Money(plan))}{(plan.CostLeast < plan.CostMost ? $" ({Written.Range(plan.CostLeast, plan.CostMost, " to ")})" : "")}, {Written.Count(plan.Hours)} hours ({Written.Count(plan.HoursLeast)} to {Written.Count(plan.HoursMost)}), "
+        $"{Written.Capital(Money(plan))}{(plan.CostLeast < plan.CostMost ? $" ({Written.Range(plan.CostLeast, plan.CostMost, " to ")})" : "")}, {Written.Count(plan.Hours)} hours ({Written.Count(plan.HoursLeast)} to {Written.Count(plan.HoursMost)}), "
         + $"{Written.Number(decimal.Ceiling(plan.FullestWeek))} in its fullest week, {Titles.Count(plan.Weeks, "week")}, done by {Written.Day(plan.Ends)}.";
 
     /// <summary>When one could start after it, in sentences.</summary>
@@ -117,6 +117,4 @@ public static class BridgeWording
         (_, "reported") => $", reported{(cost.Year is { } year ? $" {year}" : "")}",
         _ => $", {cost.Year}",
     };
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

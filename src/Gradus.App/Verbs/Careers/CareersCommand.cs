@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Gradus.App.Contracts;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Keeping;
@@ -12,8 +11,7 @@ public static class CareersCommand
     public static Command Create()
     {
         var question = new ParameterOptions(CareersQuestion.Whole);
-        var csv = new Option<bool>("--csv") { Description = "Answer as a table (CSV): a row for each occupation and area" };
-        var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema careers" };
+        var forms = new AnswerForms("careers", "a row for each occupation and area");
         Option<string?> workspace = WorkspaceLocation.Option();
         Option<string?> data = DataLocation.Option();
         var command = new Command("careers", $"""
@@ -28,27 +26,13 @@ public static class CareersCommand
             """);
         question.AddTo(command);
         command.Add(workspace);
-        command.Add(csv);
-        command.Add(json);
+        forms.AddTo(command);
         command.Add(data);
         command.SetAction(parsed =>
         {
-            OneForm.Check(parsed.GetValue(csv), parsed.GetValue(json));
-
+            forms.Check(parsed);
             CareersContract answer = CareersVerb.Answer(KeptAsker.Asks(parsed, question.Given(parsed), data, workspace));
-            TextWriter output = parsed.InvocationConfiguration.Output;
-            if (parsed.GetValue(json))
-            {
-                AnswerJson.Write(output, answer, CareersJson.Plain.CareersContract);
-            }
-            else if (parsed.GetValue(csv))
-            {
-                output.Write(Encoding.UTF8.GetString(CareersCsv.Write(answer)));
-            }
-            else
-            {
-                CareersText.Write(new Screen(output), answer);
-            }
+            forms.Write(parsed, answer, CareersJson.Plain.CareersContract, CareersCsv.Write, CareersText.Write);
 
             return ExitCode.Done;
         });

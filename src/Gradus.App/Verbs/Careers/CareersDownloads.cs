@@ -1,4 +1,3 @@
-using Gradus.App.Contracts;
 using Gradus.App.Questions;
 using Gradus.App.Web;
 using Gradus.Catalogs;
@@ -9,18 +8,13 @@ namespace Gradus.App.Verbs.Careers;
 public static class CareersDownloads
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet(CareersState.CsvPath, (HttpRequest request, Catalog catalog, Reader reader) =>
-    {
-        try
-        {
-            string of = CareersQuestion.OfPart.Read(GivenValues.From(request.Query), "");
-            var state = CareersState.Read(request.Query, of.Length == 0 ? CareerName.All : CareerName.Find(of, catalog), catalog, reader);
-            return state.Problems.Count > 0
-                ? ProblemContract.Of(new InputException(state.Problems[0]), PageWords.Say(state.Problems[0], CareersQuestion.All)).Answer()
-                : Results.File(CareersCsv.Write(state.Answer), "text/csv; charset=utf-8", "gradus-careers.csv");
-        }
-        catch (InputException problem)
-        {
-            return ProblemContract.Of(problem, PageWords.Say(problem, CareersQuestion.Whole)).Answer();
-        }
-    }).WithMetadata(new PersonalAttribute());
+        AskedFile.Of(
+            CareersQuestion.Whole,
+            () =>
+            {
+                string of = CareersQuestion.OfPart.Read(GivenValues.From(request.Query), "");
+                return CareersState.Read(request.Query, of.Length == 0 ? CareerName.All : CareerName.Find(of, catalog), catalog, reader);
+            },
+            state => state.Problems,
+            state => Results.File(CareersCsv.Write(state.Answer), "text/csv; charset=utf-8", "gradus-careers.csv"))).WithMetadata(new PersonalAttribute());
 }

@@ -15,7 +15,7 @@ internal static class CareersWording
         null => "not published",
         "Doctoral or professional degree" => "doctorate",
         _ when education.EndsWith(" degree", StringComparison.Ordinal) => char.ToLowerInvariant(education[0]) + education[1..^" degree".Length],
-        _ => char.ToLowerInvariant(education[0]) + education[1..],
+        _ => Written.Lower(education),
     };
 
     /// <summary>What people who know it say is required, with how many they are and whose survey it is.</summary>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Gradus.App.Asked;
 using Gradus.App.Contracts;
 using Gradus.App.Shell;
@@ -16,8 +15,7 @@ public static class CompareCommand
     {
         var question = new ParameterOptions(CompareQuestion.Whole);
         var from = new Option<string?>("--from") { Description = "Take the ids from a CSV file of mine, as gradus find --from takes and writes it", HelpName = "FILE" };
-        var csv = new Option<bool>("--csv") { Description = "Answer as a table (CSV): a row for each, a column for each thing" };
-        var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema compare" };
+        var forms = new AnswerForms("compare", "a row for each, a column for each thing");
         Option<string?> workspace = WorkspaceLocation.Option();
         Option<string?> data = DataLocation.Option();
         var command = new Command("compare", $"""
@@ -32,32 +30,14 @@ public static class CompareCommand
         question.AddTo(command);
         command.Add(from);
         command.Add(workspace);
-        command.Add(csv);
-        command.Add(json);
+        forms.AddTo(command);
         command.Add(data);
         command.SetAction(parsed =>
         {
-            OneForm.Check(parsed.GetValue(csv), parsed.GetValue(json));
-
+            forms.Check(parsed);
             Asking asking = KeptAsker.Asks(parsed, question.Given(parsed), data, workspace);
             (CompareContract answer, int count) = CompareVerb.Answer(asking, Listed(parsed.GetValue(from), asking.Catalog));
-            TextWriter output = parsed.InvocationConfiguration.Output;
-            if (parsed.GetValue(json))
-            {
-                AnswerJson.Write(output, answer, CompareJson.Plain.CompareContract);
-            }
-            else if (parsed.GetValue(csv))
-            {
-                output.Write(Encoding.UTF8.GetString(CompareRows.Csv(answer)));
-            }
-            else if (count > CompareQuestion.MostColumns)
-            {
-                CompareRows.Write(new Screen(output), answer);
-            }
-            else
-            {
-                CompareText.Write(new Screen(output), answer);
-            }
+            forms.Write(parsed, answer, CompareJson.Plain.CompareContract, CompareRows.Csv, count > CompareQuestion.MostColumns ? CompareRows.Write : CompareText.Write);
 
             return ExitCode.Done;
         });

@@ -71,7 +71,7 @@ public static class CostCharts
     public static Chart Spread(TuitionDistributions distributions)
     {
         TuitionDistribution[] shown = [.. distributions.All.Where(d => d.Group != ReferenceGroup.All && d.Ascending.Count > 0)];
-        DistributionPanel[] panels = [.. shown.Select(d => new DistributionPanel($"{Capital(Name(d))}: {Titles.Count(d.Ascending.Count, "degree")}", d.Ascending, d.Median))];
+        DistributionPanel[] panels = [.. shown.Select(d => new DistributionPanel($"{Written.Capital(Name(d))}: {Titles.Count(d.Ascending.Count, "degree")}", d.Ascending, d.Median))];
         LinearScale scale = Distribution.Scale(panels);
         return new Chart(
             "spread",
@@ -94,7 +94,7 @@ public static class CostCharts
             "Dot: half of the degrees cost at most this; thick line: the middle half; thin line: the middle four fifths." + (range is null ? "" : $" Shaded: {range.Statement}."),
             DotInterval.Draw(
                 $"{title}: tuition and required fees",
-                [.. distributions.Select(d => new Interval(Capital(Name(d)), d.Median is { } median ? Written.Dollars(median) : "no data", d.At(0.1), d.At(0.25), d.Median, d.At(0.75), d.At(0.9)))],
+                [.. distributions.Select(d => new Interval(Written.Capital(Name(d)), d.Median is { } median ? Written.Dollars(median) : "no data", d.At(0.1), d.At(0.25), d.Median, d.At(0.75), d.At(0.9)))],
                 range is null ? null : new IntervalBand((double)range.Low, (double)range.High, range.Statement)),
             new ChartTable(
                 [
@@ -118,6 +118,4 @@ public static class CostCharts
     private static string Name(TuitionDistribution d) => ReferenceNames.Words(d.Group, d.Residency);
 
     private static ChartCell Dollars(double dollars) => new(Written.Dollars(dollars), Math.Round(dollars).ToString("0", CultureInfo.InvariantCulture));
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -78,7 +78,7 @@ public static class WayCharts
         return new Chart(
             quits ? "cost-quit" : "cost-keep",
             $"{name}: {TwoWays.About(ledger)}",
-            char.ToUpperInvariant(length[0]) + length[1..] + (ways.Quit is null ? ". Dollars across." : ". Both on one scale of dollars.") + (quits && WayOffer.Of(ledger.Item, ledger.Way) is { Standing: WayStanding.NotSaid } offer ? $" Hypothetical. {offer.Reason}" : ""),
+            Written.Capital(length) + (ways.Quit is null ? ". Dollars across." : ". Both on one scale of dollars.") + (quits && WayOffer.Of(ledger.Item, ledger.Way) is { Standing: WayStanding.NotSaid } offer ? $" Hypothetical. {offer.Reason}" : ""),
             Waterfall.Draw($"{name}: lines up to the total, {length}", steps, ChartText.MoneyMark((double)ledger.Total) + (ledger.IsComplete ? "" : " or more"), ((double)low, (double)high), scale),
             new ChartTable(
                 [new("Line"), new("Amount", true)],

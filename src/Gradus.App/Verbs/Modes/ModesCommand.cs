@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Gradus.App.Contracts;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Keeping;
@@ -12,8 +11,7 @@ public static class ModesCommand
     public static Command Create()
     {
         var question = new ParameterOptions(ModesQuestion.Everything);
-        var csv = new Option<bool>("--csv") { Description = "Answer as a table (CSV): a row for each program in each way" };
-        var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema modes" };
+        var forms = new AnswerForms("modes", "a row for each program in each way");
         Option<string?> workspace = WorkspaceLocation.Option();
         Option<string?> data = DataLocation.Option();
         var command = new Command("modes", $"""
@@ -27,26 +25,13 @@ public static class ModesCommand
             """);
         question.AddTo(command);
         command.Add(workspace);
-        command.Add(csv);
-        command.Add(json);
+        forms.AddTo(command);
         command.Add(data);
         command.SetAction(parsed =>
         {
-            OneForm.Check(parsed.GetValue(csv), parsed.GetValue(json));
+            forms.Check(parsed);
             ModesContract answer = ModesVerb.Answer(KeptAsker.Asks(parsed, question.Given(parsed), data, workspace));
-            TextWriter output = parsed.InvocationConfiguration.Output;
-            if (parsed.GetValue(json))
-            {
-                AnswerJson.Write(output, answer, ModesJson.Plain.ModesContract);
-            }
-            else if (parsed.GetValue(csv))
-            {
-                output.Write(Encoding.UTF8.GetString(ModesCsv.Write(answer)));
-            }
-            else
-            {
-                ModesText.Write(new Screen(output), answer);
-            }
+            forms.Write(parsed, answer, ModesJson.Plain.ModesContract, ModesCsv.Write, ModesText.Write);
 
             return answer.Ways.Count == 0 || answer.Ways.Any(w => w.Programs.Count > 0) ? ExitCode.Done : ExitCode.No;
         });

@@ -147,14 +147,14 @@ internal static class ModesWording
     public static IReadOnlyList<ModesChange> Changes(ModesAnswer answer)
     {
         ModeChanges changes = answer.Changes;
-        string NameOf(ModeCase c) => answer.Ways.First(w => w.Cases.Contains(c)) is var way ? Lower(Name(answer.Person, way.Way, way.Cases)) : "";
+        string NameOf(ModeCase c) => answer.Ways.First(w => w.Cases.Contains(c)) is var way ? Written.Lower(Name(answer.Person, way.Way, way.Cases)) : "";
         return
         [
             .. changes.Sooner.Select(s => new ModesChange("hours", $"With {Hours(s.Hours)} hours a week in place of {Hours(s.Of.Hours)}, {NameOf(s.Of)} is done in {Years(s.Months)}, not {Years(s.Of.Months)}, where enough courses run.")),
             .. changes.Sooner.Count > 0 || answer.Ways.Any(w => w.Way.Pace == Pace.PartTime && w.Cases.Count > 0)
                 ? [new ModesChange("hours", $"Under {Hours(changes.LeastHours)} hours a week no course fits beside a job, by the credit hour; courses differ widely.")] : Array.Empty<ModesChange>(),
             .. changes.Costs.Where(c => c.More != 0).Select(c => new ModesChange("price", CostWords(c, NameOf))),
-            .. changes.Moves.Select(m => new ModesChange("moving", $"{Capital(NameOf(m.Of))}: moving takes {Written.About(m.Moving)} and living there {(m.Living == 0 ? "nothing" : Written.About(m.Living))} over what you spend anyway, until the degree; both are assumptions to replace by yours{(answer.Person.Budget.LivingPerMonth is null ? ", the more so as you did not say what living costs you now" : "")}.")),
+            .. changes.Moves.Select(m => new ModesChange("moving", $"{Written.Capital(NameOf(m.Of))}: moving takes {Written.About(m.Moving)} and living there {(m.Living == 0 ? "nothing" : Written.About(m.Living))} over what you spend anyway, until the degree; both are assumptions to replace by yours{(answer.Person.Budget.LivingPerMonth is null ? ", the more so as you did not say what living costs you now" : "")}.")),
         ];
     }
 
@@ -162,12 +162,12 @@ internal static class ModesWording
     {
         if (c.More < 0)
         {
-            return $"{Capital(name(c.Of))} takes {Written.About(-c.More)} less until the degree than {name(c.Beside)}{(c.High > 0 ? " at the prices in the middle; the doubts of both prices could turn that" : "")}.";
+            return $"{Written.Capital(name(c.Of))} takes {Written.About(-c.More)} less until the degree than {name(c.Beside)}{(c.High > 0 ? " at the prices in the middle; the doubts of both prices could turn that" : "")}.";
         }
 
         string more = c.Low < 0
-            ? $"{Capital(name(c.Of))} takes {Written.About(c.More)} more until the degree than {name(c.Beside)} at the prices in the middle; the doubts of both prices could turn that"
-            : $"{Capital(name(c.Of))} takes {Written.Range(Math.Max(0, c.Low), c.High, "to")} more until the degree than {name(c.Beside)}";
+            ? $"{Written.Capital(name(c.Of))} takes {Written.About(c.More)} more until the degree than {name(c.Beside)} at the prices in the middle; the doubts of both prices could turn that"
+            : $"{Written.Capital(name(c.Of))} takes {Written.Range(Math.Max(0, c.Low), c.High, "to")} more until the degree than {name(c.Beside)}";
         string of = c.PayGivenUp > 0 ? $", {Written.About(c.PayGivenUp)} of it pay given up" : "";
         return c.IsBeyondPrice
             ? $"{more}{of}. Even with no tuition and fees it would take more."
@@ -224,8 +224,4 @@ internal static class ModesWording
 
     /// <summary>Dollars to the nearest thousand.</summary>
     public static string Thousands(double amount) => Written.Dollars(Math.Round(amount / 1000) * 1000);
-
-    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
-
-    private static string Lower(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

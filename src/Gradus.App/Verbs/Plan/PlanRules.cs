@@ -27,7 +27,7 @@ internal static class PlanRules
             RuleCourse[] ahead = [.. planned.Select(p => p.Course).Where(c => rules.Fits(c, minimum.Of))];
             decimal have = minimum.Courses is null ? before.Sum(d => d.Course.Credits) + ahead.Sum(c => c.Credits) : before.Length + ahead.Length;
             yield return new PlanRuleContract(
-                minimum.Id, Capital(minimum.Name), minimum.Courses is { } courses ? Titles.Count(courses, "course") : $"{Written.Number(minimum.Credits!.Value)} credits", [.. before.Select(d => d.Course.Code)], [.. ahead.Select(c => c.Code)], Math.Max(0, (minimum.Courses ?? minimum.Credits!.Value) - have), minimum.Grade);
+                minimum.Id, Written.Capital(minimum.Name), minimum.Courses is { } courses ? Titles.Count(courses, "course") : $"{Written.Number(minimum.Credits!.Value)} credits", [.. before.Select(d => d.Course.Code)], [.. ahead.Select(c => c.Code)], Math.Max(0, (minimum.Courses ?? minimum.Credits!.Value) - have), minimum.Grade);
         }
 
         foreach (RuleLimit limit in rules.Limits)
@@ -93,6 +93,4 @@ internal static class PlanRules
         group.Pick is { } pick ? Titles.Count(pick, "course") : null,
         group.Credits is { } credits ? $"{Written.Number(credits)} credits" : null,
     }.OfType<string>().Concat(group.Parts.Select(p => $"{p.Pick} of {p.Name}")));
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -17,7 +17,7 @@ public static class PlanWords
     };
 
     /// <summary>"fall 2027" as a heading: "Fall 2027".</summary>
-    public static string Term(string term) => Capital(term);
+    public static string Term(string term) => Written.Capital(term);
 
     /// <summary>"16.5 h", or "about 9 h" where nobody reported them.</summary>
     public static string Hours(PlanCourseContract course) => course.Reports > 0 ? $"{Written.Number(course.Hours, "0.#")} h" : $"about {Written.Number(course.Hours, "0.#")} h";
@@ -66,8 +66,8 @@ public static class PlanWords
 
     private static string Title(PlanContract answer)
     {
-        string over = answer.Over.Count == 0 ? "" : $" {Capital(Words(answer.Over.Count))} {(answer.Over.Count == 1 ? "asks" : "ask")} more than your {answer.HoursWanted} hours.";
-        return $"{Capital(Words(answer.Terms.Count))} {(answer.Terms.Count == 1 ? "term" : "terms")}, done with {answer.Done}.{over}";
+        string over = answer.Over.Count == 0 ? "" : $" {Written.Capital(Words(answer.Over.Count))} {(answer.Over.Count == 1 ? "asks" : "ask")} more than your {answer.HoursWanted} hours.";
+        return $"{Written.Capital(Words(answer.Terms.Count))} {(answer.Terms.Count == 1 ? "term" : "terms")}, done with {answer.Done}.{over}";
     }
 
     private static string Lead(PlanContract answer) =>
@@ -91,6 +91,4 @@ public static class PlanWords
         12 => "twelve",
         _ => Titles.Number(number),
     };
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

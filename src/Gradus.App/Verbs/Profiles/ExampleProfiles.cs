@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using Gradus.App.Figures;
 using Gradus.People;
 using Gradus.Sources.Forms;
 using Gradus.Sources.Profiles;
@@ -13,7 +14,7 @@ namespace Gradus.App.Verbs.Profiles;
 public sealed record ExampleProfile(string Id, string Description, string Yaml)
 {
     /// <summary>"Working engineer".</summary>
-    public string Title => char.ToUpperInvariant(Id[0]) + Id[1..].Replace('-', ' ');
+    public string Title => Written.Capital(Id.Replace('-', ' '));
 
     public Profile Read(KnownNames known) => ProfileReader.Parse($"{Id}.yaml", Encoding.UTF8.GetBytes(Yaml), known);
 }

@@ -1,3 +1,4 @@
+using Gradus.App.Figures;
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Programs;
@@ -42,9 +43,7 @@ public static class FormChoices
 
     /// <summary>"Natural language processing", "Thesis: a written piece of research".</summary>
     public static string Label(string path, string key, string meaning) =>
-        Capital(Named.Contains(path, StringComparer.Ordinal) ? $"{key.Replace('-', ' ')}: {meaning}" : meaning);
-
-    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+        Written.Capital(Named.Contains(path, StringComparer.Ordinal) ? $"{key.Replace('-', ' ')}: {meaning}" : meaning);
 
     private static IReadOnlyList<(string Key, string Label)> Occupations(FormAnswers answers, Catalog catalog)
     {

@@ -14,7 +14,7 @@ public static class ReadyCharts
         int last = steps[^1].Ready;
         return new Chart(
             "opening",
-            answer.Path.Count == 0 ? "No course opens more, as far as is known" : $"{Capital(Words(answer.Path.Count))} {(answer.Path.Count == 1 ? "step opens" : "steps open")} {Titles.Number(last)} of {Titles.Number(answer.Stating)}",
+            answer.Path.Count == 0 ? "No course opens more, as far as is known" : $"{Written.Capital(Words(answer.Path.Count))} {(answer.Path.Count == 1 ? "step opens" : "steps open")} {Titles.Number(last)} of {Titles.Number(answer.Stating)}",
             "Programs that I would be ready for, as courses are added, each the one that opens most.",
             BarChart.Draw("Programs one is ready for, course by course", [.. steps.Select(s => new Bar(s.Label, s.More == 0 ? Titles.Number(s.Ready) : $"{Titles.Number(s.Ready)}, {Titles.Number(s.More)} more", [s.Ready]))], longest: 290),
             new ChartTable(
@@ -24,6 +24,4 @@ public static class ReadyCharts
     }
 
     private static string Words(int number) => number switch { 1 => "one", 2 => "two", 3 => "three", 4 => "four", 5 => "five", _ => Titles.Number(number) };
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

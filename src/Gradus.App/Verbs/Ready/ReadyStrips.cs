@@ -1,3 +1,4 @@
+using Gradus.App.Figures;
 using Gradus.People;
 using Gradus.Programs.Admission;
 using Gradus.Readiness;
@@ -55,6 +56,6 @@ public sealed record StripColumn(string Label, Func<EntryNeed, bool> Holds)
         Prerequisite.ComputerSystems => "Systems",
         Prerequisite.DiscreteMath => "Discrete math",
         Prerequisite.MachineLearning => "Machine learning",
-        _ => Vocabularies.Prerequisites.MeaningOf(subject) is var name ? char.ToUpperInvariant(name[0]) + name[1..] : "",
+        _ => Written.Capital(Vocabularies.Prerequisites.MeaningOf(subject)),
     };
 }

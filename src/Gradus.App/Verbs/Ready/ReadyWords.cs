@@ -60,7 +60,7 @@ public static class ReadyWords
         OpeningContract first = answer.Opens[0];
         string more = answer.Ready > 0 ? " more" : "";
         return first.Lacked
-            ? ($"{title} One course opens {Titles.Number(first.Programs)}{more}.", $"{Capital(Course(first.Course))} is the course that opens most.{open}")
+            ? ($"{title} One course opens {Titles.Number(first.Programs)}{more}.", $"{Written.Capital(Course(first.Course))} is the course that opens most.{open}")
             : ($"{title} One answer opens {Titles.Number(first.Programs)}{more}.", $"Say what you studied of {Course(first.Course)}, or ask whether it counts; a course settles it too.{open}");
     }
 
@@ -68,7 +68,5 @@ public static class ReadyWords
     public static string Step(OpeningContract opening) => $"+ {Course(opening.Course)}{(opening.Lacked ? "" : ", or an answer")}";
 
     /// <summary>What one brings as a sentence, and what follows where it is not simply met.</summary>
-    public static string Why(RequirementContract need) => need.Verdict == "met" ? $"{Capital(need.Have)}." : $"{Capital(need.Have)}; {need.Why}.";
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    public static string Why(RequirementContract need) => need.Verdict == "met" ? $"{Written.Capital(need.Have)}." : $"{Written.Capital(need.Have)}; {need.Why}.";
 }

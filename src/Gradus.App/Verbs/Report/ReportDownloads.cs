@@ -1,6 +1,5 @@
 using System.Text;
 using Gradus.App.Asked;
-using Gradus.App.Contracts;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Web;
 
@@ -10,17 +9,11 @@ namespace Gradus.App.Verbs.Report;
 public static class ReportDownloads
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet(ReportState.FilePath, (HttpRequest request, AskedData data, Reader reader, RecentShortlists shortlists) =>
-    {
-        try
-        {
-            var state = ReportState.Read(request.Query, data, reader);
-            return state.Problems.Count > 0 ? ProblemContract.Of(new InputException(state.Problems[0]), PageWords.Say(state.Problems[0], ReportQuestion.Everything)).Answer()
-                : state.Answer(data, shortlists) is { } answer ? Results.File(Encoding.UTF8.GetBytes(ReportHtml.Of(answer)), "text/html; charset=utf-8", ReportFile.NameOf(answer.Contract.Profile))
-                : Results.LocalRedirect(ReportState.Path);
-        }
-        catch (InputException problem)
-        {
-            return ProblemContract.Of(problem, PageWords.Say(problem, ReportQuestion.Everything)).Answer();
-        }
-    }).WithMetadata(new PersonalAttribute());
+        AskedFile.Of(
+            ReportQuestion.Everything,
+            () => ReportState.Read(request.Query, data, reader),
+            state => state.Problems,
+            state => state.Answer(data, shortlists) is { } answer
+                ? Results.File(Encoding.UTF8.GetBytes(ReportHtml.Of(answer)), "text/html; charset=utf-8", ReportFile.NameOf(answer.Contract.Profile))
+                : Results.LocalRedirect(ReportState.Path))).WithMetadata(new PersonalAttribute());
 }

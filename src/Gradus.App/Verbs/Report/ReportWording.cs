@@ -18,7 +18,7 @@ internal static class ReportWording
         string list = report.List.Items is [var first, ..]
             ? Head(report.List, $"{first.Title}, {first.Institution}", Titles.Count(report.List.Count, "degree"))
             : "Nothing meets every condition";
-        return $"{list}; {Lower(report.Applications.Finding)}.";
+        return $"{list}; {Written.Lower(report.Applications.Finding)}.";
     }
 
     /// <summary>Who leads the list, no surer than its draws: those whose order is a coin toss are level.</summary>
@@ -79,6 +79,4 @@ internal static class ReportWording
         where T : notnull =>
         report.Programs.SelectMany(p => said(p).Distinct().Select(s => (Program: p, Said: s))).GroupBy(x => x.Said)
             .Select(g => (g.Key, g.Count() == report.Programs.Count ? "all of them" : string.Join("; ", g.Select(x => Name(x.Program)))));
-
-    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }

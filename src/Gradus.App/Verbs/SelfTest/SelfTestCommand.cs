@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Gradus.App.Contracts;
+using Gradus.App.Figures;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Keeping;
 using Gradus.SelfTests;
@@ -56,7 +57,7 @@ public static class SelfTestCommand
         if (answer.Question is { } next)
         {
             string more = string.Create(CultureInfo.InvariantCulture, $"{next.Number} of at most {TestSession.MostItems}");
-            screen.Line($"{SelfTestWords.Capital(SelfTestWords.Topic(answer.Topic))}, question {more}");
+            screen.Line($"{Written.Capital(SelfTestWords.Topic(answer.Topic))}, question {more}");
             screen.Line();
             screen.Line(next.Text);
             foreach (string line in next.Code?.Split('\n') ?? [])
@@ -80,7 +81,7 @@ public static class SelfTestCommand
         screen.Heading("Question by question");
         foreach (TestAnswerContract answered in answer.Answered)
         {
-            screen.Line(string.Create(CultureInfo.InvariantCulture, $"- {answered.Question.Number}. {SelfTestWords.Capital(answered.Question.Skill)}: {(answered.Right ? "right" : answered.Given == 0 ? "not known" : "not right")}. {answered.Explanation}"));
+            screen.Line(string.Create(CultureInfo.InvariantCulture, $"- {answered.Question.Number}. {Written.Capital(answered.Question.Skill)}: {(answered.Right ? "right" : answered.Given == 0 ? "not known" : "not right")}. {answered.Explanation}"));
         }
 
         screen.Heading("What it says");

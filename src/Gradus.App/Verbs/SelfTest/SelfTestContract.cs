@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using Gradus.App.Contracts;
+using Gradus.App.Figures;
 using Gradus.People;
 using Gradus.SelfTests;
 
@@ -92,9 +93,9 @@ public static class SelfTestWords
         string topic = Topic(answer.Topic);
         return answer.Reading switch
         {
-            "firm" => $"{Capital(topic)}: firm ground",
-            "not-yet" => $"{Capital(topic)}: not firm yet",
-            _ => $"{Capital(topic)}: it could go either way",
+            "firm" => $"{Written.Capital(topic)}: firm ground",
+            "not-yet" => $"{Written.Capital(topic)}: not firm yet",
+            _ => $"{Written.Capital(topic)}: it could go either way",
         };
     }
 
@@ -112,6 +113,4 @@ public static class SelfTestWords
 
     /// <summary>The topic by its key.</summary>
     public static string Topic(string key) => Vocabularies.Tested.TryFind(key, out Prerequisite topic) ? Vocabularies.Tested.MeaningOf(topic) : key;
-
-    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -38,11 +38,11 @@ internal static class FirmnessWords
 
     /// <summary>"In 34 of 100 runs it decides whether this stands among the first three."</summary>
     public static string Decides(DecidingFact fact) =>
-        $"{Upper(Runs(fact.Share))} {Name(fact)} decides whether this {(fact.Among == 1 ? "comes first" : $"stands among the first {Number(fact.Among)}")}";
+        $"{Written.Capital(Runs(fact.Share))} {Name(fact)} decides whether this {(fact.Among == 1 ? "comes first" : $"stands among the first {Number(fact.Among)}")}";
 
     /// <summary>"tuition and fees to me (not reported)", "tuition and fees to me ($24,900-26,400)".</summary>
     public static string Name(DecidingFact fact) =>
-        $"{Lower(fact.Criterion.Name)} ({(fact.Measure.IsKnown ? fact.Criterion.Text(fact.Measure) : FigureText.Of(fact.Measure.Status))})";
+        $"{Written.Lower(fact.Criterion.Name)} ({(fact.Measure.IsKnown ? fact.Criterion.Text(fact.Measure) : FigureText.Of(fact.Measure.Status))})";
 
     /// <summary>What would put an entry before the one before it.</summary>
     public static string Overtaking(Overtaking change)
@@ -57,9 +57,9 @@ internal static class FirmnessWords
             return "it is worth as much in the middle already; only its doubt keeps it behind";
         }
 
-        string weights = string.Join(" and ", change.Weights.Select(s => $"{Points(s.Amount)} of 100 points of weight from {Lower(s.From.Name)} to {Lower(s.To.Name)}"));
+        string weights = string.Join(" and ", change.Weights.Select(s => $"{Points(s.Amount)} of 100 points of weight from {Written.Lower(s.From.Name)} to {Written.Lower(s.To.Name)}"));
         return change.Figure is { } needed
-            ? $"{weights}; or {Lower(needed.Criterion.Name)} of {needed.Criterion.Text(needed.Needed)}{(needed.Now.IsKnown ? $" instead of {needed.Criterion.Text(needed.Now)}" : "")}"
+            ? $"{weights}; or {Written.Lower(needed.Criterion.Name)} of {needed.Criterion.Text(needed.Needed)}{(needed.Now.IsKnown ? $" instead of {needed.Criterion.Text(needed.Now)}" : "")}"
             : weights;
     }
 
@@ -75,8 +75,4 @@ internal static class FirmnessWords
     };
 
     private static string Points(double amount) => amount < 0.001 ? "under 0.1" : Written.Number(amount * 100, "0.#");
-
-    private static string Lower(string name) => char.ToLowerInvariant(name[0]) + name[1..];
-
-    private static string Upper(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

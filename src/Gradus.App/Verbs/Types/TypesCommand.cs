@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Gradus.App.Contracts;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Keeping;
@@ -15,8 +14,7 @@ public static class TypesCommand
     {
         var limit = RowLimit.Option($"Kinds to show with reasons (default {Shown})");
         var question = new ParameterOptions(TypesQuestion.Whole);
-        var csv = new Option<bool>("--csv") { Description = "Answer as a table (CSV): a row for each kind" };
-        var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema types" };
+        var forms = new AnswerForms("types", "a row for each kind");
         Option<string?> workspace = WorkspaceLocation.Option();
         Option<string?> data = DataLocation.Option();
         var command = new Command("types", $"""
@@ -31,28 +29,14 @@ public static class TypesCommand
         question.AddTo(command);
         command.Add(workspace);
         command.Add(limit);
-        command.Add(csv);
-        command.Add(json);
+        forms.AddTo(command);
         command.Add(data);
         command.SetAction(parsed =>
         {
-            OneForm.Check(parsed.GetValue(csv), parsed.GetValue(json));
-
+            forms.Check(parsed);
             int rows = RowLimit.Read(parsed, limit) ?? Shown;
             TypesContract answer = TypesVerb.Answer(KeptAsker.Asks(parsed, question.Given(parsed), data, workspace));
-            TextWriter output = parsed.InvocationConfiguration.Output;
-            if (parsed.GetValue(json))
-            {
-                AnswerJson.Write(output, answer, TypesJson.Plain.TypesContract);
-            }
-            else if (parsed.GetValue(csv))
-            {
-                output.Write(Encoding.UTF8.GetString(TypesCsv.Write(answer)));
-            }
-            else
-            {
-                TypesText.Write(new Screen(output), answer, rows);
-            }
+            forms.Write(parsed, answer, TypesJson.Plain.TypesContract, TypesCsv.Write, (screen, kinds) => TypesText.Write(screen, kinds, rows));
 
             return ExitCode.Done;
         });

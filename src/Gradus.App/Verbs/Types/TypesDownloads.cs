@@ -1,4 +1,3 @@
-using Gradus.App.Contracts;
 using Gradus.App.Web;
 using Gradus.Catalogs;
 
@@ -8,17 +7,9 @@ namespace Gradus.App.Verbs.Types;
 public static class TypesDownloads
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet(TypesState.CsvPath, (HttpRequest request, Catalog catalog, Reader reader, RecentTypes recent) =>
-    {
-        try
-        {
-            var state = TypesState.Read(request.Query, catalog, reader, recent);
-            return state.Problems.Count > 0
-                ? ProblemContract.Of(new InputException(state.Problems[0]), PageWords.Say(state.Problems[0], TypesQuestion.Whole)).Answer()
-                : Results.File(TypesCsv.Write(state.Answer), "text/csv; charset=utf-8", "gradus-types.csv");
-        }
-        catch (InputException problem)
-        {
-            return ProblemContract.Of(problem, PageWords.Say(problem, TypesQuestion.Whole)).Answer();
-        }
-    }).WithMetadata(new PersonalAttribute());
+        AskedFile.Of(
+            TypesQuestion.Whole,
+            () => TypesState.Read(request.Query, catalog, reader, recent),
+            state => state.Problems,
+            state => Results.File(TypesCsv.Write(state.Answer), "text/csv; charset=utf-8", "gradus-types.csv"))).WithMetadata(new PersonalAttribute());
 }

@@ -53,7 +53,7 @@ internal static class TypesText
     {
         foreach (string line in lines)
         {
-            screen.Line($"  {mark} {TypesWording.Capital(line)}");
+            screen.Line($"  {mark} {Written.Capital(line)}");
         }
     }
 }

@@ -26,7 +26,7 @@ internal static class TypesWording
 
     public static IReadOnlyList<string> For(TypeFit fit) =>
     [
-        .. fit.NamedFor.Count == 0 ? Array.Empty<string>() : [$"its name points to {string.Join(", ", fit.NamedFor.Select(s => Lower(s.Name)))} (our judgement)"],
+        .. fit.NamedFor.Count == 0 ? Array.Empty<string>() : [$"its name points to {string.Join(", ", fit.NamedFor.Select(s => Written.Lower(s.Name)))} (our judgement)"],
         .. fit.Conditions.Where(c => c.SpeaksFor).Select(c => $"{c.Filter.InWords}: {Of(c.Counts.Known, c)} meet it"),
         .. fit.Project is { Saying: >= Measured.Few } project && 2 * project.Count > project.Saying ? [$"a final project you would like: {Titles.Number(project.Count)} of {Titles.Number(project.Saying)} programs that say which they have"] : Array.Empty<string>(),
         .. fit.Readiness is { All: >= Measured.Few } ready && 2 * ready.Ready > ready.All ? [$"you have what {Titles.Number(ready.Ready)} of {Titles.Number(ready.All)} programs that say it ask"] : Array.Empty<string>(),
@@ -130,10 +130,5 @@ internal static class TypesWording
     /// <summary>Dollars to the nearest thousand.</summary>
     public static string Thousands(double amount) => Written.Dollars(Math.Round(amount / 1000) * 1000);
 
-    /// <summary>"about machine learning: ..." as the head of a line.</summary>
-    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
-
     private static string Of(int count, TypeCondition condition) => $"{Titles.Number(count)} of {Titles.Count(condition.Counts.Known + condition.Counts.May + condition.Counts.No, "degree")}";
-
-    private static string Lower(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }
