@@ -133,6 +133,17 @@ public sealed partial class ReportTests : IDisposable
             row.GetAttribute("data-grade") == "missing" || row.QuerySelectorAll("td").Skip(2).All(td => td.TextContent.Trim().Length > 0), row.TextContent));
     }
 
+    /// <summary>No drawing's table gives the middle of a price alone, and conditions are words, not keys of a profile.</summary>
+    [Fact]
+    public void RangesStayRanges_AndConditionsAreWords()
+    {
+        IHtmlDocument page = Parse(File.ReadAllText(Made("mathematics-graduate")));
+        string[] tuition = [.. page.QuerySelectorAll("figure tr, details tr").Where(r => r.Children.Length == 2 && r.Children[0].TextContent.Trim() == "Tuition").Select(r => r.Children[1].TextContent.Trim())];
+        Assert.NotEmpty(tuition);
+        Assert.All(tuition, t => Assert.Matches(@"^\$[0-9,]+-[0-9,]+$", t));
+        Assert.DoesNotContain("study.modality", page.Body!.TextContent.Replace(page.GetElementById("gradus-report")!.TextContent, "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Report_StaysUnderTwoMegabytes_WithTenPrograms()
     {

@@ -40,6 +40,17 @@ public sealed class ModesAnswerTests
         Assert.Equal(Enumerable.Repeat(3m, 10), near.Ledger.Terms.Select(t => t.Credits));
     }
 
+    /// <summary>A way in which nobody says that the degree is taught is not spoken of as if it were: neither first nor in the table.</summary>
+    [Fact]
+    public void WayThatNobodySaysIsTaught_IsCalledSupposed()
+    {
+        Said said = GradusProgram.Run("modes", NotSaid);
+        string words = said.Output.ReplaceLineEndings(" ");
+        Assert.StartsWith("Online, part-time, if it is taught so: ", words, StringComparison.Ordinal);
+        Assert.Contains($"{NotSaid}; nothing you said is against it; nobody says that it is taught so", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("if it is taught so", GradusProgram.Run("modes", "--profile", Path.Combine(SourceFiles.Repository, "examples", "working-engineer.yaml")).Output, StringComparison.Ordinal);
+    }
+
     /// <summary>With 12 to 15 hours: five credits and six terms at most hours (33 months), four credits and eight terms at least (45).</summary>
     [Fact]
     public void HoursAsARange_GiveYearsAsARange()

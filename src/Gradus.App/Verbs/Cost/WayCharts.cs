@@ -82,7 +82,7 @@ public static class WayCharts
             Waterfall.Draw($"{name}: lines up to the total, {length}", steps, ChartText.MoneyMark((double)ledger.Total) + (ledger.IsComplete ? "" : " or more"), ((double)low, (double)high), scale),
             new ChartTable(
                 [new("Line"), new("Amount", true)],
-                [.. steps.Select(s => (IReadOnlyList<ChartCell>)[s.Label, s.Amount is { } a ? Cents((decimal)a) : s.Value]), ["In all", Cents(ledger.Total)]]),
+                [.. steps.Select(s => (IReadOnlyList<ChartCell>)[s.Label, s.Amount is { } a ? Cell(s.Range, (decimal)a) : s.Value]), ["In all", new ChartCell(TwoWays.About(ledger), Csv(ledger.Total))]]),
             "Your profile and the sources beside each line below. Filled costs you, hollow helps, dashed is not known; line: eight of ten");
     }
 
@@ -106,5 +106,11 @@ public static class WayCharts
 
     private static string Dollars(decimal amount) => Written.Dollars(Roughly.Amount(amount));
 
-    private static ChartCell Cents(decimal amount) => new(Written.Cents(amount), amount.ToString("0.00", CultureInfo.InvariantCulture));
+    private static ChartCell Cents(decimal amount) => new(Written.Cents(amount), Csv(amount));
+
+    /// <summary>A range as a range: its middle alone would look surer than it is.</summary>
+    private static ChartCell Cell((double Low, double High)? range, decimal amount) =>
+        range is { } between ? new ChartCell(Written.Range((decimal)between.Low, (decimal)between.High), Csv(amount)) : Cents(amount);
+
+    private static string Csv(decimal amount) => amount.ToString("0.00", CultureInfo.InvariantCulture);
 }

@@ -9,6 +9,7 @@ using Gradus.Costs.Prices;
 using Gradus.Institutions;
 using Gradus.Ledgers;
 using Gradus.People;
+using Gradus.Programs;
 using Gradus.Prospects;
 using Gradus.Returns;
 using Gradus.StudyModes;
@@ -158,6 +159,9 @@ public sealed record ModesProgram(
     [Description("What it asks of those who enter that is not met or unclear")] IReadOnlyList<string> Entry,
     [Description("What to ask the school")] IReadOnlyList<string> Ask)
 {
+    [Description("Whether its pages say that it is taught in this mode; the pace may still not be said")]
+    public bool TeachingKnown { get; init; }
+
     internal static ModesProgram Of(ModesAnswer answer, LifeWay way, ModeCase c) => new(
         c.Item.Id, c.Item.Title, c.Item.Institution.Name, c.Item.Institution.City, c.Item.Institution.State,
         c.Origin switch { CaseOrigin.Named => "named", CaseOrigin.Kept => "kept", _ => "shortlist" },
@@ -177,7 +181,10 @@ public sealed record ModesProgram(
         ModesNetwork.Of(c, way),
         VisaContract.Of(c.Ledger.Visa),
         [.. EntryText.Lines(c.Entry)],
-        ModesWording.Ask(way, c, answer.Start));
+        ModesWording.Ask(way, c, answer.Start))
+    {
+        TeachingKnown = c.Item.Offers(c.Ledger.Way.Mode) == true,
+    };
 }
 
 /// <summary>What it costs the person until the degree, by the same ledger as <c>gradus cost --way</c>.</summary>

@@ -74,7 +74,7 @@ internal static class ModesText
                     (IReadOnlyList<string>)(w.First is { } p
                         ? [w.Name, ModesWording.Span(p).Split(" year")[0], Written.Number(Math.Round(p.Hours, 0, MidpointRounding.AwayFromZero)), p.Cost.Words, p.Money is { } money ? ModesWording.Range(money.InHand) : "?"]
                         : [w.Name, "-", "-", "-", "-"]),
-                    w.First is { } program ? $"{program.Id}; {ModesWording.Standing(w.Standing)}" : ModesWording.Standing(w.Standing))),
+                    w.First is { } program ? string.Join("; ", new[] { program.Id, ModesWording.Standing(w.Standing), ModesWording.Supposed(program) }.Where(part => part.Length > 0)) : ModesWording.Standing(w.Standing))),
             ]);
         screen.Line();
         if (answer.Years > 0 && answer.Ways.Select(w => w.First?.Money).OfType<ModesMoney>().FirstOrDefault() is { } any)

@@ -76,7 +76,10 @@ internal static class ModesWording
 
     private static bool IsFull(ModesWay way) => way.Key.EndsWith("full-time", StringComparison.Ordinal);
 
-    private static string Short(ModesWay way) => $"{way.Name}: {way.First!.Cost.Words}, {Span(way.First)}";
+    private static string Short(ModesWay way) => $"{way.Name}{(way.First!.TeachingKnown ? "" : ", if it is taught so")}: {way.First.Cost.Words}, {Span(way.First)}";
+
+    /// <summary>What of a way no page says, so that its figures are supposed; empty where pages say it.</summary>
+    public static string Supposed(ModesProgram program) => program.Offered == "offered" ? "" : program.TeachingKnown ? "pace not said" : "nobody says that it is taught so";
 
     /// <summary>A range as it is; one amount is rounded, for it rests on charges that will change.</summary>
     public static string Gap(PaidRange gap) => gap is { Low: { } low, High: { } high } && low == high ? Written.About(low) : gap.Words;
@@ -198,7 +201,7 @@ internal static class ModesWording
             "One program stands for a way. Another one changes price, length and what it adds; how far prices lie apart stands beside the counts.",
             "What a degree adds is taken to be the same however it is taught: no file says how graduates of one program fared online and on campus. Nobody publishes how many finish by way of teaching either, and those who study part-time may take longer.",
             "Money in hand is after tax and study and before what you live on anyway, in real dollars, not discounted. A job that moves with you, or one beside full-time study, is not counted.",
-            "Hours are credits times hours for each (34 CFR 600.2, not read): courses differ widely. Travel to a campus is neither counted in hours nor in money.",
+            "Hours are credits times hours for each, by the credit hour: courses differ widely. Travel to a campus is neither counted in hours nor in money.",
         ],
         .. answer is not null && answer.Person.Job.PayNow is not > 0 && answer.Ways.Any(w => w.Way.Pace == Pace.PartTime && w.Cases.Any(c => c.Money is not null))
             ? ["You named no job that you hold, so no pay of yours is counted until the degree is done, part-time too: a job found meanwhile would change that."] : Array.Empty<string>(),

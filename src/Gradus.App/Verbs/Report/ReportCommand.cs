@@ -13,7 +13,7 @@ public static class ReportCommand
     public static Command Create()
     {
         var question = new ParameterOptions(ReportQuestion.Everything);
-        var output = new Option<string?>("--out") { Description = "The file to write, or the folder with --profiles (default: named after the profile, here); a file that is no report is left as it is", HelpName = "PATH" };
+        var output = new Option<string?>("--out") { Description = "The file to write, or the folder with --profiles (default: named after the profile, here; the folder reports); a file that is no report is left as it is", HelpName = "PATH" };
         var profiles = new Option<string?>("--profiles") { Description = $"A folder of profiles: a report for each, at most {ReportClass.MostProfiles}, and {ReportClass.IndexName} with a row for each; nothing that I keep counts", HelpName = "DIR" };
         var from = new Option<string?>("--from") { Description = "A report, to make the same again from what it holds", HelpName = "FILE" };
         var json = new Option<bool>("--json") { Description = "Answer as JSON, which each report holds, and write no file; schema: gradus schema report" };

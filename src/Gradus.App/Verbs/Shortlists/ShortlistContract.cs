@@ -53,8 +53,11 @@ public sealed partial record ShortlistContract(
 /// <summary>A condition that the profile sets.</summary>
 public sealed record ShortlistCondition(string Condition, [Description("How many would pass without it")] int CountWithout, [Description("How many meet it, may, and do not")] MatchesContract Matches)
 {
+    [Description("The same in words")]
+    public string InWords { get; init; } = "";
+
     public static ShortlistCondition Of(Shortlist answer, ItemFilter filter) =>
-        new(filter.Wording, answer.Relaxed.Where(r => r.Filter == filter).Select(r => r.Count).FirstOrDefault(), MatchesContract.Of(answer.MatchesOf[answer.Filters.ToList().IndexOf(filter)]));
+        new(filter.Wording, answer.Relaxed.Where(r => r.Filter == filter).Select(r => r.Count).FirstOrDefault(), MatchesContract.Of(answer.MatchesOf[answer.Filters.ToList().IndexOf(filter)])) { InWords = filter.InWords };
 }
 
 /// <summary>A criterion that is weighed and orders nothing.</summary>
