@@ -58,17 +58,17 @@ public readonly record struct PaidRange(decimal? Low, decimal? High)
     /// <summary>True where both ends are the same to the dollar.</summary>
     private bool IsFirm => Low is { } low && High is { } high && decimal.Round(low) == decimal.Round(high);
 
-    /// <summary>"$12,345", "$12,000 to $18,000"; where a line is missing "at least $12,345", "$12,000 to $18,000 or more".</summary>
+    /// <summary>"about $12,300", "$12,000 to $18,000"; where a line is missing "at least $12,300", "$12,000 to $18,000 or more". Other lines than the price are assumed, so that no sum is known to the dollar.</summary>
     public string Words => this switch
     {
         { Low: null } => "a sum not known, as no page states a price",
         { High: null, AtHighPrice: { } upper } when decimal.Round(upper) > decimal.Round(Low.Value) => $"{Roughly.Dollars(Low.Value, upper, "to")} or more",
-        { High: null } => $"at least {Money(Low.Value)}",
-        _ when IsFirm => Money(Low.Value),
+        { High: null } => $"at least {Money(Math.Max(0, Low.Value))}",
+        _ when IsFirm => Low.Value == 0 ? "$0" : $"about {Money(Low.Value)}",
         _ => Roughly.Dollars(Low.Value, High.Value, "to"),
     };
 
-    private static string Money(decimal amount) => amount.ToString("$#,0;-$#,0", CultureInfo.InvariantCulture);
+    private static string Money(decimal amount) => Roughly.Amount(amount).ToString("$#,0;-$#,0", CultureInfo.InvariantCulture);
 
     /// <summary>Held against the most it may be.</summary>
     public Match AtMost(decimal most) => Low > most ? Match.No : High <= most ? Match.Yes : Match.May;

@@ -122,8 +122,8 @@ internal static class ApplyWording
     public static string Costs(ApplyOffer offer) =>
         $"whole cost {Whole(offer.Now)} from {offer.Now.Start}{(offer.AYearLater is { } later ? $"; {Whole(later)} from {later.Start}" : "")}.{Grown(offer)} Answer by {offer.ReplyBy ?? "the day in the offer letter"}.";
 
-    /// <summary>A range as it is; one number is rounded, for the charges of those years are not known yet.</summary>
-    private static string Whole(ApplyCost cost) => cost.Low is { } low && low == cost.High ? $"{Written.About(low)}, at the charges on record," : cost.Words;
+    /// <summary>A range as it is; one amount rests on charges of a year that is past.</summary>
+    private static string Whole(ApplyCost cost) => cost.Low is { } low && low == cost.High ? $"{cost.Words}, at the charges on record," : cost.Words;
 
     /// <summary>What was said of programs that are not among those looked at.</summary>
     public static string NotLookedAt(ApplyContract answer) => $"Not used, because they are not among the programs below: what you said of {string.Join(", ", answer.NotLookedAt)}.";

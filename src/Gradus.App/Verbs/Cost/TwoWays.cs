@@ -1,6 +1,4 @@
-using Gradus.App.Figures;
 using Gradus.Ledgers;
-using Gradus.Statistics;
 
 namespace Gradus.App.Verbs.Cost;
 
@@ -24,9 +22,7 @@ public sealed record TwoWays(Ledger First, Ledger? Quit)
         : $"Keep your job: {About(First)}. Quit for it: {About(Quit)}.";
 
     /// <summary>The total in hundreds, both ends where its price is not firm; "at least" where a line is missing.</summary>
-    public static string About(Ledger ledger) => ledger.IsDoubtful ? ledger.TotalRange.Words
-        : ledger.Total <= 0 && ledger.IsComplete ? "nothing"
-        : $"{(ledger.IsComplete ? "about" : "at least")} {Written.Dollars(Roughly.Amount(Math.Max(0, ledger.Total)))}";
+    public static string About(Ledger ledger) => ledger is { IsDoubtful: false, IsComplete: true, Total: <= 0 } ? "nothing" : ledger.TotalRange.Words;
 
     private static bool GivesUpPay(Ledger ledger) => ledger.SumOf(LineKey.ForegonePay) > 0;
 }

@@ -215,7 +215,7 @@ public sealed record ModesCost(
             ledger.FigureOf(LineKey.Tuition)?.Evidence is { } evidence ? FigureKeys.Of(evidence.Grade) : null,
             ledger.SumOf(LineKey.Tuition) + ledger.SumOf(LineKey.Fees), ledger.SumOf(LineKey.Moving), ledger.SumOf(LineKey.Living), ledger.SumOf(LineKey.ForegonePay),
             person.Job.PayNow > 0 ? ledger.Outcome.PayKept : null,
-            c.Cost.Gap is { High: > 0 } or { High: null, Low: not null } ? ModesWording.Gap(c.Cost.Gap) : null,
+            c.Cost.Gap is { High: > 0 } or { High: null, Low: not null } ? c.Cost.Gap.Words : null,
             [.. ledger.Unknown.Select(u => u.Key.Label)],
             ModesWording.Within(c, person));
     }

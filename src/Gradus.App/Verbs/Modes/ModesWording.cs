@@ -81,9 +81,6 @@ internal static class ModesWording
     /// <summary>What of a way no page says, so that its figures are supposed; empty where pages say it.</summary>
     public static string Supposed(ModesProgram program) => program.Offered == "offered" ? "" : program.TeachingKnown ? "pace not said" : "nobody says that it is taught so";
 
-    /// <summary>A range as it is; one amount is rounded, for it rests on charges that will change.</summary>
-    public static string Gap(PaidRange gap) => gap is { Low: { } low, High: { } high } && low == high ? Written.About(low) : gap.Words;
-
     /// <summary>"about $1,600", a range, "nothing": the whole cost, pay given up counted.</summary>
     public static string Total(ModeCase c) => c.Paid is null ? "a price not known" : TwoWays.About(c.Ledger);
 
@@ -98,9 +95,8 @@ internal static class ModesWording
 
     /// <summary>What has to be paid, pay given up left out.</summary>
     public static string Paid(ModeCase c) => c.Paid is not { } paid ? "a sum not known, as no page states a price"
-        : c.Ledger.IsDoubtful ? c.PaidRange.Words
-        : paid <= 0 && c.Ledger.IsComplete ? "nothing"
-        : $"{(c.Ledger.IsComplete ? "about" : "at least")} {Written.Dollars(Gradus.Statistics.Roughly.Amount(Math.Max(0, paid)))}";
+        : paid <= 0 && c.Ledger is { IsDoubtful: false, IsComplete: true } ? "nothing"
+        : c.PaidRange.Words;
 
     /// <summary>"2.7 to 4 years": with the most and with the least hours.</summary>
     public static string Span(ModesProgram program) => program.SlowerMonths > program.Months
