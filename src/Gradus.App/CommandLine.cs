@@ -29,6 +29,7 @@ using Gradus.App.Verbs.Serve;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
 using Gradus.App.Verbs.Types;
+using Gradus.App.Verbs.Watch;
 using Gradus.Catalogs;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Dataset;
@@ -153,6 +154,7 @@ public static class CommandLine
             ReturnCommand.Create(),
             LoansCommand.Create(),
             ListCommand.Create(),
+            WatchCommand.Create(),
             WorkspaceCommand.Create(),
             ProfileCommand.Create(ShippedNames),
             Data(),

@@ -53,6 +53,24 @@ internal static class Bounds
         }
     }
 
+    /// <exception cref="InputException">What was seen of an item is more than one keeps of it, or says a thing twice.</exception>
+    public static void Check(SeenItem seen)
+    {
+        Length("dataset", seen.Dataset, SeenItem.LongestDataset);
+        if (seen.Facts.Count > SeenItem.MostFacts || seen.Facts.Select(f => f.Key).Distinct(StringComparer.Ordinal).Count() < seen.Facts.Count)
+        {
+            throw new InputException(new Problem(ProblemCode.OutOfRange, $"seen of {seen.Item}", null, $"give at most {SeenItem.MostFacts} facts, none twice."));
+        }
+
+        foreach (SeenFact fact in seen.Facts)
+        {
+            Length("key", fact.Key, SeenFact.LongestName);
+            Length("name", fact.Name, SeenFact.LongestName);
+            Length(fact.Key, fact.Value, SeenFact.LongestValue);
+            Length(fact.Key, fact.Standing, SeenFact.LongestValue);
+        }
+    }
+
     /// <exception cref="InputException">Name or number of items are outside their bounds.</exception>
     public static void Check(KeptComparison comparison)
     {

@@ -24,7 +24,10 @@ public static class EntryKinds
     /// <summary>An application that is followed; the key is the item.</summary>
     public const string Application = "application";
 
-    public static IReadOnlyList<string> All { get; } = [Profile, Weights, Choice, Note, Figure, Comparison, Application];
+    /// <summary>What was said of an item when its person last looked; the key is the item.</summary>
+    public const string Seen = "seen";
+
+    public static IReadOnlyList<string> All { get; } = [Profile, Weights, Choice, Note, Figure, Comparison, Application, Seen];
 }
 
 /// <summary>One thing that is kept.</summary>

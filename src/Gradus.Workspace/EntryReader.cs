@@ -23,6 +23,7 @@ internal static class EntryReader
                 Notes = [.. Of(entries, EntryKinds.Note).Select(e => new ItemNote(e.Key, JsonSerializer.Deserialize(e.Value, WorkspaceJson.Default.String)!))],
                 Figures = [.. Of(entries, EntryKinds.Figure).Select(Figure)],
                 Applications = [.. Of(entries, EntryKinds.Application).Select(Application)],
+                Seen = [.. Of(entries, EntryKinds.Seen).Select(Seen)],
                 Comparisons = [.. Of(entries, EntryKinds.Comparison).Select(e => new KeptComparison(e.Key, JsonSerializer.Deserialize(e.Value, WorkspaceJson.Default.StringArray)!))],
             };
         }
@@ -40,6 +41,7 @@ internal static class EntryReader
         .. work.Figures.Select(f => new Entry(EntryKinds.Figure, KeyOf(f.Item, f.Line), ValueOf(f))),
         .. work.Notes.Select(n => new Entry(EntryKinds.Note, n.Item, Text(n.Text))),
         .. work.Profile is null ? Array.Empty<Entry>() : [new Entry(EntryKinds.Profile, Me, Text(work.Profile))],
+        .. work.Seen.Select(s => new Entry(EntryKinds.Seen, s.Item, ValueOf(s))),
         .. work.Weights.Count == 0 ? Array.Empty<Entry>() : [new Entry(EntryKinds.Weights, Mine, ValueOf(work.Weights))],
     ];
 
@@ -54,6 +56,9 @@ internal static class EntryReader
 
     public static string ValueOf(KeptApplication application) => JsonSerializer.Serialize(
         new ApplicationValue(KeptApplication.WordOf(application.Status), application.Deadline?.ToString(), application.ReplyBy?.ToString(), application.Fee, application.Done), WorkspaceJson.Default.ApplicationValue);
+
+    public static string ValueOf(SeenItem seen) =>
+        JsonSerializer.Serialize(new SeenValue(seen.Dataset, [.. seen.Facts.Select(f => new SeenFactValue(f.Key, f.Name, f.Value, f.Standing))]), WorkspaceJson.Default.SeenValue);
 
     public static string ValueOf(KeptComparison comparison) => JsonSerializer.Serialize([.. comparison.Items], WorkspaceJson.Default.StringArray);
 
@@ -83,6 +88,12 @@ internal static class EntryReader
             Fee = value.Fee,
             Done = value.Done,
         };
+    }
+
+    private static SeenItem Seen(Entry entry)
+    {
+        SeenValue value = JsonSerializer.Deserialize(entry.Value, WorkspaceJson.Default.SeenValue)!;
+        return new SeenItem(entry.Key, value.Dataset, [.. value.Facts.Select(f => new SeenFact(f.Key, f.Name, f.Value, f.Standing))]);
     }
 
     private static OwnDay? Day(string? text) => text is null ? null : OwnDay.TryParse(text, out OwnDay day) ? day : throw new FormatException(text);

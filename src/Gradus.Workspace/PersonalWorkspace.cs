@@ -34,8 +34,9 @@ public sealed class PersonalWorkspace(IWorkspaceStore store, TimeProvider time)
     /// <param name="items">Identifiers.</param>
     /// <param name="choice">What is decided about all of them.</param>
     /// <param name="note">What to write beside each; null to leave notes as they are.</param>
+    /// <param name="seen">What the guide says of them now, which a later dataset is compared with; what was seen before stays.</param>
     /// <returns>False where all of them stood so already.</returns>
-    public bool Choose(IReadOnlyList<string> items, Choice choice, string? note = null)
+    public bool Choose(IReadOnlyList<string> items, Choice choice, string? note = null, IReadOnlyList<SeenItem>? seen = null)
     {
         string? clean = note is null ? null : CleanNote(note);
         KeptWork now = Read();
@@ -47,12 +48,17 @@ public sealed class PersonalWorkspace(IWorkspaceStore store, TimeProvider time)
             [
                 .. fresh.Select((item, i) => new Entry(EntryKinds.Choice, item, EntryReader.ValueOf(new ItemChoice(item, choice, at.AddTicks(i))))),
                 .. clean is { Length: > 0 } ? items.Distinct(StringComparer.Ordinal).Select(item => new Entry(EntryKinds.Note, item, EntryReader.Text(clean))) : [],
+                .. FirstSeen(now, seen),
             ],
             []);
     }
 
     /// <summary>Takes back what was decided about an item; its note and figures stay.</summary>
-    public bool Forget(string item) => Change(Read(), $"took {item} off the list", [], [(EntryKinds.Choice, item)]);
+    public bool Forget(string item)
+    {
+        KeptWork now = Read();
+        return Change(now, $"took {item} off the list", [], [(EntryKinds.Choice, item), .. now.ApplicationOf(item) is null ? [(EntryKinds.Seen, item)] : Array.Empty<(string, string)>()]);
+    }
 
     /// <summary>Writes a note beside an item; an empty one takes it away.</summary>
     /// <param name="item">Identifier of the item.</param>
@@ -89,15 +95,27 @@ public sealed class PersonalWorkspace(IWorkspaceStore store, TimeProvider time)
     public bool RemoveFigure(string item, string line) => Change(Read(), $"took away the own {line} of {item}", [], [(EntryKinds.Figure, EntryReader.KeyOf(item, line))]);
 
     /// <summary>Keeps what is followed of an application, in place of what was.</summary>
+    /// <param name="application">As it stands.</param>
+    /// <param name="seen">What the guide says of the item now; what was seen before stays.</param>
     /// <exception cref="InputException">Fee or steps are outside their bounds.</exception>
-    public bool Follow(KeptApplication application)
+    public bool Follow(KeptApplication application, IReadOnlyList<SeenItem>? seen = null)
     {
         Bounds.Check(application);
-        return Change(Read(), $"followed the application to {application.Item}: {KeptApplication.WordOf(application.Status)}", [new Entry(EntryKinds.Application, application.Item, EntryReader.ValueOf(application))], []);
+        KeptWork now = Read();
+        return Change(
+            now,
+            $"followed the application to {application.Item}: {KeptApplication.WordOf(application.Status)}",
+            [new Entry(EntryKinds.Application, application.Item, EntryReader.ValueOf(application)), .. FirstSeen(now, seen)],
+            []);
     }
 
     /// <summary>Follows an application no more.</summary>
     public bool Unfollow(string item) => Change(Read(), $"followed the application to {item} no more", [], [(EntryKinds.Application, item)]);
+
+    /// <summary>Keeps what the guide says of items now, in place of what it said before: their person has looked.</summary>
+    /// <returns>False where nothing is another.</returns>
+    /// <exception cref="InputException">It is more than one keeps of an item.</exception>
+    public bool See(IReadOnlyList<SeenItem> items) => Change(Read(), $"saw what is new of {string.Join(", ", items.Select(i => i.Item))}", [.. items.Select(Seen)], []);
 
     /// <summary>Keeps the profile; null takes it away.</summary>
     /// <param name="text">As its file holds it; it was read before.</param>
@@ -150,6 +168,15 @@ public sealed class PersonalWorkspace(IWorkspaceStore store, TimeProvider time)
     {
         KeptWork now = Read();
         return Change(now, "erased everything", [], [.. EntryReader.Write(now).Select(e => (e.Kind, e.Key))]);
+    }
+
+    /// <summary>Entries for what was not looked at before.</summary>
+    private static IEnumerable<Entry> FirstSeen(KeptWork now, IReadOnlyList<SeenItem>? seen) => (seen ?? []).Where(s => now.SeenOf(s.Item) is null).Select(Seen);
+
+    private static Entry Seen(SeenItem seen)
+    {
+        Bounds.Check(seen);
+        return new Entry(EntryKinds.Seen, seen.Item, EntryReader.ValueOf(seen));
     }
 
     private static string CleanNote(string text)

@@ -9,10 +9,13 @@ namespace Gradus.Workspace;
 public static class PortableWorkspace
 {
     /// <summary>The form that this program writes.</summary>
-    public const int Form = 2;
+    public const int Form = 3;
 
     /// <summary>The form before applications were followed; written where none is, so that an older guide reads it.</summary>
     private const int WithoutApplications = 1;
+
+    /// <summary>The form before what was seen was kept; written where nothing is.</summary>
+    private const int WithoutSeen = 2;
 
     /// <summary>Bytes of the largest file that is read.</summary>
     public const int LargestFile = 8 * 1024 * 1024;
@@ -20,14 +23,15 @@ public static class PortableWorkspace
     /// <summary>The same work gives the same text.</summary>
     public static string Write(KeptWork work) => JsonSerializer.Serialize(
         new PortableFile(
-            work.Applications.Count > 0 ? Form : WithoutApplications,
+            work.Seen.Count > 0 ? Form : work.Applications.Count > 0 ? WithoutSeen : WithoutApplications,
             work.Profile,
             new SortedDictionary<string, int>(work.Weights.ToDictionary(w => w.Key, w => w.Value, StringComparer.Ordinal), StringComparer.Ordinal),
             [.. work.Choices.Select(c => new PortableChoice(c.Item, EntryReader.WordOf(c.Choice), c.Since))],
             [.. work.Notes],
             [.. work.Figures],
             [.. work.Comparisons],
-            work.Applications.Count == 0 ? null : [.. work.Applications.Select(a => new PortableApplication(a.Item, KeptApplication.WordOf(a.Status), a.Deadline?.ToString(), a.ReplyBy?.ToString(), a.Fee, a.Done))]),
+            work.Applications.Count == 0 ? null : [.. work.Applications.Select(a => new PortableApplication(a.Item, KeptApplication.WordOf(a.Status), a.Deadline?.ToString(), a.ReplyBy?.ToString(), a.Fee, a.Done))],
+            work.Seen.Count == 0 ? null : [.. work.Seen]),
         PortableJson.Default.PortableFile).ReplaceLineEndings("\n") + "\n";
 
     /// <summary>Reads such a file whole, or refuses it whole.</summary>
@@ -95,6 +99,13 @@ public static class PortableWorkspace
         }
 
         KeptApplication[] applications = [.. (file.Applications ?? []).Select(Application)];
+        SeenItem[] seen = [.. (file.Seen ?? []).Select(s => s with { Item = Word(s.Item) })];
+        foreach (SeenItem one in seen)
+        {
+            Bounds.Check(one);
+        }
+
+        Once("seen", seen.Select(s => s.Item));
         Once("applications", applications.Select(a => a.Item));
         Once("choices", file.Choices.Select(c => c.Item));
         Once("notes", file.Notes.Select(n => n.Item));
@@ -108,6 +119,7 @@ public static class PortableWorkspace
             Notes = [.. file.Notes.Where(n => n.Text.Trim().Length > 0).OrderBy(n => n.Item, StringComparer.Ordinal)],
             Figures = [.. file.Figures.OrderBy(f => EntryReader.KeyOf(f.Item, f.Line), StringComparer.Ordinal)],
             Applications = [.. applications.OrderBy(a => a.Item, StringComparer.Ordinal)],
+            Seen = [.. seen.OrderBy(s => s.Item, StringComparer.Ordinal)],
             Comparisons = [.. file.Comparisons.OrderBy(c => c.Name, StringComparer.Ordinal)],
         };
     }
@@ -162,7 +174,8 @@ internal sealed record PortableFile(
     IReadOnlyList<ItemNote> Notes,
     IReadOnlyList<OwnFigure> Figures,
     IReadOnlyList<KeptComparison> Comparisons,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<PortableApplication>? Applications = null);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<PortableApplication>? Applications = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<SeenItem>? Seen = null);
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, WriteIndented = true)]
 [JsonSerializable(typeof(PortableFile))]

@@ -12,11 +12,18 @@ internal sealed record FigureValue(decimal Amount, string Told);
 /// <inheritdoc cref="ChoiceValue"/>
 internal sealed record ApplicationValue(string Status, string? Deadline, string? ReplyBy, decimal? Fee, IReadOnlyList<string> Done);
 
+/// <inheritdoc cref="ChoiceValue"/>
+internal sealed record SeenValue(string Dataset, IReadOnlyList<SeenFactValue> Facts);
+
+/// <inheritdoc cref="ChoiceValue"/>
+internal sealed record SeenFactValue(string Key, string Name, string Value, string Standing);
+
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, WriteIndented = false)]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(string[]))]
 [JsonSerializable(typeof(ChoiceValue))]
 [JsonSerializable(typeof(FigureValue))]
 [JsonSerializable(typeof(ApplicationValue))]
+[JsonSerializable(typeof(SeenValue))]
 [JsonSerializable(typeof(SortedDictionary<string, int>))]
 internal sealed partial class WorkspaceJson : JsonSerializerContext;

@@ -60,5 +60,6 @@ public static class KnownVerbs
         ("outside", "it reads and writes files of the person and changes the profile that they keep"),
         ("reproduce", "it checks the whole dataset, which takes minutes"),
         ("school-list", "it reads and writes files of the person"),
+        ("watch", "it compares with what the person of this machine saw, and keeps what they have seen"),
     ];
 }

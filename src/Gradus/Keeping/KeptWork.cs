@@ -28,6 +28,9 @@ public sealed record KeptWork
     /// <summary>Applications that are followed, ascending by item.</summary>
     public IReadOnlyList<KeptApplication> Applications { get; init; } = [];
 
+    /// <summary>What was said of items when their person last looked, ascending by item.</summary>
+    public IReadOnlyList<SeenItem> Seen { get; init; } = [];
+
     /// <summary>Items kept, in the order in which they were kept.</summary>
     public IEnumerable<string> Kept => Choices.Where(c => c.Choice == Choice.Kept).Select(c => c.Item);
 
@@ -35,13 +38,19 @@ public sealed record KeptWork
     public IEnumerable<string> Dropped => Choices.Where(c => c.Choice == Choice.Dropped).Select(c => c.Item);
 
     /// <summary>True where nothing at all is kept.</summary>
-    public bool IsEmpty => Profile is null && Weights.Count == 0 && Choices.Count == 0 && Notes.Count == 0 && Figures.Count == 0 && Comparisons.Count == 0 && Applications.Count == 0;
+    public bool IsEmpty => Profile is null && Weights.Count == 0 && Choices.Count == 0 && Notes.Count == 0 && Figures.Count == 0 && Comparisons.Count == 0 && Applications.Count == 0 && Seen.Count == 0;
 
     /// <summary>What was decided about an item; null where nothing was.</summary>
     public ItemChoice? ChoiceOf(string item) => Choices.FirstOrDefault(c => c.Item == item);
 
     /// <summary>What is followed of an application; null where nothing is.</summary>
     public KeptApplication? ApplicationOf(string item) => Applications.FirstOrDefault(a => a.Item == item);
+
+    /// <summary>What was said of an item when its person last looked; null where that is not kept.</summary>
+    public SeenItem? SeenOf(string item) => Seen.FirstOrDefault(s => s.Item == item);
+
+    /// <summary>Items whose changes matter: kept or applied to, the kept ones first.</summary>
+    public IEnumerable<string> Watched => Kept.Concat(Applications.Select(a => a.Item)).Distinct(StringComparer.Ordinal);
 
     /// <summary>The note beside an item; null where there is none.</summary>
     public string? NoteOf(string item) => Notes.FirstOrDefault(n => n.Item == item)?.Text;

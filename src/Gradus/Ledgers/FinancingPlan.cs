@@ -66,9 +66,12 @@ internal sealed class FinancingPlan(LedgerDraft draft, LedgerGround ground, Stud
         {
             UnderHalfTime = _borrows && ground.MayBorrowFederal
                 && _terms.Any(t => t.Credits / ground.Assumptions.FullTimeCredits < ground.LendingOn(t.Start).Limits.HalfTime),
-            ShortAnywayPerMonth = ground.ShortAnyway(_terms[0].Start.Year),
+            ShortAnywayPerMonth = ShortAnyway(_terms[0].Start.Year),
         };
     }
+
+    /// <summary>What the household spends a month beyond its pay, degree or not; all of it where no pay is there yet and study leaves the hours to find it.</summary>
+    private decimal ShortAnyway(int year) => work.LeavesJobToFind && !ground.HasPay ? living.AnywayPerMonth ?? 0 : ground.ShortAnyway(year);
 
     /// <summary>Every month without loans and without the position.</summary>
     private CashMonth[] Months()
@@ -92,7 +95,7 @@ internal sealed class FinancingPlan(LedgerDraft draft, LedgerGround ground, Stud
                 bool enrolled = m < term.Months;
                 decimal due = m == 0 ? instalments ? charges.Total[i] - open : charges.Total[i] : 0;
                 due += instalments && enrolled ? Part(open, m, term.Months) : 0;
-                decimal anyway = living.AnywayPerMonth is { } spent ? spent - Math.Min(spent, ground.ShortAnyway(first.Year))
+                decimal anyway = living.AnywayPerMonth is { } spent ? spent - Math.Min(spent, ShortAnyway(first.Year))
                     : pay.Pay - (enrolled ? Math.Min(pay.Pay, Part(fromPay, m, term.Months)) : 0);
                 months[at++] = new CashMonth(
                     first,
@@ -133,7 +136,7 @@ internal sealed class FinancingPlan(LedgerDraft draft, LedgerGround ground, Stud
     {
         LedgerTerm term = _terms[i];
         decimal help = aid.Scholarships[i] + aid.Waiver[i] + aid.Employer[i] + aid.AssistantPay[i];
-        decimal attendance = charges.Total[i] + living.Over[i] + (Math.Max(0, (living.AnywayPerMonth ?? 0) - ground.ShortAnyway(term.Start.Year)) * term.Months);
+        decimal attendance = charges.Total[i] + living.Over[i] + (Math.Max(0, (living.AnywayPerMonth ?? 0) - ShortAnyway(term.Start.Year)) * term.Months);
         decimal need = Math.Clamp(lacking, 0, Math.Max(0, attendance - help));
         var paid = new TermFinancing(term, charges.Total[i], living.Over[i], help, 0, 0, 0, 0, 0, BindingLimit.None, 0);
         if (need == 0)

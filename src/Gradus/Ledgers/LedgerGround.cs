@@ -128,6 +128,11 @@ public sealed class LedgerGround
     /// </summary>
     public decimal ShortAnyway(int year) => HasPay ? Math.Max(0, (Profile.Budget.LivingPerMonth ?? 0) - PayAnyway(year)) : 0;
 
+    /// <summary>
+    /// Whether somebody without pay may find work beside study in a way as they would without it: part-time, and from abroad only where they stay there.
+    /// </summary>
+    public bool MayFindWork(StudyWay way) => Profile.Job.LooksForWork && way.Pace == Pace.PartTime && (!International || way.Mode == StudyMode.Online);
+
     /// <summary>True when the person lives near enough not to move; false when not, or when nobody says where the person lives.</summary>
     public bool LivesNear(Programs.Item item) =>
         _home is not null && item.MilesFrom(_home) is { } miles && miles <= Profile.Places.Near!.Miles;

@@ -13,12 +13,15 @@ internal sealed record WorkWhileStudying(decimal? Salary, decimal Kept, string? 
 
     public bool GivesUpPay => Salary > 0 && Kept < 1;
 
+    /// <summary>True where the study leaves the hours for a job that the person would look for either way: what they live on is not the degree's to pay.</summary>
+    public bool LeavesJobToFind { get; private init; }
+
     public static WorkWhileStudying Of(LedgerGround ground, StudyWay way)
     {
         Profile profile = ground.Profile;
         if (profile.Job.PayNow is not > 0)
         {
-            return new WorkWhileStudying(null, 0, null);
+            return new WorkWhileStudying(null, 0, null) { LeavesJobToFind = ground.MayFindWork(way) };
         }
 
         if (profile.Job.KeepWorking == false)

@@ -135,6 +135,9 @@ public sealed record Job
     /// <summary>The pay that study may take or leave: null without a job.</summary>
     public decimal? PayNow => IsAtWork ? YearlyPay : null;
 
+    /// <summary>True for somebody without pay who would look for work, and could as well hold it beside study that leaves the hours for it.</summary>
+    public bool LooksForWork => KeepWorking != false && PayNow is null && Status != JobStatus.Caring;
+
     private const int FullWeek = 40;
     private const int WeeksPerYear = 52;
 }

@@ -28,9 +28,7 @@ public static class PlaceFinder
     /// <exception cref="InputException">No institution of the directory stands in such a city, or several cities have the name; says what to write.</exception>
     public static Place Find(string text, IReadOnlyList<Place> places)
     {
-        string wanted = Normal(text);
-        Place? found = places.FirstOrDefault(p => Normal(Name(p)) == wanted) ?? (ZipOf(text) is { } zip ? ByZip(zip, places) : null);
-        IReadOnlyList<Place> alike = found is null ? Alike(text, places) : [found];
+        IReadOnlyList<Place> alike = Meant(text, places);
         if (alike is [var only])
         {
             return only;
@@ -43,6 +41,16 @@ public static class PlaceFinder
         {
             Sentence = $"No place '{text}' is known: {ask}{hint}",
         });
+    }
+
+    /// <summary>The same; null where no place is meant, or several are.</summary>
+    public static Place? FindOrNull(string text, IReadOnlyList<Place> places) => Meant(text, places) is [var only] ? only : null;
+
+    private static IReadOnlyList<Place> Meant(string text, IReadOnlyList<Place> places)
+    {
+        string wanted = Normal(text);
+        Place? found = places.FirstOrDefault(p => Normal(Name(p)) == wanted) ?? (ZipOf(text) is { } zip ? ByZip(zip, places) : null);
+        return found is null ? Alike(text, places) : [found];
     }
 
     /// <summary>The five digits of a ZIP code as people write it, "78201", "78201-1234" or "ZIP 78201"; null where it is none.</summary>

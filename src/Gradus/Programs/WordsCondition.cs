@@ -27,6 +27,12 @@ public enum WordsCondition
     /// <summary>It can be finished in twelve months.</summary>
     OneYear,
 
+    /// <summary>Applied to health.</summary>
+    Health,
+
+    /// <summary>Applied to finance.</summary>
+    Finance,
+
     /// <summary>Not a condition but an order: the lowest price first.</summary>
     LowPrice,
 
@@ -54,12 +60,16 @@ public static class WordsConditions
         new(WordsCondition.Thesis, "thesis", "Read as a condition: a page says that a thesis can be written. Many pages do not say."),
         new(WordsCondition.NoThesis, "no-thesis", "Read as a condition: a page says how it is finished, and that a thesis is not the only way. Many pages do not say."),
         new(WordsCondition.OneYear, "one-year", "Read as a condition: a page says that it can be finished in twelve months. Many pages do not say."),
+        new(WordsCondition.Health, "health", "Read as a condition: its field or title is of health, medicine or biology."),
+        new(WordsCondition.Finance, "finance", "Read as a condition: its field or title is of finance."),
         new(WordsCondition.LowPrice, "low-price", "Read as an order: the lowest price first, estimates among them."),
         new(WordsCondition.Doctorate, "doctorate", "This guide lists master's degrees. A doctorate is applied for directly, often without a master's, and its places are usually paid for by the university."));
 
     public static bool Holds(this WordsCondition condition, Item item) => condition switch
     {
         WordsCondition.LowPrice or WordsCondition.Doctorate => true,
+        WordsCondition.Health => item.IsSetIn(Setting.Health),
+        WordsCondition.Finance => item.IsSetIn(Setting.Finance),
         WordsCondition.Online => item.IsKnownOnline(),
         WordsCondition.OnCampus => item.Offers(StudyMode.Campus) == true,
         _ => item.Program is { } program && Holds(condition, program),

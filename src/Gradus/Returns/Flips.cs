@@ -36,6 +36,11 @@ internal sealed class Flips
     /// <summary>Of the same reading as the headline: with pay as it is taken, the median is the headline's.</summary>
     private FlipPoint Salary()
     {
+        if (_of.Study.Months >= 12 * _of.Terms.Horizon)
+        {
+            return new FlipPoint(AssumptionKeys.SalaryAfter, "Pay one year after the degree", "USD", _of.Pay.Staying(_of.Terms.Horizon, 1), null, "The degree ends when you stop working: no pay after it is left to count, so it stays a loss.");
+        }
+
         double now = _of.Pay.Staying(Math.Min(_of.Study.Months / 12, _of.Terms.Horizon), 1);
         const double Least = 0.05;
         const double Most = 10;
@@ -57,10 +62,21 @@ internal sealed class Flips
         });
         return new FlipPoint(AssumptionKeys.Effect, "What the degree adds to pay", "percent", taken, turn.At, turn switch
         {
+            { At: null, GainsAbove: true } => GainsAnyway(most),
             { At: null } => $"Whatever a degree like this adds to pay, from nothing to {most:0} %, it stays {Side(turn)} in the middle.",
             _ when !Agrees(turn, taken) => string.Create(CultureInfo.InvariantCulture, $"It turns about where what a degree like this adds to pay is taken, {taken:0.#} %."),
             _ => string.Create(CultureInfo.InvariantCulture, $"A degree like this would have to add {(turn.GainsAbove ? "more" : "less")} than {turn.At:0.#} % to pay for it to be a gain in the middle; {taken:0.#} % is taken here, and {now:0.#} % for you."),
         });
+    }
+
+    /// <summary>A gain whatever degrees of the kind add: by what this program is taken to add beyond them, or even if it adds nothing.</summary>
+    private string GainsAnyway(double most)
+    {
+        ReturnGround none = _ground.With(AssumptionKeys.Effect, 0);
+        double beyond = none.CaseOf(_item) is { } rest ? rest.Pay.Effect.Middle * Percent : 0;
+        ReturnGround nothing = none.With(AssumptionKeys.ProgramPart, 0);
+        string added = Median(nothing.CaseOf(_item), new TabulatedReturns(nothing, _draws)) > 0 ? "even if this one added nothing to your pay" : "but if this one added nothing to your pay, it would be a loss";
+        return string.Create(CultureInfo.InvariantCulture, $"Whatever degrees like this add to pay as a rule, from nothing to {most:0} %, it stays a gain in the middle, {(beyond > 0 ? $"with the {beyond:0.#} % that this program is taken to add beyond them, " : "")}{added}.");
     }
 
     private FlipPoint Price()

@@ -248,6 +248,11 @@ internal static class ReturnNotes
             notes.Add("You would study from where you are, so a job kept meanwhile is counted at what you would earn at home.");
         }
 
+        if (of.Study.SearchesMeanwhile || (ground.FindsWork(of.Study) && of.Study.KeptShare > 0))
+        {
+            notes.Add("You have no job now: part-time study is taken to leave you the hours for the one that you would find without it, after the same search. If you would not work beside it, say so (job.keepWorking: no), and its pay is counted as given up.");
+        }
+
         if (of.Study.Federal.Balance > 0)
         {
             notes.Add($"Federal loans are repaid under the {(assistance ? "Repayment Assistance Plan, by the pay of the year before" : "Tiered Standard plan")}{(ground.Settings.Plan == RepaymentPlan.Cheaper ? ", which costs less where pay is in the middle" : "")}; payments after the horizon count too.");

@@ -84,10 +84,13 @@ public sealed class ReturnCase
     /// <summary>The month from which pay without the degree is in doubt.</summary>
     private int DoubtFrom => _without.IsKnownToday || KeepsJob ? Study.Months : 0;
 
+    /// <summary>The month of the first pay beside study.</summary>
+    private double Begins => Study.SearchesMeanwhile ? _searchMonths : 0;
+
     private bool KeepsJob => Study.KeptShare > 0;
 
     /// <summary>The month of the first pay after the degree.</summary>
-    private double First => Study.Months + (KeepsJob ? 0 : _searchMonths);
+    private double First => KeepsJob ? Math.Max(Study.Months, Begins) : Study.Months + _searchMonths;
 
     private Branch Finished(Func<int, double, double, double> pay)
     {
@@ -95,7 +98,7 @@ public sealed class ReturnCase
         double[] level = new double[_years];
         for (int year = 0; year < _years; year++)
         {
-            kept[year] = Study.KeptShare * _without.PayOf(year) * Share(year, 0, Study.Months);
+            kept[year] = Study.KeptShare * _without.PayOf(year) * Share(year, Begins, Study.Months);
             level[year] = pay(year, First, double.PositiveInfinity);
         }
 
@@ -126,11 +129,12 @@ public sealed class ReturnCase
     {
         double[] kept = new double[_years];
         double[] level = new double[_years];
-        double first = (_without.IsIdleMeanwhile ? Study.Months : begun.Months) + (KeepsJob ? 0 : _searchMonths);
+        double left = _without.IsIdleMeanwhile ? Study.Months : begun.Months;
+        double first = KeepsJob ? Math.Max(left, Begins) : left + _searchMonths;
         for (int year = 0; year < _years; year++)
         {
             double pay = _without.PayOf(year);
-            double sure = (Study.KeptShare * Share(year, 0, begun.Months)) + Share(year, first, DoubtFrom);
+            double sure = (Study.KeptShare * Share(year, Begins, begun.Months)) + Share(year, first, DoubtFrom);
             kept[year] = pay * sure;
             level[year] = pay * Share(year, Math.Max(first, DoubtFrom), double.PositiveInfinity);
         }

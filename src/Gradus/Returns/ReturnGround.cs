@@ -184,7 +184,8 @@ public sealed class ReturnGround
         double? kept = Assumptions.Own(AssumptionKeys.KeptPay);
         double? other = Assumptions.Own(AssumptionKeys.Salary) is null && Profile.Job is { PayWithout: > 0, PayNow: { } now } && !StudiesFromHome(item, study) ? (double)now * study.KeptShare : null;
         StudyPath own = (kept ?? other) is { } pay ? study with { KeptShare = pay / Without.PayOf(0) }
-            : KeepsUnsaidPay(study) ? study with { KeptShare = 1 } : study;
+            : KeepsUnsaidPay(study) ? study with { KeptShare = 1 }
+            : FindsWork(study) ? study with { KeptShare = (double)Studies.Ground.Assumptions.PayKeptPartTime, SearchesMeanwhile = !Without.HasJob } : study;
         var after = new PayAfter(Without, level, _effects!.Of(item), _visa ? _move ?? Arrival(item) : _move, _share, Spread, _visa);
         return new ReturnCase(Terms, own, after, Without, _searchMonths, _leavesAfter, AuthorisationOf(item, own));
     }
@@ -233,6 +234,9 @@ public sealed class ReturnGround
     /// <summary>True where a job is kept beside part-time study and its pay is not said, so that the ledger does not know of it.</summary>
     private bool KeepsUnsaidPay(StudyPath study) =>
         Profile.Job is { YearlyPay: null, IsAtWork: true, KeepWorking: true } && study.Ledger?.Way.Pace == Pace.PartTime;
+
+    /// <summary>True where somebody without pay would find the same work beside the study as without it.</summary>
+    public bool FindsWork(StudyPath study) => study.Ledger is { } ledger && Studies.Ground.MayFindWork(ledger.Way);
 
     /// <summary>What somebody from abroad who names no occupation is taken to do here: work of the degree's field.</summary>
     private JobMove? Arrival(Item item) => Levels.FieldOf(item) is { } field ? new JobMove("work in the degree's field", field.Path, 1, 0) : null;

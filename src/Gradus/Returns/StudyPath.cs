@@ -24,6 +24,9 @@ public sealed record StudyPath
     /// <summary>Pay kept while studying, as a share of pay without the degree, 0 to 1.</summary>
     public required double KeptShare { get; init; }
 
+    /// <summary>True where that pay is of a job still to be found, after the same search as without the degree.</summary>
+    public bool SearchesMeanwhile { get; init; }
+
     /// <summary>Federal loans when their repayment starts.</summary>
     public LoanAtRepayment Federal { get; init; }
 

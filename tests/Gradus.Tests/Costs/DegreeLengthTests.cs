@@ -1,4 +1,5 @@
 using Gradus.Costs.Prices;
+using Gradus.Programs;
 using Gradus.Tests.Catalogs;
 
 namespace Gradus.Tests.Costs;
@@ -28,6 +29,16 @@ public sealed class DegreeLengthTests
         var length = DegreeLength.Of(Sample.Program(credits: null, months: null));
         Assert.Equal((30, 4), (length.Credits, length.Semesters));
         Assert.Equal(2, length.Assumptions.Count);
+    }
+
+    /// <summary>What is assumed of a school with quarters is as much study as elsewhere.</summary>
+    [Fact]
+    public void QuarterCreditsThatNobodyStates_AreFortyFive_AsMuchAsThirtySemesterCredits()
+    {
+        var length = DegreeLength.Of(Sample.Program(credits: null, months: null) with { CreditSystem = CreditSystem.Quarter });
+        Assert.Equal((45, 30, 4), (length.Credits, length.SemesterCredits, length.Semesters));
+        Assert.Equal(30, DegreeLength.Of(Sample.Program(credits: 45) with { CreditSystem = CreditSystem.Quarter }).SemesterCredits);
+        Assert.Equal(30, DegreeLength.Of(Sample.Program(credits: 12) with { CreditSystem = CreditSystem.Quarter }).SemesterCredits);
     }
 
     [Theory]

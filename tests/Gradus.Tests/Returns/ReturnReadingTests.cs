@@ -1,4 +1,5 @@
 using Gradus.App.Verbs.Return;
+using Gradus.Ledgers;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Ranking;
@@ -146,6 +147,32 @@ public sealed class ReturnReadingTests
     [InlineData(1_234, "$1,200")]
     [InlineData(49, "$0")]
     public void Headlines_AreRoundedToTwoDigits_AndHundreds(double amount, string said) => Assert.Equal(said, ReturnSummary.Money(amount));
+
+    /// <summary>Who would look for work either way finds the same beside study that leaves the hours for it: neither that pay nor what they live on is the degree's.</summary>
+    [Theory]
+    [InlineData(JobStatus.Unemployed)]
+    [InlineData(JobStatus.FirstJob)]
+    public void PartTimeStudy_OfSomebodyWhoLooksForWork_TakesNeitherPayNorLivingFromThem(JobStatus status)
+    {
+        Profile person = Somebody.WhoLooksForWork(status);
+        DegreeReturn looking = Answer(person, Somebody.CheapOnline);
+        DegreeReturn working = Answer(person with { Job = new Job { Status = JobStatus.Employed, Salary = 60_000, KeepWorking = true } }, Somebody.CheapOnline);
+        Assert.InRange(looking.Outcome.Median, working.Outcome.Median - 12_000, working.Outcome.Median + 12_000);
+        DegreeReturn idle = Answer(person with { Job = person.Job with { KeepWorking = false } }, Somebody.CheapOnline);
+        Assert.True(idle.Outcome.Median < looking.Outcome.Median - 60_000);
+        var ledger = Ledger.Of(new LedgerGround(Persons.Catalog, Persons.Catalog.Rules, person), Persons.Catalog.FindItem("eastern-ms-data-science-online")!, LedgerChoices.None);
+        Assert.True(ledger.Financing.Terms.Sum(t => t.Uncovered) <= ledger.Financing.Terms.Sum(t => t.Charges));
+        Assert.Equal(2500, ledger.Financing.ShortAnywayPerMonth);
+    }
+
+    /// <summary>"From nothing" means nothing: what the program itself is taken to add is said, and what becomes of the answer without it.</summary>
+    [Fact]
+    public void AGainWhateverSuchDegreesAdd_SaysWhatTheProgramAdds_AndWhatFollowsWithoutIt()
+    {
+        Profile poor = Somebody.WhoComesFromAbroad(14_000) with { Study = new Study { Modality = [StudyMode.Online], Pace = Pace.PartTime, HoursPerWeek = new WeeklyHours(12, 12) } };
+        string[] said = [.. new[] { poor, Somebody.WhoKeepsAJob(145_000) }.SelectMany(p => Answer(p, Somebody.CheapOnline).Flips).Where(f => f.Key == AssumptionKeys.Effect).Select(f => f.Words)];
+        Assert.All(said.Where(s => s.StartsWith("Whatever", StringComparison.Ordinal) && s.Contains("a gain", StringComparison.Ordinal)), s => Assert.Contains("added nothing to your pay", s, StringComparison.Ordinal));
+    }
 
     private static DegreeReturn Answer(Profile person, string id) => ReturnAnswer.Of(Persons.Ground(person), Persons.Catalog.FindItem(id)!)!;
 }

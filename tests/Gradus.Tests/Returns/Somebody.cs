@@ -40,6 +40,17 @@ internal static class Somebody
         Weights = [new CriterionWeight("whole-cost", 50), new CriterionWeight("return", 60), new CriterionWeight("return-risk", 60)],
     };
 
+    /// <summary>Has no job yet or any more, and studies online beside the one to be found.</summary>
+    public static Profile WhoLooksForWork(JobStatus status) => new()
+    {
+        Start = new Term(Season.Fall, 2027),
+        Residency = new Residency { State = "TX", Citizenship = Citizenship.UsCitizen },
+        Job = new Job { Status = status, PayWithout = 60_000 },
+        Study = new Study { Modality = [StudyMode.Online], Pace = Pace.PartTime, HoursPerWeek = new WeeklyHours(12, 12) },
+        Budget = new Budget { Savings = 2000, LivingPerMonth = 2500, MayBorrow = true },
+        Goal = new Goal { Kind = GoalKind.Analytics },
+    };
+
     /// <summary>Raises two children on one salary in Arizona.</summary>
     public static Profile WhoRaisesTwo { get; } = new()
     {

@@ -1,5 +1,6 @@
 using Gradus.App.Verbs.Find;
 using Gradus.Catalogs;
+using Gradus.People;
 using Gradus.Programs;
 
 namespace Gradus.Tests.Search;
@@ -33,6 +34,38 @@ public sealed class SearchQueryTests
         string[] wrong = Wrong(SearchQueries.WrittenBefore);
         Assert.True(wrong.Select(w => w.Split(": ")[0]).SequenceEqual(AnsweredOtherwise, StringComparer.Ordinal), string.Join('\n', wrong));
     }
+
+    /// <summary>A wish that nothing here is called by is named, and the rest is searched; words that are in nearly everything are no answer.</summary>
+    [Theory]
+    [InlineData("accredited data science", "accredited")]
+    public void AWordThatNothingHas_IsNamedAndTheRestIsSearched(string typed, string left)
+    {
+        TextAnswer answer = Index.Value.Find(typed);
+        Assert.NotEmpty(answer.Found);
+        Assert.Equal(left.Split(", "), answer.LeftOut);
+        Assert.Contains(answer.Remarks(typed), r => r.Contains("not used", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("University of Toronto")]
+    [InlineData("HBCU")]
+    [InlineData("null")]
+    public void AWordThatNothingHas_AloneOrBesideWordsOfEverything_FindsNothing(string typed) => Assert.Empty(Index.Value.Find(typed).Found);
+
+    [Theory]
+    [InlineData("AI for healthcare")]
+    [InlineData("ai for medicine")]
+    [InlineData("data science for nurses")]
+    public void Healthcare_IsHealth(string typed)
+    {
+        Item[] found = [.. Index.Value.Find(typed).Found.Select(i => Catalog.Items[i])];
+        Assert.NotEmpty(found);
+        Assert.All(found, i => Assert.True(i.IsSetIn(Setting.Health), i.Title));
+    }
+
+    [Fact]
+    public void TwoNicknamesOfPrograms_FindBoth() =>
+        Assert.Equal(2, Index.Value.Find("OMSA vs OMSCS").Found.Take(3).Select(i => Catalog.Items[i].Program?.Title).Distinct(StringComparer.Ordinal).Count());
 
     [Fact]
     public void Queries_AreAtLeast150_EachOnce()

@@ -18,7 +18,7 @@ public sealed class WordsAskedTests
     [InlineData("statistics <= 25000", "statistics", 25_000)]
     public void APrice_IsACondition(string typed, string words, int price)
     {
-        var asked = WordsAsked.Of(typed, Catalog.Nicknames);
+        var asked = WordsAsked.Of(typed, Catalog.Nicknames, Catalog.Places);
         Assert.Equal((words, (decimal?)price), (asked.Words, asked.Price));
         Assert.Equal(price, asked.Within(Question, Catalog).Query.MaximumPrice);
         Assert.Single(asked.Remarks);
@@ -31,10 +31,22 @@ public sealed class WordsAskedTests
     [InlineData("machine learning 101")]
     public void WhatIsNoPrice_StaysAWord(string typed)
     {
-        var asked = WordsAsked.Of(typed, Catalog.Nicknames);
+        var asked = WordsAsked.Of(typed, Catalog.Nicknames, Catalog.Places);
         Assert.Equal((typed, null, null), (asked.Words, asked.Price, asked.Area));
         Assert.Empty(asked.Remarks);
     }
+
+    [Theory]
+    [InlineData("near Boise", "", "Boise, ID")]
+    [InlineData("data science near Atlanta, GA", "data science", "Atlanta, GA")]
+    public void NearACity_IsACondition(string typed, string words, string city)
+    {
+        var asked = WordsAsked.Of(typed, Catalog.Nicknames, Catalog.Places);
+        Assert.Equal((words, city), (asked.Words, asked.Area?.Near));
+    }
+
+    [Fact]
+    public void NearNoCity_StaysWords() => Assert.Null(WordsAsked.Of("near infrared spectroscopy", Catalog.Nicknames, Catalog.Places).Area);
 
     [Theory]
     [InlineData("Bay Area", "", "San Francisco, CA")]
@@ -42,7 +54,7 @@ public sealed class WordsAskedTests
     [InlineData("DC area data science under 40k", "data science", "Washington, DC")]
     public void AnArea_IsAPlaceAndItsMiles(string typed, string words, string near)
     {
-        var asked = WordsAsked.Of(typed, Catalog.Nicknames);
+        var asked = WordsAsked.Of(typed, Catalog.Nicknames, Catalog.Places);
         Assert.Equal((words, near), (asked.Words, asked.Area?.Near));
         Assert.Equal(asked.Area!.Miles, asked.Within(Question, Catalog).Query.Within);
     }
@@ -51,12 +63,12 @@ public sealed class WordsAskedTests
     public void EveryArea_HoldsACollege()
     {
         Assert.InRange(Catalog.Nicknames.Areas.Count, 10, int.MaxValue);
-        Assert.All(Catalog.Nicknames.Areas.Keys, name => Assert.NotNull(WordsAsked.Of(name, Catalog.Nicknames).Within(Question, Catalog).Query.Near));
+        Assert.All(Catalog.Nicknames.Areas.Keys, name => Assert.NotNull(WordsAsked.Of(name, Catalog.Nicknames, Catalog.Places).Within(Question, Catalog).Query.Near));
     }
 
     [Fact]
     public void WhatIsAskedBesideTheWords_StandsBeforeThem() =>
-        Assert.Equal(9_000, WordsAsked.Of("under 15k", Catalog.Nicknames).Within(Question with { Query = Question.Query with { MaximumPrice = 9_000 } }, Catalog).Query.MaximumPrice);
+        Assert.Equal(9_000, WordsAsked.Of("under 15k", Catalog.Nicknames, Catalog.Places).Within(Question with { Query = Question.Query with { MaximumPrice = 9_000 } }, Catalog).Query.MaximumPrice);
 
     private static FindQuestion Question { get; } = new(new ItemQuery(), [], "");
 }

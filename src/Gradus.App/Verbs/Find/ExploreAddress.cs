@@ -41,7 +41,7 @@ public sealed class ExploreAddress(Catalog catalog, FacetIndex facets)
     public ExploreQuery Read(IQueryCollection query, ICollection<Problem> problems)
     {
         var given = GivenValues.From(query, problems);
-        var typed = WordsAsked.Of(WordsPart.Read(given, ""), catalog.Nicknames);
+        var typed = WordsAsked.Of(WordsPart.Read(given, ""), catalog.Nicknames, catalog.Places);
         return Of(typed.Within(FindQuestion.Read(given, catalog, countsOfferings: false), catalog), typed.Words) with
         {
             TermsAsked = [.. PriceParameters.Fields(given)],

@@ -24,7 +24,7 @@ public static class FindVerb
     /// <exception cref="InputException">The question or the profile cannot be used.</exception>
     internal static FindContract Answer(Asking asking, RowRange rows)
     {
-        var typed = WordsAsked.Of(FindQuestion.Text.Read(asking.Given, ""), asking.Catalog.Nicknames);
+        var typed = WordsAsked.Of(FindQuestion.Text.Read(asking.Given, ""), asking.Catalog.Nicknames, asking.Catalog.Places);
         (Profile? person, PriceTerms terms) = asking.Who.Looking(asking.Given, asking.Catalog);
         FindQuestion asked = typed.Within(FindQuestion.Read(asking.Given, asking.Catalog, countsOfferings: typed.Words.Length == 0), asking.Catalog);
         FindAnswer answer = FindAnswer.Of(asking.Catalog, typed.Words, asked, terms).Within(person is null ? [] : ShortlistFilters.OfBudget(person, asking.Catalog));

@@ -10,13 +10,13 @@ internal sealed class Spelling(IReadOnlyDictionary<string, long> weights)
     /// <summary>Shorter words are too near to too many others.</summary>
     private const int Shortest = 4;
 
-    /// <summary>Words of at most one changed letter, or two from six letters on; the nearest first, then those that begin alike, then the commonest.</summary>
+    /// <summary>Words of at most one changed letter, or two from six letters on that begin alike; the nearest first, then those that begin alike, then the commonest.</summary>
     public IReadOnlyList<string> Near(string word) => word.Length < Shortest
         ? []
         : [.. weights
             .Where(w => w.Key.Length >= Shortest && Math.Abs(w.Key.Length - word.Length) <= 2 && w.Key != word)
             .Select(w => (w.Key, w.Value, Distance: EditDistance.Between(word, w.Key)))
-            .Where(w => w.Distance <= (word.Length >= 6 ? 2 : 1))
+            .Where(w => w.Distance <= (word.Length >= 6 && w.Key[0] == word[0] ? 2 : 1))
             .OrderBy(w => w.Distance)
             .ThenBy(w => w.Key[0] != word[0])
             .ThenByDescending(w => w.Value)

@@ -11,12 +11,20 @@ public sealed record TextAnswer(IReadOnlyList<int> Found, IReadOnlyList<WordsCon
     /// <summary>True where the words ask for the lowest price first.</summary>
     public bool ByPrice => Conditions.Contains(WordsCondition.LowPrice);
 
+    /// <summary>Words that were not used, because nothing has all of them; empty where all were.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     /// <summary>What was understood otherwise than typed, in sentences; empty where there is nothing to say.</summary>
     public IEnumerable<string> Remarks(string typed)
     {
         if (DidYouMean is not null)
         {
             yield return $"Nothing matches \"{typed}\". Did you mean \"{DidYouMean}\"? What that finds is shown.";
+        }
+
+        if (LeftOut.Count > 0)
+        {
+            yield return $"Nothing here has all of these words. What the others find is shown; not used: {string.Join(", ", LeftOut.Select(w => $"\"{w}\""))}.";
         }
 
         foreach (WordsCondition condition in Conditions)

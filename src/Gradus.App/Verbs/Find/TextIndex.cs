@@ -16,6 +16,12 @@ public sealed class TextIndex : IDisposable
     /// <summary>A word by itself is only taken for another when it has so many letters.</summary>
     private const int ShortestAlone = 5;
 
+    /// <summary>Of more words no parts are tried.</summary>
+    private const int MostParted = 6;
+
+    /// <summary>Words that a larger part of all items have tell nothing: "university".</summary>
+    private const double MostTelling = 0.4;
+
     private static readonly ConditionalWeakTable<Catalog, TextIndex> Kept = [];
 
     private readonly SqliteConnection _connection;
@@ -103,7 +109,7 @@ public sealed class TextIndex : IDisposable
             }
         }
 
-        return Answer(typed, [], null);
+        return Part(typed.Words) is ({ } most, { } left) ? Answer(typed, most, null) with { LeftOut = left } : Answer(typed, [], null);
     }
 
     public void Dispose() => _connection.Dispose();
@@ -169,6 +175,33 @@ public sealed class TextIndex : IDisposable
 
     /// <summary>Every word quoted, so that nothing the person types is read as an operator; beginnings only of words of three letters and more.</summary>
     private static string Query(IReadOnlyList<string> words, bool prefixes) => string.Join(' ', words.Select(word => $"\"{word}\"{(prefixes && word.Length >= 3 ? "*" : "")}"));
+
+    /// <summary>
+    /// What most of the words find together, and those left out for it; null where no part of them tells items apart. Of parts of one size that which leaves
+    /// out the words that fewest items have.
+    /// </summary>
+    private (IReadOnlyList<int> Found, IReadOnlyList<string> LeftOut)? Part(IReadOnlyList<string> words)
+    {
+        string[] each = [.. words.Distinct(StringComparer.Ordinal)];
+        if (each.Length is < 2 or > MostParted)
+        {
+            return null;
+        }
+
+        int[] having = [.. each.Select(w => Matching([w], prefixes: true).Count)];
+        foreach (int left in Enumerable.Range(1, (1 << each.Length) - 2).OrderBy(int.PopCount).ThenBy(l => Enumerable.Range(0, each.Length).Where(i => IsIn(i, l)).Sum(i => having[i])))
+        {
+            string[] kept = [.. each.Where((_, i) => !IsIn(i, left))];
+            if (Ranked(Matching(kept, prefixes: true), kept) is { Count: > 0 } found && found.Count < _catalog.Items.Count * MostTelling)
+            {
+                return (found, [.. each.Where((_, i) => IsIn(i, left))]);
+            }
+        }
+
+        return null;
+
+        static bool IsIn(int word, int set) => ((set >> word) & 1) == 1;
+    }
 
     /// <summary>The words with each that occurs nowhere changed to one near it, the nearest first; at most two such words.</summary>
     private IEnumerable<IReadOnlyList<string>> Corrections(IReadOnlyList<string> words)

@@ -17,12 +17,16 @@ public sealed partial record WordsAsked(string Words, decimal? Price, NamedArea?
     /// <summary>Less is no price of a degree: "under 12 months".</summary>
     private const decimal LeastPrice = 1_000;
 
+    /// <summary>Miles that "near" reaches where nobody says how far.</summary>
+    private const double UsualMiles = 100;
+
     private const decimal MostPrice = 10_000_000;
 
     /// <summary>Reads them.</summary>
     /// <param name="typed">What was typed.</param>
     /// <param name="nicknames">Knows the names of areas.</param>
-    public static WordsAsked Of(string typed, Nicknames nicknames)
+    /// <param name="places">Knows the cities.</param>
+    public static WordsAsked Of(string typed, Nicknames nicknames, IReadOnlyList<Place> places)
     {
         string left = typed;
         decimal? price = null;
@@ -44,7 +48,9 @@ public sealed partial record WordsAsked(string Words, decimal? Price, NamedArea?
             }
         }
 
-        return new WordsAsked(left, price, null);
+        return Near().Match(left) is { Success: true } near && PlaceFinder.FindOrNull(near.Groups["place"].Value, places) is { } place
+            ? new WordsAsked(left.Remove(near.Index, near.Length).Trim(), price, new NamedArea(PlaceFinder.Name(place), UsualMiles))
+            : new WordsAsked(left, price, null);
     }
 
     /// <summary>The question with what the words ask; what is asked beside them stands before it.</summary>
@@ -67,6 +73,9 @@ public sealed partial record WordsAsked(string Words, decimal? Price, NamedArea?
     ];
 
     private static int LongestArea(Nicknames nicknames) => nicknames.Areas.Keys.Select(k => k.Count(c => c == ' ') + 1).DefaultIfEmpty(0).Max();
+
+    [GeneratedRegex(@"(?<!\w)(near|around|close to)\s+(?<place>\p{L}[\p{L} .,'-]*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
+    private static partial Regex Near();
 
     [GeneratedRegex(@"(?<!\w)(under|below|less than|at most|no more than|maximum|max|up to|cheaper than|<=?)\s*(?<price>\$?\s?(\d{1,3}( \d{3})+|\d[\d.,]*)\s?(k|thousand)?)(\s*(usd|dollars?))?(?!\w)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
     private static partial Regex Most();

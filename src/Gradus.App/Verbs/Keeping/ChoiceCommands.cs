@@ -2,6 +2,7 @@ using System.CommandLine;
 using Gradus.App.Figures;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Watch;
 using Gradus.Catalogs;
 using Gradus.Keeping;
 using Gradus.Ledgers;
@@ -22,7 +23,7 @@ public static class ChoiceCommands
         (given, workspace, catalog) =>
         {
             Item[] items = Items(given, catalog);
-            workspace.Choose([.. items.Select(i => i.Id)], Choice.Kept, KeepingQuestions.NotePart.Read(given, "") is { Length: > 0 } note ? note : null);
+            workspace.Choose([.. items.Select(i => i.Id)], Choice.Kept, KeepingQuestions.NotePart.Read(given, "") is { Length: > 0 } note ? note : null, [.. items.Select(i => WatchedFacts.Of(catalog, i))]);
             return items.Select(i => $"Kept: {Name(i)}.").Append($"On your list: {Titles.Number(workspace.Read().Kept.Count())}.");
         });
 

@@ -75,6 +75,13 @@ public static class KeepingQuestions
 
     public static Parameter<bool> Yes { get; } = Parameters.Flag("yes", "I mean it", "I mean it");
 
+    public static Parameter<string> WatchedIds { get; } = SubjectParameters.Ids("id", "Of programs or offerings (default: all that I keep or apply to)") with { IsRequired = false };
+
+    public static Parameter<bool> Seen { get; } = Parameters.Flag("seen", "I have seen what has changed: the next answer is compared with this dataset", "I have seen this");
+
+    /// <summary>Of <c>gradus watch</c>.</summary>
+    public static IReadOnlyList<Parameter> Watch { get; } = [WatchedIds, Seen];
+
     /// <summary>Of <c>gradus track</c>.</summary>
     public static IReadOnlyList<Parameter> Track { get; } = [Id, StatusPart, DeadlinePart, ReplyByPart, FeePart, DonePart, UndonePart, StopPart];
 

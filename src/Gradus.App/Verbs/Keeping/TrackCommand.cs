@@ -2,6 +2,7 @@ using System.CommandLine;
 using Gradus.App.Figures;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Watch;
 using Gradus.Catalogs;
 using Gradus.Keeping;
 using Gradus.Programs;
@@ -43,7 +44,7 @@ public static class TrackCommand
             }
 
             KeptApplication application = Applied(workspace.Read().ApplicationOf(item.Id) ?? new KeptApplication(item.Id, ApplicationStatus.Considering), given, [.. catalog.ApplicationSteps.Steps.Select(s => s.Id)]);
-            workspace.Follow(application);
+            workspace.Follow(application, [WatchedFacts.Of(catalog, item)]);
             new Screen(output).Line($"{name}: {Words(application)}. gradus apply plans with it; gradus undo takes it back.");
             return ExitCode.Done;
         });

@@ -11,6 +11,7 @@ using Gradus.App.Verbs.Data;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Keeping;
 using Gradus.App.Verbs.Outside;
+using Gradus.App.Verbs.Watch;
 
 namespace Gradus.App.Verbs.Schema;
 
@@ -31,6 +32,7 @@ public static class AnswerSchemas
             ("problem", "", () => ProblemJson.Plain.ProblemContract),
             ("reproduce", "data reproduce", () => ReproduceJson.Plain.ReproduceContract),
             ("school-list", "find", () => FindJson.Plain.SchoolListContract),
+            ("watch", "watch", () => WatchJson.Plain.WatchContract),
         }
         .Concat(KnownVerbs.All.SelectMany(verb => verb.Answers.Select(a => (Name: a.Schema, verb.Command, a.Type))))
         .OrderBy(a => a.Name, StringComparer.Ordinal),

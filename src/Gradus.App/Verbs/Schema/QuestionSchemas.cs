@@ -24,6 +24,7 @@ public static class QuestionSchemas
         ["keep"] = KeepingQuestions.Keep,
         ["note"] = KeepingQuestions.Note,
         ["track"] = KeepingQuestions.Track,
+        ["watch"] = KeepingQuestions.Watch,
         ["outside"] = OutsideQuestion.Whole,
     };
 

@@ -12,6 +12,9 @@ public sealed record DegreeLength(double Credits, int Semesters, IReadOnlyList<s
     /// <summary>The usual size of a US master's degree in these fields: about 30 credits.</summary>
     public const double UsualCredits = 30;
 
+    /// <summary>Quarter credits that are as much study as one semester credit.</summary>
+    private const double QuartersToSemester = 1.5;
+
     /// <summary>Full-time graduate study: nine credits a semester.</summary>
     public const double FullTimeCredits = 9;
 
@@ -35,21 +38,18 @@ public sealed record DegreeLength(double Credits, int Semesters, IReadOnlyList<s
     public static DegreeLength Of(Program program)
     {
         var assumptions = new List<string>();
-        double credits = UsualCredits;
+        bool quarters = program.CreditSystem == CreditSystem.Quarter;
+        double credits = quarters ? UsualCredits * QuartersToSemester : UsualCredits;
         if (program.Credits.IsKnown)
         {
             credits = program.Credits.Value;
         }
         else
         {
-            assumptions.Add("30 credits; the program's page was not seen to state them.");
+            assumptions.Add(string.Create(CultureInfo.InvariantCulture, $"{credits:0} {(quarters ? "quarter credits, as much as 30 semester credits" : "credits")}; the program's page was not seen to state them."));
         }
 
-        double hours = credits is >= SmallestCreditHours and <= LargestCreditHours ? credits : UsualCredits;
-        if (program.CreditSystem == CreditSystem.Quarter)
-        {
-            hours = hours * 2 / 3;
-        }
+        double hours = credits is < SmallestCreditHours or > LargestCreditHours ? UsualCredits : quarters ? credits / QuartersToSemester : credits;
 
         if (program.MinimumMonths.IsKnown)
         {

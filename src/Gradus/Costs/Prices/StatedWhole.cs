@@ -20,12 +20,12 @@ public sealed record StatedWhole(decimal Amount, string Basis, bool IsWhole, boo
     public static StatedWhole Of(Program program, DegreeLength length, StatedTuition price)
     {
         bool known = program.Credits.IsKnown;
-        double credits = known ? program.Credits.Value : DegreeLength.UsualCredits;
+        double credits = known ? program.Credits.Value : length.Credits;
         (double times, string unit) = price.Basis switch
         {
             TuitionBasis.Program => (1, "the whole program"),
             TuitionBasis.Credit => (credits, "credits"),
-            TuitionBasis.Course => (!known || length.AreCreditHours ? Math.Ceiling(credits / CreditsOfCourse) : credits, "courses"),
+            TuitionBasis.Course => (!known ? Math.Ceiling(DegreeLength.UsualCredits / CreditsOfCourse) : length.AreCreditHours ? Math.Ceiling(credits / CreditsOfCourse) : credits, "courses"),
             TuitionBasis.Year => (length.AcademicYears, "academic years"),
             _ => (TermsOf(program, length), "terms"),
         };

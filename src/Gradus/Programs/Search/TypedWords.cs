@@ -40,9 +40,9 @@ public sealed record TypedWords(
                     institutions = meant;
                     words.AddRange(given.Skip(i).Take(length));
                 }
-                else if (programs.Count == 0 && nicknames.Programs.TryGetValue(phrase, out IReadOnlyList<string>? named))
+                else if (nicknames.Programs.TryGetValue(phrase, out IReadOnlyList<string>? named))
                 {
-                    programs = named;
+                    programs = [.. programs.Union(named, StringComparer.Ordinal)];
                     words.AddRange(given.Skip(i).Take(length));
                 }
                 else if (nicknames.Words.TryGetValue(phrase, out IReadOnlyList<string>? full))
