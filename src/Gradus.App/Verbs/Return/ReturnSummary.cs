@@ -38,6 +38,12 @@ public static class ReturnSummary
         };
     }
 
+    /// <summary>The chance beside one of several alternatives: the range of the headline for the one that it speaks of, outward steps for the others.</summary>
+    public static string Beside(bool isHeadline, double low, double high, double share) => isHeadline ? Chances(low, high) : Chances(share, share);
+
+    /// <summary>Said under a table that sets degrees side by side.</summary>
+    public const string BetweenDegrees = "Beside another degree only what is known of the two differs: price, months and a part of how their graduates stand. What one school adds to pay beyond the other is not drawn: a small difference between two degrees is none.";
+
     /// <summary>The answer in a few words that a person can repeat.</summary>
     public static string Short(DegreeReturn of)
     {

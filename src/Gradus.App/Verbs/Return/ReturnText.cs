@@ -62,10 +62,15 @@ internal sealed class ReturnText(Screen screen, ReturnContract answer)
         screen.Heading("This degree beside each alternative: net present value of the difference");
         screen.Table(
             ["Alternative", ">Median", ">1 in 10 below", ">9 in 10 below", ">Chance of loss"],
-            answer.Alternatives.Select(a => (IReadOnlyList<string>)[Name(a), Money(a.Median), Money(a.P10), Money(a.P90), Chance(a.ChanceOfLoss)]));
+            answer.Alternatives.Select(a => (IReadOnlyList<string>)[Name(a), Money(a.Median), Money(a.P10), Money(a.P90), ReturnSummary.Beside(a.Key == answer.Against, answer.LossRange.Low, answer.LossRange.High, a.ChanceOfLoss)]));
         foreach (ReturnBeside alternative in answer.Alternatives.Where(a => a.Note is not null))
         {
             screen.Line($"- {Name(alternative)}: {alternative.Note}");
+        }
+
+        if (answer.Alternatives.Any(a => a.Id is not null))
+        {
+            screen.Line(ReturnSummary.BetweenDegrees);
         }
     }
 
