@@ -62,7 +62,7 @@ public static class SourceDirectory
         string name = Path.GetFileName(path);
         foreach (SourceKind kind in kinds)
         {
-            if (kind.Pattern.IsMatch(name))
+            if (kind.Pattern.IsMatch(name) && (kind.Folder is null || kind.Folder == Path.GetFileName(Path.GetDirectoryName(path))))
             {
                 yield return new SourceFile(kind, kind.YearOf(name), name, path, new FileInfo(path).Length);
             }
