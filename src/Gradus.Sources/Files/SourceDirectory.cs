@@ -64,7 +64,7 @@ public static class SourceDirectory
         {
             if (kind.Pattern.IsMatch(name) && (kind.Folder is null || kind.Folder == Path.GetFileName(Path.GetDirectoryName(path))))
             {
-                yield return new SourceFile(kind, kind.YearOf(name), name, path, new FileInfo(path).Length);
+                yield return new SourceFile(kind, kind.YearOf(name), kind.Folder is null ? name : $"{kind.Folder}/{name}", path, new FileInfo(path).Length);
             }
         }
     }

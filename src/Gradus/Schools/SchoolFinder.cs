@@ -75,7 +75,7 @@ public static class SchoolFinder
     private static IEnumerable<string> Words(string name) => PlainWords.Telling(PlainWords.Of(name)).Except(CampusWords, StringComparer.Ordinal);
 
     private static string Near(string given, Catalog catalog) =>
-        Nearest.To(given, catalog.Institutions.Select(i => i.Name), 3) is { Count: > 0 } near ? $" Did you mean {string.Join(", or ", near)}?" : " gradus find SCHOOL looks for it by words.";
+        Nearest.To(given, catalog.Institutions.Select(i => i.Name), 3) is { Count: > 0 } near ? $" Did you mean {string.Join(", or ", near)}?" : " Try fewer words of its name.";
 
     private static InputException Refused(string given, string allowed) => new(new Problem(ProblemCode.NotFound, "name", given, allowed));
 }

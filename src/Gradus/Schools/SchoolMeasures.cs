@@ -52,15 +52,10 @@ public sealed class SchoolMeasures(Catalog catalog, IReadOnlyList<ResearchArea> 
     private readonly HashSet<string> _areas = [.. areas.Select(a => a.DataKey())];
     private readonly Dictionary<(int Institution, int Series), Item?> _largest = [];
 
-    private readonly Lazy<(int First, int Last)?> _paperYears = new(() =>
-    {
-        HashSet<string> keys = [.. areas.Select(a => a.DataKey())];
-        int[] years = [.. catalog.Institutions.SelectMany(i => catalog.ResearchOf(i.Id)).Where(o => keys.Count == 0 || keys.Contains(o.Area)).Select(o => o.Year)];
-        return years.Length == 0 ? null : (years.Min(), years.Max());
-    });
+    private (int First, int Last)? _paperYears;
 
     /// <summary>First and last year of the papers read in those areas, over all institutions; null where the dataset has none.</summary>
-    public (int First, int Last)? PaperYears => _paperYears.Value;
+    public (int First, int Last)? PaperYears => _paperYears ??= Years();
 
     /// <summary>A school's figure, weighed; missing where it is not known.</summary>
     public Figure<double> Of(SchoolMeasure measure, AskedSchool school) => measure switch
@@ -149,6 +144,12 @@ public sealed class SchoolMeasures(Catalog catalog, IReadOnlyList<ResearchArea> 
         }
 
         return item;
+    }
+
+    private (int First, int Last)? Years()
+    {
+        int[] years = [.. catalog.Institutions.SelectMany(i => catalog.ResearchOf(i.Id)).Where(Counts).Select(o => o.Year)];
+        return years.Length == 0 ? null : (years.Min(), years.Max());
     }
 
     private bool Counts(AreaOutput output) => _areas.Count == 0 || _areas.Contains(output.Area);

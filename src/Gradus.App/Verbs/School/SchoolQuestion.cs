@@ -1,3 +1,4 @@
+using Gradus.App.Figures;
 using Gradus.App.Questions;
 using Gradus.Catalogs;
 using Gradus.Schools;
@@ -9,14 +10,13 @@ namespace Gradus.App.Verbs.School;
 public sealed record SchoolQuestion(IReadOnlyList<AskedSchool> Schools)
 {
     private const int Longest = 200;
-    private const int MostSchools = 6;
 
     public static Parameter<string> NamePart { get; } = Parameters.Text("name", "One to six schools by name (Georgia Tech), UNITID (139755), or a degree there by its id", "Schools", Longest, "no-such-school") with
     {
         IsPositional = true,
         IsRequired = true,
         IsMany = true,
-        Most = MostSchools,
+        Most = GuideLinks.MostSchools,
     };
 
     /// <summary>What a page's address can say, beside whose prices.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gradus.App.Charts;
 using Gradus.App.Contracts;
 using Gradus.App.Figures;
@@ -6,8 +7,6 @@ using Gradus.Careers;
 using Gradus.Catalogs;
 using Gradus.Institutions;
 using Gradus.People;
-using Gradus.Places;
-using Gradus.Programs;
 using Gradus.Research;
 using Gradus.Schools;
 using Gradus.Statistics;
@@ -238,7 +237,7 @@ internal static class SchoolRows
 
     private static string Areas(Profile? person) => person is { ResearchAreas.Count: > 0 } ? $" in {string.Join(", ", person.ResearchAreas.Select(Vocabularies.ResearchAreas.MeaningOf))}" : " in machine learning and its neighbours";
 
-    private static string Span((int First, int Last) years) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{years.First}-{years.Last}");
+    private static string Span((int First, int Last) years) => string.Create(CultureInfo.InvariantCulture, $"{years.First}-{years.Last}");
 
     /// <summary>What a row says beside its figure.</summary>
     /// <param name="Years">Doctorates by year, the oldest first.</param>
