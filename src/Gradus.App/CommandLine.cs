@@ -24,6 +24,7 @@ using Gradus.App.Verbs.Ready;
 using Gradus.App.Verbs.Report;
 using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.Schema;
+using Gradus.App.Verbs.School;
 using Gradus.App.Verbs.SelfTest;
 using Gradus.App.Verbs.Serve;
 using Gradus.App.Verbs.Shortlists;
@@ -134,6 +135,7 @@ public static class CommandLine
             FindCommand.Create(),
             ShowCommand.Create(),
             CompareCommand.Create(),
+            SchoolCommand.Create(),
             ShortlistCommand.Create(),
             RankCommand.Create(),
             LearnCommand.Create(),

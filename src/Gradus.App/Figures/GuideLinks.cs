@@ -18,6 +18,15 @@ public static class GuideLinks
     /// <summary>Ways of studying side by side for one life.</summary>
     public const string Modes = "/online-or-campus";
 
+    /// <summary>What to weigh in schools.</summary>
+    public const string Schools = "/school";
+
+    /// <summary>More schools than that cannot be told apart on a strip.</summary>
+    public const int MostSchools = 6;
+
+    /// <summary>The same of the schools of these, each a UNITID or the id of a degree; of the first <see cref="MostSchools"/>.</summary>
+    public static string School(params IEnumerable<string> names) => $"{Schools}?{string.Join('&', names.Take(MostSchools).Select(n => $"name={Uri.EscapeDataString(n)}"))}";
+
     public static string Field(CipCode cip) => $"/fields/{cip}";
 
     public static string Degree(string type) => $"/degrees/{type}";

@@ -20,6 +20,7 @@ using Gradus.App.Verbs.Plan;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Verbs.Report;
 using Gradus.App.Verbs.Return;
+using Gradus.App.Verbs.School;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
 using Gradus.App.Verbs.Types;
@@ -156,6 +157,7 @@ public static class WebGuide
         Suggestions.Map(app);
         ItemDownloads.Map(app);
         CompareDownloads.Map(app);
+        SchoolDownloads.Map(app);
         CareersDownloads.Map(app);
         TypesDownloads.Map(app);
         ModesDownloads.Map(app);

@@ -16,6 +16,7 @@ using Gradus.App.Verbs.Rank;
 using Gradus.App.Verbs.Ready;
 using Gradus.App.Verbs.Report;
 using Gradus.App.Verbs.Return;
+using Gradus.App.Verbs.School;
 using Gradus.App.Verbs.SelfTest;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
@@ -31,6 +32,7 @@ public static class KnownVerbs
         FindVerb.Verb,
         ShowVerb.Verb,
         CompareVerb.Verb,
+        SchoolVerb.Verb,
         CareersVerb.Verb,
         TypesVerb.Verb,
         ModesVerb.Verb,

@@ -62,9 +62,9 @@ public static class SourceDirectory
         string name = Path.GetFileName(path);
         foreach (SourceKind kind in kinds)
         {
-            if (kind.Pattern.IsMatch(name))
+            if (kind.Pattern.IsMatch(name) && (kind.Folder is null || kind.Folder == Path.GetFileName(Path.GetDirectoryName(path))))
             {
-                yield return new SourceFile(kind, kind.YearOf(name), name, path, new FileInfo(path).Length);
+                yield return new SourceFile(kind, kind.YearOf(name), kind.Folder is null ? name : $"{kind.Folder}/{name}", path, new FileInfo(path).Length);
             }
         }
     }

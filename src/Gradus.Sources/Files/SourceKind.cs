@@ -37,6 +37,9 @@ public sealed record SourceKind(
     /// <summary>Publisher as figures cite it: "BLS OEWS".</summary>
     public string Cited { get; init; } = Publisher;
 
+    /// <summary>Folder that holds the file, where files of several series have one name; null for any.</summary>
+    public string? Folder { get; init; }
+
     /// <summary>Document as figures cite it, <c>{period}</c> for the period; null for the file's name without its ending.</summary>
     public string? Document { get; init; }
 

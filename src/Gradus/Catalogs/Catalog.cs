@@ -221,6 +221,18 @@ public sealed class Catalog
     public GraduateLoans? GraduateLoansOf(Institution institution) =>
         institution.Opeid6 is { } code ? _evidence.GraduateLoans.Value.FirstOrDefault(loans => loans.Opeid6 == code) : null;
 
+    /// <summary>Research doctorates of an institution, the oldest year first; empty where it reported no awards. Read when first asked for; so for the next three.</summary>
+    public IEnumerable<Doctorates> DoctoratesOf(UnitId institution) => _evidence.Doctorates.Value[institution.Value];
+
+    /// <summary>Services for students; null where nothing is known.</summary>
+    public StudentServices? ServicesOf(UnitId institution) => _evidence.StudentServices.Value.GetValueOrDefault(institution.Value);
+
+    /// <summary>Who teaches there; null where nothing is known.</summary>
+    public Faculty? FacultyOf(UnitId institution) => _evidence.Faculty.Value.GetValueOrDefault(institution.Value);
+
+    /// <summary>How master's students of a code's field are paid for in the nation; null where the survey's tables are not in the dataset.</summary>
+    public GraduateSupport? SupportOf(CipCode cip) => _evidence.GraduateSupport.Value.FirstOrDefault(s => s.Holds(cip));
+
     /// <summary>What the newest release says of the item's institution in its four-digit code; null where it says nothing.</summary>
     public ReleasedEarnings? NewestEarningsOf(Item item) =>
         item.Cip is { } cip ? NewestEarnings.Find(item.Institution.Id, cip, GraduateLevel.Master) : null;

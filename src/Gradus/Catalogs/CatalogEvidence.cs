@@ -2,7 +2,9 @@ using Gradus.Careers;
 using Gradus.Costs;
 using Gradus.Earnings;
 using Gradus.Earnings.Estimates;
+using Gradus.Institutions;
 using Gradus.Places;
+using Gradus.Research;
 
 namespace Gradus.Catalogs;
 
@@ -20,5 +22,9 @@ public sealed record CatalogEvidence
     public Lazy<IReadOnlyList<GraduateLoans>> GraduateLoans { get; init; } = new(() => []);
     public Lazy<OccupationProfiles> Profiles { get; init; } = new(() => new OccupationProfiles([]));
     public Lazy<MetroAreas> MetroAreas { get; init; } = new(() => new MetroAreas([]));
+    public Lazy<ILookup<int, Doctorates>> Doctorates { get; init; } = new(() => Enumerable.Empty<Doctorates>().ToLookup(d => d.Institution.Value));
+    public Lazy<IReadOnlyDictionary<int, StudentServices>> StudentServices { get; init; } = new(() => new Dictionary<int, StudentServices>());
+    public Lazy<IReadOnlyDictionary<int, Faculty>> Faculty { get; init; } = new(() => new Dictionary<int, Faculty>());
+    public Lazy<IReadOnlyList<GraduateSupport>> GraduateSupport { get; init; } = new(() => []);
     public Lazy<IReadOnlyList<BachelorFieldPay>> BachelorFields { get; init; } = new(() => []);
 }

@@ -59,6 +59,8 @@ public static class GuidePages
         new("report-example", "/report?example=working-engineer", "My report: working engineer"),
         new("types", "/types", "43 kinds of degree") { KnowsReader = true },
         new("types-example", "/types?example=mathematics-graduate", "kinds of degree"),
+        new("school", "/school?name=139755", "Georgia Institute of Technology"),
+        new("schools-example", "/school?example=mathematics-graduate&name=cmu-ms-machine-learning&name=139755&name=243744", "Carnegie Mellon"),
         new("modes", "/online-or-campus", "166 degrees"),
         new("modes-example", "/online-or-campus?example=working-engineer", "Online, part-time"),
         new("no-such-career", "/careers/wizardry", "There is no") { Status = 404 },

@@ -17,6 +17,8 @@ internal static class ApiCases
         ("show", "show 139755-11.0701", "working-engineer", """{"id": "139755-11.0701"}"""),
         ("compare", "compare 139755-11.0701 110635-11.0701 --international", null, """{"ids": ["139755-11.0701", "110635-11.0701"], "international": true}"""),
         ("compare", "compare 139755-11.0701 110635-11.0701", "working-engineer", """{"ids": ["139755-11.0701", "110635-11.0701"]}"""),
+        ("school", "school 139755 cmu-ms-machine-learning", "mathematics-graduate", """{"name": ["139755", "cmu-ms-machine-learning"]}"""),
+        ("school", "school Stanford --international", null, """{"name": "Stanford", "international": true}"""),
         ("careers", "careers 15-2051 --state GA", "international-applicant", """{"of": "15-2051", "state": "GA"}"""),
         ("careers", "careers", null, "{}"),
         ("types", "types", "mathematics-graduate", "{}"),

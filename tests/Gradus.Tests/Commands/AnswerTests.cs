@@ -24,6 +24,9 @@ public sealed class AnswerTests
         { "show", "show 110635-11.0701" },
         { "compare", "compare 139755-11.0701 110635-11.0701 cmu-ms-machine-learning" },
         { "compare", "compare 139755-11.0701 110635-11.0701 --profile working-engineer.yaml" },
+        { "school", "school 139755" },
+        { "school", "school 139755 cmu-ms-machine-learning Stanford --profile mathematics-graduate.yaml" },
+        { "school", "school 460376 --international" },
         { "ready", "ready --profile working-engineer.yaml" },
         { "ready", "ready --courses TRANSCRIPT" },
         { "careers", "careers --profile working-engineer.yaml" },
@@ -93,6 +96,9 @@ public sealed class AnswerTests
         "apply --profile international-applicant.yaml",
         "apply --profile mathematics-graduate.yaml --fees 300 --most 4",
         "apply cmu-ms-machine-learning columbia-ms-data-science 139755-11.0701 --on 2027-03-01 --offer columbia-ms-data-science",
+        "school 139755 --resident GA",
+        "school cmu-ms-machine-learning 110635 --profile mathematics-graduate.yaml",
+        "school 460376",
         "types",
         "types --profile mathematics-graduate.yaml",
         "modes",
@@ -182,6 +188,8 @@ public sealed class AnswerTests
     [InlineData("find --state ZZ --json", "not-found", "state", 400)]
     [InlineData("careers wizardry --json", "not-found", "of", 400)]
     [InlineData("careers --near Atlantis --json", "not-found", "near", 400)]
+    [InlineData("school Hogwarts --json", "not-found", "name", 400)]
+    [InlineData("school --json", "missing", "name", 400)]
     [InlineData("modes no-such-id --json", "not-found", "id", 404)]
     [InlineData("modes --hours 0 --json", "out-of-range", "hours", 400)]
     [InlineData("modes --hours 200 --json", "out-of-range", "hours", 400)]

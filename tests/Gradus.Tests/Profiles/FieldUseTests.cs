@@ -12,6 +12,7 @@ using Gradus.App.Verbs.Plan;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Verbs.Ready;
 using Gradus.App.Verbs.Return;
+using Gradus.App.Verbs.School;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
 using Gradus.App.Verbs.Types;
@@ -25,6 +26,7 @@ using Gradus.Ranking;
 using Gradus.Readiness;
 using Gradus.Readiness.Bridges;
 using Gradus.Returns;
+using Gradus.Schools;
 using Gradus.Sources.Forms;
 using Gradus.Sources.Profiles;
 using Gradus.Tests.Rules;
@@ -201,7 +203,7 @@ public sealed class FieldUseTests
     }
 
     /// <summary>Answers of one degree; a whole shortlist takes longer.</summary>
-    private static readonly PersonalAnswer[] Quick = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Show, PersonalAnswer.Plan, PersonalAnswer.Careers];
+    private static readonly PersonalAnswer[] Quick = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Show, PersonalAnswer.Plan, PersonalAnswer.Careers, PersonalAnswer.School];
 
     private static string Say(PersonalAnswer answer, Profile profile) => answer switch
     {
@@ -220,6 +222,8 @@ public sealed class FieldUseTests
             CareersContract.Of(ExamplePeople.Catalog, CareerOutlook.Of(ExamplePeople.Catalog, profile, null, []), new CareersQuestion(CareerName.All, null, false)), CareersJson.Plain.CareersContract)),
         PersonalAnswer.Types => Bare(JsonSerializer.Serialize(
             TypesContract.Of(ExamplePeople.Catalog, TypeFit.All(ExamplePeople.Catalog, profile, profile.PriceTerms(), Portrayed), new TypesQuestion([]), profile, profile.PriceTerms()), TypesJson.Plain.TypesContract)),
+        PersonalAnswer.School => Bare(JsonSerializer.Serialize(
+            SchoolContract.Of(ExamplePeople.Catalog, [SchoolFinder.Find("139755", ExamplePeople.Catalog), .. Degrees.Select(id => SchoolFinder.Find(id, ExamplePeople.Catalog))], profile, profile.PriceTerms()), SchoolJson.Plain.SchoolContract)),
         PersonalAnswer.Ready => Ready(new ReadinessGround(ExamplePeople.Catalog, profile, new TestScores())),
         PersonalAnswer.Cost => OfEach(new LedgerGround(ExamplePeople.Catalog, Shipped.Rules, profile), Cost),
         PersonalAnswer.Return => OfEach(ReturnGround.Of(ExamplePeople.Catalog, profile, Shipped.Rules, new ReturnSettings { Draws = 100 }), Return),

@@ -51,6 +51,23 @@ public sealed class PublishersFilesTests(PublishersBuild build) : IClassFixture<
     public void GraduateTuition_IsThePublishedOne(string institution, string inState, string outOfState) =>
         Assert.Equal([inState, outOfState], TinySources.Row(build.Dataset, "charges", institution, "2024")[2..4]);
 
+    /// <summary>AWLEVEL 17, first majors, by a count over the publisher's own rows.</summary>
+    [Theory]
+    [InlineData("139755", "76", "572")]
+    [InlineData("211440", "83", "346")]
+    [InlineData("243744", "53", "739")]
+    [InlineData("183026", "0", "12")]
+    public void ResearchDoctorates_AreThePublishedOnes(string institution, string computing, string all) =>
+        Assert.Equal([computing, all], TinySources.Row(build.Dataset, "doctorates", institution, "2024")[2..]);
+
+    [Fact]
+    public void ServicesFacultyAndSupport_AreThePublishedOnes()
+    {
+        Assert.Equal(["true", "true", "true", "2024"], TinySources.Row(build.Dataset, "student_services", "139755")[1..]);
+        Assert.Equal(["0.8922", "15224"], TinySources.Row(build.Dataset, "faculty", "139755")[1..]);
+        Assert.Equal(["11", "129972", "83708", "66193", "2421", "4531", "1012"], TinySources.Row(build.Dataset, "graduate_support", "computer and information sciences")[1..]);
+    }
+
     [Theory]
     [InlineData("15-2051", ",120230,", ",33.5,")]
     [InlineData("15-1252", ",135980,", ",15.8,")]

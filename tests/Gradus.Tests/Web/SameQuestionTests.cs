@@ -38,6 +38,7 @@ public sealed class SameQuestionTests(GuideFixture guide)
         ["careers"] = new(CareersQuestion.All, ["careers"], "/careers.csv?example=working-engineer"),
         ["apply"] = new(ApplyQuestion.All, ["apply", "--profile", Engineer], "/apply.csv?example=working-engineer"),
         ["modes"] = new(ModesQuestion.All, ["modes", "cmu-ms-machine-learning", "--profile", Engineer], "/online-or-campus.csv?example=working-engineer&id=cmu-ms-machine-learning"),
+        ["school"] = new(PriceParameters.All, ["school", "139755"], "/school.csv?example=working-engineer&name=139755"),
         ["report"] = new(ReportQuestion.All, ["report", "--profile", Engineer], "/report.html?example=working-engineer"),
         ["types"] = new(PriceParameters.All, ["types"], null),
         ["loans"] = new(LoansParameters.All, ["loans", "--balance", "10000", "--income", "50000"], null),

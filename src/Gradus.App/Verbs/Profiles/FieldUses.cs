@@ -19,6 +19,7 @@ public enum PersonalAnswer
     Types,
     Apply,
     Modes,
+    School,
 }
 
 /// <summary>What one field of a profile changes, and in which answers.</summary>
@@ -58,10 +59,10 @@ public static class FieldUses
     /// <summary>In the order of the profile's fields.</summary>
     public static IReadOnlyList<FieldUse> Every { get; } =
     [
-        new("name", "the title of the answer", [.. AllAndReady, PersonalAnswer.Careers]),
+        new("name", "the title of the answer", [.. AllAndReady, PersonalAnswer.Careers, PersonalAnswer.School]),
         new("start", "the terms, and the rules of the day", AllFindReadyAndPlan, (p, a) => a == PersonalAnswer.Find ? Worked(p, a) : null),
-        new("residency.state", "resident or other price, state income tax; where you would work", [.. AllFindAndPlan, PersonalAnswer.Bridge, PersonalAnswer.Careers], (p, a) => a == PersonalAnswer.Careers && (HasPlace(p) || p.IsInternational) ? "another place is where you would work" : null),
-        new("residency.citizenship", "price, federal loans, tax credits, rules of a visa; wages that a work visa needs", [.. AllFindReadyAndPlan, PersonalAnswer.Careers]),
+        new("residency.state", "resident or other price, state income tax; where you would work", [.. AllFindAndPlan, PersonalAnswer.Bridge, PersonalAnswer.Careers, PersonalAnswer.School], (p, a) => a == PersonalAnswer.Careers && (HasPlace(p) || p.IsInternational) ? "another place is where you would work" : null),
+        new("residency.citizenship", "price, federal loans, tax credits, rules of a visa; wages that a work visa needs", [.. AllFindReadyAndPlan, PersonalAnswer.Careers, PersonalAnswer.School]),
         new("residency.workAuthorisationYears", "whether the months of work after the degree are enough", [.. Later, PersonalAnswer.Types], Visa),
         new("residency.practicalTrainingUsed", "whether practical training is left", AllAndFind, Visa),
         new("residency.stemExtensionsUsed", "whether a STEM extension is left", AllAndFind, Visa),
@@ -97,8 +98,8 @@ public static class FieldUses
         new("job.yearsToRetirement", "years that are counted", Later, Return),
         new("job.keepWorking", "pay given up, the pace where none is said, and whether what is far is left out", Money, (p, a) => a is PersonalAnswer.Shortlist or PersonalAnswer.Types && ShortlistFilters.StaysPut(p) ? null : Worked(p, a)),
         new("job.employerAidPerYear", "help from the employer", Money, Worked),
-        new("study.modality", "price, living, which degrees fit", AllFindAndPlan),
-        new("study.pace", "price by the credit or the year, terms, pay given up", AllFindAndPlan),
+        new("study.modality", "price, living, which degrees fit", [.. AllFindAndPlan, PersonalAnswer.School]),
+        new("study.pace", "price by the credit or the year, terms, pay given up", [.. AllFindAndPlan, PersonalAnswer.School]),
         new("study.hoursPerWeek", "credits of a term, and which courses fit in one; how long missing courses take", [.. MoneyAndPlan, PersonalAnswer.Bridge], Worked),
         new("study.coursesPerTerm", "credits of a term; missing courses taken at once", MoneyReadyAndPlan, Worked),
         new("study.summersOnly", "terms", MoneyAndPlan, Worked),
@@ -123,7 +124,7 @@ public static class FieldUses
         new("budget.scholarships[].kind", "what the help may pay for", Money, Worked),
         new("budget.assistantship.tuitionShare", "tuition that is waived", Money, Worked),
         new("budget.assistantship.payPerYear", "pay of the assistantship", Money, Worked),
-        new("budget.giBill.share", "help from the GI Bill", AllAndFind, (p, a) => a == PersonalAnswer.Types ? Worked(p, a) : null),
+        new("budget.giBill.share", "help from the GI Bill", [.. AllAndFind, PersonalAnswer.School], (p, a) => a == PersonalAnswer.Types ? Worked(p, a) : null),
         new("budget.giBill.housingPerMonth", "help for living", Money, GiBill),
         new("budget.giBill.yellowRibbonPerYear", "help above the GI Bill's most", Money, GiBill),
         new("loans.federalUndergraduate", "loan limits, and what becomes of older loans", Money, Worked),
@@ -140,11 +141,11 @@ public static class FieldUses
         new("goal.focus", "which degrees are about it, or near it", ListedAndKinds),
         new("goal.setting", "fit with your goal", ListedAndKinds),
         new("goal.degreeTypes", "fit with your goal", ListedAndKinds),
-        new("researchAreas", "whose papers are counted", Listed, (p, _) => Weighs(p, "research") ? null : "your weights give research none"),
+        new("researchAreas", "whose papers are counted", [.. Listed, PersonalAnswer.School], (p, a) => a == PersonalAnswer.School || Weighs(p, "research") ? null : "your weights give research none"),
         new("finalProject", "fit with your goal", [.. Listed, PersonalAnswer.Types], (p, a) => a == PersonalAnswer.Types || Weighs(p, "focus") ? null : "your weights give focus none"),
         new("weights", "what counts, and how much", Listed),
         new("order", "what counts, and how much", Listed),
-        new("criteria", "what counts beside the criteria of this guide", Listed),
+        new("criteria", "what counts beside the criteria of this guide", [.. Listed, PersonalAnswer.School]),
         new("require", "what is left out", [.. Listed, PersonalAnswer.Types]),
     ];
 

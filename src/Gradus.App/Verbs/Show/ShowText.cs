@@ -259,6 +259,7 @@ internal sealed class ShowText(Screen screen, ShowContract shown)
         screen.Line($"Graduate programs at a distance: {(_institution.GraduateDistancePrograms switch { true => "some", false => "none", null => "not reported" })} (NCES IPEDS IC). "
             + $"Graduate application fee: {Amount(_institution.ApplicationFee)} ({_institution.ApplicationFee.Year}).");
         screen.Line($"Price level, United States 100: metropolitan area {_institution.MetroPriceParity.InNumber("0.0")}, state {_institution.StatePriceParity.InNumber("0.0")} (BEA, {shown.Sources.PriceLevels}).");
+        screen.Line($"Beside schools like it, and what to ask it: gradus school {shown.Id}");
     }
 
     private void WriteMissing()

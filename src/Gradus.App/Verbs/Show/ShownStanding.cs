@@ -30,9 +30,6 @@ public sealed record ShownStanding(
     [Description("Half of the peers lie at most here")]
     public double Median { get; init; }
 
-    private const int Fewest = 10;
-    private const double Edge = 0.01;
-
     /// <summary>Those of which the value is known and ten peers or more have one.</summary>
     internal static IReadOnlyList<ShownStanding> Of(Catalog catalog, Item item, TuitionContext? price, PeerValues peers)
     {
@@ -66,23 +63,17 @@ public sealed record ShownStanding(
 
     private static ShownStanding? Make(string key, string name, (double Value, double Low, double High) of, string said, bool own, string among, IReadOnlyList<double> ascending, string less, string more)
     {
-        if (ascending.Count < Fewest)
+        if (ascending.Count < PeerPlace.Fewest)
         {
             return null;
         }
 
         double[] values = [.. ascending];
         int below = values.Count(v => v < of.Value);
-        int above = values.Count(v => v > of.Value);
-        return new ShownStanding(key, name, of.Value, of.Low, of.High, said, own, among, values.Length, below, [.. Enumerable.Range(1, 49).Select(p => Math.Round(Quantile.Of(values, p / 50.0), 2))])
+        return new ShownStanding(key, name, of.Value, of.Low, of.High, said, own, among, values.Length, below, PeerPlace.Ticks(values))
         {
             Median = Math.Round(Quantile.Of(values, 0.5), 2),
-            Place = above > below
-                ? $"{less} than {Part(values.Count(v => v > of.High), values.Count(v => v > of.Low), values.Length)}"
-                : $"{more} than {Part(values.Count(v => v < of.Low), values.Count(v => v < of.High), values.Length)}",
+            Place = PeerPlace.Words(values, of.Low, of.Value, of.High, less, more),
         };
     }
-
-    private static string Part(int least, int most, int all) => least >= all * (1 - Edge) ? $"nearly all of {Titles.Number(all)}"
-        : $"{Titles.Number(least)}{(least < most ? $" to {Titles.Number(most)}" : "")} of {Titles.Number(all)}";
 }

@@ -8,7 +8,8 @@ namespace Gradus.Sources.Publishers.Ipeds;
 /// <param name="GraduateDistancePrograms">DSTNGP: graduate programs can be completed at a distance; null where not reported or not applicable.</param>
 /// <param name="DistanceOnly">DISTNCED: all programs are offered completely at a distance; null likewise.</param>
 /// <param name="ApplicationFee">APPLFEEG, USD; not collected where the file lacks the column (from IC2023).</param>
-public sealed record Characteristics(UnitId Institution, bool? GraduateDistancePrograms, bool? DistanceOnly, Reading ApplicationFee);
+/// <param name="Services">Which of <see cref="CharacteristicsSeries.Services"/> it offers, in that order; null where not reported or not applicable.</param>
+public sealed record Characteristics(UnitId Institution, bool? GraduateDistancePrograms, bool? DistanceOnly, Reading ApplicationFee, IReadOnlyList<bool?> Services);
 
 /// <summary>Reads IC2019 and later.</summary>
 public sealed class CharacteristicsSeries : PublishedSeries<Dictionary<UnitId, Characteristics>>
@@ -21,11 +22,17 @@ public sealed class CharacteristicsSeries : PublishedSeries<Dictionary<UnitId, C
 
     public override SourceKind Kind { get; } = IpedsFiles.Yearly("ipeds/IC", "Institutional characteristics: educational offerings", "^IC(?<year>20[0-9]{2})");
 
+    private const int FirstService = 5;
+
+    /// <summary>Services for students: academic and career counselling, employment while studying, placement of those who finish.</summary>
+    public static IReadOnlyList<string> Services { get; } = ["STUSRV2", "STUSRV3", "STUSRV4"];
+
     private static readonly SourceColumn[] Columns =
     [
         "UNITID", "DSTNGP", "DISTNCED",
         new("APPLFEEG") { Optional = true },
         new("XAPPFEEG") { Optional = true },
+        .. Services.Select(name => new SourceColumn(name) { Optional = true }),
     ];
 
     protected override Dictionary<UnitId, Characteristics> Read(FileInHand file) => Read(file.Bytes);
@@ -38,7 +45,7 @@ public sealed class CharacteristicsSeries : PublishedSeries<Dictionary<UnitId, C
         while (rows.Read())
         {
             UnitId institution = rows.Unit(0);
-            var entry = new Characteristics(institution, YesNo(rows, 1, no: 0), YesNo(rows, 2, no: 2), Fee(rows));
+            var entry = new Characteristics(institution, YesNo(rows, 1, no: 0), YesNo(rows, 2, no: 2), Fee(rows), [.. Services.Select((_, i) => rows.Has(FirstService + i) ? YesNo(rows, FirstService + i, no: 0) : null)]);
             if (!entries.TryAdd(institution, entry))
             {
                 throw rows.BadRow($"UNITID {institution} is listed twice.");

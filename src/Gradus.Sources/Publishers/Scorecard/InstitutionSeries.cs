@@ -7,7 +7,11 @@ namespace Gradus.Sources.Publishers.Scorecard;
 /// <param name="DistanceOnly">Whether it teaches only at a distance; null without an answer.</param>
 /// <param name="Students">Undergraduates and graduate students; 0 where not reported.</param>
 /// <param name="Values">By <see cref="InstitutionSeries.Measured"/>; null where not reported.</param>
-public sealed record InstitutionMeasures(UnitId Institution, bool? DistanceOnly, double Students, IReadOnlyList<double?> Values);
+public sealed record InstitutionMeasures(UnitId Institution, bool? DistanceOnly, double Students, IReadOnlyList<double?> Values)
+{
+    /// <summary>PFTFAC: share of its faculty that is employed full-time, 0 to 1; null where not reported.</summary>
+    public double? FullTimeFaculty { get; init; }
+}
 
 /// <summary>Reads the institution-level file of the College Scorecard.</summary>
 public sealed class InstitutionSeries : PublishedSeries<List<InstitutionMeasures>>
@@ -30,7 +34,7 @@ public sealed class InstitutionSeries : PublishedSeries<List<InstitutionMeasures
         ["AVGFACSAL", "SAT_AVG", "ADM_RATE", "PCTPELL", "INEXPFTE", "TUITFTE", "C150_4", "ENDOWBEGIN", "GRADS"];
 
     private static readonly SourceColumn[] Columns =
-        ["UNITID", "DISTANCEONLY", new("UGDS") { Optional = true }, .. Measured.Select(name => new SourceColumn(name) { Optional = true })];
+        ["UNITID", "DISTANCEONLY", new("UGDS") { Optional = true }, .. Measured.Select(name => new SourceColumn(name) { Optional = true }), new("PFTFAC") { Optional = true }];
 
     protected override List<InstitutionMeasures> Read(FileInHand file) => Read(file.Bytes);
 
@@ -61,7 +65,7 @@ public sealed class InstitutionSeries : PublishedSeries<List<InstitutionMeasures
             }
 
             double?[] values = [.. Enumerable.Range(FirstMeasure, Measured.Count).Select(column => Number(rows, column))];
-            found.Add(new InstitutionMeasures(institution, distanceOnly, (Number(rows, 2) ?? 0) + (values[^1] ?? 0), values));
+            found.Add(new InstitutionMeasures(institution, distanceOnly, (Number(rows, 2) ?? 0) + (values[^1] ?? 0), values) { FullTimeFaculty = Number(rows, FirstMeasure + Measured.Count) });
         }
 
         return found;
