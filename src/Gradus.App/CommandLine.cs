@@ -29,6 +29,7 @@ using Gradus.App.Verbs.Serve;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
 using Gradus.App.Verbs.Types;
+using Gradus.App.Verbs.WrittenGuide;
 using Gradus.Catalogs;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Dataset;
@@ -130,6 +131,7 @@ public static class CommandLine
             Exit codes: 0 done; 1 the answer is "no"; 2 the command, a file or the dataset cannot be used as given.
             """)
         {
+            GuideCommand.Create(),
             FindCommand.Create(),
             ShowCommand.Create(),
             CompareCommand.Create(),
