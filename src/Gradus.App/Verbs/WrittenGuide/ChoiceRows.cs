@@ -24,7 +24,7 @@ internal static class ChoiceRows
             [
                 .. first.Select(e => new GuideFigure(
                     StudyRows.Name(e.Item),
-                    $"place {e.Standing.RankLow} to {e.Standing.RankHigh} in nine of ten draws{(e.For.Count > 0 ? $"; for it: {e.For[0].Phrase}" : "")}{(e.Against.Count > 0 ? $"; against: {e.Against[0].Phrase}" : "")}",
+                    $"place {(e.Standing.RankLow == e.Standing.RankHigh ? $"{e.Standing.RankLow}" : $"{e.Standing.RankLow} to {e.Standing.RankHigh}")} in eight runs of ten{(e.For.Count > 0 ? $"; for it: {e.For[0].Phrase}" : "")}{(e.Against.Count > 0 ? $"; against: {e.Against[0].Phrase}" : "")}",
                     whose,
                     "each figure's source stands with its entry")),
                 .. first.Length > 0 ? Array.Empty<GuideFigure>() : [new GuideFigure("On the list", "nothing meets what you said", whose, $"{Titles.Number(list.Considered)} degrees looked at")],

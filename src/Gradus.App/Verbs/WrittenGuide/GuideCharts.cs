@@ -89,18 +89,21 @@ internal static class GuideCharts
     {
         (string Label, string Value, decimal Low, decimal Middle, decimal High)[] rows =
         [
-            .. averages.SelectMany(c => new[] { (Of: "printed", Figure: c.Published), (Of: "counted anew", Figure: c.Average) }
-                .Select(x => ($"{Written.Capital(ReferenceNames.Words(c.Group, c.Residency))}: {x.Of}", FigureText.Money(x.Figure), x.Figure.Value, x.Figure.Value, x.Figure.Value))),
+            .. averages.SelectMany(c => mine is null ? [Row(c, "printed", c.Published), Row(c, "counted anew", c.Average)] : new[] { Row(c, "printed", c.Published) }),
+            .. mine?.Average is { } same ? [Row(same, $"counted, {same.Year}", same.Average)] : Array.Empty<(string, string, decimal, decimal, decimal)>(),
             .. mine is null ? Array.Empty<(string, string, decimal, decimal, decimal)>() : [Own(mine, item!)],
         ];
         return new Chart(
             "year",
             averages.Count == 0 ? "No published average is at hand" : mine is null ? "The averages come out of the raw files again" : "A year of yours beside the averages",
-            $"Tuition and required fees of one academic year{(averages.Count == 0 ? "" : $", averages of {averages[0].Year} in its dollars")}.{(mine is null ? "" : " Line: what your price could be.")}",
+            $"Tuition and required fees of one academic year{(averages.Count == 0 ? "" : $", printed for {averages[0].Year}; each in dollars of its year")}.{(mine is null ? "" : " Line: what your price could be.")}",
             rows.Length == 0 ? "" : DotInterval.Draw("Tuition and required fees of a year", [.. rows.Select(r => new Interval(r.Label, r.Value, null, (double)r.Low, (double)r.Middle, (double)r.High, null))]),
             new ChartTable([new("Of"), new("Low", true), new("Middle", true), new("High", true)], [.. rows.Select(r => (IReadOnlyList<ChartCell>)[r.Label, Dollars(r.Low), Dollars(r.Middle), Dollars(r.High)])]),
             $"NCES, printed and counted anew from IPEDS (gradus data reproduce){(mine is null ? "" : $"; yours: {FigureText.Grade(mine.Price.Total)}")}");
     }
+
+    private static (string Label, string Value, decimal Low, decimal Middle, decimal High) Row(ReferenceCharge charge, string how, Figure<decimal> figure) =>
+        ($"{Written.Capital(ReferenceNames.Words(charge.Group, charge.Residency))}: {how}", FigureText.Money(figure), figure.Value, figure.Value, figure.Value);
 
     private static (string Label, string Value, decimal Low, decimal Middle, decimal High) Own(TuitionContext mine, Item item)
     {
@@ -115,7 +118,7 @@ internal static class GuideCharts
         "terms",
         plan.Terms.Count == 0 ? "No term is planned" : $"{Titles.Count(plan.Terms.Count, "term")}, the fullest about {Written.Number(Math.Round(plan.Terms.Max(t => t.Hours)))} hours a week",
         $"About so many hours of work a week in each term.{(plan.HoursWanted is { } have ? $" You have {have}." : "")}",
-        plan.Terms.Count == 0 ? "" : BarChart.Draw("Hours of work a week, term by term", [.. plan.Terms.Select(t => new Bar($"{PlanWords.Term(t.Term)}: {string.Join(", ", t.Courses.Select(c => c.Code ?? c.Title))}", $"about {Written.Number(Math.Round(t.Hours))} h", [(double)t.Hours]))], longest: 320),
+        plan.Terms.Count == 0 ? "" : BarChart.Draw("Hours of work a week, term by term", [.. plan.Terms.Select(t => new Bar($"{PlanWords.Term(t.Term)}: {(t.Courses.All(c => c.Code is not null) ? string.Join(", ", t.Courses.Select(c => c.Code)) : Titles.Count(t.Courses.Count, "course"))}", $"about {Written.Number(Math.Round(t.Hours))} h", [(double)t.Hours]))], longest: 320),
         new ChartTable([new("Term"), new("Courses"), new("Credits", true), new("Hours a week", true)], [.. plan.Terms.Select(t => (IReadOnlyList<ChartCell>)[PlanWords.Term(t.Term), string.Join("; ", t.Courses.Select(PlanWords.Name)), Written.Number(t.Credits), Written.Number(t.Hours)])]),
         "Rules of the degree; hours as students report them, else by the credit hour");
 

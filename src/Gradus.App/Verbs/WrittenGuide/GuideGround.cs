@@ -24,11 +24,32 @@ namespace Gradus.App.Verbs.WrittenGuide;
 /// <param name="List">A person's shortlist.</param>
 /// <param name="Types">Kinds of degree.</param>
 /// <param name="Modes">Ways of studying.</param>
+/// <param name="Return">What a degree adds.</param>
+/// <param name="Plan">A degree term by term.</param>
 /// <param name="Prices">How prices of whole degrees spread.</param>
-internal sealed record GuideAnswers(Func<Asking, Profile, Shortlist> List, Func<Asking, TypesContract> Types, Func<Asking, ModesContract> Modes, Func<Catalog, TuitionDistributions> Prices)
+internal sealed record GuideAnswers(
+    Func<Asking, Profile, Shortlist> List,
+    Func<Asking, TypesContract> Types,
+    Func<Asking, ModesContract> Modes,
+    Func<Asking, Item, ReturnShown> Return,
+    Func<Asking, Item, PlanContract> Plan,
+    Func<Catalog, TuitionDistributions> Prices)
 {
     /// <summary>Each worked out when it is asked for.</summary>
-    public static GuideAnswers Anew { get; } = new((asking, person) => Shortlist.Make(asking.Catalog, person), TypesVerb.Answer, ModesVerb.Answer, catalog => new TuitionDistributions(catalog));
+    public static GuideAnswers Anew { get; } = new(
+        (asking, person) => Shortlist.Make(asking.Catalog, person),
+        TypesVerb.Answer,
+        ModesVerb.Answer,
+        (asking, _) => ReturnShown.Of(asking),
+        (asking, _) => PlanContract.Of(PlanVerb.Answer(asking)),
+        catalog => new TuitionDistributions(catalog));
+}
+
+/// <summary>What a degree adds.</summary>
+/// <param name="Contract">Null where price, pay of graduates or the person's own pay are not known.</param>
+internal sealed record ReturnShown(ReturnContract? Contract)
+{
+    public static ReturnShown Of(Asking asking) => new(ReturnVerb.Answer(asking).Shown);
 }
 
 /// <summary>What the pages of the path are made from: the answers of other verbs for one person, none asked for before a page needs it.</summary>
@@ -39,6 +60,7 @@ internal sealed record GuideAnswers(Func<Asking, Profile, Shortlist> List, Func<
 internal sealed class GuideGround(AskedData data, Profile? person, KeptWork work, GuideAnswers answers)
 {
     private Shortlist? _list;
+    private CatalogCurricula? _curricula;
 
     public Catalog Catalog => data.Catalog;
 
@@ -67,18 +89,18 @@ internal sealed class GuideGround(AskedData data, Profile? person, KeptWork work
     public CostContract Cost(Item item) => CostVerb.Answer(Ask(item), ways: false);
 
     /// <summary>What the degree adds; null where price, pay of graduates or the person's own pay are not known.</summary>
-    public ReturnContract? Return(Item item) => ReturnVerb.Answer(Ask(item)).Shown;
+    public ReturnContract? Return(Item item) => answers.Return(Ask(item), item).Contract;
 
-    public CurriculumContract Curriculum(Item item) => CurriculumContract.Of(Catalog, Curricula(), item);
+    public CurriculumContract Curriculum(Item item) => CurriculumContract.Of(Catalog, Curricula, item);
 
-    public PlanContract Plan(Item item) => PlanContract.Of(PlanVerb.Answer(Ask(item)));
+    public PlanContract Plan(Item item) => answers.Plan(Ask(item), item);
 
     /// <summary>Where the price of a degree stands among others, beside the published average of a year; null where no price is known.</summary>
     public TuitionContext? Among(Item item) => TuitionContext.Of(Catalog, Prices, item, Self.PriceTerms());
 
     public TuitionDistributions Prices => answers.Prices(Catalog);
 
-    public CatalogCurricula Curricula() => data.Curricula?.Invoke() ?? CurriculumCommand.Curricula(Catalog, data.Directory);
+    public CatalogCurricula Curricula => _curricula ??= data.Curricula?.Invoke() ?? CurriculumCommand.Curricula(Catalog, data.Directory);
 
     /// <summary>The degree that a page looks at: the first that the person keeps, else the first of their list; null for nobody, or where nothing is on it.</summary>
     public Item? Mine => person is null ? null : Candidates(_ => true);

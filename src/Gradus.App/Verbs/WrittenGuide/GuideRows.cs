@@ -51,7 +51,7 @@ internal static class GuideRows
             "online and hybrid programs are standard: keep the job, study after dinner, reach schools anywhere, save on moving",
             ModesWording.Tell, ChoiceRows.Online),
         new(10, "cost", "What does it cost me?",
-            "a year costs so much on average, a whole degree lies in a wide range, and what it brings comes over many years",
+            "an average year for all, for private and for in-state public schools, a wide range for the whole degree, and a return over many years",
             who => Unsaid(
                 ("your state, and your citizenship or visa", who is { Residency.State: not null } or { IsInternational: true }),
                 ("what you earn, or that you do not work", who is { Job.YearlyPay: not null } or { Job.Status: not null } or { Job.PayWithout: not null }),

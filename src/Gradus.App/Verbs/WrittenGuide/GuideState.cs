@@ -1,6 +1,7 @@
 using Gradus.App.Asked;
 using Gradus.App.Questions;
 using Gradus.App.Verbs.Modes;
+using Gradus.App.Verbs.Plan;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Types;
@@ -14,8 +15,13 @@ namespace Gradus.App.Verbs.WrittenGuide;
 /// <summary>Asks for the pages of the path with the answers that other pages keep.</summary>
 public sealed class GuideStore
 {
+    /// <summary>Answers of one kind that are kept: those of the readers of last.</summary>
+    private const int Most = 4;
+
     private readonly AskedData _data;
     private readonly GuideAnswers _answers;
+    private readonly RecentResults<Question, ReturnShown> _returns = new(Most, q => ReturnShown.Of(q.Asking));
+    private readonly RecentResults<Question, PlanContract> _plans = new(Most, q => PlanContract.Of(PlanVerb.Answer(q.Asking)));
 
     public GuideStore(AskedData data, RecentShortlists lists, RecentTypes types, RecentModes modes, TuitionDistributions prices)
     {
@@ -24,11 +30,25 @@ public sealed class GuideStore
             (_, person) => lists.Of(person, []),
             asking => types.Of(asking.Who.ReadIfAny(), asking.Who.ReadIfAny()?.PriceTerms() ?? PriceTerms.Unsaid, new TypesQuestion([])),
             asking => modes.Of(asking.Who.ReadIfAny(), new ModesQuestion([], [], null), asking.Who.Work.Kept),
+            (asking, item) => _returns.Of(new Question(asking.Who.ReadIfAny(), item.Id) { Asking = asking }),
+            (asking, item) => _plans.Of(new Question(asking.Who.ReadIfAny(), item.Id) { Asking = asking }),
             _ => prices);
     }
 
     /// <summary>A page for one person.</summary>
     internal GuideAnswer Of(Profile? person, KeptWork work, GuideQuestion asked) => GuideAnswer.Of(new GuideGround(_data, person, work, _answers), asked);
+
+    /// <param name="Person">Whose case.</param>
+    /// <param name="Id">Of the degree.</param>
+    private sealed record Question(Profile? Person, string Id)
+    {
+        /// <summary>The same as it is asked; follows from the others.</summary>
+        public required Asking Asking { get; init; }
+
+        public bool Equals(Question? other) => other is not null && Person == other.Person && Id == other.Id;
+
+        public override int GetHashCode() => HashCode.Combine(Person, Id);
+    }
 }
 
 /// <summary>What a page of the path was asked, and its answer.</summary>

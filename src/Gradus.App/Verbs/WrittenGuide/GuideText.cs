@@ -29,7 +29,7 @@ internal static class GuideText
         screen.Line($"{answer.Finding}{(answer.Profile is null ? "" : $" For {answer.Profile}.")}");
         screen.Line();
         screen.Table(["No", "Question", "Speaks of", "gradus guide"], answer.Steps.Select(s => (IReadOnlyList<string>)[$"{s.Number}", s.Question, GuideWords.Standing(s.Standing), s.Key]));
-        string[] tell = [.. answer.Steps.SelectMany(s => s.Tell).Distinct(StringComparer.Ordinal)];
+        string[] tell = [.. answer.Steps.SelectMany(s => s.Tell.Take(1)).Distinct(StringComparer.Ordinal)];
         if (tell.Length > 0)
         {
             screen.Heading("What you could say, in a profile (gradus profile new)");
@@ -81,11 +81,13 @@ internal static class GuideText
 
     private static void Listed(Screen screen, IReadOnlyList<GuideFigure> figures)
     {
-        foreach (GuideFigure figure in figures)
+        for (int i = 0; i < figures.Count; i++)
         {
-            screen.Line();
-            screen.Line($"{figure.What}: {figure.Words}");
-            screen.Line($"  Of {figure.Of}. {Written.Capital(figure.Source)}.");
+            screen.Line(i > 0 && !GuideWords.EndsAGroup(figures, i - 1) ? $"{figures[i].What}: {figures[i].Words}" : $"\n{figures[i].What}: {figures[i].Words}");
+            if (GuideWords.EndsAGroup(figures, i))
+            {
+                screen.Line($"  Speaks of {figures[i].Of}. Source: {figures[i].Source}.");
+            }
         }
     }
 }

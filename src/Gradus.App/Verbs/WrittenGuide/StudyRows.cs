@@ -39,16 +39,16 @@ internal static class StudyRows
     {
         Item? mine = ground.Mine;
         CurriculumContract? own = mine is null ? null : ground.Curriculum(mine);
-        UsualContract usual = own?.Usual ?? UsualContract.Of(ground.Catalog, ground.Curricula(), null);
+        UsualContract usual = own?.Usual ?? UsualContract.Of(ground.Catalog, ground.Curricula, null);
         string of = $"{(usual.DegreeType is { } type ? $"{type}: " : "")}{Titles.Count(usual.Programs, "program")} whose pages name courses; courses are read by a model, which errs";
         return new RowAnswer(
-            $"Mostly the same four areas, in very different amounts. {(usual.Areas.Count == 0 ? "No page names courses." : $"Of {Titles.Count(usual.Programs, "program")} whose pages name courses, {string.Join(", ", usual.Areas.Select(a => $"{Titles.Number(a.Programs)} ask everybody for {CurriculumWords.Area(a.Area)}"))}.")}"
+            $"Four areas make the core{(usual.Areas.Count > 0 && 2 * usual.Areas.Min(a => a.Programs) < usual.Programs ? ", and most degrees leave part of it to choice" : "")}. {(usual.Areas.Count == 0 ? "No page names courses." : $"Of {Titles.Count(usual.Programs, "program")} whose pages name courses, everybody takes {string.Join(", ", usual.Areas.Select(a => $"{CurriculumWords.Area(a.Area)} in {Titles.Number(a.Programs)}"))}.")}"
                 + (own is null ? "" : $" {Name(mine!)}: {Written.Lower(CurriculumWords.Finding(own))}"),
             [
                 .. own is null ? Array.Empty<GuideFigure>() : own.Areas.Select(a => new GuideFigure(
                     $"{Written.Capital(CurriculumWords.Area(a.Area))} there", CurriculumWords.Amount(a), $"{Name(mine!)}, from what everybody takes to the most that can be had", string.Join("; ", own.Pages.Select(CurriculumWords.Page).Take(1)))),
                 .. own is { Areas.Count: > 0 } ? Array.Empty<GuideFigure>() : usual.Areas.Select(a => new GuideFigure(
-                    Written.Capital(CurriculumWords.Area(a.Area)), $"{Titles.Number(a.Programs)} of {Titles.Number(usual.Programs)} programs, {Titles.Count((int)a.Courses, "course")} in the middle", of, Pages)),
+                    Written.Capital(CurriculumWords.Area(a.Area)), $"everybody takes it in {Titles.Number(a.Programs)} of {Titles.Number(usual.Programs)} programs", of, Pages)),
             ],
             GuideCharts.Core(usual),
             mine is null ? new GuideWay("Read any list of courses", "/curriculum", "gradus curriculum cmu-ms-machine-learning") : new GuideWay("All its courses", GuideLinks.Curriculum(mine.Id), $"gradus curriculum {mine.Id}"));
@@ -59,7 +59,7 @@ internal static class StudyRows
     {
         (Program Program, CourseContract[] Electives)[] all =
         [
-            .. ground.Catalog.Programs.Select(p => (p, ground.Curricula().Of(p).Electives.Select(CourseContract.Of).ToArray())).Where(p => p.Item2.Length > 0),
+            .. ground.Catalog.Programs.Select(p => (p, ground.Curricula.Of(p).Electives.Select(CourseContract.Of).ToArray())).Where(p => p.Item2.Length > 0),
         ];
         return ElectiveRow.Of(ground, all);
     }
@@ -102,9 +102,9 @@ internal static class StudyRows
                 new("Terms until the degree", Titles.Number(plan.Terms.Count), whose, rules),
                 .. plan.Terms.Count == 0 ? Array.Empty<GuideFigure>() :
                 [
-                    new GuideFigure("The fullest term", $"about {Written.Number(Math.Round(plan.Terms.Max(t => t.Hours)))} hours a week{(plan.HoursWanted is { } have ? $"; you have {have}" : "")}", "as students report them, else by the credit hour", rules),
+                    new GuideFigure("The fullest term", $"about {Written.Number(Math.Round(plan.Terms.Max(t => t.Hours)))} hours a week{(plan.HoursWanted is { } have ? $"; you have {have}" : "")}", "students who reported their hours, else the credit hour", rules),
                 ],
-                new("Tuition and fees of these terms", plan.Cost is { } cost ? Written.About(cost) : "not known", plan.Price ?? "no price is known", "the price in the middle; its range is in the cost"),
+                new("Tuition and fees of these terms", plan.Cost is { } cost ? Written.About(cost) : "not known", $"{whose}; its range is in the cost", plan.Price ?? "no price is known"),
             ],
             GuideCharts.Terms(plan),
             new GuideWay("Every course, and your own wishes", GuideLinks.Plan(item.Id), $"gradus plan {item.Id}"));

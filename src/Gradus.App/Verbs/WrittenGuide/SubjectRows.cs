@@ -18,7 +18,7 @@ internal static class SubjectRows
         GuideEngine[] none = [.. engines.Where(e => !e.Exists)];
         return new RowAnswer(
             $"Statistics that learns from examples instead of being told each rule. This guide holds {Titles.Count(held.Length, "such system")}, each with how often it was right when it was tried on what it had not seen"
-                + $"{(none.Length == 0 ? "" : $"; {Written.Lower(none[0].Name)} it does not hold, and says why")}.",
+                + $"{(none.Length == 0 ? "" : $"; it holds no {Written.Lower(none[0].Name)}, and says why")}.",
             [.. held.Select(e => e.Measured[0] with { What = $"{e.Name}: {Written.Lower(e.Measured[0].What)}" })],
             GuideCharts.Courses(),
             new GuideWay("See how each learns", GuideLinks.HowItLearns, $"gradus guide {held[0].Key}"));
