@@ -35,6 +35,7 @@ public sealed class PlanAccuracyTests
             |---|---|---|---|---|
 
             """);
+        Row(text, "all degrees that can be planned", programs);
         Row(text, "rules written down by hand", [.. programs.Where(i => !Catalog.Degrees.Of(i.Program!)!.IsFromRecord)]);
         Row(text, "groups of courses on the program's own record", [.. programs.Where(i => Catalog.Degrees.Of(i.Program!)!.IsFromRecord)]);
         text.Append("""

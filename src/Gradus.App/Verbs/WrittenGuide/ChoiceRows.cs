@@ -1,7 +1,6 @@
 using Gradus.App.Figures;
 using Gradus.App.Verbs.Apply;
 using Gradus.App.Verbs.Modes;
-using Gradus.App.Verbs.Profiles;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.Ranking;
 
@@ -26,7 +25,7 @@ internal static class ChoiceRows
                     StudyRows.Name(e.Item),
                     $"place {(e.Standing.RankLow == e.Standing.RankHigh ? $"{e.Standing.RankLow}" : $"{e.Standing.RankLow} to {e.Standing.RankHigh}")} in eight runs of ten{(e.For.Count > 0 ? $"; for it: {e.For[0].Phrase}" : "")}{(e.Against.Count > 0 ? $"; against: {e.Against[0].Phrase}" : "")}",
                     whose,
-                    "each figure's source stands with its entry")),
+                    e.For.Count > 0 && FigureText.Origin(e.For[0].Measure) is { Length: > 0 } origin ? origin : "sources stand with its entry")),
                 .. first.Length > 0 ? Array.Empty<GuideFigure>() : [new GuideFigure("On the list", "nothing meets what you said", whose, $"{Titles.Number(list.Considered)} degrees looked at")],
             ],
             PlaceChart.Of(list.Entries.Head),

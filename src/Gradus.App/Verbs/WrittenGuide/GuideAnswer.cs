@@ -1,5 +1,7 @@
 using Gradus.App.Charts;
 using Gradus.App.Figures;
+using Gradus.App.Verbs.Profiles;
+using Gradus.App.Verbs.Shortlists;
 using Gradus.Catalogs;
 using Gradus.People;
 
@@ -38,7 +40,12 @@ internal sealed record GuideAnswer(GuideContract Contract, Chart? Picture)
             answer.Into,
             row.Number > 1 ? GuideRows.All[row.Number - 2].Key : null,
             row.Number < GuideRows.All.Count ? GuideRows.All[row.Number].Key : null);
-        return new GuideAnswer(path with { Finding = answer.Answer, Page = page }, answer.Picture);
+        return new GuideAnswer(path with
+        {
+            Finding = answer.Answer,
+            Page = page,
+            NotUsed = row.Uses is { } uses && ground.Person is { } person ? NotUsed.In(uses, person) : [],
+        }, answer.Picture);
     }
 
     /// <summary>The path alone: cheap, no other verb is asked.</summary>
@@ -52,8 +59,8 @@ internal sealed record GuideAnswer(GuideContract Contract, Chart? Picture)
         int yours = steps.Count(s => s.Standing == "yours");
         return new GuideContract(
             catalog.Version,
-            person is null ? $"{Titles.Count(steps.Length, "question")}, a page each, some twenty minutes. They speak of anybody until you say something of yourself."
-                : $"{Titles.Count(steps.Length, "question")}, a page each. {Titles.Number(yours)} speak wholly of you; for the others something more can be said.",
+            person is null ? $"{Written.Capital(FirmnessWords.Number(steps.Length))} questions, a page each, some twenty minutes. They speak of anybody until you say something of yourself."
+                : $"{Written.Capital(FirmnessWords.Number(steps.Length))} questions, a page each. {Written.Capital(FirmnessWords.Number(yours))} {(yours == 1 ? "speaks" : "speak")} wholly of you; for the others something more can be said.",
             steps,
             [.. GuideEngines.All.Select(e => new GuideEngineStep(e.Key, e.Name, e.Exists))])
         {

@@ -24,12 +24,12 @@ internal static class GuideCharts
         AccuracyRow[] areas = [.. report.Rows.Where(r => !r.Set.Contains('*', StringComparison.Ordinal))];
         string Model(AccuracyRow row) => report.Cell(row.Set, AccuracyReport.F1);
         string Phrases(AccuracyRow row) => report.Cell(row.Set, "by the rubric's phrases alone");
-        int better = areas.Count(a => Score(Model(a)) > Score(Phrases(a)));
+        int better = areas.Count(a => GuideEngines.Number(Model(a)) > GuideEngines.Number(Phrases(a)));
         return new Chart(
             "learned",
             $"The model reads courses better than fixed phrases in {Titles.Number(better)} of {Titles.Count(areas.Length, "area")}",
-            "Bar: F1 of the model at universities that it has not seen, 1 is without an error; beside it F1 of looking for phrases.",
-            BarChart.Draw("How well courses are read, by area", [.. areas.Select(a => new Bar(Written.Capital(CurriculumWords.Area(a.Set)), $"{Model(a)}, phrases {Phrases(a)}", [Score(Model(a))]))], longest: 250),
+            "Bar: how often the model is right at universities that it has not seen, of 100 (F1, which counts misses and false finds); beside it looking for phrases.",
+            BarChart.Draw("How well courses are read, by area", [.. areas.Select(a => new Bar(Written.Capital(CurriculumWords.Area(a.Set)), $"{GuideEngines.Of100(Model(a))}, phrases {GuideEngines.Of100(Phrases(a))}", [GuideEngines.Number(Model(a))]))], longest: 250),
             new ChartTable([new("Area"), new("Model, F1", true), new("Phrases, F1", true)], [.. areas.Select(a => (IReadOnlyList<ChartCell>)[CurriculumWords.Area(a.Set), Model(a), Phrases(a)])]),
             "docs/reference/curriculum-accuracy.md, made by gradus data evaluate curriculum");
     }
@@ -130,8 +130,6 @@ internal static class GuideCharts
         apply.Middle.Sizes.Count == 0 ? "" : BarChart.Draw("What one more application adds", [.. apply.Middle.Sizes.Select(s => new Bar(Titles.Count(s.Count, "application"), ApplyWording.Number(s.Gain), [Math.Max(0, s.Gain)]))]),
         new ChartTable([new("Applications", true), new("Adds", true), new("Worth", true)], [.. apply.Middle.Sizes.Select(s => (IReadOnlyList<ChartCell>)[ChartCell.Count(s.Count), ApplyWording.Number(s.Gain), ApplyWording.Number(s.Worth)])]),
         "Chances in the middle of their ranges, and what each admission is worth on the list");
-
-    private static double Score(string cell) => double.Parse(cell, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     private static ChartCell Dollars(decimal amount) => new(Written.Dollars(amount), amount.ToString("0", CultureInfo.InvariantCulture));
 }

@@ -17,6 +17,9 @@ public sealed record GuideContract(
     [Description("The row that was asked for; null where none was")]
     public GuidePage? Page { get; init; }
 
+    [Description("Fields of the profile that the page does not use")]
+    public IReadOnlyList<NotUsedContract> NotUsed { get; init; } = [];
+
     [Description("The system that was asked for; null where none was")]
     public GuideEngine? Engine { get; init; }
 }

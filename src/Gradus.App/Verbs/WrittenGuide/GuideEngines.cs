@@ -48,8 +48,8 @@ internal static class GuideEngines
             [
                 .. report.Rows.OrderByDescending(r => r.Set.Contains('*', StringComparison.Ordinal)).Select(r => new GuideFigure(
                     r.Set.Contains('*', StringComparison.Ordinal) ? "All four areas" : Written.Capital(CurriculumWords.Area(r.Set)),
-                    $"F1 {report.Cell(r.Set.Trim('*'), AccuracyReport.F1)}; looking for fixed phrases {report.Cell(r.Set.Trim('*'), "by the rubric's phrases alone")}",
-                    "courses of universities that it had not seen; 1 would be without an error",
+                    $"{Of100(report.Cell(r.Set.Trim('*'), AccuracyReport.F1))} of 100; looking for fixed phrases {Of100(report.Cell(r.Set.Trim('*'), "by the rubric's phrases alone"))}",
+                    "courses of universities that it had not seen; F1, which counts misses and false finds: 100 is without an error",
                     report.File)),
             ],
             report.Measured,
@@ -91,7 +91,7 @@ internal static class GuideEngines
             "Network of several layers",
             "a neural network of several layers",
             Exists: false,
-            $"There is none here. Courses are read by a model of one layer, whose every weight is a number in a file that you can open. A network of several layers finds features by itself and wants many more examples than there are labels. Whether one would read courses better has not been tried; the model of one layer reaches F1 {report.Cell("the four", AccuracyReport.F1)}.",
+            $"There is none here. Courses are read by a model of one layer, whose every weight is a number in a file that you can open. A network of several layers finds features by itself and usually wants many more examples than the labels that there are. Whether one would read courses better has not been tried; the model of one layer reaches {Of100(report.Cell("the four", AccuracyReport.F1))} of 100.",
             [],
             report.Measured,
             ["No answer of this guide comes from a neural network or a language model. Programs that use one can ask this guide for its figures."],
@@ -120,5 +120,11 @@ internal static class GuideEngines
     }
 
     /// <summary>"15 %": an absolute difference of logarithms as a share.</summary>
-    private static string Off(string error) => Written.Percent(Math.Exp(double.Parse(error, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)) - 1);
+    private static string Off(string error) => Written.Percent(Math.Exp(Number(error)) - 1);
+
+    /// <summary>"84": a score from 0 to 1 in points of a hundred.</summary>
+    internal static string Of100(string score) => Written.Number(Number(score) * 100, "0");
+
+    /// <summary>A figure of a report.</summary>
+    internal static double Number(string cell) => double.Parse(cell, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 }

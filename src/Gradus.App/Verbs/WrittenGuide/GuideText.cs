@@ -1,5 +1,6 @@
 using Gradus.App.Figures;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Profiles;
 
 namespace Gradus.App.Verbs.WrittenGuide;
 
@@ -22,6 +23,7 @@ internal static class GuideText
         }
 
         screen.Line($"Dataset {answer.Dataset}.");
+        NotUsed.Write(screen, answer.NotUsed);
     }
 
     private static void Path(Screen screen, GuideContract answer)

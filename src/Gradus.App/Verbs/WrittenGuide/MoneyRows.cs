@@ -27,7 +27,7 @@ internal static class MoneyRows
     private static IReadOnlyList<GuideFigure> Averages(IEnumerable<ReferenceCharge> averages) =>
     [
         .. averages.Select(c => new GuideFigure(
-            $"An average year, {ReferenceNames.Words(c.Group, c.Residency)}",
+            $"An average year ({ReferenceNames.Words(c.Group, c.Residency)})",
             $"{FigureText.Money(c.Published)} as printed; {FigureText.Money(c.Average)} counted anew",
             "all graduate students and fields, tuition and required fees",
             FigureText.Origin(c.Published))),

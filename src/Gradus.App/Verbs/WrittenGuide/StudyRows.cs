@@ -97,7 +97,7 @@ internal static class StudyRows
         string whose = $"{Name(item)}{(ground.Person is null ? ", as an example, for somebody who said nothing" : "")}";
         string rules = plan.Sources.Count > 0 ? $"{string.Join("; ", plan.Sources.Take(1).Select(s => s.Page + (s.Year is { } year ? $", {ChartText.Year(year)}" : "")))}" : Pages;
         return new RowAnswer(
-            $"{(ground.Person is null ? "For example, " : "")}{whose}: {Written.Lower(title)} {lead}",
+            ground.Person is null ? $"For example {Name(item)}, for somebody who said nothing: {Written.Lower(title)}" : $"{Name(item)}: {Written.Lower(title)} {lead}",
             [
                 new("Terms until the degree", Titles.Number(plan.Terms.Count), whose, rules),
                 .. plan.Terms.Count == 0 ? Array.Empty<GuideFigure>() :

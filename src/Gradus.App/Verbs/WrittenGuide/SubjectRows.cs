@@ -1,6 +1,7 @@
 using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.App.Verbs.Careers;
+using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Types;
 
 namespace Gradus.App.Verbs.WrittenGuide;
@@ -17,7 +18,7 @@ internal static class SubjectRows
         GuideEngine[] held = [.. engines.Where(e => e.Exists)];
         GuideEngine[] none = [.. engines.Where(e => !e.Exists)];
         return new RowAnswer(
-            $"Statistics that learns from examples instead of being told each rule. This guide holds {Titles.Count(held.Length, "such system")}, each with how often it was right when it was tried on what it had not seen"
+            $"Statistics that learns from examples instead of being told each rule. This guide holds {FirmnessWords.Number(held.Length)} systems of the kinds that are named so, each with how good it was when it was tried"
                 + $"{(none.Length == 0 ? "" : $"; it holds no {Written.Lower(none[0].Name)}, and says why")}.",
             [.. held.Select(e => e.Measured[0] with { What = $"{e.Name}: {Written.Lower(e.Measured[0].What)}" })],
             GuideCharts.Courses(),

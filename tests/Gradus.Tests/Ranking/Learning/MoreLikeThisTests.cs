@@ -1,7 +1,6 @@
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Ranking;
-using Gradus.Ranking.Criteria;
 using Gradus.Ranking.Learning;
 using Gradus.Tests.Web;
 
