@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Gradus.App.Verbs.Plan;
 using Gradus.Catalogs;
-using Gradus.Degrees;
 using Gradus.Ledgers;
 using Gradus.People;
 using Gradus.Programs;

@@ -95,7 +95,7 @@ internal static class GuideCharts
         ];
         return new Chart(
             "year",
-            averages.Count == 0 ? "No published average is at hand" : mine is null ? "The averages come out of the raw files again" : "A year of yours beside the averages",
+            averages.Count == 0 ? "No published average is at hand" : mine is null ? $"Counted anew from the raw files, the averages come out within {Written.Number(Math.Ceiling(100 * averages.Max(c => Math.Abs(c.RelativeDifference ?? 0))))} %" : "A year of yours beside the averages",
             $"Tuition and required fees of one academic year{(averages.Count == 0 ? "" : $", printed for {averages[0].Year}; each in dollars of its year")}.{(mine is null ? "" : " Line: what your price could be.")}",
             rows.Length == 0 ? "" : DotInterval.Draw("Tuition and required fees of a year", [.. rows.Select(r => new Interval(r.Label, r.Value, null, (double)r.Low, (double)r.Middle, (double)r.High, null))]),
             new ChartTable([new("Of"), new("Low", true), new("Middle", true), new("High", true)], [.. rows.Select(r => (IReadOnlyList<ChartCell>)[r.Label, Dollars(r.Low), Dollars(r.Middle), Dollars(r.High)])]),
