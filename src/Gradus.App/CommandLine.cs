@@ -31,6 +31,7 @@ using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
 using Gradus.App.Verbs.Types;
 using Gradus.App.Verbs.Watch;
+using Gradus.App.Verbs.WrittenGuide;
 using Gradus.Catalogs;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Dataset;
@@ -132,6 +133,7 @@ public static class CommandLine
             Exit codes: 0 done; 1 the answer is "no"; 2 the command, a file or the dataset cannot be used as given.
             """)
         {
+            GuideCommand.Create(),
             FindCommand.Create(),
             ShowCommand.Create(),
             CompareCommand.Create(),

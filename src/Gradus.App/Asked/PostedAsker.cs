@@ -9,9 +9,10 @@ using Gradus.Sources.Profiles;
 
 namespace Gradus.App.Asked;
 
-/// <summary>Whoever a program sent along with its question: their profile and nothing that anybody keeps. It lives as long as the question.</summary>
+/// <summary>Whoever is sent along with a question: their profile, and what they keep where that is given. It lives as long as the question.</summary>
 /// <param name="profile">Gives the profile when it is first needed, or null for nobody in particular.</param>
-public sealed class PostedAsker(Func<Profile?> profile) : Asker
+/// <param name="work">What they keep; null for nothing.</param>
+public sealed class PostedAsker(Func<Profile?> profile, KeptWork? work = null) : Asker
 {
     private readonly Lazy<Profile?> _profile = new(profile);
 
@@ -22,7 +23,7 @@ public sealed class PostedAsker(Func<Profile?> profile) : Asker
     {
     }
 
-    public override KeptWork Work => KeptWork.Nothing;
+    public override KeptWork Work => work ?? KeptWork.Nothing;
 
     public override Profile? ReadIfAny() => _profile.Value;
 

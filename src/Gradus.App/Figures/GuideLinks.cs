@@ -9,6 +9,18 @@ public static class GuideLinks
     /// <summary>The whole case as a file; of an example person, or of the reader for null.</summary>
     public static string Report(string? example) => example is null ? "/report" : $"/report?example={example}";
 
+    /// <summary>The path through the written guide.</summary>
+    public const string Walk = "/guide";
+
+    /// <summary>The systems that learn here, each with how good it is.</summary>
+    public const string HowItLearns = Walk + "/how-it-learns";
+
+    /// <summary>A page of the path: a row of the written guide.</summary>
+    public static string Step(string key) => $"{Walk}/{key}";
+
+    /// <summary>The page of a system that learns.</summary>
+    public static string Engine(string key) => $"{HowItLearns}/{key}";
+
     /// <summary>Choices between two degrees, from which weights are learned.</summary>
     public const string Learn = "/learn";
 

@@ -24,6 +24,7 @@ using Gradus.App.Verbs.School;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
 using Gradus.App.Verbs.Types;
+using Gradus.App.Verbs.WrittenGuide;
 using Gradus.App.Web;
 using Gradus.App.Web.Pages;
 using Gradus.Catalogs;
@@ -86,6 +87,7 @@ public static class WebGuide
         builder.Services.AddSingleton<RecentShortlists>();
         builder.Services.AddSingleton<RecentTypes>();
         builder.Services.AddSingleton<RecentModes>();
+        builder.Services.AddSingleton<GuideStore>();
         builder.Services.AddScoped(_ => new Mine(options is { IsPublic: false, Workspace: { } file } ? () => WorkspaceLocation.Open(file) : null));
         builder.Services.AddScoped<Reader>();
         builder.Services.AddScoped<FigureNumbers>();

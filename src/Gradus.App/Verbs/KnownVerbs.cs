@@ -21,6 +21,7 @@ using Gradus.App.Verbs.SelfTest;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
 using Gradus.App.Verbs.Types;
+using Gradus.App.Verbs.WrittenGuide;
 
 namespace Gradus.App.Verbs;
 
@@ -29,6 +30,7 @@ public static class KnownVerbs
 {
     public static IReadOnlyList<Verb> All { get; } =
     [
+        GuideVerb.Verb,
         FindVerb.Verb,
         ShowVerb.Verb,
         CompareVerb.Verb,

@@ -10,6 +10,9 @@ internal static class ApiCases
     /// <summary>Verb, command, the same question as JSON; a profile is named by its file among the examples.</summary>
     public static (string Verb, string Line, string? Profile, string Question)[] All { get; } =
     [
+        ("guide", "guide", null, "{}"),
+        ("guide", "guide core", null, """{"page": "core"}"""),
+        ("guide", "guide 2", "international-applicant", """{"page": "2"}"""),
         ("find", "find machine learning --state GA CA --stem --limit 7", null, """{"text": "machine learning", "state": ["GA", "CA"], "stem": true, "limit": 7}"""),
         ("find", "find data science --max-tuition 40000 --limit 5", "international-applicant", """{"text": "data science", "max-tuition": 40000, "limit": 5}"""),
         ("find", "find --cip 11.0102 --state AK --limit 5", null, """{"cip": ["11.0102"], "state": "AK", "limit": 5}"""),

@@ -33,6 +33,9 @@ public sealed class AnswerTests
         { "careers", "careers research" },
         { "careers", "careers 15-2051 --near Atlanta,GA --visa" },
         { "types", "types" },
+        { "guide", "guide --profile working-engineer.yaml" },
+        { "guide", "guide recommender" },
+        { "guide", "guide cost --profile mathematics-graduate.yaml" },
         { "types", "types ms-data-science ms-statistics --profile mathematics-graduate.yaml" },
         { "modes", "modes" },
         { "modes", "modes --profile working-engineer.yaml" },
@@ -99,6 +102,10 @@ public sealed class AnswerTests
         "school 139755 --resident GA",
         "school cmu-ms-machine-learning 110635 --profile mathematics-graduate.yaml",
         "school 460376",
+        "guide",
+        "guide machine-learning",
+        "guide layers",
+        "guide 11 --profile international-applicant.yaml",
         "types",
         "types --profile mathematics-graduate.yaml",
         "modes",
@@ -199,6 +206,7 @@ public sealed class AnswerTests
     [InlineData("report no-such-id --profile working-engineer.yaml --json", "not-found", "id", 404)]
     [InlineData("report --json", "missing", "profile", 400)]
     [InlineData("types ms-wizardry --json", "not-found", "type", 400)]
+    [InlineData("guide wizardry --json", "not-found", "page", 400)]
     [InlineData("cost 139755-11.0701 --profile working-engineer.yaml --set beer=5 --json", "not-allowed", "set", 400)]
     [InlineData("return 139755-11.0701 --profile working-engineer.yaml --set discount-rate=900 --json", "out-of-range", "set", 400)]
     public void Problem_IsSaidAsJson_WhereJsonWasAskedFor(string line, string code, string field, int status)

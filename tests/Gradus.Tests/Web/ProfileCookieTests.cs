@@ -10,7 +10,7 @@ namespace Gradus.Tests.Web;
 public sealed class ProfileCookieTests(GuideFixture guide)
 {
     private static readonly string[] PersonalPages =
-        ["/shortlist", "/cost/139755-11.0701", "/return/139755-11.0701", "/programs/139755-11.0701", "/explore", "/compare?id=139755-11.0701&id=110635-11.0701", "/shortlist.csv", "/shortlist.md", "/cost/139755-11.0701/lines.csv", "/return/139755-11.0701/values.csv", "/profile.yaml", "/shortlist/list", "/ready", "/ready/139755-11.0701", "/learn", "/more", "/curriculum", "/curriculum/139755-11.0701", "/bridge/139755-11.0701"];
+        ["/shortlist", "/cost/139755-11.0701", "/return/139755-11.0701", "/programs/139755-11.0701", "/explore", "/compare?id=139755-11.0701&id=110635-11.0701", "/shortlist.csv", "/shortlist.md", "/cost/139755-11.0701/lines.csv", "/return/139755-11.0701/values.csv", "/profile.yaml", "/shortlist/list", "/ready", "/ready/139755-11.0701", "/learn", "/more", "/guide", "/guide/cost", "/curriculum", "/curriculum/139755-11.0701", "/bridge/139755-11.0701"];
 
     public static TheoryData<string> Damages => ["cut", "changed", "old", "empty of sense"];
 

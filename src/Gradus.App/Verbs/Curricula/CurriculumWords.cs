@@ -52,8 +52,11 @@ internal static class CurriculumWords
     };
 
     /// <summary>The electives by sort: methods, applied, other.</summary>
-    public static IEnumerable<(string Sort, IReadOnlyList<CourseContract> Courses)> Sorts(CurriculumContract answer) =>
-        ((string[])["methods", "applied", "other"]).Select(sort => (sort, (IReadOnlyList<CourseContract>)[.. answer.Electives.Where(e => e.Sort == sort)])).Where(s => s.Item2.Count > 0);
+    public static IEnumerable<(string Sort, IReadOnlyList<CourseContract> Courses)> Sorts(CurriculumContract answer) => SortsOf(answer.Electives);
+
+    /// <inheritdoc cref="Sorts"/>
+    public static IEnumerable<(string Sort, IReadOnlyList<CourseContract> Courses)> SortsOf(IReadOnlyList<CourseContract> electives) =>
+        ((string[])["methods", "applied", "other"]).Select(sort => (sort, (IReadOnlyList<CourseContract>)[.. electives.Where(e => e.Sort == sort)])).Where(s => s.Item2.Count > 0);
 
     /// <summary>"https://... (2024-25, official)".</summary>
     public static string Page(CurriculumPageContract page) => $"{page.Page} ({page.Year ?? "year not said"}, {page.Kind})";

@@ -1,7 +1,6 @@
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Ranking;
-using Gradus.Ranking.Criteria;
 using Gradus.Ranking.Learning;
 using Gradus.Tests.Web;
 
@@ -10,12 +9,7 @@ namespace Gradus.Tests.Ranking.Learning;
 /// <summary>More like what is kept, measured by leaving one favourite out.</summary>
 public sealed class MoreLikeThisTests(GuideFixture guide)
 {
-    private const int Favourites = 5;
-    private const int First = 10;
-    private const int Seen = 20;
-    private const int Dropped = 3;
-
-    private static readonly int Persons = LongRun.Times(80, 200);
+    private static readonly int Persons = LongRun.Times(LearningTrials.FewPersons, LearningTrials.Persons);
 
     /// <summary>
     /// Each simulated person keeps four of the five degrees of most value to them, and drops the three of least value among the first twenty of the list as it stands without choices. Where only the
@@ -44,31 +38,12 @@ public sealed class MoreLikeThisTests(GuideFixture guide)
         Assert.True(found > Persons / 4, measured);
     }
 
-    /// <param name="example">Whose list.</param>
-    /// <param name="taste">What nearness to a field drawn for each person counts for them; the criteria count the rest.</param>
     private (int Found, int Without, string Measured) LeaveOneOut(string example, double taste)
     {
-        Shortlist list = Shortlist.Make(guide.Catalog, guide.ReadExample(example) with { Weights = [], Order = [], Goal = new Goal() }, draws: 200);
-        ChoiceTable table = list.Entries.Choices;
-        Focus[] fields = [.. list.Entries.Items.SelectMany(i => i.Focus).Where(f => f != Focus.Other).Distinct().Order()];
-        bool[] found = new bool[Persons];
-        bool[] without = new bool[Persons];
-        Parallel.For(0, Persons, person =>
-        {
-            var simulated = new Simulation(table.Criteria, 23, person);
-            Focus field = fields[person % fields.Length];
-            double[] values = [.. Enumerable.Range(0, table.Rows).Select(row => ((1 - taste) * simulated.Value(table.Worths(row))) + (taste * FocusNearness.Of(field, list.Entries.ItemOf(row).Focus)))];
-            Item[] favourites = [.. ChoiceTable.Highest(values, Favourites).Select(list.Entries.ItemOf)];
-            Item left = favourites[person / fields.Length % Favourites];
-            Item[] kept = [.. favourites.Where(f => f.Id != left.Id)];
-            Item[] dropped = [.. list.Entries.Items.Take(Seen).Where(i => !favourites.Contains(i)).OrderBy(i => values[list.Entries.RowOf(i)!.Value]).Take(Dropped)];
-            HashSet<string> chosen = [.. kept.Concat(dropped).Select(i => i.Id)];
-            found[person] = MoreLikeThis.Of(list, kept, dropped, First).Items.Any(i => i.Entry.Item.Id == left.Id);
-            without[person] = list.Entries.Items.Where(i => !chosen.Contains(i.Id)).Take(First).Any(i => i.Id == left.Id);
-        });
-        string measured = $"{example}, taste {taste:0.0}: {table.Rows} degrees, {table.Criteria} criteria; left-out favourite among the first ten in {found.Count(f => f)} of {Persons}, without choices in {without.Count(f => f)}";
+        LeftOutTrial trial = LearningTrials.LeaveOneOut(guide, example, taste, Persons);
+        string measured = $"{example}, taste {taste:0.0}: {trial.Degrees} degrees, {trial.Criteria} criteria; left-out favourite among the first ten in {trial.Found} of {Persons}, without choices in {trial.Without}";
         TestContext.Current.TestOutputHelper?.WriteLine(measured);
-        return (found.Count(f => f), without.Count(f => f), measured);
+        return (trial.Found, trial.Without, measured);
     }
 
     [Fact]

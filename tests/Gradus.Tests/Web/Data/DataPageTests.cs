@@ -52,5 +52,5 @@ public sealed class DataPageTests(GuideFixture guide)
     }
 
     [Fact]
-    public void ReportWithoutATable_IsRefused() => Assert.Throws<InvalidDataException>(() => AccuracyReport.Parse("# Nothing\n\ntext\n"));
+    public void ReportWithoutATable_IsRefused() => Assert.Throws<InvalidDataException>(() => AccuracyReport.Parse("# Nothing\n\ntext\n", "nothing.md"));
 }
