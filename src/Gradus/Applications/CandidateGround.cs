@@ -50,7 +50,7 @@ internal sealed class CandidateGround
             bool own = _choices.Worths.TryGetValue(item.Id, out double given);
             AdmissionChance chance = _choices.Chances.TryGetValue(item.Id, out (double Low, double High) said) ? AdmissionChance.Own(said.Low, said.High) : _chances.Of(item);
             Figure<decimal> fee = Fee(item, followed);
-            Term start = EntryTerms.FirstFrom(item, _start);
+            Term start = EntryTerms.FirstFrom(item.Program?.Admission, _start);
             var deadlines = ApplicationDeadlines.Of(item, start, _firstDay(start), _fromAbroad, followed?.Deadline);
             yield return new ApplicationCandidate(
                 item, followed, own ? (given, given, given) : worth ?? (0, null, null), own, chance, fee, deadlines,

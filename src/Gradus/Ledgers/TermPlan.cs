@@ -44,11 +44,11 @@ internal sealed record TermPlan(IReadOnlyList<LedgerTerm> Terms, DegreeLength Le
         string counted = earned == 0 ? "" : string.Create(
             CultureInfo.InvariantCulture,
             $" {earned:0.##} of your {study.EarnedCredits:0.##} earned credits are counted{(study.EarnedCredits > most ? $", as schools rarely take more than {assumed.EarnedMost:0.##%}" : "")}: ask the school.");
-        Term start = ground.Profile.Loans.BorrowingForThisSince is null && study.SummersOnly != true ? EntryTerms.FirstFrom(item, ground.Start) : ground.Start;
+        Term start = ground.Profile.Loans.BorrowingForThisSince is null && study.SummersOnly != true ? EntryTerms.FirstFrom(item.Program?.Admission, ground.Start) : ground.Start;
         TermPlan plan = study.SummersOnly == true ? SummersOnly(ground, length, load)
             : way.Pace == Pace.FullTime || IsPartTimeWithLength(item.Program) ? ByLength(ground, start, length, load, load / all, summers)
             : ByHours(ground, start, length, load, summers);
-        return plan with { Share = load / all, How = plan.How + counted, OtherStart = start == ground.Start ? null : EntryTerms.Words(item, ground.Start) };
+        return plan with { Share = load / all, How = plan.How + counted, OtherStart = start == ground.Start ? null : EntryTerms.Words(item.Program?.Admission, ground.Start) };
     }
 
     /// <summary>Exactly the terms that somebody planned.</summary>

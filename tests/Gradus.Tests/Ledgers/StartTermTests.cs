@@ -39,14 +39,13 @@ public sealed class StartTermTests
     [Fact]
     public void FirstFrom_IsTheNextOpenTerm_ForEveryProgram() => Assert.All(People.Catalog.Programs, program =>
     {
-        Item item = People.Catalog.FindItem(program.Id)!;
         foreach (Season season in Enum.GetValues<Season>())
         {
             var wished = new Term(season, 2028);
-            Term first = EntryTerms.FirstFrom(item, wished);
+            Term first = EntryTerms.FirstFrom(program.Admission, wished);
             Assert.InRange(first.CompareTo(wished), 0, 1);
             Assert.True(program.Admission.StartTerms.Count == 0 ? first == wished : program.Admission.StartTerms.Any(t => EntryTerms.SeasonOf(t) == first.Season));
-            Assert.Equal(first == wished, EntryTerms.Words(item, wished) is null);
+            Assert.Equal(first == wished, EntryTerms.Words(program.Admission, wished) is null);
         }
     });
 }

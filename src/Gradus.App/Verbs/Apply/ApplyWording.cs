@@ -69,7 +69,7 @@ internal static class ApplyWording
 
     /// <summary>The day of a program for a reader: what it is and how sure, or why there is none.</summary>
     public static string Day(ApplicationAnswer answer, ApplicationCandidate candidate) =>
-        EntryTerms.Words(candidate.Item, answer.Start) is { } other ? $"{DayOf(answer, candidate)}. {other}" : DayOf(answer, candidate);
+        EntryTerms.Words(candidate.Item.Program?.Admission, answer.Start) is { } other ? $"{DayOf(answer, candidate)}. {other}" : DayOf(answer, candidate);
 
     private static string DayOf(ApplicationAnswer answer, ApplicationCandidate candidate)
     {

@@ -15,9 +15,9 @@ public static class EntryTerms
     };
 
     /// <summary>The first term from the wished one on with which the program can be begun; the wished one where no page says.</summary>
-    public static Term FirstFrom(Item item, Term wished)
+    public static Term FirstFrom(AdmissionFacts? facts, Term wished)
     {
-        IReadOnlyList<EntryTerm> said = item.Program?.Admission.StartTerms ?? [];
+        IReadOnlyList<EntryTerm> said = facts?.StartTerms ?? [];
         Term term = wished;
         while (said.Count > 0 && !said.Any(s => SeasonOf(s) == term.Season))
         {
@@ -33,9 +33,9 @@ public static class EntryTerms
     }
 
     /// <summary>"It begins in fall only, as its page says: fall 2027 is counted in place of spring 2027."; null where the wished term is open.</summary>
-    public static string? Words(Item item, Term wished) => FirstFrom(item, wished) is var first && first == wished ? null
-        : string.Create(CultureInfo.InvariantCulture, $"It begins in {Seasons(item)} only, as its page says: {first} is counted in place of {wished}.");
+    public static string? Words(AdmissionFacts? facts, Term wished) => FirstFrom(facts, wished) is var first && first == wished ? null
+        : string.Create(CultureInfo.InvariantCulture, $"It begins in {Seasons(facts!)} only, as its page says: {first} is counted in place of {wished}.");
 
-    private static string Seasons(Item item) =>
-        string.Join(" and ", item.Program!.Admission.StartTerms.Select(AdmissionWords.Terms.KeyOf));
+    private static string Seasons(AdmissionFacts facts) =>
+        string.Join(" and ", facts.StartTerms.Select(AdmissionWords.Terms.KeyOf));
 }
