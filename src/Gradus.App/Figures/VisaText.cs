@@ -73,10 +73,14 @@ public static class VisaText
     }
 
     /// <summary>For somebody of whom only the terms of price are known; null where they are on no student visa.</summary>
-    public static StudentVisa? Of(RuleBook rules, Item item, PriceTerms terms) => !terms.International ? null
+    /// <param name="rules">All of them.</param>
+    /// <param name="item">The degree.</param>
+    /// <param name="terms">Whose price is asked for.</param>
+    /// <param name="modes">The ways it would be studied in; null or none for any.</param>
+    public static StudentVisa? Of(RuleBook rules, Item item, PriceTerms terms, IReadOnlyList<StudyMode>? modes = null) => !terms.International ? null
         : StudyVisa.Of(rules, new Profile
         {
             Residency = new Residency { Citizenship = Citizenship.F1Visa },
-            Study = new Study { Pace = terms.PartTime == true ? Pace.PartTime : null },
+            Study = new Study { Pace = terms.PartTime == true ? Pace.PartTime : null, Modality = [.. modes ?? []] },
         }, item);
 }

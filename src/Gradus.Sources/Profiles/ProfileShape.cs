@@ -115,7 +115,8 @@ public static class ProfileShape
 
     private static readonly GroupShape<GiBill> GiBillShape = new GroupShape<GiBill>(new())
         .WithValue("share", "Your tier of the full benefit: 1 is all of it", new NumberShape(0, 1), g => g.Share, (g, v) => g with { Share = v })
-        .WithValue("housingPerMonth", "The housing allowance that the VA names for the school's place", DollarsPerMonth, g => g.HousingPerMonth, (g, v) => g with { HousingPerMonth = v })
+        .WithValue("housingPerMonth", "The whole housing allowance that the VA names for the school's place, at full time; your tier is taken of it", DollarsPerMonth, g => g.HousingPerMonth, (g, v) => g with { HousingPerMonth = v })
+        .WithValue("monthsLeft", "Months of the benefit that you have left", new NumberShape(0, 48), g => g.MonthsLeft, (g, v) => g with { MonthsLeft = v })
         .WithValue("yellowRibbonPerYear", "What the school and the VA add under the Yellow Ribbon program", DollarsPerYear, g => g.YellowRibbonPerYear, (g, v) => g with { YellowRibbonPerYear = v });
 
     private static readonly GroupShape<Assistantship> AssistantshipShape = new GroupShape<Assistantship>(new())

@@ -35,6 +35,9 @@ public enum CandidateOrigin
 public sealed record ApplicationCandidate(
     Item Item, KeptApplication? Followed, (double Middle, double? Low, double? High) Worth, bool WorthIsOwn, AdmissionChance Chance, Figure<decimal> Fee, ApplicationDeadlines Deadlines, IReadOnlyList<SchoolQuestion> Questions)
 {
+    /// <summary>The term it would be begun with: the first from the one asked about on that its page opens.</summary>
+    public required Term Start { get; init; }
+
     /// <summary>Why it is not among what one could still apply to, as the second half of a sentence; null where it is.</summary>
     public string? LeftOut { get; init; }
 
@@ -123,7 +126,7 @@ public sealed record ApplicationAnswer
         Term start = StartAfter(ledgers, person, on);
         RuleReading rules = catalog.Rules.At(catalog.Rules.AsOf).Read();
         (CandidateOrigin origin, IReadOnlyList<Item> items) = Items(catalog, choices, list);
-        var ground = new CandidateGround(catalog, list, new ChanceGround(new ReadinessGround(catalog, person, new TestScores()), rules), person.IsInternational, start, ledgers.FirstDay(start), on, choices);
+        var ground = new CandidateGround(catalog, list, new ChanceGround(new ReadinessGround(catalog, person, new TestScores()), rules), person.IsInternational, start, ledgers.FirstDay, on, choices);
         ApplicationCandidate[] candidates = [.. ground.Of([.. items.Concat(choices.Offers).Distinct()]).OrderByDescending(c => c.Worth.Middle).ThenBy(c => c.Item.Id, StringComparer.Ordinal)];
         int most = choices.Most ?? rules.Whole(MostRule);
         double least = (double)rules.Number(LeastRule) / 100;
@@ -145,7 +148,7 @@ public sealed record ApplicationAnswer
             Low = Sets(c => c.Low),
             Middle = middle,
             High = Sets(c => c.High),
-            Plan = ApplicationPlan.Of(catalog.ApplicationSteps, [.. open.Where(c => middle.Ids.Contains(c.Item.Id, StringComparer.Ordinal) || c.Followed is not null).Select(c => Planned(c, person, on, ledgers.FirstDay(start), reply))], on),
+            Plan = ApplicationPlan.Of(catalog.ApplicationSteps, [.. open.Where(c => middle.Ids.Contains(c.Item.Id, StringComparer.Ordinal) || c.Followed is not null).Select(c => Planned(c, person, on, ledgers.FirstDay(c.Start), reply))], on),
             UsualReply = reply,
             Offers = OfferCost.Of(ledgers, start, [.. candidates.Where(c => c.IsOffer).Select(c => (c.Item, c.Followed))]),
             KnownFees = ground.KnownFees,

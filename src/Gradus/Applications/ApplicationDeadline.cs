@@ -96,7 +96,7 @@ public sealed record ApplicationDeadlines(IReadOnlyList<ApplicationDeadline> All
         IReadOnlyList<Deadline> stated = item.Program?.Admission.Deadlines ?? [];
         ApplicationDeadline[] days =
         [
-            .. stated.Where(d => SeasonOf(d.Term) == start.Season && IsFor(d, fromAbroad))
+            .. stated.Where(d => EntryTerms.SeasonOf(d.Term) == start.Season && IsFor(d, fromAbroad))
                 .Select(d => Of(d, fact!, begins))
                 .OrderBy(d => d.Day).ThenBy(d => d.Meaning).Distinct(),
         ];
@@ -114,13 +114,6 @@ public sealed record ApplicationDeadlines(IReadOnlyList<ApplicationDeadline> All
             : DeadlineBasis.Moved;
         return new ApplicationDeadline(day, deadline.Round, deadline.Meaning, basis, year, fact.Source.Document);
     }
-
-    private static Season SeasonOf(EntryTerm term) => term switch
-    {
-        EntryTerm.Fall => Season.Fall,
-        EntryTerm.Summer => Season.Summer,
-        _ => Season.Spring,
-    };
 
     private static bool IsFor(Deadline deadline, bool fromAbroad) => deadline.Round is not { } round
         || !round.Contains(fromAbroad ? "domestic" : "international", StringComparison.OrdinalIgnoreCase);

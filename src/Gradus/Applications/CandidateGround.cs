@@ -3,6 +3,7 @@ using Gradus.Catalogs;
 using Gradus.Keeping;
 using Gradus.People;
 using Gradus.Programs;
+using Gradus.Programs.Admission;
 using Gradus.Ranking;
 using Gradus.Statistics;
 
@@ -16,14 +17,14 @@ internal sealed class CandidateGround
     private readonly ChanceGround _chances;
     private readonly bool _fromAbroad;
     private readonly Term _start;
-    private readonly DateOnly _begins;
+    private readonly Func<Term, DateOnly> _firstDay;
     private readonly DateOnly _on;
     private readonly ApplicationChoices _choices;
     private readonly Figure<decimal> _usualFee;
 
-    public CandidateGround(Catalog catalog, Shortlist list, ChanceGround chances, bool fromAbroad, Term start, DateOnly begins, DateOnly on, ApplicationChoices choices)
+    public CandidateGround(Catalog catalog, Shortlist list, ChanceGround chances, bool fromAbroad, Term start, Func<Term, DateOnly> firstDay, DateOnly on, ApplicationChoices choices)
     {
-        (_catalog, _list, _chances, _fromAbroad, _start, _begins, _on, _choices) = (catalog, list, chances, fromAbroad, start, begins, on, choices);
+        (_catalog, _list, _chances, _fromAbroad, _start, _firstDay, _on, _choices) = (catalog, list, chances, fromAbroad, start, firstDay, on, choices);
         double[] fees = [.. catalog.Programs.Select(p => p.Admission.ApplicationFee).Where(f => f.IsKnown).Select(f => (double)f.Value).Order()];
         KnownFees = fees.Length;
         string words = string.Create(CultureInfo.InvariantCulture, $"fees of {fees.Length} other programs");
@@ -49,13 +50,15 @@ internal sealed class CandidateGround
             bool own = _choices.Worths.TryGetValue(item.Id, out double given);
             AdmissionChance chance = _choices.Chances.TryGetValue(item.Id, out (double Low, double High) said) ? AdmissionChance.Own(said.Low, said.High) : _chances.Of(item);
             Figure<decimal> fee = Fee(item, followed);
-            var deadlines = ApplicationDeadlines.Of(item, _start, _begins, _fromAbroad, followed?.Deadline);
+            Term start = EntryTerms.FirstFrom(item.Program?.Admission, _start);
+            var deadlines = ApplicationDeadlines.Of(item, start, _firstDay(start), _fromAbroad, followed?.Deadline);
             yield return new ApplicationCandidate(
                 item, followed, own ? (given, given, given) : worth ?? (0, null, null), own, chance, fee, deadlines,
-                SchoolQuestions.Of(entries.FirstOrDefault(e => e.Item == item), item, chance, fee, deadlines.Next(_on), _start))
+                SchoolQuestions.Of(entries.FirstOrDefault(e => e.Item == item), item, chance, fee, deadlines.Next(_on), start))
             {
+                Start = start,
                 IsSaidToOffer = offers,
-                LeftOut = offers ? null : LeftOut(followed, chance, deadlines, own || worth is not null),
+                LeftOut = offers ? null : LeftOut(followed, chance, deadlines, start, own || worth is not null),
             };
         }
     }
@@ -66,13 +69,13 @@ internal sealed class CandidateGround
             ? _catalog.Grading.Weigh(stated, FigureSubject.Program, item.Program.Facts.Any(f => f.Source == stated.Source && f.Kind == FactKind.ThirdParty) ? FigureVoice.Listing : FigureVoice.Official)
             : _usualFee;
 
-    private string? LeftOut(KeptApplication? followed, AdmissionChance chance, ApplicationDeadlines deadlines, bool isValued) => followed?.Status switch
+    private string? LeftOut(KeptApplication? followed, AdmissionChance chance, ApplicationDeadlines deadlines, Term start, bool isValued) => followed?.Status switch
     {
         ApplicationStatus.Refused => "you were refused",
         ApplicationStatus.Declined => "you declined it",
         ApplicationStatus.Submitted or ApplicationStatus.Waitlisted or ApplicationStatus.Admitted or ApplicationStatus.DepositPaid => null,
         _ when !isValued => "the shortlist cannot value it; give its worth yourself",
-        _ when deadlines.HavePassed(_on) => string.Create(CultureInfo.InvariantCulture, $"the last day on record for {_start}, {deadlines.All[^1].Day:yyyy-MM-dd} ({deadlines.All[^1].Sure}), has passed; ask whether late applications are read"),
+        _ when deadlines.HavePassed(_on) => string.Create(CultureInfo.InvariantCulture, $"the last day on record for {start}, {deadlines.All[^1].Day:yyyy-MM-dd} ({deadlines.All[^1].Sure}), has passed; ask whether late applications are read"),
         _ when chance.Basis == ChanceBasis.Blocked => "something it asks is not met; ask whether it can be waived",
         _ => null,
     };

@@ -22,7 +22,7 @@ public sealed record OfferCost(Item Item, KeptApplication? Followed, CostAnswer 
 
         LedgerGround? now = From(ground, start);
         LedgerGround? later = From(ground, start with { Year = start.Year + 1 });
-        decimal? pay = ground.Profile.Job.PayNow > 0 ? ground.PayAnyway(start.Year) * 12 : null;
+        decimal? pay = ground.Profile.Job.PayNow > 0 ? ground.PayWithoutDegree(start.Year) : null;
         return [.. offers.Select(o => new OfferCost(o.Item, o.Followed, Cost(now ?? ground, o.Item), later is null ? null : Cost(later, o.Item), pay))];
     }
 

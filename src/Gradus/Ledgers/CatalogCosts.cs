@@ -58,15 +58,22 @@ public readonly record struct PaidRange(decimal? Low, decimal? High)
     /// <summary>True where both ends are the same to the dollar.</summary>
     private bool IsFirm => Low is { } low && High is { } high && decimal.Round(low) == decimal.Round(high);
 
-    /// <summary>"about $12,300", "$12,000 to $18,000"; where a line is missing "at least $12,300", "$12,000 to $18,000 or more". Other lines than the price are assumed, so that no sum is known to the dollar.</summary>
+    /// <summary>
+    /// "about $12,300", "$12,000 to $18,000"; where a line is missing "at least $12,300", "$12,000 to $18,000 or more". Below
+    /// nothing it is said as what is left over. Other lines than the price are assumed, so that no sum is known to the dollar.
+    /// </summary>
     public string Words => this switch
     {
         { Low: null } => "a sum not known, as no page states a price",
+        { Low: < 0 } when (High ?? AtHighPrice ?? Low) <= 0 => $"nothing, and {LeftOver(-(High ?? AtHighPrice ?? Low.Value), -Low.Value)} is left over",
         { High: null, AtHighPrice: { } upper } when decimal.Round(upper) > decimal.Round(Low.Value) => $"{Roughly.Dollars(Low.Value, upper, "to")} or more",
-        { High: null } => $"at least {Money(Math.Max(0, Low.Value))}",
+        { High: null } => $"at least {Money(Low.Value)}",
         _ when IsFirm => Low.Value == 0 ? "$0" : $"about {Money(Low.Value)}",
         _ => Roughly.Dollars(Low.Value, High.Value, "to"),
     };
+
+    private string LeftOver(decimal least, decimal most) => (High is null ? "at most " : decimal.Round(least) == decimal.Round(most) ? "about " : "")
+        + (decimal.Round(least) == decimal.Round(most) ? Money(most) : $"{Money(least)} to {Money(most)}");
 
     private static string Money(decimal amount) => Roughly.Amount(amount).ToString("$#,0;-$#,0", CultureInfo.InvariantCulture);
 

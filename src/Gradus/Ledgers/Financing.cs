@@ -7,7 +7,7 @@ namespace Gradus.Ledgers;
 /// <param name="Charges">Due when it starts.</param>
 /// <param name="LivingOver">Living over what is spent anyway.</param>
 /// <param name="Aid">Help that is not paid back, an assistantship's pay included.</param>
-/// <param name="Allowance">Most that the federal government lends for the term, before its fee.</param>
+/// <param name="Allowance">Most that the federal government lends for the term, before its fee; of Grad PLUS what is drawn.</param>
 /// <param name="Federal">Federal loan drawn, before its fee.</param>
 /// <param name="Fee">Kept back from it.</param>
 /// <param name="Private">The gap that is left, as a private loan would close it if one were granted; 0 for somebody who would not borrow.</param>

@@ -171,7 +171,7 @@ internal sealed class FinancingPlan(LedgerDraft draft, LedgerGround ground, Stud
 
         return paid with
         {
-            Allowance = federal ? allowance : 0,
+            Allowance = federal ? allowance + plus : 0,
             Federal = drawn + plus,
             Plus = plus,
             Fee = fee + plusFee,

@@ -66,6 +66,9 @@ public sealed record Ledger
     /// <summary>Why what the person said of hours, courses or summers fits no term, and what would; null where it fits.</summary>
     public required string? Misfit { get; init; }
 
+    /// <summary>That the program begins in another term than the person would, and which is counted; null where it does not.</summary>
+    public string? OtherStart { get; init; }
+
     /// <summary>The rules of a student visa; null for somebody who studies on none.</summary>
     public required StudentVisa? Visa { get; init; }
 
@@ -217,6 +220,7 @@ public sealed record Ledger
             HelpTowardsCharges = aid.TowardsCharges,
             Told = told,
             Misfit = plan.Misfit,
+            OtherStart = plan.OtherStart,
             Visa = StudyVisa.Of(ground.Rules, ground.Profile, item, way, plan.End),
         };
         ledger._helpAtEnds = aid.TowardsCharges == 0 ? null : new(() => (HelpAt(r => r.Low), HelpAt(r => r.High)));

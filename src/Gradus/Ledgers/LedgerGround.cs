@@ -18,7 +18,10 @@ public sealed record LendingTerms(BorrowingLimits Limits, decimal Rate, Originat
 }
 
 /// <summary>The terms of a Grad PLUS loan.</summary>
-public sealed record PlusLoan(decimal Rate, OriginationFee Fee);
+/// <param name="Rate">A fraction a year.</param>
+/// <param name="Fee">Kept back.</param>
+/// <param name="CreditCheck">The rule that asks for a credit history.</param>
+public sealed record PlusLoan(decimal Rate, OriginationFee Fee, RuleInForce CreditCheck);
 
 /// <summary>
 /// One person and the rules of every year the person may study in, resolved once: the ledgers of the whole catalogue are
@@ -28,6 +31,7 @@ public sealed record PlusLoan(decimal Rate, OriginationFee Fee);
 public sealed class LedgerGround
 {
     private readonly ConcurrentDictionary<int, TaxRules> _taxes = new();
+    private readonly ConcurrentDictionary<int, TaxRules> _nonresidents = new();
     private readonly ConcurrentDictionary<int, TaxBill> _bills = new();
     private readonly ConcurrentDictionary<int, LendingTerms> _lending = new();
     private readonly ConcurrentDictionary<(WorkWhileStudying Work, int Year), TaxOrigins> _taxGrounds = new();
@@ -86,9 +90,26 @@ public sealed class LedgerGround
     public TaxRules TaxesOf(int year) =>
         _taxes.GetOrAdd(year, static (y, of) => TaxRules.From(of.Rules.At(new DateOnly(y, 1, 1)), of.Filing, of.TaxingState, Dependants.Any(of.Profile, of.International)), this);
 
+    /// <summary>
+    /// True for somebody who comes from abroad to study and is no citizen: pay without the degree is earned there.
+    /// </summary>
+    public bool ComesFromAbroad => Profile is { Residency: { State: null, PracticalTrainingUsed: null or TrainingUsed.None, Citizenship: Citizenship.F1Visa or Citizenship.Other }, Background.Degree.Country: not DegreeCountry.UnitedStates };
+
+    /// <summary>True in the calendar years in which somebody from abroad is a nonresident for tax: a student's first ones, 26 U.S.C. 7701(b)(5).</summary>
+    internal bool IsNonresident(int year) => ComesFromAbroad && year < Start.Year + Rules.At(new DateOnly(year, 1, 1)).Read().Whole("fica-student-visa-exempt-years");
+
+    /// <summary>The tax rules of a calendar year for a nonresident, who files alone.</summary>
+    internal TaxRules NonresidentTaxesOf(int year) =>
+        _nonresidents.GetOrAdd(year, static (y, of) => TaxRules.From(of.Rules.At(new DateOnly(y, 1, 1)), FilingStatus.Single, nonresident: true), this);
+
     /// <summary>The tax of a calendar year with all of the pay; without a job, with the partner's alone.</summary>
     public TaxBill FullBill(int year) =>
         _bills.GetOrAdd(year, static (y, of) => TaxBill.Of(of.TaxesOf(y), of.TaxYear(of.Profile.Job.PayNow ?? 0, y)), this);
+
+    /// <summary>The tax of a calendar year with all of the pay that study would take; what the person would earn without the degree where they say so.</summary>
+    internal TaxBill BillWithout(WorkWhileStudying work, int year) => (work.Salary ?? 0) == (Profile.Job.PayNow ?? 0)
+        ? FullBill(year)
+        : TaxBill.Of(TaxesOf(year), TaxYear(work.Salary ?? 0, year));
 
     /// <summary>The terms of loans paid out on a day.</summary>
     public LendingTerms LendingOn(DateOnly day) =>
@@ -96,7 +117,7 @@ public sealed class LedgerGround
 
     /// <summary>What the lines of tax say of themselves, for a first year of study.</summary>
     internal TaxOrigins TaxOriginsOf(WorkWhileStudying work, int year) =>
-        _taxGrounds.GetOrAdd((work, year), static (key, of) => TaxOrigins.Of(key.Work, of.TaxesOf(key.Year)), this);
+        _taxGrounds.GetOrAdd((work, year), static (key, of) => TaxOrigins.Of(key.Work, of.TaxesOf(key.Year), of.IsNonresident(key.Year)), this);
 
     /// <summary>The year's tax on wages, with the partner's, the children's and the state's as the profile says.</summary>
     public TaxYear TaxYear(decimal wages, int year)
@@ -119,7 +140,12 @@ public sealed class LedgerGround
     /// <summary>The state whose table of income tax is used; null where the person gives a rate of their own or no state.</summary>
     public string? TaxingState => Profile.Assumptions.StateTaxRate is null ? Profile.Residency.State : null;
 
-    /// <summary>The household's pay after tax in a month of a year, without the degree.</summary>
+    /// <summary>The household's pay after tax in a year without the degree: what the person would earn then where they say so, else today's.</summary>
+    public decimal PayWithoutDegree(int year) => Profile.Job.PayWithout is { } pay
+        ? TaxBill.Of(TaxesOf(year), TaxYear(pay, year)).AfterTax
+        : PayAnyway(year) * 12;
+
+    /// <summary>The household's pay after tax in a month of a year, as it is today.</summary>
     public decimal PayAnyway(int year) => Cents.Round(FullBill(year).AfterTax / 12);
 
     /// <summary>
@@ -185,7 +211,7 @@ public sealed class LedgerGround
         decimal rate = read.Fraction(LoanRules.InterestRate);
         int grace = read.Whole(LoanRules.GraceMonths);
         PlusLoan? plus = limits.HasGradPlus
-            ? new PlusLoan(read.Fraction(LoanRules.PlusInterestRate), new OriginationFee(read.Fraction(LoanRules.PlusOriginationFee), []))
+            ? new PlusLoan(read.Fraction(LoanRules.PlusInterestRate), new OriginationFee(read.Fraction(LoanRules.PlusOriginationFee), []), rules.Get(LoanRules.PlusCreditCheck))
             : null;
         return new LendingTerms(limits, rate, fee, gap, grace, [.. limits.Cited, .. read.Cited, .. fee.Cited, .. gap.Cited]) { Plus = plus };
     }

@@ -21,6 +21,7 @@ internal static class LedgerWords
         }
 
         AddIf(ToldFigures.Sentence(told));
+        AddIf(plan.OtherStart);
         said.Add(plan.How);
         said.AddRange(charges.Price.Assumptions);
         Residency(said, ground, item, way);
@@ -44,6 +45,7 @@ internal static class LedgerWords
         said.AddRange(aid.Said);
         AddIf(profile.Job.EmployerAidPerYear > 0 && !work.KeepsPay ? "Your employer pays nothing once you give up the job." : null);
         AddIf(ground.International ? "On a student visa you get no federal loan and no Lifetime Learning Credit." : null);
+        AddIf(!ground.International && ground.IsNonresident(ground.Start.Year) ? "Coming from abroad you file as a nonresident at first: no Lifetime Learning Credit is counted (26 U.S.C. 25A(g)(7))." : null);
         AddIf(OtherStatus.Words(profile.Residency.Citizenship));
         Money(said, ground, financing);
         return said;
@@ -71,6 +73,11 @@ internal static class LedgerWords
         if (!(work.Salary > 0) || ground.Profile.Assumptions.StateTaxRate is not null)
         {
             return null;
+        }
+
+        if (ground.ComesFromAbroad)
+        {
+            return "Pay earned abroad is taxed as if it were earned here, without state tax; your country's tax is not known here.";
         }
 
         if (ground.TaxesOf(ground.Start.Year).State is { } table)

@@ -10,13 +10,14 @@ namespace Gradus.Ledgers;
 /// <param name="Before">Income-Based Repayment of them at today's pay, as it stays open if nothing new is borrowed; null without known pay.</param>
 /// <param name="After">Repayment Assistance on all loans together at today's pay; null without known pay.</param>
 /// <param name="Tiered">Tiered Standard on all loans together, the older ones at the rate of the new.</param>
+/// <param name="OfDegree">Tiered Standard on this degree's loans alone.</param>
 /// <param name="Rule">The rule that moves them.</param>
-public sealed record OldLoans(decimal Balance, decimal? Before, decimal? After, decimal Tiered, RuleInForce Rule);
+public sealed record OldLoans(decimal Balance, decimal? Before, decimal? After, decimal Tiered, decimal OfDegree, RuleInForce Rule);
 
 /// <summary>The monthly payment after a degree beside the pay it comes out of. Monthly amounts in USD.</summary>
 /// <param name="TakeHome">Today's pay of the household after tax, by the rules of the year repayment starts; null without pay.</param>
-/// <param name="Assistance">The degree's federal loans under the Repayment Assistance Plan at today's pay; null without pay or loan.</param>
-/// <param name="Tiered">The same under the Tiered Standard plan; null without loan.</param>
+/// <param name="Assistance">The degree's federal loans, and the older ones that it moves, under the Repayment Assistance Plan at today's pay; null without pay or loan.</param>
+/// <param name="Tiered">The same loans under the Tiered Standard plan; null without loan.</param>
 /// <param name="Gap">What a private loan would take if one closed the gap; 0 where there is none.</param>
 /// <param name="Old">Loans taken before, where this degree would move them; null otherwise.</param>
 /// <param name="Cited">The rules used.</param>
@@ -48,7 +49,7 @@ public sealed record RepaymentOutlook(decimal? TakeHome, decimal? Assistance, de
         }
 
         OldLoans? old = lends ? Older(ground, rules, ledger, bill, dependants, due, Level, cited) : null;
-        return new RepaymentOutlook(bill is null ? null : Cents.Round(bill.AfterTax / 12), lends ? due : null, lends ? Level(federal.Balance) : null, gap, old, cited);
+        return new RepaymentOutlook(bill is null ? null : Cents.Round(bill.AfterTax / 12), lends ? due : null, lends ? old?.Tiered ?? Level(federal.Balance) : null, gap, old, cited);
     }
 
     private static OldLoans? Older(
@@ -66,6 +67,6 @@ public sealed record RepaymentOutlook(decimal? TakeHome, decimal? Assistance, de
         decimal free = (read.Number(LoanRules.PovertyGuideline) + (read.Number(LoanRules.PovertyGuidelinePerson) * (people - 1))) * read.Fraction(LoanRules.IncomeBasedProtected);
         decimal? incomeBased = bill is null ? null : Cents.Round(Math.Max(0, bill.AdjustedGrossIncome - free) * read.Fraction(LoanRules.IncomeBasedPercent) / 12);
         cited.AddRange(read.Cited);
-        return new OldLoans(before, incomeBased, due, level(before + ledger.Financing.Federal.Balance), read.Cited.First(c => c.Rule.Id == LoanRules.NewMovesOld));
+        return new OldLoans(before, incomeBased, due, level(before + ledger.Financing.Federal.Balance), level(ledger.Financing.Federal.Balance), read.Cited.First(c => c.Rule.Id == LoanRules.NewMovesOld));
     }
 }

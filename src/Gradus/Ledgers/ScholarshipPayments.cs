@@ -32,7 +32,8 @@ internal sealed record ScholarshipPayments(decimal[] InAll, decimal[] ToSchool, 
     /// <param name="way">How it is studied.</param>
     /// <param name="charges">What is charged.</param>
     /// <param name="waiver">What an assistantship waives, before all of it.</param>
-    public static ScholarshipPayments Of(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way, StudyCharges charges, decimal[] waiver)
+    /// <param name="work">What study leaves of the job.</param>
+    public static ScholarshipPayments Of(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way, StudyCharges charges, decimal[] waiver, WorkWhileStudying work)
     {
         int count = draft.Terms.Count;
         decimal[] tuition = [.. charges.Tuition.Select((t, i) => Math.Max(0, t - waiver[i]))];
@@ -71,7 +72,7 @@ internal sealed record ScholarshipPayments(decimal[] InAll, decimal[] ToSchool, 
             }
         }
 
-        GiBillTerms(draft, ground, item, way, tuition, fees, toSchool, paidOut, said);
+        GiBillTerms(draft, ground, item, way, work, tuition, fees, toSchool, paidOut, said);
         return new ScholarshipPayments([.. toSchool.Select((s, i) => s + paidOut[i])], toSchool, said) { Cash = cash };
     }
 
@@ -97,10 +98,11 @@ internal sealed record ScholarshipPayments(decimal[] InAll, decimal[] ToSchool, 
 
     /// <summary>
     /// 38 U.S.C. 3313(c)(1): what waivers and other help leave of the in-state tuition and fees of a public school, at a
-    /// private one up to a yearly maximum, times the tier; then Yellow Ribbon; housing for each month enrolled over half time.
+    /// private one up to a yearly maximum, times the tier; then Yellow Ribbon; housing, see <see cref="GiBillHousing"/>. A term
+    /// that begins with entitlement left is paid whole (38 U.S.C. 3312).
     /// </summary>
     private static void GiBillTerms(
-        LedgerDraft draft, LedgerGround ground, Item item, StudyWay way, decimal[] tuition, decimal[] fees, decimal[] toSchool, decimal[] paidOut, List<string> said)
+        LedgerDraft draft, LedgerGround ground, Item item, StudyWay way, WorkWhileStudying work, decimal[] tuition, decimal[] fees, decimal[] toSchool, decimal[] paidOut, List<string> said)
     {
         GiBill bill = ground.Profile.Budget.GiBill;
         if (bill.Share is not > 0)
@@ -111,13 +113,21 @@ internal sealed record ScholarshipPayments(decimal[] InAll, decimal[] ToSchool, 
         RuleReading read = ground.Rules.At(draft.Terms[0].Start).Read();
         bool whole = item.Institution.Control == Control.Public && read.Flag("gi-bill-public-whole");
         decimal[]? resident = whole ? ResidentCharges(draft, ground, item, way) : null;
-        decimal least = read.Fraction("gi-bill-housing-least-percent") * ground.Assumptions.FullTimeCredits;
+        var housing = GiBillHousing.Of(ground, way, work, read);
+        decimal months = bill.MonthsLeft ?? read.Number("gi-bill-months");
+        LedgerTerm? unpaid = null;
         var left = new Dictionary<int, decimal>();
         var ribbon = new Dictionary<int, decimal>();
-        bool housed = false;
         for (int i = 0; i < draft.Terms.Count; i++)
         {
             LedgerTerm term = draft.Terms[i];
+            if (months <= 0)
+            {
+                unpaid ??= term;
+                continue;
+            }
+
+            months -= term.Months * housing.Pursuit(term);
             decimal most = whole ? resident?[i] ?? decimal.MaxValue : left.GetValueOrDefault(term.AcademicYear, read.Number("gi-bill-private-most") * bill.Share.Value);
             decimal paid = Math.Min(most, Cents.Round((tuition[i] + fees[i]) * bill.Share.Value));
             left[term.AcademicYear] = whole ? 0 : most - paid;
@@ -127,19 +137,18 @@ internal sealed record ScholarshipPayments(decimal[] InAll, decimal[] ToSchool, 
             ribbon[term.AcademicYear] = more - added;
             Pay(ref tuition[i], ref fees[i], added);
             toSchool[i] += paid + added;
-            if (term.Credits > least && bill.HousingPerMonth is { } month)
-            {
-                paidOut[i] += Cents.Round(month * term.Months);
-                housed = true;
-            }
+            paidOut[i] += housing.Paid(term);
         }
 
         said.Add(whole
             ? "The GI Bill pays the school what is charged up to the resident price, after other help. Who lives in the school's state while studying is charged that price (38 U.S.C. 3679(c)); online from another state the surcharge is Yellow Ribbon's, or yours."
             : $"The GI Bill pays a private school up to {RuleText.Of(ground.Rules.At(draft.Terms[0].Start).Get("gi-bill-private-most").Dated.Value)} an academic year, after other help; the maximum of later years is not known.");
-        said.Add(housed ? "The housing allowance counts for the months enrolled; online study only pays half the national average: give the amount that the VA names for it."
-            : bill.HousingPerMonth is null ? "The GI Bill's housing allowance is not counted: give budget.giBill.housingPerMonth, the amount that the VA names for the school's place."
-            : "No housing allowance: it asks for more than half-time study.");
+        said.Add(housing.Words(draft.Terms));
+        said.Add(unpaid is { } open
+            ? $"The benefit is used up before {open.Name}: it pays nothing from then on (38 U.S.C. 3312(a))."
+            : bill.MonthsLeft is null
+                ? string.Create(CultureInfo.InvariantCulture, $"All {read.Number("gi-bill-months"):0} months of the benefit are taken as left; the VA names yours: give budget.giBill.monthsLeft.")
+                : string.Create(CultureInfo.InvariantCulture, $"Your {bill.MonthsLeft:0.#} months of the benefit last to the degree; part-time study uses them in proportion."));
         if (bill is { YellowRibbonPerYear: > 0, Share: < 1 })
         {
             said.Add("Yellow Ribbon is not counted: it asks for the full benefit.");

@@ -37,7 +37,7 @@ internal sealed record StudyAid(decimal[] Scholarships, decimal[] Waiver, decima
                 [.. draft.Terms.Select(t => Cents.Round(assistantship.PayPerYear.Value * t.Months / ground.Assumptions.LivingMonths))],
                 Own(string.Create(CultureInfo.InvariantCulture, $"{assistantship.PayPerYear:#,0} for an academic year of {ground.Assumptions.LivingMonths:0} months, by months enrolled.")))
             : draft.PutNothing(LineKey.AssistantPay);
-        ScholarshipPayments paid = ScholarshipPayments.Of(draft, ground, item, way, charges, waiver);
+        ScholarshipPayments paid = ScholarshipPayments.Of(draft, ground, item, way, charges, waiver, work);
         decimal[] scholarships = paid.Any ? draft.Put(LineKey.Scholarship, paid.InAll, paid.Origin) : draft.PutNothing(LineKey.Scholarship);
         bool own = !scholarships.AsSpan().SequenceEqual(paid.InAll);
         decimal[] toSchool = own ? scholarships : paid.ToSchool;

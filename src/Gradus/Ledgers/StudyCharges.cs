@@ -106,7 +106,8 @@ internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[]
 
     private static decimal[] EnterMoving(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way)
     {
-        if (!LivingCosts.Moves(ground, item, way))
+        // Who has borrowed for the program already lives there.
+        if (!LivingCosts.Moves(ground, item, way) || ground.Profile.Loans.BorrowingForThisSince is not null)
         {
             return draft.PutNothing(LineKey.Moving);
         }

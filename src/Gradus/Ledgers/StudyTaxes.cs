@@ -25,10 +25,10 @@ internal sealed record StudyTaxes(IReadOnlyDictionary<int, decimal> Settled, IRe
 
             TaxRules rules = ground.TaxesOf(year);
             TaxYear studying = ground.TaxYear(of.Wages, year);
-            TaxBill earned = of.Wages == (work.Salary ?? 0) ? ground.FullBill(year) : TaxBill.Of(rules, studying);
+            TaxBill earned = of.Wages == (work.Salary ?? 0) ? ground.BillWithout(work, year) : TaxBill.Of(rules, studying);
             if (work.GivesUpPay)
             {
-                decimal given = ground.FullBill(year).AfterTax - earned.AfterTax;
+                decimal given = ground.BillWithout(work, year).AfterTax - earned.AfterTax;
                 decimal[] shares = LedgerDraft.Share(given, [.. draft.Terms.Select(t => (decimal)t.MonthsIn(year))]);
                 for (int i = 0; i < count; i++)
                 {
@@ -39,10 +39,17 @@ internal sealed record StudyTaxes(IReadOnlyDictionary<int, decimal> Settled, IRe
             // A student's pay for work at the school is free of Social Security and Medicare tax: only income tax counts.
             TaxYear assisting = studying with { Wages = of.Wages + of.AssistantPay };
             TaxBill assisted = of.AssistantPay > 0 ? TaxBill.Of(rules, assisting) : earned;
+            bool nonresident = ground.IsNonresident(year);
             assistantTax[settling] = assisted.IncomeTax + assisted.StateTax - earned.IncomeTax - earned.StateTax;
+            if (nonresident && of.AssistantPay > 0)
+            {
+                TaxRules abroad = ground.NonresidentTaxesOf(year);
+                assistantTax[settling] = TaxBill.Of(abroad, new TaxYear { Wages = of.AssistantPay, PaysSocialSecurity = false }).IncomeTax;
+                read.Add(abroad);
+            }
 
             decimal free = Math.Min(of.EmployerAid, rules.EmployerAssistance);
-            decimal qualified = ground.International ? 0 : Math.Max(0, of.TuitionLessHelp - free);
+            decimal qualified = ground.International || nonresident ? 0 : Math.Max(0, of.TuitionLessHelp - free);
             TaxYear helped = assisting with { EmployerAssistance = of.EmployerAid };
             TaxBill aided = of.EmployerAid > 0 ? TaxBill.Of(rules, helped) : assisted;
             employerTax[settling] = Math.Max(0, aided.Total - assisted.Total);

@@ -13,7 +13,8 @@ internal sealed record TaxOrigins(AmountOrigin PayLost, AmountOrigin WageTax, Am
 {
     /// <param name="work">What study leaves of the job.</param>
     /// <param name="rules">Those of the first calendar year of study.</param>
-    public static TaxOrigins Of(WorkWhileStudying work, TaxRules rules)
+    /// <param name="nonresident">True for a nonresident in that year.</param>
+    public static TaxOrigins Of(WorkWhileStudying work, TaxRules rules, bool nonresident)
     {
         RuleInForce brackets = Cite("tax-brackets"), exclusion = Cite("employer-assistance-exclusion"), credit = Cite("lifetime-learning-credit-percent");
         string lost = string.Create(
@@ -25,7 +26,9 @@ internal sealed record TaxOrigins(AmountOrigin PayLost, AmountOrigin WageTax, Am
             $"{rules.LearningCreditRate:0.##%} of up to {rules.LearningCreditExpenses:#,0} a calendar year of tuition and fees that no help pays, by income, not more than the income tax.");
         return new TaxOrigins(
             new(Kind(brackets), brackets.Source, brackets.Dated.From.Year.ToString(CultureInfo.InvariantCulture), lost),
-            new(Kind(brackets), brackets.Source, null, "Income tax with that pay less income tax without it; no Social Security and Medicare tax on a student's work for the school."),
+            new(Kind(brackets), brackets.Source, null, nonresident
+                ? "Income tax on that pay of a nonresident, who has no standard deduction (26 U.S.C. 63(c)(6)(B)); a treaty may give one, as India's does. No state tax, and no Social Security and Medicare tax, is counted."
+                : "Income tax with that pay less income tax without it; no Social Security and Medicare tax on a student's work for the school."),
             new(Kind(exclusion), exclusion.Source, null, free),
             new(Kind(credit), credit.Source, null, share));
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Gradus.Costs.Prices;
 using Gradus.People;
 using Gradus.Programs;
+using Gradus.Programs.Admission;
 
 namespace Gradus.Ledgers;
 
@@ -18,6 +19,9 @@ internal sealed record TermPlan(IReadOnlyList<LedgerTerm> Terms, DegreeLength Le
 
     /// <summary>The part of the degree's credits that is still to be studied, 1 where none was earned before.</summary>
     public decimal Share { get; init; } = 1;
+
+    /// <summary>That the program begins in another term than the person would, and which is counted; null where it does not.</summary>
+    public string? OtherStart { get; init; }
 
     /// <summary>Why what the person said fits no term, and what would; null where it fits.</summary>
     public string? Misfit { get; init; }
@@ -40,10 +44,11 @@ internal sealed record TermPlan(IReadOnlyList<LedgerTerm> Terms, DegreeLength Le
         string counted = earned == 0 ? "" : string.Create(
             CultureInfo.InvariantCulture,
             $" {earned:0.##} of your {study.EarnedCredits:0.##} earned credits are counted{(study.EarnedCredits > most ? $", as schools rarely take more than {assumed.EarnedMost:0.##%}" : "")}: ask the school.");
+        Term start = ground.Profile.Loans.BorrowingForThisSince is null && study.SummersOnly != true ? EntryTerms.FirstFrom(item.Program?.Admission, ground.Start) : ground.Start;
         TermPlan plan = study.SummersOnly == true ? SummersOnly(ground, length, load)
-            : way.Pace == Pace.FullTime || IsPartTimeWithLength(item.Program) ? ByLength(ground, length, load, load / all, summers)
-            : ByHours(ground, length, load, summers);
-        return plan with { Share = load / all, How = plan.How + counted };
+            : way.Pace == Pace.FullTime || IsPartTimeWithLength(item.Program) ? ByLength(ground, start, length, load, load / all, summers)
+            : ByHours(ground, start, length, load, summers);
+        return plan with { Share = load / all, How = plan.How + counted, OtherStart = start == ground.Start ? null : EntryTerms.Words(item.Program?.Admission, ground.Start) };
     }
 
     /// <summary>Exactly the terms that somebody planned.</summary>
@@ -69,7 +74,7 @@ internal sealed record TermPlan(IReadOnlyList<LedgerTerm> Terms, DegreeLength Le
         };
     }
 
-    private static TermPlan ByLength(LedgerGround ground, DegreeLength length, decimal load, decimal share, bool summers)
+    private static TermPlan ByLength(LedgerGround ground, Term start, DegreeLength length, decimal load, decimal share, bool summers)
     {
         LedgerAssumptions assumed = ground.Assumptions;
         int semesters = Math.Max(1, decimal.ToInt32(decimal.Ceiling(length.Semesters * share)));
@@ -77,7 +82,7 @@ internal sealed record TermPlan(IReadOnlyList<LedgerTerm> Terms, DegreeLength Le
         int terms = through && !summers ? semesters + (semesters / 2) : semesters;
         string text = string.Create(CultureInfo.InvariantCulture, $"{load:0.##} credits over {terms} terms{(through ? ", summers too" : "")}.");
         decimal courses = load / terms / assumed.CourseCredits;
-        return new TermPlan(Lay(ground, terms, _ => load / terms, through), length, text)
+        return new TermPlan(Lay(ground, start, terms, _ => load / terms, through), length, text)
         {
             Misfit = ground.Profile.Study.CoursesPerTerm is { } few && few < decimal.Floor(courses)
                 ? string.Create(CultureInfo.InvariantCulture, $"This way takes about {courses:0.#} courses a term, and you would take {few} at most: part-time study would fit.")
@@ -85,7 +90,7 @@ internal sealed record TermPlan(IReadOnlyList<LedgerTerm> Terms, DegreeLength Le
         };
     }
 
-    private static TermPlan ByHours(LedgerGround ground, DegreeLength length, decimal load, bool summers)
+    private static TermPlan ByHours(LedgerGround ground, Term start, DegreeLength length, decimal load, bool summers)
     {
         LedgerAssumptions assumed = ground.Assumptions;
         Study study = ground.Profile.Study;
@@ -98,7 +103,7 @@ internal sealed record TermPlan(IReadOnlyList<LedgerTerm> Terms, DegreeLength Le
         string why = study.HoursPerWeek is { } week && fits >= assumed.LeastCredits ? $", from your {week.Most} hours a week at {Number(assumed.HoursPerCredit)} for each credit"
             : study.CoursesPerTerm is { } limit ? $", from your limit of {limit} a term" : "";
         string how = string.Create(CultureInfo.InvariantCulture, $"{load:0.##} credits at {most:0.##} a term{why}: {count} terms.");
-        return new TermPlan(Lay(ground, count, i => Math.Min(most, load - (most * i)), summers), length, how)
+        return new TermPlan(Lay(ground, start, count, i => Math.Min(most, load - (most * i)), summers), length, how)
         {
             Misfit = fits >= assumed.LeastCredits ? null : string.Create(
                 CultureInfo.InvariantCulture,
@@ -113,7 +118,7 @@ internal sealed record TermPlan(IReadOnlyList<LedgerTerm> Terms, DegreeLength Le
         decimal most = Math.Min(assumed.SummerMostCredits, (study.CoursesPerTerm ?? assumed.SummerMostCredits) * assumed.CourseCredits);
         int count = Math.Max(1, decimal.ToInt32(decimal.Ceiling(load / most)));
         string how = string.Create(CultureInfo.InvariantCulture, $"{load:0.##} credits at {most:0.##} a summer: {count} summers.");
-        return new TermPlan(Lay(ground, count, i => Math.Min(most, load - (most * i)), summers: false, summersOnly: true), length, how)
+        return new TermPlan(Lay(ground, FirstSummer(ground.Start), count, i => Math.Min(most, load - (most * i)), summers: false, summersOnly: true), length, how)
         {
             Misfit = "Few degrees can be finished in summers alone, and no page here says so of this one: ask which courses run in summer. What would fit more often: one course in each fall and spring.",
         };
@@ -125,21 +130,23 @@ internal sealed record TermPlan(IReadOnlyList<LedgerTerm> Terms, DegreeLength Le
     private static bool IsPartTimeWithLength(Program? program) =>
         program is { MinimumMonths.IsKnown: true, Paces: [var only] } && only == Pace.PartTime;
 
-    private static LedgerTerm[] Lay(LedgerGround ground, int count, Func<int, decimal> credits, bool summers, bool summersOnly = false)
+    private static Term FirstSummer(Term start) => start.Season == Season.Summer ? start
+        : new Term(Season.Summer, start.Season == Season.Spring ? start.Year : start.Year + 1);
+
+    private static LedgerTerm[] Lay(LedgerGround ground, Term first, int count, Func<int, decimal> credits, bool summers, bool summersOnly = false)
     {
         LedgerAssumptions assumed = ground.Assumptions;
-        Term name = !summersOnly || ground.Start.Season == Season.Summer ? ground.Start
-            : new Term(Season.Summer, ground.Start.Season == Season.Spring ? ground.Start.Year : ground.Start.Year + 1);
+        Term name = first;
         int year = AcademicYear(name);
         var terms = new LedgerTerm[count];
         for (int i = 0; i < count; i++)
         {
             Term next = summersOnly ? name with { Year = name.Year + 1 } : Next(name, summers);
-            DateOnly start = ground.FirstDay(name);
+            DateOnly begins = ground.FirstDay(name);
             int months = assumed.Months(name.Season);
             DateOnly follows = ground.FirstDay(next);
-            int span = i == count - 1 ? months : ((follows.Year - start.Year) * 12) + follows.Month - start.Month;
-            terms[i] = new LedgerTerm(i + 1, name, start, months, span, credits(i), AcademicYear(name) - year + 1);
+            int span = i == count - 1 ? months : ((follows.Year - begins.Year) * 12) + follows.Month - begins.Month;
+            terms[i] = new LedgerTerm(i + 1, name, begins, months, span, credits(i), AcademicYear(name) - year + 1);
             name = next;
         }
 

@@ -1,10 +1,11 @@
+using System.Globalization;
 using Gradus.People;
 using Gradus.Taxes;
 
 namespace Gradus.Ledgers;
 
 /// <summary>What study leaves of the person's job.</summary>
-/// <param name="Salary">Yearly pay before tax now, USD; null without a job.</param>
+/// <param name="Salary">Yearly pay before tax, USD: today's where it is kept; where it is given up what the person would earn without the degree, today's unless they say otherwise; null without a job.</param>
 /// <param name="Kept">Share of the pay that is kept while studying, 0 to 1.</param>
 /// <param name="Reason">Why, one sentence; null without a job.</param>
 internal sealed record WorkWhileStudying(decimal? Salary, decimal Kept, string? Reason)
@@ -17,6 +18,14 @@ internal sealed record WorkWhileStudying(decimal? Salary, decimal Kept, string? 
     public bool LeavesJobToFind { get; private init; }
 
     public static WorkWhileStudying Of(LedgerGround ground, StudyWay way)
+    {
+        WorkWhileStudying now = OfToday(ground, way);
+        return now.GivesUpPay && ground.Profile.Job.PayWithout is { } without && without != now.Salary
+            ? now with { Salary = without, Reason = string.Create(CultureInfo.InvariantCulture, $"{now.Reason} Pay given up is the {without:#,0} a year that you would earn without the degree, as in its return, and not today's {now.Salary:#,0}.") }
+            : now;
+    }
+
+    private static WorkWhileStudying OfToday(LedgerGround ground, StudyWay way)
     {
         Profile profile = ground.Profile;
         if (profile.Job.PayNow is not > 0)

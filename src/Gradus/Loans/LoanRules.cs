@@ -16,6 +16,7 @@ public static class LoanRules
     public const string OriginationFee = "loan-origination-fee";
     public const string PlusInterestRate = "loan-plus-interest-rate";
     public const string PlusOriginationFee = "loan-plus-origination-fee";
+    public const string PlusCreditCheck = "loan-plus-credit-check";
     public const string NewMovesOld = "loan-new-moves-old";
     public const string GraceMonths = "loan-grace-months";
     public const string PrivateRate = "private-loan-rate";

@@ -45,8 +45,11 @@ public sealed record GiBill
     /// <summary>The tier, a fraction of the full benefit, above 0 to 1; null where there is no claim.</summary>
     public decimal? Share { get; init; }
 
-    /// <summary>Monthly housing allowance as the VA names it for the school, USD.</summary>
+    /// <summary>Whole monthly housing allowance as the VA names it for the school's place, before the tier and at full time, USD.</summary>
     public decimal? HousingPerMonth { get; init; }
+
+    /// <summary>Months of the benefit that are left, 0 to 48; null when not said.</summary>
+    public decimal? MonthsLeft { get; init; }
 
     /// <summary>What the school and the VA add a year under the Yellow Ribbon program, USD.</summary>
     public decimal? YellowRibbonPerYear { get; init; }

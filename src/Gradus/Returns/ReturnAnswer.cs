@@ -243,6 +243,11 @@ internal static class ReturnNotes
             notes.Add("Pay in the service is taken as you state it; untaxed allowances for housing and food are not in it, and pay after the service may differ (job.payWithout).");
         }
 
+        if (of.Study.Ledger?.OtherStart is { } other)
+        {
+            notes.Add(other);
+        }
+
         if (of.Study.Ledger is { } how && how.Way.Pace == Pace.PartTime && ground.Profile.Job.PayNow is > 0 && ground.StudiesFromHome(how.Item, of.Study))
         {
             notes.Add("You would study from where you are, so a job kept meanwhile is counted at what you would earn at home.");

@@ -24,6 +24,13 @@ public static class Withouts
     public const string AskHomePay =
         "What would you earn at home without the degree? Say it in US dollars a year (job.payWithout). Nobody publishes it for you, and it decides the answer.";
 
+    /// <summary>The answer to somebody who would earn nothing without the degree.</summary>
+    public const string NoPay =
+        "You say that you would earn nothing without the degree, and it is taken so: then all pay after it would come from your working, which depends on whether you would and may work, and not on the degree. No return in pay is worked out. To see one, say what you would earn if you worked (job.payWithout).";
+
+    /// <summary>The answer to somebody who earns nothing and has no years of work left.</summary>
+    public const string NoWorkLeft = "You say that you earn nothing and have no years of work left: the degree has no return in pay. What it costs is another question, and has its answer (cost).";
+
     /// <param name="catalog">Occupations and bachelor's earnings come from it.</param>
     /// <param name="profile">The person.</param>
     /// <param name="assumptions">Growth, doubt and the person's own figures are read from them; the pay used is noted there.</param>
@@ -41,7 +48,7 @@ public static class Withouts
             };
         }
 
-        if (profile.IsInternational)
+        if (profile.IsInternational || SaysNoPay(profile))
         {
             return null;
         }
@@ -55,8 +62,13 @@ public static class Withouts
         return without;
     }
 
-    /// <summary>What to ask somebody whose pay without the degree is not known.</summary>
-    public static string Question(Profile profile) => profile.IsInternational ? AskHomePay : AskPay;
+    /// <summary>What to ask somebody whose pay without the degree is not known, or to say to who has none.</summary>
+    public static string Question(Profile profile) =>
+        SaysNoPay(profile) ? profile.Job.YearsToRetirement == 0 ? NoWorkLeft : NoPay
+        : profile.IsInternational ? AskHomePay : AskPay;
+
+    /// <summary>True for somebody who says that they would earn nothing without the degree.</summary>
+    private static bool SaysNoPay(Profile profile) => profile.Job.PayWithout == 0;
 
     /// <summary>The pay that the person states, and what it is.</summary>
     private static (decimal? Pay, string? What) Stated(Profile profile, ReturnAssumptions assumptions)
@@ -71,7 +83,7 @@ public static class Withouts
             return (without, profile.IsInternational ? "what you say you would earn at home" : "what you say you would earn");
         }
 
-        if (profile.Job.YearlyPay is not ({ } pay and > 0))
+        if (SaysNoPay(profile) || profile.Job.YearlyPay is not ({ } pay and > 0))
         {
             return default;
         }

@@ -53,15 +53,16 @@ public sealed record TaxRules
     /// <param name="filing">How the return is filed.</param>
     /// <param name="state">USPS code of the state that taxes the wages; null where none is to be counted.</param>
     /// <param name="family">True where somebody is claimed as a dependant.</param>
+    /// <param name="nonresident">True for a nonresident alien, who has neither the standard deduction nor the Lifetime Learning Credit: 26 U.S.C. 63(c)(6)(B), 25A(g)(7).</param>
     /// <exception cref="InputException">A rule has no value on the day.</exception>
-    public static TaxRules From(RuleSet rules, FilingStatus filing, string? state = null, bool family = false)
+    public static TaxRules From(RuleSet rules, FilingStatus filing, string? state = null, bool family = false, bool nonresident = false)
     {
         RuleReading read = rules.Read();
         return new TaxRules
         {
             Filing = filing,
             Brackets = read.Scale("tax-brackets", filing).Select(percent => percent / 100),
-            StandardDeduction = Needed("tax-standard-deduction"),
+            StandardDeduction = nonresident && !read.Flag("tax-nonresident-standard-deduction") ? 0 : Needed("tax-standard-deduction"),
             SocialSecurityRate = read.Fraction("fica-social-security-rate"),
             WageBase = read.Number("fica-wage-base"),
             MedicareRate = read.Fraction("fica-medicare-rate"),
@@ -70,7 +71,8 @@ public sealed record TaxRules
             EmployerAssistance = read.Number("employer-assistance-exclusion"),
             LearningCreditRate = read.Fraction("lifetime-learning-credit-percent"),
             LearningCreditExpenses = read.Number("lifetime-learning-credit-expenses"),
-            LearningCreditPhaseOut = read.Number("lifetime-learning-credit-phase-out-start", filing) is { } start
+            LearningCreditPhaseOut = nonresident && !read.Flag("tax-nonresident-learning-credit") ? null
+                : read.Number("lifetime-learning-credit-phase-out-start", filing) is { } start
                 && read.Number("lifetime-learning-credit-phase-out-end", filing) is { } end ? new PhaseOut(start, end) : null,
             LoanInterestDeduction = read.Number("student-loan-interest-deduction"),
             LoanInterestPhaseOut = read.Number("student-loan-interest-phase-out-start", filing) is { } from

@@ -67,7 +67,7 @@ public sealed class PersonCasesTests : IDisposable
     {
         const string Wish = "study: {modality: [online], pace: part-time}, goal: {kind: analytics, focus: [data-science, analytics]}, budget: {total: 30000}, weights: {cost: 50, focus: 50}";
         string without = Text("shortlist", $"{{{Wish}, background: {{degree: {{level: none, gpa: 1.2}}, mathematics: [{{subject: linear-algebra, level: none}}], programming: none}}}}", "--limit", "5");
-        Assert.Contains("You cannot enter any of these yet", without, StringComparison.Ordinal);
+        Assert.Contains("You cannot enter most of these yet", without, StringComparison.Ordinal);
         Assert.Contains("linear algebra (you have not studied it)", without, StringComparison.Ordinal);
         Assert.Contains("a grade point average of at least 3.0 (yours is 1.2)", without, StringComparison.Ordinal);
         string doctor = Text("shortlist", $"{{{Wish}, background: {{degree: {{level: doctorate, field: statistics, gpa: 4.0}}, programming: professional}}}}", "--limit", "5");
@@ -82,8 +82,28 @@ public sealed class PersonCasesTests : IDisposable
     public void WhoHasNoDegree_HearsThatTheyCannotEnter(string verb)
     {
         const string Person = "{residency: {state: GA, citizenship: us-citizen}, job: {salary: 50000, keepWorking: true}, study: {modality: [online], pace: part-time}, background: {degree: {level: none}}}";
-        Assert.Contains("You cannot enter any of these yet", Text(verb, Person, "georgia-tech-ms-analytics-online"), StringComparison.Ordinal);
+        Assert.Contains("You cannot enter it yet", Text(verb, Person, "georgia-tech-ms-analytics-online"), StringComparison.Ordinal);
         Assert.False((bool)Json(verb, Person, "georgia-tech-ms-analytics-online")["entry"]!["canEnter"]!);
+    }
+
+    /// <summary>A page that asks for no earlier degree is not called closed to who has none.</summary>
+    [Fact]
+    public void WhoHasNoDegree_IsNotToldThatAnOpenProgramIsClosed()
+    {
+        const string Person = "{residency: {state: AZ, citizenship: us-citizen}, study: {modality: [online], pace: part-time}, background: {degree: {level: associate}}}";
+        string text = Text("show", Person, "cu-boulder-ms-computer-science-online");
+        Assert.Contains("asks for no earlier degree", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("You cannot enter", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Who looks for online study on a student visa is told what online study gives.</summary>
+    [Fact]
+    public void OnlineRows_PromiseNoWorkAfterThem_OnAStudentVisa()
+    {
+        JsonArray rows = GradusProgram.Run(["find", "computer science", "--modality", "online", "--international", "--limit", "30", "--json"]).Json["items"]!.AsArray();
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row => Assert.StartsWith("no I-20", (string)row!["visaInWords"]!, StringComparison.Ordinal));
+        Assert.Contains(rows, row => ((string)row!["visaInWords"]!).Contains("; on campus up to", StringComparison.Ordinal));
     }
 
     [Fact]

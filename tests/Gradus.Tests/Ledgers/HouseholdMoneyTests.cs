@@ -116,7 +116,7 @@ public sealed class HouseholdMoneyTests
         };
         Ledger ledger = People.Ledger(person, Public);
         Assert.True(ledger.Financing.UnderHalfTime);
-        Assert.Contains("under half-time enrolment", Gradus.App.Verbs.Cost.LedgerSummary.Limits(CostAnswer.Of(People.Ground(person), ledger.Item, LedgerChoices.None, withWays: false)), StringComparison.Ordinal);
+        Assert.Contains("the school's own measure, and some terms may be under it: ask", Gradus.App.Verbs.Cost.LedgerSummary.Limits(CostAnswer.Of(People.Ground(person), ledger.Item, LedgerChoices.None, withWays: false)), StringComparison.Ordinal);
         Assert.False(People.Ledger(person with { Residency = new Residency { Citizenship = Citizenship.F1Visa } }, Public).Financing.UnderHalfTime);
     }
 
@@ -132,6 +132,73 @@ public sealed class HouseholdMoneyTests
         Assert.Equal("loan-new-moves-old", outlook.Old.Rule.Rule.Id);
         LedgerGround pays = People.Ground(person with { Budget = person.Budget with { MayBorrow = false } });
         Assert.Null(RepaymentOutlook.Of(pays, Ledger.Of(pays, People.Catalog.FindItem(Denver)!, LedgerChoices.None)).Old);
+    }
+
+    /// <summary>A payment under one plan stands beside that of the same loans under the other.</summary>
+    [Fact]
+    public void BothPlans_AreForTheSameLoans_AndThePartOfThisDegreeIsNamed()
+    {
+        LedgerGround ground = People.Ground(People.Read("older-loans"));
+        var answer = CostAnswer.Of(ground, People.Catalog.FindItem(Denver)!, LedgerChoices.None, withWays: false);
+        Assert.Equal(answer.Repayment.Old!.Tiered, answer.Repayment.Tiered);
+        Assert.True(answer.Repayment.Old.OfDegree < answer.Repayment.Tiered);
+        string[] said = [.. Gradus.App.Verbs.Cost.RepaymentText.Sentences(ground, answer.Ledger, answer.Repayment)];
+        Assert.Single(said, s => s.Contains("Tiered Standard plan", StringComparison.Ordinal) && s.Contains("of it for this degree", StringComparison.Ordinal));
+        Assert.DoesNotContain(said, s => s.StartsWith("Afterwards the federal loans take", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void GradPlus_IsNamedInTheHead_WithItsCreditCheck_AndStandsInWhatMayBeLent()
+    {
+        Profile person = People.Read("mathematics-graduate") with { Loans = new PriorLoans { BorrowingForThisSince = new Term(Season.Fall, 2025), ExpectedEnd = new Term(Season.Spring, 2029) } };
+        var answer = CostAnswer.Of(People.Ground(person), People.Catalog.FindItem("204796-27.0501")!, LedgerChoices.None, withWays: false);
+        string? said = Gradus.App.Verbs.Cost.LedgerSummary.Limits(answer);
+        Assert.Contains("of it Grad PLUS at", said, StringComparison.Ordinal);
+        Assert.Contains("adverse credit history (20 U.S.C. 1078-2", said, StringComparison.Ordinal);
+        Assert.All(answer.Ledger.Financing.Terms, t => Assert.True(t.Federal <= t.Allowance));
+        Assert.Equal(0m, answer.Ledger.SumOf(LineKey.Moving));
+    }
+
+    [Theory]
+    [InlineData(57_500, 195_000, "lent at most for graduate study are used up by your older loans")]
+    [InlineData(200_000, 57_500, "lent at most in a lifetime are used up by your older loans")]
+    public void ALimitThatIsUsedUp_IsNamedAsTheReason(int undergraduate, int graduate, string reason)
+    {
+        Profile person = Person(new Budget { Savings = 0, LivingPerMonth = 2_000, MayBorrow = true }) with { Loans = new PriorLoans { FederalUndergraduate = undergraduate, FederalGraduate = graduate } };
+        Assert.Contains(reason, Gradus.App.Verbs.Cost.LedgerSummary.Limits(CostAnswer.Of(People.Ground(person), People.Catalog.FindItem(Public)!, LedgerChoices.None, withWays: false)), StringComparison.Ordinal);
+    }
+
+    /// <summary>Who says what they would earn without the degree gives that up, in the cost as in the return.</summary>
+    [Theory]
+    [InlineData(Citizenship.F1Visa, 25_000)]
+    [InlineData(Citizenship.UsCitizen, 60_000)]
+    public void PayGivenUp_IsWhatWouldBeEarnedWithoutTheDegree(Citizenship standing, int without)
+    {
+        Profile Earning(decimal? instead) => Person(new Budget { LivingPerMonth = 2_500 }, job: new Job { Salary = 110_000, PayWithout = instead, KeepWorking = false }) with
+        {
+            Residency = new Residency { State = "OH", Citizenship = standing },
+        };
+        Ledger today = People.Ledger(Earning(null), Public), said = People.Ledger(Earning(without), Public);
+        decimal same = People.Ledger(Person(new Budget { LivingPerMonth = 2_500 }, job: new Job { Salary = without, KeepWorking = false }) with { Residency = new Residency { State = "OH", Citizenship = standing } }, Public).SumOf(LineKey.ForegonePay);
+        Assert.Equal(same, said.SumOf(LineKey.ForegonePay));
+        Assert.True(said.SumOf(LineKey.ForegonePay) < today.SumOf(LineKey.ForegonePay));
+        Assert.Contains(said.Assumptions, a => a.Contains("that you would earn without the degree, as in its return", StringComparison.Ordinal));
+    }
+
+    /// <summary>26 U.S.C. 63(c)(6)(B) and 25A(g)(7).</summary>
+    [Fact]
+    public void ANonresident_HasNoStandardDeduction_AndNoLearningCredit()
+    {
+        Profile abroad = Person(new Budget { LivingPerMonth = 1_500, Assistantship = new Assistantship { PayPerYear = 22_000 } }) with
+        {
+            Residency = new Residency { Citizenship = Citizenship.F1Visa },
+            Background = new Background { Degree = new Degree { Country = DegreeCountry.Elsewhere } },
+        };
+        Profile here = abroad with { Residency = new Residency { Citizenship = Citizenship.F1Visa, PracticalTrainingUsed = TrainingUsed.Bachelor } };
+        Assert.True(People.Ledger(abroad, Public).SumOf(LineKey.AssistantTax) > People.Ledger(here, Public).SumOf(LineKey.AssistantTax) + 1_000);
+        Profile other = Person(new Budget { LivingPerMonth = 1_800 }, job: new Job { Salary = 58_000, KeepWorking = false }) with { Residency = new Residency { Citizenship = Citizenship.Other } };
+        Assert.Equal(0m, People.Ledger(other, Public).SumOf(LineKey.TaxCredit));
+        Assert.Contains(People.Ledger(other, Public).Assumptions, a => a.Contains("25A(g)(7)", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -125,6 +125,7 @@ public sealed class FieldUseTests
         ("budget.assistantship.payPerYear", Abroad, "budget: {assistantship: {tuitionShare: 1, payPerYear: 9000}}", "budget: {assistantship: {tuitionShare: 1, payPerYear: 20000}}"),
         ("budget.giBill.share", Somebody, "budget: {giBill: {share: 0.4}}", "budget: {giBill: {share: 1}}"),
         ("budget.giBill.housingPerMonth", Somebody, "{study: {pace: full-time}, budget: {giBill: {share: 1, housingPerMonth: 500}}}", "{study: {pace: full-time}, budget: {giBill: {share: 1, housingPerMonth: 1500}}}"),
+        ("budget.giBill.monthsLeft", Somebody, "{study: {pace: full-time}, budget: {giBill: {share: 1, monthsLeft: 36}}}", "{study: {pace: full-time}, budget: {giBill: {share: 1, monthsLeft: 4}}}"),
         ("budget.giBill.yellowRibbonPerYear", Somebody, "{study: {pace: full-time}, budget: {giBill: {share: 1, yellowRibbonPerYear: 100}}}", "{study: {pace: full-time}, budget: {giBill: {share: 1, yellowRibbonPerYear: 9000}}}"),
         ("loans.federalUndergraduate", Somebody, "{study: {pace: full-time}, loans: {federalUndergraduate: 1000}}", "{study: {pace: full-time}, loans: {federalUndergraduate: 250000}}"),
         ("loans.federalGraduate", Somebody, "{study: {pace: full-time}, loans: {federalGraduate: 1000}}", "{study: {pace: full-time}, loans: {federalGraduate: 99000}}"),

@@ -229,5 +229,5 @@ public sealed record ApplyCost(
     [Description("The 90th")] decimal? TuitionHigh)
 {
     internal static ApplyCost Of(CostAnswer cost) => new(
-        cost.Ground.Start.ToString(), cost.Ledger.TotalRange.Low, cost.Ledger.TotalRange.High, cost.Ledger.TotalRange.Words, cost.Grown?.Low, cost.Grown?.High);
+        cost.Ledger.Terms[0].Name.ToString(), cost.Ledger.TotalRange.Low, cost.Ledger.TotalRange.High, cost.Ledger.TotalRange.Words, cost.Grown?.Low, cost.Grown?.High);
 }

@@ -68,7 +68,10 @@ internal static class ApplyWording
         : program.In.Count switch { 0 => "no", 3 => "yes", _ => $"if {string.Join(", ", program.In)}" };
 
     /// <summary>The day of a program for a reader: what it is and how sure, or why there is none.</summary>
-    public static string Day(ApplicationAnswer answer, ApplicationCandidate candidate)
+    public static string Day(ApplicationAnswer answer, ApplicationCandidate candidate) =>
+        EntryTerms.Words(candidate.Item.Program?.Admission, answer.Start) is { } other ? $"{DayOf(answer, candidate)}. {other}" : DayOf(answer, candidate);
+
+    private static string DayOf(ApplicationAnswer answer, ApplicationCandidate candidate)
     {
         if (candidate.Deadlines.Next(answer.On) is { } next)
         {
@@ -77,7 +80,7 @@ internal static class ApplyWording
         }
 
         return candidate.Deadlines.HavePassed(answer.On) ? $"passed on {Written.Day(candidate.Deadlines.All[^1].Day)} ({candidate.Deadlines.All[^1].Sure})"
-            : candidate.Deadlines.OtherTerms.Count > 0 ? $"not known for {answer.Start}; on record only for {string.Join(", ", candidate.Deadlines.OtherTerms.Select(t => t.ToString().ToLowerInvariant()))}"
+            : candidate.Deadlines.OtherTerms.Count > 0 ? $"not known for {candidate.Start}; on record only for {string.Join(", ", candidate.Deadlines.OtherTerms.Select(t => t.ToString().ToLowerInvariant()))}"
             : "not known: ask, and set your own";
     }
 

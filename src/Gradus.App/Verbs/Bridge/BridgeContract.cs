@@ -61,7 +61,7 @@ public sealed record BridgeContract(
         Plans: [.. answer.Plans.OrderBy(p => p.Aim == first ? 0 : 1).ThenBy(p => p.Aim).Select(p => BridgePlanContract.Of(answer, p, ground.Profile.Residency.State))],
         WhyNone: answer.WhyNone,
         OwnCourses: answer.Now.Bridge,
-        Advice: Readiness.Advice.Of(ground.Profile),
+        Advice: Readiness.Advice.Of(ground.Profile, answer.Now.Item),
         Assumptions: [.. answer.Cited.Select(r => RuleContract.Of(r, FilingStatus.Single))],
         NotUsed: Profiles.NotUsed.In(PersonalAnswer.Bridge, ground.Profile))
     {

@@ -8,8 +8,8 @@ namespace Gradus.App.Verbs.Cost;
 /// <summary>The monthly payment afterwards, USD.</summary>
 public sealed record CostRepayment(
     [Description("Pay after tax of the household; null without pay")] decimal? TakeHomePerMonth,
-    [Description("Under the Repayment Assistance Plan; null without pay or loan")] decimal? AssistancePerMonth,
-    [Description("Under the Tiered Standard plan; null without loan")] decimal? TieredPerMonth,
+    [Description("Federal loans under the Repayment Assistance Plan, older ones that a new one moves among them; null without pay or loan")] decimal? AssistancePerMonth,
+    [Description("The same loans under the Tiered Standard plan; null without loan")] decimal? TieredPerMonth,
     [Description("What a private loan would take if one closed the gap"), Least(0)] decimal GapPerMonth,
     [Description("Loans taken before that a new one moves to the new plans")] CostOlderLoans? OlderLoans)
 {
@@ -23,9 +23,10 @@ public sealed record CostOlderLoans(
     [Description("Income-Based Repayment of them, as it stays open if nothing is borrowed")] decimal? IncomeBasedPerMonthIfNothingIsBorrowed,
     [Description("Repayment Assistance on all loans together")] decimal? AssistancePerMonthForAll,
     [Description("Tiered Standard on all loans together"), Least(0)] decimal TieredPerMonthForAll,
+    [Description("Of that, this degree's loans"), Least(0)] decimal TieredPerMonthOfDegree,
     [Description("The rule that moves them")] string Rule)
 {
-    public static CostOlderLoans Of(OldLoans old) => new(old.Balance, old.Before, old.After, old.Tiered, old.Rule.Rule.Id);
+    public static CostOlderLoans Of(OldLoans old) => new(old.Balance, old.Before, old.After, old.Tiered, old.OfDegree, old.Rule.Rule.Id);
 }
 
 /// <summary>The rules of a student visa for this way of studying.</summary>

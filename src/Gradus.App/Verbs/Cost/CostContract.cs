@@ -34,8 +34,9 @@ public sealed partial record CostContract(
     [Description("By year of study, counted from the first term")] IReadOnlyList<CostYear> Years,
     [Description("Ways side by side, with --ways")] IReadOnlyList<CostWayCompared> Ways,
     [Description("What the household spends a month beyond its pay, degree or not; neither lent nor charged"), Least(0)] decimal ShortAnywayPerMonth,
-    [Description("A term has no federal loan because it is under half-time")] bool UnderHalfTime,
+    [Description("A term counts without a federal loan because it may be under half-time, which the school decides")] bool UnderHalfTime,
     [Description("Why hours, courses or summers fit no term, and what would")] string? Misfit,
+    [Description("That it begins in another term than asked for, and which is counted")] string? OtherStart,
     [Description("The monthly payment afterwards, at today's wages")] CostRepayment Repayment,
     [Description("The rules of a student visa; null for somebody who studies on none")] CostVisa? Visa,
     [Description("What it rests on beyond rules")] IReadOnlyList<string> Assumptions,
@@ -75,13 +76,14 @@ public sealed partial record CostContract(
             ShortAnywayPerMonth: financing.ShortAnywayPerMonth,
             UnderHalfTime: financing.UnderHalfTime,
             Misfit: ledger.Misfit,
+            OtherStart: ledger.OtherStart,
             Repayment: CostRepayment.Of(answer.Repayment),
             Visa: ledger.Visa is { } visa ? CostVisa.Of(visa) : null,
             Assumptions: ledger.Assumptions,
             Rules: [.. ledger.Rules.Select(rule => RuleContract.Of(rule, answer.Ground.Filing))],
             Budget: CostBudget.Of(answer),
             Entry: EntryContract.Of(EntryCheck.Of(answer.Ground.Profile, ledger.Item)),
-            Advice: Readiness.Advice.Of(answer.Ground.Profile),
+            Advice: Readiness.Advice.Of(answer.Ground.Profile, ledger.Item),
             NotUsed: Profiles.NotUsed.In(Profiles.PersonalAnswer.Cost, answer.Ground.Profile));
     }
 }

@@ -37,6 +37,11 @@ internal sealed class CostText(Screen screen, CostContract cost)
             screen.Line($"{(cost.Way.Standing == "not-offered" ? "Not offered this way" : "Hypothetical")}: {cost.Way.Reason}");
         }
 
+        if (cost.OtherStart is { } start)
+        {
+            screen.Line($"Start: {start}");
+        }
+
         if (cost.Misfit is { } misfit)
         {
             screen.Line($"Does not fit: {misfit}");

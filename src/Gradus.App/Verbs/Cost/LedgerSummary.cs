@@ -2,6 +2,7 @@ using Gradus.App.Figures;
 using Gradus.Costs.Prices;
 using Gradus.Institutions;
 using Gradus.Ledgers;
+using Gradus.Loans;
 using Gradus.Statistics;
 
 namespace Gradus.App.Verbs.Cost;
@@ -102,16 +103,39 @@ public static class LedgerSummary
         string lent = Between(answer, l => l.Financing.Terms.Sum(t => t.Federal));
         bool borrows = financing.Terms.Any(t => t.Private > 0);
         string why = financing.UnderHalfTime
-            ? borrows || federal > 0 || isOpen ? " Terms under half-time have no federal loan: every one asks for half-time enrolment (34 CFR 668.32)."
-            : " No federal loan is possible under half-time enrolment (34 CFR 668.32)."
+            ? borrows || federal > 0 || isOpen ? " Terms that may be under half-time count without a federal loan, which asks for half-time enrolment (34 CFR 668.32). Half-time is the school's own measure: ask."
+            : " A federal loan asks for half-time enrolment (34 CFR 668.32), the school's own measure, and some terms may be under it: ask."
             : "";
         string? said = federal == 0 && !isOpen ? null
-            : federal == 0 && !borrows ? $"{open} of the terms' costs is covered by neither pay, savings nor aid, and no loan is counted."
-            : federal == 0 ? $"No federal loan. A gap of {open} is left for you to close; no private loan is assumed to be granted."
-            : $"Federal loans: {lent}." + (isOpen
+            : federal == 0 && !borrows ? $"{open} of the terms' costs is covered by neither pay, savings nor aid, and no loan is counted{UsedUp(answer)}."
+            : federal == 0 ? $"No federal loan is counted{UsedUp(answer)}. A gap of {open} is left for you to close; no private loan is assumed to be granted."
+            : $"Federal loans: {lent}{Plus(answer)}." + (isOpen
                 ? $" Beyond their limits a gap of {open} is left for you to close; no private loan is assumed to be granted."
                 : " They stay within the limits.");
         return said is null && why.Length == 0 ? null : (said + why).TrimStart();
+    }
+
+    /// <summary>": the $100,000 lent at most for graduate study are used up", where older loans leave nothing to lend; else empty.</summary>
+    private static string UsedUp(CostAnswer answer)
+    {
+        TermFinancing? stopped = answer.Ledger.Financing.Terms.FirstOrDefault(t => t is { Limit: BindingLimit.Aggregate or BindingLimit.Lifetime, Allowance: 0 });
+        if (stopped is null)
+        {
+            return "";
+        }
+
+        BorrowingLimits limits = answer.Ground.LendingOn(stopped.Term.Start).Limits;
+        return stopped.Limit == BindingLimit.Aggregate
+            ? $": the {Written.Dollars(limits.Aggregate)} lent at most for graduate study are used up by your older loans"
+            : $": the {Written.Dollars(limits.Lifetime ?? 0)} lent at most in a lifetime are used up by your older loans";
+    }
+
+    /// <summary>", $54,600 of it Grad PLUS at 9.07 % a year, ..." where some is drawn; else empty.</summary>
+    private static string Plus(CostAnswer answer)
+    {
+        TermFinancing? drawn = answer.Ledger.Financing.Terms.FirstOrDefault(t => t.Plus > 0);
+        return drawn is null || answer.Ground.LendingOn(drawn.Term.Start).Plus is not { } plus ? ""
+            : $", {Between(answer, l => l.Financing.Terms.Sum(t => t.Plus))} of it Grad PLUS at {Written.Percent((double)plus.Rate, "0.##")} a year and a fee of {Written.Percent((double)plus.Fee.Fraction, "0.###")}, which is refused to who has an adverse credit history ({VisaText.Reference(plus.CreditCheck)})";
     }
 
     private static string Kinds(LedgerLine[] lines, Figure<decimal>? figure)

@@ -14,20 +14,21 @@ public static class RepaymentText
         if (outlook.Old is { } old)
         {
             yield return $"Before you borrow: a federal loan for this degree moves your older federal loans of {Written.Dollars(old.Balance)} to the two new plans, for good ({old.Rule.Dated.Source.Reference}, {old.Rule.Standing}).";
+            string tiered = $"{LedgerSummary.Following(ledger, old.Tiered)} a month under the Tiered Standard plan, {LedgerSummary.Following(ledger, old.OfDegree)} of it for this degree";
             yield return old is { Before: { } before, After: { } after }
-                ? $"At today's pay the older loans take about {Written.Dollars(before)} a month under Income-Based Repayment if you borrow nothing new; with the new loan, all of them together take {Written.Dollars(after)} under Repayment Assistance or {LedgerSummary.Following(ledger, old.Tiered)} under the Tiered Standard plan. Without a new federal loan you need {LedgerSummary.Following(ledger, ledger.Financing.Terms.Sum(t => t.Federal - t.Fee))} more from pay, savings or elsewhere."
-                : $"With the new loan all of them together take {LedgerSummary.Following(ledger, old.Tiered)} a month under the Tiered Standard plan, or go by your pay under Repayment Assistance.";
+                ? $"At today's pay the older loans take about {Written.Dollars(before)} a month under Income-Based Repayment if you borrow nothing new; with the new loan, all of them together take {Written.Dollars(after)} a month under Repayment Assistance, or {tiered}{Beside(outlook)}. Without a new federal loan you need {LedgerSummary.Following(ledger, ledger.Financing.Terms.Sum(t => t.Federal - t.Fee))} more from pay, savings or elsewhere."
+                : $"With the new loan all of them together take {tiered}, or go by your pay under Repayment Assistance{Beside(outlook)}.";
         }
-
-        if (outlook.Tiered is { } level)
+        else if (outlook.Tiered is { } level)
         {
             string rap = outlook.Assistance is { } due ? $"{Written.Dollars(due)} a month by today's pay under Repayment Assistance, or " : "";
             yield return $"Afterwards the federal loans take {rap}{LedgerSummary.Following(ledger, level)} a month under the Tiered Standard plan{Beside(outlook)}.";
-            if (ground.Profile.Loans.PublicService == true)
-            {
-                int payments = ground.Rules.At(ledger.Financing.Federal.RepaymentStart).Read().Whole(LoanRules.PublicServicePayments);
-                yield return string.Create(CultureInfo.InvariantCulture, $"Working for a public or non-profit employer, what is left after {payments} payments under Repayment Assistance is forgiven, free of tax.");
-            }
+        }
+
+        if (outlook.Tiered is not null && ground.Profile.Loans.PublicService == true)
+        {
+            int payments = ground.Rules.At(ledger.Financing.Federal.RepaymentStart).Read().Whole(LoanRules.PublicServicePayments);
+            yield return string.Create(CultureInfo.InvariantCulture, $"Working for a public or non-profit employer, what is left after {payments} payments under Repayment Assistance is forgiven, free of tax.");
         }
 
         if (outlook.Gap > 0)

@@ -21,8 +21,8 @@ public sealed record TwoWays(Ledger First, Ledger? Quit)
         ? $"Until the degree it costs you {About(First)}."
         : $"Keep your job: {About(First)}. Quit for it: {About(Quit)}.";
 
-    /// <summary>The total in hundreds, both ends where its price is not firm; "at least" where a line is missing.</summary>
-    public static string About(Ledger ledger) => ledger is { IsDoubtful: false, IsComplete: true, Total: <= 0 } ? "nothing" : ledger.TotalRange.Words;
+    /// <summary>The total in hundreds, both ends where its price is not firm; "at least" where a line is missing; what is left over where it is below nothing.</summary>
+    public static string About(Ledger ledger) => ledger.TotalRange.Words;
 
     private static bool GivesUpPay(Ledger ledger) => ledger.SumOf(LineKey.ForegonePay) > 0;
 }

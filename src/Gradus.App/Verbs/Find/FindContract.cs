@@ -102,12 +102,21 @@ public sealed record FoundItem : ItemContract
     public IReadOnlyList<string> May { get; init; } = [];
 
     internal static FoundItem Of(Catalog catalog, Item item, FindAnswer answer, Gradus.People.Profile? person) =>
-        Of(catalog, item, answer, !answer.Terms.International ? null : person is { IsInternational: true } ? StudyVisa.MostAllowed(catalog.Rules, person, item) : VisaText.Of(catalog.Rules, item, answer.Terms));
+        Of(catalog, item, answer, Visa(catalog, item, answer, person, answer.Query.Modalities), person);
 
-    private static FoundItem Of(Catalog catalog, Item item, FindAnswer answer, StudentVisa? visa) => new(Of(catalog, item))
+    /// <summary>By the ways that were asked for; by the person's own, or any, where none were.</summary>
+    private static StudentVisa? Visa(Catalog catalog, Item item, FindAnswer answer, Gradus.People.Profile? person, IReadOnlyList<Gradus.People.StudyMode> modes) =>
+        !answer.Terms.International ? null
+        : person is { IsInternational: true } ? StudyVisa.MostAllowed(catalog.Rules, modes.Count == 0 ? person : person with { Study = person.Study with { Modality = [.. modes] } }, item)
+        : VisaText.Of(catalog.Rules, item, answer.Terms, modes);
+
+    private static FoundItem Of(Catalog catalog, Item item, FindAnswer answer, StudentVisa? visa, Gradus.People.Profile? person) => new(Of(catalog, item))
     {
         VisaRules = VisaContract.Brief(visa),
-        VisaInWords = visa is null ? null : VisaText.Row(visa),
+        VisaInWords = visa is null ? null
+            : answer.Query.Modalities.Count > 0 && answer.Query.Modalities.All(m => m == Gradus.People.StudyMode.Online) && item.Offers(Gradus.People.StudyMode.Campus) != false
+                ? $"{VisaText.Row(visa)} online; on campus {VisaText.Row(Visa(catalog, item, answer, person, [Gradus.People.StudyMode.Campus])!)}"
+                : VisaText.Row(visa),
         TuitionToMe = FigureContract.Of(Pricing.Of(catalog, item, answer.Terms).Total),
         May = answer.MayOf(item),
         Restriction = item.Restriction,

@@ -126,6 +126,7 @@ public static class FieldUses
         new("budget.assistantship.payPerYear", "pay of the assistantship", Money, Worked),
         new("budget.giBill.share", "help from the GI Bill", [.. AllAndFind, PersonalAnswer.School], (p, a) => a == PersonalAnswer.Types ? Worked(p, a) : null),
         new("budget.giBill.housingPerMonth", "help for living", Money, GiBill),
+        new("budget.giBill.monthsLeft", "how long the GI Bill pays", Money, GiBill),
         new("budget.giBill.yellowRibbonPerYear", "help above the GI Bill's most", Money, GiBill),
         new("loans.federalUndergraduate", "loan limits, and what becomes of older loans", Money, Worked),
         new("loans.federalGraduate", "loan limits, and what becomes of older loans", Money, Worked),

@@ -43,7 +43,7 @@ public sealed record ReadyProgramContract(
         ReadAt: answer.Item.Program?.Admission.Entry?.Page,
         Admission: AdmissionContract.Of(AdmissionOutlook.Of(ground.Catalog, answer)),
         Transcript: transcript is null ? null : TranscriptContract.Of(transcript),
-        Advice: Gradus.Readiness.Advice.Of(ground.Profile),
+        Advice: Gradus.Readiness.Advice.Of(ground.Profile, answer.Item),
         Assumptions: [.. ground.Cited.Select(r => RuleContract.Of(r, FilingStatus.Single))],
         NotUsed: Profiles.NotUsed.In(PersonalAnswer.Ready, ground.Profile));
 }

@@ -29,7 +29,7 @@ public sealed partial record ReturnContract
         City = answer.Item.Institution.City,
         State = answer.Item.Institution.State,
         Move = answer.Move is { } move ? ReturnMove.Of(move) : null,
-        Start = MonthAttribute.Text(answer.Ground.Studies.Ground.FirstDay(answer.Ground.Studies.Ground.Start)),
+        Start = MonthAttribute.Text(answer.Case.Study.Ledger?.Outcome.Start ?? answer.Ground.Studies.Ground.FirstDay(answer.Ground.Studies.Ground.Start)),
         People = new ReturnPeople(answer.People.Gain, answer.People.Lose, answer.People.Leave),
         Said = ReturnSaid.Of(answer),
     };

@@ -14,7 +14,7 @@ internal static class EntryAnswer
     {
         var check = EntryCheck.Of(person, item);
         screen.Heading("What it asks, beside what you bring");
-        foreach (string line in Advice.Of(person).Concat(EntryText.All(check).Select(l => $"- {l}")))
+        foreach (string line in Advice.Of(person, item).Concat(EntryText.All(check).Select(l => $"- {l}")))
         {
             screen.Line(line);
         }

@@ -11,7 +11,7 @@ namespace Gradus.Readiness.Bridges;
 public sealed record BridgeTerm(EntryTerm Term, DateOnly Begins, DateOnly? Closes)
 {
     /// <summary>The term as a profile writes its start: a winter term is a spring term there.</summary>
-    public Term Start => new(BridgeEntry.SeasonOf(Term), Begins.Year);
+    public Term Start => new(EntryTerms.SeasonOf(Term), Begins.Year);
 }
 
 /// <summary>When one could start a degree after a plan.</summary>
@@ -35,7 +35,7 @@ public sealed record BridgeEntry(BridgeTerm First, BridgeTerm? WithGrades, bool 
         BridgeTerm[] terms =
         [
             .. Enumerable.Range(ends.Year, 3)
-                .SelectMany(year => starts.Select(s => (Term: s, Begins: firstDay(new Term(SeasonOf(s), year)))))
+                .SelectMany(year => starts.Select(s => (Term: s, Begins: firstDay(new Term(EntryTerms.SeasonOf(s), year)))))
                 .Where(t => t.Begins >= ends)
                 .OrderBy(t => t.Begins).ThenBy(t => t.Term)
                 .Select(t => new BridgeTerm(t.Term, t.Begins, Closes(facts.Deadlines, t.Term, t.Begins, fromAbroad))),
@@ -43,13 +43,6 @@ public sealed record BridgeEntry(BridgeTerm First, BridgeTerm? WithGrades, bool 
         BridgeTerm? graded = terms.FirstOrDefault(t => t.Closes >= ends);
         return new BridgeEntry(terms[0], graded, stated);
     }
-
-    internal static Season SeasonOf(EntryTerm term) => term switch
-    {
-        EntryTerm.Fall => Season.Fall,
-        EntryTerm.Summer => Season.Summer,
-        _ => Season.Spring,
-    };
 
     /// <summary>The last of the closing days that are for this person, in the year before the term begins.</summary>
     private static DateOnly? Closes(IReadOnlyList<Deadline> deadlines, EntryTerm term, DateOnly begins, bool fromAbroad)

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Gradus.People;
+using Gradus.Rules;
+
+namespace Gradus.Ledgers;
+
+/// <summary>
+/// The housing allowance of the Post-9/11 GI Bill: for months of enrolment over half time, the allowance of the school's place
+/// (online alone at most half the national average) times the tier times the rate of pursuit, to the nearest tenth; none on
+/// active duty. 38 U.S.C. 3313(c)(1)(B), (c)(2) to (7) and (e).
+/// </summary>
+internal sealed class GiBillHousing
+{
+    private readonly GiBill _bill;
+    private readonly decimal _least;
+    private readonly decimal _fullTime;
+    private readonly bool _isFullTime;
+    private readonly bool _serves;
+    private readonly decimal? _most;
+
+    private GiBillHousing(LedgerGround ground, StudyWay way, WorkWhileStudying work, RuleReading read)
+    {
+        _bill = ground.Profile.Budget.GiBill;
+        _fullTime = ground.Assumptions.FullTimeCredits;
+        _least = read.Fraction("gi-bill-housing-least-percent") * _fullTime;
+        _isFullTime = way.Pace == Pace.FullTime;
+        _serves = ground.Profile.Job is { Status: JobStatus.Military, KeepWorking: not false } && !work.GivesUpPay && !read.Flag("gi-bill-housing-active-duty");
+        _most = way.Mode == StudyMode.Online ? read.Number("gi-bill-online-housing-most") : null;
+    }
+
+    public static GiBillHousing Of(LedgerGround ground, StudyWay way, WorkWhileStudying work, RuleReading read) => new(ground, way, work, read);
+
+    /// <summary>The rate of pursuit, 0 to 1: whole in full-time study, else the credits of full time to the nearest tenth.</summary>
+    public decimal Pursuit(LedgerTerm term) => _isFullTime ? 1 : Math.Min(1, decimal.Round(term.Credits / _fullTime, 1, MidpointRounding.AwayFromZero));
+
+    /// <summary>What is paid out for a term, USD.</summary>
+    public decimal Paid(LedgerTerm term) =>
+        _serves || term.Credits <= _least || _bill.HousingPerMonth is not { } month ? 0 : Cents.Round(Math.Min(month, _most ?? month) * _bill.Share!.Value * Pursuit(term) * term.Months);
+
+    /// <summary>What has to be said of it.</summary>
+    public string Words(IReadOnlyList<LedgerTerm> terms)
+    {
+        if (_serves)
+        {
+            return "No housing allowance of the GI Bill: there is none on active duty (38 U.S.C. 3313(e)).";
+        }
+
+        if (_bill.HousingPerMonth is not { } month)
+        {
+            return "The GI Bill's housing allowance is not counted: give budget.giBill.housingPerMonth, the whole amount that the VA names for the school's place.";
+        }
+
+        if (terms.All(t => t.Credits <= _least))
+        {
+            return "No housing allowance: it asks for more than half-time study.";
+        }
+
+        string amount = _most is { } most && most < month
+            ? string.Create(CultureInfo.InvariantCulture, $"Housing: online study alone pays at most {most:#,0.##} a month, half the national average (38 U.S.C. 3313(c)(1)(B)(iii)), and not your {month:#,0.##}")
+            : string.Create(CultureInfo.InvariantCulture, $"Housing: {month:#,0.##} a month, taken as the whole allowance at full time");
+        string tier = _bill.Share < 1 ? string.Create(CultureInfo.InvariantCulture, $", of it your {_bill.Share * 100:0.##} %") : "";
+        string pursuit = terms.Any(t => Pursuit(t) < 1) ? ", and in each term the part of full time that you take, to the nearest tenth" : "";
+        return $"{amount}{tier}{pursuit}; for the months enrolled over half time. The amount of later years is not known.";
+    }
+}
