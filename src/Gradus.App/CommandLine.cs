@@ -30,7 +30,6 @@ using Gradus.App.Verbs.Serve;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
 using Gradus.App.Verbs.Types;
-using Gradus.App.Verbs.Watch;
 using Gradus.App.Verbs.WrittenGuide;
 using Gradus.Catalogs;
 using Gradus.Sources.Compiler;

@@ -73,13 +73,13 @@ public sealed record Widening
         return Spread.LognormalBetween(Words(evidence), value * (1 - either), value * high);
     }
 
-    /// <summary>Why a price is not firm: "a price 5 years older than the newest data, as somebody else reports it".</summary>
+    /// <summary>Why a price is not firm: "a price 5 years older, as somebody else reports it".</summary>
     private string Words(Evidence evidence)
     {
         string age = evidence.Age is not { } years ? "a price without a date"
             : years <= FirmYears ? "a price"
-            : years > BoundYears ? $"at least a price {years} years older than the newest data"
-            : $"a price {years} years older than the newest data";
+            : years > BoundYears ? $"at least a price {years} years older"
+            : $"a price {years} years older";
         return evidence.Voice switch
         {
             FigureVoice.Report => age + ", as reported from the official page",

@@ -71,6 +71,7 @@ public sealed class AnswerTests
         { "return", "return georgia-tech-ms-analytics-online --profile working-engineer.yaml --against online --draws 200" },
         { "loans", "loans --balance 60000 --income 85000" },
         { "list", "list --workspace NEW" },
+        { "watch", "watch --workspace NEW" },
         { "school-list", "find --from SCHOOLS" },
         { "outside", "outside RANKS" },
         { "data-info", "data info" },

@@ -15,7 +15,7 @@ namespace Gradus.Tests.Commands;
 public sealed class QuestionSchemaTests
 {
     /// <summary>How an answer is shown and from what, not what is asked.</summary>
-    private static readonly string[] NotAsked = ["--json", "--data", "--limit", "--brief", "--by-term", "--ways", "--monthly", "--from", "--output", "--csv", "--calendar", "--out", "--profiles", "--workspace", "--help"];
+    private static readonly string[] NotAsked = ["--json", "--data", "--limit", "--brief", "--by-term", "--ways", "--monthly", "--from", "--since", "--output", "--csv", "--calendar", "--out", "--profiles", "--workspace", "--help"];
 
     public static TheoryData<string> Verbs => [.. QuestionSchemas.Verbs.Keys];
 
@@ -39,7 +39,7 @@ public sealed class QuestionSchemaTests
         var schema = new JsonSchema(JsonNode.Parse(QuestionSchemas.Of(verb + "-question"))!, ProfileForm());
         string[] examples = [.. string.Join(' ', GradusProgram.Run(verb, "--help").Lines.Select(l => l.Trim())).Split("Example: gradus ").Skip(1).Select(l => l.Trim())];
         Assert.NotEmpty(examples);
-        Assert.All(examples.Where(e => !e.Contains("--from", StringComparison.Ordinal) && !e.Contains("--profiles", StringComparison.Ordinal)), example =>
+        Assert.All(examples.Where(e => !e.Contains("--from", StringComparison.Ordinal) && !e.Contains("--profiles", StringComparison.Ordinal) && !e.Contains("--since", StringComparison.Ordinal) && e.Contains(' ', StringComparison.Ordinal)), example =>
         {
             ParseResult parsed = CommandLine.Root().Parse(CommandLineParser.SplitCommandLine(example).ToArray());
             Assert.Empty(parsed.Errors);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Gradus.App.Figures;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Show;
 using Gradus.Catalogs;

@@ -6,7 +6,7 @@ public sealed class WrongUseTests
 {
     /// <summary>Each gets exit code 2, one clear error that names what was given and what is allowed, and no answer.</summary>
     [Theory]
-    [InlineData("fnd", "command fnd: not one of find, show, compare")]
+    [InlineData("fnd", "command fnd: not one of guide, find, show")]
     [InlineData("fnd", "Did you mean find?")]
     [InlineData("data", "command: give one of build, verify")]
     [InlineData("find --nonsense", "option --nonsense: gradus find has no such option.")]

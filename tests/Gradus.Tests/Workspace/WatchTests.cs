@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Gradus.App.Shell;
 using Gradus.Keeping;
 using Gradus.Tests.Commands;
@@ -68,7 +69,10 @@ public sealed class WatchTests : IDisposable
         string[] lines = File.ReadAllLines(file);
         int at = Array.FindIndex(lines, l => l.StartsWith(Id + ",", StringComparison.Ordinal) && l.Contains("lengthMonths", StringComparison.Ordinal));
         lines[at] = lines[at].Replace(":16", ":12", StringComparison.Ordinal);
-        File.WriteAllLines(file, lines);
+        string before = Hash(file);
+        File.WriteAllText(file, string.Join('\n', lines) + '\n');
+        string package = Path.Combine(older, "datapackage.json");
+        File.WriteAllText(package, File.ReadAllText(package).Replace(before, Hash(file), StringComparison.Ordinal));
         Said said = Run("watch", Id, "--since", older, "--json");
         Assert.Equal(ExitCode.Done, said.ExitCode);
         Assert.Equal("changed", said.Json["programs"]![0]!["state"]!.GetValue<string>());
@@ -102,6 +106,8 @@ public sealed class WatchTests : IDisposable
         Assert.Equal(ExitCode.WrongUse, said.ExitCode);
         Assert.StartsWith("gradus: ", said.Error, StringComparison.Ordinal);
     }
+
+    private static string Hash(string file) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)));
 
     private PersonalWorkspace Open() => new(new SqliteWorkspace(Path.Combine(_folder.FullName, "workspace.db")), TimeProvider.System);
 

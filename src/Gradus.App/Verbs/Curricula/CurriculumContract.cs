@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using Gradus.App.Contracts;
-using Gradus.App.Verbs.Show;
+using Gradus.App.Figures;
 using Gradus.Catalogs;
 using Gradus.Curricula;
 using Gradus.People;

@@ -94,10 +94,10 @@ public sealed class TextIndex : IDisposable
             throw new InputException(new Problem(ProblemCode.Malformed, "words", text, "give at least one word.") { Sentence = $"'{text}' holds no word to search for." });
         }
 
-        IReadOnlyList<int> found = Find(typed);
-        if (found.Count > 0 || typed.Words.Count == 0)
+        TextAnswer asTyped = Answer(typed, Find(typed), null);
+        if (asTyped.Found.Count > 0 || typed.Words.Count == 0)
         {
-            return Answer(typed, found, null);
+            return asTyped;
         }
 
         foreach (IReadOnlyList<string> words in Corrections(typed.Words))
@@ -109,7 +109,7 @@ public sealed class TextIndex : IDisposable
             }
         }
 
-        return Part(typed.Words) is ({ } most, { } left) ? Answer(typed, most, null) with { LeftOut = left } : Answer(typed, [], null);
+        return Part(typed) is ({ } most, { } left) ? Answer(typed, most, null) with { LeftOut = left } : asTyped;
     }
 
     public void Dispose() => _connection.Dispose();
@@ -180,9 +180,9 @@ public sealed class TextIndex : IDisposable
     /// What most of the words find together, and those left out for it; null where no part of them tells items apart. Of parts of one size that which leaves
     /// out the words that fewest items have.
     /// </summary>
-    private (IReadOnlyList<int> Found, IReadOnlyList<string> LeftOut)? Part(IReadOnlyList<string> words)
+    private (IReadOnlyList<int> Found, IReadOnlyList<string> LeftOut)? Part(TypedWords typed)
     {
-        string[] each = [.. words.Distinct(StringComparer.Ordinal)];
+        string[] each = [.. typed.Words.Distinct(StringComparer.Ordinal)];
         if (each.Length is < 2 or > MostParted)
         {
             return null;
@@ -192,7 +192,8 @@ public sealed class TextIndex : IDisposable
         foreach (int left in Enumerable.Range(1, (1 << each.Length) - 2).OrderBy(int.PopCount).ThenBy(l => Enumerable.Range(0, each.Length).Where(i => IsIn(i, l)).Sum(i => having[i])))
         {
             string[] kept = [.. each.Where((_, i) => !IsIn(i, left))];
-            if (Ranked(Matching(kept, prefixes: true), kept) is { Count: > 0 } found && found.Count < _catalog.Items.Count * MostTelling)
+            IReadOnlyList<int> found = Ranked(Matching(kept, prefixes: true), kept);
+            if (found.Count < _catalog.Items.Count * MostTelling && Answer(typed, found, null).Found.Count > 0)
             {
                 return (found, [.. each.Where((_, i) => IsIn(i, left))]);
             }

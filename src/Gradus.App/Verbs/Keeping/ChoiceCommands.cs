@@ -2,7 +2,6 @@ using System.CommandLine;
 using Gradus.App.Figures;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
-using Gradus.App.Verbs.Watch;
 using Gradus.Catalogs;
 using Gradus.Keeping;
 using Gradus.Ledgers;

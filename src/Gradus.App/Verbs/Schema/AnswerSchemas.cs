@@ -11,7 +11,6 @@ using Gradus.App.Verbs.Data;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Keeping;
 using Gradus.App.Verbs.Outside;
-using Gradus.App.Verbs.Watch;
 
 namespace Gradus.App.Verbs.Schema;
 

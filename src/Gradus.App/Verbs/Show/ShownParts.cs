@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 using Gradus.App.Contracts;
+using Gradus.App.Figures;
 using Gradus.Careers;
 using Gradus.Catalogs;
 using Gradus.Costs;

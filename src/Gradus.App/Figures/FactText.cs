@@ -1,11 +1,10 @@
 using System.Globalization;
-using Gradus.App.Figures;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Programs.Admission;
 using Gradus.Programs.Curriculum;
 
-namespace Gradus.App.Verbs.Show;
+namespace Gradus.App.Figures;
 
 /// <summary>Facts of a named program in words.</summary>
 public static class FactText

@@ -5,7 +5,7 @@ using Gradus.Catalogs;
 using Gradus.Keeping;
 using Gradus.Programs;
 
-namespace Gradus.App.Verbs.Watch;
+namespace Gradus.App.Verbs.Keeping;
 
 /// <summary>The answer of <c>gradus watch</c> as other programs read it: what the dataset says otherwise of programs than before.</summary>
 public sealed record WatchContract(

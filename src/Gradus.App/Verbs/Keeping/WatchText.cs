@@ -1,6 +1,6 @@
 using Gradus.App.Shell;
 
-namespace Gradus.App.Verbs.Watch;
+namespace Gradus.App.Verbs.Keeping;
 
 /// <summary>What has changed of watched programs, for a person to read.</summary>
 internal static class WatchText

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Gradus.App.Contracts;
 
-namespace Gradus.App.Verbs.Watch;
+namespace Gradus.App.Verbs.Keeping;
 
 /// <summary>The answer of <c>gradus watch</c> as JSON; see <see cref="AnswerJson"/>.</summary>
 [JsonSourceGenerationOptions(WriteIndented = true, NewLine = "\n", PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]

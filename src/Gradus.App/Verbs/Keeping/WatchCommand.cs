@@ -2,13 +2,12 @@ using System.CommandLine;
 using Gradus.App.Contracts;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
-using Gradus.App.Verbs.Keeping;
 using Gradus.Catalogs;
 using Gradus.Keeping;
 using Gradus.Programs;
 using Gradus.Workspace;
 
-namespace Gradus.App.Verbs.Watch;
+namespace Gradus.App.Verbs.Keeping;
 
 /// <summary><c>gradus watch</c>: what the dataset says otherwise of my programs than when I last looked.</summary>
 public static class WatchCommand

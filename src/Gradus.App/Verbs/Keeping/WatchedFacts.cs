@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Gradus.App.Figures;
-using Gradus.App.Verbs.Show;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Earnings;
@@ -10,7 +9,7 @@ using Gradus.Institutions;
 using Gradus.Keeping;
 using Gradus.Programs;
 
-namespace Gradus.App.Verbs.Watch;
+namespace Gradus.App.Verbs.Keeping;
 
 /// <summary>What the guide says of a program or offering that somebody who watches it would want to know of when it changes. Nothing of it depends on a person.</summary>
 public static class WatchedFacts
