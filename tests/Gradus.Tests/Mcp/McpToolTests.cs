@@ -91,7 +91,7 @@ public sealed class McpToolTests(McpProgram program, GuideFixture guide)
     public async Task UnknownTool_IsRefused_AndNamesThoseThereAre()
     {
         McpProtocolException refusal = await Assert.ThrowsAsync<McpProtocolException>(async () => await (await program.Client).Ask("shw", []));
-        Assert.Contains("shw: not one of find, show", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("shw: not one of guide, find, show", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("Did you mean show?", refusal.Message, StringComparison.Ordinal);
     }
 

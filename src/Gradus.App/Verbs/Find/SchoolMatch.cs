@@ -103,6 +103,11 @@ public sealed record SchoolMatch(SchoolRow Row, MatchStanding Standing, IReadOnl
         }
 
         TextAnswer answer = index.Find(text);
+        if (answer.LeftOut.Count > 0)
+        {
+            return ([], null);
+        }
+
         // Named degrees are what people write down; what the federal files count comes after them.
         return ([.. answer.Found.Select(i => catalog.Items[i]).Where(i => i.IsActive && i.Restriction is null && i.Program?.SameAs is null).OrderByDescending(i => i.IsProgram)], answer.DidYouMean);
     }
