@@ -23,6 +23,10 @@ public sealed class GivenValues(Func<string, IReadOnlyList<string>> of, ICollect
     /// <summary>The texts given for a name, without blank ones and blanks around them.</summary>
     public IReadOnlyList<string> Of(string name) => [.. of(name).Select(t => t.Trim()).Where(t => t.Length > 0)];
 
+    /// <summary>Parts as an address says them: all texts of a part that takes several, the last of every other.</summary>
+    public IEnumerable<(string Name, string Value)> Fields(IEnumerable<Parameter> parts) =>
+        parts.SelectMany(p => (p.IsMany ? Of(p.Name) : Of(p.Name).TakeLast(1)).Select(value => (p.Name, value)));
+
     /// <summary>True where what cannot be used is left out and named, not refused.</summary>
     public bool Gathers => problems is not null;
 

@@ -30,5 +30,5 @@ public static class PriceParameters
     }
 
     /// <summary>What of it an address says, for the addresses that follow from it.</summary>
-    public static IEnumerable<(string Name, string Value)> Fields(GivenValues given) => All.SelectMany(p => given.Of(p.Name).TakeLast(1).Select(value => (p.Name, value)));
+    public static IEnumerable<(string Name, string Value)> Fields(GivenValues given) => given.Fields(All);
 }

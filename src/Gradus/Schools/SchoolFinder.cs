@@ -72,7 +72,8 @@ public static class SchoolFinder
         return alias.Length > 0 ? alias : [.. catalog.Institutions.Where(i => written.IsSubsetOf(Words(i.Name)))];
     }
 
-    private static IEnumerable<string> Words(string name) => PlainWords.Telling(PlainWords.Of(name)).Except(CampusWords, StringComparer.Ordinal);
+    /// <summary>The words by which a school's name is told from others: without articles, and without what the federal files add.</summary>
+    public static IEnumerable<string> Words(string name) => PlainWords.Telling(PlainWords.Of(name)).Except(CampusWords, StringComparer.Ordinal);
 
     private static string Near(string given, Catalog catalog) =>
         Nearest.To(given, catalog.Institutions.Select(i => i.Name), 3) is { Count: > 0 } near ? $" Did you mean {string.Join(", or ", near)}?" : " Try fewer words of its name.";

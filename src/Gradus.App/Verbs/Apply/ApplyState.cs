@@ -4,7 +4,6 @@ using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Web;
 using Gradus.Applications;
 using Gradus.Catalogs;
-using Gradus.Keeping;
 using Gradus.People;
 
 namespace Gradus.App.Verbs.Apply;
@@ -35,18 +34,13 @@ public sealed record ApplyState(ExampleProfile? Example, Profile? Person, ApplyC
     {
         var problems = new List<Problem>();
         var given = GivenValues.From(query, problems);
-        ExampleProfile? example = ExampleProfiles.Find(query["example"].LastOrDefault());
-        Profile? person = example?.Read(reader.Known) ?? reader.Profile;
-        Profile known = person ?? new Profile();
-        ApplicationChoices choices = ApplyQuestion.Read(given, catalog) with { Work = example is null ? reader.Mine.Work : KeptWork.Nothing };
-        var answer = ApplyContract.Of(catalog, ApplicationAnswer.Of(catalog, known, shortlists.Of(known, []), choices), choices, person);
-        return new ApplyState(example, person, answer, problems)
+        var whose = WhoseCase.Read(query, reader);
+        Profile known = whose.Person ?? new Profile();
+        ApplicationChoices choices = ApplyQuestion.Read(given, catalog) with { Work = whose.Work };
+        var answer = ApplyContract.Of(catalog, ApplicationAnswer.Of(catalog, known, shortlists.Of(known, []), choices), choices, whose.Person);
+        return new ApplyState(whose.Example, whose.Person, answer, problems)
         {
-            Kept =
-            [
-                .. ApplyQuestion.Everything.Where(p => p != SubjectParameters.Profile).SelectMany(p => (p.IsMany ? given.Of(p.Name) : given.Of(p.Name).TakeLast(1)).Select(v => (p.Name, v))),
-                .. example is null ? Array.Empty<(string, string)>() : [("example", example.Id)],
-            ],
+            Kept = [.. given.Fields(ApplyQuestion.Everything.Where(p => p != SubjectParameters.Profile)), .. whose.Kept],
         };
     }
 }

@@ -2,7 +2,6 @@ using Gradus.App.Questions;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Web;
 using Gradus.Catalogs;
-using Gradus.People;
 using Gradus.Prospects;
 
 namespace Gradus.App.Verbs.Careers;
@@ -35,16 +34,11 @@ public sealed record CareersState(ExampleProfile? Example, CareersQuestion Asked
     {
         var problems = new List<Problem>();
         var given = GivenValues.From(query, problems);
-        ExampleProfile? example = ExampleProfiles.Find(query["example"].LastOrDefault());
-        Profile? person = example?.Read(reader.Known) ?? reader.Profile;
+        var whose = WhoseCase.Read(query, reader);
         CareersQuestion asked = CareersQuestion.Read(new GivenValues(name => name == CareersQuestion.OfPart.Name ? [] : given.Of(name), problems), catalog) with { Of = of };
-        return new CareersState(example, asked, CareersContract.Of(catalog, CareerOutlook.Of(catalog, person, asked.Place, of.Occupations(catalog)), asked), problems)
+        return new CareersState(whose.Example, asked, CareersContract.Of(catalog, CareerOutlook.Of(catalog, whose.Person, asked.Place, of.Occupations(catalog)), asked), problems)
         {
-            Kept =
-            [
-                .. CareersQuestion.All.SelectMany(p => given.Of(p.Name).TakeLast(1).Select(v => (p.Name, v))),
-                .. example is null ? Array.Empty<(string, string)>() : [("example", example.Id)],
-            ],
+            Kept = [.. given.Fields(CareersQuestion.All), .. whose.Kept],
         };
     }
 }

@@ -1,6 +1,7 @@
 using Gradus.Catalogs;
 using Gradus.Programs;
 using Gradus.Programs.Search;
+using Gradus.Schools;
 
 namespace Gradus.App.Verbs.Find;
 
@@ -29,9 +30,6 @@ public sealed record SchoolMatch(SchoolRow Row, MatchStanding Standing, IReadOnl
 {
     private const int Shown = 4;
 
-    /// <summary>Words that the federal files add to a school's name.</summary>
-    private static readonly string[] CampusWords = ["main", "campus"];
-
     /// <summary>What is taken: the first; null where nothing fits.</summary>
     public Item? Item => Items.Count > 0 ? Items[0] : null;
 
@@ -51,8 +49,8 @@ public sealed record SchoolMatch(SchoolRow Row, MatchStanding Standing, IReadOnl
     {
         (IReadOnlyList<Item> found, string? meant) = Search(index, catalog, row.School);
         Item[] schools = [.. found.DistinctBy(i => i.Institution.Id)];
-        HashSet<string> written = [.. PlainWords.Telling(PlainWords.Of(row.School))];
-        Item[] named = [.. schools.Where(i => written.SetEquals(PlainWords.Telling(PlainWords.Of(i.Institution.Name)).Except(CampusWords, StringComparer.Ordinal)))];
+        HashSet<string> written = [.. SchoolFinder.Words(row.School)];
+        Item[] named = [.. schools.Where(i => written.SetEquals(SchoolFinder.Words(i.Institution.Name)))];
         Item[] sure = meant is not null ? [] : named.Length == 1 ? named : schools.Length == 1 ? schools : [];
         return schools.Length == 0
             ? (new SchoolMatch(row, MatchStanding.None, [], "No school here goes by that."), null)

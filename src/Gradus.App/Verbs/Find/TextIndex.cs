@@ -109,7 +109,7 @@ public sealed class TextIndex : IDisposable
             }
         }
 
-        return Part(typed) is ({ } most, { } left) ? Answer(typed, most, null) with { LeftOut = left } : asTyped;
+        return InPart(typed) ?? asTyped;
     }
 
     public void Dispose() => _connection.Dispose();
@@ -177,10 +177,10 @@ public sealed class TextIndex : IDisposable
     private static string Query(IReadOnlyList<string> words, bool prefixes) => string.Join(' ', words.Select(word => $"\"{word}\"{(prefixes && word.Length >= 3 ? "*" : "")}"));
 
     /// <summary>
-    /// What most of the words find together, and those left out for it; null where no part of them tells items apart. Of parts of one size that which leaves
+    /// What most of the words find together, with those left out for it; null where no part of them tells items apart. Of parts of one size that which leaves
     /// out the words that fewest items have.
     /// </summary>
-    private (IReadOnlyList<int> Found, IReadOnlyList<string> LeftOut)? Part(TypedWords typed)
+    private TextAnswer? InPart(TypedWords typed)
     {
         string[] each = [.. typed.Words.Distinct(StringComparer.Ordinal)];
         if (each.Length is < 2 or > MostParted)
@@ -193,9 +193,9 @@ public sealed class TextIndex : IDisposable
         {
             string[] kept = [.. each.Where((_, i) => !IsIn(i, left))];
             IReadOnlyList<int> found = Ranked(Matching(kept, prefixes: true), kept);
-            if (found.Count < _catalog.Items.Count * MostTelling && Answer(typed, found, null).Found.Count > 0)
+            if (found.Count < _catalog.Items.Count * MostTelling && Answer(typed, found, null) is { Found.Count: > 0 } answer)
             {
-                return (found, [.. each.Where((_, i) => IsIn(i, left))]);
+                return answer with { LeftOut = [.. each.Where((_, i) => IsIn(i, left))] };
             }
         }
 

@@ -3,7 +3,6 @@ using Gradus.App.Questions;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Web;
 using Gradus.Catalogs;
-using Gradus.Keeping;
 using Gradus.People;
 
 namespace Gradus.App.Verbs.Modes;
@@ -29,17 +28,12 @@ public sealed record ModesState(ExampleProfile? Example, Profile? Person, ModesC
     {
         var problems = new List<Problem>();
         var given = GivenValues.From(query, problems);
-        ExampleProfile? example = ExampleProfiles.Find(query["example"].LastOrDefault());
+        var whose = WhoseCase.Read(query, reader);
         var asked = ModesQuestion.Read(given, catalog);
-        Profile? person = asked.Asks(example?.Read(reader.Known) ?? reader.Profile);
-        KeptWork work = example is null ? reader.Mine.Work : KeptWork.Nothing;
-        return new ModesState(example, person, recent.Of(person, asked with { NotFound = [] }, work.Kept), problems)
+        Profile? person = asked.Asks(whose.Person);
+        return new ModesState(whose.Example, person, recent.Of(person, asked with { NotFound = [] }, whose.Work.Kept), problems)
         {
-            Kept =
-            [
-                .. ModesQuestion.Everything.Where(p => p != SubjectParameters.Profile).SelectMany(p => (p.IsMany ? given.Of(p.Name) : given.Of(p.Name).TakeLast(1)).Select(v => (p.Name, v))),
-                .. example is null ? Array.Empty<(string, string)>() : [("example", example.Id)],
-            ],
+            Kept = [.. given.Fields(ModesQuestion.Everything.Where(p => p != SubjectParameters.Profile)), .. whose.Kept],
         };
     }
 }

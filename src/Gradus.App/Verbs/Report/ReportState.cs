@@ -4,7 +4,6 @@ using Gradus.App.Questions;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Web;
-using Gradus.Keeping;
 using Gradus.People;
 
 namespace Gradus.App.Verbs.Report;
@@ -27,16 +26,11 @@ public sealed record ReportState(ExampleProfile? Example, Profile? Person, Repor
     {
         var problems = new List<Problem>();
         var given = GivenValues.From(query, problems);
-        ExampleProfile? example = ExampleProfiles.Find(query["example"].LastOrDefault());
-        var question = ReportQuestion.Read(given, data.Catalog).With(example is null ? reader.Mine.Work : KeptWork.Nothing);
-        return new ReportState(example, example?.Read(reader.Known) ?? reader.Profile, question, problems)
+        var whose = WhoseCase.Read(query, reader);
+        var question = ReportQuestion.Read(given, data.Catalog).With(whose.Work);
+        return new ReportState(whose.Example, whose.Person, question, problems)
         {
-            File = AddressText.Of(
-                FilePath,
-                [
-                    .. ReportQuestion.Everything.Where(p => p != SubjectParameters.Profile).SelectMany(p => (p.IsMany ? given.Of(p.Name) : given.Of(p.Name).TakeLast(1)).Select(v => (p.Name, v))),
-                    .. example is null ? Array.Empty<(string, string)>() : [("example", example.Id)],
-                ]),
+            File = AddressText.Of(FilePath, [.. given.Fields(ReportQuestion.Everything.Where(p => p != SubjectParameters.Profile)), .. whose.Kept]),
         };
     }
 

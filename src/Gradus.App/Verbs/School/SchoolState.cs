@@ -3,7 +3,6 @@ using Gradus.App.Questions;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Web;
 using Gradus.Catalogs;
-using Gradus.Costs.Prices;
 using Gradus.People;
 
 namespace Gradus.App.Verbs.School;
@@ -29,17 +28,11 @@ public sealed record SchoolState(ExampleProfile? Example, Profile? Person, Schoo
     {
         var problems = new List<Problem>();
         var given = GivenValues.From(query, problems);
-        ExampleProfile? example = ExampleProfiles.Find(query["example"].LastOrDefault());
-        Profile? person = example?.Read(reader.Known) ?? reader.Profile;
-        PriceTerms terms = example is null ? reader.Terms : PriceParameters.Read(given, catalog, person!.PriceTerms());
+        var whose = WhoseCase.Read(query, reader);
         var asked = SchoolQuestion.Read(given, catalog);
-        return new SchoolState(example, person, SchoolContract.Of(catalog, asked.Schools, person, terms), problems)
+        return new SchoolState(whose.Example, whose.Person, SchoolContract.Of(catalog, asked.Schools, whose.Person, whose.Terms(given, catalog, reader)), problems)
         {
-            Kept =
-            [
-                .. SchoolQuestion.All.SelectMany(p => given.Of(p.Name).Select(v => (p.Name, v))), .. PriceParameters.Fields(given),
-                .. example is null ? Array.Empty<(string, string)>() : [("example", example.Id)],
-            ],
+            Kept = [.. given.Fields(SchoolQuestion.All), .. PriceParameters.Fields(given), .. whose.Kept],
         };
     }
 }

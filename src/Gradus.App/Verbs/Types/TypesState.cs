@@ -2,7 +2,6 @@ using Gradus.App.Questions;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Web;
 using Gradus.Catalogs;
-using Gradus.Costs.Prices;
 using Gradus.People;
 
 namespace Gradus.App.Verbs.Types;
@@ -25,15 +24,11 @@ public sealed record TypesState(ExampleProfile? Example, Profile? Person, TypesC
     {
         var problems = new List<Problem>();
         var given = GivenValues.From(query, problems);
-        ExampleProfile? example = ExampleProfiles.Find(query["example"].LastOrDefault());
-        Profile? person = example?.Read(reader.Known) ?? reader.Profile;
-        PriceTerms terms = example is null ? reader.Terms : PriceParameters.Read(given, catalog, person!.PriceTerms());
+        var whose = WhoseCase.Read(query, reader);
         var asked = TypesQuestion.Read(given, catalog);
-        (string Name, string Value)[] kept =
-        [
-            .. TypesQuestion.All.SelectMany(p => given.Of(p.Name).Select(v => (p.Name, v))), .. PriceParameters.Fields(given),
-            .. example is null ? Array.Empty<(string, string)>() : [("example", example.Id)],
-        ];
-        return new TypesState(example, person, recent.Of(person, terms, asked), problems) { Csv = AddressText.Of(CsvPath, kept) };
+        return new TypesState(whose.Example, whose.Person, recent.Of(whose.Person, whose.Terms(given, catalog, reader), asked), problems)
+        {
+            Csv = AddressText.Of(CsvPath, [.. given.Fields(TypesQuestion.All), .. PriceParameters.Fields(given), .. whose.Kept]),
+        };
     }
 }
