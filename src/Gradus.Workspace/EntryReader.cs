@@ -58,7 +58,7 @@ internal static class EntryReader
         new ApplicationValue(KeptApplication.WordOf(application.Status), application.Deadline?.ToString(), application.ReplyBy?.ToString(), application.Fee, application.Done), WorkspaceJson.Default.ApplicationValue);
 
     public static string ValueOf(SeenItem seen) =>
-        JsonSerializer.Serialize(new SeenValue(seen.Dataset, [.. seen.Facts.Select(f => new SeenFactValue(f.Key, f.Name, f.Value, f.Standing))]), WorkspaceJson.Default.SeenValue);
+        JsonSerializer.Serialize(new SeenValue(seen.Dataset, seen.Facts), WorkspaceJson.Default.SeenValue);
 
     public static string ValueOf(KeptComparison comparison) => JsonSerializer.Serialize([.. comparison.Items], WorkspaceJson.Default.StringArray);
 
@@ -93,7 +93,7 @@ internal static class EntryReader
     private static SeenItem Seen(Entry entry)
     {
         SeenValue value = JsonSerializer.Deserialize(entry.Value, WorkspaceJson.Default.SeenValue)!;
-        return new SeenItem(entry.Key, value.Dataset, [.. value.Facts.Select(f => new SeenFact(f.Key, f.Name, f.Value, f.Standing))]);
+        return new SeenItem(entry.Key, value.Dataset, value.Facts);
     }
 
     private static OwnDay? Day(string? text) => text is null ? null : OwnDay.TryParse(text, out OwnDay day) ? day : throw new FormatException(text);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gradus.Keeping;
 
 namespace Gradus.Workspace;
 
@@ -13,10 +14,7 @@ internal sealed record FigureValue(decimal Amount, string Told);
 internal sealed record ApplicationValue(string Status, string? Deadline, string? ReplyBy, decimal? Fee, IReadOnlyList<string> Done);
 
 /// <inheritdoc cref="ChoiceValue"/>
-internal sealed record SeenValue(string Dataset, IReadOnlyList<SeenFactValue> Facts);
-
-/// <inheritdoc cref="ChoiceValue"/>
-internal sealed record SeenFactValue(string Key, string Name, string Value, string Standing);
+internal sealed record SeenValue(string Dataset, IReadOnlyList<SeenFact> Facts);
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, WriteIndented = false)]
 [JsonSerializable(typeof(string))]

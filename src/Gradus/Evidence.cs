@@ -60,4 +60,8 @@ public enum FigureGrade
 /// <param name="Age">Whole years from the figure's year to the dataset's newest year of awards, at least 0; null where its year is not known.</param>
 /// <param name="Grade">As <see cref="Grading"/> decides.</param>
 /// <remarks>Immutable and safe to share between threads.</remarks>
-public sealed record Evidence(FigureSubject Of, FigureVoice Voice, int? Age, FigureGrade Grade);
+public sealed record Evidence(FigureSubject Of, FigureVoice Voice, int? Age, FigureGrade Grade)
+{
+    /// <summary>The last year that its period names; null where none is named, and for an estimate.</summary>
+    public int? Year { get; init; }
+}

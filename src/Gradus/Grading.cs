@@ -17,7 +17,7 @@ public sealed record Grading(int NewestYear, int FirmYears)
     public Evidence Weigh(FigureKind kind, FigureSubject of, FigureVoice voice, string? period, bool changes = false)
     {
         int? age = AgeOf(period);
-        return new Evidence(of, voice, age, Grade(kind, of, voice, age, changes));
+        return new Evidence(of, voice, age, Grade(kind, of, voice, age, changes)) { Year = YearOf(period) };
     }
 
     /// <summary>The figure with its evidence; one that is missing, or the person's own, stays as it is.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gradus.Statistics;
 
 namespace Gradus;
@@ -73,13 +74,12 @@ public sealed record Widening
         return Spread.LognormalBetween(Words(evidence), value * (1 - either), value * high);
     }
 
-    /// <summary>Why a price is not firm: "a price 5 years older, as somebody else reports it".</summary>
+    /// <summary>Why a price is not firm: "a price of 2019, as somebody else reports it".</summary>
     private string Words(Evidence evidence)
     {
-        string age = evidence.Age is not { } years ? "a price without a date"
+        string age = evidence is not { Age: { } years, Year: { } year } ? "a price without a date"
             : years <= FirmYears ? "a price"
-            : years > BoundYears ? $"at least a price {years} years older"
-            : $"a price {years} years older";
+            : string.Create(CultureInfo.InvariantCulture, $"{(years > BoundYears ? "at least " : "")}a price of {year}");
         return evidence.Voice switch
         {
             FigureVoice.Report => age + ", as reported from the official page",

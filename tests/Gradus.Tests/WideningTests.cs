@@ -26,6 +26,15 @@ public sealed class WideningTests
         Assert.Equal(10_000 * high, spread?.High ?? 10_000, 1);
     }
 
+    /// <summary>An old price says of which year it is: an age would have to say counted to when.</summary>
+    [Theory]
+    [InlineData(FigureVoice.Official, "2022", "a price of 2022")]
+    [InlineData(FigureVoice.Official, "2014-15", "at least a price of 2015")]
+    [InlineData(FigureVoice.Listing, "2021", "a price of 2021, as somebody else lists it")]
+    [InlineData(FigureVoice.Official, null, "a price without a date")]
+    public void OldPrice_SaysItsYear(FigureVoice voice, string? year, string words) =>
+        Assert.Equal(words, Shipped.OfPrice(10_000, Grading.Weigh(FigureKind.Stated, FigureSubject.Program, voice, year, changes: true), null)!.Description);
+
     [Fact]
     public void GeneralCharge_IsAlwaysAnInterval()
     {

@@ -38,7 +38,7 @@ internal sealed class Flips
     {
         if (_of.Study.Months >= 12 * _of.Terms.Horizon)
         {
-            return new FlipPoint(AssumptionKeys.SalaryAfter, "Pay one year after the degree", "USD", _of.Pay.Staying(_of.Terms.Horizon, 1), null, "The degree ends when you stop working: no pay after it is left to count, so it stays a loss.");
+            return new FlipPoint(AssumptionKeys.SalaryAfter, "Pay one year after the degree", "USD", _of.Pay.Staying(_of.Terms.Horizon, 1), null, $"No year of pay after the degree is left to count, so pay changes nothing: it stays {(_gains ? "a gain" : "a loss")}.");
         }
 
         double now = _of.Pay.Staying(Math.Min(_of.Study.Months / 12, _of.Terms.Horizon), 1);

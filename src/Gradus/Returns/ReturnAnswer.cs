@@ -253,9 +253,9 @@ internal static class ReturnNotes
             notes.Add("You would study from where you are, so a job kept meanwhile is counted at what you would earn at home.");
         }
 
-        if (of.Study.SearchesMeanwhile || (ground.FindsWork(of.Study) && of.Study.KeptShare > 0))
+        if (ground.FindsWork(of.Study) && ground.Assumptions.Own(AssumptionKeys.KeptPay) is null)
         {
-            notes.Add("You have no job now: part-time study is taken to leave you the hours for the one that you would find without it, after the same search. If you would not work beside it, say so (job.keepWorking: no), and its pay is counted as given up.");
+            notes.Add("You name no pay that you have now: part-time study is taken to leave you the hours for the one that you would find without it, after the same search. If you would not work beside it, say so (job.keepWorking: no), and its pay is counted as given up.");
         }
 
         if (of.Study.Federal.Balance > 0)

@@ -1,9 +1,15 @@
 using System.Runtime;
+using System.Runtime.CompilerServices;
+using Gradus.App.Asked;
 using Gradus.App.Portraits;
 using Gradus.App.Verbs.Find;
+using Gradus.App.Verbs.Modes;
 using Gradus.App.Verbs.Shortlists;
+using Gradus.App.Verbs.Types;
+using Gradus.App.Verbs.WrittenGuide;
 using Gradus.App.Web;
 using Gradus.Costs.Prices;
+using Gradus.Keeping;
 using Gradus.People;
 using Gradus.Programs.Search;
 
@@ -59,6 +65,42 @@ public sealed class CacheBytesTests(GuideFixture guide)
         Assert.All(guide.Catalog.DegreeTypes, type => Assert.NotNull(kept.Of(type)));
         Check(Held() - before, PortraitCache.MostBytes, "portraits");
         GC.KeepAlive(kept);
+    }
+
+    /// <summary>What the pages of the path ask other verbs for, of more readers than are kept: what leaves memory with it. Shortlists have a bound of their own.</summary>
+    [Fact]
+    public void AnswersOfThePath_StayWithinTheirBytes()
+    {
+        var lists = new RecentShortlists(guide.Catalog);
+        var portraits = new PortraitCache(guide.Catalog);
+        var prices = new TuitionDistributions(guide.Catalog);
+        StrongBox<GuideStore?> kept = Filled(lists, portraits, prices);
+        long full = Held();
+        kept.Value = null;
+        long bytes = full - Held();
+        Assert.True(bytes > 0, "Nothing was kept, so nothing was measured.");
+        Check(bytes, GuideStore.MostBytes, "answers of the path");
+        GC.KeepAlive(lists);
+        GC.KeepAlive(portraits);
+        GC.KeepAlive(prices);
+    }
+
+    /// <summary>In a method of its own, so that nothing but the box holds the store.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private StrongBox<GuideStore?> Filled(RecentShortlists lists, PortraitCache portraits, TuitionDistributions prices)
+    {
+        const int People = 6;
+        var store = new GuideStore(new AskedData(() => guide.Catalog, SourceFiles.Data), lists, new RecentTypes(guide.Catalog, portraits), new RecentModes(guide.Catalog, lists), prices);
+        Profile person = guide.ReadExample("working-engineer");
+        for (int i = 0; i < People; i++)
+        {
+            foreach (string row in (string[])["degree-types", "online", "cost", "study-plan"])
+            {
+                Assert.NotNull(store.Of(person with { Name = $"reader {i}" }, KeptWork.Nothing, new GuideQuestion(row, null)).Picture);
+            }
+        }
+
+        return new StrongBox<GuideStore?>(store);
     }
 
     /// <summary>Short answers to long addresses, long answers to short ones, more of both than there is room for.</summary>

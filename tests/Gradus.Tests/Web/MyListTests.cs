@@ -1,6 +1,7 @@
 using System.Net;
 using Gradus.App.Guide;
 using Gradus.App.Verbs.Keeping;
+using Gradus.Keeping;
 using Gradus.Workspace;
 using Microsoft.AspNetCore.Builder;
 
@@ -64,6 +65,24 @@ public sealed class MyListTests(GuideFixture guide) : IAsyncLifetime
         Assert.Contains("changed elsewhere", refused.Text("[role=alert]"), StringComparison.Ordinal);
         Assert.Contains("ask for aid", refused.Text("[role=alert]"), StringComparison.Ordinal);
         Assert.Equal("deadline <b>in</b> December", Workspace.Read().NoteOf(Program));
+    }
+
+    [Fact]
+    public async Task WhatWasKeptBefore_IsWatchedWhenAsked_AndWhatIsSaidOtherwiseStandsThereUntilItIsSeen()
+    {
+        Workspace.Choose([Program], Choice.Kept);
+        using HttpClient client = Browser();
+        GuidePage watched = await (await SawForm(client)).Set("do", "saw").Send();
+        Assert.Empty(watched.Document.QuerySelectorAll("button[value=saw]"));
+        SeenItem now = Workspace.Read().SeenOf(Program)!;
+        Workspace.See([now with { Dataset = "2023.aaaa", Facts = [.. now.Facts.Select(f => f.Key == "price" ? f with { Value = "$11" } : f)] }]);
+
+        GuidePage news = await guide.Get("/list", client);
+        Assert.Contains("$11", news.Text("section[aria-labelledby=news]"), StringComparison.Ordinal);
+        Assert.NotNull(news.Document.QuerySelector($"section[aria-labelledby=news] h3 a[href='/programs/{Program}']"));
+        GuidePage seen = await (await SawForm(client)).Set("do", "saw").Send();
+        Assert.Null(seen.Document.QuerySelector("section[aria-labelledby=news]"));
+        Assert.Equal(now, Workspace.Read().SeenOf(Program)! with { Facts = now.Facts });
     }
 
     [Fact]
@@ -214,6 +233,8 @@ public sealed class MyListTests(GuideFixture guide) : IAsyncLifetime
         await (await GuideForm.Open(client, "/apply", ListPage.Handler, f => f.QuerySelector("button[value=follow]") is not null)).Set("do", "unfollow").Send();
         Assert.Empty(Workspace.Read().Applications);
     }
+
+    private static Task<GuideForm> SawForm(HttpClient client) => GuideForm.Open(client, "/list", ListPage.Handler, f => f.QuerySelector("button[value=saw]") is not null);
 
     private static Task<GuideForm> KeepForm(HttpClient client, string page, string id = Program) =>
         GuideForm.Open(client, page, ListPage.Handler, f => f.QuerySelector("button[value=note]") is not null && f.QuerySelector($"input[name=id][value='{id}']") is not null);

@@ -117,6 +117,17 @@ public sealed class WrittenGuideTests(GuideFixture guide)
         Assert.Contains(words, w => w.Contains("counted anew", StringComparison.Ordinal));
     }
 
+    /// <summary>A page that is the same for everybody never claims to speak of somebody, whatever they say.</summary>
+    [Fact]
+    public void PageThatUsesNothingOfAPerson_SaysSo()
+    {
+        GuideContract path = GuideAnswer.Path(guide.Catalog, guide.ReadExample("working-engineer"));
+        Assert.All(GuideRows.All.Where(r => r.Uses is null), r => Assert.Equal("anybody", path.Steps[r.Number - 1].Standing));
+        Assert.All(GuideRows.All.Where(r => r.Uses is not null), r => Assert.NotEqual("anybody", path.Steps[r.Number - 1].Standing));
+        string[] who = ["--profile", Path.Combine(SourceFiles.Repository, "examples", "working-engineer.yaml")];
+        Assert.Contains("the same for everybody", GradusProgram.Run(["guide", "1", .. who]).Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("10", "cost")]
     [InlineData("Cost", "cost")]

@@ -94,6 +94,7 @@ public sealed class WatchTests : IDisposable
         Assert.Equal(ExitCode.Done, said.ExitCode);
         Assert.Contains("Machine Learning, CMU", said.Output, StringComparison.Ordinal);
         Assert.Contains("no longer in this dataset", said.Output, StringComparison.Ordinal);
+        Assert.Contains("gradus forget gone-since", said.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -22,7 +22,7 @@ internal static class WatchText
     /// <summary>What became of it, in words.</summary>
     public static string StateWords(WatchedProgram program) => program.State switch
     {
-        WatchedProgram.Gone => "no longer in this dataset; its school may have renamed or ended it. Ask the school.",
+        WatchedProgram.Gone => $"no longer in this dataset: its school may have renamed or ended it. Ask the school; gradus forget {program.Id} takes it off.",
         WatchedProgram.Added => "not in the older dataset.",
         WatchedProgram.FirstLook => "watched from now on; a later dataset is compared with this one.",
         WatchedProgram.Changed => $"{Figures.Titles.Count(program.Changes.Count, "thing")} said otherwise than in {program.SeenIn}.",

@@ -37,8 +37,8 @@ public static class WatchedFacts
     private static IEnumerable<SeenFact> Prices(Catalog catalog, Item item)
     {
         (string Key, string Name, PriceTerms Terms)[] kinds = item.Institution.Control == Control.Public
-            ? [("price-resident", "Whole degree, residents", PriceTerms.Unsaid with { State = item.Institution.State }), ("price-other", "Whole degree, others", PriceTerms.Unsaid)]
-            : [("price", "Whole degree", PriceTerms.Unsaid)];
+            ? [("price-resident", "Tuition and fees, residents", PriceTerms.Unsaid with { State = item.Institution.State }), ("price-other", "Tuition and fees, others", PriceTerms.Unsaid)]
+            : [("price", "Tuition and fees", PriceTerms.Unsaid)];
         return kinds.Select(k => (k.Key, k.Name, Pricing.Of(catalog, item, k.Terms).Total)).Select(k => k.Total.IsKnown
             ? Fact(k.Key, k.Name, FigureText.Range(k.Total), FigureText.Grade(k.Total))
             : Fact(k.Key, k.Name, "not known", FigureText.Of(k.Total.Status)));
@@ -49,7 +49,7 @@ public static class WatchedFacts
         .. catalog.NewestEarnings.Horizons.Select(h => (Key("newest-pay", h), Name(h), catalog.NewestMedianOf(item, h.Horizon))),
         .. catalog.Horizons.Select(h => (Key("pay", h), $"{Name(h)}, older release", catalog.MedianOf(item, h.Horizon))),
         ("debt", "Median debt, newest release", catalog.NewestEarningsOf(item) is { } row ? catalog.Grading.Weigh(row.MedianDebt, row.Of) : default),
-        ("application-fee", "Application fee", catalog.Grading.Weigh(item.ApplicationFee, item.Program is { Admission.ApplicationFee.IsKnown: true } ? FigureSubject.Program : FigureSubject.Institution)),
+        ("application-fee", "Application fee of the school", catalog.Grading.Weigh(item.Institution.ApplicationFee, FigureSubject.Institution)),
     ];
 
     private static string Key(string what, HorizonCohort cohort) => string.Create(CultureInfo.InvariantCulture, $"{what}-{(int)cohort.Horizon}");

@@ -16,8 +16,11 @@ namespace Gradus.App.Verbs.School;
 /// <summary>The rows of the answer: each thing to weigh, for every school asked about.</summary>
 internal static class SchoolRows
 {
+    /// <summary>Papers are shared out among their authors' schools; from so many on the shares say nothing.</summary>
+    private const double FewPapers = 10;
+
     private static readonly Measured Papers = new(
-        SchoolMeasure.Papers, "papers", "Published research", "fewer", "more", (f, _) => $"{Written.Number(f.Value, "#,0.#")} papers", "the whole institution, all departments",
+        SchoolMeasure.Papers, "papers", "Published research", "fewer", "more", (f, _) => $"{Written.Number(f.Value, f.Value < FewPapers ? "0.#" : "#,0")} papers", "the whole institution, all departments",
         "How large the group is that writes, not how well it teaches.", "Which of your groups would I join, and how many master's students published with it?", InTens: true);
 
     private static readonly Measured Spending = new(
@@ -26,7 +29,7 @@ internal static class SchoolRows
 
     private static readonly Measured Doctorates = new(
         SchoolMeasure.Doctorates, "doctorates", "Doctorates in computing", "fewer", "more",
-        (f, s) => s.Years is [.., var newest] ? $"{Titles.Number((int)f.Value)} in {Titles.Count(s.Years.Length, "year")}, {Titles.Number(newest.Computing.OrNull ?? 0)} in {newest.Year}" : "", "the whole institution, computing",
+        (f, s) => s.Years is [.., var newest] ? $"{Titles.Number((int)f.Value)} in {Titles.Count(s.Years.Length, "year")}, {Titles.Number(newest.Computing.Value)} in {newest.Year}" : "", "the whole institution, computing",
         "How large the doctoral program is beside the master's.", "How many of your master's students went on to your doctorate?", InTens: true);
 
     private static readonly Measured Teachers = new(
@@ -99,7 +102,9 @@ internal static class SchoolRows
             SchoolMeasure.Spending => Millions(middle),
             SchoolMeasure.Pay or SchoolMeasure.Debt or SchoolMeasure.Price => ChartText.MoneyMark(middle),
             SchoolMeasure.Faculty => Written.Percent(middle),
-            _ => Written.Number(middle, "#,0.#"),
+            SchoolMeasure.PriceLevel => Written.Number(middle, "0.0"),
+            SchoolMeasure.Papers when middle < FewPapers => Written.Number(middle, "0.#"),
+            _ => Written.Number(middle, "#,0"),
         }, of.InTens, PeerPlace.Ticks(ascending));
     }
 
@@ -115,7 +120,7 @@ internal static class SchoolRows
 
         return new SchoolFigure(
             school.Institution.Id.Value,
-            of.Said(figure, new Said([.. catalog.DoctoratesOf(school.Institution.Id)])),
+            of.Said(figure, new Said([.. catalog.DoctoratesOf(school.Institution.Id).Where(y => y.Computing.IsKnown)])),
             true, figure.Value, figure.Low, figure.High, said.Of, of.Whom ?? Whom(of.Measure, school, figure), said.Grade, said.Source, said.Year,
             peers.Count < PeerPlace.Fewest ? null : $"{PeerPlace.Words(peers, figure.Low!.Value, figure.Value, figure.High!.Value, of.Less, of.More)} like it",
             peers.Count, note, said.Grade == "own" && of.Measure != SchoolMeasure.Awards ? null : of.Ask);
@@ -178,7 +183,7 @@ internal static class SchoolRows
     private static SchoolFigure Support(Catalog catalog, ComparedSchool school)
     {
         SchoolFigure unknown = Unknown(school, "Which share of master's students has an assistantship or a waiver in the first year, and what does it pay?");
-        if (school.School.Degree is not { Cip: { } cip } degree || catalog.SupportOf(cip) is not { } nation)
+        if (school.School.Degree is not { Cip: { } cip } degree || catalog.SupportOf(cip) is not { } nation || !nation.ShareOf(nation.Self).IsKnown)
         {
             return unknown;
         }
@@ -186,14 +191,14 @@ internal static class SchoolRows
         FigureOf<double> self = FigureContract.Of(catalog.Grading.Weigh(nation.ShareOf(nation.Self), FigureSubject.Nation));
         return unknown with
         {
-            Note = $"In the nation {Share(nation.Self)} of full-time master's students in {nation.Field} pay for themselves; {Share(nation.TeachingAssistants)} are teaching and {Share(nation.ResearchAssistants)} research assistants ({self.Year}). {EarningsText.Loans(catalog, degree)}".TrimEnd(),
+            Note = $"In the nation {Written.Percent(self.Value!.Value)} of full-time master's students in {nation.Field} pay for themselves{Share(nation.TeachingAssistants, "teaching")}{Share(nation.ResearchAssistants, "research")} ({self.Year}). {EarningsText.Loans(catalog, degree)}".TrimEnd(),
             Of = self.Of,
             Grade = self.Grade,
             Source = self.Source,
             Year = self.Year,
         };
 
-        string Share(Figure<int> count) => Written.Percent(nation.ShareOf(count).OrNull ?? 0);
+        string Share(Figure<int> count, string what) => nation.ShareOf(count) is { IsKnown: true } share ? $"; {Written.Percent(share.Value)} are {what} assistants" : "";
     }
 
     /// <summary>A row for each list that the person brought; one that says how to bring one where there is none.</summary>
@@ -240,7 +245,7 @@ internal static class SchoolRows
     private static string Span((int First, int Last) years) => string.Create(CultureInfo.InvariantCulture, $"{years.First}-{years.Last}");
 
     /// <summary>What a row says beside its figure.</summary>
-    /// <param name="Years">Doctorates by year, the oldest first.</param>
+    /// <param name="Years">Doctorates by year as far as they are known, the oldest first.</param>
     private sealed record Said(Doctorates[] Years);
 
     /// <summary>A measure with its words.</summary>

@@ -36,7 +36,7 @@ internal sealed record GuideAnswer(GuideContract Contract, Chart? Picture)
         var page = new GuidePage(
             row.Number, row.Key, row.Question, row.Written, answer.Answer, answer.Figures,
             new GuidePicture(answer.Picture.Title, answer.Picture.Caption, answer.Picture.Source),
-            Changes(row.Tell(ground.Person)),
+            Changes(row, ground.Person),
             answer.Into,
             row.Number > 1 ? GuideRows.All[row.Number - 2].Key : null,
             row.Number < GuideRows.All.Count ? GuideRows.All[row.Number].Key : null);
@@ -54,13 +54,14 @@ internal sealed record GuideAnswer(GuideContract Contract, Chart? Picture)
         GuideStep[] steps =
         [
             .. GuideRows.All.Select(r => (Row: r, Tell: r.Tell(person)))
-                .Select(r => new GuideStep(r.Row.Number, r.Row.Key, r.Row.Question, person is null ? "anybody" : r.Tell.Count == 0 ? "yours" : "partly", r.Tell)),
+                .Select(r => new GuideStep(r.Row.Number, r.Row.Key, r.Row.Question, person is null || r.Row.Uses is null ? "anybody" : r.Tell.Count == 0 ? "yours" : "partly", r.Tell)),
         ];
         int yours = steps.Count(s => s.Standing == "yours");
+        int partly = steps.Count(s => s.Standing == "partly");
         return new GuideContract(
             catalog.Version,
             person is null ? $"{Written.Capital(FirmnessWords.Number(steps.Length))} questions, a page each, some twenty minutes. They speak of anybody until you say something of yourself."
-                : $"{Written.Capital(FirmnessWords.Number(steps.Length))} questions, a page each. {Written.Capital(FirmnessWords.Number(yours))} {(yours == 1 ? "speaks" : "speak")} wholly of you; for the others something more can be said.",
+                : $"{Written.Capital(FirmnessWords.Number(steps.Length))} questions, a page each. {Written.Capital(FirmnessWords.Number(yours))} {(yours == 1 ? "speaks" : "speak")} wholly of you{(partly == 0 ? "" : $"; for {FirmnessWords.Number(partly)} something more can be said")}.",
             steps,
             [.. GuideEngines.All.Select(e => new GuideEngineStep(e.Key, e.Name, e.Exists))])
         {
@@ -68,7 +69,8 @@ internal sealed record GuideAnswer(GuideContract Contract, Chart? Picture)
         };
     }
 
-    private static string[] Changes(IReadOnlyList<string> tell) => tell.Count == 0
+    private static string[] Changes(GuideRow row, Profile? person) => row.Uses is null ? ["Nothing that you say: this page is the same for everybody."]
+        : row.Tell(person) is not { Count: > 0 } tell
         ? ["You have said all that counts here. A figure that a school tells you would change it: it takes the place of ours."]
         : [.. tell.Take(MostChanges).Select(t => $"Say {t}.")];
 }

@@ -9,7 +9,7 @@ namespace Gradus.App.Verbs.WrittenGuide;
 /// <param name="Key">By which it is asked for: a word of its address.</param>
 /// <param name="Question">Its title, as a reader asks it.</param>
 /// <param name="Written">What the written guide says, in short.</param>
-/// <param name="Uses">The answer whose fields of a profile count on the page; null where none does.</param>
+/// <param name="Uses">The answer whose fields of a profile count on the page; null for a page that is the same for everybody.</param>
 /// <param name="Tell">What a person may say so that more of the page is about them, one phrase each; empty where enough is said.</param>
 /// <param name="Answer">Makes the page.</param>
 internal sealed record GuideRow(int Number, string Key, string Question, string Written, PersonalAnswer? Uses, Func<Profile?, IReadOnlyList<string>> Tell, Func<GuideGround, RowAnswer> Answer);

@@ -14,7 +14,7 @@ internal static class GuideRows
         new(1, "machine-learning", "What is machine learning?",
             "it is statistics applied to learn from data: recommenders, spam filters, energy control, neural networks of several layers",
             null,
-            who => Unsaid(("what counts for you, by choosing between two degrees", who is not null && (who.Weights.Count > 0 || who.Order.Count > 0))), SubjectRows.MachineLearning),
+            _ => [], SubjectRows.MachineLearning),
         new(2, "careers", "Where does it lead?",
             "careers run through a few funnels (research, engineering, applied analytics) and dozens of specialisations; they are diverse and lucrative",
             PersonalAnswer.Careers,

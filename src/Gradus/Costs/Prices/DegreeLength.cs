@@ -46,11 +46,10 @@ public sealed record DegreeLength(double Credits, int Semesters, IReadOnlyList<s
         }
         else
         {
-            assumptions.Add(string.Create(CultureInfo.InvariantCulture, $"{credits:0} {(quarters ? "quarter credits, as much as 30 semester credits" : "credits")}; the program's page was not seen to state them."));
+            assumptions.Add(string.Create(CultureInfo.InvariantCulture, $"{credits:0} {(quarters ? $"quarter credits, as much as {UsualCredits:0} semester credits" : "credits")}; the program's page was not seen to state them."));
         }
 
         double hours = credits is < SmallestCreditHours or > LargestCreditHours ? UsualCredits : quarters ? credits / QuartersToSemester : credits;
-
         if (program.MinimumMonths.IsKnown)
         {
             return new DegreeLength(credits, SemestersIn(program.MinimumMonths.Value), assumptions) { SemesterCredits = hours };

@@ -16,7 +16,7 @@ public static class PriceDoubt
     public static DegreePrice Weigh(Catalog catalog, Item item, PriceTerms terms, DegreePrice price) =>
         price.IsProgramsOwn || Estimated(catalog, item, terms, price) is not { } estimate ? WeighOwn(catalog, price) : estimate;
 
-    /// <summary>What is said beside a price that is not firm: ", estimated", ", a price 5 years older"; empty where it is.</summary>
+    /// <summary>What is said beside a price that is not firm: ", estimated", ", a price of 2019"; empty where it is.</summary>
     public static string Aside(Figure<double> price) => price.Spread is not { } spread ? ""
         : price.Evidence is { Of: FigureSubject.Program } ? $", {spread.Description}"
         : ", estimated";
