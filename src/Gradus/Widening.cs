@@ -22,6 +22,9 @@ public sealed record Widening
     /// <summary>The most that an old price grew in a year; a fraction.</summary>
     public required double Growth { get; init; }
 
+    /// <summary>The year of the newest price that any page states: what an old price grew by since is counted up to it. 0 where no page states one.</summary>
+    public int PricesUntil { get; init; }
+
     /// <summary>A price older than so many whole years is only a lower bound.</summary>
     public required int BoundYears { get; init; }
 
@@ -68,7 +71,7 @@ public sealed record Widening
         double high = 1 + either;
         if (old)
         {
-            high *= Math.Pow(1 + Growth, evidence.Age!.Value) * (evidence.Age > BoundYears ? BoundFactor : 1);
+            high *= Math.Pow(1 + Growth, Math.Max(evidence.Age!.Value, evidence.Year is { } year ? PricesUntil - year : 0)) * (evidence.Age > BoundYears ? BoundFactor : 1);
         }
 
         return Spread.LognormalBetween(Words(evidence), value * (1 - either), value * high);

@@ -26,6 +26,15 @@ public sealed class WideningTests
         Assert.Equal(10_000 * high, spread?.High ?? 10_000, 1);
     }
 
+    /// <summary>An old price reaches to what it may have grown to by the newest price that is known, not only to the newest year of awards.</summary>
+    [Fact]
+    public void OldPrice_GrowsUntilTheNewestPriceKnown()
+    {
+        Evidence old = Grading.Weigh(FigureKind.Stated, FigureSubject.Program, FigureVoice.Official, "2020", changes: true);
+        Assert.Equal(10_000 * Math.Pow(1 + Shipped.Growth, 6), (Shipped with { PricesUntil = 2026 }).OfPrice(10_000, old, null)!.High, 1);
+        Assert.Equal(10_000 * Math.Pow(1 + Shipped.Growth, 4), Shipped.OfPrice(10_000, old, null)!.High, 1);
+    }
+
     /// <summary>An old price says of which year it is: an age would have to say counted to when.</summary>
     [Theory]
     [InlineData(FigureVoice.Official, "2022", "a price of 2022")]

@@ -73,7 +73,9 @@ public sealed class Catalog
         _bridges = content.Bridges;
         _applicationSteps = content.ApplicationSteps;
         _nicknames = content.Nicknames;
-        _widening = content.Widening;
+        _widening = content.Widening is { } widening
+            ? new Lazy<Widening>(() => widening.Value with { PricesUntil = Programs.SelectMany(p => p.Tuition).Max(t => t.Year) ?? 0 })
+            : null;
         int newest = content.Offerings.Select(o => o.Latest.Year.End).DefaultIfEmpty(0).Max();
         _grading = new Lazy<Grading>(() => new Grading(newest, Widening?.FirmYears ?? int.MaxValue));
         Earnings = content.Earnings;

@@ -29,4 +29,7 @@ public sealed class DegreeBook
 
     /// <summary>The rules of a program; null where too little of them is known.</summary>
     public DegreeRules? Of(Program program) => _byProgram.GetValueOrDefault(program.Id) ?? StatedRules.Of(program);
+
+    /// <summary>What a term of a program costs, where its written rules say; null elsewhere.</summary>
+    public TermCharges? ChargesOf(Program program) => _byProgram.GetValueOrDefault(program.Id)?.Charges;
 }

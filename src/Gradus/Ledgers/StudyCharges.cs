@@ -18,7 +18,7 @@ internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[]
         DegreePrice price = Pricing.Of(ground.Catalog, item, ground.PriceTerms(way));
         decimal[] credits = [.. draft.Terms.Select(t => t.Credits)];
         decimal[] tuition = EnterTuition(draft, price, credits, plan.Share);
-        decimal[] fees = EnterFees(draft, price, credits, plan.Share);
+        decimal[] fees = EnterFees(draft, ref price, plan);
         var charged = new List<decimal[]>
         {
             tuition, fees,
@@ -49,12 +49,26 @@ internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[]
     /// <summary>The part of a charge that is left where earned credits fill the rest.</summary>
     private static decimal Part(decimal amount, decimal share) => share == 1 ? amount : Cents.Round(amount * share);
 
-    private static decimal[] EnterFees(LedgerDraft draft, DegreePrice price, decimal[] credits, decimal share)
+    private static decimal[] EnterFees(LedgerDraft draft, ref DegreePrice price, TermPlan plan)
     {
+        if (price is { ByTerm: { } charged, Fees: { IsKnown: true, Value: > 0 } usual })
+        {
+            // The credits of a term are counted in the degree's own, in which its fees have their steps.
+            decimal own = plan.Length.AreCreditHours ? (decimal)(plan.Length.Credits / plan.Length.SemesterCredits) : 1;
+            decimal[] byTerm = [.. draft.Terms.Select(t => charged.FeesOf(t.Name.Season, t.Credits * own))];
+            decimal times = byTerm.Sum() / plan.Share / usual.Value;
+            Figure<decimal> fees = Figure<decimal>.Known(Cents.Round(usual.Value * times), usual.Kind, usual.Source!, usual.Unit!)
+                .WithSpread(usual.Spread?.Times((double)times)).WithEvidence(usual.Evidence);
+            price = price with { Fees = fees };
+            return draft.Put(LineKey.Fees, byTerm, Stand(fees, "What its fees of a term are for the credits of each."));
+        }
+
         if (price.Fees.IsKnown)
         {
             return draft.Put(
-                LineKey.Fees, LedgerDraft.Share(Part(price.Fees.Value, share), credits), Stand(price.Fees, "Required fees of the full-time length, shared out by credits."));
+                LineKey.Fees,
+                LedgerDraft.Share(Part(price.Fees.Value, plan.Share), [.. draft.Terms.Select(t => t.Credits)]),
+                Stand(price.Fees, "Required fees of the full-time length, shared out by credits."));
         }
 
         return price.IsProgramsOwn

@@ -102,13 +102,22 @@ internal sealed record TermPlan(IReadOnlyList<LedgerTerm> Terms, DegreeLength Le
         int count = Math.Max(1, decimal.ToInt32(decimal.Ceiling(load / most)));
         string why = study.HoursPerWeek is { } week && fits >= assumed.LeastCredits ? $", from your {week.Most} hours a week at {Number(assumed.HoursPerCredit)} for each credit"
             : study.CoursesPerTerm is { } limit ? $", from your limit of {limit} a term" : "";
-        string how = string.Create(CultureInfo.InvariantCulture, $"{load:0.##} credits at {most:0.##} a term{why}: {count} terms.");
+        string how = string.Create(CultureInfo.InvariantCulture, $"{load:0.##} credits at {most:0.##} a term{why}: {count} terms{(summers ? ", summers too" : " without summers")}.{OnAverage(assumed, most)}");
         return new TermPlan(Lay(ground, start, count, i => Math.Min(most, load - (most * i)), summers), length, how)
         {
             Misfit = fits >= assumed.LeastCredits ? null : string.Create(
                 CultureInfo.InvariantCulture,
                 $"No term fits {study.HoursPerWeek?.Most} hours a week: one course of {assumed.CourseCredits:0.##} credits takes about {assumed.CourseCredits * assumed.HoursPerCredit:0.##} hours a week while it runs. What would fit: that many hours for one course a term, as counted here, or a single course in a term that is quieter for you."),
         };
+    }
+
+    /// <summary>Terms hold whole courses: what a load that is none means; empty where it is one.</summary>
+    private static string OnAverage(LedgerAssumptions assumed, decimal credits)
+    {
+        decimal few = decimal.Floor(credits / assumed.CourseCredits);
+        return few * assumed.CourseCredits == credits ? "" : string.Create(
+            CultureInfo.InvariantCulture,
+            $" That is an average: with courses of {assumed.CourseCredits:0.##} credits some terms hold {Number(few)}, others {Number(few + 1)}, which take about {(few + 1) * assumed.CourseCredits * assumed.HoursPerCredit:0.##} hours a week.");
     }
 
     private static TermPlan SummersOnly(LedgerGround ground, DegreeLength length, decimal load)

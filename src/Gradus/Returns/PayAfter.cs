@@ -69,7 +69,7 @@ public sealed class PayAfter
     public double LevelOf(PersonDraws draws, int draw)
     {
         double part = GraduatesPart;
-        double mine = part >= 1 ? 0 : Math.Log(Effect.Multiple(draws.Effect[draw])) + (_without.Spread * draws.Without[draw]);
+        double mine = part >= 1 ? 0 : Math.Log(Effect.Multiple(draws.Effect[draw], draws.Level[draw])) + (_without.Spread * draws.Without[draw]);
         double theirs = part <= 0 ? 0 : Math.Log(Graduates.At(draws.Level[draw])) + (_spread * draws.With[draw]);
         return Math.Exp(((1 - part) * mine) + (part * theirs));
     }

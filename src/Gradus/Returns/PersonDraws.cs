@@ -67,7 +67,7 @@ public sealed class PersonDraws
     /// <summary>Standard normal: the person's place without it.</summary>
     public double[] Without { get; }
 
-    /// <summary>Standard normal: how far the level of the degree's graduates lies from the middle.</summary>
+    /// <summary>Standard normal: how far the level of the degree's graduates, and what the degree itself adds beside others, lies from the middle.</summary>
     public double[] Level { get; }
 
     /// <summary>Uniform: where the price lies among those it could be.</summary>

@@ -57,7 +57,7 @@ public sealed class ReturnGround
             assumptions.Own(AssumptionKeys.PersonalSpread) is not null, $"fitted to the percentiles of pay of {SpreadDescription} (OEWS)");
         _without = Withouts.Of(catalog, profile, assumptions, lasting);
         Levels = new PayLevels(catalog, assumptions, JobGrowth(goal), levels);
-        _effects = _without is { } pay ? new DegreeEffects(assumptions, Levels, pay) : null;
+        _effects = _without is { } pay ? new DegreeEffects(assumptions, Levels, pay, IsPaidAbroad(profile)) : null;
         _move = JobMove.Of(catalog, profile, assumptions);
         _share = assumptions.Share(AssumptionKeys.DegreesDoing);
         Studies = new StudyPaths(ledgers);
@@ -72,6 +72,9 @@ public sealed class ReturnGround
 
         Cited = [.. new[] { assistance.Cited, tiered.Cited, taxes.Cited, read.Cited }.SelectMany(c => c).DistinctBy(c => c.Rule.Id)];
     }
+
+    /// <summary>On a student visa; or of another citizenship and living in no state.</summary>
+    private static bool IsPaidAbroad(Profile profile) => profile.IsInternational || profile.Residency is { Citizenship: Citizenship.Other, State: null };
 
     private const int NamedOccupations = 3;
 
@@ -142,7 +145,7 @@ public sealed class ReturnGround
     internal int[] Alike(IReadOnlyList<Item> items) => _effects is null
         ? [.. Enumerable.Range(0, items.Count)]
         : [.. items.Select((item, at) => (at, Effect: _effects.Of(item), Doubt: Levels.Of(item)?.Around.High))
-            .OrderBy(i => i.Effect.Middle).ThenBy(i => i.Effect.Spread).ThenBy(i => i.Doubt).Select(i => i.at)];
+            .OrderBy(i => i.Effect.Middle).ThenBy(i => i.Effect.Spread).ThenBy(i => i.Effect.Program).ThenBy(i => i.Doubt).Select(i => i.at)];
 
     /// <summary>A degree, ready to be computed; null where its price, all earnings or the person's pay are unknown.</summary>
     /// <param name="item">The degree.</param>

@@ -58,19 +58,19 @@ public sealed class DegreeEffectTests
     {
         decimal[] grid = [.. Enumerable.Range(0, 100).Select(i => 30_000m * (decimal)Math.Pow(1.03, i))];
         double[]? last = null;
-        double[]? dollars = null;
+        double[]? paid = null;
         foreach (decimal salary in grid)
         {
             ReturnGround ground = Persons.Ground(Somebody.WhoKeepsAJob(salary));
             double[] shares = [.. Cases(ground, every: 41).Select(c => c.Pay.Effect.Middle)];
-            double[] gains = [.. shares.Select(s => s * (double)salary)];
+            double[] with = [.. shares.Select(s => (1 + s) * (double)salary)];
             for (int i = 0; last is not null && i < shares.Length; i++)
             {
                 Assert.InRange(shares[i], last[i] - 0.01, last[i] + 1e-9);
-                Assert.True(gains[i] >= dollars![i] - (0.001 * (double)salary));
+                Assert.True(with[i] > paid![i]);
             }
 
-            (last, dollars) = (shares, gains);
+            (last, paid) = (shares, with);
         }
     }
 
@@ -133,6 +133,28 @@ public sealed class DegreeEffectTests
         }
 
         Assert.True(shifted > 100, $"{shifted}");
+    }
+
+    /// <summary>Graduates who are paid more than their field say little to somebody who is paid like them already, and nothing to somebody who is paid abroad.</summary>
+    [Fact]
+    public void WellPaidGraduates_AddLess_ToWhoIsPaidLikeThem_AndNothingToPayAbroad()
+    {
+        Item item = Persons.Catalog.FindItem(Somebody.CheapOnline)!;
+        double Added(Profile person) => Persons.Ground(person).CaseOf(item)!.Pay.Effect.Middle;
+        double far = Added(Somebody.WhoKeepsAJob(60_000));
+        double near = Added(Somebody.WhoKeepsAJob(130_000));
+        Assert.True(far > 0.2 && near < 0.14 + ((far - 0.14) * 0.6), $"{far:0.000}, {near:0.000}");
+        Profile abroad = Somebody.WhoKeepsAJob(14_000);
+        Assert.Equal(0.14, Added(abroad with { Residency = abroad.Residency with { State = null, Citizenship = Citizenship.Other } }), 3);
+    }
+
+    /// <summary>What is not known of a program differs between two degrees: they are not told apart by more than is known.</summary>
+    [Fact]
+    public void TwoDegrees_AreNotToldApart_ByMoreThanIsKnown()
+    {
+        ReturnGround ground = Persons.Ground(Somebody.WhoKeepsAJob(90_000));
+        DegreeReturn answer = ReturnAnswer.Of(ground, Persons.Catalog.FindItem(Somebody.CheapOnline)!, "uiuc-mcs-computer-science-online")!;
+        Assert.InRange(answer.Against.Outcome.ChanceOfLoss, 0.1, 0.9);
     }
 
     private static double Value(ReturnGround ground, Branch branch) => YearByYear.PresentValue(ground.Terms, branch, 1, assistance: true);

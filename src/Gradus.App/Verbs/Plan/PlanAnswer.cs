@@ -16,8 +16,8 @@ namespace Gradus.App.Verbs.Plan;
 /// <param name="Ground">Rules, courses done and wishes.</param>
 /// <param name="Plan">The plan.</param>
 /// <param name="Audit">What the courses done fill, and what is left.</param>
-/// <param name="Price">The price of the whole degree, where a term's is shared out of it; null where rules state it by term.</param>
-public sealed record PlanAnswer(Item Item, LedgerGround Ledger, PlanQuestion Question, PlanGround Ground, StudyPlan Plan, DegreeAudit Audit, DegreePrice? Price)
+/// <param name="Price">The price of the whole degree; a term's is shared out of it, or stands in the rules with it.</param>
+public sealed record PlanAnswer(Item Item, LedgerGround Ledger, PlanQuestion Question, PlanGround Ground, StudyPlan Plan, DegreeAudit Audit, DegreePrice Price)
 {
     private const string Earned = "Earned before";
 
@@ -45,17 +45,23 @@ public sealed record PlanAnswer(Item Item, LedgerGround Ledger, PlanQuestion Que
         TakenCourse[] done = [.. Done(ledger, rules, asked)];
         PriceTerms terms = ledger.PriceTerms(WayOffer.Fitting(item, ledger.Profile)) with { Told = [.. ToldPrice.Of(ledger.Profile.Told)] };
         TermCharges? charges = terms.Told.Any(t => t.Item == item.Id) ? null : degree.Charges;
-        DegreePrice? price = charges is null ? Pricing.Of(ledger.Catalog, item, terms) : null;
+        DegreePrice price = Pricing.Of(ledger.Catalog, item, terms);
         var ground = new PlanGround(rules, done, Wishes(ledger, asked, rules))
         {
             HoursPerCredit = ledger.Assumptions.HoursPerCredit,
             UsualMost = ledger.Assumptions.MostCredits,
             UsualSummerMost = ledger.Assumptions.SummerMostCredits,
             Charges = charges,
-            PerCredit = price?.Total is { IsKnown: true, Value: var whole } ? whole / degree.Credits : null,
+            PerCredit = price.Total is { IsKnown: true, Value: var whole } ? whole / degree.Credits : null,
         };
         return new PlanAnswer(item, ledger, asked, ground, PlanSolver.Solve(ground), DegreeAudit.Of(rules, done), price);
     }
+
+    /// <summary>What an amount of its price could as well be, USD: as wide as the whole price is; null where the amount is not known.</summary>
+    public (decimal Low, decimal High)? Range(decimal? cost) =>
+        cost is not { } amount ? null
+        : Price.Total is { IsKnown: true, Value: > 0 and var whole, Low: { } low, High: { } high } ? (Cents.Round(amount * low / whole), Cents.Round(amount * high / whole))
+        : (amount, amount);
 
     /// <summary>What would be left on each track of the degree, in the order of the rules; none where there is one track.</summary>
     public IReadOnlyList<(DegreeTrack Track, DegreeAudit Audit)> Tracks()

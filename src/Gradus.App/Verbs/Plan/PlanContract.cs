@@ -24,6 +24,8 @@ public sealed record PlanContract(
     IReadOnlyList<PlanTermContract> Terms,
     [Description("Season and year of the last term; null where nothing is left to do")] string? Done,
     [Description("Tuition and required fees of all terms, USD; null where no price is known")] decimal? Cost,
+    [Description("The least that they are likely to come to, in eight of ten cases"), Least(0)] decimal? CostLow,
+    [Description("The most that they are likely to come to, in eight of ten cases"), Least(0)] decimal? CostHigh,
     [Description("Credits of all terms"), Least(0)] decimal Credits,
     [Description("Hours a week that one has; null where that is not said")] int? HoursWanted,
     [Description("Terms that ask more hours a week than one has")] IReadOnlyList<string> Over,
@@ -49,6 +51,7 @@ public sealed record PlanContract(
         Catalog catalog = answer.Ledger.Catalog;
         PlanRuleContract[] rules = [.. PlanRules.Of(answer)];
         (string Command, string Address)? cost = PlanCost.Of(answer);
+        (decimal Low, decimal High)? range = plan.Terms.Count == 0 ? null : answer.Range(plan.Cost);
         return new PlanContract(
             Dataset: catalog.Version,
             Id: answer.Item.Id,
@@ -60,9 +63,11 @@ public sealed record PlanContract(
             Aim: ground.Wishes.Aim.ToString().ToLowerInvariant(),
             Status: Key(plan.Status),
             Gap: plan.Gap,
-            Terms: [.. plan.Terms.Select(t => PlanTermContract.Of(ground, t))],
+            Terms: [.. plan.Terms.Select(t => PlanTermContract.Of(answer, t))],
             Done: plan.Terms.Count == 0 ? null : plan.Terms[^1].Term.ToString(),
             Cost: plan.Terms.Count == 0 ? null : plan.Cost,
+            CostLow: range?.Low,
+            CostHigh: range?.High,
             Credits: plan.Credits,
             HoursWanted: ground.Wishes.HoursPerWeek,
             Over: [.. plan.Over(ground.Wishes.HoursPerWeek).Select(t => t.Term.ToString())],
@@ -97,9 +102,15 @@ public sealed record PlanTermContract(
     IReadOnlyList<PlanCourseContract> Courses,
     [Least(0)] decimal Credits,
     [Description("Hours of work a week"), Least(0)] decimal Hours,
-    [Description("Tuition and required fees, USD; null where no price is known")] decimal? Cost)
+    [Description("Tuition and required fees, USD; null where no price is known")] decimal? Cost,
+    [Description("The least that it is likely to be"), Least(0)] decimal? CostLow,
+    [Description("The most that it is likely to be"), Least(0)] decimal? CostHigh)
 {
-    internal static PlanTermContract Of(PlanGround ground, PlannedTerm term) => new(term.Term.ToString(), [.. term.Courses.Select(c => PlanCourseContract.Of(ground, c))], term.Credits, term.Hours, term.Cost);
+    internal static PlanTermContract Of(PlanAnswer answer, PlannedTerm term)
+    {
+        (decimal Low, decimal High)? range = answer.Range(term.Cost);
+        return new(term.Term.ToString(), [.. term.Courses.Select(c => PlanCourseContract.Of(answer.Ground, c))], term.Credits, term.Hours, term.Cost, range?.Low, range?.High);
+    }
 }
 
 /// <summary>A course of a plan.</summary>

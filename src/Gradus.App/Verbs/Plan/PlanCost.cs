@@ -22,16 +22,6 @@ internal static class PlanCost
             fields.Add(("load", $"{term.Term}={Written.Number(term.Credits)}"));
         }
 
-        if (answer.Ground.Charges is { } charges)
-        {
-            for (int t = 0; t < answer.Plan.Terms.Count; t++)
-            {
-                PlannedTerm term = answer.Plan.Terms[t];
-                fields.Add(("set", $"{LineKey.Tuition.Id}@{t + 1}={Written.Number(charges.PerCredit * term.Credits)}"));
-                fields.Add(("set", $"{LineKey.Fees.Id}@{t + 1}={Written.Number(charges.FeesOf(term.Term.Season, term.Credits))}"));
-            }
-        }
-
         string command = $"gradus cost {answer.Item.Id} {string.Join(' ', fields.Select(f => $"--{f.Name} \"{f.Value}\""))}";
         return (command, AddressText.Of(GuideLinks.Cost(answer.Item.Id), fields.Select(f => (f.Name, f.Value.Replace('=', ':')))));
     }
@@ -39,6 +29,6 @@ internal static class PlanCost
     /// <summary>Whose price it is and of when; null where none is known.</summary>
     public static string? Whose(PlanAnswer answer) =>
         answer.Ground.Charges is { } charges
-            ? $"{Written.Dollars(charges.PerCredit)} a credit{(charges.Fees.Count > 0 ? " and the fees of a term" : "")}, as charged in {charges.Year}-{(charges.Year + 1) % 100:00}; later years may cost more"
+            ? $"{Written.Dollars(charges.PerCredit)} a credit{(charges.Fees.Count > 0 ? " and the fees of a term" : "")}, as somebody else notes them for {charges.Year}-{(charges.Year + 1) % 100:00}; later years may cost more"
             : answer.Price is { Total.IsKnown: true } price ? $"{price.Basis}, shared out by credits; {(price.IsProgramsOwn ? "the program's own price" : "what the school charges in general")}" : null;
 }

@@ -30,7 +30,7 @@ public static class PlanExports
     public static byte[] Csv(PlanContract plan)
     {
         var csv = new CsvExport();
-        foreach (string name in new[] { "term", "code", "title", "credits", "hours_a_week", "hours_reported_by", "fills", "required", "term_cost_usd" })
+        foreach (string name in new[] { "term", "code", "title", "credits", "hours_a_week", "hours_reported_by", "fills", "required", "term_cost_usd", "term_cost_low_usd", "term_cost_high_usd" })
         {
             csv.Text(name);
         }
@@ -39,7 +39,8 @@ public static class PlanExports
         foreach ((PlanTermContract term, PlanCourseContract course, int at) in plan.Terms.SelectMany(t => t.Courses.Select((c, i) => (t, c, i))))
         {
             csv.Text(term.Term).Text(course.Code).Text(course.Title).Number((double)course.Credits).Number((double)course.Hours).Number(course.Reports)
-                .Text(string.Join(' ', course.Fills)).Text(course.Required ? "yes" : "no").Number(at == 0 ? (double?)term.Cost : null).EndRow();
+                .Text(string.Join(' ', course.Fills)).Text(course.Required ? "yes" : "no")
+                .Number(at == 0 ? (double?)term.Cost : null).Number(at == 0 ? (double?)term.CostLow : null).Number(at == 0 ? (double?)term.CostHigh : null).EndRow();
         }
 
         return csv.Bytes();
@@ -72,7 +73,7 @@ public static class PlanExports
         text.Append("| Term | Course | Credits | Hours a week | Cost of the term |\n|---|---|---|---|---|\n");
         foreach ((PlanTermContract term, PlanCourseContract course, int at) in plan.Terms.SelectMany(t => t.Courses.Select((c, i) => (t, c, i))))
         {
-            text.Append($"| {(at == 0 ? PlanWords.Term(term.Term) : "")} | {Plain(PlanWords.Name(course))} | {Written.Number(course.Credits)} | {PlanWords.Hours(course)} | {(at == 0 && term.Cost is { } cost ? Written.Dollars(cost) : "")} |\n");
+            text.Append($"| {(at == 0 ? PlanWords.Term(term.Term) : "")} | {Plain(PlanWords.Name(course))} | {Written.Number(course.Credits)} | {PlanWords.Hours(course)} | {(at == 0 ? PlanWords.Cost(term) : "")} |\n");
         }
 
         text.Append("\n| Rule | Filled by |\n|---|---|\n");

@@ -25,7 +25,7 @@ internal static class PlanText
             screen.Heading("Term by term");
             screen.Table(["Term", "Courses", ">Credits", ">Hours a week", ">Cost"], answer.Terms.SelectMany(Rows));
             screen.Line();
-            screen.Line($"{Written.Number(answer.Credits)} credits{(answer.Cost is { } cost ? $", {Written.Dollars(cost)}" : "")}.{(answer.Price is { } price ? $" Price: {price}." : " No price is known.")}");
+            screen.Line($"{Written.Number(answer.Credits)} credits{(PlanWords.Cost(answer) is { } cost ? $", {cost}" : "")}.{(answer.Price is { } price ? $" Price: {price}." : " No price is known.")}");
         }
 
         screen.Heading("Rules, and what fills them");
@@ -60,7 +60,7 @@ internal static class PlanText
         PlanWords.Name(course) + (course.Required ? " (required)" : ""),
         at == 0 ? Written.Number(term.Credits) : "",
         at == 0 ? Written.Number(term.Hours, "0.#") : "",
-        at == 0 && term.Cost is { } cost ? Written.Dollars(cost) : "",
+        at == 0 ? PlanWords.Cost(term) ?? "" : "",
     ]);
 
     private static void WriteEnd(Screen screen, PlanContract answer)

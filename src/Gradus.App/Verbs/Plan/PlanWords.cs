@@ -22,6 +22,12 @@ public static class PlanWords
     /// <summary>"16.5 h", or "about 9 h" where nobody reported them.</summary>
     public static string Hours(PlanCourseContract course) => course.Reports > 0 ? $"{Written.Number(course.Hours, "0.#")} h" : $"about {Written.Number(course.Hours, "0.#")} h";
 
+    /// <summary>"$1,893", or "$1,500-2,300" where the price is not firm; null where none is known.</summary>
+    public static string? Cost(PlanTermContract term) => Cost(term.Cost, term.CostLow, term.CostHigh);
+
+    /// <summary>The same for all terms.</summary>
+    public static string? Cost(PlanContract answer) => Cost(answer.Cost, answer.CostLow, answer.CostHigh);
+
     /// <summary>Code and title; of a course of one's own choice its title.</summary>
     public static string Name(PlanCourseContract course) => course.Code is null ? course.Title : course.Title.Length == 0 ? course.Code : $"{course.Code} {course.Title}";
 
@@ -31,6 +37,9 @@ public static class PlanWords
     /// <summary>What fills a rule: "CS 6515; CS 7641 (done)".</summary>
     public static string By(PlanRuleContract rule) =>
         rule.Done.Count + rule.Planned.Count == 0 ? "nothing" : string.Join(", ", rule.Done.Select(c => $"{c} (done)").Concat(rule.Planned));
+
+    private static string? Cost(decimal? cost, decimal? low, decimal? high) =>
+        cost is null ? null : low is { } least && high is { } most && least != most ? Written.Range(least, most) : Written.Dollars(cost.Value);
 
     /// <summary>What could not be kept, and why, one sentence each.</summary>
     public static IEnumerable<string> Trouble(PlanContract answer)

@@ -1,3 +1,4 @@
+using Gradus.Degrees;
 using Gradus.Programs;
 
 namespace Gradus.Costs.Prices;
@@ -34,4 +35,7 @@ public sealed record DegreePrice(Figure<decimal> Total, string Basis, IReadOnlyL
 
     /// <summary>The part that is required fees; missing where no price states them apart from tuition, or nobody reports them.</summary>
     public Figure<decimal> Fees { get; init; }
+
+    /// <summary>What each term costs by its credits, where the price is taken from there; null for any other price.</summary>
+    public TermCharges? ByTerm { get; init; }
 }

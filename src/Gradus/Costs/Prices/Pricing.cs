@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gradus.Catalogs;
+using Gradus.Degrees;
 using Gradus.Institutions;
 using Gradus.People;
 using Gradus.Programs;
@@ -29,9 +30,11 @@ public static class Pricing
         IReadOnlyList<Charges> charges = catalog.ChargesOf(item.Institution.Id);
         AgreementOffer? offer = served ? null : AgreementOffer.Of(catalog.Agreements, item, terms);
         PriceTerms charged = offer?.Participant is null ? terms : terms with { AsResident = true };
+        TermCharges? byTerm = item.Program is null ? null : catalog.Degrees.ChargesOf(item.Program);
         DegreePrice price = item.Program is { } program
-            ? Of(program, item.Institution, charges, charged)
+            ? Of(byTerm is null ? program : ChargedByTerm.Named(program, byTerm), item.Institution, charges, charged)
             : Of(item.Institution, charges, charged);
+        price = byTerm is not null && ChargedByTerm.IsTaken(price, byTerm) ? price with { ByTerm = byTerm } : price;
         DegreePrice weighed = PriceDoubt.Weigh(catalog, item, charged, price);
         return served ? weighed with { Assumptions = [.. weighed.Assumptions, OnGiBill] }
             : offer is null ? weighed
@@ -116,7 +119,7 @@ public static class Pricing
             return default;
         }
 
-        if (whole.IsWhole || price.Residency == TuitionResidency.Online)
+        if (whole.IsWhole || (price.Residency == TuitionResidency.Online && !price.NamesFees))
         {
             notes.Add(whole.IsWhole ? $"{a} are stated too; the price for the whole program may hold them." : $"{a} are stated too; whether they are charged online is not.");
             return default;
@@ -131,7 +134,7 @@ public static class Pricing
     /// <summary>
     /// Prices for this person's residency before prices for everybody, prices of the online form only where the program
     /// is online, prices of the other pace only where there is no other; then listings last, newer before older, official
-    /// before reported; among equals the whole program before a credit, a course, a year, a term.
+    /// before reported, one that stands beside the fees of each term before one alone; among equals the whole program before a credit, a course, a year, a term.
     /// </summary>
     private static IEnumerable<StatedTuition> Applicable(Program program, StatedTuition[] prices, Institution institution, PriceTerms terms)
     {
@@ -149,6 +152,7 @@ public static class Pricing
             .ThenBy(t => t.Voice == FigureVoice.Listing ? 1 : 0)
             .ThenByDescending(t => Recent(t, newest))
             .ThenBy(t => t.Voice)
+            .ThenByDescending(t => t.NamesFees)
             .ThenBy(t => t.Basis switch
             {
                 TuitionBasis.Program => 0,
