@@ -17,7 +17,10 @@ internal sealed record LeftOutTrial(int Degrees, int Criteria, int Found, int Wi
 /// <summary>Trials of learning from choices on the lists of two examples; each is made once.</summary>
 internal static class LearningTrials
 {
-    public const int Persons = 200;
+    public const int Persons = 100;
+
+    /// <summary>Persons of a long run.</summary>
+    public const int ManyPersons = 200;
 
     /// <summary>Persons of a short run where each takes long.</summary>
     public const int FewPersons = 80;

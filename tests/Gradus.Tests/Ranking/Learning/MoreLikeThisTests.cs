@@ -9,7 +9,7 @@ namespace Gradus.Tests.Ranking.Learning;
 /// <summary>More like what is kept, measured by leaving one favourite out.</summary>
 public sealed class MoreLikeThisTests(GuideFixture guide)
 {
-    private static readonly int Persons = LongRun.Times(LearningTrials.FewPersons, LearningTrials.Persons);
+    private static readonly int Persons = LongRun.Times(LearningTrials.FewPersons, LearningTrials.ManyPersons);
 
     /// <summary>
     /// Each simulated person keeps four of the five degrees of most value to them, and drops the three of least value among the first twenty of the list as it stands without choices. Where only the
