@@ -254,11 +254,12 @@ public sealed class Office(PostgresDatabase database, TimeProvider time)
 
     /// <summary>What was done, the newest first.</summary>
     /// <param name="most">At most so many; 1 or more.</param>
-    public IReadOnlyList<AuditedAct> Log(int most) => Read(connection => connection.Rows(
-        null,
-        "SELECT at, who, act, about FROM audit ORDER BY number DESC LIMIT @most",
-        row => new AuditedAct(Moment(row, 0), row.TextOr(1), row.GetString(2), row.TextOr(3)),
-        ("most", (long)most)));
+    public IReadOnlyList<AuditedAct> Log(int most) => Acts("1 = 1", ("most", (long)most));
+
+    /// <summary>What somebody did, and what others did that concerned them, the newest first.</summary>
+    /// <param name="id">Whom.</param>
+    /// <param name="most">At most so many; 1 or more.</param>
+    public IReadOnlyList<AuditedAct> LogOf(string id, int most) => Acts("audit.who = @id OR audit.about = @id", ("id", id), ("most", (long)most));
 
     /// <summary>The keys that sign what browsers hold, as XML.</summary>
     public IReadOnlyList<string> Keys() => Read(connection => connection.Rows(null, "SELECT xml FROM protection_key ORDER BY name", row => row.GetString(0)));
@@ -266,6 +267,16 @@ public sealed class Office(PostgresDatabase database, TimeProvider time)
     /// <summary>Keeps a key for every process.</summary>
     public void AddKey(string name, string xml) => database.InTransaction((connection, transaction) =>
         connection.Run(transaction, "INSERT INTO protection_key (name, xml) VALUES (@name, @xml) ON CONFLICT (name) DO UPDATE SET xml = @xml", ("name", name), ("xml", xml)));
+
+    private IReadOnlyList<AuditedAct> Acts(string which, params (string Name, object? Value)[] values) => Read(connection => connection.Rows(
+        null,
+        $"""
+        SELECT audit.at, audit.who, audit.act, audit.about, doer.name, other.name
+        FROM audit LEFT JOIN person AS doer ON doer.id = audit.who LEFT JOIN person AS other ON other.id = audit.about
+        WHERE {which} ORDER BY audit.number DESC LIMIT @most
+        """,
+        row => new AuditedAct(Moment(row, 0), row.TextOr(1), row.GetString(2), row.TextOr(3), row.TextOr(4), row.TextOr(5)),
+        values));
 
     private T Read<T>(Func<NpgsqlConnection, T> read) => PostgresDatabase.Guarded(() =>
     {

@@ -54,4 +54,6 @@ public sealed record SharedWith(OfficePerson Adviser, DateTimeOffset? Since);
 /// <param name="Who">Identifier; null for the command line of who runs the guide.</param>
 /// <param name="Act">What kind.</param>
 /// <param name="About">Identifier of whom it concerned; null for nobody else.</param>
-public sealed record AuditedAct(DateTimeOffset At, string? Who, string Act, string? About);
+/// <param name="WhoName">Their name; null where they are there no more, or for the command line.</param>
+/// <param name="AboutName">The other's name; null where they are there no more, or for nobody else.</param>
+public sealed record AuditedAct(DateTimeOffset At, string? Who, string Act, string? About, string? WhoName, string? AboutName);

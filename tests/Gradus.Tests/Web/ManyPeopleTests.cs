@@ -184,6 +184,7 @@ public sealed class ManyPeopleTests(GuideFixture guide, PostgresServer server) :
         Assert.InRange(VisibleWords.Count(read.Document), 30, 350);
         Assert.Equal(HttpStatusCode.NotFound, (await guide.Get(list, dans)).Status);
         Assert.DoesNotContain("ask", (await guide.Get("/list", coras)).MainText, StringComparison.Ordinal);
+        Assert.Contains("Cora opened the list of Ana", (await guide.Get("/account", anas)).Text("#acts"), StringComparison.Ordinal);
         await Sharing(anas, cora, "unshare");
         Assert.Equal(HttpStatusCode.NotFound, (await guide.Get(list, coras)).Status);
     }

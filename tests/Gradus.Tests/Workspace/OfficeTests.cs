@@ -155,6 +155,8 @@ public sealed class OfficeTests : IDisposable
         Assert.Equal(
             [(null, "invited", ana), (ana, "invited", adviser), (ana, "signed in", null), (ana, "shared their list with", adviser), (adviser, "opened the list of", ana), (ana, "took back from", adviser), (null, "exported", ana), (ana, "signed out", null)],
             _office.Log(100).Reverse().Select(a => (a.Who, a.Act, a.About)));
+        Assert.Contains(_office.LogOf(ana, 100), a => a is { Act: "opened the list of", WhoName: "Cora", AboutName: "Ana" });
+        Assert.Equal(8, _office.LogOf(ana, 100).Count);
         Assert.DoesNotContain("secret", (string)_server.Execute(_name, "SELECT string_agg(x::text, ' ') FROM gradus.audit AS x")!, StringComparison.Ordinal);
         _clock.Advance(TimeSpan.FromDays(Office.AuditDays + 1));
         _office.Enter(_office.Link(ana, 1, null).Token);

@@ -58,7 +58,7 @@ public sealed class PeopleCommandTests : IDisposable
         Assert.Single(_office.People());
         Assert.Equal(ExitCode.Done, Run("remove", ana.Id, "--yes").ExitCode);
         Assert.Empty(_office.People());
-        Assert.Contains($"the command line took away {ana.Id}", Run("log").Lines[0], StringComparison.Ordinal);
+        Assert.Contains($"who runs the guide took away {ana.Id}", Run("log").Lines[0], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -213,7 +213,7 @@ public sealed class PostgresWorkspaceTests : WorkspaceStoreContract, IDisposable
                         return;
                     }
                 }
-            });
+            }, TestContext.Current.CancellationToken);
             await Task.Delay(150, TestContext.Current.CancellationToken);
             await _server.Stop("immediate");
             await writer;

@@ -62,11 +62,10 @@ public static class PeopleCommand
 
     private static Command Log() => Make("log", $"What was done, the newest first: who, what kind of act, when; never what is in a list. Kept for {Office.AuditDays} days.\n\nExample: gradus people log --most 20", [PeopleQuestions.Most], (given, office, output) =>
     {
-        Dictionary<string, string> names = OfficeWords.Names(office.People());
         var screen = new Screen(output);
         foreach (AuditedAct act in office.Log(PeopleQuestions.Most.Read(given, UsualActs)))
         {
-            screen.Line($"{Written.Moment(act.At)}  {OfficeWords.Of(act, names)}");
+            screen.Line($"{Written.Moment(act.At)}  {OfficeWords.Of(act)}");
         }
     });
 

@@ -42,6 +42,8 @@ CREATE TABLE audit (
     about  text COLLATE "C"
 );
 CREATE INDEX audit_at ON audit (at);
+CREATE INDEX audit_who ON audit (who);
+CREATE INDEX audit_about ON audit (about);
 
 -- Keys that sign what browsers hold, so that several processes know each other's cookies.
 CREATE TABLE protection_key (
