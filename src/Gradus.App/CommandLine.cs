@@ -16,6 +16,7 @@ using Gradus.App.Verbs.Learn;
 using Gradus.App.Verbs.Loans;
 using Gradus.App.Verbs.Modes;
 using Gradus.App.Verbs.More;
+using Gradus.App.Verbs.Offices;
 using Gradus.App.Verbs.Outside;
 using Gradus.App.Verbs.Plan;
 using Gradus.App.Verbs.Profiles;
@@ -162,6 +163,7 @@ public static class CommandLine
             ProfileCommand.Create(ShippedNames),
             Data(),
             ServeCommand.Create(),
+            PeopleCommand.Create(),
             McpCommand.Create(),
             SchemaCommand.Create(),
         };

@@ -26,6 +26,9 @@ public sealed class InputException : Exception
     /// <summary>The same in parts; null where no part of a question is to blame.</summary>
     public Problem? Problem { get; }
 
+    /// <summary>True where nothing that was given is to blame and the same may work in a while, such as a database that does not answer.</summary>
+    public bool MayPass { get; init; }
+
     /// <summary>Names the place the way every message of the program does: file, row (the header is row 1), column.</summary>
     public static InputException At(string file, long? row, string? column, string problem)
     {

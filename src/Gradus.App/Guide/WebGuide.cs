@@ -16,6 +16,7 @@ using Gradus.App.Verbs.Data.Exports;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Keeping;
 using Gradus.App.Verbs.Modes;
+using Gradus.App.Verbs.Offices;
 using Gradus.App.Verbs.Plan;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Verbs.Report;
@@ -31,7 +32,9 @@ using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Curricula;
 using Gradus.Portraits;
+using Gradus.Workspace.Postgres;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Gradus.App.Guide;
@@ -44,8 +47,9 @@ namespace Gradus.App.Guide;
 /// <param name="Keys">Directory of the keys that protect profiles and forms; null for the program's own folder of the person who runs it.</param>
 /// <param name="Proxy">The name under which a proxy on this machine hands requests on; null for no proxy, and then no forwarded header is believed.</param>
 /// <param name="Workspace">File of what the person who runs the guide keeps; null for none. Not used where others ask.</param>
+/// <param name="Workspaces">The database in which many people keep, brought to its newest shape; null where there is none. It takes the place of <paramref name="Workspace"/> and of <paramref name="Keys"/>.</param>
 /// <param name="Report">Takes errors of this program with the path that was asked for; null for nobody.</param>
-public sealed record ServeOptions(IPAddress Address, int Port, string? Data = null, bool Warm = false, string? Keys = null, string? Proxy = null, string? Workspace = null, Action<Exception, string>? Report = null)
+public sealed record ServeOptions(IPAddress Address, int Port, string? Data = null, bool Warm = false, string? Keys = null, string? Proxy = null, string? Workspace = null, PostgresDatabase? Workspaces = null, Action<Exception, string>? Report = null)
 {
     /// <summary>True when people beyond this machine ask.</summary>
     public bool IsPublic => !IPAddress.IsLoopback(Address) || Proxy is not null;
@@ -88,7 +92,11 @@ public static class WebGuide
         builder.Services.AddSingleton<RecentTypes>();
         builder.Services.AddSingleton<RecentModes>();
         builder.Services.AddSingleton<GuideStore>();
-        builder.Services.AddScoped(_ => new Mine(options is { IsPublic: false, Workspace: { } file } ? () => WorkspaceLocation.Open(file) : null));
+        builder.Services.AddSingleton<SessionCookie>();
+        builder.Services.AddScoped<Visitor>();
+        builder.Services.AddScoped(services => options.Workspaces is not null
+            ? Mine.Of(services.GetRequiredService<Visitor>())
+            : new Mine(options is { IsPublic: false, Workspace: { } file } ? () => WorkspaceLocation.Open(file) : null));
         builder.Services.AddScoped<Reader>();
         builder.Services.AddScoped<FigureNumbers>();
         builder.Services.AddHttpContextAccessor();
@@ -98,8 +106,20 @@ public static class WebGuide
             antiforgery.Cookie.Name = "gradus-form";
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
         });
-        var keys = ProtectionKeys.Open(options.Keys);
-        builder.Services.AddSingleton(keys);
+        IXmlRepository keys;
+        if (options.Workspaces is { } database)
+        {
+            var office = new Office(database, TimeProvider.System);
+            builder.Services.AddSingleton(office);
+            keys = new SharedKeys(office);
+        }
+        else
+        {
+            var own = ProtectionKeys.Open(options.Keys);
+            builder.Services.AddSingleton(own);
+            keys = own;
+        }
+
         builder.Services.AddDataProtection().SetApplicationName("gradus").AddKeyManagementOptions(management => management.XmlRepository = keys);
         builder.Services.AddSingleton<ProfileCookie>();
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
@@ -149,6 +169,7 @@ public static class WebGuide
         app.UseProgramPaths();
         app.UseCacheHeaders();
         app.UseReadableProfile();
+        app.UseReachableWorkspace();
         app.UseOutputCache();
         app.UseTurns();
         app.UseResponseCompression();
@@ -170,6 +191,7 @@ public static class WebGuide
         PlanDownloads.Map(app);
         Downloads.Map(app);
         ProfileDownloads.Map(app);
+        OfficeDownloads.Map(app);
         ShortlistEndpoints.Map(app);
         ApiRoutes.Map(app);
         McpGuide.Map(app);

@@ -15,6 +15,7 @@ public static class CacheHeaders
     public static bool IsFunctionOfAddress(HttpContext context) =>
         context.GetEndpoint()?.Metadata.GetMetadata<CachedAttribute>() is not null
         && !context.Request.Cookies.ContainsKey(ProfileCookie.Name)
+        && !context.Request.Cookies.ContainsKey(SessionCookie.Name)
         && !context.RequestServices.GetRequiredService<Mine>().IsOn;
 
     /// <summary>Comes after routing. An answer that states its own rule, such as a style sheet, keeps it.</summary>

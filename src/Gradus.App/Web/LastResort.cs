@@ -24,7 +24,7 @@ public static class LastResort
                 report?.Invoke(error, context.Request.Path.Value ?? "/");
             }
 
-            await PlainPage.Send(context, status, status < StatusCodes.Status500InternalServerError ? "The request was not understood" : "Something went wrong", SentenceOf(error, status));
+            await PlainPage.Send(context, status, HeadingOf(status), SentenceOf(error, status));
         }
     });
 
@@ -35,8 +35,16 @@ public static class LastResort
     {
         BadHttpRequestException bad => bad.StatusCode,
         IOException when request.Headers.TransferEncoding.Count > 0 => StatusCodes.Status400BadRequest,
+        InputException { MayPass: true } => StatusCodes.Status503ServiceUnavailable,
         InputException or InvalidDataException => StatusCodes.Status400BadRequest,
         _ => StatusCodes.Status500InternalServerError,
+    };
+
+    private static string HeadingOf(int status) => status switch
+    {
+        StatusCodes.Status503ServiceUnavailable => ReachableWorkspace.Heading,
+        < StatusCodes.Status500InternalServerError => "The request was not understood",
+        _ => "Something went wrong",
     };
 
     private static string SentenceOf(Exception error, int status) => error switch

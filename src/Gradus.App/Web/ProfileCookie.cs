@@ -77,15 +77,7 @@ public sealed class ProfileCookie(IDataProtectionProvider protection)
 
     public static void Delete(HttpResponse response) => response.Cookies.Delete(Name, Options(response));
 
-    private static CookieOptions Options(HttpResponse response) => new()
-    {
-        HttpOnly = true,
-        SameSite = SameSiteMode.Lax,
-        Secure = response.HttpContext.Request.IsHttps,
-        MaxAge = TimeSpan.FromDays(365),
-        IsEssential = true,
-        Path = "/",
-    };
+    private static CookieOptions Options(HttpResponse response) => OwnCookie.Options(response, TimeSpan.FromDays(365));
 
     private string Pack(string text)
     {

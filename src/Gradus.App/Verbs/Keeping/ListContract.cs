@@ -23,8 +23,7 @@ public sealed record ListContract(
     /// <exception cref="InputException">The profile that is kept does not fit this dataset.</exception>
     internal static ListContract Of(Catalog catalog, KeptWork work)
     {
-        PriceTerms terms = work.Profile is { } text ? ProfileReader.Parse("the kept profile", System.Text.Encoding.UTF8.GetBytes(text), catalog.Names()).PriceTerms() : PriceTerms.Unsaid;
-        terms = terms with { Told = [.. ToldPrice.Of(work.Figures)] };
+        PriceTerms terms = Terms(catalog, work);
         return new ListContract(
             catalog.Version,
             Titles.Whose(terms),
@@ -35,7 +34,15 @@ public sealed record ListContract(
             [.. Undecided(work).Select(catalog.FindItem).OfType<Item>().Select(i => ListedItem.Of(catalog, i, terms, work))]);
     }
 
-    private static IEnumerable<string> Undecided(KeptWork work) => work.Notes.Select(n => n.Item).Concat(work.Figures.Select(f => f.Item)).Concat(work.Applications.Select(a => a.Item))
+    /// <summary>Whose prices a list shows: those of the profile kept beside it, or of nobody in particular, and what was told.</summary>
+    /// <exception cref="InputException">The profile that is kept does not fit this dataset.</exception>
+    internal static PriceTerms Terms(Catalog catalog, KeptWork work)
+    {
+        PriceTerms terms = work.Profile is { } text ? ProfileReader.Parse("the kept profile", System.Text.Encoding.UTF8.GetBytes(text), catalog.Names()).PriceTerms() : PriceTerms.Unsaid;
+        return terms with { Told = [.. ToldPrice.Of(work.Figures)] };
+    }
+
+    internal static IEnumerable<string> Undecided(KeptWork work) => work.Notes.Select(n => n.Item).Concat(work.Figures.Select(f => f.Item)).Concat(work.Applications.Select(a => a.Item))
         .Except(work.Choices.Select(c => c.Item), StringComparer.Ordinal)
         .Order(StringComparer.Ordinal);
 }

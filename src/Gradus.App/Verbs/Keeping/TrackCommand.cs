@@ -69,7 +69,7 @@ public static class TrackCommand
         ],
     };
 
-    private static string Words(KeptApplication application) => string.Join(
+    internal static string Words(KeptApplication application) => string.Join(
         ", ",
         [
             KeptApplication.WordOf(application.Status).Replace('-', ' '),

@@ -70,7 +70,13 @@ public static class WorkspaceCommand
 
     private static Command Export() => Make("export", "Write everything that I keep into one file, to move it or put it away.\n\nExample: gradus workspace export gradus-mine.json", [KeepingQuestions.ExportFile, KeepingQuestions.Force], (given, file, output) =>
     {
-        string text = PortableWorkspace.Write(WorkspaceLocation.Open(file).Read());
+        WriteExport(WorkspaceLocation.Open(file).Read(), given, output, "It holds what you said of yourself: treat it as private.");
+    });
+
+    /// <summary>Writes everything of a workspace into the file that was named, or to the output.</summary>
+    internal static void WriteExport(KeptWork work, GivenValues given, TextWriter output, string caution)
+    {
+        string text = PortableWorkspace.Write(work);
         string path = KeepingQuestions.ExportFile.Read(given, "");
         if (path == "-")
         {
@@ -79,8 +85,8 @@ public static class WorkspaceCommand
         }
 
         WholeFile.Write(path, text, new WriteTerms { Replaces = KeepingQuestions.Force.Read(given, false), Otherwise = "--force replaces it, or name another file." });
-        output.WriteLine($"Written to {path}. It holds what you said of yourself: treat it as private.");
-    });
+        output.WriteLine($"Written to {path}. {caution}");
+    }
 
     private static Command Import() => Make("import", "Bring in what was exported; what the file says of a thing replaces what is kept of it.\n\nExample: gradus workspace import gradus-mine.json", [KeepingQuestions.ImportFile, KeepingQuestions.Replace], (given, file, output) =>
     {

@@ -7,6 +7,7 @@ using Gradus.App.Shell;
 using Gradus.App.Verbs.Keeping;
 using Gradus.App.Web;
 using Gradus.Catalogs;
+using Gradus.Workspace.Postgres;
 
 namespace Gradus.App.Verbs.Serve;
 
@@ -23,30 +24,40 @@ public static class ServeCommand
         var proxy = new Option<string?>("--proxy") { Description = "Name under which a web server on this machine hands requests on; what it says of who asked is then believed", HelpName = "HOST" };
         Option<string?> data = DataLocation.Option();
         Option<string?> workspace = WorkspaceLocation.Option();
+        Option<string?> workspaces = WorkspacesLocation.Option();
         var command = new Command("serve", """
             Open the guide in the browser, served from this machine.
 
             Only this machine can reach it unless --bind names another address. Your profile stays in your browser, your list in the
             workspace of this machine; nothing is sent anywhere else, and with --bind or --proxy nothing is kept. Ctrl-C stops it.
 
+            With --workspaces it is a guide for many people: each whom gradus people invites signs in and keeps a list of their own in
+            that PostgreSQL database.
+
             Example: gradus serve --port 8080 --no-open
             """)
         {
-            port, noOpen, bind, proxy, data, workspace,
+            port, noOpen, bind, proxy, data, workspace, workspaces,
         };
-        command.SetAction((parsed, cancellation) => Serve(
-            parsed.InvocationConfiguration.Output,
-            parsed.InvocationConfiguration.Error,
-            new ServeOptions(
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            using PostgresDatabase? database = WorkspacesLocation.Open(parsed.GetValue(workspaces));
+            if (database is not null && parsed.GetValue(workspace) is not null)
+            {
+                throw new InputException(new Problem(ProblemCode.Conflict, "workspace", null, "a guide for many people keeps in --workspaces; leave it out."));
+            }
+
+            var options = new ServeOptions(
                 Address(parsed.GetValue(bind)),
                 Port(parsed.GetValue(port)),
                 parsed.GetValue(data),
                 Warm: true,
                 Proxy: Proxied(parsed.GetValue(proxy)),
-                Workspace: Workspace(parsed.GetValue(workspace)),
-                Report: Reporter(parsed.InvocationConfiguration.Error, parsed.GetValue<bool>(CommandLine.Debug))),
-            !parsed.GetValue(noOpen),
-            cancellation));
+                Workspace: database is null ? Workspace(parsed.GetValue(workspace)) : null,
+                Workspaces: database,
+                Report: Reporter(parsed.InvocationConfiguration.Error, parsed.GetValue<bool>(CommandLine.Debug)));
+            return await Serve(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, options, !parsed.GetValue(noOpen), cancellation);
+        });
         return command;
     }
 
@@ -72,10 +83,15 @@ public static class ServeCommand
         output.WriteLine($"The guide is at {address} (dataset {catalog.Version}). Ctrl-C stops it.");
         if (!IPAddress.IsLoopback(options.Address))
         {
-            output.WriteLine($"Everybody who can reach {options.Address} can read it. Nothing that they enter is kept here.");
+            output.WriteLine($"Everybody who can reach {options.Address} can read it. {(options.Workspaces is null ? "Nothing that they enter is kept here." : "What is sent is not encrypted: put a web server with TLS in front, and name it with --proxy.")}");
         }
 
-        if (!app.Services.GetRequiredService<ProtectionKeys>().AreKept)
+        if (options.Workspaces is not null)
+        {
+            output.WriteLine("Whoever signs in keeps a list of their own in the database of workspaces; gradus people invite lets somebody in.");
+        }
+
+        if (app.Services.GetService<ProtectionKeys>() is { AreKept: false })
         {
             output.WriteLine("There is no folder to keep keys in, so profiles that browsers keep hold only until the guide is stopped.");
         }

@@ -1,0 +1,22 @@
+namespace Gradus.App.Verbs.Offices;
+
+/// <summary>Addresses of the pages of a guide for many people.</summary>
+public static class OfficePaths
+{
+    public const string SignIn = "/sign-in";
+
+    public const string Account = "/account";
+
+    public const string Advising = "/advising";
+
+    public const string People = "/people";
+
+    /// <summary>Everything that the reader keeps, as one file.</summary>
+    public const string Export = Account + "/mine.json";
+
+    /// <summary>The address that lets somebody in once.</summary>
+    public static string Join(string token) => $"/join/{token}";
+
+    /// <summary>The list of somebody who shared it.</summary>
+    public static string Advised(string person) => $"{Advising}/{Uri.EscapeDataString(person)}";
+}
