@@ -20,7 +20,10 @@ public sealed class ResearchCriterion() : Criterion("research", "Research in my 
 
     public override double StartingPoints => 8;
 
-    protected override bool CountsUnasked(Profile profile) => profile.ResearchAreas.Count > 0;
+    /// <summary>Who aims for research wishes for a place that does some.</summary>
+    public override bool IsWished(Profile profile) => profile.Goal.Kind == GoalKind.Research;
+
+    protected override bool CountsUnasked(Profile profile) => profile.ResearchAreas.Count > 0 || profile.Goal.Kind == GoalKind.Research;
 
     public override Func<Item, Figure<double>> For(CriterionGround ground)
     {
