@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Gradus.Catalogs;
-using Gradus.Costs;
 using Gradus.Costs.Prices;
 using Gradus.Loans;
 using Gradus.People;

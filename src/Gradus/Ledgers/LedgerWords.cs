@@ -2,7 +2,6 @@ using System.Globalization;
 using Gradus.Keeping;
 using Gradus.People;
 using Gradus.Programs;
-using Gradus.Rules;
 using Gradus.Statistics;
 using Gradus.Taxes;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gradus.Costs;
+using Gradus.Costs.Prices;
 using Gradus.People;
 using Gradus.Programs;
 

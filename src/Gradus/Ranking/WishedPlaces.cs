@@ -9,7 +9,7 @@ namespace Gradus.Ranking;
 
 /// <summary>How a list stands to the places that a person would like to study in, where none of the list lies in one.</summary>
 /// <param name="Places">The places in words: "in CO, OR or UT", "within 60 miles of Seattle, WA".</param>
-/// <param name="Nearest">What lies there and meets most of what was said, the lowest price first; null where nothing lies there.</param>
+/// <param name="Nearest">What lies there and meets most of what was said, what only costs more before what is of another kind, the lowest cost first; null where nothing lies there.</param>
 /// <param name="Missed">The conditions that it does not meet, with what it has.</param>
 public sealed record WishedPlaces(string Places, Item? Nearest, IReadOnlyList<string> Missed)
 {
@@ -34,6 +34,7 @@ public sealed record WishedPlaces(string Places, Item? Nearest, IReadOnlyList<st
         (Item Item, ItemFilter[] Missed)? nearest = candidates.Where(ground.Places.LiesWhereWished)
             .Select(item => ((Item, ItemFilter[])?)(item, [.. filters.Where(f => !f.Holds(item))]))
             .OrderBy(c => c!.Value.Item2.Length)
+            .ThenBy(c => c!.Value.Item2.Count(f => f.Has is null))
             .ThenBy(c => ground.CostsIfWorkedOut?.GetValueOrDefault(c!.Value.Item1.Id)?.Paid.Low ?? decimal.MaxValue)
             .ThenBy(c => c!.Value.Item1.Id, StringComparer.Ordinal)
             .FirstOrDefault();
@@ -48,9 +49,9 @@ public sealed record WishedPlaces(string Places, Item? Nearest, IReadOnlyList<st
         string[] named =
         [
             .. places.Near is { } near ? [string.Create(CultureInfo.InvariantCulture, $"within {near.Miles} miles of {near.Place}")] : Array.Empty<string>(),
-            .. places.States.Select(s => $"in {catalog.FindState(s)?.Name ?? s}"),
-            .. places.Regions.Select(r => $"in the {Vocabularies.Regions.KeyOf(r).Replace('-', ' ')}"),
+            .. places.States.Select(s => catalog.FindState(s)?.Name ?? s),
+            .. places.Regions.Select(r => $"the {Vocabularies.Regions.KeyOf(r).Replace('-', ' ')}"),
         ];
-        return named.Length == 1 ? named[0] : $"{string.Join(", ", named[..^1])} or {named[^1]}";
+        return (places.Near is null ? "in " : "") + (named.Length == 1 ? named[0] : $"{string.Join(", ", named[..^1])} or {named[^1]}");
     }
 }

@@ -19,7 +19,8 @@ public sealed class FocusCriterion() : Criterion("focus", "Fits my goal", "How w
     public override Func<Item, Figure<double>> For(CriterionGround ground)
     {
         var aim = Aim.Of(ground.Profile);
-        return item => GoalFit.Of(item, ground.Profile, aim);
+        Func<Item, bool>? publishes = ground.Profile.Goal.Kind == GoalKind.Research ? ResearchCriterion.Publishes(ground.Catalog) : null;
+        return item => GoalFit.Of(item, ground.Profile, aim, publishes);
     }
 
     public override string Ask => "Which courses of my field count towards the degree, and how often are they taught?";

@@ -18,12 +18,17 @@ public static class GoalFit
     /// <summary>
     /// The mean of the parts that the person spoke of and that are known of the item: content (1 for a degree type asked for, else half for the nearest
     /// of the fields asked for and half for the mean over all of them, near fields in part), setting (1 where it is applied to what was asked for),
-    /// occupations (the share of those wished that its field leads to) and final project (1 when one of those wished is offered, else 0).
+    /// occupations (the share of those wished that its field leads to), final project (1 when one of those wished is offered, else 0) and, for who aims for research
+    /// besides, a place that does some (1 where its institution's papers are counted, else 0).
     /// </summary>
     public static Figure<double> Of(Item item, Profile profile) => Of(item, profile, Aim.Of(profile));
 
     /// <summary>The same, with the aim worked out once for many items.</summary>
-    public static Figure<double> Of(Item item, Profile profile, Aim aim)
+    /// <param name="item">The degree.</param>
+    /// <param name="profile">The person.</param>
+    /// <param name="aim">What they want to study and for what.</param>
+    /// <param name="publishes">Whether the institution of an item publishes; null where that is no part of the goal.</param>
+    public static Figure<double> Of(Item item, Profile profile, Aim aim, Func<Item, bool>? publishes = null)
     {
         var parts = new List<double>(4);
         Goal goal = profile.Goal;
@@ -45,6 +50,11 @@ public static class GoalFit
         if (profile.FinalProject.Count > 0 && item.Program is { FinalProjects.Count: > 0 } program)
         {
             parts.Add(profile.FinalProject.Any(p => program.FinalProjects.Contains(p)) ? 1 : 0);
+        }
+
+        if (publishes is not null && parts.Count > 0)
+        {
+            parts.Add(publishes(item) ? 1 : 0);
         }
 
         var source = new Source("Gradus", "degree types, fields near one another, settings, occupations and final projects", null, null);

@@ -20,8 +20,12 @@ public sealed class ResearchCriterion() : Criterion("research", "Research in my 
 
     public override double StartingPoints => 8;
 
-    /// <summary>Who aims for research wishes for a place that does some.</summary>
-    public override bool IsWished(Profile profile) => profile.Goal.Kind == GoalKind.Research;
+    /// <summary>True where papers of the institution are counted in the newest years.</summary>
+    internal static Func<Item, bool> Publishes(Catalog catalog)
+    {
+        (int first, _) = Window(catalog);
+        return item => catalog.ResearchOf(item.Institution.Id).Any(o => o.Year >= first && o.Papers > 0);
+    }
 
     protected override bool CountsUnasked(Profile profile) => profile.ResearchAreas.Count > 0 || profile.Goal.Kind == GoalKind.Research;
 

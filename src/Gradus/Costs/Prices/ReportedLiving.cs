@@ -3,7 +3,7 @@ using Gradus.Catalogs;
 using Gradus.Institutions;
 using Gradus.Statistics;
 
-namespace Gradus.Costs;
+namespace Gradus.Costs.Prices;
 
 /// <summary>What institutions report that living costs students for a year, where one reports nothing.</summary>
 /// <param name="Low">The 10th percentile, USD.</param>
