@@ -21,7 +21,8 @@ public sealed record VisaContract(
     private static VisaContract Of(StudentVisa visa, IReadOnlyList<VisaPoint> points) => new(
         Key(visa.Study), Key(visa.Training), visa.Work.Months, visa.Words, [.. points.Select(p => new VisaPointContract(p.Id, Key(p.Answer), p.Words, VisaText.Reference(p.Rule)))]);
 
-    private static string Key(VisaAnswer answer) => answer switch { VisaAnswer.Yes => "yes", VisaAnswer.No => "no", _ => "ask" };
+    /// <summary>"yes", "no" or "ask".</summary>
+    internal static string Key(VisaAnswer answer) => answer switch { VisaAnswer.Yes => "yes", VisaAnswer.No => "no", _ => "ask" };
 }
 
 /// <summary>One rule of a student visa and what it means for the case.</summary>

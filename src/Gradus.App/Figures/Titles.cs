@@ -23,7 +23,9 @@ public static class Titles
     {
         string who = terms.International ? "for somebody on a student visa"
             : terms.State is null ? "for somebody from another state"
+            : terms.ResidencyIsOpen ? $"for somebody in {terms.State} of whom it is open whether they pay its resident price"
             : $"for a resident of {terms.State}";
+        who += terms.Stationed is { } stationed ? $", on active duty in {stationed}" : "";
         who += terms.ByGiBill ? " on the GI Bill" : "";
         return terms.PartTime == true ? who + ", part-time" : who + ", full-time";
     }

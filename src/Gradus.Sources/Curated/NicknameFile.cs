@@ -44,6 +44,14 @@ public static class NicknameFile
         return found => names.In(found).Select(name => (name, asks.In(found)));
     });
 
+    private static readonly FileShape<IEnumerable<(string Name, string Means)>> Career = FileShapes.Group<IEnumerable<(string Name, string Means)>>(keys =>
+    {
+        Key<IReadOnlyList<string>> names = keys.Required("names", "What people call the work", Names);
+        Key<string> means = keys.Required("means", "A specialisation of careers.yaml, or the SOC code of an occupation", CuratedShapes.Key);
+        keys.Required("saidBy", "Who calls it so", SaidBy);
+        return found => names.In(found).Select(name => (name, means.In(found)));
+    });
+
     private static readonly FileShape<IEnumerable<(string Name, NamedArea Means)>> Area = FileShapes.Group<IEnumerable<(string Name, NamedArea Means)>>(keys =>
     {
         Key<IReadOnlyList<string>> names = keys.Required("names", "What people call the area", Names);
@@ -60,6 +68,7 @@ public static class NicknameFile
         Key<IReadOnlyList<IEnumerable<(string Name, string Means)>>> words = keys.Required("words", "Short forms of words", FileShapes.List(Word));
         Key<IReadOnlyList<IEnumerable<(string Name, WordsCondition Asks)>>> conditions = keys.Required("conditions", "Words that ask for a condition", FileShapes.List(Condition));
         Key<IReadOnlyList<IEnumerable<(string Name, NamedArea Means)>>> areas = keys.Optional("areas", "What people call areas that no city or state is named for", FileShapes.List(Area), []);
+        Key<IReadOnlyList<IEnumerable<(string Name, string Means)>>> careers = keys.Optional("careers", "What people call work", FileShapes.List(Career), []);
         Key<IReadOnlyList<string>> fillers = keys.Required("fillers", "Words that ask for nothing", Names);
         return found =>
         {
@@ -76,6 +85,7 @@ public static class NicknameFile
                 asked,
                 fillers.In(found).Select(Plain).ToHashSet(StringComparer.Ordinal))
             {
+                Careers = careers.In(found).SelectMany(rows => rows).DistinctBy(c => Plain(c.Name)).ToDictionary(c => Plain(c.Name), c => c.Means, StringComparer.Ordinal),
                 Areas = areas.In(found).SelectMany(rows => rows).DistinctBy(a => Plain(a.Name)).ToDictionary(a => Plain(a.Name), a => a.Means, StringComparer.Ordinal),
             };
         };

@@ -14,6 +14,7 @@ public sealed class GroupShape<T>(T blank) : Shape<T>
     private readonly List<Action<JsonObject>> _schemaRules = [];
     private Func<string, Node>? _fromAnswer;
     private OtherFields<T>? _others;
+    private readonly List<(IReadOnlyList<string> Words, string Where)> _elsewhere = [];
 
     public override string Allowed => "a group of the keys " + string.Join(", ", Keys);
 
@@ -66,6 +67,15 @@ public sealed class GroupShape<T>(T blank) : Shape<T>
             (owner, key, node, path, reading) => shape.TryRead(node, path, reading, out TValue value) ? set(owner, key, value) : owner,
             owner => get(owner).Select(o => new Entry(o.Key, Position.Start, shape.Write(o.Value))),
             shape.Schema);
+        return this;
+    }
+
+    /// <summary>Says where to go with something that is no key and that no answer uses.</summary>
+    /// <param name="words">What people would call the key; letter case, hyphens and underscores do not matter.</param>
+    /// <param name="where">A sentence.</param>
+    public GroupShape<T> Elsewhere(IReadOnlyList<string> words, string where)
+    {
+        _elsewhere.Add((words, where));
         return this;
     }
 
@@ -163,6 +173,12 @@ public sealed class GroupShape<T>(T blank) : Shape<T>
         if (field is null)
         {
             string where = path.Length == 0 ? "a profile" : path;
+            if (_elsewhere.Find(e => e.Words.Any(w => Bare(w) == Bare(entry.Key))).Where is { } sentence)
+            {
+                reading.Problems.Add(entry.At, $"{Quoted.Of(entry.Key)} is not a key of {where}: {sentence}");
+                return value;
+            }
+
             reading.Problems.Add(
                 entry.At,
                 $"{Quoted.Of(entry.Key)} is not a key of {where}{NearestWord.Suggestion(entry.Key, Keys)}; allowed: {string.Join(", ", Keys)}.");

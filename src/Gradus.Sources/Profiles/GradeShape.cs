@@ -22,7 +22,7 @@ internal sealed class GradeShape : Shape<decimal>
             {
                 value = grade;
                 return FourPoint.Contains(parts[1], StringComparer.Ordinal)
-                    || RefuseWith(node, $"{path} is {Quoted.Of(scalar.Text)}; write the average alone and name its scale beside it, as in gpa: {parts[0]} and gpaScale: {(parts[1].StartsWith("100", StringComparison.Ordinal) ? "percentage" : parts[1].StartsWith('5') ? "five-point" : "ten-point")}.", reading, out value);
+                    || RefuseWith(node, $"{path} is {Quoted.Of(scalar.Text)}; write the average alone and name its scale beside it, as in gpa: {parts[0]} and gpaScale: {(parts[1].StartsWith("100", StringComparison.Ordinal) ? "percentage" : parts[1].StartsWith("4.3", StringComparison.Ordinal) ? "four-point-three" : parts[1].StartsWith('5') ? "five-point" : "ten-point")}.", reading, out value);
             }
 
             if (scalar.Text.TrimEnd().EndsWith('%'))

@@ -19,6 +19,7 @@ public static class ProfileShape
     private static readonly GroupShape<Residency> Residency = new GroupShape<Residency>(new())
         .With("state", "State of legal residence, which decides in-state prices", State, r => r.State, (r, v) => r with { State = v })
         .WithValue("citizenship", "Status in the United States", Choice(Vocabularies.Citizenships), r => r.Citizenship, (r, v) => r with { Citizenship = v })
+        .With("stationed", "State where you, your spouse or the parent you depend on is stationed on active duty: its public schools charge you the resident price", State, r => r.Stationed, (r, v) => r with { Stationed = v })
         .WithValue("workAuthorisationYears", "Years of authorised work needed after the degree", new IntegerShape(0, 10, "years"),
             r => r.WorkAuthorisationYears, (r, v) => r with { WorkAuthorisationYears = v })
         .WithValue("practicalTrainingUsed", "On a student visa: the highest level of degree after which you used practical training (OPT)", Choice(Vocabularies.TrainingUses),
@@ -68,7 +69,8 @@ public static class ProfileShape
         .With("computing", "Computing studied beyond programming",
             new ListShape<ComputingStudied>(Computing, 5, c => c.Subject), b => b.Computing, (b, v) => b with { Computing = v })
         .With("courses", "Courses from your transcript", new ListShape<Course>(Course, 200, identity: null), b => b.Courses, (b, v) => b with { Courses = v })
-        .With("tested", "Results of gradus test: what you know, which no school counts", new ListShape<TestedSubject>(Tested, 6, t => t.Subject), b => b.Tested, (b, v) => b with { Tested = v });
+        .With("tested", "Results of gradus test: what you know, which no school counts", new ListShape<TestedSubject>(Tested, 6, t => t.Subject), b => b.Tested, (b, v) => b with { Tested = v })
+        .Elsewhere(Disability, AskDisabilityOffice);
 
     private static readonly GroupShape<Job> Job = new GroupShape<Job>(new())
         .With("title", "What you do now", Text, j => j.Title, (j, v) => j with { Title = v })
@@ -89,7 +91,8 @@ public static class ProfileShape
         .WithValue("hoursPerWeek", "Hours a week you have for study", new HoursShape(), s => s.HoursPerWeek, (s, v) => s with { HoursPerWeek = v })
         .WithValue("coursesPerTerm", "The most courses you would take in a term", new IntegerShape(1, 6, "courses"), s => s.CoursesPerTerm, (s, v) => s with { CoursesPerTerm = v })
         .WithValue("summersOnly", "true: you can study in summers only", Flag, s => s.SummersOnly, (s, v) => s with { SummersOnly = v })
-        .WithValue("earnedCredits", "Credits towards the degree that you already have: a 4+1 degree, transfer, exemption", new NumberShape(0, 60), s => s.EarnedCredits, (s, v) => s with { EarnedCredits = v });
+        .WithValue("earnedCredits", "Credits towards the degree that you already have: a 4+1 degree, transfer, exemption", new NumberShape(0, 60), s => s.EarnedCredits, (s, v) => s with { EarnedCredits = v })
+        .Elsewhere(Disability, AskDisabilityOffice);
 
     private static readonly GroupShape<Near> NearShape = new GroupShape<Near>(new(default, 0))
         .WithValue("place", "City and state", Place, n => n.Place, (n, v) => n with { Place = v }).Required()
@@ -189,8 +192,13 @@ public static class ProfileShape
         .With("order", "Criteria, the most important first. Not together with weights", ProfilePriorities.Order, p => p.Order, (p, v) => p with { Order = v })
         .With("criteria", "Measures of your own, such as an adviser's marks; they count as weights or order say, and else as much as the cohort", ProfileCriteria.All, p => p.Criteria, (p, v) => p with { Criteria = v })
         .With("require", "What every answer must have; all else is left out of the answers", Require, p => p.Require, (p, v) => p with { Require = v })
+        .Elsewhere(Disability, AskDisabilityOffice)
         .Rule(ProfilePriorities.NotBoth, ProfilePriorities.NotBothInSchema)
         .Rule(ProfileCriteria.AreDeclared);
+
+    private static string[] Disability => ["disability", "disabilities", "disabled", "accommodation", "accommodations", "deaf", "blind", "health", "illness"];
+
+    private const string AskDisabilityOffice = "no figure here depends on it, so no answer uses it. Ask each school's disability office what it provides and how long that takes, before you apply; help that your state's vocational rehabilitation agency promises goes under budget.scholarships.";
 
     /// <summary>An average above 4 belongs to a scale that has to be named.</summary>
     private static void GradeWithinScale(Degree degree, MappingNode node, string path, ProfileReading reading)
@@ -200,7 +208,7 @@ public static class ProfileShape
             string scales = string.Join(", ", Vocabularies.GradeScales.Keys.Skip(1));
             reading.Problems.Add(node.Find("gpa")!.Value.At, string.Create(
                 CultureInfo.InvariantCulture,
-                $"{path}.gpa is {gpa}, above the {GradeAverage.TopOf(degree.GpaScale ?? GradeScale.FourPoint):0.0} of its scale; name the scale it is on, as in gpaScale: ten-point ({scales})."));
+                $"{path}.gpa is {gpa}, above the {GradeAverage.TopOf(degree.GpaScale ?? GradeScale.FourPoint):0.0} of its scale; name the scale it is on, as in gpaScale: {(gpa <= GradeAverage.TopOf(GradeScale.FourPointThree) ? "four-point-three" : "ten-point")} ({scales})."));
         }
     }
 

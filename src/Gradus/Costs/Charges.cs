@@ -31,4 +31,19 @@ public sealed record Charges
     /// <summary>Room and board off campus, other expenses off campus, not with family (CHG7AY3, CHG8AY3).</summary>
     public required Figure<decimal> OffCampusRoomAndBoard { get; init; }
     public required Figure<decimal> OffCampusOther { get; init; }
+
+    /// <summary>The newest year in which the institution reports a charge; the newest year's reason where none does.</summary>
+    public static Figure<decimal> Newest(IReadOnlyList<Charges> charges, Func<Charges, Figure<decimal>> column)
+    {
+        for (int i = charges.Count - 1; i >= 0; i--)
+        {
+            Figure<decimal> found = column(charges[i]);
+            if (found.IsKnown)
+            {
+                return found;
+            }
+        }
+
+        return charges.Count > 0 ? column(charges[^1]) : Figure<decimal>.Missing(FigureStatus.NotReported);
+    }
 }

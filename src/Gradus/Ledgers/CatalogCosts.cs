@@ -22,6 +22,9 @@ public sealed record ItemCost(Item Item, decimal? Total, decimal Price, bool Pri
     /// <summary>What neither pay, savings, aid nor federal loans pay for, USD.</summary>
     public required PaidRange Gap { get; init; }
 
+    /// <summary>Whose cost of living the ranges reach to where the institution reports none: "12 others in TX"; null where its own is counted.</summary>
+    public string? LivingFrom { get; init; }
+
     /// <summary>Reads it off a ledger.</summary>
     public static ItemCost Of(Ledger ledger)
     {
@@ -33,11 +36,13 @@ public sealed record ItemCost(Item Item, decimal? Total, decimal Price, bool Pri
         (decimal low, decimal high) = ledger.Charges();
         StudyYear dearest = ledger.Outcome.Years.MaxBy(PaidIn)!;
         decimal share = ledger.Outcome.Years.Sum(y => y.Charges) is > 0 and var all ? dearest.Charges / all : 0;
-        PaidRange Around(decimal amount, decimal part, bool complete) => priced ? ledger.Ranged(amount, complete, part) : default;
+        bool reached = ledger.LivingElsewhere is not null && ledger.Unknown.All(line => line.Key == LineKey.Living || (own && line.Key == LineKey.Fees));
+        PaidRange Around(decimal amount, decimal part, bool complete) => !priced ? default : ledger.Ranged(amount, complete || reached, part).Plus(ledger.LivingElsewhere, part);
         decimal gap = ledger.Financing.Uncovered;
         decimal slack = gap > 0 ? 0 : Math.Max(0, ledger.Financing.Worst.Position);
         return new ItemCost(item, comparable ? ledger.Total : null, price, own, ledger.HelpTowardsCharges)
         {
+            LivingFrom = ledger.LivingElsewhere?.Whose,
             Paid = Around(ledger.Total - ledger.SumOf(LineKey.ForegonePay), 1, comparable),
             PaidInYear = Around(PaidIn(dearest), share, comparable),
             Gap = priced ? new PaidRange(Math.Max(0, gap + low - price), comparable ? Math.Max(0, gap + high - price - slack) : null) : default,
@@ -76,6 +81,9 @@ public readonly record struct PaidRange(decimal? Low, decimal? High)
         + (decimal.Round(least) == decimal.Round(most) ? Money(most) : $"{Money(least)} to {Money(most)}");
 
     private static string Money(decimal amount) => Roughly.Amount(amount).ToString("$#,0;-$#,0", CultureInfo.InvariantCulture);
+
+    /// <summary>The same with a part of what living may cost.</summary>
+    internal PaidRange Plus(LivingRange? living, decimal part) => living is null ? this : new PaidRange(Low + (living.Low * part), High + (living.High * part)) { AtHighPrice = AtHighPrice + (living.High * part) };
 
     /// <summary>Held against the most it may be.</summary>
     public Match AtMost(decimal most) => Low > most ? Match.No : High <= most ? Match.Yes : Match.May;

@@ -72,6 +72,9 @@ public sealed record Ledger
     /// <summary>The rules of a student visa; null for somebody who studies on none.</summary>
     public required StudentVisa? Visa { get; init; }
 
+    /// <summary>What living there may cost by what others report, where the institution reports nothing: in no line and no total; null elsewhere.</summary>
+    public LivingRange? LivingElsewhere { get; init; }
+
     /// <summary>Figures in it that the person was told themselves.</summary>
     public IReadOnlyList<OwnFigure> Told { get; init; } = [];
 
@@ -221,6 +224,7 @@ public sealed record Ledger
             Told = told,
             Misfit = plan.Misfit,
             OtherStart = plan.OtherStart,
+            LivingElsewhere = draft.Unknown.Any(u => u.Key == LineKey.Living) ? living.Elsewhere : null,
             Visa = StudyVisa.Of(ground.Rules, ground.Profile, item, way, plan.End),
         };
         ledger._helpAtEnds = aid.TowardsCharges == 0 ? null : new(() => (HelpAt(r => r.Low), HelpAt(r => r.High)));

@@ -35,6 +35,7 @@ public sealed class LedgerGround
     private readonly ConcurrentDictionary<int, TaxBill> _bills = new();
     private readonly ConcurrentDictionary<int, LendingTerms> _lending = new();
     private readonly ConcurrentDictionary<(WorkWhileStudying Work, int Year), TaxOrigins> _taxGrounds = new();
+    private readonly ConcurrentDictionary<string, ReportedLiving?> _living = new(StringComparer.Ordinal);
     private readonly Place? _home;
     private readonly LegacyBorrower? _legacy;
 
@@ -68,7 +69,7 @@ public sealed class LedgerGround
     public bool International { get; }
 
     /// <summary>True for those whom the federal government lends to.</summary>
-    public bool MayBorrowFederal => OtherStatus.MayBorrowFederal(Profile.Residency.Citizenship);
+    public bool MayBorrowFederal => Standing.MayBorrowFederal(Profile.Residency.Citizenship);
 
     /// <summary>True where somebody of the household has pay, so that it lived on pay before the degree.</summary>
     public bool HasPay => Profile.Job.PayNow > 0 || (Filing == FilingStatus.MarriedJointly && Profile.Household.PartnerIncome > 0);
@@ -77,11 +78,16 @@ public sealed class LedgerGround
     public bool KeepsEarlierRules(DateOnly day) => LendingOn(day).Limits.HasGradPlus;
 
     /// <summary>Prices as this person is charged them, studying in a way.</summary>
-    public PriceTerms PriceTerms(StudyWay way) => new(
-        Profile.Residency.State, International, way.Pace == Pace.PartTime, way.Mode == StudyMode.Online)
+    public PriceTerms PriceTerms(StudyWay way) => Profile.PriceTerms() with
     {
+        PartTime = way.Pace == Pace.PartTime,
+        Online = way.Mode == StudyMode.Online,
+        Told = [],
         ByGiBill = way.Mode != StudyMode.Online && AidKinds.HasGiBill(Profile.Budget),
     };
+
+    /// <summary>What institutions of a state report that living costs, for those that report nothing; null where nobody does.</summary>
+    internal ReportedLiving? LivingIn(string state) => _living.GetOrAdd(state, static (s, catalog) => ReportedLiving.In(catalog, s), Catalog);
 
     /// <summary>First day of a term.</summary>
     public DateOnly FirstDay(Term term) => new(term.Year, Assumptions.FirstMonth(term.Season), 1);

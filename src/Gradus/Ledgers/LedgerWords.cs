@@ -2,7 +2,8 @@ using System.Globalization;
 using Gradus.Keeping;
 using Gradus.People;
 using Gradus.Programs;
-using Gradus.Rules;
+using Gradus.Statistics;
+using Gradus.Taxes;
 
 namespace Gradus.Ledgers;
 
@@ -41,12 +42,12 @@ internal static class LedgerWords
 
         AddIf(profile.Household.FilingStatus is null && work.Salary > 0 ? "You file as single; your profile does not say." : null);
         AddIf(StateTax(ground, work));
+        AddIf(SelfEmployed(ground));
         AddIf(Children(ground));
         said.AddRange(aid.Said);
         AddIf(profile.Job.EmployerAidPerYear > 0 && !work.KeepsPay ? "Your employer pays nothing once you give up the job." : null);
         AddIf(ground.International ? "On a student visa you get no federal loan and no Lifetime Learning Credit." : null);
         AddIf(!ground.International && ground.IsNonresident(ground.Start.Year) ? "Coming from abroad you file as a nonresident at first: no Lifetime Learning Credit is counted (26 U.S.C. 25A(g)(7))." : null);
-        AddIf(OtherStatus.Words(profile.Residency.Citizenship));
         Money(said, ground, financing);
         return said;
 
@@ -67,6 +68,11 @@ internal static class LedgerWords
             said.Add(words);
         }
     }
+
+    /// <summary>What self-employment adds to tax, which is not counted; null for everybody else.</summary>
+    public static string? SelfEmployed(LedgerGround ground) => ground.Profile.Job is { Status: JobStatus.SelfEmployed, YearlyPay: { } profit and > 0 }
+        ? $"Tax is that of an employee: self-employment tax on top is not counted, about {Roughly.Amount(SelfEmployment.More(ground.Rules.At(ground.FirstDay(ground.Start)), profit)).ToString("$#,0", CultureInfo.InvariantCulture)} a year at today's profit before what deducting half of it gives back (26 U.S.C. 1401, 164(f))."
+        : null;
 
     private static string? StateTax(LedgerGround ground, WorkWhileStudying work)
     {

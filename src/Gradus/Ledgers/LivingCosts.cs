@@ -1,9 +1,16 @@
 using System.Globalization;
 using Gradus.Costs;
+using Gradus.Costs.Prices;
 using Gradus.People;
 using Gradus.Programs;
 
 namespace Gradus.Ledgers;
+
+/// <summary>Living until the degree, over what the person spends anyway, where the institution does not report it.</summary>
+/// <param name="Low">At the 10th percentile of those that do, USD.</param>
+/// <param name="High">At the 90th.</param>
+/// <param name="Whose">Who they are: "12 others in TX".</param>
+public sealed record LivingRange(decimal Low, decimal High, string Whose);
 
 /// <summary>Living while studying, over what the person spends anyway.</summary>
 /// <param name="Over">Over what is spent anyway, by term, for the months enrolled.</param>
@@ -11,6 +18,9 @@ namespace Gradus.Ledgers;
 /// <param name="Assumption">What it rests on, one sentence; null when nothing was assumed.</param>
 internal sealed record LivingCosts(decimal[] Over, decimal? AnywayPerMonth, string? Assumption)
 {
+    /// <summary>What living costs over what is spent anyway, by what other institutions report; null where the institution's own figure is counted, or nobody moves.</summary>
+    public LivingRange? Elsewhere { get; private init; }
+
     /// <summary>True when studying in the way means living there and the person does not live near.</summary>
     public static bool Moves(LedgerGround ground, Item item, StudyWay way) => way.Mode != StudyMode.Online && !ground.LivesNear(item);
 
@@ -23,33 +33,28 @@ internal sealed record LivingCosts(decimal[] Over, decimal? AnywayPerMonth, stri
         }
 
         IReadOnlyList<Charges> charges = ground.Catalog.ChargesOf(item.Institution.Id);
-        (Figure<decimal> room, Figure<decimal> other, string where) = Published(charges);
+        (Figure<decimal> room, Figure<decimal> other, string where) = ReportedLiving.Of(charges);
+        decimal Over(decimal a) => Math.Max(0, (a / ground.Assumptions.LivingMonths) - (anyway ?? 0));
         if (!room.IsKnown || !other.IsKnown)
         {
+            ReportedLiving? elsewhere = ground.LivingIn(item.Institution.State);
+            decimal months = draft.Terms.Sum(t => t.Months);
             return new LivingCosts(
-                draft.PutUnknown(LineKey.Living, room.IsKnown ? other.Status : room.Status, "The institution reports no cost of living for students."), anyway, null);
+                draft.PutUnknown(LineKey.Living, room.IsKnown ? other.Status : room.Status, $"The institution reports no cost of living for students.{(elsewhere is null ? "" : " " + elsewhere.Words)}"), anyway, null)
+            {
+                Elsewhere = elsewhere is null ? null : new LivingRange(Cents.Round(Over(elsewhere.Low) * months), Cents.Round(Over(elsewhere.High) * months), elsewhere.Whose),
+            };
         }
 
         decimal year = room.Value + other.Value;
-        decimal over = Math.Max(0, (year / ground.Assumptions.LivingMonths) - (anyway ?? 0));
+        decimal over = Over(year);
         string how = string.Create(
             CultureInfo.InvariantCulture,
             $"Room, board and other expenses {where}, {year:#,0} for {ground.Assumptions.LivingMonths:0} months{(anyway is { } own ? $", less the {own:#,0.##} a month you spend anyway, not under 0" : "")}; for the months enrolled.");
         Source source = room.Source! with { Column = $"{room.Source!.Column}+{other.Source!.Column}" };
-        FigureKind kind = anyway is null || where != OffCampus ? FigureKind.Assumed : FigureKind.Derived;
+        FigureKind kind = anyway is null || where != ReportedLiving.OffCampus ? FigureKind.Assumed : FigureKind.Derived;
         decimal[] amounts = draft.Put(LineKey.Living, [.. draft.Terms.Select(t => Cents.Round(over * t.Months))], new AmountOrigin(kind, source, source.Year, how));
         return new LivingCosts(
             amounts, anyway, anyway is null ? "You did not say what living costs you now, so the whole of living there is counted." : null);
-    }
-
-    private const string OffCampus = "off campus";
-
-    private static (Figure<decimal> Room, Figure<decimal> Other, string Where) Published(IReadOnlyList<Charges> charges)
-    {
-        Figure<decimal> room = StudyCharges.Newest(charges, c => c.OffCampusRoomAndBoard);
-        Figure<decimal> other = StudyCharges.Newest(charges, c => c.OffCampusOther);
-        return room.IsKnown && other.IsKnown
-            ? (room, other, OffCampus)
-            : (StudyCharges.Newest(charges, c => c.OnCampusRoomAndBoard), StudyCharges.Newest(charges, c => c.OnCampusOther), "on campus, as none is reported off campus");
     }
 }

@@ -78,7 +78,7 @@ internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[]
 
     private static decimal[] EnterBooks(LedgerDraft draft, LedgerGround ground, Item item, TermPlan plan, decimal[] credits)
     {
-        Figure<decimal> books = Newest(ground.Catalog.ChargesOf(item.Institution.Id), c => c.Books);
+        Figure<decimal> books = Charges.Newest(ground.Catalog.ChargesOf(item.Institution.Id), c => c.Books);
         if (!books.IsKnown)
         {
             return draft.PutUnknown(LineKey.Books, books.Status, "The institution reports no cost of books.");
@@ -135,21 +135,6 @@ internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[]
         var amounts = new decimal[draft.Terms.Count];
         amounts[0] = amount;
         return amounts;
-    }
-
-    /// <summary>The newest year in which the institution reports a charge; the newest year's reason where none does.</summary>
-    internal static Figure<decimal> Newest(IReadOnlyList<Charges> charges, Func<Charges, Figure<decimal>> column)
-    {
-        for (int i = charges.Count - 1; i >= 0; i--)
-        {
-            Figure<decimal> found = column(charges[i]);
-            if (found.IsKnown)
-            {
-                return found;
-            }
-        }
-
-        return charges.Count > 0 ? column(charges[^1]) : Figure<decimal>.Missing(FigureStatus.NotReported);
     }
 
     private static AmountOrigin Stand(Figure<decimal> figure, string how) => new(figure.Kind, figure.Source!, figure.Source!.Year, how);

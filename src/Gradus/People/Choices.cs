@@ -96,6 +96,9 @@ public enum JobStatus
     /// <summary>Has not had a job yet.</summary>
     FirstJob,
 
+    /// <summary>Works for themselves; pay is profit before tax.</summary>
+    SelfEmployed,
+
     /// <summary>Serves; allowances for housing and food are not in the pay.</summary>
     Military,
 }
@@ -104,6 +107,9 @@ public enum JobStatus
 public enum GradeScale
 {
     FourPoint,
+
+    /// <summary>As at some schools of the United States and Canada: an A+ is 4.3, an A 4.0.</summary>
+    FourPointThree,
     FivePoint,
     TenPoint,
     Percentage,

@@ -86,6 +86,9 @@ public sealed record Residency
     public string? State { get; init; }
     public Citizenship? Citizenship { get; init; }
 
+    /// <summary>USPS code of the state where the person, their spouse or the parent they depend on is stationed on active duty.</summary>
+    public string? Stationed { get; init; }
+
     /// <summary>Years of authorised work in the United States needed after the degree, 0 to 10.</summary>
     public int? WorkAuthorisationYears { get; init; }
 
@@ -130,7 +133,7 @@ public sealed record Job
     public decimal? YearlyPay => Salary ?? (HourlyPay * (HoursPerWeek ?? FullWeek) * WeeksPerYear);
 
     /// <summary>True for somebody who earns now, or did not say otherwise.</summary>
-    public bool IsAtWork => Status is null or JobStatus.Employed or JobStatus.Military;
+    public bool IsAtWork => Status is null or JobStatus.Employed or JobStatus.SelfEmployed or JobStatus.Military;
 
     /// <summary>The pay that study may take or leave: null without a job.</summary>
     public decimal? PayNow => IsAtWork ? YearlyPay : null;

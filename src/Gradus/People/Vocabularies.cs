@@ -45,6 +45,7 @@ public static class Vocabularies
 
     public static Vocabulary<GradeScale> GradeScales { get; } = new(
         new(GradeScale.FourPoint, "four-point", "4.0 is the best", "4|4.0|four|4 point|4-point|us"),
+        new(GradeScale.FourPointThree, "four-point-three", "4.3 is the best: an A+", "4.3|4.33|4.3 point|4.3-point"),
         new(GradeScale.FivePoint, "five-point", "5.0 is the best", "5|5.0|5 point|5-point"),
         new(GradeScale.TenPoint, "ten-point", "10 is the best, as with a CGPA in India", "10|10.0|10 point|10-point|cgpa|india"),
         new(GradeScale.Percentage, "percentage", "100 is the best", "100|percent|percentage scale"));
@@ -118,7 +119,8 @@ public static class Vocabularies
         new(StudyMode.Hybrid, "hybrid", "part online, part in person", "blended|partly online"));
 
     public static Vocabulary<JobStatus> JobStatuses { get; } = new(
-        new(JobStatus.Employed, "employed", "at work", "working|at work|job|self-employed"),
+        new(JobStatus.Employed, "employed", "at work", "working|at work|job"),
+        new(JobStatus.SelfEmployed, "self-employed", "working for yourself: pay is profit before tax", "freelance|freelancer|contractor|own business|business owner"),
         new(JobStatus.Unemployed, "unemployed", "looking for work", "laid off|between jobs|jobless|looking for work|not working"),
         new(JobStatus.Caring, "caring", "caring for children or others, without pay", "homemaker|stay-at-home parent|carer|caregiver"),
         new(JobStatus.FirstJob, "first-job", "no job yet", "student|graduate|no job yet"),

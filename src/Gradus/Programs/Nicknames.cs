@@ -17,6 +17,9 @@ public sealed record Nicknames(
     /// <summary>What people call an area: a city in it, and the miles around that city that hold it.</summary>
     public IReadOnlyDictionary<string, NamedArea> Areas { get; init; } = new Dictionary<string, NamedArea>();
 
+    /// <summary>What people call work: a specialisation's key, or the code of an occupation.</summary>
+    public IReadOnlyDictionary<string, string> Careers { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Of a dataset that carries none.</summary>
     public static Nicknames None { get; } = new(
         new Dictionary<string, IReadOnlyList<UnitId>>(),

@@ -107,6 +107,9 @@ public sealed record Shortlist(
     /// <summary>What an item asks of those who enter it, held against what the person brings.</summary>
     public required Func<Item, EntryCheck> Entry { get; init; }
 
+    /// <summary>How the list stands to the places wished for; null where none are wished for, or nothing has to be said.</summary>
+    public WishedPlaces? Wishes { get; init; }
+
     /// <summary>How many items are known to meet all conditions, may, and do not.</summary>
     public MatchCounts Matches { get; init; }
 

@@ -40,11 +40,11 @@ public static class ShortlistFilters
             }
         }
 
-        void Weigh(string key, bool asked, string wording, string inWords, Func<Item, Match> meets, bool keeps = true, Func<Item, string>? doubt = null)
+        void Weigh(string key, bool asked, string wording, string inWords, Func<Item, Match> meets, bool keeps = true, Func<Item, string>? doubt = null, Func<Item, string>? has = null)
         {
             if (asked)
             {
-                filters.Add(new ItemFilter(wording, meets) { Key = key, InWords = inWords, KeepsWhatMay = keeps, Doubt = doubt });
+                filters.Add(new ItemFilter(wording, meets) { Key = key, InWords = inWords, KeepsWhatMay = keeps, Doubt = doubt, Has = has });
             }
         }
 
@@ -81,7 +81,7 @@ public static class ShortlistFilters
             Held("budget.total", budget.Total, "for the whole degree, help taken off", c => c.Paid);
             Held("budget.per-year", budget.PerYear, "in any year of study, help taken off", c => c.PaidInYear);
             const string NoLoans = "no loans: pay, savings and promised help pay for it";
-            Weigh("budget.no-loans", PaysWithoutLoans(profile), NoLoans, NoLoans, i => Cost(i).Gap.AtMost(0), doubt: i => $"{Cost(i).Gap.Words} may be left that neither pay, savings nor help pays for");
+            Weigh("budget.no-loans", PaysWithoutLoans(profile), NoLoans, NoLoans, i => Cost(i).Gap.AtMost(0), has: i => $"{Cost(i).Gap.Words} left that neither pay, savings nor help pays for", doubt: i => $"{Cost(i).Gap.Words} may be left that neither pay, savings nor help pays for");
         }
         else
         {
@@ -115,7 +115,10 @@ public static class ShortlistFilters
         void Held(string key, decimal? most, string what, Func<ItemCost, PaidRange> paid) => Weigh(
             key, most is not null, $"{key} {Money(most)} {what}", $"all that has to be paid, living over what you spend anyway and interest included, up to {Money(most)} {what}",
             i => paid(Cost(i)).AtMost(most!.Value),
-            doubt: i => $"{paid(Cost(i)).Words} to pay in all{(key == "budget.total" ? "" : " in the dearest year")}: may be within your {Money(most)}");
+            doubt: i => $"{paid(Cost(i)).Words}{Toward(key, i)}: may be within your {Money(most)}",
+            has: i => $"{paid(Cost(i)).Words}{Toward(key, i)}");
+
+        string Toward(string key, Item item) => $" to pay in all{(key == "budget.total" ? "" : " in the dearest year")}{(Cost(item).LivingFrom is { } whose ? $", living there taken from {whose}" : "")}";
 
         ItemCost Cost(Item item) => costs!()[item.Id];
 

@@ -26,6 +26,7 @@ public sealed class ShortlistGround
     private readonly Dictionary<string, Lazy<CriterionScores?>> _scores;
     private readonly CriterionGround _ground;
     private readonly Lazy<IReadOnlyList<int>> _rows;
+    private readonly Lazy<WishedPlaces?> _wishes;
 
     private ShortlistGround(Catalog catalog, Profile profile, IReadOnlyCollection<string> lifted)
     {
@@ -38,6 +39,7 @@ public sealed class ShortlistGround
         _filters = [.. filters[false]];
         _sieve = Sieve.Of(_candidates, _filters);
         _rows = new Lazy<IReadOnlyList<int>>(() => [.. _sieve.Passing.OrderBy(i => Pricing.Of(catalog, _candidates[i], ground.Terms).Total.OrNull ?? decimal.MaxValue).ThenBy(i => _candidates[i].Id, StringComparer.Ordinal)]);
+        _wishes = new Lazy<WishedPlaces?>(() => WishedPlaces.Of(ground, _candidates, _filters, _sieve.Passing));
         _lifted = [.. filters[true].Select(f => (f, _sieve.Passing.Count(i => f.Holds(_candidates[i]))))];
         _scores = _criteria.ToDictionary(c => c.Id, c => new Lazy<CriterionScores?>(() => CriterionScores.Of(c, _candidates, ground)));
     }
@@ -111,7 +113,7 @@ public sealed class ShortlistGround
         foreach (CriterionScores same in equal.Length == counted.Count ? equal[1..] : equal)
         {
             counted.Remove(same);
-            Drop(same.Criterion, "it is the same for all that stand on the list");
+            Drop(same.Criterion, same.Criterion.WhySame(same.Measures[_sieve.Passing[0]]));
         }
 
         CriterionScores[] scores = [.. counted];
@@ -136,6 +138,7 @@ public sealed class ShortlistGround
             Returns = scores.FirstOrDefault(s => s.Criterion is ReturnCriterion) is { } returns ? Better(returns) : null,
             Wished = [.. DefaultWeights.Wished(profile).Where(criteria.Contains)],
             Entry = item => EntryCheck.Of(profile, item),
+            Wishes = _wishes.Value,
         };
 
         void Drop(Criterion criterion, string why)

@@ -6,6 +6,30 @@ namespace Gradus.Readiness;
 /// <summary>What an adviser would say to a person before any list or sum, one sentence each; empty where there is nothing to say.</summary>
 public static class Advice
 {
+    /// <summary>The same for who asks about entering or applying: with what schools ask of a degree from abroad.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static IReadOnlyList<string> OfEntering(Profile profile, Item? item = null) => [.. Of(profile, item), .. FromAbroad(profile)];
+
+    private static IEnumerable<string> FromAbroad(Profile profile)
+    {
+        Degree degree = profile.Background.Degree;
+        if (degree.Country != DegreeCountry.Elsewhere)
+        {
+            yield break;
+        }
+
+        if (degree.Level is null or DegreeLevel.Bachelor)
+        {
+            yield return ThreeYears.Any(w => degree.Field?.Contains(w, StringComparison.OrdinalIgnoreCase) == true)
+                ? "Yours is a bachelor's of three years: many schools ask for four, or for an evaluation by a service they name. Ask each before you pay a fee."
+                : "Your degree is from abroad: many schools ask for an evaluation of it by a service they name, and for four years of study where a bachelor's took three. Ask each.";
+        }
+
+        yield return "A test of English may be asked for where the program's page names none: the graduate school sets it, and who it is waived for.";
+    }
+
+    private static readonly string[] ThreeYears = ["three-year", "three year", "3-year", "3 year"];
+
     /// <param name="profile">The person.</param>
     /// <param name="item">The degree that is asked about; null where several are.</param>
     public static IReadOnlyList<string> Of(Profile profile, Item? item = null)
@@ -26,6 +50,16 @@ public static class Advice
         else if (level == DegreeLevel.Master)
         {
             said.Add("You hold a master's degree: some schools admit nobody to a second one in a near field, and count few of its credits.");
+        }
+
+        if (profile.Study.SummersOnly == true)
+        {
+            said.Add("You can study in summers only: no page here says whether every required course of a degree runs in summer, so each program stays in doubt. Ask whether it can be finished so, and in how many summers.");
+        }
+
+        if (profile is { Job.Status: JobStatus.Military, Residency.Stationed: null })
+        {
+            said.Add("On active duty you, your spouse and dependent children pay the resident price at public schools of the state where you are stationed, too (20 U.S.C. 1015d): say it (residency.stationed), and it is counted.");
         }
 
         if (profile.Goal.Kind == GoalKind.Research)

@@ -243,6 +243,11 @@ internal static class ReturnNotes
             notes.Add("Pay in the service is taken as you state it; untaxed allowances for housing and food are not in it, and pay after the service may differ (job.payWithout).");
         }
 
+        if (LedgerWords.SelfEmployed(ground.Studies.Ground) is { } selfEmployed)
+        {
+            notes.Add(selfEmployed);
+        }
+
         if (of.Study.Ledger?.OtherStart is { } other)
         {
             notes.Add(other);

@@ -7,6 +7,9 @@ public enum RuleArea
     Repayment,
     Taxes,
     WorkAuthorisation,
+
+    /// <summary>What a standing in the United States means for study.</summary>
+    Standing,
     Scenarios,
 
     /// <summary>How a study year runs and what it leaves of a life, beyond law.</summary>

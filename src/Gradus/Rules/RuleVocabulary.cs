@@ -10,6 +10,7 @@ public static class RuleVocabulary
         new(RuleArea.Repayment, "repayment", "plans to repay them"),
         new(RuleArea.Taxes, "taxes", "federal tax"),
         new(RuleArea.WorkAuthorisation, "work-authorisation", "work after the degree on a student visa"),
+        new(RuleArea.Standing, "standing", "what a standing in the United States means for study"),
         new(RuleArea.Scenarios, "scenarios", "proposed or pending"),
         new(RuleArea.Assumptions, "assumptions", "what cost and return rest on beyond law"));
 

@@ -13,6 +13,7 @@ internal static class RuleReference
         (RuleArea.Repayment, "Repayment"),
         (RuleArea.Taxes, "Federal tax"),
         (RuleArea.WorkAuthorisation, "Work after the degree on a student visa"),
+        (RuleArea.Standing, "Study by standing in the United States"),
         (RuleArea.Scenarios, "Scenarios: proposed or pending, off by default"),
         (RuleArea.Assumptions, "Study, living, pay and return: what cost and return rest on beyond law"),
     ];

@@ -62,6 +62,7 @@ public sealed class FieldUseTests
         ("start", Somebody, "start: fall 2027", "start: spring 2028"),
         ("residency.state", Somebody, "residency: {state: OH}", "residency: {state: GA}"),
         ("residency.citizenship", Somebody, "residency: {citizenship: us-citizen}", "residency: {citizenship: other}"),
+        ("residency.stationed", Somebody, "residency: {stationed: GA}", "residency: {stationed: NC}"),
         ("residency.workAuthorisationYears", Abroad, "residency: {workAuthorisationYears: 1}", "residency: {workAuthorisationYears: 3}"),
         ("residency.practicalTrainingUsed", Abroad, "residency: {practicalTrainingUsed: none}", "residency: {practicalTrainingUsed: master}"),
         ("residency.stemExtensionsUsed", Abroad, "residency: {practicalTrainingUsed: none, stemExtensionsUsed: 0}", "residency: {practicalTrainingUsed: none, stemExtensionsUsed: 2}"),

@@ -101,15 +101,5 @@ public sealed class StudentVisaTests
         Assert.Null(H1bSelection.From(Shipped.On("2026-01-01")));
     }
 
-    [Fact]
-    public void OtherStanding_IsAnsweredOrRefusedWithAReason()
-    {
-        Assert.All(
-            Enum.GetValues<Citizenship>().Except([Citizenship.UsCitizen, Citizenship.PermanentResident, Citizenship.F1Visa]),
-            c => Assert.True(OtherStatus.Words(c)!.Length > 50));
-        Assert.All([Citizenship.H1bVisa, Citizenship.Dependant, Citizenship.Daca, Citizenship.Other, Citizenship.F1Visa], c => Assert.False(OtherStatus.MayBorrowFederal(c)));
-        Assert.True(OtherStatus.MayBorrowFederal(Citizenship.Asylum));
-    }
-
     private static StudentVisa Of(VisaFacts facts) => StudentVisa.Of(Shipped.On("2029-05-31"), facts, Gradus.Rules.Scenarios.None);
 }

@@ -40,6 +40,12 @@ public sealed record ApplyContract(
     [Description("Programs of which a chance or a worth was said though they are not looked at here: not used")]
     public IReadOnlyList<string> NotLookedAt { get; init; } = [];
 
+    [Description("What the person's standing in the United States means for study; null where nothing has to be said")]
+    public StandingContract? Standing { get; init; }
+
+    [Description("What an adviser would say first; empty for nobody in particular")]
+    public IReadOnlyList<string> Advice { get; init; } = [];
+
     [Description("Fields of the profile that the answer does not use")]
     public IReadOnlyList<NotUsedContract> NotUsed { get; init; } = [];
 
@@ -66,7 +72,9 @@ public sealed record ApplyContract(
             Profile = person?.Name,
             Tell = ApplyWording.Tell(person),
             NotLookedAt = answer.NotLookedAt,
+            Advice = person is null ? [] : Readiness.Advice.OfEntering(person),
             NotUsed = person is null ? [] : Profiles.NotUsed.In(PersonalAnswer.Apply, person),
+            Standing = StandingContract.Of(catalog, person),
         };
         return contract with { Finding = ApplyWording.Finding(contract) };
     }

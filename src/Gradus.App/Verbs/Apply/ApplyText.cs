@@ -15,6 +15,11 @@ internal static class ApplyText
             screen.Line($"Missing, so less of this is about you: {string.Join("; ", answer.Tell)}.");
         }
 
+        foreach (string line in answer.Advice)
+        {
+            screen.Line(line);
+        }
+
         if (answer.Gone.Count > 0)
         {
             screen.Line($"No longer in this dataset: {string.Join(", ", answer.Gone)}.");
@@ -56,7 +61,7 @@ internal static class ApplyText
         }
 
         screen.Line($"Dataset {answer.Dataset}. Chances one by one, every day on record and sources: --json.");
-        NotUsed.Write(screen, answer.NotUsed);
+        NotUsed.Write(screen, answer.NotUsed, answer.Standing);
     }
 
     private static IReadOnlyList<string> Row(ApplyProgram p) =>

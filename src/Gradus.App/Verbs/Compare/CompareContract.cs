@@ -21,6 +21,9 @@ public sealed record CompareContract(
     [Description("What can be drawn: what a person would rather have less or more of first, and there what tells most pairs apart")]
     public IReadOnlyList<ComparedMeasure> Measures { get; init; } = [];
 
+    [Description("What the person's standing in the United States means for study; null where nothing has to be said")]
+    public StandingContract? Standing { get; init; }
+
     [Description("Whose whole cost and return are in it; null where nobody said who they are")]
     public ComparedPerson? Person { get; init; }
 
@@ -35,6 +38,7 @@ public sealed record CompareContract(
             PriceFor = Titles.Whose(terms),
             Finding = CompareFinding.Of(measures, comparison.Items.Count),
             Measures = measures,
+            Standing = StandingContract.Of(catalog, comparison.Person?.Profile),
             Person = comparison.Person is { } person ? ComparedPerson.Of(person) : null,
         };
     }

@@ -28,6 +28,11 @@ internal static class CompareText
             screen.Line($"{string.Join(", ", origin.Select(r => r.Name))}: {origin.Key}.");
         }
 
+        if (answer.Standing is { } standing)
+        {
+            screen.Line(standing.Words);
+        }
+
         screen.Line($"Dataset {answer.Dataset}.");
     }
 }

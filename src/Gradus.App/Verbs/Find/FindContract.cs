@@ -41,6 +41,9 @@ public sealed record FindContract(
     [Description("What to know of what was found, one sentence each")]
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    [Description("What the person's standing in the United States means for study; null where nothing has to be said")]
+    public StandingContract? Standing { get; init; }
+
     [Description("Fields of the profile that the answer does not use; empty without a profile")]
     public IReadOnlyList<NotUsedContract> NotUsed { get; init; } = [];
 
@@ -64,6 +67,7 @@ public sealed record FindContract(
         PricesFor = Titles.Whose(answer.Terms),
         MaximumTuition = answer.Query.MaximumPrice,
         NotUsed = person is null ? [] : Profiles.NotUsed.In(Profiles.PersonalAnswer.Find, person),
+        Standing = StandingContract.Of(catalog, person),
         Notes = answer.Terms.International && answer.Items.Count > 0 ? [OnAVisa(answer)] : [],
     };
 

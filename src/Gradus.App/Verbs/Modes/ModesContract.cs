@@ -44,6 +44,9 @@ public sealed record ModesContract(
     [Description("What every answer for this person has to say first; empty where nothing has to be")]
     public IReadOnlyList<string> Advice { get; init; } = [];
 
+    [Description("What the person's standing in the United States means for study; null where nothing has to be said")]
+    public StandingContract? Standing { get; init; }
+
     [Description("Fields of the profile that the answer does not use")]
     public IReadOnlyList<NotUsedContract> NotUsed { get; init; } = [];
 
@@ -73,6 +76,7 @@ public sealed record ModesContract(
             Question = answer?.Question,
             Advice = person is null ? [] : Readiness.Advice.Of(person),
             NotUsed = person is null ? [] : Profiles.NotUsed.In(PersonalAnswer.Modes, person),
+            Standing = StandingContract.Of(catalog, person),
         };
         return contract with { Finding = ModesWording.Finding(contract) };
     }

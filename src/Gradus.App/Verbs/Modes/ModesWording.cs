@@ -202,7 +202,7 @@ internal static class ModesWording
         .. answer is not null && answer.Person.Job.PayNow is not > 0 && answer.Ways.Any(w => w.Way.Pace == Pace.PartTime && w.Cases.Any(c => c.Money is not null))
             ? ["You named no job that you hold, so no pay of yours is counted until the degree is done, part-time too: a job found meanwhile would change that."] : Array.Empty<string>(),
         "IPEDS counts students at a distance for institutions and all levels together; this dataset does not hold graduate students alone, nor any program.",
-        answer?.Person.Residency.Citizenship is { } standing && Gradus.Rules.OtherStatus.Words(standing) is { } status ? status : "Information, not advice; on a visa ask the school's international office.",
+        "Information, not advice; on a visa ask the school's international office.",
     ];
 
     /// <summary>"adds $190,000 in the middle over 20 years, -$500 to $360,000 in eight of ten; chance of a loss 15 to 50 %".</summary>

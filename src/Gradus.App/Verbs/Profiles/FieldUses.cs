@@ -63,6 +63,7 @@ public static class FieldUses
         new("start", "the terms, and the rules of the day", AllFindReadyAndPlan, (p, a) => a == PersonalAnswer.Find ? Worked(p, a) : null),
         new("residency.state", "resident or other price, state income tax; where you would work", [.. AllFindAndPlan, PersonalAnswer.Bridge, PersonalAnswer.Careers, PersonalAnswer.School], (p, a) => a == PersonalAnswer.Careers && (HasPlace(p) || p.IsInternational) ? "another place is where you would work" : null),
         new("residency.citizenship", "price, federal loans, tax credits, rules of a visa; wages that a work visa needs", [.. AllFindReadyAndPlan, PersonalAnswer.Careers, PersonalAnswer.School]),
+        new("residency.stationed", "resident price at public schools there", [.. AllFindAndPlan, PersonalAnswer.Apply, PersonalAnswer.School]),
         new("residency.workAuthorisationYears", "whether the months of work after the degree are enough", [.. Later, PersonalAnswer.Types], Visa),
         new("residency.practicalTrainingUsed", "whether practical training is left", AllAndFind, Visa),
         new("residency.stemExtensionsUsed", "whether a STEM extension is left", AllAndFind, Visa),

@@ -25,9 +25,15 @@ public static class NotUsed
     public static string? Sentence(IReadOnlyList<NotUsedContract> fields) => fields.Count == 0 ? null
         : $"Not used yet: {string.Join("; ", fields.GroupBy(f => f.Why, StringComparer.Ordinal).Select(g => $"{string.Join(", ", g.Select(f => f.Field))} ({g.Key})"))}.";
 
-    /// <summary>Writes the sentence.</summary>
-    internal static void Write(Screen screen, IReadOnlyList<NotUsedContract> fields)
+    /// <summary>Writes the end of an answer for a person: what their standing means, and the sentence.</summary>
+    internal static void Write(Screen screen, IReadOnlyList<NotUsedContract> fields, StandingContract? standing = null)
     {
+        if (standing is not null)
+        {
+            screen.Line();
+            screen.Line(standing.Words);
+        }
+
         if (Sentence(fields) is { } sentence)
         {
             screen.Line();

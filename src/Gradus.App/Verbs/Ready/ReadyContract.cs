@@ -28,6 +28,9 @@ public sealed record ReadyContract(
     [Description("What the weeks rest on")] IReadOnlyList<RuleContract> Assumptions,
     [Description("What of the profile this answer does not use")] IReadOnlyList<NotUsedContract> NotUsed)
 {
+    [Description("What the person's standing in the United States means for study; null where nothing has to be said")]
+    public StandingContract? Standing { get; init; }
+
     public static ReadyContract Of(ReadinessGround ground, CatalogReadiness answer, Transcript? transcript) => new(
         Dataset: ground.Catalog.Version,
         Stating: answer.Stating,
@@ -43,9 +46,12 @@ public sealed record ReadyContract(
         Path: [.. answer.Path.Select(OpeningContract.Of)],
         Programs: [.. answer.Programs.Select(ReadyLineContract.Of)],
         Transcript: transcript is null ? null : TranscriptContract.Of(transcript),
-        Advice: Gradus.Readiness.Advice.Of(ground.Profile),
+        Advice: Gradus.Readiness.Advice.OfEntering(ground.Profile),
         Assumptions: [.. ground.Cited.Select(r => RuleContract.Of(r, FilingStatus.Single))],
-        NotUsed: Profiles.NotUsed.In(PersonalAnswer.Ready, ground.Profile));
+        NotUsed: Profiles.NotUsed.In(PersonalAnswer.Ready, ground.Profile))
+    {
+        Standing = StandingContract.Of(ground.Catalog, ground.Profile),
+    };
 
     internal static IReadOnlyList<string> Keys(IEnumerable<Prerequisite> subjects) => [.. subjects.Select(Vocabularies.Prerequisites.KeyOf)];
 }

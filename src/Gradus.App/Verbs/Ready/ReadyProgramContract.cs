@@ -28,6 +28,9 @@ public sealed record ReadyProgramContract(
     [Description("What the weeks rest on")] IReadOnlyList<RuleContract> Assumptions,
     [Description("What of the profile this answer does not use")] IReadOnlyList<NotUsedContract> NotUsed)
 {
+    [Description("What the person's standing in the United States means for study; null where nothing has to be said")]
+    public StandingContract? Standing { get; init; }
+
     public static ReadyProgramContract Of(ReadinessGround ground, ProgramReadiness answer, Transcript? transcript) => new(
         Dataset: ground.Catalog.Version,
         Id: answer.Item.Id,
@@ -43,9 +46,12 @@ public sealed record ReadyProgramContract(
         ReadAt: answer.Item.Program?.Admission.Entry?.Page,
         Admission: AdmissionContract.Of(AdmissionOutlook.Of(ground.Catalog, answer)),
         Transcript: transcript is null ? null : TranscriptContract.Of(transcript),
-        Advice: Gradus.Readiness.Advice.Of(ground.Profile, answer.Item),
+        Advice: Gradus.Readiness.Advice.OfEntering(ground.Profile, answer.Item),
         Assumptions: [.. ground.Cited.Select(r => RuleContract.Of(r, FilingStatus.Single))],
-        NotUsed: Profiles.NotUsed.In(PersonalAnswer.Ready, ground.Profile));
+        NotUsed: Profiles.NotUsed.In(PersonalAnswer.Ready, ground.Profile))
+    {
+        Standing = StandingContract.Of(ground.Catalog, ground.Profile),
+    };
 }
 
 /// <summary>One thing that is asked.</summary>

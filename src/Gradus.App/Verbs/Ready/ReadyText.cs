@@ -41,7 +41,7 @@ internal static class ReadyText
         }
 
         WriteCourses(screen, answer.Transcript);
-        WriteEnd(screen, answer.Assumptions, answer.NotUsed);
+        WriteEnd(screen, answer.Assumptions, answer.NotUsed, answer.Standing);
     }
 
     public static void Write(Screen screen, ReadyProgramContract answer)
@@ -100,7 +100,7 @@ internal static class ReadyText
         }
 
         WriteCourses(screen, answer.Transcript);
-        WriteEnd(screen, answer.Assumptions, answer.NotUsed);
+        WriteEnd(screen, answer.Assumptions, answer.NotUsed, answer.Standing);
     }
 
     private static void WriteCourses(Screen screen, TranscriptContract? transcript)
@@ -141,7 +141,7 @@ internal static class ReadyText
             _ => ", not passed",
         };
 
-    private static void WriteEnd(Screen screen, IReadOnlyList<RuleContract> assumptions, IReadOnlyList<NotUsedContract> notUsed)
+    private static void WriteEnd(Screen screen, IReadOnlyList<RuleContract> assumptions, IReadOnlyList<NotUsedContract> notUsed, StandingContract? standing)
     {
         screen.Heading("What it rests on");
         foreach (RuleContract rule in assumptions)
@@ -150,6 +150,6 @@ internal static class ReadyText
         }
 
         screen.Line("Which courses come before which, and from what grade on a course counts, is this guide's judgement. Whom a school admits it decides itself: this is no chance of admission.");
-        NotUsed.Write(screen, notUsed);
+        NotUsed.Write(screen, notUsed, standing);
     }
 }

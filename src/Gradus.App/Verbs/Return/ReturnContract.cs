@@ -51,6 +51,9 @@ public sealed partial record ReturnContract(
     [Description("What an adviser would say first")] IReadOnlyList<string> Advice,
     [Description("Fields of the profile that the answer does not use")] IReadOnlyList<NotUsedContract> NotUsed)
 {
+    [Description("What the person's standing in the United States means for study; null where nothing has to be said")]
+    public StandingContract? Standing { get; init; }
+
     private static ReturnContract Figures(DegreeReturn answer)
     {
         ReturnGround ground = answer.Ground;

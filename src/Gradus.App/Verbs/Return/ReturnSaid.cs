@@ -26,6 +26,7 @@ public sealed partial record ReturnContract
 
     public static ReturnContract Of(DegreeReturn answer) => Figures(answer) with
     {
+        Standing = StandingContract.Of(answer.Ground.Catalog, answer.Ground.Profile),
         City = answer.Item.Institution.City,
         State = answer.Item.Institution.State,
         Move = answer.Move is { } move ? ReturnMove.Of(move) : null,

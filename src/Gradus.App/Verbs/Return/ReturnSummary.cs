@@ -61,11 +61,14 @@ public static class ReturnSummary
         string over = string.Create(CultureInfo.InvariantCulture, $"Over {of.Ground.Terms.Horizon} years");
         if (of.Visa is { IfStays: { } stays, IfLeaves: { } leaves })
         {
-            return $"{over}, beside {of.Against.Name}, in the middle: if you finish and stay in the United States it would {Adds(stays.Median)}; if you finish and go home it would {Adds(leaves.Median)}.";
+            return $"{over}, beside {of.Against.Name}, in the middle: if you finish and stay in the United States it would {Adds(stays.Median)}; if you finish and go home it would {Adds(leaves.Median)}.{Because(of)}";
         }
 
-        return $"{over} it would {Adds(of.Outcome.Median)} in the middle, beside {of.Against.Name}: between {Money(of.Outcome.P10)} and {Money(of.Outcome.P90)} in eight cases of ten.";
+        return $"{over} it would {Adds(of.Outcome.Median)} in the middle, beside {of.Against.Name}: between {Money(of.Outcome.P10)} and {Money(of.Outcome.P90)} in eight cases of ten.{Because(of)}";
     }
+
+    /// <summary>What of the person's own case decides it, where one thing does.</summary>
+    private static string Because(DegreeReturn of) => WorkLeft.Of(of.Case, of.Ground) is { } left ? " " + left.Words : "";
 
     /// <summary>The money that is missing, which comes before what the degree may add; null where nothing is.</summary>
     public static string? Gap(DegreeReturn of) => of.Case.Study.Gap.Sum() is var gap && gap >= LeastStep

@@ -23,6 +23,9 @@ public sealed partial record ShortlistContract
     [Description("The figures most worth finding out, by how often they decide who stands among the first five")]
     public IReadOnlyList<DecidingContract> FindOut { get; init; } = [];
 
+    [Description("What the person's standing in the United States means for study; null where nothing has to be said")]
+    public StandingContract? Standing { get; init; }
+
     [Description("How many stand on the list, in words")]
     public string Summary { get; init; } = "";
 
@@ -45,6 +48,7 @@ public sealed partial record ShortlistContract
         FindOut = answer.Entries.Count > 0 ? [.. answer.Entries.Head.Facts.Select(DecidingContract.Of)] : [],
         Before = [.. ShortlistWords.Before(answer)],
         MayStandAmongFirst = [.. answer.Entries.MayStandAmong(ShortlistWords.First, ShortlistWords.MostNamed, profile).Select(e => new ShortlistPossible(e.Item.Id, e.Standing.Rank, e.Standing.RankLow, e.Standing.RankHigh, ShortlistWords.MayStand(e)))],
+        Standing = StandingContract.Of(catalog, profile),
         Summary = ShortlistWords.Count(answer),
         WeightsFrom = profile.Weights.Count > 0 ? "given" : profile.Order.Count > 0 ? "order" : "default",
         Lifted = [.. answer.Lifted.Select(l => new ShortlistLifted(l.Filter.Wording, l.Count))],

@@ -37,6 +37,11 @@ internal static class ShortlistWords
     public static IEnumerable<string> Before(Shortlist shortlist)
     {
         yield return "How hard it is to get in moves nothing, because no official file says it; nor does what is asked of those who enter.";
+        if (shortlist.Wishes is { } wishes)
+        {
+            yield return wishes.Words;
+        }
+
         if (shortlist.Returns is { } returns)
         {
             yield return returns.Better == 0 ? "None on this list would leave you better off than staying as you are, in the middle of its range."

@@ -1,3 +1,4 @@
+using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Profiles;
@@ -10,7 +11,7 @@ namespace Gradus.App.Verbs.Show;
 /// <summary>What a program asks for beside what a person brings, for a person to read.</summary>
 internal static class EntryAnswer
 {
-    public static void Write(Screen screen, Profile person, Item item)
+    public static void Write(Screen screen, Profile person, Item item, StandingContract? standing)
     {
         var check = EntryCheck.Of(person, item);
         screen.Heading("What it asks, beside what you bring");
@@ -24,6 +25,6 @@ internal static class EntryAnswer
             screen.Line("A page says that those who lack something are admitted to preparatory courses.");
         }
 
-        NotUsed.Write(screen, NotUsed.In(PersonalAnswer.Show, person));
+        NotUsed.Write(screen, NotUsed.In(PersonalAnswer.Show, person), standing);
     }
 }

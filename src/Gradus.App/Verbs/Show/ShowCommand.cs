@@ -38,7 +38,7 @@ public static class ShowCommand
                 new ShowText(new Screen(output), shown).Write();
                 if (person is not null)
                 {
-                    EntryAnswer.Write(new Screen(output), person, item);
+                    EntryAnswer.Write(new Screen(output), person, item, shown.Standing);
                 }
             }
 

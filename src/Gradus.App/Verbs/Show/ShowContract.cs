@@ -32,6 +32,9 @@ public sealed record ShowContract : ItemContract
     [Description("Fields of the profile that the answer does not use; empty without a profile"), JsonPropertyOrder(2)]
     public IReadOnlyList<NotUsedContract> NotUsed { get; init; } = [];
 
+    [Description("What the person's standing in the United States means for study; null where nothing has to be said"), JsonPropertyOrder(2)]
+    public StandingContract? Standing { get; init; }
+
     [Description("What the rules of a student visa say of it; null for somebody on none"), JsonPropertyOrder(2)]
     public VisaContract? VisaRules { get; init; }
 
@@ -40,6 +43,7 @@ public sealed record ShowContract : ItemContract
     {
         Entry = EntryContract.Of(EntryCheck.Of(person, item)),
         NotUsed = Profiles.NotUsed.In(Profiles.PersonalAnswer.Show, person),
+        Standing = StandingContract.Of(catalog, person),
         Visa = [.. OnAVisa(catalog, item, StudyVisa.Of(catalog.Rules, person, item))],
         VisaRules = VisaContract.Of(StudyVisa.Of(catalog.Rules, person, item)),
     };

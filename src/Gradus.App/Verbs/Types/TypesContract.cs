@@ -24,6 +24,9 @@ public sealed record TypesContract(
     [Description("What the person may say so that more of it is about them; empty where enough is said")]
     public IReadOnlyList<string> Tell { get; init; } = [];
 
+    [Description("What the person's standing in the United States means for study; null where nothing has to be said")]
+    public StandingContract? Standing { get; init; }
+
     [Description("Fields of the profile that the answer does not use")]
     public IReadOnlyList<NotUsedContract> NotUsed { get; init; } = [];
 
@@ -35,6 +38,7 @@ public sealed record TypesContract(
             Profile = person?.Name,
             Tell = TypesWording.Tell(person),
             NotUsed = person is null ? [] : Profiles.NotUsed.In(PersonalAnswer.Types, person),
+            Standing = StandingContract.Of(catalog, person),
         };
     }
 

@@ -21,6 +21,31 @@ public static class PriceDoubt
         : price.Evidence is { Of: FigureSubject.Program } ? $", {spread.Description}"
         : ", estimated";
 
+    /// <summary>
+    /// A resident's price of somebody of whom it is not certain that they are charged it: the range reaches to the price of a non-resident, and the middle is half-way.
+    /// Where both are the same it stays as it is.
+    /// </summary>
+    public static DegreePrice Reaching(DegreePrice resident, DegreePrice other)
+    {
+        if (resident.Total is not { IsKnown: true } from || other.Total is not { IsKnown: true } to || to.High <= from.High || from.Low <= 0)
+        {
+            return resident;
+        }
+
+        decimal fees = resident.Fees.IsKnown ? Math.Min(resident.Fees.Value, from.Low!.Value - 1) : 0;
+        Figure<decimal> Open(decimal low, decimal high) => Figure<decimal>
+            .Known(Hundreds(Math.Sqrt((double)low * (double)high)), FigureKind.Assumed, from.Source!, from.Unit!)
+            .WithSpread(Spread.LognormalBetween("whether you pay the resident price is open", (double)low, (double)high))
+            .WithEvidence(from.Evidence is { } evidence ? evidence with { Grade = FigureGrade.Estimated } : null);
+        return resident with
+        {
+            Total = Open(from.Low!.Value, to.High!.Value),
+            Tuition = Open(from.Low.Value - fees, to.High.Value - fees),
+            Basis = $"{resident.Basis}, for a resident; up to {Roughly.Dollars(to.Low!.Value, to.High.Value)} for a non-resident",
+            Assumptions = ["Whether you pay the resident price here is open, so the range reaches from it to the price of a non-resident: ask the school's residency office.", .. resident.Assumptions],
+        };
+    }
+
     private static DegreePrice WeighOwn(Catalog catalog, DegreePrice price)
     {
         if (price.Total is not { IsKnown: true } total)
@@ -107,6 +132,13 @@ public static class PriceDoubt
             middle = Math.Sqrt(low * high);
         }
 
+        (double sold, string? onPlatform) = PlatformPrices.For(catalog).Reach(item, degree.Hours, low + (double)fees);
+        if (onPlatform is not null)
+        {
+            low = Math.Max(1, sold - (double)fees);
+            middle = Math.Sqrt(low * high);
+        }
+
         string whose = unused.Count > 0 ? "no price that a page names is taken for it" : "no page states its price";
         Figure<decimal> Money(double value, double least, double most) => Figure<decimal>
             .Known(Hundreds(value), FigureKind.Estimated, source, "USD")
@@ -120,7 +152,7 @@ public static class PriceDoubt
             Basis = string.Create(
                 CultureInfo.InvariantCulture,
                 $"{whose}: {estimate.Ratio:0.00} x the general charge for {PricedDegree.ReferenceYears:0.#} years{(fees > 0 ? $" + fees of ${fees:#,0}" : "")}, {estimate.Words}"),
-            Assumptions = [string.Create(CultureInfo.InvariantCulture, $"{(unused.Count > 0 ? "Pages do not agree on this price, or name it for another form" : "No page states this price")}. Eight of ten lie between {Roughly.Dollars((decimal)low + fees, (decimal)high + fees, "and")}; ask the school."), .. unused.Select(u => $"{(reached.Contains(u) ? "Not taken, but the range reaches to it" : "Set aside")}: {u.Words}."), .. price.Assumptions],
+            Assumptions = [string.Create(CultureInfo.InvariantCulture, $"{(unused.Count > 0 ? "Pages do not agree on this price, or name it for another form" : "No page states this price")}. Eight of ten lie between {Roughly.Dollars((decimal)low + fees, (decimal)high + fees, "and")}; ask the school."), .. onPlatform is null ? Array.Empty<string>() : [onPlatform], .. unused.Select(u => $"{(reached.Contains(u) ? "Not taken, but the range reaches to it" : "Set aside")}: {u.Words}."), .. price.Assumptions],
         };
     }
 

@@ -19,6 +19,15 @@ public sealed record PriceTerms(string? State, bool International, bool? PartTim
     /// </summary>
     public bool ByGiBill { get; init; }
 
+    /// <summary>USPS code of the state where the person, their spouse or parent is stationed on active duty: public institutions there charge them the resident price (20 U.S.C. 1015d).</summary>
+    public string? Stationed { get; init; }
+
+    /// <summary>True where it is not certain that somebody who lives in a state pays its resident price; see <see cref="Rules.Standing.IsPriceOpen"/>.</summary>
+    public bool ResidencyIsOpen { get; init; }
+
+    /// <summary>True for the price of a non-resident, wherever the person lives.</summary>
+    internal bool AsNonResident { get; init; }
+
     /// <summary>Prices of single degrees that the person was told.</summary>
     public ValueList<ToldPrice> Told { get; init; } = [];
 
@@ -30,7 +39,14 @@ public sealed record PriceTerms(string? State, bool International, bool? PartTim
 
     /// <summary>Public institutions charge residents of their own state less; private ones charge everybody alike.</summary>
     public ChargeResidency At(Institution institution) =>
-        institution.Control != Control.Public || AsResident || ByGiBill || (!International && State == institution.State)
+        institution.Control != Control.Public || AsResident || ByGiBill || IsStationedAt(institution) || (!AsNonResident && !International && State == institution.State)
             ? ChargeResidency.InState
             : ChargeResidency.OutOfState;
+
+    /// <summary>True where active duty gives the resident price at a public institution that the person would otherwise not have for sure.</summary>
+    internal bool IsStationedAt(Institution institution) => institution.Control == Control.Public && Stationed == institution.State;
+
+    /// <summary>True where the resident price of a public institution is taken though it is not certain.</summary>
+    internal bool IsOpenAt(Institution institution) =>
+        ResidencyIsOpen && institution.Control == Control.Public && !International && State == institution.State && !AsResident && !ByGiBill && !IsStationedAt(institution);
 }

@@ -16,6 +16,8 @@ public static class Pricing
     private const string Dollars = "USD";
     private const string OnGiBill = "You pay the resident price: a public school may not charge somebody on the GI Bill more who lives in its state while studying (38 U.S.C. 3679(c)). Ask what proof it wants.";
 
+    private const string OnActiveDuty = "You pay the resident price: a public school may not charge who is stationed in its state on active duty for more than 30 days, their spouse and dependent children more (20 U.S.C. 1015d). Ask what proof it wants.";
+
     /// <summary>The price of a program or an offering, with what it could as well be; as the person was told it where they were.</summary>
     public static DegreePrice Of(Catalog catalog, Item item, PriceTerms asked)
     {
@@ -26,19 +28,25 @@ public static class Pricing
     private static DegreePrice Published(Catalog catalog, Item item, PriceTerms asked)
     {
         PriceTerms terms = asked.For(item);
-        bool served = terms.ByGiBill && item.Institution.Control == Control.Public && terms.State != item.Institution.State;
+        bool elsewhere = item.Institution.Control == Control.Public && terms.State != item.Institution.State;
+        string? served = !elsewhere ? null : terms.IsStationedAt(item.Institution) ? OnActiveDuty : terms.ByGiBill ? OnGiBill : null;
         IReadOnlyList<Charges> charges = catalog.ChargesOf(item.Institution.Id);
-        AgreementOffer? offer = served ? null : AgreementOffer.Of(catalog.Agreements, item, terms);
+        AgreementOffer? offer = served is not null ? null : AgreementOffer.Of(catalog.Agreements, item, terms);
         PriceTerms charged = offer?.Participant is null ? terms : terms with { AsResident = true };
-        TermCharges? byTerm = item.Program is null ? null : catalog.Degrees.ChargesOf(item.Program);
-        DegreePrice price = item.Program is { } program
-            ? Of(byTerm is null ? program : ChargedByTerm.Named(program, byTerm), item.Institution, charges, charged)
-            : Of(item.Institution, charges, charged);
-        price = byTerm is not null && ChargedByTerm.IsTaken(price, byTerm) ? price with { ByTerm = byTerm } : price;
-        DegreePrice weighed = PriceDoubt.Weigh(catalog, item, charged, price);
-        return served ? weighed with { Assumptions = [.. weighed.Assumptions, OnGiBill] }
+        DegreePrice weighed = Weighed(catalog, item, charges, charged);
+        return charged.IsOpenAt(item.Institution) ? PriceDoubt.Reaching(weighed, Weighed(catalog, item, charges, charged with { AsNonResident = true }))
+            : served is not null ? weighed with { Assumptions = [.. weighed.Assumptions, served] }
             : offer is null ? weighed
             : weighed with { Assumptions = [.. weighed.Assumptions, offer.Words] };
+    }
+
+    private static DegreePrice Weighed(Catalog catalog, Item item, IReadOnlyList<Charges> charges, PriceTerms terms)
+    {
+        TermCharges? byTerm = item.Program is null ? null : catalog.Degrees.ChargesOf(item.Program);
+        DegreePrice price = item.Program is { } program
+            ? Of(byTerm is null ? program : ChargedByTerm.Named(program, byTerm), item.Institution, charges, terms)
+            : Of(item.Institution, charges, terms);
+        return PriceDoubt.Weigh(catalog, item, terms, byTerm is not null && ChargedByTerm.IsTaken(price, byTerm) ? price with { ByTerm = byTerm } : price);
     }
 
     /// <summary>The price of a named program.</summary>

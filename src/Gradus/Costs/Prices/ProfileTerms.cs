@@ -1,4 +1,5 @@
 using Gradus.People;
+using Gradus.Rules;
 
 namespace Gradus.Costs.Prices;
 
@@ -12,6 +13,8 @@ public static class ProfileTerms
         profile.Study.Modality.Count == 0 ? null : profile.Study.Modality.Contains(StudyMode.Online))
     {
         Told = [.. ToldPrice.Of(profile.Told)],
+        Stationed = profile.Residency.Stationed,
+        ResidencyIsOpen = Standing.IsPriceOpen(profile.Residency.Citizenship),
         ByGiBill = AidKinds.HasGiBill(profile.Budget) && (profile.Study.Modality.Count == 0 || profile.Study.Modality.Any(m => m != StudyMode.Online)),
     };
 }

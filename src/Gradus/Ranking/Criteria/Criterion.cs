@@ -43,6 +43,9 @@ public abstract class Criterion(string id, string name, string question, Prefere
     /// <summary>How many points it counts for somebody who gives no weights; see <see cref="DefaultWeights"/>. 0 where it only counts when asked for.</summary>
     public virtual double StartingPoints => 0;
 
+    /// <summary>The same for one person: more where they ask for more of what only this criterion counts.</summary>
+    public virtual double StartingPointsFor(Profile profile) => StartingPoints;
+
     /// <summary>True when it tells items apart for this person, once they choose to weigh it.</summary>
     public virtual bool CanBeWeighed(Profile profile) => true;
 
@@ -51,6 +54,9 @@ public abstract class Criterion(string id, string name, string question, Prefere
 
     /// <summary>Why it orders nothing where no item can be told from another by it, as the second half of a sentence.</summary>
     public virtual string WhyNothing => "nothing is known of it that tells one program from another";
+
+    /// <summary>Why it orders nothing where all on a list measure the same, as the second half of a sentence.</summary>
+    public virtual string WhySame(Figure<double> measure) => "it is the same for all that stand on the list";
 
     /// <summary>True when it counts for a person who says nothing of what counts.</summary>
     protected virtual bool CountsUnasked(Profile profile) => true;

@@ -10,13 +10,17 @@ public sealed class FocusCriterion() : Criterion("focus", "Fits my goal", "How w
 
     public override double StartingPoints => 20;
 
+    /// <summary>Half as much again for a setting: it is a second wish beside the field, and nothing else counts it.</summary>
+    public override double StartingPointsFor(Profile profile) => profile.Goal.Setting.Count > 0 ? StartingPoints * 1.5 : StartingPoints;
+
     public override bool CanBeWeighed(Profile profile) => profile.Goal.DegreeTypes.Count > 0 || profile.Goal.Occupations.Count > 0
         || profile.FinalProject.Count > 0 || Aim.Of(profile) is { Fields.Count: > 0 } or { Settings.Count: > 0 };
 
     public override Func<Item, Figure<double>> For(CriterionGround ground)
     {
         var aim = Aim.Of(ground.Profile);
-        return item => GoalFit.Of(item, ground.Profile, aim);
+        Func<Item, bool>? publishes = ground.Profile.Goal.Kind == GoalKind.Research ? ResearchCriterion.Publishes(ground.Catalog) : null;
+        return item => GoalFit.Of(item, ground.Profile, aim, publishes);
     }
 
     public override string Ask => "Which courses of my field count towards the degree, and how often are they taught?";

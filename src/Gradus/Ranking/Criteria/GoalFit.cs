@@ -10,14 +10,25 @@ public static class GoalFit
     private const double InSetting = 0.6;
 
     /// <summary>
+    /// How far a field counts that an offering is only counted as, by its code: federal files hold every degree of a code, and in the codes beside machine learning few of
+    /// them are about it. A judgement; a field that the title names, or that a program's own page is about, counts in full.
+    /// </summary>
+    private const double ByCodeAlone = 0.7;
+
+    /// <summary>
     /// The mean of the parts that the person spoke of and that are known of the item: content (1 for a degree type asked for, else half for the nearest
     /// of the fields asked for and half for the mean over all of them, near fields in part), setting (1 where it is applied to what was asked for),
-    /// occupations (the share of those wished that its field leads to) and final project (1 when one of those wished is offered, else 0).
+    /// occupations (the share of those wished that its field leads to), final project (1 when one of those wished is offered, else 0) and, for who aims for research
+    /// besides, a place that does some (1 where its institution's papers are counted, else 0).
     /// </summary>
     public static Figure<double> Of(Item item, Profile profile) => Of(item, profile, Aim.Of(profile));
 
     /// <summary>The same, with the aim worked out once for many items.</summary>
-    public static Figure<double> Of(Item item, Profile profile, Aim aim)
+    /// <param name="item">The degree.</param>
+    /// <param name="profile">The person.</param>
+    /// <param name="aim">What they want to study and for what.</param>
+    /// <param name="publishes">Whether the institution of an item publishes; null where that is no part of the goal.</param>
+    public static Figure<double> Of(Item item, Profile profile, Aim aim, Func<Item, bool>? publishes = null)
     {
         var parts = new List<double>(4);
         Goal goal = profile.Goal;
@@ -41,6 +52,11 @@ public static class GoalFit
             parts.Add(profile.FinalProject.Any(p => program.FinalProjects.Contains(p)) ? 1 : 0);
         }
 
+        if (publishes is not null && parts.Count > 0)
+        {
+            parts.Add(publishes(item) ? 1 : 0);
+        }
+
         var source = new Source("Gradus", "degree types, fields near one another, settings, occupations and final projects", null, null);
         return parts.Count > 0
             ? Figure<double>.Known(parts.Average(), FigureKind.Derived, source, "of my goal")
@@ -56,8 +72,15 @@ public static class GoalFit
         }
 
         IReadOnlyList<Focus> taught = Aim.FieldsOf(item);
-        double[] near = [.. aim.Fields.Select(f => FocusNearness.Of(f, taught))];
+        double[] near = [.. aim.Fields.Select(f => taught.Select(t => FocusNearness.Of(f, t) * Certainty(item, t)).DefaultIfEmpty(0).Max())];
         double content = (near.Max() + near.Average()) / 2;
         return aim.IsSet(item) ? Math.Max(content, InSetting) : content;
     }
+
+    /// <summary>How sure it is that a degree is about a field that it is listed under.</summary>
+    private static double Certainty(Item item, Focus field) =>
+        item.IsProgram || item.Field is { Tier: Tier.Core } || item.Title.Contains(NameOf(field), StringComparison.OrdinalIgnoreCase) ? 1 : ByCodeAlone;
+
+    /// <summary>What a title says where it names a field.</summary>
+    private static string NameOf(Focus field) => field == Focus.AppliedMathematics ? "mathematic" : Vocabularies.Focuses.MeaningOf(field);
 }

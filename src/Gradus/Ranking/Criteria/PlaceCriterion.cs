@@ -17,6 +17,10 @@ public sealed class PlaceCriterion() : Criterion("place", "Where I would like to
 
     public override Func<Item, Figure<double>> For(CriterionGround ground) => ground.Places.Wished;
 
+    public override string WhySame(Figure<double> measure) => measure.Value > 0.5
+        ? "all that stand on the list lie where you would like to study, or are studied from home"
+        : "none that stands on the list lies where you would like to study";
+
     public override string Ask => "On which campus is it taught, and how often must I be there?";
 
     public override string Text(Figure<double> measure) => measure.Value > 0.5 ? "yes" : "no";

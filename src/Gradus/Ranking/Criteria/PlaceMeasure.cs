@@ -50,6 +50,9 @@ public sealed class PlaceMeasure
         return miles;
     }
 
+    /// <summary>True where an item itself lies in a place wished for, however it is taught; false elsewhere, and where nobody says where it stands.</summary>
+    public bool LiesWhereWished(Item item) => _states.Contains(item.Institution.State) || (_near is not null && item.MilesFrom(_near) <= _profile.Places.Near!.Miles);
+
     /// <summary>1 within the miles of the place, or in the states or regions wished for, or studied at home; 0 elsewhere; missing where nobody says where it stands.</summary>
     public Figure<double> Wished(Item item)
     {

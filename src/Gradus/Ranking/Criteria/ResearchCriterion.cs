@@ -20,7 +20,14 @@ public sealed class ResearchCriterion() : Criterion("research", "Research in my 
 
     public override double StartingPoints => 8;
 
-    protected override bool CountsUnasked(Profile profile) => profile.ResearchAreas.Count > 0;
+    /// <summary>True where papers of the institution are counted in the newest years.</summary>
+    internal static Func<Item, bool> Publishes(Catalog catalog)
+    {
+        (int first, _) = Window(catalog);
+        return item => catalog.ResearchOf(item.Institution.Id).Any(o => o.Year >= first && o.Papers > 0);
+    }
+
+    protected override bool CountsUnasked(Profile profile) => profile.ResearchAreas.Count > 0 || profile.Goal.Kind == GoalKind.Research;
 
     public override Func<Item, Figure<double>> For(CriterionGround ground)
     {

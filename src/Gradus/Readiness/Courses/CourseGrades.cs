@@ -96,7 +96,7 @@ public static class CourseGrades
             return CourseOutcome.NotKnown;
         }
 
-        if (top == GradeAverage.TopOf(GradeScale.FourPoint))
+        if (top <= GradeAverage.TopOf(GradeScale.FourPointThree))
         {
             return value >= 2 ? CourseOutcome.Passed : value >= 1 ? CourseOutcome.PassedLow : CourseOutcome.NotPassed;
         }

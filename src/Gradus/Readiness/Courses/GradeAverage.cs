@@ -29,6 +29,12 @@ public readonly record struct GradeAverage(decimal Low, decimal High)
             return new GradeAverage(gpa, gpa);
         }
 
+        if (degree.GpaScale == GradeScale.FourPointThree)
+        {
+            // Letters but A+ count alike on both scales: a school that reads A+ as 4.0 takes off at most what lies above it.
+            return new GradeAverage(decimal.Round(gpa / TopOf(GradeScale.FourPointThree) * Most, 2), Math.Min(Most, gpa));
+        }
+
         decimal low = decimal.Round(gpa / TopOf(degree.GpaScale.Value) * Most, 2);
         return new GradeAverage(low, Math.Min(Most, low + KinderBy));
     }
@@ -37,6 +43,7 @@ public readonly record struct GradeAverage(decimal Low, decimal High)
     public static decimal TopOf(GradeScale scale) => scale switch
     {
         GradeScale.FourPoint => Most,
+        GradeScale.FourPointThree => 4.3m,
         GradeScale.FivePoint => 5,
         GradeScale.TenPoint => 10,
         GradeScale.Percentage => 100,
