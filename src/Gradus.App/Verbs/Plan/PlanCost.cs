@@ -1,6 +1,5 @@
 using Gradus.App.Figures;
 using Gradus.App.Questions;
-using Gradus.Ledgers;
 using Gradus.StudyPlans;
 
 namespace Gradus.App.Verbs.Plan;

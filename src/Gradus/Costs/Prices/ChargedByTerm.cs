@@ -15,7 +15,8 @@ internal static class ChargedByTerm
     public static Program Named(Program program, TermCharges charges)
     {
         Source source = SourceOf(charges);
-        decimal fees = charges.FeesOf(Season.Fall, (decimal)DegreeLength.FullTimeCredits);
+        var length = DegreeLength.Of(program);
+        decimal fees = charges.FeesOf(Season.Fall, (decimal)(length.SemesterCredits / length.Semesters));
         return program with
         {
             Tuition =
