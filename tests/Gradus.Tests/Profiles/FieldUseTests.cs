@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Gradus.App.Asked;
@@ -207,7 +209,15 @@ public sealed class FieldUseTests
     /// <summary>Answers of one degree; a whole shortlist takes longer.</summary>
     private static readonly PersonalAnswer[] Quick = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Show, PersonalAnswer.Plan, PersonalAnswer.Careers, PersonalAnswer.School];
 
-    private static string Say(PersonalAnswer answer, Profile profile) => answer switch
+    /// <summary>What was said already, hashed: two tests ask for the same.</summary>
+    private static readonly ConcurrentDictionary<(PersonalAnswer, Profile), string> Said = new();
+
+    private static readonly ConcurrentDictionary<(string, string), Profile> People = new();
+
+    private static string Say(PersonalAnswer answer, Profile profile) =>
+        Said.GetOrAdd((answer, profile), static asked => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Words(asked.Item1, asked.Item2)))));
+
+    private static string Words(PersonalAnswer answer, Profile profile) => answer switch
     {
         PersonalAnswer.Shortlist => Bare(JsonSerializer.Serialize(
             ShortlistContract.Of(ExamplePeople.Catalog, profile, ShortlistGround.Of(ExamplePeople.Catalog, profile).Rank(profile, draws: 20), new RowRange(0, 40), 1), ShortlistJson.Plain.ShortlistContract)),
@@ -273,11 +283,10 @@ public sealed class FieldUseTests
         return node.ToJsonString();
     }
 
-    private static Profile Read(string who, string said)
-    {
-        Node merged = Merge(YamlNodes.Read("who", who, FormLimits.Profile)!, YamlNodes.Read("said", said, FormLimits.Profile)!);
-        return ProfileReader.FromNode("p.yaml", merged, ExamplePeople.Catalog.Names());
-    }
+    private static Profile Read(string who, string said) => People.GetOrAdd((who, said), static key => ProfileReader.FromNode(
+        "p.yaml",
+        Merge(YamlNodes.Read("who", key.Item1, FormLimits.Profile)!, YamlNodes.Read("said", key.Item2, FormLimits.Profile)!),
+        ExamplePeople.Catalog.Names()));
 
     private static Node Merge(Node below, Node above) => (below, above) is (MappingNode under, MappingNode over)
         ? under with

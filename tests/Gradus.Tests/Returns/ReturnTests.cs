@@ -8,7 +8,7 @@ public sealed class ReturnTests
 
     /// <summary>Nothing is left to chance.</summary>
     private static readonly (string, double)[] NoSpread =
-        [("personal-spread", 0), ("published-median-doubt", 0), ("own-pay-doubt", 0), ("not-finishing", 0), ("lasting-spread", 0), ("stay-chance", 100), ("price", 40_000), ("effect-spread", 0), ("move-chance", 0)];
+        [("personal-spread", 0), ("published-median-doubt", 0), ("own-pay-doubt", 0), ("not-finishing", 0), ("lasting-spread", 0), ("stay-chance", 100), ("price", 40_000), ("effect-spread", 0), ("program-part", 0), ("move-chance", 0)];
 
     public static TheoryData<string> People => [.. Persons.Names];
 

@@ -17,7 +17,7 @@ internal static class PlaceChart
         "Places of the first twenty: the line is eight runs of ten, the dot the mean. Shaded rows are level.",
         Draw(head, 560, 250, 36),
         Table(head),
-        $"{Titles.Number(head.Draws)} draws of {(head.WeightsAreExact ? "missing and doubtful figures" : "weights, missing and doubtful figures")}; the figures' sources stand with each entry")
+        $"{Titles.Number(head.Draws)} draws of {(head.WeightsAreExact ? "missing and doubtful figures" : "weights, missing and doubtful figures")}; sources stand with each entry")
     {
         NarrowDrawing = Draw(head, 340, 132, 19),
     };

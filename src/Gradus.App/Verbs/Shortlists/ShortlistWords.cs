@@ -36,7 +36,7 @@ internal static class ShortlistWords
     /// <summary>What the order cannot know, said before it; one sentence each.</summary>
     public static IEnumerable<string> Before(Shortlist shortlist)
     {
-        yield return "How hard it is to get in moves nothing, because no official file says it; nor does what is asked of those who enter.";
+        yield return "How hard it is to get in moves nothing: no official file says it; nor does what is asked for entry.";
         if (shortlist.Wishes is { } wishes)
         {
             yield return wishes.Words;

@@ -19,7 +19,7 @@ public static class GoalFit
     /// The mean of the parts that the person spoke of and that are known of the item: content (1 for a degree type asked for, else half for the nearest
     /// of the fields asked for and half for the mean over all of them, near fields in part), setting (1 where it is applied to what was asked for),
     /// occupations (the share of those wished that its field leads to), final project (1 when one of those wished is offered, else 0) and, for who aims for research
-    /// besides, a place that does some (1 where its institution's papers are counted, else 0).
+    /// besides, a place that does some (1 where its institution publishes a paper a year or more, else 0).
     /// </summary>
     public static Figure<double> Of(Item item, Profile profile) => Of(item, profile, Aim.Of(profile));
 

@@ -20,11 +20,11 @@ public sealed class ResearchCriterion() : Criterion("research", "Research in my 
 
     public override double StartingPoints => 8;
 
-    /// <summary>True where papers of the institution are counted in the newest years.</summary>
+    /// <summary>True where a paper a year or more of the institution is counted in the newest years: a share in one paper is no place of research.</summary>
     internal static Func<Item, bool> Publishes(Catalog catalog)
     {
         (int first, _) = Window(catalog);
-        return item => catalog.ResearchOf(item.Institution.Id).Any(o => o.Year >= first && o.Papers > 0);
+        return item => catalog.ResearchOf(item.Institution.Id).Where(o => o.Year >= first).Sum(o => o.Papers) >= Years;
     }
 
     protected override bool CountsUnasked(Profile profile) => profile.ResearchAreas.Count > 0 || profile.Goal.Kind == GoalKind.Research;

@@ -21,7 +21,7 @@ public sealed class LearningAccuracyTests(GuideFixture guide)
             The tests make this page anew and compare it. Method: [learning](../explanation/learning.md).
 
             Measured on simulated persons, with weights drawn from all there are and one answer in twenty at random, on the lists of two example profiles without their weights. *Worth lost* is what a
-            person loses, on the scale from 0 to 1 and in the median, by the degree that comes out first after ten choices; beside it the loss after as many random pairs of the same degrees. *Favourite found* is for how many persons the
+            person loses, on the scale from 0 to 1 and in the median and on average, by the degree that comes out first after ten choices; beside it the loss after as many random pairs of the same degrees. *Favourite found* is for how many persons the
             one of their five favourites that was left out stands among the first ten of "more like this", once four are kept and three dropped; beside it for how many it stood there without choices. *By a taste* means that half of what
             counts for them is a field that their profile does not name.
 
@@ -41,7 +41,7 @@ public sealed class LearningAccuracyTests(GuideFixture guide)
         foreach ((string example, string name) in Lists)
         {
             LossTrial loss = LearningTrials.Loss(guide, example);
-            text.Append(CultureInfo.InvariantCulture, $"| worth lost after ten choices, {name} | {LearningTrials.Persons} | {loss.Degrees:#,0} | {loss.Asked:0.0000} of 1 lost | {loss.Random:0.0000} by random pairs |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| worth lost after ten choices, {name} | {LearningTrials.Persons} | {loss.Degrees:#,0} | {loss.Asked:0.0000} of 1 lost, {loss.AskedMean:0.0000} on average | {loss.Random:0.0000} by random pairs, {loss.RandomMean:0.0000} on average |\n");
         }
 
         text.Append("""

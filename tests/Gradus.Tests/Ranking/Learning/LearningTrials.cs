@@ -8,8 +8,8 @@ using Gradus.Tests.Web;
 
 namespace Gradus.Tests.Ranking.Learning;
 
-/// <summary>What simulated persons lose by the degree that comes out first, on the scale from 0 to 1, in the median.</summary>
-internal sealed record LossTrial(int Degrees, int Criteria, double Asked, double Random);
+/// <summary>What simulated persons lose by the degree that comes out first, on the scale from 0 to 1, in the median and on average.</summary>
+internal sealed record LossTrial(int Degrees, int Criteria, double Asked, double Random, double AskedMean, double RandomMean);
 
 /// <summary>For how many simulated persons the favourite left out is found among the first ten.</summary>
 internal sealed record LeftOutTrial(int Degrees, int Criteria, int Found, int Without);
@@ -46,7 +46,7 @@ internal static class LearningTrials
             asked[person] = Loss(table, person, (simulated, posterior, seen) => NextPair.Of(table, posterior, seen) is { } pair ? (pair.First, pair.Second) : simulated.Pair(table.Efficient));
             random[person] = Loss(table, person, (simulated, _, _) => simulated.Pair(table.Efficient));
         });
-        return new LossTrial(table.Rows, table.Criteria, Median(asked), Median(random));
+        return new LossTrial(table.Rows, table.Criteria, Median(asked), Median(random), asked.Average(), random.Average());
     })).Value;
 
     /// <summary>
