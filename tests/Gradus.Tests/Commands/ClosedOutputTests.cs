@@ -6,6 +6,7 @@ namespace Gradus.Tests.Commands;
 public sealed class ClosedOutputTests
 {
     [Theory]
+    [Trait(SourceFiles.Needs, SourceFiles.Unix)]
     [InlineData("\"$0\" find learning --limit 2000 | head -n 1 >/dev/null")]
     [InlineData("\"$0\" find learning --limit 2000 --json | head -c 10 >/dev/null")]
     [InlineData("\"$0\" find learning >&-")]
@@ -13,23 +14,22 @@ public sealed class ClosedOutputTests
     [InlineData("\"$0\" find learning >/dev/null <&-")]
     public async Task OutputThatIsClosed_EndsQuietly(string line)
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no such shell there.");
         Assert.Equal("", await ErrorOf(line));
     }
 
     [Fact]
+    [Trait(SourceFiles.Needs, SourceFiles.Unix)]
     public async Task ErrorOutputThatIsClosed_ChangesNoExitCode()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no such shell there.");
         Assert.Equal("2\n", await ErrorOf("\"$0\" fnd 2>&-; echo $? >&2"));
     }
 
     [Theory]
+    [Trait(SourceFiles.Needs, SourceFiles.Linux)]
     [InlineData("find learning --json")]
     [InlineData("schema profile")]
     public async Task OutputThatTakesNoMore_IsSaid(string command)
     {
-        Assert.SkipUnless(File.Exists("/dev/full"), "There is no such device there.");
         string[] lines = (await ErrorOf($"\"$0\" {command} > /dev/full; echo $? >&2")).TrimEnd('\n').Split('\n');
         Assert.Equal(2, lines.Length);
         Assert.StartsWith("gradus: the answer could not be written whole (", lines[0], StringComparison.Ordinal);

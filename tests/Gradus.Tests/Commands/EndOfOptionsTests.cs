@@ -38,12 +38,12 @@ public sealed class EndOfOptionsTests : IDisposable
     }
 
     [Theory]
+    [Trait(SourceFiles.Needs, SourceFiles.Unix)]
     [InlineData("list")]
     [InlineData("workspace", "info")]
     [InlineData("keep", "cmu-ms-machine-learning")]
     public void WorkspaceThatIsALinkToNothing_IsRefusedByItsName(params string[] command)
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making links needs a right there.");
         string link = Path.Combine(_folder.FullName, "dangling");
         File.CreateSymbolicLink(link, "nowhere");
         Said said = GradusProgram.Run([.. command, "--workspace", link]);

@@ -14,10 +14,10 @@ public sealed class OddFileTests : IDisposable
     public static TheoryData<string> Kinds => ["directory", "pipe", "endless", "link to itself", "link to a device", "large"];
 
     [Theory]
+    [Trait(SourceFiles.Needs, SourceFiles.Unix)]
     [MemberData(nameof(Kinds))]
     public void Profile_ThatIsNoFile_IsRefusedAtOnce(string kind)
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Pipes and devices are no files there.");
         string path = Make(kind);
         foreach (string[] arguments in (string[][])[["shortlist", "--profile", path], ["profile", "check", path]])
         {
@@ -37,9 +37,9 @@ public sealed class OddFileTests : IDisposable
     }
 
     [Fact]
+    [Trait(SourceFiles.Needs, SourceFiles.Unix)]
     public void DatasetWithAPipeInIt_IsRefusedAtOnce()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no such pipes there.");
         Directory.CreateDirectory(Path.Combine(_folder.FullName, "tables"));
         Pipe(Path.Combine(_folder.FullName, "datapackage.json"));
         Said said = GradusProgram.Run("find", "learning", "--data", _folder.FullName);
@@ -48,9 +48,9 @@ public sealed class OddFileTests : IDisposable
     }
 
     [Fact]
+    [Trait(SourceFiles.Needs, SourceFiles.Unix)]
     public void FoldersThatLinkToThemselves_AreNotFollowed()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making links needs a right there.");
         Directory.CreateSymbolicLink(Path.Combine(_folder.FullName, "again"), _folder.FullName);
         Said said = GradusProgram.Run("data", "build", "--from", _folder.FullName, "--to", Path.Combine(_folder.FullName, "to"));
         Assert.Equal(ExitCode.WrongUse, said.ExitCode);
@@ -58,9 +58,9 @@ public sealed class OddFileTests : IDisposable
     }
 
     [Fact]
+    [Trait(SourceFiles.Needs, SourceFiles.Unix)]
     public void FilesWrittenByHand_WithAPipeAmongThem_AreRefusedAtOnce()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no such pipes there.");
         using var tiny = new TinySources();
         tiny.Build();
         Pipe(Path.Combine(tiny.To, "notes.txt"));
@@ -72,9 +72,9 @@ public sealed class OddFileTests : IDisposable
     }
 
     [Fact]
+    [Trait(SourceFiles.Needs, SourceFiles.Unix)]
     public void PublishersFiles_WithAPipeAmongThem_AreRefusedAtOnce()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no such pipes there.");
         using var tiny = new TinySources();
         tiny.Remove("C2024_A.zip");
         Pipe(Path.Combine(tiny.From, "C2024_A.zip"));
@@ -82,9 +82,9 @@ public sealed class OddFileTests : IDisposable
     }
 
     [Fact]
+    [Trait(SourceFiles.Needs, SourceFiles.Unix)]
     public void DatasetThatLinksToItself_IsReadOnce()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making links needs a right there.");
         using var tiny = new TinySources();
         tiny.Build();
         Directory.CreateDirectory(Path.Combine(tiny.To, "rules"));

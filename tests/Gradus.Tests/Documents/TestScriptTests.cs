@@ -8,9 +8,9 @@ public sealed class TestScriptTests : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("gradus-script-");
 
     [Fact]
+    [Trait(SourceFiles.Needs, SourceFiles.Unix)]
     public async Task OlderSdk_IsNamed_WithTheOneThatIsWanted()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no such shell there.");
         string place = Path.Combine(_folder.FullName, "dotnet");
         await File.WriteAllTextAsync(place, "#!/bin/sh\n[ \"$1\" = --list-sdks ] && echo '8.0.100 [/usr/share/dotnet/sdk]' && exit 0\nexit 145\n", TestContext.Current.CancellationToken);
         if (!OperatingSystem.IsWindows())

@@ -15,6 +15,7 @@ public sealed class WholeFileTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
+    [Trait(SourceFiles.Needs, SourceFiles.Unix)]
     [InlineData("pipe", "is a pipe;")]
     [InlineData("link", "is a link;")]
     [InlineData("link to itself", "is a link;")]
@@ -24,7 +25,6 @@ public sealed class WholeFileTests : IDisposable
     [InlineData("device", "is a device;")]
     public void WhatIsNoFile_IsRefusedByName_AndStays(string kind, string says)
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no such files there.");
         _folder.Write("other", "kept");
         string path = kind == "device" ? "/dev/null" : _folder["odd"];
         using Socket? socket = Make(kind, path);
@@ -53,9 +53,9 @@ public sealed class WholeFileTests : IDisposable
     }
 
     [Fact]
+    [Trait(SourceFiles.Needs, SourceFiles.Unix)]
     public void ReasonOfTheSystem_IsASentence_AndAFullDiskIsCalledFull()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Its numbers are others there.");
         Assert.Equal("the disk is full; make room, then do it again.", DiskFaults.Words(new IOException("No space left on device", 28)));
         Assert.Equal("the file is larger than may be written there.", DiskFaults.Words(new IOException("File too large", 27)));
         Assert.Equal("Input/output error.", DiskFaults.Words(new IOException("Input/output error", 5)));

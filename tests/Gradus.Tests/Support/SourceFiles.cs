@@ -9,6 +9,12 @@ internal static class SourceFiles
     public const string Needs = "Needs";
     public const string Sources = "Sources";
 
+    /// <summary>Shells, pipes, links, modes of files and signals as Unix has them.</summary>
+    public const string Unix = "Unix";
+
+    /// <summary>Devices and limits that only Linux has.</summary>
+    public const string Linux = "Linux";
+
     public static string Repository { get; } = FindRepository();
 
     /// <summary>The shipped dataset.</summary>

@@ -6,10 +6,10 @@ public sealed class FullDiskTests
     public static TheoryData<int> Kilobytes => [0, 1, 4];
 
     [Theory]
+    [Trait(SourceFiles.Needs, SourceFiles.Linux)]
     [MemberData(nameof(Kilobytes))]
     public async Task Build_WithoutRoom_LeavesTheFormerDataset_AndNothingElse(int room)
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "The size of files cannot be limited there.");
         await using var scene = new KillScene();
         scene.Build();
         SortedDictionary<string, string> before = TestFolder.Snapshot(scene.Data);
@@ -22,18 +22,18 @@ public sealed class FullDiskTests
     }
 
     [Fact]
+    [Trait(SourceFiles.Needs, SourceFiles.Linux)]
     public async Task FirstBuild_WithoutRoom_NeverHappened()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "The size of files cannot be limited there.");
         await using var scene = new KillScene();
         await RefusedAsync(scene.BuildArguments(first: true), 1);
         Assert.False(Directory.Exists(scene.Data));
     }
 
     [Fact]
+    [Trait(SourceFiles.Needs, SourceFiles.Linux)]
     public async Task Update_WithoutRoom_LeavesTheFormerDataset()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "The size of files cannot be limited there.");
         await using var scene = new KillScene();
         Assert.Null(scene.Build());
         SortedDictionary<string, string> before = TestFolder.Snapshot(scene.Data);

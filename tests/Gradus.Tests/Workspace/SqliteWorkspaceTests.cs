@@ -25,9 +25,9 @@ public sealed class SqliteWorkspaceTests : WorkspaceStoreContract, IDisposable
     }
 
     [Fact]
+    [Trait(SourceFiles.Needs, SourceFiles.Unix)]
     public void File_IsForItsOwnerOnly()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Leave is given otherwise there.");
         Mine().Note("a", "x");
 #pragma warning disable CA1416
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, System.IO.File.GetUnixFileMode(File));
@@ -104,9 +104,9 @@ public sealed class SqliteWorkspaceTests : WorkspaceStoreContract, IDisposable
 
     /// <summary>A program that may write no more bytes (RLIMIT_FSIZE) stands for a disk without room.</summary>
     [Fact]
+    [Trait(SourceFiles.Needs, SourceFiles.Linux)]
     public async Task DiskWithoutRoom_IsSaid_AndWhatWasKeptIsThere()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no such limit there.");
         Mine().Note("a", "x");
         KeptWork before = Mine().Read();
         string program = Path.Combine(AppContext.BaseDirectory, "gradus");
@@ -148,9 +148,9 @@ public sealed class SqliteWorkspaceTests : WorkspaceStoreContract, IDisposable
 
     /// <summary>The real program is killed among the changes to the file: what it confirmed is there, the rest never happened.</summary>
     [Fact]
+    [Trait(SourceFiles.Needs, SourceFiles.Unix)]
     public async Task Killed_AtAnyInstant_LosesNothingConfirmed()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "A process is not killed by a signal there.");
         Directory.CreateDirectory(Path.GetDirectoryName(File)!);
         string[] ids = ["cmu-ms-machine-learning", "139755-11.0701"];
         int killed = 0;
