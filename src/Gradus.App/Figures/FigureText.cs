@@ -51,9 +51,6 @@ public static class FigureText
     public static string Range(Figure<decimal> figure) =>
         figure.Spread is null ? Money(figure) : Written.Range(figure.Low!.Value, figure.High!.Value);
 
-    /// <summary>An amount that follows from a figure: to the dollar where that is firm, else "about $25,300".</summary>
-    public static string From(Figure<decimal> figure, decimal amount) => figure.Spread is null ? Money(amount) : Written.About(amount);
-
     /// <summary>Dollars, or the range, with the word of grade after them: "$10,000-46,000, the university's general rate"; the reason alone where there is none.</summary>
     public static string Graded(Figure<decimal> figure, string between = ", ") =>
         figure.IsKnown ? $"{Range(figure)}{between}{Grade(figure)}" : Of(figure.Status);

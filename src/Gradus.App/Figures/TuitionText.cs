@@ -30,27 +30,34 @@ public static class TuitionText
         };
     }
 
-    /// <summary>"Dearer than 62 % of 812 degrees at public institutions for non-residents; half of them cost at most $38,400."</summary>
+    /// <summary>"Dearer than 62 % of 812 degrees at public institutions for non-residents; half of them cost at most $38,400."; "Dearer than 10 to 62 %" where the price is a range.</summary>
     public static string Place(TuitionContext context)
     {
         TuitionDistribution among = context.Among;
-        double below = context.ShareBelow;
-        string place = below switch
+        (double low, double high) = context.ShareBelowAtEnds;
+        (string least, string most) = (Written.Number(low * 100, "0"), Written.PercentUnbroken(high));
+        string place = (low, high) switch
         {
-            < 0.005 => "Among the lowest prices",
-            > 0.995 => "Among the highest prices",
-            _ => $"Dearer than {Written.PercentUnbroken(below)}",
+            (_, < 0.005) => "Among the lowest prices",
+            ( > 0.995, _) => "Among the highest prices",
+            _ when most.StartsWith(least + "\u00a0", StringComparison.Ordinal) => $"Dearer than {most}",
+            (< 0.005, _) => $"Dearer than at most {most}",
+            _ => $"Dearer than {least} to {most}",
         };
         return $"{place} of {Titles.Number(among.Ascending.Count)} {Degrees(among)}; half of them cost at most {Written.Dollars(among.Median ?? 0)}.";
     }
 
     /// <summary>The price of a year beside the average year; null where there is no average.</summary>
     public static string? Year(TuitionContext context) => context.Average is { } average
-        ? $"A year of it, over {Written.Number((decimal)context.AcademicYears)} academic {(context.AcademicYears == 1 ? "year" : "years")} of full-time study, {FigureText.From(context.Price.Total, context.PerYear)}; the average for all graduate students of {average.Year}, {ReferenceNames.Words(average.Group, average.Residency)}, is {FigureText.Money(average.Average)}."
+        ? $"A year of it, over {Written.Number((decimal)context.AcademicYears)} academic {(context.AcademicYears == 1 ? "year" : "years")} of full-time study, {APrice(context)}; the average for all graduate students of {average.Year}, {ReferenceNames.Words(average.Group, average.Residency)}, is {FigureText.Money(average.Average)}."
         : null;
+
+    /// <summary>A year's price; a range where the price is one.</summary>
+    public static string APrice(TuitionContext context) =>
+        context.Price.Total.Spread is null ? Written.Dollars(context.PerYear) : Written.Range(context.PerYearAtEnds.Low, context.PerYearAtEnds.High);
 
     /// <summary>Whether it lies in the range that a whole degree is said to cost; null where there is no range.</summary>
     public static string? Range(TuitionContext context) => context.Range is { } range
-        ? $"{(context.IsWithinRange == true ? "Within" : context.Price.Total.Value < range.Low ? "Below" : "Above")} the {FigureText.Money(range.Low)} to {FigureText.Money(range.High)} that {range.Source} gives for a whole degree."
+        ? $"{(context.IsWithinRange is not { } within ? "It may lie within or beyond" : within ? "Within" : context.IsBelowRange ? "Below" : "Above")} the {FigureText.Money(range.Low)} to {FigureText.Money(range.High)} that {range.Source} gives for a whole degree."
         : null;
 }

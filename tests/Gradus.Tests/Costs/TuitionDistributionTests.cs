@@ -1,8 +1,10 @@
+using Gradus.App.Figures;
 using Gradus.Catalogs;
 using Gradus.Costs;
 using Gradus.Costs.Prices;
 using Gradus.Institutions;
 using Gradus.Sources.Loading;
+using Gradus.Statistics;
 using Gradus.Tests.Catalogs;
 
 namespace Gradus.Tests.Costs;
@@ -60,6 +62,21 @@ public sealed class TuitionDistributionTests
         Assert.Equal((42000, 21000, 0, true), (context.Price.Total.Value, context.PerYear, context.ShareBelow, context.IsWithinRange));
         Assert.Null(context.Average);
         Assert.Null(TuitionContext.Of(Made, distributions, Made.FindItem("100003-11.0701")!, PriceTerms.Unsaid));
+    }
+
+    /// <summary>Where the price is a range, so is its place among others, a year of it, and whether what is said of whole degrees holds it.</summary>
+    [Fact]
+    public void Context_OfARange_IsARange()
+    {
+        var distributions = new TuitionDistributions(Made);
+        TuitionContext firm = TuitionContext.Of(Made, distributions, Made.FindItem("100001-11.0701")!, PriceTerms.Unsaid)!;
+        TuitionContext At(double low, double high) => firm with { Price = firm.Price with { Total = firm.Price.Total.WithSpread(Spread.LognormalBetween("", low, high)) } };
+        Assert.Equal((5_000m, 40_000m), At(10_000, 80_000).PerYearAtEnds);
+        (double least, double most) = At(10_000, 80_000).ShareBelowAtEnds;
+        Assert.True(least <= firm.ShareBelow && firm.ShareBelow <= most && least < most);
+        Assert.Equal([true, null, null, false, false], new[] { At(30_000, 50_000), At(20_000, 50_000), At(20_000, 80_000), At(10_000, 20_000), At(70_000, 90_000) }.Select(c => c.IsWithinRange));
+        Assert.StartsWith("It may lie within or beyond the $25,000", TuitionText.Range(At(20_000, 80_000)), StringComparison.Ordinal);
+        Assert.Contains("$5,000-40,000", TuitionText.APrice(At(10_000, 80_000)), StringComparison.Ordinal);
     }
 
     [Theory]

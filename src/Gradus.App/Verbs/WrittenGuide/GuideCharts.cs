@@ -105,13 +105,8 @@ internal static class GuideCharts
     private static (string Label, string Value, decimal Low, decimal Middle, decimal High) Row(ReferenceCharge charge, string how, Figure<decimal> figure) =>
         ($"{Written.Capital(ReferenceNames.Words(charge.Group, charge.Residency))}: {how}", FigureText.Money(figure), figure.Value, figure.Value, figure.Value);
 
-    private static (string Label, string Value, decimal Low, decimal Middle, decimal High) Own(TuitionContext mine, Item item)
-    {
-        decimal years = (decimal)mine.AcademicYears;
-        decimal low = (mine.Price.Total.Low ?? mine.Price.Total.Value) / years;
-        decimal high = (mine.Price.Total.High ?? mine.Price.Total.Value) / years;
-        return ($"Yours: {ShortNames.Institution(item.Institution.Name)}", mine.Price.Total.Spread is null ? Written.Dollars(mine.PerYear) : Written.Range(low, high), low, mine.PerYear, high);
-    }
+    private static (string Label, string Value, decimal Low, decimal Middle, decimal High) Own(TuitionContext mine, Item item) =>
+        ($"Yours: {ShortNames.Institution(item.Institution.Name)}", TuitionText.APrice(mine), mine.PerYearAtEnds.Low, mine.PerYear, mine.PerYearAtEnds.High);
 
     /// <summary>Hours of work a week in each term.</summary>
     public static Chart Terms(PlanContract plan) => new(

@@ -23,7 +23,7 @@ internal static class GuideText
         }
 
         screen.Line($"Dataset {answer.Dataset}.");
-        NotUsed.Write(screen, answer.NotUsed);
+        PersonText.WriteEnd(screen, answer.NotUsed);
     }
 
     private static void Path(Screen screen, GuideContract answer)
