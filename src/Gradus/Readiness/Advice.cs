@@ -52,7 +52,8 @@ public static class Advice
             said.Add("You hold a master's degree: some schools admit nobody to a second one in a near field, and count few of its credits.");
         }
 
-        if (profile.Study.SummersOnly == true)
+        // Of one degree its terms say it.
+        if (profile.Study.SummersOnly == true && item is null)
         {
             said.Add("You can study in summers only: no page here says whether every required course of a degree runs in summer, so each program stays in doubt. Ask whether it can be finished so, and in how many summers.");
         }

@@ -29,7 +29,7 @@ public sealed record Standing(string Name, IReadOnlyList<StandingPoint> Points)
         standing is null or Citizenship.UsCitizen or Citizenship.PermanentResident or Citizenship.Asylum;
 
     /// <summary>True where it is not known whether somebody who lives in a state pays its resident price: that state's law decides, and which standing it is.</summary>
-    public static bool IsPriceOpen(Citizenship? standing) => standing is Citizenship.Daca or Citizenship.Other or Citizenship.Dependant;
+    public static bool IsPriceOpen(Citizenship? standing) => standing is Citizenship.Daca or Citizenship.H1bVisa or Citizenship.Dependant or Citizenship.Other;
 
     /// <summary>Null for citizens and permanent residents, and where the standing is not said.</summary>
     /// <param name="rules">Rules of the day.</param>
@@ -93,11 +93,12 @@ public sealed record Standing(string Name, IReadOnlyList<StandingPoint> Points)
 
     private static StandingPoint NoFederalAid(RuleSet rules) => new("federal-aid", VisaAnswer.No, "no federal loan", rules.Find(FederalAidRule));
 
-    /// <summary>The resident price where each state's law decides, with what is known of this state's.</summary>
+    /// <summary>The resident price where each state's law decides; with what is known of this state's, which asks for lawful presence, where that is in doubt.</summary>
     private static StandingPoint StateLaw(RuleSet rules, Profile profile)
     {
         string? state = profile.Residency.State;
-        RuleInForce? own = IsPriceOpen(profile.Residency.Citizenship) && state is not null ? rules.Find($"{ResidentPriceRule}-{state.ToLowerInvariant()}") : null;
+        bool presence = profile.Residency.Citizenship is Citizenship.Daca or Citizenship.Other;
+        RuleInForce? own = presence && state is not null ? rules.Find($"{ResidentPriceRule}-{state.ToLowerInvariant()}") : null;
         return new("resident-price", VisaAnswer.Ask, own is not null ? $"whether you pay the resident price is open ({own.Rule.Title}): ask the school"
             : $"whether you pay the resident price{(state is null ? "" : $" in {state}")} is the state's law: ask the school", own ?? rules.Find(ResidentPriceRule));
     }

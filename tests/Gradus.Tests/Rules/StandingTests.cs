@@ -33,6 +33,18 @@ public sealed class StandingTests
         Assert.Equal("standing-resident-price-tx", texas.Rule!.Rule.Id);
         Assert.Contains("2025", texas.Words, StringComparison.Ordinal);
         Assert.Equal("standing-resident-price", Of(Citizenship.H1bVisa, "TX")!.Points[0].Rule!.Rule.Id);
+        Assert.Equal("standing-resident-price", Of(Citizenship.Dependant, "TX")!.Points[0].Rule!.Rule.Id);
+    }
+
+    /// <summary>Where the price is open in words, it is open as a figure.</summary>
+    [Fact]
+    public void AskForTheResidentPrice_IsARangeOfPrices()
+    {
+        foreach (Citizenship standing in Enum.GetValues<Citizenship>())
+        {
+            bool asks = Of(standing, "CA")?.Points[0].Answer == VisaAnswer.Ask;
+            Assert.Equal(asks, Standing.IsPriceOpen(standing));
+        }
     }
 
     [Fact]
