@@ -15,10 +15,10 @@ internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[]
 {
     public static StudyCharges Enter(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way, TermPlan plan, WorkWhileStudying work)
     {
-        DegreePrice price = Pricing.Of(ground.Catalog, item, ground.PriceTerms(way));
         decimal[] credits = [.. draft.Terms.Select(t => t.Credits)];
+        DegreePrice price = OfTerms(Pricing.Of(ground.Catalog, item, ground.PriceTerms(way)), draft, plan);
         decimal[] tuition = EnterTuition(draft, price, credits, plan.Share);
-        decimal[] fees = EnterFees(draft, ref price, plan);
+        decimal[] fees = EnterFees(draft, price, credits, plan);
         var charged = new List<decimal[]>
         {
             tuition, fees,
@@ -39,36 +39,44 @@ internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[]
             return draft.PutUnknown(LineKey.Tuition, price.Total.Status, price.Basis);
         }
 
-        string whose = price.IsProgramsOwn ? "The program's own price" : price.Tuition.Kind == FigureKind.Estimated ? "This guide's estimate" : "What the institution charges graduate students in general";
         return draft.Put(
             LineKey.Tuition,
             LedgerDraft.Share(Part(price.Tuition.Value, share), credits),
-            Stand(price.Tuition, $"{whose}: {price.Basis}; shared out by credits."));
+            Stand(price.Tuition, $"{price.Whose}: {price.Basis}; shared out by credits."));
     }
 
     /// <summary>The part of a charge that is left where earned credits fill the rest.</summary>
     private static decimal Part(decimal amount, decimal share) => share == 1 ? amount : Cents.Round(amount * share);
 
-    private static decimal[] EnterFees(LedgerDraft draft, ref DegreePrice price, TermPlan plan)
+    /// <summary>The price with the fees of these terms, where it states them by term: for the whole degree, at the pace of the terms.</summary>
+    private static DegreePrice OfTerms(DegreePrice price, LedgerDraft draft, TermPlan plan)
     {
-        if (price is { ByTerm: { } charged, Fees: { IsKnown: true, Value: > 0 } usual })
+        if (price is not { ByTerm: not null, Fees: { IsKnown: true, Value: > 0 } usual, Tuition: { IsKnown: true } tuition, Total: { } total })
         {
-            // The credits of a term are counted in the degree's own, in which its fees have their steps.
-            decimal own = plan.Length.AreCreditHours ? (decimal)(plan.Length.Credits / plan.Length.SemesterCredits) : 1;
-            decimal[] byTerm = [.. draft.Terms.Select(t => charged.FeesOf(t.Name.Season, t.Credits * own))];
-            decimal times = byTerm.Sum() / plan.Share / usual.Value;
-            Figure<decimal> fees = Figure<decimal>.Known(Cents.Round(usual.Value * times), usual.Kind, usual.Source!, usual.Unit!)
-                .WithSpread(usual.Spread?.Times((double)times)).WithEvidence(usual.Evidence);
-            price = price with { Fees = fees };
-            return draft.Put(LineKey.Fees, byTerm, Stand(fees, "What its fees of a term are for the credits of each."));
+            return price;
         }
 
+        decimal fees = Cents.Round(FeesByTerm(price, draft, plan).Sum() / plan.Share);
+        return price with { Fees = As(usual, fees), Total = As(total, tuition.Value + fees) };
+
+        static Figure<decimal> As(Figure<decimal> of, decimal amount) => Figure<decimal>.Known(amount, of.Kind, of.Source!, of.Unit!)
+            .WithSpread(of.Spread?.Times((double)(amount / of.Value))).WithEvidence(of.Evidence);
+    }
+
+    /// <summary>Fees by term, as a price states them by the credits of a term, which are counted in the degree's own.</summary>
+    private static decimal[] FeesByTerm(DegreePrice price, LedgerDraft draft, TermPlan plan)
+    {
+        decimal own = plan.Length.AreCreditHours ? (decimal)(plan.Length.Credits / plan.Length.SemesterCredits) : 1;
+        return [.. draft.Terms.Select(t => price.ByTerm!.FeesOf(t.Name.Season, t.Credits * own))];
+    }
+
+    private static decimal[] EnterFees(LedgerDraft draft, DegreePrice price, decimal[] credits, TermPlan plan)
+    {
         if (price.Fees.IsKnown)
         {
-            return draft.Put(
-                LineKey.Fees,
-                LedgerDraft.Share(Part(price.Fees.Value, plan.Share), [.. draft.Terms.Select(t => t.Credits)]),
-                Stand(price.Fees, "Required fees of the full-time length, shared out by credits."));
+            return price.ByTerm is null
+                ? draft.Put(LineKey.Fees, LedgerDraft.Share(Part(price.Fees.Value, plan.Share), credits), Stand(price.Fees, "Required fees of the full-time length, shared out by credits."))
+                : draft.Put(LineKey.Fees, FeesByTerm(price, draft, plan), Stand(price.Fees, "What its fees of a term are for the credits of each."));
         }
 
         return price.IsProgramsOwn

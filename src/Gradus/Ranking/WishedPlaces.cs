@@ -8,7 +8,7 @@ using Gradus.Ranking.Criteria;
 namespace Gradus.Ranking;
 
 /// <summary>How a list stands to the places that a person would like to study in, where none of the list lies in one.</summary>
-/// <param name="Places">The places in words: "in CO, OR or UT", "within 60 miles of Seattle, WA".</param>
+/// <param name="Places">The places in words: "in Colorado, Oregon or Utah", "within 60 miles of Seattle, WA".</param>
 /// <param name="Nearest">What lies there and meets most of what was said, what only costs more before what is of another kind, the lowest cost first; null where nothing lies there.</param>
 /// <param name="Missed">The conditions that it does not meet, with what it has.</param>
 public sealed record WishedPlaces(string Places, Item? Nearest, IReadOnlyList<string> Missed)
@@ -31,17 +31,18 @@ public sealed record WishedPlaces(string Places, Item? Nearest, IReadOnlyList<st
             return null;
         }
 
-        (Item Item, ItemFilter[] Missed)? nearest = candidates.Where(ground.Places.LiesWhereWished)
-            .Select(item => ((Item, ItemFilter[])?)(item, [.. filters.Where(f => !f.Holds(item))]))
-            .OrderBy(c => c!.Value.Item2.Length)
-            .ThenBy(c => c!.Value.Item2.Count(f => f.Has is null))
-            .ThenBy(c => ground.CostsIfWorkedOut?.GetValueOrDefault(c!.Value.Item1.Id)?.Paid.Low ?? decimal.MaxValue)
-            .ThenBy(c => c!.Value.Item1.Id, StringComparer.Ordinal)
+        Item? nearest = candidates.Where(ground.Places.LiesWhereWished)
+            .OrderBy(item => Missed(item).Count())
+            .ThenBy(item => Missed(item).Count(f => f.Has is null))
+            .ThenBy(item => ground.CostsIfWorkedOut?.GetValueOrDefault(item.Id)?.Paid.Low ?? decimal.MaxValue)
+            .ThenBy(item => item.Id, StringComparer.Ordinal)
             .FirstOrDefault();
         return new WishedPlaces(
             In(ground.Catalog, places),
-            nearest?.Item,
-            nearest is { } found ? [.. found.Missed.Select(f => f.Has is { } has ? $"{f.InWords} (it: {has(found.Item)})" : f.InWords)] : []);
+            nearest,
+            nearest is null ? [] : [.. Missed(nearest).Select(f => f.Has is { } has ? $"{f.InWords} (it: {has(nearest)})" : f.InWords)]);
+
+        IEnumerable<ItemFilter> Missed(Item item) => filters.Where(f => !f.Holds(item));
     }
 
     private static string In(Catalog catalog, PlaceWishes places)

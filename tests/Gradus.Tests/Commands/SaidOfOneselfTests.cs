@@ -3,6 +3,7 @@ using Gradus.App.Verbs.Careers;
 using Gradus.Costs.Prices;
 using Gradus.People;
 using Gradus.Programs;
+using Gradus.Ranking.Criteria;
 using Gradus.Readiness;
 using Gradus.Readiness.Courses;
 using Gradus.Tests.Rules;
@@ -149,14 +150,18 @@ public sealed class SaidOfOneselfTests : IDisposable
     }
 
     [Fact]
-    public void SummersOnly_HearsWhatItWouldTake() =>
-        Assert.Contains(Advice.Of(new Profile { Study = new Study { SummersOnly = true } }), a => a.Contains("in how many summers", StringComparison.Ordinal));
+    public void SummersOnly_HearsWhatItWouldTake_Once()
+    {
+        var summers = new Profile { Study = new Study { SummersOnly = true } };
+        Assert.Contains(Advice.Of(summers), a => a.Contains("in how many summers", StringComparison.Ordinal));
+        Assert.DoesNotContain(Advice.Of(summers, Catalogued.Catalog.FindItem(Houston)), a => a.Contains("in how many summers", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void FieldOfACode_CountsInPart_WhereItsTitleDoesNotNameIt()
     {
         var profile = new Profile { Goal = new Goal { Focus = [Focus.DataScience, Focus.Analytics] } };
-        double Of(string id) => Gradus.Ranking.Criteria.GoalFit.Of(Catalogued.Catalog.FindItem(id)!, profile).Value;
+        double Of(string id) => GoalFit.Of(Catalogued.Catalog.FindItem(id)!, profile, Aim.Of(profile), publishes: null).Value;
         Assert.True(Of("sjsu-ms-data-science") > 0.9);
         Assert.InRange(Of("122755-14.3501"), 0.3, 0.7);
     }

@@ -61,7 +61,7 @@ internal static class ApplyText
         }
 
         screen.Line($"Dataset {answer.Dataset}. Chances one by one, every day on record and sources: --json.");
-        NotUsed.Write(screen, answer.NotUsed, answer.Standing);
+        PersonText.WriteEnd(screen, answer.NotUsed, answer.Standing);
     }
 
     private static IReadOnlyList<string> Row(ApplyProgram p) =>

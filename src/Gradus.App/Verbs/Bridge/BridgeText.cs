@@ -73,7 +73,7 @@ internal static class BridgeText
         }
 
         screen.Line("Hours and prices are the middle of their ranges. Whether a course runs when you need it, and whether the school counts it: ask both before you pay. Nobody paid to be listed.");
-        NotUsed.Write(screen, answer.NotUsed);
+        PersonText.WriteEnd(screen, answer.NotUsed);
     }
 
     private static void Write(Screen screen, BridgeContract answer, BridgePlanContract plan)

@@ -37,7 +37,7 @@ internal static class CareersText
         }
 
         screen.Line($"Dataset {answer.Dataset}.");
-        NotUsed.Write(screen, answer.NotUsed);
+        PersonText.WriteEnd(screen, answer.NotUsed);
     }
 
     private static void WriteFunnels(Screen screen, CareersContract answer)

@@ -23,7 +23,7 @@ internal sealed class CostText(Screen screen, CostContract cost)
         WriteWays();
         WriteHow();
         WriteRules();
-        NotUsed.Write(screen, cost.NotUsed, cost.Standing);
+        PersonText.WriteEnd(screen, cost.NotUsed, cost.Standing);
         screen.Line();
         screen.Line($"Dataset {cost.Dataset}. Information, not financial, legal or tax advice.");
     }

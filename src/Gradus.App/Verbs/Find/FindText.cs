@@ -46,7 +46,7 @@ internal static class FindText
         screen.Line($"Whole degree: tuition and required fees {answer.PricesFor}; gradus show ID says how it is computed. "
             + "Earned: median of federally aided graduates of the field at the institution; where none is published, the guide's own estimate. "
             + $"Sources: NCES IPEDS, College Scorecard, the programs' pages. Dataset {answer.Dataset}.");
-        Profiles.NotUsed.Write(screen, answer.NotUsed, answer.Standing);
+        Profiles.PersonText.WriteEnd(screen, answer.NotUsed, answer.Standing);
     }
 
     private static bool MayBeWithin(FigureOf<decimal> price, decimal? most) => most is { } bound && (price.Value is null || (price.High > bound && price.Low <= bound));

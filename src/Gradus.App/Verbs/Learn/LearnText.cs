@@ -38,7 +38,7 @@ internal static class LearnText
 
         screen.Line();
         screen.Line($"Pairs are described by what counts for you and by nothing else. Weights are percent of all that counts; one in ten lies below a lower end and one in ten above an upper. Seed {answer.Seed}. Dataset {answer.Dataset}.");
-        NotUsed.Write(screen, answer.NotUsed);
+        PersonText.WriteEnd(screen, answer.NotUsed);
     }
 
     /// <summary>The pair as a table, A beside B, and then what they are.</summary>

@@ -60,7 +60,7 @@ internal static class ModesText
         }
 
         screen.Line($"Dataset {answer.Dataset}. Every year's money, sources and rules: --json, --csv.");
-        NotUsed.Write(screen, answer.NotUsed, answer.Standing);
+        PersonText.WriteEnd(screen, answer.NotUsed, answer.Standing);
     }
 
     private static void Table(Screen screen, ModesContract answer)

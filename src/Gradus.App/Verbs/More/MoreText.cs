@@ -23,7 +23,7 @@ internal static class MoreText
         screen.Line();
         screen.Line("What you keep is taken to be worth more to you than what you dropped and, with less ground, than what you left: you may not have looked at it. Keep or drop one of these and ask again.");
         screen.Line($"Weights are what the choices tell, not those of the profile, which still choose what meets the conditions. Seed {answer.Seed}. Dataset {answer.Dataset}.");
-        NotUsed.Write(screen, answer.NotUsed);
+        PersonText.WriteEnd(screen, answer.NotUsed);
     }
 
     private static void Reasons(Screen screen, string label, IReadOnlyList<string> reasons)

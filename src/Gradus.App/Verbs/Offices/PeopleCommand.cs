@@ -11,8 +11,6 @@ namespace Gradus.App.Verbs.Offices;
 /// <summary><c>gradus people</c>: who keeps on a guide for many people.</summary>
 public static class PeopleCommand
 {
-    private const int UsualActs = 50;
-
     public static Command Create() => new("people", "The people of a guide for many: invite, list, sign out, take away, export, and what was done. For whoever runs it.\n\nExample: gradus people list")
     {
         Invite(),
@@ -63,7 +61,7 @@ public static class PeopleCommand
     private static Command Log() => Make("log", $"What was done, the newest first: who, what kind of act, when; never what is in a list. Kept for {Office.AuditDays} days.\n\nExample: gradus people log --most 20", [PeopleQuestions.Most], (given, office, output) =>
     {
         var screen = new Screen(output);
-        foreach (AuditedAct act in office.Log(PeopleQuestions.Most.Read(given, UsualActs)))
+        foreach (AuditedAct act in office.Log(PeopleQuestions.Most.Read(given, PeopleQuestions.UsualActs)))
         {
             screen.Line($"{Written.Moment(act.At)}  {OfficeWords.Of(act)}");
         }

@@ -10,6 +10,9 @@ public static class PeopleQuestions
     /// <summary>Days for which a link works where nobody says otherwise.</summary>
     public const int UsualDays = 7;
 
+    /// <summary>Acts of a log where nobody says how many.</summary>
+    public const int UsualActs = 50;
+
     private const int LongestAddress = 300;
     private const int MostActs = 10_000;
 
@@ -25,7 +28,7 @@ public static class PeopleQuestions
 
     public static Parameter<string> Id { get; } = Parameters.Text("person", "Identifier, as gradus people list shows it", "Person", 100) with { IsPositional = true, IsRequired = true };
 
-    public static Parameter<int> Most { get; } = Parameters.Whole("most", "How many acts (default: 50)", "Acts", 1, MostActs) with { Hint = "N" };
+    public static Parameter<int> Most { get; } = Parameters.Whole("most", $"How many acts (default: {UsualActs})", "Acts", 1, MostActs) with { Hint = "N" };
 
     public static IReadOnlyList<Parameter> Invite { get; } = [Name, Role, Days, Address];
 

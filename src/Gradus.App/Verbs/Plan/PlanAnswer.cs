@@ -44,14 +44,13 @@ public sealed record PlanAnswer(Item Item, LedgerGround Ledger, PlanQuestion Que
         var rules = new RuleSet(degree, asked.Track ?? degree.TrackOf(item.Id));
         TakenCourse[] done = [.. Done(ledger, rules, asked)];
         PriceTerms terms = ledger.PriceTerms(WayOffer.Fitting(item, ledger.Profile)) with { Told = [.. ToldPrice.Of(ledger.Profile.Told)] };
-        TermCharges? charges = terms.Told.Any(t => t.Item == item.Id) ? null : degree.Charges;
         DegreePrice price = Pricing.Of(ledger.Catalog, item, terms);
         var ground = new PlanGround(rules, done, Wishes(ledger, asked, rules))
         {
             HoursPerCredit = ledger.Assumptions.HoursPerCredit,
             UsualMost = ledger.Assumptions.MostCredits,
             UsualSummerMost = ledger.Assumptions.SummerMostCredits,
-            Charges = charges,
+            Charges = price.ByTerm,
             PerCredit = price.Total is { IsKnown: true, Value: var whole } ? whole / degree.Credits : null,
         };
         return new PlanAnswer(item, ledger, asked, ground, PlanSolver.Solve(ground), DegreeAudit.Of(rules, done), price);

@@ -82,6 +82,6 @@ internal static class PlanText
         }
 
         screen.Line("Information, not advice: your school's own audit decides.");
-        NotUsed.Write(screen, answer.NotUsed);
+        PersonText.WriteEnd(screen, answer.NotUsed);
     }
 }

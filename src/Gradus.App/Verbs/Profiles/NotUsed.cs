@@ -1,5 +1,4 @@
 using Gradus.App.Contracts;
-using Gradus.App.Shell;
 using Gradus.People;
 using Gradus.Sources.Forms;
 using Gradus.Sources.Profiles;
@@ -24,22 +23,6 @@ public static class NotUsed
     /// <summary>"Not used yet: job.title (why); ...", fields with the same reason together; nothing where all counts.</summary>
     public static string? Sentence(IReadOnlyList<NotUsedContract> fields) => fields.Count == 0 ? null
         : $"Not used yet: {string.Join("; ", fields.GroupBy(f => f.Why, StringComparer.Ordinal).Select(g => $"{string.Join(", ", g.Select(f => f.Field))} ({g.Key})"))}.";
-
-    /// <summary>Writes the end of an answer for a person: what their standing means, and the sentence.</summary>
-    internal static void Write(Screen screen, IReadOnlyList<NotUsedContract> fields, StandingContract? standing = null)
-    {
-        if (standing is not null)
-        {
-            screen.Line();
-            screen.Line(standing.Words);
-        }
-
-        if (Sentence(fields) is { } sentence)
-        {
-            screen.Line();
-            screen.Line(sentence);
-        }
-    }
 
     private static void Add(List<string> paths, string path, Node node)
     {

@@ -18,7 +18,7 @@ internal static class RankText
         WriteWeights(screen, answer);
         if (answer.Count == 0)
         {
-            NotUsed.Write(screen, answer.NotUsed);
+            PersonText.WriteEnd(screen, answer.NotUsed);
             return;
         }
 
@@ -33,7 +33,7 @@ internal static class RankText
         screen.Line($"{Titles.Number(answer.Items.Count)} of {Titles.Number(answer.Count)} shown; {Titles.Number(answer.NotBeaten)} are beaten by none on everything. {Titles.Number(answer.Draws)} runs with seed {answer.Seed}: {Drawn(answer)} "
             + "A place or a worth with two ends is where it lies in eight runs of ten. Figures of two degrees are drawn apart, also where one school stands behind both.");
         screen.Line($"gradus show ID gives every figure with its source. Dataset {answer.Dataset}.");
-        NotUsed.Write(screen, answer.NotUsed);
+        PersonText.WriteEnd(screen, answer.NotUsed);
     }
 
     private static void WriteWeights(Screen screen, RankContract answer)

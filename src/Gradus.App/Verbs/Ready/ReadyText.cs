@@ -150,6 +150,6 @@ internal static class ReadyText
         }
 
         screen.Line("Which courses come before which, and from what grade on a course counts, is this guide's judgement. Whom a school admits it decides itself: this is no chance of admission.");
-        NotUsed.Write(screen, notUsed, standing);
+        PersonText.WriteEnd(screen, notUsed, standing);
     }
 }

@@ -98,7 +98,7 @@ internal sealed class ReturnText(Screen screen, ReturnContract answer)
         }
 
         screen.Line(string.Create(CultureInfo.InvariantCulture, $"- {answer.Rules.Count} rules of law and study, {answer.Rules.Count(r => !r.Settled)} of them not settled: --json names each, docs/reference/rules.md says why."));
-        NotUsed.Write(screen, answer.NotUsed, answer.Standing);
+        PersonText.WriteEnd(screen, answer.NotUsed, answer.Standing);
         screen.Line();
         screen.Line(string.Create(CultureInfo.InvariantCulture, $"Dataset {answer.Dataset}; {answer.Draws:#,0} draws of seed {answer.Seed}. Information, not financial, legal or tax advice."));
     }

@@ -39,6 +39,6 @@ internal static class SchoolText
         screen.Line();
         screen.Line($"Prices {answer.PricesFor}. {string.Join(" ", answer.Limits)}");
         screen.Line($"Dataset {answer.Dataset}.");
-        NotUsed.Write(screen, answer.NotUsed);
+        PersonText.WriteEnd(screen, answer.NotUsed);
     }
 }

@@ -26,7 +26,7 @@ internal static class ShortlistText
                 screen.Line($"What would without one of them: --without {first}.");
             }
 
-            NotUsed.Write(screen, answer.NotUsed, answer.Standing);
+            PersonText.WriteEnd(screen, answer.NotUsed, answer.Standing);
             return;
         }
 
@@ -64,7 +64,7 @@ internal static class ShortlistText
         screen.Line($"{Titles.Number(answer.Items.Count)} of {Titles.Number(answer.Count)} shown. The range of places is where an entry stands in eight of ten draws of its missing figures and "
             + "of prices that are only the institution's; entries are ordered by their mean place over all draws. Weights given as numbers are taken as exact; ranges and orders of weights are drawn.");
         screen.Line($"Papers {answer.ResearchPeriod}. Earnings: federally aided graduates of the field at the institution. gradus show ID gives every figure with its source. Dataset {answer.Dataset}.");
-        NotUsed.Write(screen, answer.NotUsed, answer.Standing);
+        PersonText.WriteEnd(screen, answer.NotUsed, answer.Standing);
     }
 
     /// <summary>The questions that would settle most, one below the other.</summary>

@@ -25,6 +25,6 @@ internal static class EntryAnswer
             screen.Line("A page says that those who lack something are admitted to preparatory courses.");
         }
 
-        NotUsed.Write(screen, NotUsed.In(PersonalAnswer.Show, person), standing);
+        PersonText.WriteEnd(screen, NotUsed.In(PersonalAnswer.Show, person), standing);
     }
 }

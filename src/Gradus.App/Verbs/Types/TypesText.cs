@@ -42,7 +42,7 @@ internal static class TypesText
         }
 
         screen.Line($"Dataset {answer.Dataset}.");
-        NotUsed.Write(screen, answer.NotUsed, answer.Standing);
+        PersonText.WriteEnd(screen, answer.NotUsed, answer.Standing);
     }
 
     private static string Cell(TypesMeasure measure, Func<double, string> written) => measure.Median is null ? "?" : TypesWording.Cell(measure, written);

@@ -15,6 +15,9 @@ public sealed record DegreePrice(Figure<decimal> Total, string Basis, IReadOnlyL
     /// <summary>True when the program itself states the price; false when it is the institution's general charge.</summary>
     public bool IsProgramsOwn { get; init; }
 
+    /// <summary>Whose price it is, to begin a sentence with.</summary>
+    public string Whose => IsProgramsOwn ? "The program's own price" : Tuition.IsKnown && Tuition.Kind == FigureKind.Estimated ? "This guide's estimate" : "What the institution charges graduate students in general";
+
     /// <summary>What kind of page states the program's own price.</summary>
     public FactKind SaidBy { get; init; }
 

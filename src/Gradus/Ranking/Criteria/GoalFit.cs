@@ -21,14 +21,11 @@ public static class GoalFit
     /// occupations (the share of those wished that its field leads to), final project (1 when one of those wished is offered, else 0) and, for who aims for research
     /// besides, a place that does some (1 where its institution publishes a paper a year or more, else 0).
     /// </summary>
-    public static Figure<double> Of(Item item, Profile profile) => Of(item, profile, Aim.Of(profile));
-
-    /// <summary>The same, with the aim worked out once for many items.</summary>
     /// <param name="item">The degree.</param>
     /// <param name="profile">The person.</param>
-    /// <param name="aim">What they want to study and for what.</param>
+    /// <param name="aim">What they want to study and for what, worked out once for many items.</param>
     /// <param name="publishes">Whether the institution of an item publishes; null where that is no part of the goal.</param>
-    public static Figure<double> Of(Item item, Profile profile, Aim aim, Func<Item, bool>? publishes = null)
+    public static Figure<double> Of(Item item, Profile profile, Aim aim, Func<Item, bool>? publishes)
     {
         var parts = new List<double>(4);
         Goal goal = profile.Goal;
@@ -57,7 +54,7 @@ public static class GoalFit
             parts.Add(publishes(item) ? 1 : 0);
         }
 
-        var source = new Source("Gradus", "degree types, fields near one another, settings, occupations and final projects", null, null);
+        var source = new Source("Gradus", publishes is null ? "degree types, fields near one another, settings, occupations and final projects" : "degree types, fields near one another, settings, occupations, final projects and papers", null, null);
         return parts.Count > 0
             ? Figure<double>.Known(parts.Average(), FigureKind.Derived, source, "of my goal")
             : Figure<double>.Missing(FigureStatus.NotApplicable, source, "of my goal");
