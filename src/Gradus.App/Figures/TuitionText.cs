@@ -41,7 +41,7 @@ public static class TuitionText
             (_, < 0.005) => "Among the lowest prices",
             ( > 0.995, _) => "Among the highest prices",
             _ when most.StartsWith(least + "\u00a0", StringComparison.Ordinal) => $"Dearer than {most}",
-            (< 0.005, _) => $"Dearer than at most {most}",
+            ( < 0.005, _) => $"Dearer than at most {most}",
             _ => $"Dearer than {least} to {most}",
         };
         return $"{place} of {Titles.Number(among.Ascending.Count)} {Degrees(among)}; half of them cost at most {Written.Dollars(among.Median ?? 0)}.";
