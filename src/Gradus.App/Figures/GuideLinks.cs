@@ -42,6 +42,12 @@ public static class GuideLinks
     /// <summary>The same of the schools of these, each a UNITID or the id of a degree; of the first <see cref="MostSchools"/>.</summary>
     public static string School(params IEnumerable<string> names) => $"{Schools}?{string.Join('&', names.Take(MostSchools).Select(n => $"name={Uri.EscapeDataString(n)}"))}";
 
+    /// <summary>Degrees as rows, with what each costs and adds.</summary>
+    /// <param name="items">Identifiers.</param>
+    /// <param name="example">For an example person; null for the reader.</param>
+    public static string Compare(IEnumerable<string> items, string? example = null) =>
+        $"/compare?{string.Join('&', items.Select(i => $"id={Uri.EscapeDataString(i)}"))}{(example is null ? "" : $"&example={example}")}";
+
     public static string Field(CipCode cip) => $"/fields/{cip}";
 
     public static string Degree(string type) => $"/degrees/{type}";

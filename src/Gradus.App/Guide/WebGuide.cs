@@ -98,6 +98,7 @@ public static class WebGuide
             ? Mine.Of(services.GetRequiredService<Visitor>())
             : new Mine(options is { IsPublic: false, Workspace: { } file } ? () => WorkspaceLocation.Open(file) : null));
         builder.Services.AddScoped<Reader>();
+        builder.Services.AddScoped<KeptProfile>();
         builder.Services.AddScoped<FigureNumbers>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddRazorComponents();

@@ -56,11 +56,14 @@ public sealed class ProfileCookie(IDataProtectionProvider protection)
         }
         catch (InputException error)
         {
-            trouble = "It does not fit this dataset: " + error.Message.Split('\n')[0];
+            trouble = Unfit(error);
         }
 
         return null;
     }
+
+    /// <summary>Why a profile that was kept before is of no use now.</summary>
+    public static string Unfit(InputException error) => "It does not fit this dataset: " + error.Message.Split('\n')[0];
 
     /// <exception cref="InputException">The profile is too long for a cookie.</exception>
     public void Write(HttpResponse response, Profile profile) => response.Cookies.Append(Name, Value(profile), Options(response));

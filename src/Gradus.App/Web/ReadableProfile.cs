@@ -9,7 +9,6 @@ public static class ReadableProfile
     /// <summary>Comes after routing.</summary>
     public static IApplicationBuilder UseReadableProfile(this IApplicationBuilder app) => app.Use((context, next) =>
         context.GetEndpoint()?.Metadata.GetMetadata<PersonalAttribute>() is not null
-        && context.Request.Cookies.ContainsKey(ProfileCookie.Name)
         && string.IsNullOrEmpty(context.Request.Query["example"])
         && context.RequestServices.GetRequiredService<Reader>().Trouble is { } trouble
             ? PlainPage.Send(

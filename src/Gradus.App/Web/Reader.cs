@@ -7,7 +7,7 @@ using Gradus.Sources.Forms;
 
 namespace Gradus.App.Web;
 
-/// <summary>Who reads the page: the profile of their browser, if they gave one.</summary>
+/// <summary>Who reads the page: the profile that they gave, if they gave one.</summary>
 public sealed class Reader
 {
     private readonly List<Problem> _problems = [];
@@ -18,11 +18,31 @@ public sealed class Reader
         Known = catalog.Names();
         if (http.HttpContext is { } context)
         {
-            Profile = cookie.Read(context.Request, Known, out string? trouble) is { } read ? read with { Told = [.. mine.Work.Figures] } : null;
+            Profile = Read(context.Request, cookie, out string? trouble) is { } read ? read with { Told = [.. mine.Work.Figures] } : null;
             Trouble = trouble;
             var given = GivenValues.From(context.Request.Query, _problems);
             Terms = PriceParameters.Read(given, catalog, Self.PriceTerms());
             TermsAsked = [.. PriceParameters.Fields(given)];
+        }
+    }
+
+    /// <summary>The profile of the workspace of one's own machine, or else that of the browser.</summary>
+    private Profile? Read(HttpRequest request, ProfileCookie cookie, out string? trouble)
+    {
+        if (Mine is not { Server: null, Work.Profile: not null })
+        {
+            return cookie.Read(request, Known, out trouble);
+        }
+
+        try
+        {
+            trouble = null;
+            return KeptProfile.Read(Mine.Work, Known);
+        }
+        catch (InputException error)
+        {
+            trouble = ProfileCookie.Unfit(error);
+            return null;
         }
     }
 

@@ -18,11 +18,14 @@ namespace Gradus.Ranking;
 /// </summary>
 public static class ShortlistFilters
 {
+    /// <summary>Key of the condition that a student visa asks for study on campus.</summary>
+    public const string Campus = "visa.campus";
+
     /// <summary>Keys of all conditions that a profile can make.</summary>
     public static IReadOnlyList<string> AllKeys { get; } =
     [
         "require.states", "require.regions", "require.modality", "require.stem", "require.degree-types", "require.focus", "require.control",
-        "require.min-awards", "require.has-earnings", "require.max-tuition", "budget.total", "budget.per-year", "budget.no-loans", "visa.campus",
+        "require.min-awards", "require.has-earnings", "require.max-tuition", "budget.total", "budget.per-year", "budget.no-loans", Campus,
         "visa.work-years", "study.modality", "places.no-moving", "goal.field", "goal.research",
     ];
 
@@ -91,7 +94,7 @@ public static class ShortlistFilters
         }
 
         const string OnCampus = "an F-1 student studies on campus, full-time: what has no I-20 is left out";
-        Weigh("visa.campus", visa, OnCampus, OnCampus, i => Visa(i).Study switch { VisaAnswer.Yes => Match.Yes, VisaAnswer.Ask => Match.May, _ => Match.No }, doubt: Open);
+        Weigh(Campus, visa, OnCampus, OnCampus, i => Visa(i).Study switch { VisaAnswer.Yes => Match.Yes, VisaAnswer.Ask => Match.May, _ => Match.No }, doubt: Open);
         Weigh("visa.work-years", visa && years > 0, workYears, workYears, i => Works(Visa(i), i.Stem.IsKnown, years * 12), doubt: Open);
         Weigh("study.modality", profile.Study.Modality.Count > 0, $"study.modality {Keys(profile.Study.Modality)}",
             $"taught {Taught(profile.Study.Modality)}, or nobody says how (a way I would study)", i => ItemQuery.Any(profile.Study.Modality.Select(i.Offers)));

@@ -24,7 +24,7 @@ internal sealed class ModeGround
     {
         (Catalog, Person) = (catalog, person);
         _home = person.Places.Near is { } near ? PlaceFinder.Find(near.Place.ToString(), catalog.Places) : null;
-        _filters = [.. ShortlistFilters.Of(person, catalog).Where(f => !ModesAnswer.Lifted.Contains(f.Key, StringComparer.Ordinal) && f.Key != "visa.campus")];
+        _filters = [.. ShortlistFilters.Of(person, catalog).Where(f => !ModesAnswer.Lifted.Contains(f.Key, StringComparer.Ordinal) && f.Key != ShortlistFilters.Campus)];
         _returns = ReturnGround.Of(catalog, person, catalog.Rules, settings);
 
         // Somebody who would give up the job is shown what keeping it would be.

@@ -1,7 +1,9 @@
 using System.Net;
 using Gradus.App.Guide;
+using Gradus.App.Verbs.Curricula;
 using Gradus.App.Verbs.Keeping;
 using Gradus.Keeping;
+using Gradus.Sources.Curriculum;
 using Gradus.Workspace;
 using Microsoft.AspNetCore.Builder;
 
@@ -46,6 +48,44 @@ public sealed class MyListTests(GuideFixture guide) : IAsyncLifetime
         GuidePage list = await guide.Get("/list", other);
         Assert.Contains("My list: 1 kept", list.Text("h1"), StringComparison.Ordinal);
         Assert.NotNull(list.Document.QuerySelector($"a[href='/programs/{Program}']"));
+    }
+
+    /// <summary>One profile for the pages of one's own machine and for its command line.</summary>
+    [Fact]
+    public async Task Profile_IsTheOneOfTheCommandLine_AndGoesBothWays()
+    {
+        Workspace.Profile("name: Kay\nresidency: {state: GA}\n");
+        using HttpClient browser = Browser();
+        Assert.Contains("Kay", (await guide.Get("/profile", browser)).MainText, StringComparison.Ordinal);
+
+        await (await GuideForm.Open(browser, "/profile", "text")).Set("text", "name: Robin\nresidency: {state: TX}\n").Send();
+        Assert.Contains("Robin", Workspace.Read().Profile!, StringComparison.Ordinal);
+        using HttpClient other = Browser();
+        Assert.Contains("Robin", (await guide.Get("/profile", other)).MainText, StringComparison.Ordinal);
+
+        Workspace.Undo();
+        Assert.Contains("Kay", (await guide.Get("/profile", other)).MainText, StringComparison.Ordinal);
+        await (await GuideForm.Open(browser, "/profile", "delete")).Send();
+        Assert.Null(Workspace.Read().Profile);
+        Assert.Contains("There is none", (await guide.Get("/profile", other)).MainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CoursesSaidToBeAboutSomething_AreReadSoTheNextTime()
+    {
+        using HttpClient browser = Browser();
+        string field = CurriculumForm.FieldOf(new ListedCourse(1, "HIST 100", "Medieval Poetry", "", null, null));
+        await (await GuideForm.Open(browser, "/curriculum", "course-list")).Set("courses", "HIST 100 Medieval Poetry 3\n").Set(field, "deep-learning").Send();
+        Assert.Equal("medieval poetry", Assert.Single(Workspace.Read().Readings).Title);
+
+        using HttpClient other = Browser();
+        GuidePage again = await (await GuideForm.Open(other, "/curriculum", "course-list")).Set("courses", "POET 7 Medieval Poetry 4\nCS 1 Programming 3\n").Send();
+        Assert.Contains("1 course read as you said before.", again.MainText, StringComparison.Ordinal);
+        Assert.Contains("The list holds deep learning.", again.MainText, StringComparison.Ordinal);
+
+        string here = CurriculumForm.FieldOf(new ListedCourse(1, "POET 7", "Medieval Poetry", "", null, null));
+        await (await GuideForm.Open(other, "/curriculum", "course-list")).Set("courses", "POET 7 Medieval Poetry 4\n").Set(here, "").Send();
+        Assert.Empty(Workspace.Read().Readings);
     }
 
     [Fact]

@@ -1,11 +1,10 @@
-using System.Text;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
+using Gradus.App.Web;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Keeping;
 using Gradus.People;
-using Gradus.Ranking.Criteria;
 using Gradus.Sources.Profiles;
 
 namespace Gradus.App.Verbs.Keeping;
@@ -26,8 +25,7 @@ public static class WhoAsks
     {
         KeptWork work = Work(workspace);
         Profile? person = SubjectParameters.Profile.Read(given, "") is { Length: > 0 } file ? ProfileReader.Read(file, catalog.Names())
-            : work.Profile is { } kept ? Weighed(ProfileReader.Parse("the kept profile", Encoding.UTF8.GetBytes(kept), catalog.Names()), work.Weights)
-            : null;
+            : KeptProfile.Read(work, catalog.Names());
         return person is null ? null : person with { Told = [.. work.Figures] };
     }
 
@@ -40,13 +38,6 @@ public static class WhoAsks
         OwnFigure[] told = [.. Work(workspace).Figures];
         Profile? person = SubjectParameters.Profile.Read(given, "") is { Length: > 0 } file ? ProfileReader.Read(file, catalog.Names()) with { Told = [.. told] } : null;
         return (person, PriceParameters.Read(given, catalog, person?.PriceTerms() ?? (PriceTerms.Unsaid with { Told = [.. ToldPrice.Of(told)] })));
-    }
-
-    /// <summary>The weights kept beside the kept profile stand before its own; a criterion that this guide does not know weighs nothing.</summary>
-    private static Profile Weighed(Profile person, IReadOnlyDictionary<string, int> points)
-    {
-        CriterionWeight[] known = [.. KnownCriteria.For(person).Where(c => points.ContainsKey(c.Id)).Select(c => new CriterionWeight(c.Id, points[c.Id]))];
-        return known.Any(w => w.Weight > 0) ? person with { Weights = [.. known], Order = [] } : person;
     }
 
     /// <summary>What is kept; nothing where no workspace is.</summary>

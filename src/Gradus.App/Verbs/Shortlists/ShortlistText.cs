@@ -1,6 +1,7 @@
 using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.App.Shell;
+using Gradus.Ranking;
 using Gradus.App.Verbs.Profiles;
 
 namespace Gradus.App.Verbs.Shortlists;
@@ -24,6 +25,10 @@ internal static class ShortlistText
             if (answer.FirstToLift is { } first)
             {
                 screen.Line($"What would without one of them: --without {first}.");
+                if (first == ShortlistFilters.Campus)
+                {
+                    screen.Line(ShortlistWords.StudyFromAbroad);
+                }
             }
 
             PersonText.WriteEnd(screen, answer.NotUsed, answer.Standing);

@@ -33,6 +33,12 @@ internal static class ShortlistWords
     /// <summary>How many that may stand among the first are named.</summary>
     public const int MostNamed = 5;
 
+    /// <summary>What to say who would study online from their own country; null where no visa stands in the way.</summary>
+    public static string? FromAbroad(Shortlist shortlist) => shortlist.Relaxed.Any(r => r.Filter.Key == ShortlistFilters.Campus) ? StudyFromAbroad : null;
+
+    /// <summary>The way out for somebody who asks for a visa and for online study.</summary>
+    public const string StudyFromAbroad = "Would you study online from your own country? That needs no student visa: say citizenship other, and no state.";
+
     /// <summary>What the order cannot know, said before it; one sentence each.</summary>
     public static IEnumerable<string> Before(Shortlist shortlist)
     {
