@@ -97,7 +97,8 @@ public static class ShortlistFilters
         Weigh(Campus, visa, OnCampus, OnCampus, i => Visa(i).Study switch { VisaAnswer.Yes => Match.Yes, VisaAnswer.Ask => Match.May, _ => Match.No }, doubt: Open);
         Weigh("visa.work-years", visa && years > 0, workYears, workYears, i => Works(Visa(i), i.Stem.IsKnown, years * 12), doubt: Open);
         Weigh("study.modality", profile.Study.Modality.Count > 0, $"study.modality {Keys(profile.Study.Modality)}",
-            $"taught {Taught(profile.Study.Modality)}, or nobody says how (a way I would study)", i => ItemQuery.Any(profile.Study.Modality.Select(i.Offers)));
+            $"taught {Taught(profile.Study.Modality)}, or nobody says how (a way I would study)", i => ItemQuery.Any(profile.Study.Modality.Select(i.Offers)),
+            doubt: profile.Study.Modality.Contains(StudyMode.Campus) ? null : _ => $"nobody says that it is taught {Taught(profile.Study.Modality)}");
         if (StaysPut(profile))
         {
             string NoMoving = profile.Places.MoveAnywhere == false
