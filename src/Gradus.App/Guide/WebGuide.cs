@@ -71,6 +71,9 @@ public static class WebGuide
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = RequestBounds.LargestRequest;
             kestrel.Limits.MaxRequestLineSize = 16 * 1024;
+            kestrel.Limits.MaxRequestBufferSize = RequestBounds.UnreadRequest;
+            kestrel.Limits.MinRequestBodyDataRate = RequestBounds.LeastRate;
+            kestrel.Limits.MinResponseDataRate = RequestBounds.LeastRate;
             kestrel.Listen(options.Address, options.Port);
         });
         builder.Services.AddSingleton(_ => catalog.GetAwaiter().GetResult());
@@ -167,13 +170,15 @@ public static class WebGuide
 
         app.UseStatusPages();
         app.UseProgramPaths();
+        app.UseVisitor();
         app.UseCacheHeaders();
         app.UseReadableProfile();
         app.UseReachableWorkspace();
         app.UseOutputCache();
+        app.UseWholeBody();
+        app.UseFormLimit();
         app.UseTurns();
         app.UseResponseCompression();
-        app.UseFormLimit();
         app.UseAntiforgery();
         Assets.Shipped.Map(app);
         Theme.Map(app);
