@@ -33,7 +33,7 @@ internal static class Bounds
 
     /// <summary>True for what breaks a line, takes no place or reorders what stands beside it.</summary>
     public static bool IsUnseen(char c) =>
-        char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+        char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse;
 
     /// <exception cref="InputException">They are more than a person could weigh, a criterion has no name, or the points are no weight.</exception>
     public static void Check(IReadOnlyDictionary<string, int> weights)
@@ -55,14 +55,20 @@ internal static class Bounds
         }
     }
 
+    /// <summary>An amount in dollars and cents.</summary>
+    private static void Dollars(string field, decimal amount, decimal most)
+    {
+        if (amount < 0 || amount > most || decimal.Round(amount, 2) != amount)
+        {
+            throw new InputException(new Problem(
+                ProblemCode.OutOfRange, field, amount.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"give 0 to {most:#,0} dollars, with no more than cents.")));
+        }
+    }
+
     /// <exception cref="InputException">The amount or the words are outside their bounds.</exception>
     public static void Check(OwnFigure figure)
     {
-        if (figure.Amount is < 0 or > OwnFigure.Most)
-        {
-            throw new InputException(new Problem(
-                ProblemCode.OutOfRange, figure.Line, figure.Amount.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"give 0 to {OwnFigure.Most:#,0} dollars.")));
-        }
+        Dollars(figure.Line, figure.Amount, OwnFigure.Most);
 
         Length("told", figure.Told, OwnFigure.LongestTold);
     }
@@ -70,11 +76,7 @@ internal static class Bounds
     /// <exception cref="InputException">Fee or steps are outside their bounds.</exception>
     public static void Check(KeptApplication application)
     {
-        if (application.Fee is < 0 or > KeptApplication.MostFee)
-        {
-            throw new InputException(new Problem(
-                ProblemCode.OutOfRange, "fee", application.Fee.Value.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"give 0 to {KeptApplication.MostFee:#,0} dollars.")));
-        }
+        Dollars("fee", application.Fee ?? 0, KeptApplication.MostFee);
 
         if (application.Done.Count > KeptApplication.MostDone || application.Done.Any(d => d.Length is 0 or > KeptComparison.LongestName || d.Any(char.IsWhiteSpace)))
         {

@@ -84,6 +84,7 @@ public static class WebGuide
         {
             Curricula = services.GetRequiredService<CatalogCurricula>,
         });
+        builder.Services.AddSingleton(_ => new Turns(Environment.ProcessorCount));
         builder.Services.AddMcpGuide(options.Report);
         builder.Services.AddSingleton<PortraitCache>();
         builder.Services.AddSingleton(Assets.Shipped);
@@ -177,7 +178,7 @@ public static class WebGuide
         app.UseOutputCache();
         app.UseWholeBody();
         app.UseFormLimit();
-        app.UseTurns();
+        app.UseTurns(app.Services.GetRequiredService<Turns>());
         app.UseResponseCompression();
         app.UseAntiforgery();
         Assets.Shipped.Map(app);

@@ -36,7 +36,7 @@ public static class McpGuide
     /// <param name="report">Takes errors of this program with the tool that was asked; null for nobody.</param>
     public static IServiceCollection AddMcpGuide(this IServiceCollection services, Action<Exception, string>? report)
     {
-        services.AddSingleton(provider => new McpTools(provider.GetRequiredService<AskedData>(), usual: null, report));
+        services.AddSingleton(provider => new McpTools(provider.GetRequiredService<AskedData>(), usual: null, report, provider.GetRequiredService<Turns>()));
         services.AddOptions<McpServerOptions>().Configure<AskedData, McpTools>(Set);
         services.AddMcpServer().WithHttpTransport(http => http.Stateless = true);
         return services;

@@ -306,7 +306,7 @@ public sealed class Office(PostgresDatabase database, TimeProvider time)
 
     private static OfficePerson Find(NpgsqlConnection connection, NpgsqlTransaction? transaction, string id) =>
         connection.Rows(transaction, $"SELECT {PersonColumns} FROM person WHERE id = @id", PersonOf, ("id", id)).SingleOrDefault()
-        ?? throw new InputException(new Problem(ProblemCode.NotFound, "person", id, "nobody of this guide has it; gradus people list shows who there is."));
+        ?? throw new InputException(new Problem(ProblemCode.NotFound, "person", Bounds.Shown(id), "nobody of this guide has it."));
 
     private static InputException NoAdviser(string id) => new(new Problem(ProblemCode.NotFound, "adviser", id, "no adviser of this guide has it."));
 

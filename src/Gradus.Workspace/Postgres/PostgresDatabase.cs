@@ -48,7 +48,7 @@ public sealed class PostgresDatabase : IDisposable
                 IncludeErrorDetail = false,
                 Enlist = false,
             };
-            if (string.IsNullOrWhiteSpace(parts.Host) || string.IsNullOrWhiteSpace(parts.Database) || parts.Port is < 1 or > LastPort)
+            if (string.IsNullOrWhiteSpace(parts.Host) || string.IsNullOrWhiteSpace(parts.Database) || parts.Port is < 1 or > LastPort || parts.MaxPoolSize < 1 || parts.Multiplexing)
             {
                 throw Malformed();
             }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Gradus.App.Verbs.Outside;
+using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Report;
 using Gradus.People;
 using Gradus.Sources.Curated;
@@ -136,7 +136,7 @@ public sealed class ReaderFuzzTests(GuideFixture guide) : IDisposable
             Packing.Utf8("rank,school,program\n1,Carnegie Mellon University,Machine Learning\n=2,Stanford University,\n3-5,Georgia Institute of Technology,Computer Science\n"),
             Packing.Utf8("school;score\nStanford University;98.5\nCarnegie Mellon University;97\n"),
         ],
-        path => OutsideList.Read(new OutsideQuestion(path, "own-list", "mine", "", Keeps: false), guide.Catalog));
+        path => SchoolList.ReadNumbered(path));
 
     [Fact]
     public void Report_IsReadOrRefused()

@@ -175,7 +175,8 @@ public sealed class PostgresWorkspaceTests : WorkspaceStoreContract, IDisposable
         InputException told = Assert.Throws<InputException>(() => office.Workspace("a").Read());
         InputException toldToo = await Assert.ThrowsAsync<InputException>(() => office.Of(new string('A', 43), TestContext.Current.CancellationToken));
         Assert.All([waited, told, toldToo], error => Assert.True(error.MayPass && error.Message.Contains("does not answer", StringComparison.Ordinal), error.Message));
-        Assert.Equal((1, 0), (asked, Waiting(silent)));
+        Assert.True(asked > 0);
+        Assert.Equal(0, Waiting(silent));
     }
 
     /// <summary>Connections that came since the last time.</summary>
