@@ -10,7 +10,7 @@ using ModelContextProtocol.Protocol;
 namespace Gradus.Tests.Web;
 
 /// <summary>However many ask at once, only so many answers that depend on the reader are worked out at a time.</summary>
-public sealed class TurnsTests(GuideFixture guide)
+public sealed class TurnsTests(GuideFixture fixture)
 {
     [Fact]
     public async Task PersonalAnswers_TakeTurns_AndOthersDoNotWait()
@@ -65,7 +65,7 @@ public sealed class TurnsTests(GuideFixture guide)
         var turns = new Turns(1);
         var open = new TaskCompletionSource();
         Task page = Guide(_ => open.Task, turns)(Request(new PersonalAttribute()));
-        var tools = new McpTools(new AskedData(() => guide.Catalog, SourceFiles.Data), usual: null, report: null, turns);
+        var tools = new McpTools(new AskedData(() => fixture.Catalog, SourceFiles.Data), usual: null, report: null, turns);
         Task<CallToolResult> tool = tools.Call(new CallToolRequestParams { Name = "data-info" }, TestContext.Current.CancellationToken).AsTask();
         Assert.False(tool.IsCompleted);
         open.SetResult();
@@ -82,7 +82,7 @@ public sealed class TurnsTests(GuideFixture guide)
         Task[] asking = [.. Enumerable.Range(0, 3).Select(_ => pages(Request(new PersonalAttribute())))];
         InputException told = await Assert.ThrowsAsync<InputException>(() => pages(Request(new WorkedOutAttribute())));
         Assert.True(told.MayPass);
-        var tools = new McpTools(new AskedData(() => guide.Catalog, SourceFiles.Data), usual: null, report: null, turns);
+        var tools = new McpTools(new AskedData(() => fixture.Catalog, SourceFiles.Data), usual: null, report: null, turns);
         Assert.True((await tools.Call(new CallToolRequestParams { Name = "data-info" }, TestContext.Current.CancellationToken)).IsError);
         open.SetResult();
         await Task.WhenAll(asking);

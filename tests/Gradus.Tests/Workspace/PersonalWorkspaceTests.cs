@@ -189,7 +189,13 @@ public sealed class PersonalWorkspaceTests : IDisposable
     {
         Dictionary<string, string> parts = new(StringComparer.Ordinal)
         {
-            ["gradusWorkspace"] = "3", ["profile"] = "null", ["weights"] = "{}", ["choices"] = "[]", ["notes"] = "[]", ["figures"] = "[]", ["comparisons"] = "[]",
+            ["gradusWorkspace"] = "3",
+            ["profile"] = "null",
+            ["weights"] = "{}",
+            ["choices"] = "[]",
+            ["notes"] = "[]",
+            ["figures"] = "[]",
+            ["comparisons"] = "[]",
             [field] = value,
         };
         string said = Assert.Throws<InputException>(() => PortableWorkspace.Read("mine.json", $"{{{string.Join(',', parts.Select(p => $"\"{p.Key}\":{p.Value}"))}}}")).Message;
