@@ -6,6 +6,12 @@ namespace Gradus.Workspace;
 /// <summary>What may be kept; the same for what a person enters and for what a file brings in.</summary>
 internal static class Bounds
 {
+    /// <summary>Characters of an identifier; the longest of the dataset has less than a hundred.</summary>
+    private const int LongestWord = 200;
+
+    /// <summary>Characters of what is refused that an error repeats.</summary>
+    private const int LongestShown = 60;
+
     /// <exception cref="InputException">The text is longer than what is kept of it.</exception>
     public static void Length(string field, string text, int most)
     {
@@ -16,24 +22,53 @@ internal static class Bounds
         }
     }
 
-    /// <exception cref="InputException">The points are no weight.</exception>
-    public static void Points(string criterion, int points)
+    /// <summary>An identifier as it stands: without blanks and without what cannot be seen.</summary>
+    /// <exception cref="InputException">It is none.</exception>
+    public static string Word(string field, string given, string allowed) => given.Length is > 0 and <= LongestWord && !given.Any(c => char.IsWhiteSpace(c) || IsUnseen(c))
+        ? given
+        : throw new InputException(new Problem(ProblemCode.Malformed, field, Shown(given), allowed));
+
+    /// <summary>As much of what is refused as an error repeats.</summary>
+    public static string Shown(string given) => new([.. given.Take(LongestShown).Where(c => !IsUnseen(c))]);
+
+    /// <summary>True for what breaks a line, takes no place or reorders what stands beside it.</summary>
+    public static bool IsUnseen(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse;
+
+    /// <exception cref="InputException">They are more than a person could weigh, a criterion has no name, or the points are no weight.</exception>
+    public static void Check(IReadOnlyDictionary<string, int> weights)
     {
-        if (points is < 0 or > PersonalWorkspace.MostPoints)
+        if (weights.Count > PersonalWorkspace.MostWeights)
         {
             throw new InputException(new Problem(
-                ProblemCode.OutOfRange, $"weights.{criterion}", points.ToString(CultureInfo.InvariantCulture), $"give 0 to {PersonalWorkspace.MostPoints}."));
+                ProblemCode.OutOfRange, "weights", null, string.Create(CultureInfo.InvariantCulture, $"{weights.Count:#,0} are given; at most {PersonalWorkspace.MostWeights} are kept.")));
+        }
+
+        foreach ((string criterion, int points) in weights)
+        {
+            Word("weights", criterion, "no identifier of a criterion.");
+            if (points is < 0 or > PersonalWorkspace.MostPoints)
+            {
+                throw new InputException(new Problem(
+                    ProblemCode.OutOfRange, $"weights.{criterion}", points.ToString(CultureInfo.InvariantCulture), $"give 0 to {PersonalWorkspace.MostPoints}."));
+            }
+        }
+    }
+
+    /// <summary>An amount in dollars and cents.</summary>
+    private static void Dollars(string field, decimal amount, decimal most)
+    {
+        if (amount < 0 || amount > most || decimal.Round(amount, 2) != amount)
+        {
+            throw new InputException(new Problem(
+                ProblemCode.OutOfRange, field, amount.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"give 0 to {most:#,0} dollars, with no more than cents.")));
         }
     }
 
     /// <exception cref="InputException">The amount or the words are outside their bounds.</exception>
     public static void Check(OwnFigure figure)
     {
-        if (figure.Amount is < 0 or > OwnFigure.Most)
-        {
-            throw new InputException(new Problem(
-                ProblemCode.OutOfRange, figure.Line, figure.Amount.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"give 0 to {OwnFigure.Most:#,0} dollars.")));
-        }
+        Dollars(figure.Line, figure.Amount, OwnFigure.Most);
 
         Length("told", figure.Told, OwnFigure.LongestTold);
     }
@@ -41,11 +76,7 @@ internal static class Bounds
     /// <exception cref="InputException">Fee or steps are outside their bounds.</exception>
     public static void Check(KeptApplication application)
     {
-        if (application.Fee is < 0 or > KeptApplication.MostFee)
-        {
-            throw new InputException(new Problem(
-                ProblemCode.OutOfRange, "fee", application.Fee.Value.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"give 0 to {KeptApplication.MostFee:#,0} dollars.")));
-        }
+        Dollars("fee", application.Fee ?? 0, KeptApplication.MostFee);
 
         if (application.Done.Count > KeptApplication.MostDone || application.Done.Any(d => d.Length is 0 or > KeptComparison.LongestName || d.Any(char.IsWhiteSpace)))
         {

@@ -23,9 +23,10 @@ public interface IWorkspaceStore : IDisposable
     void Commit(Change change, DateTimeOffset at);
 
     /// <summary>Takes back the newest change that was not taken back.</summary>
+    /// <param name="shown">Number of the change that its person saw as the newest; null where that is not known.</param>
     /// <returns>What was taken back; null where there is nothing to undo.</returns>
-    /// <exception cref="InputException">As for <see cref="Commit"/>.</exception>
-    PastChange? Undo();
+    /// <exception cref="InputException">As for <see cref="Commit"/>; or the newest change is another than the one shown.</exception>
+    PastChange? Undo(long? shown = null);
 
     /// <summary>The newest changes, the newest first.</summary>
     /// <param name="most">At most so many; 1 or more.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Gradus.Keeping;
 
 namespace Gradus.Workspace;
@@ -17,6 +18,9 @@ public sealed class PersonalWorkspace(IWorkspaceStore store, TimeProvider time)
     /// <summary>Most characters of a profile.</summary>
     public const int LongestProfile = 256 * 1024;
 
+    /// <summary>Most criteria that have weights beside the profile's.</summary>
+    public const int MostWeights = 100;
+
     /// <summary>Most points of a weight.</summary>
     public const int MostPoints = 100;
 
@@ -28,7 +32,9 @@ public sealed class PersonalWorkspace(IWorkspaceStore store, TimeProvider time)
     public IReadOnlyList<PastChange> History(int most) => store.History(most);
 
     /// <summary>Takes back the newest act; null where there is none.</summary>
-    public PastChange? Undo() => store.Undo();
+    /// <param name="shown">Number of the act that its person saw as the newest; null where that is not known.</param>
+    /// <exception cref="InputException">The newest is another than the one shown.</exception>
+    public PastChange? Undo(long? shown = null) => store.Undo(shown);
 
     /// <summary>Keeps or drops items, in this order.</summary>
     /// <param name="items">Identifiers.</param>
@@ -69,39 +75,50 @@ public sealed class PersonalWorkspace(IWorkspaceStore store, TimeProvider time)
     {
         string clean = CleanNote(text);
         KeptWork now = Read();
-        if (seen is not null && (now.NoteOf(item) ?? "") != seen.ReplaceLineEndings("\n").Trim())
-        {
-            throw new InputException(new Problem(ProblemCode.Conflict, "note", item, "was changed elsewhere in the meantime; look at it as it is now, then write yours again."));
-        }
-
+        Stale.Check(EntryKinds.Note, item, seen?.ReplaceLineEndings("\n").Trim(), now.NoteOf(item) ?? "");
         return clean.Length == 0
             ? Change(now, $"took away the note beside {item}", [], [(EntryKinds.Note, item)])
             : Change(now, $"noted beside {item}", [new Entry(EntryKinds.Note, item, EntryReader.Text(clean))], []);
     }
 
     /// <summary>Keeps a figure that the person was told themselves.</summary>
-    /// <exception cref="InputException">The amount or the words are outside their bounds.</exception>
-    public bool Figure(OwnFigure figure)
+    /// <param name="figure">The figure.</param>
+    /// <param name="saw">The <see cref="Stale"/> mark of the program's figures that the person saw; null where that is not known.</param>
+    /// <exception cref="InputException">The amount or the words are outside their bounds; or the figures are no longer those seen.</exception>
+    public bool Figure(OwnFigure figure, string? saw = null)
     {
         Bounds.Check(figure);
+        KeptWork now = Read();
+        CheckFigures(now, figure.Item, saw);
         return Change(
-            Read(),
+            now,
             string.Create(CultureInfo.InvariantCulture, $"set {figure.Line} of {figure.Item} to ${figure.Amount:#,0.##}"),
             [new Entry(EntryKinds.Figure, EntryReader.KeyOf(figure.Item, figure.Line), EntryReader.ValueOf(figure))],
             []);
     }
 
     /// <summary>Takes an own figure away.</summary>
-    public bool RemoveFigure(string item, string line) => Change(Read(), $"took away the own {line} of {item}", [], [(EntryKinds.Figure, EntryReader.KeyOf(item, line))]);
+    /// <param name="item">Identifier of the item.</param>
+    /// <param name="line">Which figure.</param>
+    /// <param name="saw">As for <see cref="Figure"/>.</param>
+    /// <exception cref="InputException">The figures are no longer those seen.</exception>
+    public bool RemoveFigure(string item, string line, string? saw = null)
+    {
+        KeptWork now = Read();
+        CheckFigures(now, item, saw);
+        return Change(now, $"took away the own {line} of {item}", [], [(EntryKinds.Figure, EntryReader.KeyOf(item, line))]);
+    }
 
     /// <summary>Keeps what is followed of an application, in place of what was.</summary>
     /// <param name="application">As it stands.</param>
     /// <param name="seen">What the guide says of the item now; what was seen before stays.</param>
-    /// <exception cref="InputException">Fee or steps are outside their bounds.</exception>
-    public bool Follow(KeptApplication application, IReadOnlyList<SeenItem>? seen = null)
+    /// <param name="saw">The <see cref="Stale"/> mark of the application that the person saw; null where that is not known.</param>
+    /// <exception cref="InputException">Fee or steps are outside their bounds; or the application is no longer the one seen.</exception>
+    public bool Follow(KeptApplication application, IReadOnlyList<SeenItem>? seen = null, string? saw = null)
     {
         Bounds.Check(application);
         KeptWork now = Read();
+        CheckApplication(now, application.Item, saw);
         return Change(
             now,
             $"followed the application to {application.Item}: {KeptApplication.WordOf(application.Status)}",
@@ -110,7 +127,15 @@ public sealed class PersonalWorkspace(IWorkspaceStore store, TimeProvider time)
     }
 
     /// <summary>Follows an application no more.</summary>
-    public bool Unfollow(string item) => Change(Read(), $"followed the application to {item} no more", [], [(EntryKinds.Application, item)]);
+    /// <param name="item">Identifier of the item.</param>
+    /// <param name="saw">As for <see cref="Follow"/>.</param>
+    /// <exception cref="InputException">The application is no longer the one seen.</exception>
+    public bool Unfollow(string item, string? saw = null)
+    {
+        KeptWork now = Read();
+        CheckApplication(now, item, saw);
+        return Change(now, $"followed the application to {item} no more", [], [(EntryKinds.Application, item)]);
+    }
 
     /// <summary>Keeps what the guide says of items now, in place of what it said before: their person has looked.</summary>
     /// <returns>False where nothing is another.</returns>
@@ -189,6 +214,10 @@ public sealed class PersonalWorkspace(IWorkspaceStore store, TimeProvider time)
         return Change(now, "erased everything", [], [.. EntryReader.Write(now).Select(e => (e.Kind, e.Key))]);
     }
 
+    private static void CheckFigures(KeptWork now, string item, string? saw) => Stale.Check(EntryKinds.Figure, item, saw, Stale.Mark(now.FiguresOf(item)));
+
+    private static void CheckApplication(KeptWork now, string item, string? saw) => Stale.Check(EntryKinds.Application, item, saw, Stale.Mark(now.ApplicationOf(item)));
+
     /// <summary>Entries for what was not looked at before.</summary>
     private static IEnumerable<Entry> FirstSeen(KeptWork now, IReadOnlyList<SeenItem>? seen) => (seen ?? []).Where(s => now.SeenOf(s.Item) is null).Select(Seen);
 
@@ -224,7 +253,42 @@ public sealed class PersonalWorkspace(IWorkspaceStore store, TimeProvider time)
             throw new InputException(string.Create(CultureInfo.InvariantCulture, $"The workspace would hold {entries:#,0} things; at most {MostEntries:#,0} are kept. Take some away first."));
         }
 
+        if (changes.Any(c => c.After is not null))
+        {
+            CheckSize(before, changes);
+        }
+
         store.Commit(new Change(words.Length <= 300 ? words : words[..300] + "...", changes), time.GetUtcNow());
         return true;
+    }
+
+    /// <summary>Whatever is kept fits into an export that can be brought in again.</summary>
+    private static void CheckSize(Dictionary<(string Kind, string Key), string> before, IReadOnlyList<EntryChange> changes)
+    {
+        var after = new Dictionary<(string Kind, string Key), string>(before);
+        foreach (EntryChange change in changes)
+        {
+            if (change.After is null)
+            {
+                after.Remove((change.Kind, change.Key));
+            }
+            else
+            {
+                after[(change.Kind, change.Key)] = change.After;
+            }
+        }
+
+        // Names and indentation of an export take no more than three times what the values do, so most need not be written to know it.
+        if (after.Sum(e => e.Key.Key.Length + (long)e.Value.Length) * 4 <= PortableWorkspace.LargestFile)
+        {
+            return;
+        }
+
+        string export = PortableWorkspace.Write(EntryReader.Read([.. after.Select(e => new Entry(e.Key.Kind, e.Key.Key, e.Value))]));
+        if (Encoding.UTF8.GetByteCount(export) > PortableWorkspace.LargestFile)
+        {
+            throw new InputException(new Problem(
+                ProblemCode.OutOfRange, "workspace", null, $"it would hold more than {PortableWorkspace.LargestFile / (1024 * 1024)} MB; at most so much is kept. Take some away first."));
+        }
     }
 }

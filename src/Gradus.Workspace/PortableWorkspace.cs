@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Gradus.Keeping;
+using Gradus.Ledgers;
 
 namespace Gradus.Workspace;
 
@@ -20,8 +22,11 @@ public static class PortableWorkspace
     /// <summary>The form before it was kept what courses are about; written where nothing is.</summary>
     private const int WithoutReadings = 3;
 
-    /// <summary>Bytes of the largest file that is read.</summary>
+    /// <summary>Bytes of the largest file that is read; no more is kept than fits into it.</summary>
     public const int LargestFile = 8 * 1024 * 1024;
+
+    /// <summary>Letters of other alphabets as they are: they would take three times the room.</summary>
+    private static readonly PortableJson Plain = new(new JsonSerializerOptions(PortableJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>The same work gives the same text.</summary>
     public static string Write(KeptWork work) => JsonSerializer.Serialize(
@@ -36,7 +41,7 @@ public static class PortableWorkspace
             work.Applications.Count == 0 ? null : [.. work.Applications.Select(a => new PortableApplication(a.Item, KeptApplication.WordOf(a.Status), a.Deadline?.ToString(), a.ReplyBy?.ToString(), a.Fee, a.Done))],
             work.Seen.Count == 0 ? null : [.. work.Seen],
             work.Readings.Count == 0 ? null : [.. work.Readings]),
-        PortableJson.Default.PortableFile).ReplaceLineEndings("\n") + "\n";
+        Plain.PortableFile).ReplaceLineEndings("\n") + "\n";
 
     /// <summary>Reads such a file whole, or refuses it whole.</summary>
     /// <param name="name">Of the file, for errors.</param>
@@ -70,7 +75,7 @@ public static class PortableWorkspace
         catch (JsonException error)
         {
             string place = error.LineNumber is { } line ? string.Create(CultureInfo.InvariantCulture, $":{line + 1}:{error.BytePositionInLine + 1}") : "";
-            string field = error.Path is { Length: > 1 } path ? $" at {path[1..].TrimStart('.')}" : "";
+            string field = error.Path is { Length: > 1 } path ? $" at {Bounds.Shown(path[1..].TrimStart('.'))}" : "";
             throw new InputException($"{name}{place}: is no export of a workspace{field}; give a file that was written by the export. Nothing was changed.", error);
         }
     }
@@ -82,74 +87,93 @@ public static class PortableWorkspace
             Bounds.Length("profile", profile, PersonalWorkspace.LongestProfile);
         }
 
-        foreach ((string id, int points) in file.Weights)
+        Bounds.Check(file.Weights);
+        ItemChoice[] choices = All("choices", file.Choices, Choice);
+        ItemNote[] notes = All("notes", file.Notes, note =>
         {
-            Bounds.Points(id, points);
-        }
+            Bounds.Length($"the note beside {Word(note.Item)}", note.Text, ItemNote.Longest);
+            return note;
+        });
+        OwnFigure[] figures = All("figures", file.Figures, figure =>
+        {
+            if (LineKey.Find(Word(figure.Line)) is null)
+            {
+                throw new InputException(new Problem(ProblemCode.NotAllowed, $"figures of {Word(figure.Item)}", figure.Line, $"give one of {string.Join(", ", LineKey.All)}."));
+            }
 
-        foreach (ItemNote note in file.Notes)
-        {
-            Bounds.Length($"the note beside {note.Item}", note.Text, ItemNote.Longest);
-        }
-
-        foreach (OwnFigure figure in file.Figures)
-        {
             Bounds.Check(figure);
-        }
-
-        foreach (KeptComparison comparison in file.Comparisons)
+            return figure;
+        });
+        KeptComparison[] comparisons = All("comparisons", file.Comparisons, comparison =>
         {
             Bounds.Check(comparison);
-        }
-
-        KeptApplication[] applications = [.. (file.Applications ?? []).Select(Application)];
-        SeenItem[] seen = [.. (file.Seen ?? []).Select(s => s with { Item = Word(s.Item) })];
-        foreach (SeenItem one in seen)
+            All($"comparisons of {comparison.Name}", comparison.Items, Word);
+            return comparison;
+        });
+        KeptApplication[] applications = All("applications", file.Applications ?? [], Application);
+        SeenItem[] seen = All("seen", file.Seen ?? [], one =>
         {
+            All($"seen of {Word(one.Item)}", one.Facts, fact => fact);
             Bounds.Check(one);
-        }
-
-        foreach (KeptReading reading in file.Readings ?? [])
+            return one;
+        });
+        KeptReading[] readings = All("readings", file.Readings ?? [], reading =>
         {
+            All("areas of a reading", reading.Areas, area => area);
             Bounds.Check(reading);
-        }
-
-        Once("readings", (file.Readings ?? []).Select(r => r.Title));
+            return reading;
+        });
+        Once("readings", readings.Select(r => r.Title));
         Once("seen", seen.Select(s => s.Item));
         Once("applications", applications.Select(a => a.Item));
-        Once("choices", file.Choices.Select(c => c.Item));
-        Once("notes", file.Notes.Select(n => n.Item));
-        Once("figures", file.Figures.Select(f => EntryReader.KeyOf(Word(f.Item), Word(f.Line))));
-        Once("comparisons", file.Comparisons.Select(c => c.Name));
+        Once("choices", choices.Select(c => c.Item));
+        Once("notes", notes.Select(n => n.Item));
+        Once("figures", figures.Select(f => EntryReader.KeyOf(Word(f.Item), f.Line)));
+        Once("comparisons", comparisons.Select(c => c.Name));
         return new KeptWork
         {
             Profile = file.Profile,
             Weights = file.Weights,
-            Choices = [.. file.Choices.Select(Choice).OrderBy(c => c.Since).ThenBy(c => c.Item, StringComparer.Ordinal)],
-            Notes = [.. file.Notes.Where(n => n.Text.Trim().Length > 0).OrderBy(n => n.Item, StringComparer.Ordinal)],
-            Figures = [.. file.Figures.OrderBy(f => EntryReader.KeyOf(f.Item, f.Line), StringComparer.Ordinal)],
+            Choices = [.. choices.OrderBy(c => c.Since).ThenBy(c => c.Item, StringComparer.Ordinal)],
+            Notes = [.. notes.Where(n => n.Text.Trim().Length > 0).OrderBy(n => n.Item, StringComparer.Ordinal)],
+            Figures = [.. figures.OrderBy(f => EntryReader.KeyOf(f.Item, f.Line), StringComparer.Ordinal)],
             Applications = [.. applications.OrderBy(a => a.Item, StringComparer.Ordinal)],
             Seen = [.. seen.OrderBy(s => s.Item, StringComparer.Ordinal)],
-            Readings = [.. (file.Readings ?? []).OrderBy(r => r.Title, StringComparer.Ordinal)],
-            Comparisons = [.. file.Comparisons.OrderBy(c => c.Name, StringComparer.Ordinal)],
+            Readings = [.. readings.OrderBy(r => r.Title, StringComparer.Ordinal)],
+            Comparisons = [.. comparisons.OrderBy(c => c.Name, StringComparer.Ordinal)],
         };
+    }
+
+    /// <summary>Each of a list, none of which is missing; no more than one keeps of everything.</summary>
+    private static TKept[] All<T, TKept>(string field, IReadOnlyList<T?> given, Func<T, TKept> read)
+        where T : class
+    {
+        if (given.Count > PersonalWorkspace.MostEntries)
+        {
+            throw new InputException(new Problem(
+                ProblemCode.OutOfRange, field, null, string.Create(CultureInfo.InvariantCulture, $"{given.Count:#,0} are given; at most {PersonalWorkspace.MostEntries:#,0} things are kept.")));
+        }
+
+        return [.. given.Select((one, i) => one is null
+            ? throw new InputException(new Problem(ProblemCode.Missing, string.Create(CultureInfo.InvariantCulture, $"{field}[{i}]"), null, "null stands there; give one, or leave it out."))
+            : read(one))];
     }
 
     private static ItemChoice Choice(PortableChoice given) => new(
         Word(given.Item),
-        EntryReader.ChoiceOf(given.Choice) ?? throw new InputException(new Problem(ProblemCode.NotAllowed, $"choices of {given.Item}", given.Choice, "give kept or dropped.")),
+        EntryReader.ChoiceOf(given.Choice) ?? throw new InputException(new Problem(ProblemCode.NotAllowed, $"choices of {given.Item}", Bounds.Shown(given.Choice), "give kept or dropped.")),
         given.Since.ToUniversalTime());
 
     private static KeptApplication Application(PortableApplication given)
     {
         var application = new KeptApplication(
             Word(given.Item),
-            KeptApplication.StatusOf(given.Status) ?? throw new InputException(new Problem(ProblemCode.NotAllowed, $"applications of {given.Item}", given.Status, $"give one of {string.Join(", ", KeptApplication.Statuses.Select(s => s.Key))}.")))
+            KeptApplication.StatusOf(given.Status) ?? throw new InputException(new Problem(ProblemCode.NotAllowed, $"applications of {given.Item}", Bounds.Shown(given.Status), $"give one of {string.Join(", ", KeptApplication.Statuses.Select(s => s.Key))}.")))
         {
             Deadline = Day(given.Item, given.Deadline),
             ReplyBy = Day(given.Item, given.ReplyBy),
             Fee = given.Fee,
-            Done = [.. given.Done.Select(d => Word(d ?? "")).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Done = [.. All($"applications of {given.Item}", given.Done, Word).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         };
         Bounds.Check(application);
         return application;
@@ -157,12 +181,9 @@ public static class PortableWorkspace
 
     private static OwnDay? Day(string item, string? text) => text is null ? null
         : OwnDay.TryParse(text, out OwnDay day) ? day
-        : throw new InputException(new Problem(ProblemCode.Malformed, $"applications of {item}", text, "give a day as year-month-day, or a time with its offset from UTC."));
+        : throw new InputException(new Problem(ProblemCode.Malformed, $"applications of {item}", Bounds.Shown(text), "give a day as year-month-day, or a time with its offset from UTC."));
 
-    /// <summary>Identifiers have no blanks in them.</summary>
-    private static string Word(string given) => given.Length is > 0 and <= 200 && !given.Any(char.IsWhiteSpace)
-        ? given
-        : throw new InputException(new Problem(ProblemCode.Malformed, "item", given, "no identifier of a program, an offering or a line."));
+    private static string Word(string given) => Bounds.Word("item", given, "no identifier of a program, an offering or a line.");
 
     private static void Once(string field, IEnumerable<string> keys)
     {
@@ -189,6 +210,6 @@ internal sealed record PortableFile(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<SeenItem>? Seen = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<KeptReading>? Readings = null);
 
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, WriteIndented = true)]
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, AllowDuplicateProperties = false, WriteIndented = true)]
 [JsonSerializable(typeof(PortableFile))]
 internal sealed partial class PortableJson : JsonSerializerContext;

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Gradus.App.Asked;
 using Gradus.App.Contracts;
 using Gradus.App.Questions;
-using Gradus.App.Web;
 
 namespace Gradus.App.Api;
 
@@ -16,13 +15,11 @@ internal sealed class ApiBody : IDisposable
     /// <summary>Said of bytes or escapes, in a name or a text, that make no Unicode text.</summary>
     private const string NoText = "it is no Unicode text; send UTF-8.";
 
-    private const string Cut = "The body was cut on its way, or its chunks have no size that can be.";
-
     private readonly JsonDocument _document;
 
     private ApiBody(JsonDocument document) => _document = document;
 
-    /// <summary>The body, or why it cannot be used.</summary>
+    /// <summary>The body, which has come whole, or why it cannot be used.</summary>
     public static async Task<(ApiBody? Body, ProblemContract? Refusal)> Read(HttpRequest request)
     {
         if (!request.HasJsonContentType() || request.Headers.ContentEncoding.Count > 0)
@@ -42,14 +39,6 @@ internal sealed class ApiBody : IDisposable
         catch (InvalidOperationException)
         {
             return (null, Unreadable(NoText));
-        }
-        catch (BadHttpRequestException error)
-        {
-            return (null, ProblemContract.OfStatus(error.StatusCode, error.StatusCode == StatusCodes.Status413PayloadTooLarge ? RequestBounds.TooLarge : Cut));
-        }
-        catch (IOException)
-        {
-            return (null, ProblemContract.OfStatus(StatusCodes.Status400BadRequest, Cut));
         }
     }
 

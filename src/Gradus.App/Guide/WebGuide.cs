@@ -71,6 +71,9 @@ public static class WebGuide
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = RequestBounds.LargestRequest;
             kestrel.Limits.MaxRequestLineSize = 16 * 1024;
+            kestrel.Limits.MaxRequestBufferSize = RequestBounds.UnreadRequest;
+            kestrel.Limits.MinRequestBodyDataRate = RequestBounds.LeastRate;
+            kestrel.Limits.MinResponseDataRate = RequestBounds.LeastRate;
             kestrel.Listen(options.Address, options.Port);
         });
         builder.Services.AddSingleton(_ => catalog.GetAwaiter().GetResult());
@@ -81,6 +84,7 @@ public static class WebGuide
         {
             Curricula = services.GetRequiredService<CatalogCurricula>,
         });
+        builder.Services.AddSingleton(_ => new Turns(Environment.ProcessorCount));
         builder.Services.AddMcpGuide(options.Report);
         builder.Services.AddSingleton<PortraitCache>();
         builder.Services.AddSingleton(Assets.Shipped);
@@ -168,13 +172,15 @@ public static class WebGuide
 
         app.UseStatusPages();
         app.UseProgramPaths();
+        app.UseVisitor();
         app.UseCacheHeaders();
         app.UseReadableProfile();
         app.UseReachableWorkspace();
         app.UseOutputCache();
-        app.UseTurns();
-        app.UseResponseCompression();
+        app.UseWholeBody();
         app.UseFormLimit();
+        app.UseTurns(app.Services.GetRequiredService<Turns>());
+        app.UseResponseCompression();
         app.UseAntiforgery();
         Assets.Shipped.Map(app);
         Theme.Map(app);

@@ -36,7 +36,7 @@ public static class McpGuide
     /// <param name="report">Takes errors of this program with the tool that was asked; null for nobody.</param>
     public static IServiceCollection AddMcpGuide(this IServiceCollection services, Action<Exception, string>? report)
     {
-        services.AddSingleton(provider => new McpTools(provider.GetRequiredService<AskedData>(), usual: null, report));
+        services.AddSingleton(provider => new McpTools(provider.GetRequiredService<AskedData>(), usual: null, report, provider.GetRequiredService<Turns>()));
         services.AddOptions<McpServerOptions>().Configure<AskedData, McpTools>(Set);
         services.AddMcpServer().WithHttpTransport(http => http.Stateless = true);
         return services;
@@ -49,10 +49,14 @@ public static class McpGuide
     {
         var options = new McpServerOptions();
         Set(options, data, tools);
-        await using var questions = new AnsweredInput(input);
-        options.Filters.Message.IncomingFilters.Insert(0, questions.Counted);
-        await using var transport = new StreamServerTransport(questions, output, "gradus");
+        var lines = new McpLines(input, output);
+        options.Filters.Message.IncomingFilters.Insert(0, lines.Counted);
+        await using StreamServerTransport transport = lines.Transport();
         await using var server = McpServer.Create(transport, options);
+        Task reading = lines.Read(cancellation);
+        Task writing = lines.Write(cancellation);
         await server.RunAsync(cancellation);
+        await lines.End();
+        await Task.WhenAll(reading, writing).WaitAsync(cancellation);
     }
 }

@@ -14,9 +14,10 @@ namespace Gradus.App.Mcp;
 /// <param name="data">What is asked.</param>
 /// <param name="usual">Who asks where a question names nobody; null for nobody in particular.</param>
 /// <param name="report">Takes errors of this program with the tool that was asked; null for nobody.</param>
-public sealed class McpTools(AskedData data, Func<Profile?>? usual, Action<Exception, string>? report)
+/// <param name="turns">Those of all that is asked of this process; null where nothing else is.</param>
+public sealed class McpTools(AskedData data, Func<Profile?>? usual, Action<Exception, string>? report, Turns? turns = null)
 {
-    private readonly SemaphoreSlim _turns = new(Environment.ProcessorCount);
+    private readonly Turns _turns = turns ?? new Turns(Environment.ProcessorCount);
 
     public static ListToolsResult List() => new() { Tools = [.. ToolParts.Verbs.Select(ToolParts.Of)] };
 
@@ -26,15 +27,17 @@ public sealed class McpTools(AskedData data, Func<Profile?>? usual, Action<Excep
     {
         string name = asked?.Name ?? "";
         Verb verb = ToolParts.Verbs.FirstOrDefault(v => v.Name == name) ?? throw Unknown(name);
-        await _turns.WaitAsync(cancellation);
         try
         {
-            return await Task.Run(() => Answer(verb, asked!.Arguments ?? new Dictionary<string, JsonElement>(StringComparer.Ordinal), cancellation), cancellation);
+            CallToolResult? answer = null;
+            await _turns.Take(
+                async () => answer = await Task.Run(() => Answer(verb, asked!.Arguments ?? new Dictionary<string, JsonElement>(StringComparer.Ordinal), cancellation), cancellation),
+                cancellation);
+            return answer!;
         }
-        finally
+        catch (InputException tooMany)
         {
-            HeapBound.Keep();
-            _turns.Release();
+            return Refusal(ProblemContract.OfStatus(StatusCodes.Status503ServiceUnavailable, tooMany.Message));
         }
     }
 

@@ -32,7 +32,7 @@ public static class FormLimit
             }
             else
             {
-                await PlainPage.Send(context, StatusCodes.Status400BadRequest, "The form was not understood", "Nothing was saved. What was sent is no form of this guide, or was cut on its way: open the page anew and send it once more.");
+                await PlainPage.Send(context, StatusCodes.Status400BadRequest, WholeBody.NotUnderstood, WholeBody.WhatToDo);
             }
 
             return;
@@ -48,7 +48,7 @@ public static class FormLimit
         context.Response.Headers.Location = "/" + context.Request.Path.ToUriComponent().TrimStart('/') + Query;
     });
 
-    /// <summary>Reads the form before any page does; false where it is malformed. What is no form at all is left to the page.</summary>
+    /// <summary>Reads the form before any page does, and before the page takes its turn; false where it is malformed. What is no form at all is left to the page.</summary>
     private static async Task<bool> CanBeRead(HttpContext context)
     {
         if (!context.Request.HasFormContentType)

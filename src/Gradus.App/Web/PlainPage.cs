@@ -10,6 +10,9 @@ namespace Gradus.App.Web;
 /// </summary>
 public static class PlainPage
 {
+    /// <summary>After so long what could not be done may be tried again.</summary>
+    private const string WaitSeconds = "10";
+
     /// <summary>Sends the page in place of whatever was begun, or to a program the same as a problem; nothing where the answer is already on its way.</summary>
     /// <param name="context">The request.</param>
     /// <param name="status">4xx or 5xx.</param>
@@ -25,6 +28,11 @@ public static class PlainPage
         }
 
         response.Clear();
+        if (status == StatusCodes.Status503ServiceUnavailable)
+        {
+            response.Headers.RetryAfter = WaitSeconds;
+        }
+
         if (ProgramPaths.Is(context.Request.Path))
         {
             return ProgramPaths.Send(context, ProblemContract.OfStatus(status, sentence));

@@ -60,7 +60,7 @@ public static class ProgramPaths
     }
 
     private static bool IsOwn(string origin, HostString host) =>
-        Uri.TryCreate(origin, UriKind.Absolute, out Uri? site) && string.Equals(site.Authority, host.Value, StringComparison.OrdinalIgnoreCase);
+        Uri.TryCreate(origin, UriKind.Absolute, out Uri? site) && site.UserInfo.Length == 0 && string.Equals(site.Authority, host.Value, StringComparison.OrdinalIgnoreCase);
 
     private static string Sentence(HttpContext context) => context.Response.StatusCode switch
     {

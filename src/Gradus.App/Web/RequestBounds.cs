@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gradus.App.Verbs.Shortlists;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Primitives;
 
 namespace Gradus.App.Web;
@@ -12,6 +13,12 @@ public static class RequestBounds
 {
     /// <summary>No form of the guide is longer, in bytes.</summary>
     public const long LargestRequest = 1024 * 1024;
+
+    /// <summary>Bytes of a request that lie with the server before anybody reads them.</summary>
+    public const long UnreadRequest = 64 * 1024;
+
+    /// <summary>Who sends or takes fewer bytes a second over the whole of it, after a while to begin with, is given up: a form of the largest size is there within some four minutes.</summary>
+    public static MinDataRate LeastRate { get; } = new(4 * 1024, TimeSpan.FromSeconds(10));
 
     /// <summary>What is said of a longer one.</summary>
     public static string TooLarge { get; } = Sentence("A request has at most {0:#,0} bytes.", (int)LargestRequest);

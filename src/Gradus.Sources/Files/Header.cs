@@ -1,3 +1,5 @@
+using Gradus.Sources.Forms;
+
 namespace Gradus.Sources.Files;
 
 /// <summary>Finds declared columns in the header of a publisher's file.</summary>
@@ -43,7 +45,7 @@ public static class Header
     private static string Describe(IReadOnlyList<string> header, SourceColumn column)
     {
         const int Shown = 12;
-        string there = string.Join(", ", header.Take(Shown).Select(name => name.Trim()));
+        string there = string.Join(", ", header.Take(Shown).Select(name => Quoted.Of(name.Trim())[1..^1]));
         string more = header.Count > Shown ? $" and {header.Count - Shown} more" : "";
         string also = column.Aliases.Length == 0 ? "" : $"Also accepted: {string.Join(", ", column.Aliases)}. ";
         return $"{also}The header has: {there}{more}.";

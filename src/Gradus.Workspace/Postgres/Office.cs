@@ -35,6 +35,9 @@ public sealed class Office(PostgresDatabase database, TimeProvider time)
     /// <summary>Characters of a secret as it is written: <see cref="SecretBytes"/> in base 64.</summary>
     private const int SecretLength = 43;
 
+    private const char ZeroWidthNonJoiner = '\u200c';
+    private const char ZeroWidthJoiner = '\u200d';
+
     private const string PersonColumns = "person.id, person.name, person.role, person.since";
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
@@ -113,13 +116,18 @@ public sealed class Office(PostgresDatabase database, TimeProvider time)
         return new OfficeLink(person, secret, Seconds(until));
     });
 
-    /// <summary>Whose session it is; null where it has ended, was revoked, or never was.</summary>
-    public OfficePerson? Of(string session) => HashOf(session) is not { } hash ? null : Read(connection => connection.Rows(
-        null,
-        $"SELECT {PersonColumns} FROM session JOIN person ON person.id = session.person WHERE session.hash = @hash AND session.until > @now",
-        PersonOf,
-        ("hash", hash),
-        ("now", Now)).SingleOrDefault());
+    /// <summary>Whose session it is; null where it has ended, was revoked, or never was. No thread waits for the database meanwhile.</summary>
+    public async Task<OfficePerson?> Of(string session, CancellationToken cancellation) => HashOf(session) is not { } hash ? null : await database.GuardedAsync(async () =>
+    {
+        await using NpgsqlConnection connection = await database.OpenAsync(cancellation);
+        List<OfficePerson> found = await connection.RowsAsync(
+            $"SELECT {PersonColumns} FROM session JOIN person ON person.id = session.person WHERE session.hash = @hash AND session.until > @now",
+            PersonOf,
+            cancellation,
+            ("hash", hash),
+            ("now", Now));
+        return found.SingleOrDefault();
+    });
 
     /// <summary>Signs one browser out.</summary>
     public void Leave(string session)
@@ -278,7 +286,7 @@ public sealed class Office(PostgresDatabase database, TimeProvider time)
         row => new AuditedAct(Moment(row, 0), row.TextOr(1), row.GetString(2), row.TextOr(3), row.TextOr(4), row.TextOr(5)),
         values));
 
-    private T Read<T>(Func<NpgsqlConnection, T> read) => PostgresDatabase.Guarded(() =>
+    private T Read<T>(Func<NpgsqlConnection, T> read) => database.Guarded(() =>
     {
         using NpgsqlConnection connection = database.Open();
         return read(connection);
@@ -298,7 +306,7 @@ public sealed class Office(PostgresDatabase database, TimeProvider time)
 
     private static OfficePerson Find(NpgsqlConnection connection, NpgsqlTransaction? transaction, string id) =>
         connection.Rows(transaction, $"SELECT {PersonColumns} FROM person WHERE id = @id", PersonOf, ("id", id)).SingleOrDefault()
-        ?? throw new InputException(new Problem(ProblemCode.NotFound, "person", id, "nobody of this guide has it; gradus people list shows who there is."));
+        ?? throw new InputException(new Problem(ProblemCode.NotFound, "person", Bounds.Shown(id), "nobody of this guide has it."));
 
     private static InputException NoAdviser(string id) => new(new Problem(ProblemCode.NotFound, "adviser", id, "no adviser of this guide has it."));
 
@@ -315,15 +323,18 @@ public sealed class Office(PostgresDatabase database, TimeProvider time)
 
     private static string CleanName(string name)
     {
-        string clean = name.Trim();
-        if (clean.Length == 0 || clean.Any(char.IsControl))
+        string clean = name.Trim().Trim(ZeroWidthNonJoiner, ZeroWidthJoiner);
+        if (clean.Length == 0 || clean.Any(IsUnseen))
         {
-            throw new InputException(new Problem(ProblemCode.Malformed, "name", null, "give the name by which you know them, in one line."));
+            throw new InputException(new Problem(ProblemCode.Malformed, "name", null, "give the name by which you know them, in one line, without characters that cannot be seen."));
         }
 
         Bounds.Length("name", clean, OfficePerson.LongestName);
         return clean;
     }
+
+    /// <summary>Joiners are part of how some languages are written, between letters.</summary>
+    private static bool IsUnseen(char c) => c is not (ZeroWidthNonJoiner or ZeroWidthJoiner) && Bounds.IsUnseen(c);
 
     private static int Days(int days) => days is >= 1 and <= LongestInvitation
         ? days

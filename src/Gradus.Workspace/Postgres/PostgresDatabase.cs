@@ -19,12 +19,19 @@ public sealed class PostgresDatabase : IDisposable
     /// <summary>Seconds until a statement is given up; each takes milliseconds.</summary>
     private const int LongestStatement = 10;
 
+    private const int LastPort = 65_535;
+
     /// <summary>Keeps two processes from bringing the tables to the newest shape at once: "GRDS".</summary>
     private const long UpgradeLock = 0x47524453;
+
+    /// <summary>For so long a server that did not answer is not asked.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(2);
 
     private static readonly MigrationSteps Steps = new("postgres");
 
     private readonly NpgsqlDataSource _source;
+
+    private long _restsUntil;
 
     /// <param name="connection">Keywords of Npgsql: <c>Host=...;Database=...;Username=...</c>. Errors never repeat it.</param>
     /// <exception cref="InputException">It is no such text.</exception>
@@ -41,7 +48,7 @@ public sealed class PostgresDatabase : IDisposable
                 IncludeErrorDetail = false,
                 Enlist = false,
             };
-            if (string.IsNullOrWhiteSpace(parts.Host) || string.IsNullOrWhiteSpace(parts.Database))
+            if (string.IsNullOrWhiteSpace(parts.Host) || string.IsNullOrWhiteSpace(parts.Database) || parts.Port is < 1 or > LastPort || parts.MaxPoolSize < 1 || parts.Multiplexing)
             {
                 throw Malformed();
             }
@@ -50,15 +57,31 @@ public sealed class PostgresDatabase : IDisposable
             builder.EnableTransportSecurity();
             _source = builder.Build();
         }
-        catch (Exception error) when (error is ArgumentException or FormatException or InvalidCastException or OverflowException)
+        catch (Exception error) when (error is not InputException)
         {
+            // Whatever Npgsql makes of the text, it is the text that is wrong; what Npgsql says may repeat it.
             throw Malformed();
         }
     }
 
     /// <summary>Brings the tables to the newest shape; several processes may do so at once.</summary>
-    /// <exception cref="InputException">The server does not answer or refuses, or a newer guide wrote the tables.</exception>
-    public void Prepare() => InTransaction((connection, transaction) =>
+    /// <exception cref="InputException">The server does not answer or refuses, the address asks for what cannot be had, or a newer guide wrote the tables.</exception>
+    public void Prepare()
+    {
+        try
+        {
+            using NpgsqlConnection first = Guarded(Open);
+        }
+        catch (Exception error) when (error is not InputException)
+        {
+            // Keywords that Npgsql looks at only when it connects.
+            throw Malformed();
+        }
+
+        BringUp();
+    }
+
+    private void BringUp() => InTransaction((connection, transaction) =>
     {
         connection.Run(transaction, "SELECT pg_advisory_xact_lock(@lock)", ("lock", UpgradeLock));
         bool isThere = connection.One(transaction, $"SELECT to_regclass('{Schema}.form')::text") is not null;
@@ -82,6 +105,9 @@ public sealed class PostgresDatabase : IDisposable
 
     /// <summary>An open connection of the pool.</summary>
     internal NpgsqlConnection Open() => _source.OpenConnection();
+
+    /// <summary>An open connection of the pool, got without a thread that waits for it.</summary>
+    internal ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancellation) => _source.OpenConnectionAsync(cancellation);
 
     /// <summary>Does something whole or not at all, and confirms it.</summary>
     internal T InTransaction<T>(Func<NpgsqlConnection, NpgsqlTransaction, T> act) => Guarded(() =>
@@ -107,21 +133,37 @@ public sealed class PostgresDatabase : IDisposable
     }
 
     /// <summary>Does something; once more where the connection that was at hand is one of before the server was started anew. What goes wrong is said in words.</summary>
-    internal static T Guarded<T>(Func<T> act)
+    internal T Guarded<T>(Func<T> act) => GuardedAsync(() => Task.FromResult(act())).GetAwaiter().GetResult();
+
+    /// <summary>
+    /// The same of what waits without a thread. A server that let somebody wait in vain is not asked again for <see cref="Rest"/>: who asks meanwhile is told at once, and the threads
+    /// that answer others do not wait for it.
+    /// </summary>
+    internal async Task<T> GuardedAsync<T>(Func<Task<T>> act)
     {
+        if (Environment.TickCount64 < Volatile.Read(ref _restsUntil))
+        {
+            throw PostgresTrouble.Away(null);
+        }
+
         try
         {
             try
             {
-                return act();
+                return await act();
             }
             catch (NpgsqlException error) when (PostgresTrouble.IsLost(error))
             {
-                return act();
+                return await act();
             }
         }
         catch (NpgsqlException error)
         {
+            if (error.InnerException is TimeoutException)
+            {
+                Volatile.Write(ref _restsUntil, Environment.TickCount64 + (long)Rest.TotalMilliseconds);
+            }
+
             throw PostgresTrouble.Of(error);
         }
         catch (EncoderFallbackException error)

@@ -20,9 +20,14 @@ internal static class PostgresTrouble
     /// <summary>True where another connection may do better: the server was started anew since this one was made.</summary>
     public static bool IsLost(NpgsqlException error) => error is PostgresException said ? said.SqlState is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown : error.InnerException is IOException;
 
-    private static InputException Away(Exception error) => new($"The database of workspaces does not answer. Try again in a while; who runs this guide starts it, or names another with --workspaces. {Unchanged}", error) { MayPass = true };
+    /// <summary>It does not answer, or did not a moment ago.</summary>
+    public static InputException Away(NpgsqlException? error)
+    {
+        const string Words = $"The database of workspaces does not answer. Try again in a while; who runs this guide starts it, or names another with --workspaces. {Unchanged}";
+        return error is null ? new InputException(Words) { MayPass = true } : new InputException(Words, error) { MayPass = true };
+    }
 
-    private static InputException Of(string code, Exception error) => code switch
+    private static InputException Of(string code, NpgsqlException error) => code switch
     {
         PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow => Away(error),
         PostgresErrorCodes.TooManyConnections or PostgresErrorCodes.QueryCanceled => new InputException($"The database of workspaces has too much to do. Try again in a while. {Unchanged}", error) { MayPass = true },

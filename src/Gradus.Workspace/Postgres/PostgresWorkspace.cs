@@ -30,5 +30,5 @@ public sealed class PostgresWorkspace(PostgresDatabase database, string workspac
 
     protected override void Confirm(DbTransaction transaction) => PostgresDatabase.Confirm((NpgsqlTransaction)transaction);
 
-    protected override T Guarded<T>(Func<T> act) => PostgresDatabase.Guarded(act);
+    protected override T Guarded<T>(Func<T> act) => database.Guarded(act);
 }

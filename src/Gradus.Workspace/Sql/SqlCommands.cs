@@ -59,6 +59,20 @@ internal static class SqlCommands
         return rows;
     }
 
+    /// <summary>Every row, as it comes, without a thread that waits for it.</summary>
+    public static async Task<List<T>> RowsAsync<T>(this DbConnection connection, string text, Func<DbDataReader, T> read, CancellationToken cancellation, params (string Name, object? Value)[] values)
+    {
+        await using DbCommand command = connection.Statement(null, text, values);
+        await using DbDataReader reader = await command.ExecuteReaderAsync(cancellation);
+        var rows = new List<T>();
+        while (await reader.ReadAsync(cancellation))
+        {
+            rows.Add(read(reader));
+        }
+
+        return rows;
+    }
+
     /// <summary>A text that may be missing.</summary>
     public static string? TextOr(this DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
 }

@@ -47,16 +47,19 @@ public abstract class SqlWorkspace : IWorkspaceStore
         return true;
     });
 
-    public PastChange? Undo() => Guarded(() =>
+    public PastChange? Undo(long? shown = null) => Guarded(() =>
     {
         if (!IsThere())
         {
+            Stale.CheckUndo(shown, null);
             return null;
         }
 
         using DbConnection connection = OpenToWrite();
         using DbTransaction transaction = Begin(connection);
-        if (Changes(connection, transaction, "undone = 0", 1) is not [PastChange last])
+        PastChange? last = Changes(connection, transaction, "undone = 0", 1).SingleOrDefault();
+        Stale.CheckUndo(shown, last);
+        if (last is null)
         {
             return null;
         }
@@ -102,7 +105,7 @@ public abstract class SqlWorkspace : IWorkspaceStore
         string? now = (string?)connection.One(transaction, $"SELECT value FROM entry WHERE {_own}kind = @kind AND key = @key", Values(("kind", entry.Kind), ("key", entry.Key)));
         if (now != entry.Before)
         {
-            throw new InputException(new Problem(ProblemCode.Conflict, entry.Kind, entry.Key, "was changed elsewhere in the meantime; look at it as it is now, then do it again."));
+            throw Stale.ChangedElsewhere(entry.Kind, entry.Key);
         }
 
         if (entry.After is null)

@@ -49,6 +49,9 @@ public sealed record KeptWork
     /// <summary>What is followed of an application; null where nothing is.</summary>
     public KeptApplication? ApplicationOf(string item) => Applications.FirstOrDefault(a => a.Item == item);
 
+    /// <summary>The figures that were told of an item, ascending by line.</summary>
+    public IEnumerable<OwnFigure> FiguresOf(string item) => Figures.Where(f => f.Item == item);
+
     /// <summary>What was said of an item when its person last looked; null where that is not kept.</summary>
     public SeenItem? SeenOf(string item) => Seen.FirstOrDefault(s => s.Item == item);
 

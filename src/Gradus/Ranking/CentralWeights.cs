@@ -11,10 +11,10 @@ public sealed record CentralStanding(double Share, IReadOnlyList<double>? Weight
 /// <summary>Central weights and confidence factors of SMAA (Lahdelma and Salminen 2001), over all weights there are.</summary>
 internal static class CentralWeights
 {
-    /// <summary>Draws of weights.</summary>
+    /// <summary>Draws of weights, at most.</summary>
     public const int Draws = 4000;
 
-    /// <summary>Draws of doubtful figures for a confidence factor.</summary>
+    /// <summary>Draws of doubtful figures for a confidence factor, at most.</summary>
     private const int ConfidenceDraws = 500;
 
     private const int Block = 16;
@@ -24,11 +24,12 @@ internal static class CentralWeights
     /// <param name="rows">Whose.</param>
     /// <param name="confident">The confidence factor is worked out for so many of them, from the first on.</param>
     /// <param name="seed">Same seed, same answer.</param>
+    /// <param name="most">No more draws than these, of weights or of figures.</param>
     /// <param name="threads">Most threads; -1 for as many as there are.</param>
-    public static IReadOnlyList<CentralStanding> Of(ScoreMatrix matrix, IReadOnlyList<int> rows, int confident, ulong seed, int threads)
+    public static IReadOnlyList<CentralStanding> Of(ScoreMatrix matrix, IReadOnlyList<int> rows, int confident, ulong seed, int most, int threads)
     {
-        WeightDraws any = SimplexWeights.Any([.. matrix.Criteria.Select(c => c.Id)]).Draw(seed, Draws);
-        int[] winners = Winners(new ScoreDraws(matrix, any, seed), Draws, threads);
+        WeightDraws any = SimplexWeights.Any([.. matrix.Criteria.Select(c => c.Id)]).Draw(seed, Math.Min(most, Draws));
+        int[] winners = Winners(new ScoreDraws(matrix, any, seed), Math.Min(most, Draws), threads);
         var sums = new double[matrix.Rows][];
         int[] wins = new int[matrix.Rows];
         for (int draw = 0; draw < winners.Length; draw++)
@@ -47,13 +48,13 @@ internal static class CentralWeights
         CentralStanding Standing(int row, bool isConfident)
         {
             double[]? central = wins[row] > 0 ? [.. sums[row].Select(s => s / wins[row])] : null;
-            return new CentralStanding(wins[row] / (double)winners.Length, central, central is not null && isConfident ? Confidence(matrix, row, central, seed, threads) : null);
+            return new CentralStanding(wins[row] / (double)winners.Length, central, central is not null && isConfident ? Confidence(matrix, row, central, seed, Math.Min(most, ConfidenceDraws), threads) : null);
         }
     }
 
-    private static double Confidence(ScoreMatrix matrix, int row, double[] central, ulong seed, int threads)
+    private static double Confidence(ScoreMatrix matrix, int row, double[] central, ulong seed, int draws, int threads)
     {
-        int[] winners = Winners(new ScoreDraws(matrix, new WeightDraws(central.Length, central), seed), ConfidenceDraws, threads);
+        int[] winners = Winners(new ScoreDraws(matrix, new WeightDraws(central.Length, central), seed), draws, threads);
         return winners.Count(w => w == row) / (double)winners.Length;
     }
 

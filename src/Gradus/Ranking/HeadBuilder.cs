@@ -47,7 +47,7 @@ internal sealed class HeadBuilder(CandidateOrder order, CriterionScores[] scores
     public HeadOfList Whole(IReadOnlyList<ShortlistEntry> entries, ulong seed)
     {
         HeadOfList brief = Brief(entries);
-        IReadOnlyList<CentralStanding> central = CentralWeights.Of(order.Matrix, [.. order.Rows.Take(entries.Count)], Confident, seed, -1);
+        IReadOnlyList<CentralStanding> central = CentralWeights.Of(order.Matrix, [.. order.Rows.Take(entries.Count)], Confident, seed, order.Places.Draws, -1);
         int?[] beaten = new Dominance(order.Matrix).BeatenBy(order.Rows);
         return brief with
         {

@@ -50,6 +50,9 @@ public sealed class ShortlistGround
     /// <summary>Everything that can be ranked, whether or not it meets the conditions.</summary>
     public IReadOnlyList<Item> Candidates => _candidates;
 
+    /// <summary>How many of them meet the conditions, or may.</summary>
+    public int Meeting => _sieve.Passing.Count;
+
     /// <summary>The criteria that this person can weigh, in the order of <see cref="KnownCriteria.All"/>, and then those they bring.</summary>
     public IEnumerable<Criterion> Weighable => _criteria.Where(c => c.CanBeWeighed(Profile) && (c.IsWorkedOut ? _catalog.HasRules : _scores[c.Id].Value is not null));
 

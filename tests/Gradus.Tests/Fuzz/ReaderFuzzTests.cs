@@ -1,7 +1,11 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Gradus.App.Verbs.Find;
+using Gradus.App.Verbs.Report;
+using Gradus.People;
 using Gradus.Sources.Curated;
+using Gradus.Sources.Curriculum;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Profiles;
 using Gradus.Sources.Programs;
@@ -9,8 +13,10 @@ using Gradus.Sources.Publishers.Cip;
 using Gradus.Sources.Publishers.Ipeds;
 using Gradus.Sources.Rules;
 using Gradus.Sources.Transcripts;
+using Gradus.Sources.Yaml;
 using Gradus.Tests.Profiles;
 using Gradus.Tests.Sources;
+using Gradus.Tests.Web;
 
 namespace Gradus.Tests.Fuzz;
 
@@ -18,9 +24,9 @@ namespace Gradus.Tests.Fuzz;
 /// Whatever a file holds, its reader answers or refuses with a message that names the file, every line of it. The inputs
 /// are the same in every run.
 /// </summary>
-public sealed class ReaderFuzzTests : IDisposable
+public sealed class ReaderFuzzTests(GuideFixture guide) : IDisposable
 {
-    private static readonly int Tries = LongRun.IsOn ? 2200 : 220;
+    private static readonly int Tries = LongRun.Times(125, 1250);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("gradus-fuzz-");
 
@@ -112,6 +118,61 @@ public sealed class ReaderFuzzTests : IDisposable
     public void PublishersJson_IsReadOrRefused() => Try(
         9, [Json("""{"records":[{"cip":"11.0102"},{"cip":"11.0701"}]}""")], bytes => StemListSeries.Read(Packing.Source("dhs_stem_2025_parsed.json", bytes)), "dhs_stem_2025_parsed.json");
 
+    [Fact]
+    public void CourseList_IsReadOrRefused() => TryFile(
+        11,
+        "courses.csv",
+        [
+            Packing.Utf8("code,title,credits,areas,description\nCS 7641,Machine Learning,3,machine-learning,\"Trees, networks\"\nCS 6601,Artificial Intelligence,3,,\nISYE 6740,Computational Data Analytics,3,statistics,\n"),
+            Packing.Utf8("CS 7641 Machine Learning 3 credits\nCS 6601 - Artificial Intelligence (3)\nMATH 4260 Linear Algebra\n"),
+        ],
+        path => CourseListFile.Read(path));
+
+    [Fact]
+    public void OutsideList_IsReadOrRefused() => TryFile(
+        12,
+        "list.csv",
+        [
+            Packing.Utf8("rank,school,program\n1,Carnegie Mellon University,Machine Learning\n=2,Stanford University,\n3-5,Georgia Institute of Technology,Computer Science\n"),
+            Packing.Utf8("school;score\nStanford University;98.5\nCarnegie Mellon University;97\n"),
+        ],
+        path => SchoolList.ReadNumbered(path));
+
+    [Fact]
+    public void Report_IsReadOrRefused()
+    {
+        Profile person = guide.ReadExample("working-engineer");
+        string given = $$"""{"form":1,"dataset":"d","program":"p","given":{"profile":{{JsonSerializer.Serialize(ProfileWriter.Write(person))}},"id":["cmu-ms-machine-learning"],"on":"2026-12-01","courses":false,"kept":null} }""";
+        string page = $"<!DOCTYPE html>\n<meta name=\"generator\" content=\"{ReportHtml.Generator}\" />\n<script type=\"application/json\" id=\"{ReportHtml.RecordId}\">\n{given.Replace("<", "\\u003c", StringComparison.Ordinal)}</script>\n";
+        TryFile(13, "report.html", [Packing.Utf8(page)], path => ReportFile.Read(path));
+    }
+
+    [Fact]
+    public void DegreeRules_AreReadOrRefused() => Try(
+        14,
+        [.. Directory.EnumerateFiles(Path.Combine(Data, "degree-rules")).Order(StringComparer.Ordinal).Select(File.ReadAllBytes)],
+        bytes => DegreeRuleFile.Parse(YamlNodeReader.Read("degree-rules/a.yaml", bytes), "a"),
+        "degree-rules/a.yaml");
+
+    [Fact]
+    public void Bridges_AreReadOrRefused() => Try(
+        15,
+        [.. Directory.EnumerateFiles(Path.Combine(Data, "bridges")).Order(StringComparer.Ordinal).Select(File.ReadAllBytes)],
+        bytes => BridgeFiles.Parse(YamlNodeReader.Read("bridges/a.yaml", bytes)),
+        "bridges/a.yaml");
+
+    [Fact]
+    public void NumbersOfACriterion_AreReadOrRefused()
+    {
+        string profile = Path.Combine(_folder.FullName, "me.yaml");
+        File.WriteAllText(profile, "criteria:\n  - id: own-a\n    name: Marks\n    file: marks.csv\nweights: {own-a: 1}\n");
+        TryFile(
+            16,
+            "marks.csv",
+            [Packing.Utf8("id,value,note\n139755,8,\"a, b\"\n110635,-1.25,\ncmu-ms-machine-learning,3,\n"), Packing.Utf8("value,id\r\n1,139755\r\n2,110635\r\n")],
+            _ => ProfileReader.Read(profile, Known.Names));
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     private static void Try(ulong seed, IReadOnlyList<byte[]> good, Action<byte[]> read, string names, int? tries = null)
@@ -136,6 +197,13 @@ public sealed class ReaderFuzzTests : IDisposable
                 Assert.Fail(string.Create(CultureInfo.InvariantCulture, $"Input {i} of seed {seed} ends in {error}\n{Convert.ToBase64String(bytes)}"));
             }
         }
+    }
+
+    /// <summary>The same of a reader that opens its file.</summary>
+    private void TryFile(ulong seed, string name, IReadOnlyList<byte[]> good, Action<string> read)
+    {
+        string place = Path.Combine(_folder.FullName, name);
+        Try(seed, good, bytes => { File.WriteAllBytes(place, bytes); read(place); }, name);
     }
 
     private static IReadOnlyList<byte[]> Examples() =>

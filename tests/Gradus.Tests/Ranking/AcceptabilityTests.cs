@@ -71,7 +71,7 @@ public sealed class AcceptabilityTests
     public void CentralWeights_AreTheMiddleOfThoseWhoWouldChooseIt()
     {
         ScoreMatrix matrix = Table(Two, [[1, 0], [0, 1], [0.2, 0.1]]);
-        IReadOnlyList<CentralStanding> central = CentralWeights.Of(matrix, [0, 1, 2], 3, 1, -1);
+        IReadOnlyList<CentralStanding> central = CentralWeights.Of(matrix, [0, 1, 2], 3, 1, CentralWeights.Draws, -1);
         double deviation = Math.Sqrt(0.25 / CentralWeights.Draws);
         Assert.InRange(central[0].Share, 0.5 - (3 * deviation), 0.5 + (3 * deviation));
         Assert.InRange(central[0].Weights![0], 0.74, 0.76);
@@ -84,7 +84,7 @@ public sealed class AcceptabilityTests
     public void Confidence_IsTheChanceUnderCentralWeights()
     {
         ScoreMatrix matrix = Matrices.Of(Two, [[new Cell(0, Coin), new Cell(0)], [new Cell(0.5), new Cell(0.25)]]);
-        Assert.InRange(CentralWeights.Of(matrix, [0], 1, 1, -1)[0].Confidence!.Value, 0.43, 0.57);
+        Assert.InRange(CentralWeights.Of(matrix, [0], 1, 1, CentralWeights.Draws, -1)[0].Confidence!.Value, 0.43, 0.57);
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class AcceptabilityTests
         ScoreMatrix matrix = Matrices.Of(Three, [.. Enumerable.Range(0, 150).Select(_ => Three.Select(_ => new Cell(random.NextDouble(), random.Next(3) == 0 ? Coin : null)).ToArray())]);
         var set = SimplexWeights.Ordered(Keys(Three));
         Assert.Equal(AdditiveRanking.Acceptability(matrix, set, 3, 700), AdditiveRanking.Acceptability(matrix, set, 3, 700, threads));
-        Assert.Equal(CentralWeights.Of(matrix, [1, 2], 2, 3, -1).Select(c => (c.Share, c.Confidence)), CentralWeights.Of(matrix, [1, 2], 2, 3, threads).Select(c => (c.Share, c.Confidence)));
+        Assert.Equal(CentralWeights.Of(matrix, [1, 2], 2, 3, CentralWeights.Draws, -1).Select(c => (c.Share, c.Confidence)), CentralWeights.Of(matrix, [1, 2], 2, 3, CentralWeights.Draws, threads).Select(c => (c.Share, c.Confidence)));
     }
 
     /// <summary>The chances of the first places are those of the counts.</summary>

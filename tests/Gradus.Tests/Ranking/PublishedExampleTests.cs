@@ -61,7 +61,7 @@ public sealed class PublishedExampleTests
     [Fact]
     public void CentralWeightsAndConfidence_AreThosePublished()
     {
-        IReadOnlyList<CentralStanding> standings = CentralWeights.Of(Matrix(), [0, 1, 2, 3], Drugs.Length, 1, -1);
+        IReadOnlyList<CentralStanding> standings = CentralWeights.Of(Matrix(), [0, 1, 2, 3], Drugs.Length, 1, CentralWeights.Draws, -1);
         for (int drug = 0; drug < Drugs.Length; drug++)
         {
             double first = Acceptabilities[drug][0];

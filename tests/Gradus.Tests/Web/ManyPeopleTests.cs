@@ -10,6 +10,7 @@ using Gradus.Workspace.Postgres;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Gradus.Tests.Web;
 
@@ -412,6 +413,32 @@ public sealed class ManyPeopleTests(GuideFixture guide, PostgresServer server) :
         int at = dice.Below(letters.Length - 1);
         letters[at] = letters[at] == 'A' ? 'B' : 'A';
         return new string(letters);
+    }
+
+    /// <summary>Sessions are held back in the database, as by a server that is stopped: who is signed in waits, nobody else does.</summary>
+    [Fact]
+    public async Task ADatabaseThatDoesNotAnswer_DelaysWhoIsSignedIn_AndNobodyElse()
+    {
+        const int Waiting = 6;
+        (string id, HttpClient client) = SignedIn("Ana");
+        using HttpClient nobody = Browser();
+        await guide.Get("/about", nobody);
+        await using var other = new NpgsqlConnection(_address + ";Pooling=false");
+        await other.OpenAsync(TestContext.Current.CancellationToken);
+        await using NpgsqlTransaction holds = await other.BeginTransactionAsync(TestContext.Current.CancellationToken);
+        await using var command = new NpgsqlCommand("LOCK TABLE gradus.session IN ACCESS EXCLUSIVE MODE", other, holds);
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        Task<GuidePage>[] signedIn = [.. Enumerable.Range(0, Waiting).Select(_ => guide.Get("/list", client))];
+        foreach (string path in (string[])["/about", $"/programs/{Program}", "/list"])
+        {
+            Assert.Equal(HttpStatusCode.OK, (await guide.Get(path, nobody)).Status);
+        }
+
+        Assert.All(signedIn, page => Assert.False(page.IsCompleted));
+        await holds.RollbackAsync(TestContext.Current.CancellationToken);
+        Assert.All(await Task.WhenAll(signedIn), page => Assert.Equal(HttpStatusCode.OK, page.Status));
+        Assert.True(_office.Workspace(id).Read().IsEmpty);
+        client.Dispose();
     }
 
     private static async Task Sharing(HttpClient client, string adviser, string act) =>

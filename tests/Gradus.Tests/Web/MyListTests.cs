@@ -274,6 +274,36 @@ public sealed class MyListTests(GuideFixture guide) : IAsyncLifetime
         Assert.Empty(Workspace.Read().Applications);
     }
 
+    /// <summary>What two tabs showed alike is changed in one; what the other then sends is refused, shown, and loses nothing.</summary>
+    [Fact]
+    public async Task ATabThatShowsWhatWasSince_ChangesNeitherApplicationNorFigure_AndTakesNothingElseBack()
+    {
+        using HttpClient client = Browser();
+        Workspace.Choose([Program], Gradus.Keeping.Choice.Kept);
+        GuideForm follow = await ActForm(client, "/apply", "follow");
+        GuideForm figure = await ActForm(client, "/list", "figure");
+        GuideForm undo = await ActForm(client, "/list", "undo");
+        Assert.Contains("My list", (await (await ActForm(client, "/apply", "follow")).Set("status", "submitted").Set("fee", "80").Set("back", "/list").Set("do", "follow").Send()).Text("h1"), StringComparison.Ordinal);
+        await (await ActForm(client, "/list", "figure")).Set("line", "tuition").Set("amount", "41000").Set("do", "figure").Send();
+
+        GuidePage followed = await follow.Set("status", "considering").Set("deadline", "2027-02-03").Set("do", "follow").Send();
+        GuidePage told = await figure.Set("line", "tuition").Set("amount", "12").Set("do", "figure").Send();
+        GuidePage undone = await undo.Set("do", "undo").Send();
+
+        Assert.All([followed, told, undone], page => Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status));
+        Assert.Contains("changed elsewhere", followed.Text("[role=alert]"), StringComparison.Ordinal);
+        Assert.Contains("2027-02-03", followed.Text("[role=alert]"), StringComparison.Ordinal);
+        Assert.Contains("changed elsewhere", told.Text("[role=alert]"), StringComparison.Ordinal);
+        Assert.Contains("the last change is another by now: set tuition", undone.Text("[role=alert]"), StringComparison.Ordinal);
+        Assert.Equal((ApplicationStatus.Submitted, 80m), (Workspace.Read().ApplicationOf(Program)!.Status, Workspace.Read().ApplicationOf(Program)!.Fee));
+        Assert.Equal(41_000, Workspace.Read().Figures.Single().Amount);
+        GuidePage took = await (await ActForm(client, "/list", "undo")).Set("do", "undo").Send();
+        Assert.Equal(HttpStatusCode.OK, took.Status);
+        Assert.Empty(Workspace.Read().Figures);
+    }
+
+    private static Task<GuideForm> ActForm(HttpClient client, string page, string act) => GuideForm.Open(client, page, ListPage.Handler, f => f.QuerySelector($"button[value={act}]") is not null);
+
     private static Task<GuideForm> SawForm(HttpClient client) => GuideForm.Open(client, "/list", ListPage.Handler, f => f.QuerySelector("button[value=saw]") is not null);
 
     private static Task<GuideForm> KeepForm(HttpClient client, string page, string id = Program) =>

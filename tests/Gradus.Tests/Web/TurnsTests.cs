@@ -1,13 +1,16 @@
+using Gradus.App.Asked;
+using Gradus.App.Mcp;
 using Gradus.App.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.DependencyInjection;
+using ModelContextProtocol.Protocol;
 
 namespace Gradus.Tests.Web;
 
 /// <summary>However many ask at once, only so many answers that depend on the reader are worked out at a time.</summary>
-public sealed class TurnsTests
+public sealed class TurnsTests(GuideFixture fixture)
 {
     [Fact]
     public async Task PersonalAnswers_TakeTurns_AndOthersDoNotWait()
@@ -55,6 +58,37 @@ public sealed class TurnsTests
         await Assert.ThrowsAsync<InvalidTimeZoneException>(() => guide(Request(new PersonalAttribute())));
     }
 
+    /// <summary>Pages, programs and tools of language models share the turns, so that no more is worked out at once than there are.</summary>
+    [Fact]
+    public async Task Tools_WaitForTheTurnsOfPages()
+    {
+        var turns = new Turns(1);
+        var open = new TaskCompletionSource();
+        Task page = Guide(_ => open.Task, turns)(Request(new PersonalAttribute()));
+        var tools = new McpTools(new AskedData(() => fixture.Catalog, SourceFiles.Data), usual: null, report: null, turns);
+        Task<CallToolResult> tool = tools.Call(new CallToolRequestParams { Name = "data-info" }, TestContext.Current.CancellationToken).AsTask();
+        Assert.False(tool.IsCompleted);
+        open.SetResult();
+        await page;
+        Assert.NotEqual(true, (await tool).IsError);
+    }
+
+    [Fact]
+    public async Task WhoAsksWhileAllPlacesInTheQueueAreTaken_IsToldAtOnce()
+    {
+        var turns = new Turns(1, mostWaiting: 2);
+        var open = new TaskCompletionSource();
+        RequestDelegate pages = Guide(_ => open.Task, turns);
+        Task[] asking = [.. Enumerable.Range(0, 3).Select(_ => pages(Request(new PersonalAttribute())))];
+        InputException told = await Assert.ThrowsAsync<InputException>(() => pages(Request(new WorkedOutAttribute())));
+        Assert.True(told.MayPass);
+        var tools = new McpTools(new AskedData(() => fixture.Catalog, SourceFiles.Data), usual: null, report: null, turns);
+        Assert.True((await tools.Call(new CallToolRequestParams { Name = "data-info" }, TestContext.Current.CancellationToken)).IsError);
+        open.SetResult();
+        await Task.WhenAll(asking);
+        await pages(Request(new PersonalAttribute()));
+    }
+
     [Fact]
     public async Task PagesKept_AreInTheStoreThatCountsAllTheirBytes()
     {
@@ -62,10 +96,10 @@ public sealed class TurnsTests
         Assert.IsType<PageStore>(services.GetRequiredService<IOutputCacheStore>());
     }
 
-    private static RequestDelegate Guide(RequestDelegate page)
+    private static RequestDelegate Guide(RequestDelegate page, Turns? turns = null)
     {
         var app = new ApplicationBuilder(new ServiceCollection().BuildServiceProvider());
-        app.UseTurns(2);
+        app.UseTurns(turns ?? new Turns(2));
         app.Run(page);
         return app.Build();
     }

@@ -34,10 +34,10 @@ public sealed class OfficeTests : IDisposable
         Assert.Equal("Ana", _office.Invitee(link.Token)?.Name);
         Assert.Equal("Ana", _office.Invitee(link.Token)?.Name);
         OfficeLink session = _office.Enter(link.Token)!;
-        Assert.Equal(link.Person, _office.Of(session.Token));
+        Assert.Equal(link.Person, Of(session.Token));
         Assert.Null(_office.Enter(link.Token));
         Assert.Null(_office.Invitee(link.Token));
-        Assert.Null(_office.Of(link.Token));
+        Assert.Null(Of(link.Token));
         Assert.Null(_office.Enter(session.Token));
         OfficeLink open = _office.Link(link.Person.Id, 7, null);
         string everything = string.Concat(Tables().Select(t => _server.Execute(_name, $"SELECT coalesce(string_agg(x::text, ' '), '') FROM gradus.{t} AS x")));
@@ -65,9 +65,9 @@ public sealed class OfficeTests : IDisposable
         Assert.Null(_office.Enter(first.Token));
         OfficeLink session = _office.Enter(second.Token)!;
         _clock.Advance(TimeSpan.FromDays(Office.SessionDays) - TimeSpan.FromSeconds(1));
-        Assert.NotNull(_office.Of(session.Token));
+        Assert.NotNull(Of(session.Token));
         _clock.Advance(TimeSpan.FromSeconds(1));
-        Assert.Null(_office.Of(session.Token));
+        Assert.Null(Of(session.Token));
     }
 
     [Fact]
@@ -77,10 +77,10 @@ public sealed class OfficeTests : IDisposable
         string[] sessions = [.. Enumerable.Range(0, 3).Select(_ => _office.Enter(_office.Link(id, 1, null).Token)!.Token)];
         string unused = _office.Link(id, 1, null).Token;
         _office.Leave(sessions[0]);
-        Assert.Null(_office.Of(sessions[0]));
-        Assert.NotNull(_office.Of(sessions[1]));
+        Assert.Null(Of(sessions[0]));
+        Assert.NotNull(Of(sessions[1]));
         Assert.Equal(2, _office.SignOut(id, null));
-        Assert.All(sessions, s => Assert.Null(_office.Of(s)));
+        Assert.All(sessions, s => Assert.Null(Of(s)));
         Assert.Null(_office.Enter(unused));
     }
 
@@ -124,7 +124,7 @@ public sealed class OfficeTests : IDisposable
         _office.Workspace(ana).Note("a", "unmistakable");
         _office.Share(ana, adviser, on: true);
         Assert.Equal("Ana Unmistakable", _office.Remove(ana, null).Name);
-        Assert.Null(_office.Of(session));
+        Assert.Null(Of(session));
         Assert.Empty(_office.Advised(adviser));
         foreach (string table in Tables().Where(t => t != "audit"))
         {
@@ -167,6 +167,13 @@ public sealed class OfficeTests : IDisposable
     [InlineData("", 7)]
     [InlineData(" \t ", 7)]
     [InlineData("two\nlines", 7)]
+    [InlineData("two\u2028lines", 7)]
+    [InlineData("\u200b", 7)]
+    [InlineData("\ufeff", 7)]
+    [InlineData("\u200d", 7)]
+    [InlineData("A\u200bna", 7)]
+    [InlineData("\u202eanA", 7)]
+    [InlineData("Ana\u2066", 7)]
     [InlineData("Ana", 0)]
     [InlineData("Ana", 31)]
     public void AnInvitationThatCannotBe_IsRefused_AndAddsNobody(string name, int days)
@@ -176,6 +183,10 @@ public sealed class OfficeTests : IDisposable
         Assert.Empty(_office.People());
         Assert.Equal(0L, _server.Execute(_name, "SELECT count(*) FROM gradus.workspace"));
     }
+
+    /// <summary>Persian is written with it.</summary>
+    [Fact]
+    public void AJoinerBetweenLetters_IsPartOfAName() => Assert.Equal("\u0645\u06cc\u200c\u062e\u0648", _office.Invite("\u0645\u06cc\u200c\u062e\u0648", PersonRole.Person, 7, null).Person.Name);
 
     /// <summary>What the how-to says: pg_dump, the database gone, pg_restore, everything there.</summary>
     [Fact]
@@ -199,12 +210,14 @@ public sealed class OfficeTests : IDisposable
 
         _database.Prepare();
         Assert.Equal(before, PortableWorkspace.Write(_office.Workspace(ana).Read()));
-        Assert.Equal(ana, _office.Of(session)?.Id);
+        Assert.Equal(ana, Of(session)?.Id);
         Assert.Equal([ana], _office.Advised(adviser).Select(p => p.Id));
         Assert.Equal(["<key/>"], _office.Keys());
         Assert.Equal("kept b, c", _office.Workspace(ana).Undo()?.Words);
         Assert.True(_office.Workspace(ana).Note("d", "goes on"));
     }
+
+    private OfficePerson? Of(string session) => _office.Of(session, CancellationToken.None).GetAwaiter().GetResult();
 
     private IEnumerable<string> Tables() => ((string)_server.Execute(_name, "SELECT string_agg(tablename, ',') FROM pg_tables WHERE schemaname = 'gradus'")!).Split(',');
 

@@ -69,6 +69,12 @@ public sealed class PeopleCommandTests : IDisposable
     [InlineData("invite", "--name", "Ana", "--days", "99")]
     [InlineData("invite", "--name", "Ana", "--role", "king")]
     [InlineData("invite", "--name", "Ana", "--address", "ftp://x")]
+    [InlineData("invite", "--name", "Ana", "--address", "https://x/?q=1")]
+    [InlineData("invite", "--name", "Ana", "--address", "https://x/?")]
+    [InlineData("invite", "--name", "Ana", "--address", "https://x/#f")]
+    [InlineData("invite", "--name", "Ana", "--address", "https://u@x")]
+    [InlineData("invite", "--name", "Ana", "--address", "//x")]
+    [InlineData("invite", "--name", "A\u200bna")]
     [InlineData("invite")]
     public void WhatCannotBe_IsOneError(params string[] arguments)
     {
@@ -90,6 +96,14 @@ public sealed class PeopleCommandTests : IDisposable
         Said wrong = GradusProgram.Run("people", "list", "--workspaces", _address.Replace(PostgresServer.Password, "wrong-horse", StringComparison.Ordinal));
         Assert.Equal(ExitCode.WrongUse, wrong.ExitCode);
         Assert.DoesNotContain("horse", wrong.Error, StringComparison.Ordinal);
+        foreach (string odd in (string[])["postgres://u:correct-horse@h/d", "correct-horse", "correct-horse;;==", "Host=h;Database=d;Port=99999;Password=correct-horse"])
+        {
+            Said refused = GradusProgram.Run("people", "list", "--workspaces", odd);
+            Assert.Equal(ExitCode.WrongUse, refused.ExitCode);
+            Assert.DoesNotContain("horse", refused.Error, StringComparison.Ordinal);
+            Assert.Single(refused.Error.TrimEnd('\n').Split('\n'));
+        }
+
         Said serve = GradusProgram.Run("serve", "--no-open", "--workspaces", _address, "--workspace", "mine.db");
         Assert.Contains("--workspace: a guide for many people keeps in --workspaces", serve.Error, StringComparison.Ordinal);
     }

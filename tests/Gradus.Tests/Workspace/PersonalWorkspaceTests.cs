@@ -1,3 +1,4 @@
+using System.Text;
 using Gradus.Keeping;
 using Gradus.Workspace;
 using Gradus.Workspace.Sqlite;
@@ -82,6 +83,29 @@ public sealed class PersonalWorkspaceTests : IDisposable
     }
 
     [Fact]
+    public void ApplicationsAndFiguresOfTwoTabs_TheSecondIsRefused_AndTheFirstStays()
+    {
+        PersonalWorkspace mine = Mine();
+        var first = new KeptApplication("a", ApplicationStatus.Submitted) { Fee = 80 };
+        Action[] late =
+        [
+            () => mine.Follow(new KeptApplication("a", ApplicationStatus.Considering), saw: ""),
+            () => mine.Unfollow("a", saw: ""),
+            () => mine.Figure(new OwnFigure("a", "tuition", 2, ""), saw: ""),
+            () => mine.Figure(new OwnFigure("a", "fees", 2, ""), saw: ""),
+            () => mine.RemoveFigure("a", "tuition", saw: ""),
+        ];
+        Assert.True(mine.Follow(first, saw: ""));
+        Assert.True(mine.Figure(new OwnFigure("a", "tuition", 1, "letter"), saw: ""));
+        Assert.All(late, act => Assert.Equal(ProblemCode.Conflict, Assert.Throws<InputException>(act).Problem?.Code));
+        KeptWork now = mine.Read();
+        Assert.Equal(first with { Done = [] }, now.ApplicationOf("a")! with { Done = first.Done });
+        Assert.Equal(1, Assert.Single(now.Figures).Amount);
+        Assert.True(mine.Figure(new OwnFigure("a", "fees", 2, ""), Stale.Mark(now.FiguresOf("a"))));
+        Assert.True(mine.Unfollow("a", Stale.Mark(now.ApplicationOf("a"))));
+    }
+
+    [Fact]
     public void WhatIsOutOfBounds_IsRefused()
     {
         PersonalWorkspace mine = Mine();
@@ -136,6 +160,87 @@ public sealed class PersonalWorkspaceTests : IDisposable
         Assert.EndsWith("Nothing was changed.", error.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>What stands in the place of a list, or in it; the words that say where.</summary>
+    [Theory]
+    [InlineData("choices", "[null]", "choices[0]: null")]
+    [InlineData("notes", "[null]", "notes[0]: null")]
+    [InlineData("figures", "[null]", "figures[0]: null")]
+    [InlineData("comparisons", "[null]", "comparisons[0]: null")]
+    [InlineData("applications", "[null]", "applications[0]: null")]
+    [InlineData("seen", "[null]", "seen[0]: null")]
+    [InlineData("seen", """[{"item":"a","dataset":"d","facts":[null]}]""", "seen of a[0]: null")]
+    [InlineData("seen", """[{"item":"a","dataset":"d","facts":null}]""", "facts")]
+    [InlineData("comparisons", """[{"name":"n","items":["a",null]}]""", "comparisons of n[1]: null")]
+    [InlineData("applications", """[{"item":"a","status":"refused","deadline":null,"replyBy":null,"fee":null,"done":[null]}]""", "applications of a[0]: null")]
+    [InlineData("choices", "null", "choices")]
+    [InlineData("weights", "null", "weights")]
+    [InlineData("notes", """[{"item":"a","text":null}]""", "text")]
+    [InlineData("notes", """[{"item":null,"text":"x"}]""", "item")]
+    [InlineData("notes", """[{"item":"","text":"x"}]""", "item : no identifier")]
+    [InlineData("notes", """[{"item":"a\u0000b","text":"x"}]""", "item ab: no identifier")]
+    [InlineData("notes", """[{"item":"a\nb","text":"x"}]""", "item ab: no identifier")]
+    [InlineData("notes", """[{"item":"a\u200bb","text":"x"}]""", "item ab: no identifier")]
+    [InlineData("notes", """[{"item":"a\ud800","text":"x"}]""", "item")]
+    [InlineData("figures", """[{"item":"a","line":"nosuchline","amount":5,"told":""}]""", "nosuchline: give one of tuition")]
+    [InlineData("weights", """{"":3}""", "weights : no identifier")]
+    [InlineData("notes", "[],\"notes\":[]", "notes")]
+    [InlineData("gradusWorkspace", "1.5", "gradusWorkspace")]
+    public void ImportWithWhatCannotBe_IsRefused_NamingWhere(string field, string value, string words)
+    {
+        Dictionary<string, string> parts = new(StringComparer.Ordinal)
+        {
+            ["gradusWorkspace"] = "3",
+            ["profile"] = "null",
+            ["weights"] = "{}",
+            ["choices"] = "[]",
+            ["notes"] = "[]",
+            ["figures"] = "[]",
+            ["comparisons"] = "[]",
+            [field] = value,
+        };
+        string said = Assert.Throws<InputException>(() => PortableWorkspace.Read("mine.json", $"{{{string.Join(',', parts.Select(p => $"\"{p.Key}\":{p.Value}"))}}}")).Message;
+        Assert.Contains(words, said, StringComparison.Ordinal);
+        Assert.EndsWith("Nothing was changed.", said, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', said);
+    }
+
+    [Fact]
+    public void ImportOfMoreThanIsKept_IsRefusedInAShortSentence()
+    {
+        string name = new('k', 3_000_000);
+        KeptWork[] works =
+        [
+            new() { Notes = [new ItemNote(name, "x")] },
+            new() { Weights = new Dictionary<string, int> { [name] = 1 } },
+            new() { Weights = Enumerable.Range(0, PersonalWorkspace.MostWeights + 1).ToDictionary(i => $"w{i}", _ => 1) },
+            new() { Comparisons = [new KeptComparison(name, ["a", "b"])] },
+            new() { Choices = [.. Enumerable.Range(0, PersonalWorkspace.MostEntries + 1).Select(i => new ItemChoice($"i{i}", Choice.Kept, DateTimeOffset.UnixEpoch))] },
+        ];
+        Assert.All(works, work => Assert.InRange(Assert.Throws<InputException>(() => PortableWorkspace.Read("mine.json", PortableWorkspace.Write(work))).Message.Length, 20, 300));
+    }
+
+    /// <summary>In every alphabet, up to the bound of what is kept: the file is no larger than the largest that is read. One thing more is refused.</summary>
+    [Theory]
+    [InlineData("\u00e9")]
+    [InlineData("\u0001")]
+    [InlineData("\U0001f600")]
+    public void WhateverIsKept_IsExportedAndBroughtInAgain(string letter)
+    {
+        string text = string.Concat(Enumerable.Repeat(letter, ItemNote.Longest / letter.Length));
+        ItemNote[] notes = [.. Enumerable.Range(1_000, PersonalWorkspace.MostEntries).Select(i => new ItemNote($"i{i}", text))];
+        int each = Bytes(notes[..2]) - Bytes(notes[..1]);
+        int most = ((PortableWorkspace.LargestFile - Bytes(notes[..1])) / each) + 1;
+        PersonalWorkspace mine = new(new InMemory(), TimeProvider.System);
+        Assert.True(mine.Import(new KeptWork { Notes = notes[..most] }, replace: false));
+        Assert.Contains("more than 8 MB", Assert.Throws<InputException>(() => mine.Import(new KeptWork { Notes = notes[..(most + 1)] }, replace: false)).Message, StringComparison.Ordinal);
+        string export = PortableWorkspace.Write(mine.Read());
+        Assert.InRange(Encoding.UTF8.GetByteCount(export), PortableWorkspace.LargestFile - each, PortableWorkspace.LargestFile);
+        Assert.Equal(most, PortableWorkspace.Read("mine.json", export).Notes.Count);
+        Assert.True(mine.Note("i1000", ""));
+    }
+
+    private static int Bytes(ItemNote[] notes) => Encoding.UTF8.GetByteCount(PortableWorkspace.Write(new KeptWork { Notes = notes }));
+
     [Fact]
     public void DamagedExports_AreReadOrRefused_NeverMore()
     {
@@ -188,5 +293,36 @@ public sealed class PersonalWorkspaceTests : IDisposable
         Assert.True(OwnDay.TryParse("2027-01-15T23:59-05:00", out OwnDay deadline));
         mine.Follow(new KeptApplication("a", ApplicationStatus.Preparing) { Deadline = deadline, Fee = 75.5m, Done = ["references", "transcripts"] });
         return mine;
+    }
+
+    /// <summary>Entries alone, for what takes too much to be written to a disk.</summary>
+    private sealed class InMemory : IWorkspaceStore
+    {
+        private readonly Dictionary<(string, string), Entry> _entries = [];
+
+        public IReadOnlyList<Entry> Read() => [.. _entries.Values];
+
+        public void Commit(Change change, DateTimeOffset at)
+        {
+            foreach (EntryChange entry in change.Entries)
+            {
+                if (entry.After is null)
+                {
+                    _entries.Remove((entry.Kind, entry.Key));
+                }
+                else
+                {
+                    _entries[(entry.Kind, entry.Key)] = new Entry(entry.Kind, entry.Key, entry.After);
+                }
+            }
+        }
+
+        public PastChange? Undo(long? shown = null) => null;
+
+        public IReadOnlyList<PastChange> History(int most) => [];
+
+        public void Dispose()
+        {
+        }
     }
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using Gradus.Keeping;
 using Gradus.Workspace;
 using Gradus.Workspace.Postgres;
@@ -139,8 +141,55 @@ public sealed class PostgresWorkspaceTests : WorkspaceStoreContract, IDisposable
     [InlineData("Host=h;Database=d;Port=correct-horse-battery")]
     [InlineData("Host=h;Database=d;correct-horse-battery=1")]
     [InlineData("postgres://gradus:correct-horse-battery@h/d")]
-    public void WhatIsNoAddress_IsRefused_WithoutRepeatingIt(string given) =>
-        Assert.Contains("no address of a PostgreSQL database", Refused(() => new PostgresDatabase(given).Dispose()), StringComparison.Ordinal);
+    [InlineData("correct-horse-battery;;;===")]
+    [InlineData("Host=h;Database=d;Port=99999;Password=correct-horse-battery")]
+    [InlineData("Host=h;Database=d;Port=0;Password=correct-horse-battery")]
+    [InlineData("Host=h;Database=d;Port=-1;Password=correct-horse-battery")]
+    [InlineData("Host=h;Database=d;Multiplexing=true;Password=correct-horse-battery")]
+    [InlineData("Host=h;Database=d;Target Session Attributes=primary;Password=correct-horse-battery")]
+    [InlineData("Host=h;Database=d;Target Session Attributes=correct-horse-battery")]
+    [InlineData("Host=h;Database=d;Maximum Pool Size=0;Password=correct-horse-battery")]
+    [InlineData("Host=h;Database=d;Minimum Pool Size=9;Maximum Pool Size=2;Password=correct-horse-battery")]
+    [InlineData("Host=h;Database=d;Keepalive=-5;Password=correct-horse-battery")]
+    [InlineData("Host=h;Database=d;SSL Mode=correct-horse-battery")]
+    [InlineData("Host=h;Database=d;Client Encoding=correct-horse-battery;Host=")]
+    public void WhatIsNoAddress_IsRefused_WithoutRepeatingIt(string given) => Assert.Contains(
+        "no address of a PostgreSQL database",
+        Refused(() =>
+        {
+            using var database = new PostgresDatabase(given);
+            database.Prepare();
+        }),
+        StringComparison.Ordinal);
+
+    /// <summary>A server that takes connections and says nothing, as one that is stopped in the middle.</summary>
+    [Fact]
+    public async Task ServerThatSaysNothing_IsWaitedForOnce_AndWhoAsksNextIsToldAtOnce()
+    {
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        using var database = new PostgresDatabase($"Host=127.0.0.1;Port={((IPEndPoint)silent.LocalEndpoint).Port};Database=d;Username=u;Password={PostgresServer.Password}");
+        var office = new Office(database, TimeProvider.System);
+        InputException waited = Assert.Throws<InputException>(() => office.People());
+        int asked = Waiting(silent);
+        InputException told = Assert.Throws<InputException>(() => office.Workspace("a").Read());
+        InputException toldToo = await Assert.ThrowsAsync<InputException>(() => office.Of(new string('A', 43), TestContext.Current.CancellationToken));
+        Assert.All([waited, told, toldToo], error => Assert.True(error.MayPass && error.Message.Contains("does not answer", StringComparison.Ordinal), error.Message));
+        Assert.True(asked > 0);
+        Assert.Equal(0, Waiting(silent));
+    }
+
+    /// <summary>Connections that came since the last time.</summary>
+    private static int Waiting(TcpListener server)
+    {
+        int count = 0;
+        for (; server.Pending(); count++)
+        {
+            server.AcceptSocket().Dispose();
+        }
+
+        return count;
+    }
 
     /// <summary>Codes: PostgreSQL documentation, appendix A.</summary>
     [Theory]

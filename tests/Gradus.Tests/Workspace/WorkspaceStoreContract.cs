@@ -67,6 +67,23 @@ public abstract class WorkspaceStoreContract
     }
 
     [Fact]
+    public void Undo_OfAChangeThatIsNoLongerTheNewest_IsRefused_AndChangesNothing()
+    {
+        using IWorkspaceStore store = Open();
+        Assert.Equal(ProblemCode.Conflict, Assert.Throws<InputException>(() => store.Undo(1)).Problem?.Code);
+        store.Commit(Put("note", "a", "\"1\""), Noon);
+        store.Commit(Put("note", "b", "\"2\""), Noon);
+        InputException refused = Assert.Throws<InputException>(() => store.Undo(1));
+        Assert.Equal(ProblemCode.Conflict, refused.Problem?.Code);
+        Assert.Contains("put b", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(2, store.Read().Count);
+        Assert.Equal("put b", store.Undo(2)?.Words);
+        Assert.Throws<InputException>(() => store.Undo(2));
+        Assert.Equal("put a", store.Undo(1)?.Words);
+        Assert.Contains("everything was taken back", Assert.Throws<InputException>(() => store.Undo(1)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void History_KeepsTheNewestOnly()
     {
         using IWorkspaceStore store = Open();

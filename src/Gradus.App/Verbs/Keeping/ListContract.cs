@@ -69,7 +69,7 @@ public sealed record ListedItem(
         item.Institution.State,
         FigureContract.Of(Pricing.Of(catalog, item, terms).Total),
         work.NoteOf(item.Id),
-        [.. work.Figures.Where(f => f.Item == item.Id).Select(f => new ListedFigure(f.Line, f.Amount, f.Told))])
+        [.. work.FiguresOf(item.Id).Select(f => new ListedFigure(f.Line, f.Amount, f.Told))])
     {
         Application = work.ApplicationOf(item.Id) is { } followed ? KeptApplication.WordOf(followed.Status) : null,
     };

@@ -29,10 +29,7 @@ public static class WorkspacesLocation
             return null;
         }
 
-        // An address has keywords with = in it; anything else is a file, so that no password need stand on a command line.
-        var database = new PostgresDatabase(address.Contains('=', StringComparison.Ordinal) || string.IsNullOrWhiteSpace(address)
-            ? address
-            : Encoding.UTF8.GetString(BoundedFile.Read(address, LargestFile)).Trim());
+        var database = new PostgresDatabase(IsAddress(address) ? address : FromFile(address));
         try
         {
             database.Prepare();
@@ -42,6 +39,22 @@ public static class WorkspacesLocation
         {
             database.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>An address has keywords with = in it, or is written as one of the web; anything else is a file, so that no password need stand on a command line.</summary>
+    private static bool IsAddress(string given) => given.Contains('=', StringComparison.Ordinal) || given.Contains("://", StringComparison.Ordinal) || string.IsNullOrWhiteSpace(given);
+
+    /// <summary>What a file holds. An error does not repeat its name, which may be an address that was mistyped.</summary>
+    private static string FromFile(string file)
+    {
+        try
+        {
+            return Encoding.UTF8.GetString(BoundedFile.Read(file, LargestFile)).Trim();
+        }
+        catch (InputException error)
+        {
+            throw new InputException(new Problem(ProblemCode.NotFound, "workspaces", null, "what is given is neither an address with keywords such as Host=localhost;Database=gradus;Username=gradus, nor a file that can be read and holds one."), error);
         }
     }
 

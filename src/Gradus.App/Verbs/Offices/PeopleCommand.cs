@@ -70,15 +70,15 @@ public static class PeopleCommand
     /// <summary>Makes a link once everything that was given can be used, and says it.</summary>
     private static void Say(GivenValues given, TextWriter output, Func<int, OfficeLink> make)
     {
-        string address = PeopleQuestions.Address.Read(given, $"http://localhost:{ServeCommand.DefaultPort}").TrimEnd('/');
-        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? guide) || guide.Scheme is not ("http" or "https"))
+        string address = PeopleQuestions.Address.Read(given, $"http://localhost:{ServeCommand.DefaultPort}");
+        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? guide) || guide.Scheme is not ("http" or "https") || address.AsSpan().ContainsAny('?', '#', '@'))
         {
-            throw new InputException(new Problem(ProblemCode.Malformed, PeopleQuestions.Address.Name, address, "give it with http:// or https://, such as https://guide.example.org."));
+            throw new InputException(new Problem(ProblemCode.Malformed, PeopleQuestions.Address.Name, address, "give it with http:// or https://, such as https://guide.example.org, and without a user, ? or #."));
         }
 
         OfficeLink link = make(PeopleQuestions.Days.Read(given, PeopleQuestions.UsualDays));
         output.WriteLine($"{link.Person.Name} ({OfficePerson.WordOf(link.Person.Role)}), {link.Person.Id}. The link works once, until {Written.Moment(link.Until)}, and is not shown again:");
-        output.WriteLine($"{address}{OfficePaths.Join(link.Token)}");
+        output.WriteLine($"{guide.GetLeftPart(UriPartial.Path).TrimEnd('/')}{OfficePaths.Join(link.Token)}");
     }
 
     private static Command Make(string name, string description, IReadOnlyList<Parameter> parts, Action<GivenValues, Office, TextWriter> act)

@@ -62,7 +62,7 @@ public sealed record RankContract(
             Count = list.Entries.Count,
             NotBeaten = head?.NotBeaten ?? 0,
             Seed = asked.Seed,
-            Draws = asked.Draws,
+            Draws = asked.DrawsFor(list.Entries.Count),
             WeightsFrom = asked.AnyWeights ? "any" : DefaultWeights.SetOf(person) is not ExactWeights ? person.Order.Count > 0 ? "order" : "ranges" : DefaultWeights.AreGiven(person) ? "exact" : "default",
             Weights = [.. list.Criteria.Select(c => RankWeight.Of(c, list.Weights[c], person))],
             Groups = [.. head?.Groups.Select(g => LevelContract.Of(g, list)) ?? []],

@@ -12,12 +12,18 @@ namespace Gradus.App.Verbs.Rank;
 /// <param name="Order">Criteria, the most important first, in place of the profile's weights; none where none are given.</param>
 /// <param name="AnyWeights">True where only which criteria have a weight counts.</param>
 /// <param name="Lifted">Keys of conditions that do not count.</param>
-/// <param name="Draws">How often what is in doubt is drawn.</param>
+/// <param name="Draws">How often what is in doubt is drawn; null where that was not said.</param>
 /// <param name="Seed">Of the draws.</param>
 public sealed record RankQuestion(
-    IReadOnlyList<CriterionWeight> Weights, IReadOnlyList<string> Order, bool AnyWeights, IReadOnlyList<string> Lifted, int Draws, ulong Seed)
+    IReadOnlyList<CriterionWeight> Weights, IReadOnlyList<string> Order, bool AnyWeights, IReadOnlyList<string> Lifted, int? Draws, ulong Seed)
 {
-    public const int UsualDraws = 10_000;
+    /// <summary>Draws where nobody says how many.</summary>
+    private const int UsualDraws = 10_000;
+
+    /// <summary>The same for a list of more than <see cref="LongList"/>, where each takes as long as many of a short one.</summary>
+    private const int UsualDrawsOfLong = 1_000;
+
+    private const int LongList = 1_000;
 
     private const int LeastDraws = 100;
 
@@ -45,7 +51,7 @@ public sealed record RankQuestion(
 
     public static Parameter<bool> AnyPart { get; } = Parameters.Flag("any-weights", "Take every weight of the criteria that count for as likely", "Any weights");
 
-    public static Parameter<int> DrawsPart { get; } = Parameters.Whole("draws", "How often what is in doubt is drawn", "Draws", LeastDraws, MostDraws) with { Hint = "N", Usual = "10000" };
+    public static Parameter<int> DrawsPart { get; } = Parameters.Whole("draws", $"How often what is in doubt is drawn; {UsualDrawsOfLong} for a list of more than {LongList} where it is not said", "Draws", LeastDraws, MostDraws) with { Hint = "N", Usual = "10000" };
 
     public static Parameter<ulong> SeedPart { get; } = Parameters.Seed("Seed of the draws") with { Usual = "1" };
 
@@ -60,7 +66,7 @@ public sealed record RankQuestion(
             OrderPart.ReadAll(given),
             AnyPart.Read(given, false),
             ShortlistQuestion.Read(given).Lifted,
-            DrawsPart.Read(given, UsualDraws),
+            DrawsPart.ReadOr(given),
             SeedPart.Read(given, Gradus.Ranking.Shortlist.DefaultSeed));
         if (question.Weights.Count > 0 && question.Order.Count > 0)
         {
@@ -72,6 +78,9 @@ public sealed record RankQuestion(
         return question.Weights.Count == 0 || question.Weights.Any(w => w.High > 0) ? question
             : throw new InputException(new Problem(ProblemCode.NotAllowed, WeightsPart.Name, null, "all are 0; give at least one above 0."));
     }
+
+    /// <summary>How often what is in doubt is drawn for a list of so many.</summary>
+    public int DrawsFor(int entries) => Draws ?? (entries > LongList ? UsualDrawsOfLong : UsualDraws);
 
     /// <summary>The person with the weights or the order that were given here in place of their own.</summary>
     /// <exception cref="InputException">A criterion of the person's own is named that the profile does not have.</exception>

@@ -29,7 +29,8 @@ public static class RankVerb
     {
         var asked = RankQuestion.Read(asking.Given);
         Profile person = asked.Of(asking.Who.Read());
-        Shortlist list = ShortlistGround.Of(asking.Catalog, person, asked.Lifted).Rank(person, asked.Seed, asked.Draws, asked.AnyWeights);
+        var ground = ShortlistGround.Of(asking.Catalog, person, asked.Lifted);
+        Shortlist list = ground.Rank(person, asked.Seed, asked.DrawsFor(ground.Meeting), asked.AnyWeights);
         return RankContract.Of(asking.Catalog, person, list, limit, asked);
     }
 }
