@@ -102,7 +102,7 @@ public static class FieldUses
         new("study.modality", "price, living, which degrees fit", [.. AllFindAndPlan, PersonalAnswer.School]),
         new("study.pace", "price by the credit or the year, terms, pay given up", [.. AllFindAndPlan, PersonalAnswer.School]),
         new("study.hoursPerWeek", "credits of a term, and which courses fit in one; how long missing courses take", [.. MoneyAndPlan, PersonalAnswer.Bridge], Worked),
-        new("study.coursesPerTerm", "credits of a term; missing courses taken at once", MoneyReadyAndPlan, Worked),
+        new("study.coursesPerTerm", "credits of a term; missing courses taken at once", MoneyReadyAndPlan, AtOnce),
         new("study.summersOnly", "terms", MoneyAndPlan, Worked),
         new("study.earnedCredits", "credits that are left", MoneyAndPlan, Worked),
         new("places.states", "what lies where you would like to study; where you would work afterwards", LaterAndKinds, WorkPlace),
@@ -192,6 +192,10 @@ public static class FieldUses
         : answer is not PersonalAnswer.Shortlist
         || profile.Budget is { Total: not null } or { PerYear: not null } || ShortlistFilters.PaysWithoutLoans(profile)
         || KnownCriteria.All.Any(c => c.IsWorkedOut && Weighs(profile, c.Id)) ? null : NotWorkedOut;
+
+    /// <summary>How many missing courses are taken at once decides how soon one is ready, where that is weighed or a condition.</summary>
+    private static string? AtOnce(Profile profile, PersonalAnswer answer) =>
+        (answer is PersonalAnswer.Shortlist or PersonalAnswer.Types && profile.Require.ReadyWithin is not null) || (answer == PersonalAnswer.Shortlist && Weighs(profile, "ready-weeks")) ? null : Worked(profile, answer);
 
     private static string? Return(Profile profile, PersonalAnswer answer) =>
         answer != PersonalAnswer.Shortlist || Weighs(profile, "return") || Weighs(profile, "return-risk") ? null : NotReturned;
