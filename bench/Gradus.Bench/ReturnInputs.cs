@@ -20,8 +20,8 @@ internal static class ReturnInputs
             ["without-grid"] = engine.WithoutGrid.Knots,
             ["without-levels"] = [.. engine.WithoutGrid.Levels],
             ["months"] = [.. cases.Select(c => (double)c.Study.Months)],
-            ["price"] = [.. cases.Select(c => c.Study.PresentPrice(ground.Terms.DiscountRate))],
-            ["begun"] = [.. cases.Select(c => c.Begun.PresentPrice(ground.Terms.DiscountRate))],
+            ["price"] = [.. cases.Select(c => c.Study.PresentPrice(ground.Basis.DiscountRate))],
+            ["begun"] = [.. cases.Select(c => c.Begun.PresentPrice(ground.Basis.DiscountRate))],
             ["price-kind"] = [.. cases.Select(c => c.Study.PriceDoubt is { } doubt ? Array.IndexOf(doubts, doubt.Steps) : -1.0)],
             ["price-middle"] = [.. cases.Select(c => c.Study.PriceDoubt?.Middle ?? 1)],
             ["price-factors"] = [.. doubts.SelectMany(engine.PriceFactors)],
@@ -41,8 +41,8 @@ internal static class ReturnInputs
             File.WriteAllBytes(Path.Combine(folder, name + ".f64"), MemoryMarshal.AsBytes(values.AsSpan()));
         }
 
-        HouseholdTax tax = ground.Terms.Tax;
-        RepaymentPlans repayment = ground.Terms.Plans;
+        HouseholdTax tax = ground.Basis.Tax;
+        RepaymentPlans repayment = ground.Basis.Plans;
         File.WriteAllText(Path.Combine(folder, "meta.json"), JsonSerializer.Serialize(new
         {
             arrays = arrays.Keys,
@@ -52,10 +52,10 @@ internal static class ReturnInputs
             splits,
             stayers = engine.Stayers,
             finishers = engine.Finishers,
-            horizon = ground.Terms.Horizon,
-            discount = ground.Terms.DiscountRate,
-            inflation = ground.Terms.Inflation,
-            forgivenessTaxed = ground.Terms.ForgivenessTaxed,
+            horizon = ground.Basis.Horizon,
+            discount = ground.Basis.DiscountRate,
+            inflation = ground.Basis.Inflation,
+            forgivenessTaxed = ground.Basis.ForgivenessTaxed,
             tax = new
             {
                 partner = tax.PartnerWages,
@@ -97,7 +97,7 @@ internal static class ReturnInputs
                 flat = repayment.FlatBase,
                 minimum = repayment.Minimum,
                 match = repayment.Match,
-                reduction = ground.Terms.Dependents.DefaultIfEmpty(0).Select(d => repayment.Reduction * d),
+                reduction = ground.Basis.Dependents.DefaultIfEmpty(0).Select(d => repayment.Reduction * d),
                 forgivenAfter = repayment.Assistance.ForgivenAfter,
             },
         }));
@@ -108,7 +108,7 @@ internal static class ReturnInputs
     {
         arrays[name + "-fixed"] = [.. cases.SelectMany(c => Padded(branch(c).FixedPay, years))];
         arrays[name + "-scaled"] = [.. cases.SelectMany(c => Padded(branch(c).LevelPay, years))];
-        arrays[name + "-outlay"] = [.. cases.Select(c => YearByYear.PresentValue(branch(c).Outlay, ground.Terms.DiscountRate))];
+        arrays[name + "-outlay"] = [.. cases.Select(c => YearByYear.PresentValue(branch(c).Outlay, ground.Basis.DiscountRate))];
         arrays[name + "-federal"] = [.. cases.SelectMany((c, i) => Loan(ground, branch(c).Federal, plans[i]))];
         arrays[name + "-private"] = [.. cases.SelectMany(c => Loan(ground, branch(c).Private, assistance: false))];
     }
@@ -121,8 +121,8 @@ internal static class ReturnInputs
             return [loan.Balance, loan.Rate, loan.StartMonth, 0, 0];
         }
 
-        int months = loan.Months > 0 ? loan.Months : ground.Terms.Plans.Tiered.MonthsFor((decimal)loan.Balance);
-        return [loan.Balance, loan.Rate, loan.StartMonth, months, Math.Max(LoanRun.LevelPayment(loan.Balance, loan.Rate, months), loan.Months > 0 ? 0 : (double)ground.Terms.Plans.Tiered.Minimum)];
+        int months = loan.Months > 0 ? loan.Months : ground.Basis.Plans.Tiered.MonthsFor((decimal)loan.Balance);
+        return [loan.Balance, loan.Rate, loan.StartMonth, months, Math.Max(LoanRun.LevelPayment(loan.Balance, loan.Rate, months), loan.Months > 0 ? 0 : (double)ground.Basis.Plans.Tiered.Minimum)];
     }
 
     private static IEnumerable<double> Padded(double[] values, int length) => values.Concat(Enumerable.Repeat(0.0, length - values.Length));

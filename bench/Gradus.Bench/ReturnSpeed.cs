@@ -74,7 +74,7 @@ internal static class ReturnSpeed
         double difference = answers.Zip(theirs, (a, b) => Math.Abs(a - b)).Max();
         double ratio = Median(numpy) / Median(engine);
         double least = numpy.Zip(engine, (n, e) => n / e).Min();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{person}: {cases.Length} degrees x {draws.Count} draws x {ground.Terms.Horizon} years on {Environment.ProcessorCount} processors"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{person}: {cases.Length} degrees x {draws.Count} draws x {ground.Basis.Horizon} years on {Environment.ProcessorCount} processors"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"medians: from the profile {Median(whole):0} ms (at most {LongestMilliseconds:0}), engine {Median(engine):0} ms, numpy {Median(numpy):0} ms"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"numpy over engine {ratio:0.0} (at least {SmallestRatio:0}), least of a run {least:0.0}; largest difference of an answer {difference:0.000} USD (at most {LargestDifference:0.0})"));
         return ratio >= SmallestRatio && Median(whole) <= LongestMilliseconds && difference <= LargestDifference ? 0 : 1;

@@ -27,7 +27,10 @@ public static class EntryKinds
     /// <summary>What was said of an item when its person last looked; the key is the item.</summary>
     public const string Seen = "seen";
 
-    public static IReadOnlyList<string> All { get; } = [Profile, Weights, Choice, Note, Figure, Comparison, Application, Seen];
+    /// <summary>What a course is about, as the person said; the key is the words of its title.</summary>
+    public const string Reading = "reading";
+
+    public static IReadOnlyList<string> All { get; } = [Profile, Weights, Choice, Note, Figure, Comparison, Application, Seen, Reading];
 }
 
 /// <summary>One thing that is kept.</summary>

@@ -24,6 +24,7 @@ internal static class EntryReader
                 Figures = [.. Of(entries, EntryKinds.Figure).Select(Figure)],
                 Applications = [.. Of(entries, EntryKinds.Application).Select(Application)],
                 Seen = [.. Of(entries, EntryKinds.Seen).Select(Seen)],
+                Readings = [.. Of(entries, EntryKinds.Reading).Select(e => new KeptReading(e.Key, JsonSerializer.Deserialize(e.Value, WorkspaceJson.Default.StringArray)!))],
                 Comparisons = [.. Of(entries, EntryKinds.Comparison).Select(e => new KeptComparison(e.Key, JsonSerializer.Deserialize(e.Value, WorkspaceJson.Default.StringArray)!))],
             };
         }
@@ -41,6 +42,7 @@ internal static class EntryReader
         .. work.Figures.Select(f => new Entry(EntryKinds.Figure, KeyOf(f.Item, f.Line), ValueOf(f))),
         .. work.Notes.Select(n => new Entry(EntryKinds.Note, n.Item, Text(n.Text))),
         .. work.Profile is null ? Array.Empty<Entry>() : [new Entry(EntryKinds.Profile, Me, Text(work.Profile))],
+        .. work.Readings.Select(r => new Entry(EntryKinds.Reading, r.Title, ValueOf(r))),
         .. work.Seen.Select(s => new Entry(EntryKinds.Seen, s.Item, ValueOf(s))),
         .. work.Weights.Count == 0 ? Array.Empty<Entry>() : [new Entry(EntryKinds.Weights, Mine, ValueOf(work.Weights))],
     ];
@@ -59,6 +61,8 @@ internal static class EntryReader
 
     public static string ValueOf(SeenItem seen) =>
         JsonSerializer.Serialize(new SeenValue(seen.Dataset, seen.Facts), WorkspaceJson.Default.SeenValue);
+
+    public static string ValueOf(KeptReading reading) => JsonSerializer.Serialize([.. reading.Areas], WorkspaceJson.Default.StringArray);
 
     public static string ValueOf(KeptComparison comparison) => JsonSerializer.Serialize([.. comparison.Items], WorkspaceJson.Default.StringArray);
 

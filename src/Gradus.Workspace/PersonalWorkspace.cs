@@ -150,6 +150,25 @@ public sealed class PersonalWorkspace(IWorkspaceStore store, TimeProvider time)
     /// <summary>Takes a comparison away.</summary>
     public bool RemoveComparison(string name) => Change(Read(), $"took away the comparison {name}", [], [(EntryKinds.Comparison, name)]);
 
+    /// <summary>Keeps what the person says that courses are about, and forgets it of others.</summary>
+    /// <param name="said">In place of what was said of the same titles.</param>
+    /// <param name="forgotten">Titles that are to be read as if nothing had been said.</param>
+    /// <returns>False where all of it stood so already.</returns>
+    /// <exception cref="InputException">A title or an area is outside its bounds.</exception>
+    public bool Readings(IReadOnlyList<KeptReading> said, IReadOnlyList<string> forgotten)
+    {
+        foreach (KeptReading reading in said)
+        {
+            Bounds.Check(reading);
+        }
+
+        return Change(
+            Read(),
+            "said what courses are about",
+            [.. said.DistinctBy(r => r.Title, StringComparer.Ordinal).Select(r => new Entry(EntryKinds.Reading, r.Title, EntryReader.ValueOf(r)))],
+            [.. forgotten.Distinct(StringComparer.Ordinal).Except(said.Select(r => r.Title), StringComparer.Ordinal).Select(title => (EntryKinds.Reading, title))]);
+    }
+
     /// <summary>Brings in what was exported. What the file says of a thing replaces what is kept of it.</summary>
     /// <param name="work">What the file holds.</param>
     /// <param name="replace">True where what the file does not hold goes.</param>

@@ -9,7 +9,7 @@ namespace Gradus.Workspace;
 public static class PortableWorkspace
 {
     /// <summary>The form that this program writes.</summary>
-    public const int Form = 3;
+    public const int Form = 4;
 
     /// <summary>The form before applications were followed; written where none is, so that an older guide reads it.</summary>
     private const int WithoutApplications = 1;
@@ -17,13 +17,16 @@ public static class PortableWorkspace
     /// <summary>The form before what was seen was kept; written where nothing is.</summary>
     private const int WithoutSeen = 2;
 
+    /// <summary>The form before it was kept what courses are about; written where nothing is.</summary>
+    private const int WithoutReadings = 3;
+
     /// <summary>Bytes of the largest file that is read.</summary>
     public const int LargestFile = 8 * 1024 * 1024;
 
     /// <summary>The same work gives the same text.</summary>
     public static string Write(KeptWork work) => JsonSerializer.Serialize(
         new PortableFile(
-            work.Seen.Count > 0 ? Form : work.Applications.Count > 0 ? WithoutSeen : WithoutApplications,
+            work.Readings.Count > 0 ? Form : work.Seen.Count > 0 ? WithoutReadings : work.Applications.Count > 0 ? WithoutSeen : WithoutApplications,
             work.Profile,
             new SortedDictionary<string, int>(work.Weights.ToDictionary(w => w.Key, w => w.Value, StringComparer.Ordinal), StringComparer.Ordinal),
             [.. work.Choices.Select(c => new PortableChoice(c.Item, EntryReader.WordOf(c.Choice), c.Since))],
@@ -31,7 +34,8 @@ public static class PortableWorkspace
             [.. work.Figures],
             [.. work.Comparisons],
             work.Applications.Count == 0 ? null : [.. work.Applications.Select(a => new PortableApplication(a.Item, KeptApplication.WordOf(a.Status), a.Deadline?.ToString(), a.ReplyBy?.ToString(), a.Fee, a.Done))],
-            work.Seen.Count == 0 ? null : [.. work.Seen]),
+            work.Seen.Count == 0 ? null : [.. work.Seen],
+            work.Readings.Count == 0 ? null : [.. work.Readings]),
         PortableJson.Default.PortableFile).ReplaceLineEndings("\n") + "\n";
 
     /// <summary>Reads such a file whole, or refuses it whole.</summary>
@@ -105,6 +109,12 @@ public static class PortableWorkspace
             Bounds.Check(one);
         }
 
+        foreach (KeptReading reading in file.Readings ?? [])
+        {
+            Bounds.Check(reading);
+        }
+
+        Once("readings", (file.Readings ?? []).Select(r => r.Title));
         Once("seen", seen.Select(s => s.Item));
         Once("applications", applications.Select(a => a.Item));
         Once("choices", file.Choices.Select(c => c.Item));
@@ -120,6 +130,7 @@ public static class PortableWorkspace
             Figures = [.. file.Figures.OrderBy(f => EntryReader.KeyOf(f.Item, f.Line), StringComparer.Ordinal)],
             Applications = [.. applications.OrderBy(a => a.Item, StringComparer.Ordinal)],
             Seen = [.. seen.OrderBy(s => s.Item, StringComparer.Ordinal)],
+            Readings = [.. (file.Readings ?? []).OrderBy(r => r.Title, StringComparer.Ordinal)],
             Comparisons = [.. file.Comparisons.OrderBy(c => c.Name, StringComparer.Ordinal)],
         };
     }
@@ -175,7 +186,8 @@ internal sealed record PortableFile(
     IReadOnlyList<OwnFigure> Figures,
     IReadOnlyList<KeptComparison> Comparisons,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<PortableApplication>? Applications = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<SeenItem>? Seen = null);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<SeenItem>? Seen = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<KeptReading>? Readings = null);
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, WriteIndented = true)]
 [JsonSerializable(typeof(PortableFile))]

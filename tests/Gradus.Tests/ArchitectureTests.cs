@@ -2,6 +2,7 @@ using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
 using Gradus.Catalogs;
 using Gradus.Sources.Compiler;
+using Gradus.Workspace;
 
 namespace Gradus.Tests;
 
@@ -13,6 +14,8 @@ public sealed class ArchitectureTests
     private static readonly Architecture Domain = new ArchLoader().LoadAssemblies(typeof(Catalog).Assembly).Build();
 
     private static readonly Architecture Sources = new ArchLoader().LoadAssemblies(typeof(DatasetCompiler).Assembly).Build();
+
+    private static readonly Architecture Workspace = new ArchLoader().LoadAssemblies(typeof(PersonalWorkspace).Assembly).Build();
 
     private static readonly Architecture App = new ArchLoader().LoadAssemblies(typeof(App.CommandLine).Assembly).Build();
 
@@ -32,6 +35,15 @@ public sealed class ArchitectureTests
         Dictionary<string, Dictionary<string, string>> needs = Needs(Sources, $"{Root}.Sources");
         Assert.True(needs.Count > 15, $"{needs.Count} namespaces");
         Assert.Contains($"{Root}.Sources.Publishers.Ipeds", needs[$"{Root}.Sources.Compiler"].Keys);
+        HaveNoCycle(needs);
+    }
+
+    [Fact]
+    public void Folders_OfTheWorkspace_FormNoCycle()
+    {
+        Dictionary<string, Dictionary<string, string>> needs = Needs(Workspace, $"{Root}.Workspace");
+        Assert.Contains($"{Root}.Workspace.Sql", needs[$"{Root}.Workspace.Sqlite"].Keys);
+        Assert.Contains($"{Root}.Workspace.Sql", needs[$"{Root}.Workspace.Postgres"].Keys);
         HaveNoCycle(needs);
     }
 

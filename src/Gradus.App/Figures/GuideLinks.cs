@@ -24,6 +24,9 @@ public static class GuideLinks
     /// <summary>Choices between two degrees, from which weights are learned.</summary>
     public const string Learn = "/learn";
 
+    /// <summary>Rankings of somebody else, brought by the reader.</summary>
+    public const string Outside = "/outside";
+
     /// <summary>Degrees like those that are kept.</summary>
     public const string More = "/more";
 

@@ -31,6 +31,9 @@ public sealed record KeptWork
     /// <summary>What was said of items when their person last looked, ascending by item.</summary>
     public IReadOnlyList<SeenItem> Seen { get; init; } = [];
 
+    /// <summary>What courses are about, as the person said, ascending by title.</summary>
+    public IReadOnlyList<KeptReading> Readings { get; init; } = [];
+
     /// <summary>Items kept, in the order in which they were kept.</summary>
     public IEnumerable<string> Kept => Choices.Where(c => c.Choice == Choice.Kept).Select(c => c.Item);
 
@@ -38,7 +41,7 @@ public sealed record KeptWork
     public IEnumerable<string> Dropped => Choices.Where(c => c.Choice == Choice.Dropped).Select(c => c.Item);
 
     /// <summary>True where nothing at all is kept.</summary>
-    public bool IsEmpty => Profile is null && Weights.Count == 0 && Choices.Count == 0 && Notes.Count == 0 && Figures.Count == 0 && Comparisons.Count == 0 && Applications.Count == 0 && Seen.Count == 0;
+    public bool IsEmpty => Profile is null && Weights.Count == 0 && Choices.Count == 0 && Notes.Count == 0 && Figures.Count == 0 && Comparisons.Count == 0 && Applications.Count == 0 && Seen.Count == 0 && Readings.Count == 0;
 
     /// <summary>What was decided about an item; null where nothing was.</summary>
     public ItemChoice? ChoiceOf(string item) => Choices.FirstOrDefault(c => c.Item == item);

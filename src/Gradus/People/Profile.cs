@@ -46,6 +46,21 @@ public sealed record Profile
 
     /// <summary>True for somebody who studies, or will study, on a student visa.</summary>
     public bool IsInternational => Residency.Citizenship == Citizenship.F1Visa;
+
+    /// <summary>The same with a measure of the person's own, in place of one of the same key.</summary>
+    public Profile With(OwnCriterion criterion) => this with { Criteria = [.. Criteria.Where(c => c.Id != criterion.Id), criterion] };
+
+    /// <summary>The same without the measure of this key, and without its weight.</summary>
+    public Profile Without(string criterion)
+    {
+        CriterionWeight[] left = [.. Weights.Where(w => w.Criterion != criterion)];
+        return this with
+        {
+            Criteria = [.. Criteria.Where(c => c.Id != criterion)],
+            Order = [.. Order.Where(id => id != criterion)],
+            Weights = left.Any(w => w.High > 0) ? [.. left] : [],
+        };
+    }
 }
 
 /// <summary>A term of a year: fall 2027.</summary>

@@ -19,10 +19,10 @@ public static class DefaultWeights
 
     /// <summary>
     /// Criteria that the person's weights or order do not name and that yet count, because the person wishes for what they measure, such as a
-    /// place. Each counts as much as the mean of those named; a weight of 0 keeps it out.
+    /// place, or brought them. Each counts as much as the mean of those named; a weight of 0 keeps it out.
     /// </summary>
     public static IReadOnlyList<Criterion> Wished(Profile profile) => !AreGiven(profile) ? []
-        : [.. KnownCriteria.All.Where(c => c.IsWished(profile) && !profile.Order.Contains(c.Id) && !profile.Weights.Any(w => w.Criterion == c.Id))];
+        : [.. KnownCriteria.For(profile).Where(c => c.IsWished(profile) && !profile.Order.Contains(c.Id) && !profile.Weights.Any(w => w.Criterion == c.Id))];
 
     /// <summary>The middle of the weights: those given, the centre of an order or of ranges, or the starting point.</summary>
     /// <exception cref="InputException">The ranges given contradict each other.</exception>

@@ -10,26 +10,26 @@ public static class BranchTable
     private static readonly int Lanes = Vector256<double>.Count;
 
     /// <summary>Fills the present value of a branch at each level.</summary>
-    /// <param name="terms">The person's terms.</param>
+    /// <param name="basis">What is the same in every branch.</param>
     /// <param name="branch">What happens.</param>
     /// <param name="levels">Levels of pay, a multiple of four of them.</param>
     /// <param name="assistance">True to repay federal loans under the Repayment Assistance Plan.</param>
     /// <param name="values">As many as levels.</param>
-    public static void Fill(Terms terms, Branch branch, ReadOnlySpan<double> levels, bool assistance, Span<double> values)
+    public static void Fill(ValuationBasis basis, Branch branch, ReadOnlySpan<double> levels, bool assistance, Span<double> values)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(levels.Length % Lanes, 0);
-        double outlay = YearByYear.PresentValue(branch.Outlay, terms.DiscountRate);
+        double outlay = YearByYear.PresentValue(branch.Outlay, basis.DiscountRate);
         for (int i = 0; i < levels.Length; i += Lanes)
         {
-            (PresentValue(terms, branch, Vector256.Create(levels[i..]), assistance) - Vector256.Create(outlay)).CopyTo(values[i..]);
+            (PresentValue(basis, branch, Vector256.Create(levels[i..]), assistance) - Vector256.Create(outlay)).CopyTo(values[i..]);
         }
     }
 
-    private static Vector256<double> PresentValue(Terms terms, Branch branch, Vector256<double> level, bool assistance)
+    private static Vector256<double> PresentValue(ValuationBasis basis, Branch branch, Vector256<double> level, bool assistance)
     {
-        var federal = new LoanLanes(terms, branch.Federal, assistance);
-        var own = new LoanLanes(terms, branch.Private, assistance: false);
-        int years = branch.HasLoans ? branch.FixedPay.Length : terms.Horizon;
+        var federal = new LoanLanes(basis, branch.Federal, assistance);
+        var own = new LoanLanes(basis, branch.Private, assistance: false);
+        int years = branch.HasLoans ? branch.FixedPay.Length : basis.Horizon;
         Vector256<double> value = Vector256<double>.Zero;
         double discount = 1;
         double deflate = 1;
@@ -41,8 +41,8 @@ public static class BranchTable
             Vector256<double> forgiven = Vector256<double>.Zero;
             if (federal.Owes || own.Owes)
             {
-                double reported = year > 1 ? deflate * (1 + terms.Inflation) : 1;
-                Vector256<double> income = (Pay(branch, Math.Max(0, year - 1), level) + Vector256.Create(terms.Tax.PartnerWages)) / Vector256.Create(reported);
+                double reported = year > 1 ? deflate * (1 + basis.Inflation) : 1;
+                Vector256<double> income = (Pay(branch, Math.Max(0, year - 1), level) + Vector256.Create(basis.Tax.PartnerWages)) / Vector256.Create(reported);
                 federal.Next(year, income);
                 own.Next(year, income);
                 var real = Vector256.Create(deflate);
@@ -50,24 +50,24 @@ public static class BranchTable
                 interest = (federal.Interest + own.Interest) * real;
                 forgiven = federal.Forgiven * real;
             }
-            else if (year >= terms.Horizon)
+            else if (year >= basis.Horizon)
             {
                 break;
             }
 
-            if (year < terms.Horizon)
+            if (year < basis.Horizon)
             {
-                flow += AfterTax(terms.Tax, year, pay, interest, Vector256<double>.Zero);
+                flow += AfterTax(basis.Tax, year, pay, interest, Vector256<double>.Zero);
             }
 
-            if (terms.ForgivenessTaxed && Vector256.GreaterThanAny(forgiven, Vector256<double>.Zero))
+            if (basis.ForgivenessTaxed && Vector256.GreaterThanAny(forgiven, Vector256<double>.Zero))
             {
-                flow -= AfterTax(terms.Tax, year, pay, Vector256<double>.Zero, Vector256<double>.Zero) - AfterTax(terms.Tax, year, pay, Vector256<double>.Zero, forgiven);
+                flow -= AfterTax(basis.Tax, year, pay, Vector256<double>.Zero, Vector256<double>.Zero) - AfterTax(basis.Tax, year, pay, Vector256<double>.Zero, forgiven);
             }
 
             value += flow * Vector256.Create(discount);
-            discount /= 1 + terms.DiscountRate;
-            deflate /= 1 + terms.Inflation;
+            discount /= 1 + basis.DiscountRate;
+            deflate /= 1 + basis.Inflation;
         }
 
         return value;

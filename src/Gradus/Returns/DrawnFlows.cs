@@ -27,8 +27,8 @@ public sealed class DrawnFlows
     public double[] With(ReturnCase of, bool assistance, int draw)
     {
         bool finishes = _draws.Finish[draw] >= _ground.NotFinishing;
-        double[] flows = !finishes ? YearByYear.Flows(of.Terms, of.Unfinished, _ground.WithoutLevel(_draws.Without[draw]), assistance)
-            : YearByYear.Flows(of.Terms, of.Second is { } second && _draws.Stay[draw] >= of.FirstChance ? second : of.Finish, of.Pay.LevelOf(_draws, draw), assistance);
+        double[] flows = !finishes ? YearByYear.Flows(of.Basis, of.Unfinished, _ground.WithoutLevel(_draws.Without[draw]), assistance)
+            : YearByYear.Flows(of.Basis, of.Second is { } second && _draws.Stay[draw] >= of.FirstChance ? second : of.Finish, of.Pay.LevelOf(_draws, draw), assistance);
         StudyPath study = finishes ? of.Study : of.Begun;
         if (of.Study.PriceDoubt is { } price)
         {
@@ -44,9 +44,9 @@ public sealed class DrawnFlows
 
     /// <summary>Flows of staying as one is, beside a degree.</summary>
     public double[] Stay(ReturnCase of, int draw) =>
-        YearByYear.Flows(of.Terms, of.Without, _ground.WithoutLevel(_draws.Without[draw]), assistance: false);
+        YearByYear.Flows(of.Basis, of.Without, _ground.WithoutLevel(_draws.Without[draw]), assistance: false);
 
     /// <summary>Flows of studying on one's own, beside a degree.</summary>
     public double[] SelfStudy(ReturnCase of, SelfStudy plan, int draw) =>
-        YearByYear.Flows(of.Terms, plan.Change(of.Without, plan.Raise + (plan.RaiseDoubt * _draws.Effect[draw])), _ground.WithoutLevel(_draws.Without[draw]), assistance: false);
+        YearByYear.Flows(of.Basis, plan.Change(of.Without, plan.Raise + (plan.RaiseDoubt * _draws.Effect[draw])), _ground.WithoutLevel(_draws.Without[draw]), assistance: false);
 }

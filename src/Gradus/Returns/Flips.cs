@@ -36,12 +36,12 @@ internal sealed class Flips
     /// <summary>Of the same reading as the headline: with pay as it is taken, the median is the headline's.</summary>
     private FlipPoint Salary()
     {
-        if (_of.Study.Months >= 12 * _of.Terms.Horizon)
+        if (_of.Study.Months >= 12 * _of.Basis.Horizon)
         {
-            return new FlipPoint(AssumptionKeys.SalaryAfter, "Pay one year after the degree", "USD", _of.Pay.Staying(_of.Terms.Horizon, 1), null, $"No year of pay after the degree is left to count, so pay changes nothing: it stays {(_gains ? "a gain" : "a loss")}.");
+            return new FlipPoint(AssumptionKeys.SalaryAfter, "Pay one year after the degree", "USD", _of.Pay.Staying(_of.Basis.Horizon, 1), null, $"No year of pay after the degree is left to count, so pay changes nothing: it stays {(_gains ? "a gain" : "a loss")}.");
         }
 
-        double now = _of.Pay.Staying(Math.Min(_of.Study.Months / 12, _of.Terms.Horizon), 1);
+        double now = _of.Pay.Staying(Math.Min(_of.Study.Months / 12, _of.Basis.Horizon), 1);
         const double Least = 0.05;
         const double Most = 10;
         Turn turn = TurnOf(Least, Most, k => Median(_of.Paying(k)));

@@ -6,7 +6,7 @@ namespace Gradus.Returns;
 internal struct LoanLanes
 {
     private readonly RepaymentPlans _plans;
-    private readonly Terms _terms;
+    private readonly ValuationBasis _basis;
     private readonly Vector256<double> _monthly;
     private readonly int _start;
     private readonly bool _assistance;
@@ -15,10 +15,10 @@ internal struct LoanLanes
     private Vector256<double> _owed;
     private int _made;
 
-    public LoanLanes(Terms terms, LoanAtRepayment loan, bool assistance)
+    public LoanLanes(ValuationBasis basis, LoanAtRepayment loan, bool assistance)
     {
-        _terms = terms;
-        _plans = terms.Plans;
+        _basis = basis;
+        _plans = basis.Plans;
         _monthly = Vector256.Create(loan.Rate / 12);
         _start = loan.StartMonth;
         _assistance = assistance;
@@ -88,6 +88,6 @@ internal struct LoanLanes
             yearly = Vector256.ConditionalSelect(Vector256.GreaterThan(income, Vector256.Create(_plans.Ends[band - 1])), here, yearly);
         }
 
-        return Vector256.MaxNative(Vector256.Create(_plans.Minimum), (yearly / Vector256.Create(12.0)) - Vector256.Create(_plans.Reduction * _terms.DependentsIn(year)));
+        return Vector256.MaxNative(Vector256.Create(_plans.Minimum), (yearly / Vector256.Create(12.0)) - Vector256.Create(_plans.Reduction * _basis.DependentsIn(year)));
     }
 }

@@ -15,7 +15,7 @@ public struct LoanRun
     /// <summary>Less than this is nothing: half a cent.</summary>
     public const double Settled = 0.005;
 
-    private readonly Terms _terms;
+    private readonly ValuationBasis _basis;
     private readonly LoanAtRepayment _loan;
     private readonly bool _assistance;
     private readonly double _level;
@@ -23,17 +23,17 @@ public struct LoanRun
     private double _owed;
     private int _made;
 
-    /// <param name="terms">The plans.</param>
+    /// <param name="basis">The plans.</param>
     /// <param name="loan">Its own number of months, or that of the plan where it has none.</param>
     /// <param name="assistance">True for the Repayment Assistance Plan; false for equal payments.</param>
-    public LoanRun(Terms terms, LoanAtRepayment loan, bool assistance)
+    public LoanRun(ValuationBasis basis, LoanAtRepayment loan, bool assistance)
     {
-        _terms = terms;
+        _basis = basis;
         _loan = loan;
         _assistance = assistance;
         _owed = loan.Balance;
-        _last = assistance ? terms.Plans.Assistance.ForgivenAfter : loan.Months > 0 ? loan.Months : terms.Plans.Tiered.MonthsFor((decimal)loan.Balance);
-        _level = assistance ? 0 : Math.Max(LevelPayment(loan.Balance, loan.Rate, _last), loan.Months > 0 ? 0 : terms.Plans.LeastLevel);
+        _last = assistance ? basis.Plans.Assistance.ForgivenAfter : loan.Months > 0 ? loan.Months : basis.Plans.Tiered.MonthsFor((decimal)loan.Balance);
+        _level = assistance ? 0 : Math.Max(LevelPayment(loan.Balance, loan.Rate, _last), loan.Months > 0 ? 0 : basis.Plans.LeastLevel);
     }
 
     /// <summary>Still owed, in the dollars of the time.</summary>
@@ -57,9 +57,9 @@ public struct LoanRun
             return default;
         }
 
-        double due = _assistance ? _terms.Plans.AssistancePayment(income, _terms.DependentsIn(year)) : _level;
-        bool waives = _assistance && _terms.Plans.Assistance.WaivesInterest;
-        double helped = _assistance ? _terms.Plans.Match : 0;
+        double due = _assistance ? _basis.Plans.AssistancePayment(income, _basis.DependentsIn(year)) : _level;
+        bool waives = _assistance && _basis.Plans.Assistance.WaivesInterest;
+        double helped = _assistance ? _basis.Plans.Match : 0;
         double monthly = _loan.Rate / 12;
         double paid = 0;
         double interest = 0;

@@ -51,7 +51,7 @@ public static class ReturnAnswer
         Rival rival = rivals.First(r => r.Key == against);
         Rival[] others = [.. rivals.Where(r => r != rival)];
         var main = DrawnReturn.Of(
-            Simulation.Run(ground.Terms, draws.Count, d => flows.With(of, assistance, d), d => rival.Flows(flows, of, d), [.. others.Select(r => (Func<int, double[]>)(d => r.Flows(flows, of, d)))], threads));
+            Simulation.Run(ground.Basis, draws.Count, d => flows.With(of, assistance, d), d => rival.Flows(flows, of, d), [.. others.Select(r => (Func<int, double[]>)(d => r.Flows(flows, of, d)))], threads));
         Alternative[] alternatives = [.. rivals.Select(r => new Alternative(r.Key, r.Name, r.Item, r == rival ? main.Outcome : main.Beside[Array.IndexOf(others, r)], r.Note))];
         var tornado = new Tornado(ground, item, of, rival, assistance);
         IReadOnlyList<Driver> drivers = tornado.Drivers();
@@ -208,12 +208,12 @@ internal static class ReturnNotes
     }
 
     /// <summary>What a private loan for the gap would cost more than the gap itself, present value, USD.</summary>
-    private static double Lent(Terms terms, StudyPath study)
+    private static double Lent(ValuationBasis basis, StudyPath study)
     {
-        double[] nothing = new double[terms.YearsWith(study.GapLoan.StartMonth)];
+        double[] nothing = new double[basis.YearsWith(study.GapLoan.StartMonth)];
         var paid = new Branch(nothing, nothing, study.Gap, default, default);
         var lent = new Branch(nothing, nothing, [], default, study.GapLoan);
-        return YearByYear.PresentValue(terms, paid, 1, assistance: false) - YearByYear.PresentValue(terms, lent, 1, assistance: false);
+        return YearByYear.PresentValue(basis, paid, 1, assistance: false) - YearByYear.PresentValue(basis, lent, 1, assistance: false);
     }
 
     public static IReadOnlyList<string> Of(ReturnGround ground, ReturnCase of, bool assistance)
@@ -270,7 +270,7 @@ internal static class ReturnNotes
 
         if (of.Study.Gap.Sum() is > 0 and var gap)
         {
-            notes.Add(string.Create(CultureInfo.InvariantCulture, $"A gap of {Math.Round(gap / 100) * 100:$#,0} is left that neither pay, savings, aid nor federal loans pay for. It is counted as money that you find when it falls due; no private loan is assumed to be granted. If a lender closed it at {of.Study.GapLoan.Rate * 100:0.##} %, the answer would be about {Math.Round(Lent(ground.Terms, of.Study) / 100) * 100:$#,0} lower."));
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"A gap of {Math.Round(gap / 100) * 100:$#,0} is left that neither pay, savings, aid nor federal loans pay for. It is counted as money that you find when it falls due; no private loan is assumed to be granted. If a lender closed it at {of.Study.GapLoan.Rate * 100:0.##} %, the answer would be about {Math.Round(Lent(ground.Basis, of.Study) / 100) * 100:$#,0} lower."));
         }
 
         if (of.Study.PriceDoubt is { } price)

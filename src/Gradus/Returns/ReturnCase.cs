@@ -11,7 +11,7 @@ public sealed class ReturnCase
     private readonly double _leavesAfter;
     private readonly int _years;
 
-    /// <param name="terms">The person's terms.</param>
+    /// <param name="basis">What is the same in every branch.</param>
     /// <param name="study">The study.</param>
     /// <param name="pay">Pay after the degree.</param>
     /// <param name="without">Pay without it.</param>
@@ -19,9 +19,9 @@ public sealed class ReturnCase
     /// <param name="leavesAfter">The part of the study after which somebody leaves who does not finish.</param>
     /// <param name="authorisation">Null for somebody who may work without limit.</param>
     public ReturnCase(
-        Terms terms, StudyPath study, PayAfter pay, Without without, double searchMonths, double leavesAfter, Authorisation? authorisation)
+        ValuationBasis basis, StudyPath study, PayAfter pay, Without without, double searchMonths, double leavesAfter, Authorisation? authorisation)
     {
-        Terms = terms;
+        Basis = basis;
         Study = study;
         Pay = pay;
         Authorisation = authorisation;
@@ -29,7 +29,7 @@ public sealed class ReturnCase
         _searchMonths = searchMonths;
         _leavesAfter = leavesAfter;
         bool borrows = study.Federal.Balance > 0 || study.Private.Balance > 0;
-        _years = borrows ? terms.YearsWith(Math.Max(study.Federal.StartMonth, study.Private.StartMonth)) : terms.Horizon;
+        _years = borrows ? basis.YearsWith(Math.Max(study.Federal.StartMonth, study.Private.StartMonth)) : basis.Horizon;
         Finish = Finished((year, from, to) => Earned(year, from, to, pay.Staying));
         Leave = authorisation is null ? null : Finished(WhenLeaving);
         Moved = authorisation is not null || pay.Move is null ? null : Finished(WhenMoving);
@@ -38,11 +38,11 @@ public sealed class ReturnCase
         Without = WithoutDegree();
     }
 
-    public Terms Terms { get; }
+    public ValuationBasis Basis { get; }
 
     /// <summary>The same degree with all pay after it in this country multiplied.</summary>
     /// <param name="times">Above 0.</param>
-    public ReturnCase Paying(double times) => new(Terms, Study, Pay.Times(times), _without, _searchMonths, _leavesAfter, Authorisation);
+    public ReturnCase Paying(double times) => new(Basis, Study, Pay.Times(times), _without, _searchMonths, _leavesAfter, Authorisation);
 
     public StudyPath Study { get; }
 

@@ -35,7 +35,7 @@ public sealed class ReturnGround
         RuleReading read = _rules.Read();
         var assistance = RepaymentAssistancePlan.From(_rules);
         var tiered = TieredStandardPlan.From(_rules);
-        Terms = new Terms
+        Basis = new ValuationBasis
         {
             Horizon = YearsCounted(profile, (int)assumptions[AssumptionKeys.HorizonYears]),
             DiscountRate = assumptions.Share(AssumptionKeys.DiscountRate),
@@ -88,7 +88,7 @@ public sealed class ReturnGround
 
     public ReturnSettings Settings { get; }
 
-    public Terms Terms { get; }
+    public ValuationBasis Basis { get; }
 
     /// <summary>Pay without the degree.</summary>
     /// <exception cref="InvalidOperationException">It is not known; see <see cref="Question"/>.</exception>
@@ -189,8 +189,10 @@ public sealed class ReturnGround
         StudyPath own = (kept ?? other) is { } pay ? study with { KeptShare = pay / Without.PayOf(0) }
             : KeepsUnsaidPay(study) ? study with { KeptShare = 1 }
             : FindsWork(study) ? study with { KeptShare = (double)Studies.Ground.Assumptions.PayKeptPartTime, SearchesMeanwhile = !Without.HasJob } : study;
-        var after = new PayAfter(Without, level, _effects!.Of(item), _visa ? _move ?? Arrival(item) : _move, _share, Spread, _visa);
-        return new ReturnCase(Terms, own, after, Without, _searchMonths, _leavesAfter, AuthorisationOf(item, own));
+        // Who studies from home and says nothing of staying here afterwards works on at home: no pay of this country is drawn for them.
+        bool arrives = _visa && (!StudiesFromHome(item, own) || Assumptions.Own(AssumptionKeys.StayChance) is not null);
+        var after = new PayAfter(Without, level, _effects!.Of(item), arrives ? _move ?? Arrival(item) : _visa ? null : _move, _share, Spread, arrives);
+        return new ReturnCase(Basis, own, after, Without, _searchMonths, _leavesAfter, AuthorisationOf(item, own));
     }
 
     /// <summary>The level of pay after a degree, the person's own figure first; null when nothing is known.</summary>
@@ -221,7 +223,7 @@ public sealed class ReturnGround
             return Settings.Plan != RepaymentPlan.Tiered;
         }
 
-        return YearByYear.PresentValue(Terms, of.Finish, 1, assistance: true) >= YearByYear.PresentValue(Terms, of.Finish, 1, assistance: false);
+        return YearByYear.PresentValue(Basis, of.Finish, 1, assistance: true) >= YearByYear.PresentValue(Basis, of.Finish, 1, assistance: false);
     }
 
     private Authorisation? AuthorisationOf(Item item, StudyPath study) =>

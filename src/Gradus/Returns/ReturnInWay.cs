@@ -53,7 +53,7 @@ public sealed class ReturnInWay
         {
             Abandonment.Check();
             (with[d], stay[d]) = (flows.With(of, assistance, d), flows.Stay(of, d));
-            values[d] = Difference(ground.Terms, with[d], stay[d]);
+            values[d] = Difference(ground.Basis, with[d], stay[d]);
         });
         double[] finished = [.. values.Where((_, d) => draws.Finish[d] >= ground.NotFinishing)];
         return new ReturnInWay(of, assistance, with, stay)
@@ -65,12 +65,12 @@ public sealed class ReturnInWay
     }
 
     /// <summary>Present value of one row of flows less another, added up in the order of <see cref="Simulation"/>, so that both give the same bits.</summary>
-    private static double Difference(Terms terms, double[] with, double[] stay)
+    private static double Difference(ValuationBasis basis, double[] with, double[] stay)
     {
         double sum = 0;
         for (int year = 0; year < Math.Max(with.Length, stay.Length); year++)
         {
-            sum += ((year < with.Length ? with[year] : 0) - (year < stay.Length ? stay[year] : 0)) * terms.Discount(year);
+            sum += ((year < with.Length ? with[year] : 0) - (year < stay.Length ? stay[year] : 0)) * basis.Discount(year);
         }
 
         return sum;

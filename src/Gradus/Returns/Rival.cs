@@ -20,7 +20,7 @@ internal abstract record Rival(string Key, string Name, Item? Item, string? Note
         public override double[] Flows(DrawnFlows flows, ReturnCase beside, int draw) => flows.Stay(beside, draw);
 
         public override double Central(ReturnGround ground, ReturnCase beside, double without) =>
-            YearByYear.PresentValue(ground.Terms, beside.Without, ground.WithoutLevel(without), assistance: false);
+            YearByYear.PresentValue(ground.Basis, beside.Without, ground.WithoutLevel(without), assistance: false);
 
         public override void Present(TabulatedReturns engine, ReturnCase beside, Span<double> values) => engine.Without(beside.Without, values);
     }
@@ -31,7 +31,7 @@ internal abstract record Rival(string Key, string Name, Item? Item, string? Note
         public override double[] Flows(DrawnFlows flows, ReturnCase beside, int draw) => flows.SelfStudy(beside, Plan, draw);
 
         public override double Central(ReturnGround ground, ReturnCase beside, double without) =>
-            YearByYear.PresentValue(ground.Terms, Plan.Change(beside.Without, Plan.Raise), ground.WithoutLevel(without), assistance: false);
+            YearByYear.PresentValue(ground.Basis, Plan.Change(beside.Without, Plan.Raise), ground.WithoutLevel(without), assistance: false);
 
         /// <summary>With the rise in the middle.</summary>
         public override void Present(TabulatedReturns engine, ReturnCase beside, Span<double> values) => engine.Without(Plan.Change(beside.Without, Plan.Raise), values);
@@ -43,7 +43,7 @@ internal abstract record Rival(string Key, string Name, Item? Item, string? Note
         public override double[] Flows(DrawnFlows flows, ReturnCase beside, int draw) => flows.Beside.With(Case, Assistance, draw);
 
         public override double Central(ReturnGround ground, ReturnCase beside, double without) =>
-            ground.CaseOf(Degree, own: false) is { } of ? YearByYear.PresentValue(ground.Terms, of.Middle, Math.Pow(ground.WithoutLevel(without), 1 - of.Pay.GraduatesPart), Assistance) : 0;
+            ground.CaseOf(Degree, own: false) is { } of ? YearByYear.PresentValue(ground.Basis, of.Middle, Math.Pow(ground.WithoutLevel(without), 1 - of.Pay.GraduatesPart), Assistance) : 0;
 
         public override void Present(TabulatedReturns engine, ReturnCase beside, Span<double> values) => engine.Beside.Present(Case, Assistance, values);
 

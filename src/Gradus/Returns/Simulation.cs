@@ -32,20 +32,20 @@ public sealed class Simulation
     public IReadOnlyList<double[]> Beside { get; }
 
     /// <summary>Runs all draws.</summary>
-    /// <param name="terms">Horizon and discount rate.</param>
+    /// <param name="basis">Horizon and discount rate.</param>
     /// <param name="draws">How many.</param>
     /// <param name="with">Flows with the degree in a draw.</param>
     /// <param name="other">Flows of what it is compared with.</param>
     /// <param name="others">Flows of what else it is compared with, by its value alone; null for nothing.</param>
     /// <param name="threads">Most threads; the answer is the same.</param>
-    public static Simulation Run(Terms terms, int draws, Func<int, double[]> with, Func<int, double[]> other, IReadOnlyList<Func<int, double[]>>? others = null, int threads = -1)
+    public static Simulation Run(ValuationBasis basis, int draws, Func<int, double[]> with, Func<int, double[]> other, IReadOnlyList<Func<int, double[]>>? others = null, int threads = -1)
     {
         double[][] beside = [.. (others ?? []).Select(_ => new double[draws])];
         double[] values = new double[draws];
         int[] breakEven = new int[draws];
         double[] rates = new double[draws];
-        double[][] cumulative = [.. Enumerable.Range(0, terms.Horizon).Select(_ => new double[draws])];
-        double[] discounts = [.. Enumerable.Range(0, 200).Select(terms.Discount)];
+        double[][] cumulative = [.. Enumerable.Range(0, basis.Horizon).Select(_ => new double[draws])];
+        double[] discounts = [.. Enumerable.Range(0, 200).Select(basis.Discount)];
         Parallel.For(0, draws, new ParallelOptions { MaxDegreeOfParallelism = threads }, d =>
         {
             Abandonment.Check();
@@ -56,12 +56,12 @@ public sealed class Simulation
             for (int year = 0; year < difference.Length; year++)
             {
                 sum += difference[year] * discounts[year];
-                int at = Math.Min(year, terms.Horizon - 1);
+                int at = Math.Min(year, basis.Horizon - 1);
                 cumulative[at][d] = sum;
                 even = sum <= 0 ? 0 : even > 0 ? even : at + 1;
             }
 
-            for (int year = difference.Length; year < terms.Horizon; year++)
+            for (int year = difference.Length; year < basis.Horizon; year++)
             {
                 cumulative[year][d] = sum;
             }

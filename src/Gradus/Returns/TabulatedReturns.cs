@@ -109,8 +109,8 @@ public sealed class TabulatedReturns
         if (of.Study.PriceDoubt is { } price)
         {
             double[] factors = PriceFactors(price.Steps);
-            Subtract(values[..Finishers], factors.AsSpan(0, Finishers), price.Middle, of.Study.PresentPrice(of.Terms.DiscountRate));
-            Subtract(values[Finishers..], factors.AsSpan(Finishers), price.Middle, of.Begun.PresentPrice(of.Terms.DiscountRate));
+            Subtract(values[..Finishers], factors.AsSpan(0, Finishers), price.Middle, of.Study.PresentPrice(of.Basis.DiscountRate));
+            Subtract(values[Finishers..], factors.AsSpan(Finishers), price.Middle, of.Begun.PresentPrice(of.Basis.DiscountRate));
         }
     }
 
@@ -123,7 +123,7 @@ public sealed class TabulatedReturns
 
         Span<double> atKnots = stackalloc double[WithKnots];
         atKnots = atKnots[..grid.Knots.Length];
-        BranchTable.Fill(_ground.Terms, branch, grid.Knots, assistance, atKnots);
+        BranchTable.Fill(_ground.Basis, branch, grid.Knots, assistance, atKnots);
         Span<Line> lines = stackalloc Line[WithKnots];
         lines = lines[..(grid.Knots.Length - 1)];
         grid.Lines(atKnots, lines);

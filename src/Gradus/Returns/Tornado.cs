@@ -77,7 +77,7 @@ internal sealed class Tornado(ReturnGround ground, Item item, ReturnCase of, Riv
     {
         if (of.Study.PriceDoubt is { } price)
         {
-            double paid = of.Study.PresentPrice(of.Terms.DiscountRate);
+            double paid = of.Study.PresentPrice(of.Basis.DiscountRate);
             (double less, double more) = (price.More(-End), price.More(End));
             drivers.Add(new Driver(
                 "price", "Tuition and fees", Money(of.Study.Price * (1 + less)), Money(of.Study.Price * (1 + more)), Central() - (less * paid), Central() - (more * paid)));
@@ -106,23 +106,23 @@ internal sealed class Tornado(ReturnGround ground, Item item, ReturnCase of, Riv
         {
             drivers.Add(new Driver(
                 "finishing", "Finishing", "left before the end", "finished",
-                YearByYear.PresentValue(ground.Terms, of.Unfinished, 1, assistance) - rival.Central(ground, of, 0), Central()));
+                YearByYear.PresentValue(ground.Basis, of.Unfinished, 1, assistance) - rival.Central(ground, of, 0), Central()));
         }
 
         if (of.Moved is { } moved && of.Pay.Share < 1)
         {
             drivers.Add(new Driver(
                 "move", "Moving to the occupation I aim for", "no move", "moved",
-                YearByYear.PresentValue(ground.Terms, of.Finish, 1, assistance) - rival.Central(ground, of, 0),
-                YearByYear.PresentValue(ground.Terms, moved, 1, assistance) - rival.Central(ground, of, 0)));
+                YearByYear.PresentValue(ground.Basis, of.Finish, 1, assistance) - rival.Central(ground, of, 0),
+                YearByYear.PresentValue(ground.Basis, moved, 1, assistance) - rival.Central(ground, of, 0)));
         }
 
         if (of.Leave is { } leave && of.Authorisation!.StayChance > 0)
         {
             drivers.Add(new Driver(
                 "visa", "Staying in the United States", "leaving", "staying",
-                YearByYear.PresentValue(ground.Terms, leave, 1, assistance) - rival.Central(ground, of, 0),
-                YearByYear.PresentValue(ground.Terms, of.Finish, 1, assistance) - rival.Central(ground, of, 0)));
+                YearByYear.PresentValue(ground.Basis, leave, 1, assistance) - rival.Central(ground, of, 0),
+                YearByYear.PresentValue(ground.Basis, of.Finish, 1, assistance) - rival.Central(ground, of, 0)));
         }
     }
 
@@ -136,7 +136,7 @@ internal sealed class Tornado(ReturnGround ground, Item item, ReturnCase of, Riv
     }
 
     private double Value(ReturnGround terms, ReturnCase at, double level, double without, bool plan) =>
-        YearByYear.PresentValue(terms.Terms, at.Middle, level, plan) - rival.Central(terms, at, without);
+        YearByYear.PresentValue(terms.Basis, at.Middle, level, plan) - rival.Central(terms, at, without);
 
     private static string Money(double amount) => (Math.Round(amount / 100) * 100).ToString("$#,0", CultureInfo.InvariantCulture);
 

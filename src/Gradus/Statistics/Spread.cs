@@ -43,6 +43,13 @@ public abstract class Spread
     /// <summary>The spread of the value plus an amount; it is held by <see cref="Strips"/> values where no named distribution has that form.</summary>
     public virtual Spread Plus(double amount) => amount == 0 ? this : new EquallyLikelySpread(Description, Values(Strips)).Plus(amount);
 
+    /// <summary>The same with what lies below a floor on it.</summary>
+    public Spread AtLeast(double floor)
+    {
+        double[] values = Values(Strips);
+        return values[0] >= floor ? this : new EquallyLikelySpread(Description, [.. values.Select(v => Math.Max(v, floor))]);
+    }
+
     /// <summary>The same spread, with other words for who stands behind it.</summary>
     public abstract Spread As(string description);
 

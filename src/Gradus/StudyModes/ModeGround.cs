@@ -46,7 +46,7 @@ internal sealed class ModeGround
     public string? Question => _returns.Question;
 
     /// <summary>Years that a return counts.</summary>
-    public int Horizon => _returns.Terms.Horizon;
+    public int Horizon => _returns.Basis.Horizon;
 
     /// <summary>The year whose dollars returns are in.</summary>
     public ReturnAssumptions Assumptions => _returns.Assumptions;

@@ -36,14 +36,14 @@ public sealed record MoneyOverYears(IReadOnlyList<MoneyYear> Years, MoneyRange I
     /// <param name="years">How many, from 1 to the horizon.</param>
     internal static MoneyOverYears Of(ReturnInWay of, int years)
     {
-        Terms terms = of.Case.Terms;
+        ValuationBasis basis = of.Case.Basis;
         Branch middle = of.Case.Middle;
-        double[] left = YearByYear.Flows(terms, middle, 1, of.UsesAssistance);
-        double owed = YearByYear.OwedAfter(terms, middle, 1, of.UsesAssistance, years);
+        double[] left = YearByYear.Flows(basis, middle, 1, of.UsesAssistance);
+        double owed = YearByYear.OwedAfter(basis, middle, 1, of.UsesAssistance, years);
         var each = new MoneyYear[years];
         for (int year = 0; year < years; year++)
         {
-            double pay = terms.Tax.AfterTax(middle.Pay(year, 1), 0, 0, year);
+            double pay = basis.Tax.AfterTax(middle.Pay(year, 1), 0, 0, year);
             int at = year;
             each[year] = new MoneyYear(year + 1, pay, pay - left[year], MoneyRange.Of(of.Each((with, _) => with[at])), MoneyRange.Of(of.Each((_, stay) => stay[at])));
         }

@@ -29,7 +29,4 @@ public static class IncomeTax
 
         return Cents.Round(tax);
     }
-
-    /// <summary>The rate on the last dollar, as a fraction.</summary>
-    public static decimal MarginalRate(Scale brackets, decimal taxable) => brackets.At(Math.Max(0, taxable));
 }

@@ -74,6 +74,7 @@ public static class GuidePages
         new("no-such-career", "/careers/wizardry", "There is no") { Status = 404 },
         new("learn", "/learn", "What counts for you?") { KnowsReader = true },
         new("learn-example", "/learn?example=mathematics-graduate&answer=cmu-ms-machine-learning,columbia-ms-data-science,first", "What counts for you?"),
+        new("outside", "/outside", "A ranking of somebody else"),
         new("more", "/more?example=mathematics-graduate&like=cmu-ms-machine-learning", "More like what you keep"),
         new("curriculum", "/curriculum", "What would I study?"),
         new("curriculum-program", "/curriculum/cmu-ms-machine-learning", "What I will study"),

@@ -161,9 +161,21 @@ public sealed class SaidOfOneselfTests : IDisposable
     public void FieldOfACode_CountsInPart_WhereItsTitleDoesNotNameIt()
     {
         var profile = new Profile { Goal = new Goal { Focus = [Focus.DataScience, Focus.Analytics] } };
-        double Of(string id) => GoalFit.Of(Catalogued.Catalog.FindItem(id)!, profile, Aim.Of(profile), publishes: null).Value;
+        double Of(string id) => GoalFit.Of(Catalogued.Catalog.FindItem(id)!, profile, Aim.Of(profile), FieldOccupations.Of(Catalogued.Catalog.Fields), publishes: null).Value;
         Assert.True(Of("sjsu-ms-data-science") > 0.9);
         Assert.InRange(Of("122755-14.3501"), 0.3, 0.7);
+    }
+
+    /// <summary>Schools file computer science under 11.0101 or 11.0701; the crosswalk lists software developers for the second alone.</summary>
+    [Fact]
+    public void Occupation_IsReachedByEveryCodeOfAFieldOfStudy()
+    {
+        var leads = FieldOccupations.Of(Catalogued.Catalog.Fields);
+        bool Reaches(string id, string occupation) => SocCode.TryParse(occupation, out SocCode soc) && leads.Reach(Catalogued.Catalog.FindItem(id)!, soc);
+        Assert.True(Reaches("139755-11.0101", "15-1252"));
+        Assert.True(Reaches("139755-11.0701", "15-1252"));
+        Assert.True(Reaches("georgia-tech-ms-computer-science-artificial-intelligence-online", "15-2051"));
+        Assert.False(Reaches("139755-11.0701", "29-1141"));
     }
 
     [Fact]

@@ -73,14 +73,14 @@ public sealed class CatalogPropertyTests
         int held = 0;
         foreach (Item item in Active)
         {
-            if (ground.CaseOf(item) is not { Leave: { } leave } of || Enumerable.Range(0, ground.Terms.Horizon).Any(y => of.Pay.AtHome(y) > of.Pay.Staying(y, Math.Max(0, y - (of.Study.Months / 12.0)))))
+            if (ground.CaseOf(item) is not { Leave: { } leave } of || Enumerable.Range(0, ground.Basis.Horizon).Any(y => of.Pay.AtHome(y) > of.Pay.Staying(y, Math.Max(0, y - (of.Study.Months / 12.0)))))
             {
                 continue;
             }
 
             held++;
-            double stays = YearByYear.PresentValue(ground.Terms, of.Finish, 1, assistance: true);
-            Assert.True(stays >= YearByYear.PresentValue(ground.Terms, leave, 1, assistance: true) - 1, item.Id);
+            double stays = YearByYear.PresentValue(ground.Basis, of.Finish, 1, assistance: true);
+            Assert.True(stays >= YearByYear.PresentValue(ground.Basis, leave, 1, assistance: true) - 1, item.Id);
         }
 
         Assert.True(held > 1000, $"{held}");
@@ -100,13 +100,13 @@ public sealed class CatalogPropertyTests
             }
 
             int delayed = (of.Study.Months + (int)ground.Move.DelayMonths) / 12;
-            for (int year = 0; year < ground.Terms.Horizon; year++)
+            for (int year = 0; year < ground.Basis.Horizon; year++)
             {
                 Assert.True(moved.Pay(year, 1) >= of.Finish.Pay(year, 1) - 0.01, $"{item.Id} year {year}");
                 Assert.True(year >= delayed || Math.Abs(moved.Pay(year, 1) - of.Finish.Pay(year, 1)) < 0.01, $"{item.Id} year {year}");
             }
 
-            raised += moved.Pay(ground.Terms.Horizon - 1, 1) > of.Finish.Pay(ground.Terms.Horizon - 1, 1) + 1000 ? 1 : 0;
+            raised += moved.Pay(ground.Basis.Horizon - 1, 1) > of.Finish.Pay(ground.Basis.Horizon - 1, 1) + 1000 ? 1 : 0;
         }
 
         Assert.True(raised > 1000, $"{raised}");

@@ -25,7 +25,7 @@ public sealed class DegreeEffectTests
             {
                 double with = of.Pay.LevelOf(draws, d);
                 double without = ground.WithoutLevel(draws.Without[d]);
-                for (int year = 0; year < ground.Terms.Horizon; year++)
+                for (int year = 0; year < ground.Basis.Horizon; year++)
                 {
                     Assert.True(of.Finish.Pay(year, with) >= of.Without.Pay(year, without) - 0.01, $"{of.Level.Description}: year {year}");
                 }
@@ -90,7 +90,7 @@ public sealed class DegreeEffectTests
                     continue;
                 }
 
-                for (int year = 0; year < adds.Terms.Horizon; year++)
+                for (int year = 0; year < adds.Basis.Horizon; year++)
                 {
                     Assert.True(first.Finish.Pay(year, 1) <= second.Finish.Pay(year, 1) + 0.01, $"{item.Id} year {year}");
                     Assert.True(first.Middle.Pay(year, 1) <= second.Middle.Pay(year, 1) + 0.01, $"{item.Id} year {year}");
@@ -157,7 +157,7 @@ public sealed class DegreeEffectTests
         Assert.InRange(answer.Against.Outcome.ChanceOfLoss, 0.1, 0.9);
     }
 
-    private static double Value(ReturnGround ground, Branch branch) => YearByYear.PresentValue(ground.Terms, branch, 1, assistance: true);
+    private static double Value(ReturnGround ground, Branch branch) => YearByYear.PresentValue(ground.Basis, branch, 1, assistance: true);
 
     /// <summary>What is paid, borrowed and not earned between leaving and the first pay after finishing, before tax.</summary>
     private static double StillCosts(ReturnGround ground, ReturnCase of)

@@ -28,7 +28,7 @@ public sealed class FastEngineTests(ITestOutputHelper output)
             bool plan = ground.UsesAssistance(of);
             double[] values = new double[draws.Count];
             fast.Values(of, plan, values);
-            Simulation exact = Simulation.Run(ground.Terms, draws.Count, d => slow.With(of, plan, d), d => slow.Stay(of, d));
+            Simulation exact = Simulation.Run(ground.Basis, draws.Count, d => slow.With(of, plan, d), d => slow.Stay(of, d));
             double[] ordered = [.. fast.Order.Select(d => exact.Values[d])];
             worst = Math.Max(worst, ordered.Zip(values, (a, b) => Math.Abs(a - b)).Max());
             worstMedian = Math.Max(worstMedian, Math.Abs(Outcome.Of(exact.Values).Median - Outcome.Of(values).Median));

@@ -132,7 +132,7 @@ public sealed class ReturnReadingTests
     {
         Profile person = Somebody.WhoKeepsAJob(80_000);
         Profile old = person with { Job = person.Job with { YearsToRetirement = 6 } };
-        Assert.Equal(6, Persons.Ground(old).Terms.Horizon);
+        Assert.Equal(6, Persons.Ground(old).Basis.Horizon);
         Assert.True(Answer(old, Somebody.CheapOnline).Outcome.Median < Answer(person, Somebody.CheapOnline).Outcome.Median / 2);
     }
 

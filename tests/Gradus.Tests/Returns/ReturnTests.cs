@@ -20,8 +20,8 @@ public sealed class ReturnTests
         Assert.Equal(answer.Central, answer.Outcome.Median, 0.005);
         Assert.Equal(answer.Central, answer.Outcome.P10, 0.005);
         Assert.Equal(answer.Central, answer.Outcome.P90, 0.005);
-        double[] with = YearByYear.Flows(answer.Ground.Terms, answer.Case.Middle, 1, answer.UsesAssistance);
-        double[] without = YearByYear.Flows(answer.Ground.Terms, answer.Case.Without, 1, answer.UsesAssistance);
+        double[] with = YearByYear.Flows(answer.Ground.Basis, answer.Case.Middle, 1, answer.UsesAssistance);
+        double[] without = YearByYear.Flows(answer.Ground.Basis, answer.Case.Without, 1, answer.UsesAssistance);
         double sum = 0;
         for (int year = 0; year < with.Length; year++)
         {

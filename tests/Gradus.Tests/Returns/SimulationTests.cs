@@ -9,7 +9,7 @@ namespace Gradus.Tests.Returns;
 /// <summary>Break-even, the path of sums and the rate of return on flows small enough to add by hand.</summary>
 public sealed class SimulationTests
 {
-    private static Terms Terms(int horizon) => new()
+    private static ValuationBasis Basis(int horizon) => new()
     {
         Horizon = horizon,
         DiscountRate = 0,
@@ -56,10 +56,10 @@ public sealed class SimulationTests
     [InlineData(13, 20, 32)]
     [InlineData(13, 40, 40)]
     public void YearsFollowed_ReachTheLastPayment(int repaymentStart, int horizon, int years) =>
-        Assert.Equal(years, Terms(horizon).YearsWith(repaymentStart));
+        Assert.Equal(years, Basis(horizon).YearsWith(repaymentStart));
 
     private static Simulation Run(string with, string other, int horizon) =>
-        Simulation.Run(Terms(horizon), 1, _ => Numbers(with), _ => Numbers(other), threads: 1);
+        Simulation.Run(Basis(horizon), 1, _ => Numbers(with), _ => Numbers(other), threads: 1);
 
     private static double[] Numbers(string text) => [.. text.Split(' ').Select(n => double.Parse(n, System.Globalization.CultureInfo.InvariantCulture))];
 }

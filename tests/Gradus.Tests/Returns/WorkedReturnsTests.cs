@@ -26,19 +26,19 @@ public sealed partial class WorkedReturnsTests
         });
         string id = Command().Match(section).Groups["id"].Value;
         DegreeReturn answer = ReturnAnswer.Of(ground, Persons.Catalog.FindItem(id)!)!;
-        double[] with = YearByYear.Flows(ground.Terms, answer.Case.Middle, 1, assistance: true);
-        double[] without = YearByYear.Flows(ground.Terms, answer.Case.Without, 1, assistance: true);
+        double[] with = YearByYear.Flows(ground.Basis, answer.Case.Middle, 1, assistance: true);
+        double[] without = YearByYear.Flows(ground.Basis, answer.Case.Without, 1, assistance: true);
         double[][] rows = [.. section.Split('\n').Where(l => Row().IsMatch(l)).Select(l => l.Trim('|', ' ').Split('|').Select(Number).ToArray())];
         Assert.True(rows.Length >= 20);
         foreach (double[] row in rows)
         {
             int year = (int)row[0] - 1;
             double other = year < without.Length ? without[year] : 0;
-            Assert.Equal(row[1], year < ground.Terms.Horizon ? answer.Case.Middle.Pay(year, 1) : 0, 0.006);
+            Assert.Equal(row[1], year < ground.Basis.Horizon ? answer.Case.Middle.Pay(year, 1) : 0, 0.006);
             Assert.Equal(row[2] - row[3] - row[4], with[year], 0.016);
             Assert.Equal(row[5], other, 0.006);
             Assert.Equal(row[6], with[year] - other, 0.006);
-            Assert.Equal(row[7], (with[year] - other) * ground.Terms.Discount(year), 0.006);
+            Assert.Equal(row[7], (with[year] - other) * ground.Basis.Discount(year), 0.006);
         }
 
         double total = Number(Total().Match(section).Groups["total"].Value);

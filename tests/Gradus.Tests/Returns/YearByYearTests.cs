@@ -14,7 +14,7 @@ public sealed class YearByYearTests
     private static readonly TieredStandardPlan Tiered = TieredStandardPlan.From(Shipped.On("2027-08-01"));
     private static readonly TaxRules Single = TaxRules.From(Shipped.On("2027-08-01"), FilingStatus.Single);
 
-    private static Terms Terms(int horizon = 20, double rate = 0.03, double inflation = 0) => new()
+    private static ValuationBasis Basis(int horizon = 20, double rate = 0.03, double inflation = 0) => new()
     {
         Horizon = horizon,
         DiscountRate = rate,
@@ -43,10 +43,10 @@ public sealed class YearByYearTests
     [Fact]
     public void FlatPayWithoutLoans_IsAnAnnuityOfPayAfterTax()
     {
-        Terms terms = Terms();
+        ValuationBasis basis = Basis();
         double after = (double)TaxBill.Of(Single, new TaxYear { Wages = 80_000, StateRate = 0.05m }).AfterTax;
         double annuity = after * (1 - Math.Pow(1.03, -20)) / (1 - (1 / 1.03));
-        double value = YearByYear.PresentValue(terms, Flat(80_000, 20, outlay: [10_000, 5_000]), 1, assistance: true);
+        double value = YearByYear.PresentValue(basis, Flat(80_000, 20, outlay: [10_000, 5_000]), 1, assistance: true);
         Assert.Equal(annuity - 10_000 - (5_000 / 1.03), value, 0.05);
     }
 
@@ -56,7 +56,7 @@ public sealed class YearByYearTests
         decimal pay = Cents.Round(wages);
         decimal paid = Cents.Round(interest);
         decimal bill = TaxBill.Of(Single, new TaxYear { Wages = pay, StudentLoanInterest = paid, StateRate = 0.05m }).AfterTax;
-        Assert.Equal((double)bill, Terms().Tax.AfterTax((double)pay, (double)paid), 0.05);
+        Assert.Equal((double)bill, Basis().Tax.AfterTax((double)pay, (double)paid), 0.05);
     });
 
     [Theory]
@@ -68,8 +68,8 @@ public sealed class YearByYearTests
     public void AssistanceRun_IsTheMonthByMonthSchedule(double balance, double rate, double income, double growth)
     {
         Repayment oracle = Assistance.Repay((decimal)balance, (decimal)rate, new IncomePath((decimal)income, (decimal)growth), 1, new DateOnly(2029, 8, 1));
-        Terms terms = Terms() with { Dependents = [1] };
-        var run = new LoanRun(terms, new LoanAtRepayment(balance, rate, 0), assistance: true);
+        ValuationBasis basis = Basis() with { Dependents = [1] };
+        var run = new LoanRun(basis, new LoanAtRepayment(balance, rate, 0), assistance: true);
         double paid = 0;
         double forgiven = 0;
         double yearly = income;
@@ -92,7 +92,7 @@ public sealed class YearByYearTests
     public void TieredRun_IsTheLevelSchedule(double balance)
     {
         Repayment oracle = Tiered.Repay((decimal)balance, 0.08m, new DateOnly(2029, 8, 1));
-        var run = new LoanRun(Terms(), new LoanAtRepayment(balance, 0.08, 0), assistance: false);
+        var run = new LoanRun(Basis(), new LoanAtRepayment(balance, 0.08, 0), assistance: false);
         double paid = Enumerable.Range(0, 31).Sum(year => run.Next(year, 0).Paid);
         Assert.Equal((double)oracle.TotalPaid, paid, 5.0);
     }
@@ -100,7 +100,7 @@ public sealed class YearByYearTests
     [Fact]
     public void AssistancePayment_HasTheKnownAnswers_AndNeverFallsWithIncome()
     {
-        RepaymentPlans plans = Terms().Plans;
+        RepaymentPlans plans = Basis().Plans;
         Assert.Equal(250, plans.AssistancePayment(60_000, 0), 0.005);
         Assert.Equal(300.005, plans.AssistancePayment(60_001, 0), 0.005);
         Assert.Equal(750, plans.AssistancePayment(100_000, 0), 0.005);
@@ -115,12 +115,12 @@ public sealed class YearByYearTests
     [InlineData(false)]
     public void FourAtOnce_EqualOneByOne(bool assistance)
     {
-        Terms terms = Terms(inflation: 0.024);
-        Branch branch = Flat(80_000, terms.YearsWith(30), new LoanAtRepayment(70_000, 0.0807, 27), new LoanAtRepayment(15_000, 0.09, 27, 120), 4_000);
+        ValuationBasis basis = Basis(inflation: 0.024);
+        Branch branch = Flat(80_000, basis.YearsWith(30), new LoanAtRepayment(70_000, 0.0807, 27), new LoanAtRepayment(15_000, 0.09, 27, 120), 4_000);
         double[] levels = [.. Enumerable.Range(0, 64).Select(i => Math.Exp(-2 + (i / 16.0)))];
         double[] values = new double[levels.Length];
-        BranchTable.Fill(terms, branch, levels, assistance, values);
-        Assert.All(levels.Zip(values), pair => Assert.Equal(YearByYear.PresentValue(terms, branch, pair.First, assistance), pair.Second, 0.001));
+        BranchTable.Fill(basis, branch, levels, assistance, values);
+        Assert.All(levels.Zip(values), pair => Assert.Equal(YearByYear.PresentValue(basis, branch, pair.First, assistance), pair.Second, 0.001));
     }
 
     [Fact]

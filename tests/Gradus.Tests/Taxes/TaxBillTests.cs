@@ -40,8 +40,8 @@ public sealed class TaxBillTests
         TaxRules rules = Rules(filing);
         Assert.Equal((decimal)tax, IncomeTax.Of(rules.Brackets, (decimal)taxable));
         Assert.Equal((decimal)tax + nextPercent, IncomeTax.Of(rules.Brackets, (decimal)taxable + 100));
-        Assert.True(IncomeTax.MarginalRate(rules.Brackets, (decimal)taxable) < nextPercent / 100m);
-        Assert.Equal(nextPercent / 100m, IncomeTax.MarginalRate(rules.Brackets, (decimal)taxable + 1));
+        Assert.True(rules.Brackets.At((decimal)taxable) < nextPercent / 100m);
+        Assert.Equal(nextPercent / 100m, rules.Brackets.At((decimal)taxable + 1));
     }
 
     /// <summary>$95,000, single: taxable 78,900; 5,800 + 22 % of 28,500 = 12,070; FICA 5,890 + 1,377.50; left 75,662.50.</summary>

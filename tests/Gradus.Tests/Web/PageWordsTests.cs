@@ -81,6 +81,7 @@ public sealed class PageWordsTests(GuideFixture guide)
     [InlineData("more", "/more?example=mathematics-graduate&like=cmu-ms-machine-learning&unlike=139755-11.0701")]
     [InlineData("more-none", "/more?example=mathematics-graduate")]
     [InlineData("curriculum", "/curriculum")]
+    [InlineData("outside", "/outside")]
     [InlineData("curriculum-program", "/curriculum/cmu-ms-machine-learning")]
     [InlineData("curriculum-rules", "/curriculum/auburn-ms-data-science-engineering")]
     [InlineData("curriculum-unknown", "/curriculum/" + Offering)]

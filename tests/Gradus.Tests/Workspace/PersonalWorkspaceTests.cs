@@ -122,7 +122,7 @@ public sealed class PersonalWorkspaceTests : IDisposable
     [InlineData("null", "no export")]
     [InlineData("[]", "no export")]
     [InlineData("{\"gradusWorkspace\":1}", "no export")]
-    [InlineData("{\"gradusWorkspace\":4,\"weights\":{},\"choices\":[],\"notes\":[],\"figures\":[],\"comparisons\":[],\"profile\":null}", "newer guide")]
+    [InlineData("{\"gradusWorkspace\":5,\"weights\":{},\"choices\":[],\"notes\":[],\"figures\":[],\"comparisons\":[],\"profile\":null}", "newer guide")]
     [InlineData("{\"gradusWorkspace\":1,\"weights\":{\"cost\":900},\"choices\":[],\"notes\":[],\"figures\":[],\"comparisons\":[],\"profile\":null}", "weights.cost 900: give 0 to 100.")]
     [InlineData("{\"gradusWorkspace\":1,\"weights\":{},\"choices\":[{\"item\":\"a\",\"choice\":\"liked\",\"since\":\"2026-01-01T00:00:00Z\"}],\"notes\":[],\"figures\":[],\"comparisons\":[],\"profile\":null}", "liked: give kept or dropped.")]
     [InlineData("{\"gradusWorkspace\":1,\"weights\":{},\"choices\":[],\"notes\":[{\"item\":\"a\",\"text\":\"x\"},{\"item\":\"a\",\"text\":\"y\"}],\"figures\":[],\"comparisons\":[],\"profile\":null}", "notes a: stands there twice.")]

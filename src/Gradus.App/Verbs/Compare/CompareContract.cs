@@ -87,11 +87,11 @@ public sealed record ComparedPerson(
     [Description("Years over which the return counts")] int Years,
     [Description("Year whose dollars the return is in")] int DollarsOf,
     [Description("What has to be said before a return can be worked out; null where nothing has")] string? Question,
-    [Description("What counts on the shortlist, the most first")] IReadOnlyList<ComparedWeight> Weights)
+    [Description("What counts for the person, the most first; a shortlist leaves out what tells none of its degrees apart, and shares that out")] IReadOnlyList<ComparedWeight> Weights)
 {
     internal static ComparedPerson Of(PersonalFigures person) => new(
         person.Profile.Name,
-        person.Ground.Terms.Horizon,
+        person.Ground.Basis.Horizon,
         person.Ground.Assumptions.DollarsOf,
         person.Ground.Question,
         [.. person.Weights.Select(w => new ComparedWeight(w.Criterion.Id, w.Criterion.Name, Math.Round(w.Weight, 9)))]);

@@ -27,7 +27,7 @@ public static class CompareMeasures
         if (comparison.Person is { } person)
         {
             measures.Add(Measure(WholeCost, "Whole cost", "USD", "less", Comparison.WholeCostRow, [.. person.Costs.Select((ledger, i) => Cost(ledger, prices[i]))]));
-            measures.Add(Measure(Adds, $"Adds, {Titles.Count(person.Ground.Terms.Horizon, "year")}", "USD", "more", Comparison.AddsRow, [.. person.Returns.Select(Return)]));
+            measures.Add(Measure(Adds, $"Adds, {Titles.Count(person.Ground.Basis.Horizon, "year")}", "USD", "more", Comparison.AddsRow, [.. person.Returns.Select(Return)]));
         }
 
         if (catalog.NewestEarnings.Horizons.FirstOrDefault() is { } pay)

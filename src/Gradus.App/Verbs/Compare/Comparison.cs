@@ -58,7 +58,7 @@ public sealed record Comparison(IReadOnlyList<Item> Items, IReadOnlyList<Compari
         {
             Dictionary<string, int> at = items.Select((item, i) => (item.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
             Row("Money", WholeCostRow, i => person.Costs[at[i.Id]].TotalRange.Words, "every line until the degree, pay given up and help among them; cost ID says how");
-            Row("Money", AddsRow, i => Adds(person.Returns[at[i.Id]]), $"over {Titles.Count(person.Ground.Terms.Horizon, "year")}, in dollars of {person.Ground.Assumptions.DollarsOf}; return ID says how");
+            Row("Money", AddsRow, i => Adds(person.Returns[at[i.Id]]), $"over {Titles.Count(person.Ground.Basis.Horizon, "year")}, in dollars of {person.Ground.Assumptions.DollarsOf}; return ID says how");
         }
 
         foreach (HorizonCohort cohort in catalog.NewestEarnings.Horizons)

@@ -15,7 +15,7 @@ namespace Gradus.App.Verbs.Compare;
 /// <param name="Returns">The return of each degree, in their order.</param>
 public sealed record PersonalFigures(Profile Profile, ReturnGround Ground, IReadOnlyList<Ledger> Costs, IReadOnlyList<ItemReturn> Returns)
 {
-    /// <summary>What counts on the person's shortlist, the most first.</summary>
+    /// <summary>What counts for the person, the most first; a shortlist leaves out what tells none of its degrees apart.</summary>
     public IReadOnlyList<(Criterion Criterion, double Weight)> Weights { get; } = Weigh(Profile);
 
     /// <param name="catalog">The dataset, with its rules.</param>

@@ -3,6 +3,7 @@ using Gradus.Costs.Prices;
 using Gradus.Institutions;
 using Gradus.Ledgers;
 using Gradus.Loans;
+using Gradus.People;
 using Gradus.Statistics;
 
 namespace Gradus.App.Verbs.Cost;
@@ -109,7 +110,7 @@ public static class LedgerSummary
         string? said = federal == 0 && !isOpen ? null
             : federal == 0 && !borrows ? $"{open} of the terms' costs is covered by neither pay, savings nor aid, and no loan is counted{UsedUp(answer)}."
             : federal == 0 ? $"No federal loan is counted{UsedUp(answer)}. A gap of {open} is left for you to close; no private loan is assumed to be granted."
-            : $"Federal loans: {lent}{Plus(answer)}." + (isOpen
+            : $"Federal loans: {lent}{Plus(answer)}.{FullTime(answer)}" + (isOpen
                 ? $" Beyond their limits a gap of {open} is left for you to close; no private loan is assumed to be granted."
                 : " They stay within the limits.");
         return said is null && why.Length == 0 ? null : (said + why).TrimStart();
@@ -128,6 +129,23 @@ public static class LedgerSummary
         return stopped.Limit == BindingLimit.Aggregate
             ? $": the {Written.Dollars(limits.Aggregate)} lent at most for graduate study are used up by your older loans"
             : $": the {Written.Dollars(limits.Lifetime ?? 0)} lent at most in a lifetime are used up by your older loans";
+    }
+
+    /// <summary>
+    /// That a term of a full-time way which holds fewer credits than a full-time term counts as less than full-time, and what a school may lend that counts it as full-time; empty where that
+    /// is not so.
+    /// </summary>
+    private static string FullTime(CostAnswer answer)
+    {
+        Ledger ledger = answer.Ledger;
+        TermFinancing[] cut = [.. ledger.Financing.Terms.Where(t => t is { Limit: BindingLimit.Annual, EnrolmentPercent: > 0 and < 100 })];
+        if (ledger.Way.Pace != Pace.FullTime || cut.Length == 0)
+        {
+            return "";
+        }
+
+        decimal more = cut.Sum(t => t.Federal * (100 - t.EnrolmentPercent) / t.EnrolmentPercent);
+        return $" The year's limit is counted at {cut[0].EnrolmentPercent} % of full time, which the average of {Written.Number(cut[0].Term.Credits)} credits a term is here; where the school counts every term as full-time, up to {Written.About(more)} more may be lent: ask.";
     }
 
     /// <summary>", $54,600 of it Grad PLUS at 9.07 % a year, ..." where some is drawn; else empty.</summary>

@@ -1,9 +1,11 @@
 using System.CommandLine;
+using Gradus.App.Asked;
 using Gradus.App.Contracts;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Keeping;
 using Gradus.Catalogs;
 using Gradus.Curricula;
+using Gradus.Keeping;
 using Gradus.Programs.Curriculum.Reading;
 using Gradus.Sources.Curriculum;
 
@@ -16,22 +18,32 @@ public static class CurriculumCommand
     {
         var question = new ParameterOptions(CurriculumQuestion.Whole);
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema curriculum" };
+        var remember = new Option<bool>("--remember") { Description = "Keep what the column areas says, for the next list" };
+        Option<string?> workspace = WorkspaceLocation.Option();
         Option<string?> data = DataLocation.Option();
         var command = new Command("curriculum", $"""
             {CurriculumVerb.Verb.About}
 
             With --file any list of courses is read: CSV with a column title, or text copied from a catalogue. A column areas says what a course is
-            about where the reading is wrong.
+            about where the reading is wrong; --remember keeps it for the next list with such a course.
 
             Example: gradus curriculum cmu-ms-machine-learning
             Example: gradus curriculum --file courses.csv
             """);
         question.AddTo(command);
+        command.Add(remember);
+        command.Add(workspace);
         command.Add(json);
         command.Add(data);
         command.SetAction(parsed =>
         {
-            CurriculumContract answer = CurriculumVerb.Answer(KeptAsker.Asks(parsed, question.Given(parsed), data));
+            Asking asking = KeptAsker.Asks(parsed, question.Given(parsed), data, workspace);
+            CurriculumContract answer = CurriculumVerb.Answer(asking);
+            if (parsed.GetValue(remember))
+            {
+                Remember(asking, parsed.GetValue(workspace));
+            }
+
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {
@@ -45,6 +57,18 @@ public static class CurriculumCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <exception cref="InputException">No list is given, or it says of no course what it is about; or it cannot be kept.</exception>
+    private static void Remember(Asking asking, string? workspace)
+    {
+        IReadOnlyList<KeptReading> said = CurriculumQuestion.Read(asking.Given, asking.Catalog).File is { } file ? SaidReadings.ToKeep(CourseListFile.Read(file).Courses) : [];
+        if (said.Count == 0)
+        {
+            throw new InputException(new Problem(ProblemCode.Missing, "remember", null, "give a list with --file whose column areas says of at least one course what it is about."));
+        }
+
+        WorkspaceLocation.Open(workspace).Readings(said, []);
     }
 
     /// <summary>What the programs of a catalogue teach, read with the model beside it.</summary>

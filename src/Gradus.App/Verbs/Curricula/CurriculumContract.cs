@@ -31,6 +31,9 @@ public sealed record CurriculumContract(
     /// <summary>Facts of a program that speak of its courses and its end.</summary>
     private static readonly string[] Fields = ["coreCourses", "electives", "requirements", "finalProject"];
 
+    [Description("Of how many courses of the list it counts what the person said before")]
+    public int Remembered { get; init; }
+
     [Description("The pages that name the courses and the end; empty where none is on record, or for a list")]
     public IReadOnlyList<CurriculumPageContract> Pages { get; init; } = [];
 

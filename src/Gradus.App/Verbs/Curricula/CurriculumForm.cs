@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Gradus.Keeping;
 using Gradus.Programs.Curriculum.Reading;
 using Gradus.Sources.Curriculum;
 
 namespace Gradus.App.Verbs.Curricula;
 
-/// <summary>What somebody sent with the form of a course list. Nothing of it is kept.</summary>
+/// <summary>What somebody sent with the form of a course list. Of it only what they say of a course is kept, where anything is.</summary>
 /// <param name="Text">The list as pasted.</param>
 /// <param name="List">What was read, with what the reader set; null where nothing could be.</param>
 /// <param name="Problem">Why not; null where it could.</param>
@@ -23,8 +24,19 @@ public sealed record CurriculumForm(string Text, CourseList? List, string? Probl
 
     public static CurriculumForm Empty { get; } = new("", null, null);
 
+    /// <summary>Courses of which they said in this form what they are about.</summary>
+    public IReadOnlyList<ListedCourse> Said { get; private init; } = [];
+
+    /// <summary>Courses of which they said that they are to be read as if nothing had been said.</summary>
+    public IReadOnlyList<ListedCourse> Unsaid { get; private init; } = [];
+
+    /// <summary>Of how many courses it counts what was said before.</summary>
+    public int Remembered { get; private init; }
+
     /// <summary>Reads the form; what cannot be used is said.</summary>
-    public static CurriculumForm Read(IFormCollection form)
+    /// <param name="form">The form.</param>
+    /// <param name="work">What was said of courses before.</param>
+    public static CurriculumForm Read(IFormCollection form, KeptWork work)
     {
         string text = form["courses"].LastOrDefault() ?? "";
         if (text.Length > LongestText)
@@ -40,7 +52,16 @@ public sealed record CurriculumForm(string Text, CourseList? List, string? Probl
         try
         {
             CourseList read = CourseListFile.Parse("The list", text);
-            return new CurriculumForm(text, read with { Courses = [.. read.Courses.Select(c => c with { Said = Said(form, c) ?? c.Said })] }, null);
+            ListedCourse[] courses = [.. read.Courses.Select(c => c with { Said = SaidOf(form, c) ?? c.Said })];
+            bool Asked(ListedCourse course) => form.ContainsKey(FieldOf(course));
+            (CourseList recalled, int remembered) = SaidReadings.Recall(read with { Courses = [.. courses.Where(c => !Asked(c))] }, work);
+            var known = recalled.Courses.ToDictionary(c => c.Line);
+            return new CurriculumForm(text, read with { Courses = [.. courses.Select(c => known.GetValueOrDefault(c.Line, c))] }, null)
+            {
+                Said = [.. courses.Where(c => SaidOf(form, c) is not null)],
+                Unsaid = [.. courses.Where(c => Asked(c) && SaidOf(form, c) is null)],
+                Remembered = remembered,
+            };
         }
         catch (InputException refused)
         {
@@ -48,7 +69,7 @@ public sealed record CurriculumForm(string Text, CourseList? List, string? Probl
         }
     }
 
-    private static CourseArea[]? Said(IFormCollection form, ListedCourse course)
+    private static CourseArea[]? SaidOf(IFormCollection form, ListedCourse course)
     {
         string said = form[FieldOf(course)].LastOrDefault() ?? "";
         return said == None ? [CourseArea.Unrelated] : CourseAreas.All.TryFind(said, out CourseArea area) ? [area] : null;

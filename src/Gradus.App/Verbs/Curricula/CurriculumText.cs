@@ -23,6 +23,11 @@ internal static class CurriculumText
             screen.Line("Its pages do not say how many credits a course has; those usual at other programs are counted.");
         }
 
+        if (answer.Remembered > 0)
+        {
+            screen.Line($"{Titles.Count(answer.Remembered, "course")} read as you said before.");
+        }
+
         screen.Heading("The four core areas");
         if (answer.Areas.Count > 0)
         {

@@ -22,8 +22,12 @@ public static class CurriculumVerb
     {
         var asked = CurriculumQuestion.Read(asking.Given, asking.Catalog);
         CatalogCurricula curricula = asking.Data.Curricula?.Invoke() ?? CurriculumCommand.Curricula(asking.Catalog, asking.Data.Directory);
-        return asked.File is null
-            ? CurriculumContract.Of(asking.Catalog, curricula, asked.Item!)
-            : CurriculumContract.Of(asking.Catalog, curricula, asked.Item, asking.Document(CurriculumQuestion.FilePart, CourseListFile.Read, CourseListFile.Parse)!);
+        if (asked.File is null)
+        {
+            return CurriculumContract.Of(asking.Catalog, curricula, asked.Item!);
+        }
+
+        (CourseList list, int remembered) = SaidReadings.Recall(asking.Document(CurriculumQuestion.FilePart, CourseListFile.Read, CourseListFile.Parse)!, asking.Who.Work);
+        return CurriculumContract.Of(asking.Catalog, curricula, asked.Item, list) with { Remembered = remembered };
     }
 }

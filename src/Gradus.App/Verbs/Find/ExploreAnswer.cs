@@ -80,7 +80,7 @@ public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns pr
         List<Part> parts = Parts(query, terms, relevant);
         ItemSet found = Joined(parts, null);
         return new ExploreAnswer(
-            [.. Order(query, terms, said, found).Where(found.Contains)],
+            [.. Order(query, terms, said, found, parts).Where(found.Contains)],
             found,
             counts ? Counts(query, parts, found) : new Dictionary<FacetOption, int>(),
             [.. parts.Select(p => p.Condition)],
@@ -264,10 +264,10 @@ public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns pr
             .ThenBy(r => r.Condition.Name, StringComparer.Ordinal),
     ];
 
-    private IReadOnlyList<int> Order(ExploreQuery query, PriceTerms terms, TextAnswer? said, ItemSet found) => query.Order switch
+    private IReadOnlyList<int> Order(ExploreQuery query, PriceTerms terms, TextAnswer? said, ItemSet found, List<Part> parts) => query.Order switch
     {
         "relevance" when said!.ByPrice && query.Sort.Length == 0 => prices.Of(terms).Cheapest,
-        "relevance" => said!.Found,
+        "relevance" => KnownFirst(said!.Found, parts),
         "growth" => facets.ByGrowth,
         "tuition" => prices.Of(terms).Cheapest,
         "earnings" => facets.ByEarnings,
@@ -275,6 +275,13 @@ public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns pr
         "name" => facets.ByName,
         _ => facets.ByAwards,
     };
+
+    /// <summary>What surely meets every amount asked for comes before what only may, each in the order of its words.</summary>
+    private static IReadOnlyList<int> KnownFirst(IReadOnlyList<int> found, List<Part> parts)
+    {
+        ItemSet[] known = [.. parts.Select(p => p.Known).OfType<ItemSet>()];
+        return known.Length == 0 ? found : [.. found.OrderByDescending(i => known.All(k => k.Contains(i)))];
+    }
 
     /// <summary>Something of an item's distance, worked out once for each institution.</summary>
     private static Func<Item, T> Distances<T>(Place place, Func<double?, T> of)

@@ -16,6 +16,11 @@ public sealed record SchoolRow(int Row, string School, string Program, string Id
     public string Number { get; init; } = "";
 }
 
+/// <summary>The rows of a ranking.</summary>
+/// <param name="Rows">In its order, at least one.</param>
+/// <param name="IsRank">True for ranks, the smaller the better; false for scores.</param>
+public sealed record NumberedList(IReadOnlyList<SchoolRow> Rows, bool IsRank);
+
 /// <summary>Reads a spreadsheet of schools and programs, saved as CSV, with or without a header.</summary>
 public static class SchoolList
 {
@@ -35,9 +40,20 @@ public static class SchoolList
 
     /// <summary>The same with the rank or score of each row, and whether it is a rank: the smaller the better.</summary>
     /// <exception cref="InputException">The same; or no column holds a rank or score, or both are there.</exception>
-    public static (IReadOnlyList<SchoolRow> Rows, bool IsRank) ReadNumbered(string path)
+    public static NumberedList ReadNumbered(string path) => Numbered(path, Cells(path));
+
+    /// <summary>The same of a text that was pasted.</summary>
+    /// <param name="name">What it is called in a refusal.</param>
+    /// <param name="text">The table.</param>
+    /// <exception cref="InputException">It is no table, or no column holds a rank or score, or both are there.</exception>
+    public static NumberedList ParseNumbered(string name, string text)
     {
-        List<(int Row, string[] Cells)> rows = Cells(path);
+        FormText.RefuseOddCharacters(name, text);
+        return Numbered(name, Rows(name, text));
+    }
+
+    private static NumberedList Numbered(string path, List<(int Row, string[] Cells)> rows)
+    {
         string[] first = rows.Count > 0 ? rows[0].Cells : [];
         int rank = At(first, RankNames);
         int score = At(first, ScoreNames);
@@ -47,8 +63,8 @@ public static class SchoolList
         }
 
         return Math.Max(rank, score) is >= 0 and var number
-            ? (Named(path, rows, number), rank >= 0)
-            : throw new InputException($"{path}: no column holds a rank or a score; name one 'rank' (less is more) or 'score' (more is more) in the first row.");
+            ? new NumberedList(Named(path, rows, number), rank >= 0)
+            : throw new InputException($"{path}, row 1: no column holds a rank or a score; name one 'rank' (less is more) or 'score' (more is more).");
     }
 
     private static List<(int Row, string[] Cells)> Cells(string path)

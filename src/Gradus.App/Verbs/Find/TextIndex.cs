@@ -178,28 +178,32 @@ public sealed class TextIndex : IDisposable
 
     /// <summary>
     /// What most of the words find together, with those left out for it; null where no part of them tells items apart. Of parts of one size that which leaves
-    /// out the words that fewest items have.
+    /// out the words that fewest items have. A school that goes by a nickname among them stays, and so does a condition, also without any other word.
     /// </summary>
     private TextAnswer? InPart(TypedWords typed)
     {
-        string[] each = [.. typed.Words.Distinct(StringComparer.Ordinal)];
-        if (each.Length is < 2 or > MostParted)
+        bool isSchool = typed.Institutions.Count > 0;
+        string[] each = [.. (isSchool ? typed.Rest : typed.Words).Distinct(StringComparer.Ordinal)];
+        bool mayStandAlone = isSchool || typed.Conditions.Count > 0;
+        if (each.Length > MostParted || each.Length < (mayStandAlone ? 1 : 2))
         {
             return null;
         }
 
         int[] having = [.. each.Select(w => Matching([w], prefixes: true).Count)];
-        foreach (int left in Enumerable.Range(1, (1 << each.Length) - 2).OrderBy(int.PopCount).ThenBy(l => Enumerable.Range(0, each.Length).Where(i => IsIn(i, l)).Sum(i => having[i])))
+        HashSet<UnitId> schools = [.. typed.Institutions];
+        foreach (int left in Enumerable.Range(1, (1 << each.Length) - (mayStandAlone ? 1 : 2)).OrderBy(int.PopCount).ThenBy(l => Enumerable.Range(0, each.Length).Where(i => IsIn(i, l)).Sum(i => having[i])))
         {
             string[] kept = [.. each.Where((_, i) => !IsIn(i, left))];
-            IReadOnlyList<int> found = Ranked(Matching(kept, prefixes: true), kept);
-            if (found.Count < _catalog.Items.Count * MostTelling && Answer(typed, found, null) is { Found.Count: > 0 } answer)
+            IEnumerable<int> matching = kept.Length == 0 ? Enumerable.Range(0, _catalog.Items.Count) : Matching(kept, prefixes: true);
+            IReadOnlyList<int> found = Ranked(matching.Where(i => !isSchool || schools.Contains(_catalog.Items[i].Institution.Id)), kept);
+            if ((kept.Length == 0 || found.Count < _catalog.Items.Count * MostTelling) && Answer(typed, found, null) is { Found.Count: > 0 } answer)
             {
                 return answer with { LeftOut = [.. each.Where((_, i) => IsIn(i, left))] };
             }
         }
 
-        return null;
+        return isSchool ? InPart(typed with { Institutions = [] }) : null;
 
         static bool IsIn(int word, int set) => ((set >> word) & 1) == 1;
     }

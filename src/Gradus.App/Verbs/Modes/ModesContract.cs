@@ -240,7 +240,7 @@ public sealed record ModesReturn(
     internal static ModesReturn Of(ReturnInWay of) => new(
         ReturnContract.Money(of.Outcome.Median), ReturnContract.Money(of.Outcome.P10), ReturnContract.Money(of.Outcome.P90),
         Math.Round(of.Outcome.ChanceOfLoss, 4), Math.Round(of.Loss.Low, 4), Math.Round(of.Loss.High, 4),
-        ReturnContract.Money(of.IfFinished.Median), of.Case.Terms.Horizon, of.Case.Level.Description);
+        ReturnContract.Money(of.IfFinished.Median), of.Case.Basis.Horizon, of.Case.Level.Description);
 }
 
 /// <summary>A range of money: the middle, and what eight of ten draws lie between; real USD.</summary>

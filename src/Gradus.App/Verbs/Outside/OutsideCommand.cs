@@ -24,7 +24,7 @@ public static class OutsideCommand
         var command = new Command("outside", """
             Bring a ranking of somebody else as a criterion of my order: names are matched and shown for review, only sure ones count.
 
-            The list stays mine: this guide ships none. It counts once its key has a weight in the profile, or 10 points beside the starting points.
+            The list stays mine: this guide ships none. Beside weights it counts like their mean until its key has one of its own; 0 keeps it out.
 
             Example: gradus outside ranking.csv --as own-magazine --name "A magazine" --output review.csv
             Example: gradus outside review.csv --as own-magazine --name "A magazine" --keep
@@ -80,7 +80,7 @@ public static class OutsideCommand
         PersonalWorkspace workspace = WorkspaceLocation.Open(file);
         string text = workspace.Read().Profile ?? throw new InputException(new Problem(ProblemCode.Missing, "keep", null, "no profile is kept; keep one with gradus workspace profile FILE."));
         Profile kept = ProfileReader.Parse("the kept profile", Encoding.UTF8.GetBytes(text), catalog.Names());
-        string then = ProfileWriter.Write(kept with { Criteria = [.. kept.Criteria.Where(c => c.Id != criterion.Id), criterion] });
+        string then = ProfileWriter.Write(kept.With(criterion));
         ProfileReader.Parse("the kept profile", Encoding.UTF8.GetBytes(then), catalog.Names());
         workspace.Profile(then);
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Gradus.App.Verbs.Find;
 using Gradus.Catalogs;
 using Gradus.People;
+using Gradus.Programs;
 
 namespace Gradus.App.Verbs.Outside;
 
@@ -12,6 +13,12 @@ namespace Gradus.App.Verbs.Outside;
 /// <param name="Note">What to look at; null where nothing.</param>
 public sealed record OutsideRow(SchoolMatch Match, UnitId? Unit, decimal? Number, string? Note)
 {
+    /// <summary>True where it names a school and no degree.</summary>
+    public bool NamesSchool => Match.Row.Program.Length == 0;
+
+    /// <summary>What it means if it means this: the degree, or all of its institution where only a school is named.</summary>
+    public string IdOf(Item candidate) => NamesSchool ? candidate.Institution.Id.ToString() : candidate.Id;
+
     /// <summary>What its number is of: a degree, or all of an institution by its UNITID; null where that is not sure.</summary>
     public string? Id => Match.Standing is MatchStanding.Given or MatchStanding.Found ? Unit?.ToString() ?? Match.Item?.Id : null;
 }
@@ -24,35 +31,43 @@ public sealed record OutsideList(IReadOnlyList<OutsideRow> Rows, OwnCriterion Cr
     /// <summary>Most of a row's number.</summary>
     private const decimal Most = 1_000_000_000;
 
-    /// <summary>Reads and matches a list.</summary>
+    /// <summary>Reads and matches the list of a file.</summary>
     /// <exception cref="InputException">It cannot be read, has no column of ranks or scores, no name of it is sure, or its numbers tell no two apart.</exception>
     public static OutsideList Read(OutsideQuestion asked, Catalog catalog)
     {
-        (IReadOnlyList<SchoolRow> read, bool isRank) = SchoolList.ReadNumbered(asked.File);
+        OutsideList list = Of(SchoolList.ReadNumbered(asked.File), asked.Key, asked.Name, Path.GetFileName(asked.File), catalog);
+        return list.Useless is not { } why ? list
+            : throw new InputException(new Problem(why.Code, OutsideQuestion.FilePart.Name, asked.File, why.Code == ProblemCode.NotFound ? $"{why.Allowed}; gradus find --from FILE --output TABLE writes what each may mean, to correct." : $"{why.Allowed}."));
+    }
+
+    /// <summary>Matches the rows of a list.</summary>
+    /// <param name="read">The rows.</param>
+    /// <param name="key">Key of the criterion that it becomes.</param>
+    /// <param name="name">What the person calls it.</param>
+    /// <param name="from">The file it stands in.</param>
+    /// <param name="catalog">The dataset.</param>
+    public static OutsideList Of(NumberedList read, string key, string name, string from, Catalog catalog)
+    {
         using var index = TextIndex.Build(catalog);
         var taken = new Dictionary<string, int>(StringComparer.Ordinal);
-        OutsideRow[] rows = [.. read.Select(row => Once(Row(row, catalog, index), taken))];
-        OwnMark[] marks = [.. rows.Where(r => r is { Id: not null, Number: not null } && taken[r.Id] == r.Match.Row.Row).Select(r => new OwnMark(r.Id!, r.Number!.Value))];
-        if (marks.Length == 0)
-        {
-            throw new InputException(new Problem(ProblemCode.NotFound, OutsideQuestion.FilePart.Name, asked.File, $"no row has both a number and a name that is sure here ({rows.Length} rows); gradus find --from FILE --output TABLE writes what each may mean, to correct."));
-        }
-
-        if (marks.Select(m => m.Value).Distinct().Count() < 2)
-        {
-            throw new InputException(new Problem(ProblemCode.NotAllowed, OutsideQuestion.FilePart.Name, asked.File, "the numbers of all rows that are sure are alike, so they tell no two degrees apart."));
-        }
-
+        OutsideRow[] rows = [.. read.Rows.Select(row => Once(Row(row, catalog, index), taken))];
         return new OutsideList(rows, new OwnCriterion
         {
-            Id = asked.Key,
-            Name = asked.Name,
-            PrefersLess = isRank ? true : null,
-            Unit = isRank ? "rank" : null,
-            Source = $"{Path.GetFileName(asked.File)}, brought by you",
-            Values = [.. marks],
+            Id = key,
+            Name = name,
+            PrefersLess = read.IsRank ? true : null,
+            Unit = read.IsRank ? "rank" : null,
+            Source = $"{from}, brought by you",
+            Values = [.. rows.Where(r => r is { Id: not null, Number: not null } && taken[r.Id] == r.Match.Row.Row).Select(r => new OwnMark(r.Id!, r.Number!.Value))],
         });
     }
+
+    /// <summary>Why it cannot count, a clause; null where it can.</summary>
+    public Problem? Useless => Counted == 0
+        ? new Problem(ProblemCode.NotFound, "list", null, $"no row has both a number and a name that is sure here ({Rows.Count} rows)")
+        : Criterion.Values.Select(m => m.Value).Distinct().Count() < 2
+            ? new Problem(ProblemCode.NotAllowed, "list", null, "the numbers of all rows that are sure are alike, so they tell no two degrees apart")
+            : null;
 
     /// <summary>How many rows are sure and counted.</summary>
     public int Counted => Criterion.Values.Count;

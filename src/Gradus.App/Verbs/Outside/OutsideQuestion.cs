@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Gradus.App.Questions;
 using Gradus.People;
+using Gradus.Programs.Search;
 
 namespace Gradus.App.Verbs.Outside;
 
@@ -12,7 +13,9 @@ namespace Gradus.App.Verbs.Outside;
 /// <param name="Keeps">True where it goes into the profile that is kept.</param>
 public sealed record OutsideQuestion(string File, string Key, string Name, string Marks, bool Keeps)
 {
-    private const int LongestName = 40;
+    /// <summary>Characters of a name.</summary>
+    public const int LongestName = 40;
+
     private const int LongestFileName = 4096;
 
     public static Parameter<string> FilePart { get; } = Parameters.Text("file", "A CSV file of mine with a column 'school', 'program' where I know it, and 'rank' or 'score'", "List", LongestFileName) with { Hint = "FILE", IsPositional = true, IsRequired = true };
@@ -36,6 +39,14 @@ public sealed record OutsideQuestion(string File, string Key, string Name, strin
     /// <exception cref="InputException">A part cannot be used.</exception>
     public static OutsideQuestion Read(GivenValues given) => new(
         FilePart.Read(given, ""), KeyPart.Read(given, KeyPart.Usual!), NamePart.Read(given, NamePart.Usual!), MarksPart.Read(given, ""), KeepPart.Read(given, false));
+
+    /// <summary>The key for a list of that name: its letters and digits, so that a list of the same name takes the place of the former.</summary>
+    public static string KeyOf(string name)
+    {
+        string[] words = [.. PlainWords.Of(name).Select(w => string.Concat(w.Where(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)))).Where(w => w.Length > 0)];
+        string key = OwnCriterion.Prefix + string.Join('-', words);
+        return OwnCriterion.IsKey(key) ? key : KeyPart.Usual!;
+    }
 
     private static string Read(string text) => OwnCriterion.IsKey(text) ? text
         : throw Parameters.Refusal(ProblemCode.Malformed, "give own- and then lower-case letters, digits and hyphens, such as own-magazine.");

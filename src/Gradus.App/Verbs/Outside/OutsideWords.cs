@@ -33,7 +33,7 @@ internal static class OutsideWords
 
         screen.Line();
         screen.Line("A UNITID stands for all degrees of an institution. To make a row sure, write the id into a column 'id' of the list; --output FILE writes the list with one.");
-        screen.Line($"It counts once it is in a profile and has a weight: --keep puts it into the profile that is kept, --marks FILE writes its numbers, to be declared so: criteria, {answer.Criterion}, file. Degrees that are not on the list count like the spread of their peers on it, not as if they came last. Nothing of it is passed on. Dataset {answer.Dataset}.");
+        screen.Line($"It counts once it is in a profile: --keep puts it into the profile that is kept, --marks FILE writes its numbers, to be declared so: criteria, {answer.Criterion}, file. Degrees that are not on the list count like the spread of their peers on it, not as if they came last. Nothing of it is passed on. Dataset {answer.Dataset}.");
     }
 
     /// <summary>The criterion under <c>criteria</c> of a profile.</summary>

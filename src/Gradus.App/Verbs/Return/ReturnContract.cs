@@ -66,7 +66,7 @@ public sealed partial record ReturnContract(
             Seed: ground.Settings.Seed,
             Draws: ground.Settings.Draws,
             DollarsOf: ground.Assumptions.DollarsOf,
-            HorizonYears: ground.Terms.Horizon,
+            HorizonYears: ground.Basis.Horizon,
             Against: answer.Against.Key,
             Median: Money(answer.Outcome.Median),
             P10: Money(answer.Outcome.P10),

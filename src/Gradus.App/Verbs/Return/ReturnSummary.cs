@@ -47,7 +47,7 @@ public static class ReturnSummary
     /// <summary>The answer in a few words that a person can repeat.</summary>
     public static string Short(DegreeReturn of)
     {
-        string years = Titles.Count(of.Ground.Terms.Horizon, "year");
+        string years = Titles.Count(of.Ground.Basis.Horizon, "year");
         return of.Visa is { IfStays: { } stays, IfLeaves: { } leaves }
             ? $"Stay, and it may {About(stays.Median)}. Go home, and it may {About(leaves.Median)}."
             : $"In {years} it may {About(of.Outcome.Median)}.";
@@ -58,7 +58,7 @@ public static class ReturnSummary
     /// <summary>The answer in one sentence; for somebody on a student visa, in two that stand side by side.</summary>
     public static string Headline(DegreeReturn of)
     {
-        string over = string.Create(CultureInfo.InvariantCulture, $"Over {of.Ground.Terms.Horizon} years");
+        string over = string.Create(CultureInfo.InvariantCulture, $"Over {of.Ground.Basis.Horizon} years");
         if (of.Visa is { IfStays: { } stays, IfLeaves: { } leaves })
         {
             return $"{over}, beside {of.Against.Name}, in the middle: if you finish and stay in the United States it would {Adds(stays.Median)}; if you finish and go home it would {Adds(leaves.Median)}.{Because(of)}";
@@ -117,7 +117,7 @@ public static class ReturnSummary
     /// <summary>When it pays in one sentence.</summary>
     public static string BreakEven(DegreeReturn of) => of.BreakEvenYear is { } year
         ? $"It is ahead for good from year {year} in the middle, and never in {Chance(of.NeverBreaksEven)} of cases."
-        : $"In {Chance(of.NeverBreaksEven)} of cases it is never ahead for good within {of.Ground.Terms.Horizon} years.";
+        : $"In {Chance(of.NeverBreaksEven)} of cases it is never ahead for good within {of.Ground.Basis.Horizon} years.";
 
     /// <summary>The internal rate in words.</summary>
     public static string Rate(DegreeReturn of) => of.InternalRate is { } rate and <= 1

@@ -171,8 +171,9 @@ public sealed record ShortlistState
             Weights =
             [
                 .. KnownCriteria.For(profile)
-                    .Select(c => new CriterionWeight(c.Id, Points.TryGetValue(c.Id, out int points) ? points : own.GetValueOrDefault(c.Id)))
-                    .Where(weight => weight.Weight > 0 || KnownCriteria.Find(weight.Criterion)!.IsWished(profile)),
+                    .Select(c => (IsWished: c.IsWished(profile), Weight: new CriterionWeight(c.Id, Points.TryGetValue(c.Id, out int points) ? points : own.GetValueOrDefault(c.Id))))
+                    .Where(c => c.Weight.Weight > 0 || c.IsWished)
+                    .Select(c => c.Weight),
             ],
         };
 

@@ -80,10 +80,15 @@ public abstract class Criterion(string id, string name, string question, Prefere
     /// <summary>A known measure with its unit: "$9,900", "12 miles", "+8 % a year".</summary>
     public abstract string Text(Figure<double> measure);
 
+    /// <summary>From here on a share would be printed as all of them.</summary>
+    private const double NearlyAll = 0.995;
+
     /// <summary>One reason in a line, for or against: what, and where it stands among all.</summary>
     public virtual string Sentence(CriterionStanding standing)
     {
-        string place = standing.Worth == 0 ? "at or beyond the least favourable twentieth" : $"more favourable than {CriterionWords.Percent(standing.Ahead)} %";
+        string place = standing.Worth == 0 ? "at or beyond the least favourable twentieth"
+            : standing.Ahead >= NearlyAll ? "more favourable than nearly all"
+            : $"more favourable than {CriterionWords.Percent(standing.Ahead)} %";
         return $"{Phrase(standing)}: {place}";
     }
 

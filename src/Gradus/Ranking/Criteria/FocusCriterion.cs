@@ -20,7 +20,8 @@ public sealed class FocusCriterion() : Criterion("focus", "Fits my goal", "How w
     {
         var aim = Aim.Of(ground.Profile);
         Func<Item, bool>? publishes = ground.Profile.Goal.Kind == GoalKind.Research ? ResearchCriterion.Publishes(ground.Catalog) : null;
-        return item => GoalFit.Of(item, ground.Profile, aim, publishes);
+        var leads = FieldOccupations.Of(ground.Catalog.Fields);
+        return item => GoalFit.Of(item, ground.Profile, aim, leads, publishes);
     }
 
     public override string Ask => "Which courses of my field count towards the degree, and how often are they taught?";

@@ -18,14 +18,15 @@ public static class GoalFit
     /// <summary>
     /// The mean of the parts that the person spoke of and that are known of the item: content (1 for a degree type asked for, else half for the nearest
     /// of the fields asked for and half for the mean over all of them, near fields in part), setting (1 where it is applied to what was asked for),
-    /// occupations (the share of those wished that its field leads to), final project (1 when one of those wished is offered, else 0) and, for who aims for research
+    /// occupations (the share of those wished that its code or a code of the same field of study leads to), final project (1 when one of those wished is offered, else 0) and, for who aims for research
     /// besides, a place that does some (1 where its institution publishes a paper a year or more, else 0).
     /// </summary>
     /// <param name="item">The degree.</param>
     /// <param name="profile">The person.</param>
     /// <param name="aim">What they want to study and for what, worked out once for many items.</param>
+    /// <param name="leads">Where degrees lead.</param>
     /// <param name="publishes">Whether the institution of an item publishes; null where that is no part of the goal.</param>
-    public static Figure<double> Of(Item item, Profile profile, Aim aim, Func<Item, bool>? publishes)
+    public static Figure<double> Of(Item item, Profile profile, Aim aim, FieldOccupations leads, Func<Item, bool>? publishes)
     {
         var parts = new List<double>(4);
         Goal goal = profile.Goal;
@@ -39,9 +40,9 @@ public static class GoalFit
             parts.Add(aim.IsSet(item) ? 1 : 0);
         }
 
-        if (goal.Occupations.Count > 0 && item.Field is { } field)
+        if (goal.Occupations.Count > 0 && item.Field is not null)
         {
-            parts.Add(goal.Occupations.Count(o => field.Occupations.Contains(o)) / (double)goal.Occupations.Count);
+            parts.Add(goal.Occupations.Count(o => leads.Reach(item, o)) / (double)goal.Occupations.Count);
         }
 
         if (profile.FinalProject.Count > 0 && item.Program is { FinalProjects.Count: > 0 } program)

@@ -22,7 +22,13 @@ public sealed class ReturnRiskCriterion() : Criterion("return-risk", "Chance of 
 
     public override string Ask => "What does the whole degree cost a student like me, and how many of those who begin it finish?";
 
-    public override string Text(Figure<double> measure) => $"{CriterionWords.Percent(measure.Value)} %";
+    /// <summary>To the nearest tenth: the return of one degree has the range that the chance itself may lie in.</summary>
+    public override string Text(Figure<double> measure) => Math.Round(measure.Value, 1) switch
+    {
+        <= 0 => "under 5 %",
+        >= 1 => "over 95 %",
+        double tenth => $"about {CriterionWords.Percent(tenth)} %",
+    };
 
-    public override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} chance of a loss";
+    public override string Phrase(CriterionStanding standing) => $"{Text(standing.Measure)} chance of a loss (its return says how sure that is)";
 }

@@ -21,6 +21,9 @@ public sealed class TableCriterion(
     /// <summary>As much as the cohort or the distance counts for somebody who gives no weights.</summary>
     public override double StartingPoints => 10;
 
+    /// <summary>Who brings a list wants it to count.</summary>
+    public override bool IsWished(Profile profile) => true;
+
     /// <summary>The criterion that a profile describes.</summary>
     public static TableCriterion Of(OwnCriterion own) => new(
         own.Id,

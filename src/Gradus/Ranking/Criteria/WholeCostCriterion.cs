@@ -1,5 +1,6 @@
 using Gradus.Costs.Prices;
 using Gradus.Programs;
+using Gradus.Statistics;
 
 namespace Gradus.Ranking.Criteria;
 
@@ -24,8 +25,15 @@ public sealed class WholeCostCriterion() : Criterion(
         Figure<decimal> price = Pricing.Of(ground.Catalog, item, ground.Terms).Total;
         return Figure<double>.Known((double)total, FigureKind.Estimated, Ledger, "USD")
             .WithEvidence(price.Evidence)
-            .WithSpread(price is { IsKnown: true, Value: > 0 } ? price.Spread?.Times((double)(cost.Price / price.Value)).Plus((double)(total - cost.Price)) : null);
+            .WithSpread(price is { IsKnown: true, Value: > 0 } ? Around(price.Spread, (double)(cost.Price / price.Value), (double)(total - cost.Price), (double)cost.Help) : null);
     };
+
+    /// <summary>The doubt of the whole: aid towards the charges is never more than they are, so a price below the aid takes no more off the rest.</summary>
+    private static Spread? Around(Spread? price, double factor, double rest, double help)
+    {
+        Spread? whole = price?.Times(factor).Plus(rest);
+        return help > 0 ? whole?.AtLeast(rest + help) : whole;
+    }
 
     public override string Ask => "What do tuition and required fees of the whole degree come to for a student like me, and how many months does it take?";
 

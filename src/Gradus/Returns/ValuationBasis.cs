@@ -1,7 +1,7 @@
 namespace Gradus.Returns;
 
 /// <summary>What is the same in every branch of one person's question.</summary>
-public sealed record Terms
+public sealed record ValuationBasis
 {
     /// <summary>Years counted from the first day of study, 1 to 50.</summary>
     public required int Horizon { get; init; }
