@@ -41,6 +41,7 @@ public static class FieldUses
 
     private static readonly PersonalAnswer[] All = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Shortlist, PersonalAnswer.Show];
     private static readonly PersonalAnswer[] AllAndReady = [.. All, PersonalAnswer.Ready, PersonalAnswer.Bridge, PersonalAnswer.Types];
+    private static readonly PersonalAnswer[] AllReadyAndPlan = [.. AllAndReady, PersonalAnswer.Plan];
     private static readonly PersonalAnswer[] AllFindAndReady = [.. All, PersonalAnswer.Find, PersonalAnswer.Ready, PersonalAnswer.Bridge, PersonalAnswer.Types];
     private static readonly PersonalAnswer[] MoneyAndReady = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Shortlist, PersonalAnswer.Find, PersonalAnswer.Ready, PersonalAnswer.Bridge, PersonalAnswer.Types];
     private static readonly PersonalAnswer[] AllAndFind = [.. All, PersonalAnswer.Find, PersonalAnswer.Types];
@@ -80,10 +81,10 @@ public static class FieldUses
         new("background.computing[].subject", "which subjects asked for are met", AllAndReady),
         new("background.computing[].level", "which subjects asked for are met", AllAndReady),
         new("background.computing[].year", "whether the work is recent", AllAndReady, Recent),
-        new("background.courses[].title", "which subjects asked for are met", AllAndReady),
-        new("background.courses[].code", "how the course is named", AllAndReady),
+        new("background.courses[].title", "which subjects asked for are met; which courses of a degree may be passed already", AllReadyAndPlan),
+        new("background.courses[].code", "how the course is named; which courses of a degree may be passed already", AllReadyAndPlan),
         new("background.courses[].credits", "nothing yet", None),
-        new("background.courses[].grade", "whether the course was passed", AllAndReady),
+        new("background.courses[].grade", "whether the course was passed", AllReadyAndPlan),
         new("background.courses[].year", "whether the work is recent", AllAndReady, Recent),
         new("background.courses[].subjects", "which subjects asked for are met", AllAndReady),
         new("background.tested[].subject", "which subjects one knows, without a grade", AllAndReady),
