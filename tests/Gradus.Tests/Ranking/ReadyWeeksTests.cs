@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Programs;
-using Gradus.Programs.Admission;
 using Gradus.Programs.Search;
 using Gradus.Ranking;
 using Gradus.Ranking.Criteria;
