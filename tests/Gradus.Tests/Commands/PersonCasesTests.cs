@@ -99,7 +99,7 @@ public sealed class PersonCasesTests : IDisposable
         Assert.Equal(("blocking", null), ((string)none["verdict"]!, (int?)none["weeks"]));
         Assert.Contains((string)doctor["verdict"]!, (string[])["met", "unknown"]);
         Assert.Contains("You hold a doctorate", Text("ready", Doctor, Id), StringComparison.Ordinal);
-        Assert.Equal(0, (int)Json("ready", None)["ready"]!);
+        Assert.Equal(1, (int)Json("ready", None)["ready"]!);
         Assert.True((int)Json("ready", Doctor)["ready"]! > 50);
 
         Assert.Empty(Json("bridge", None, Id)["plans"]!.AsArray());
