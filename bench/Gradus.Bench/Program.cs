@@ -8,6 +8,7 @@ return args switch
     ["ledgers"] => LedgerSpeed.Run(),
     ["learn"] => LearnSpeed.Run(),
     ["plan"] => PlanSpeed.Run(),
+    ["ready"] => ReadySpeed.Run(),
     ["returns", .. string[] rest] => ReturnSpeed.Run(rest),
     ["web", .. string[] rest] => await WebSpeed.RunAsync(rest),
     ["soak", .. string[] rest] => await Soak.RunAsync(rest),
@@ -25,6 +26,7 @@ static int Usage()
                ledgers                       what one ledger of the ranking takes
                learn                         the next question of learning weights
                plan                          a study plan proved, and wishes that cannot hold together explained
+               ready                         readiness over the catalogue, the next question of a test, a bridge plan
                returns [--person NAME]       returns of the whole catalogue against a numpy program
                web [--minutes N]             requests a second against a hello-world of the same framework; memory under load
                soak [PROGRAM] [--minutes N]  memory of the guide while 24 people ask at once, nobody twice; 10 minutes

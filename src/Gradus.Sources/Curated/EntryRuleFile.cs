@@ -1,3 +1,4 @@
+using Gradus.Degrees;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Programs.Admission;
@@ -14,6 +15,14 @@ public static class EntryRuleFile
 
     private static readonly FileShape<EntryTree> Tree = FileShapes.Text(500).As(EntryTreeText.Parse);
 
+    private static readonly FileShape<IEnumerable<LeastGrade>> Grade = FileShapes.Group<IEnumerable<LeastGrade>>(keys =>
+    {
+        Key<IReadOnlyList<Prerequisite>> of = keys.Required("of", "The subjects", FileShapes.Choices(Vocabularies.Subjects));
+        Key<string> least = keys.Required("least", "The least grade that counts", FileShapes.Choice([.. LetterGrade.All]));
+        Key<string?> or = keys.Optional("or", "What it takes in place of that grade, in a phrase", FileShapes.Text(80));
+        return found => of.In(found).Select(s => new LeastGrade(s, least.In(found), or.In(found)));
+    });
+
     private static readonly FileShape<StatedEntry> Entry = FileShapes.Group<StatedEntry>(keys =>
     {
         Key<string> program = keys.Required("program", "Its slug", CuratedShapes.Key);
@@ -21,9 +30,10 @@ public static class EntryRuleFile
         Key<EntryStrength?> strength = keys.OptionalValue("strength", "How firmly it asks for these; left out where the page does not say", FileShapes.Choice(Strengths));
         Key<bool> degree = keys.Optional("asksDegree", "false: no earlier degree is asked for", FileShapes.Flag(), true);
         Key<bool> average = keys.Optional("averageIsRequired", "false: the average on record is typical or recommended", FileShapes.Flag(), true);
+        Key<IReadOnlyList<IEnumerable<LeastGrade>>?> grades = keys.Optional("grades", "Subjects that count only with a grade", FileShapes.List(Grade, most: 12));
         Key<string> page = keys.Required("page", "Where it says so", CuratedShapes.WebAddress);
         Key<string> read = keys.Required("read", "What was read there, in our own words", FileShapes.Text(300));
-        return found => new StatedEntry(program.In(found), asks.In(found), strength.In(found), degree.In(found), average.In(found), page.In(found), read.In(found));
+        return found => new StatedEntry(program.In(found), asks.In(found), strength.In(found), degree.In(found), average.In(found), page.In(found), read.In(found)) { LeastGrades = [.. (grades.In(found) ?? []).SelectMany(g => g).DistinctBy(g => g.Subject)] };
     });
 
     public static FileShape<IReadOnlyDictionary<string, StatedEntry>> Shape { get; } = FileShapes.Group<IReadOnlyDictionary<string, StatedEntry>>(keys =>
@@ -52,10 +62,13 @@ public static class EntryRuleFile
 /// <summary>How a page asks, as the file says it.</summary>
 public sealed record StatedEntry(string Program, EntryTree? Asks, EntryStrength? Strength, bool AsksDegree, bool AverageIsRequired, string Page, string Read)
 {
+    /// <summary>Subjects that count only with a grade.</summary>
+    public IReadOnlyList<LeastGrade> LeastGrades { get; init; } = [];
+
     /// <summary>The rule of a program whose record lists these words.</summary>
     public EntryRule Of(IReadOnlyList<Prerequisite> listed)
     {
         var usual = EntryRule.Listed(listed);
-        return usual with { Tree = Asks ?? usual.Tree, Strength = Strength ?? usual.Strength, AsksDegree = AsksDegree, AverageIsRequired = AverageIsRequired, Page = Page, Read = Read };
+        return usual with { Tree = Asks ?? usual.Tree, Strength = Strength ?? usual.Strength, AsksDegree = AsksDegree, AverageIsRequired = AverageIsRequired, LeastGrades = LeastGrades, Page = Page, Read = Read };
     }
 }

@@ -22,7 +22,20 @@ public sealed record ListedCourse(int Line, string? Code, string Title, string D
 /// <param name="Courses">In the order of the list, each once.</param>
 /// <param name="Unread">Lines of which nothing could be made.</param>
 /// <param name="Repeated">Titles that stand in the list more than once and are counted once.</param>
-public sealed record CourseList(IReadOnlyList<ListedCourse> Courses, IReadOnlyList<UnreadLine> Unread, IReadOnlyList<string> Repeated);
+public sealed record CourseList(IReadOnlyList<ListedCourse> Courses, IReadOnlyList<UnreadLine> Unread, IReadOnlyList<string> Repeated)
+{
+    private const double MostOfSmall = 5;
+    private const double LeastOfLarge = 7;
+
+    /// <summary>Courses that say no credits.</summary>
+    public int WithoutCredits => Courses.Count(c => c.Credits is null);
+
+    /// <summary>
+    /// True where credits look like two systems, such as 3 and 7.5: more than a third of the courses have at most 5, and more than a third at least 7. A judgement; a single
+    /// large course, such as a thesis, makes no second system.
+    /// </summary>
+    public bool MixesCredits => 3 * Courses.Count(c => c.Credits <= MostOfSmall) > Courses.Count && 3 * Courses.Count(c => c.Credits >= LeastOfLarge) > Courses.Count;
+}
 
 /// <summary>Reads the courses of a program as somebody has them: CSV, or text copied from a catalogue's page.</summary>
 public static partial class CourseListFile

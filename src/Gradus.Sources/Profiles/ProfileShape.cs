@@ -165,6 +165,7 @@ public static class ProfileShape
         .With("modality", "Only taught in one of these ways", Words(Vocabularies.StudyModes), r => r.Modality, (r, v) => r with { Modality = v })
         .WithValue("stem", "true: only fields on the STEM list; false: only others", Flag, r => r.Stem, (r, v) => r with { Stem = v })
         .WithValue("maxTuition", "Only up to this tuition and fees, to you, for the whole degree", Dollars, r => r.MaxTuition, (r, v) => r with { MaxTuition = v })
+        .WithValue("readyWithin", "Only what you can have everything for that it asks, within so many weeks of courses", new IntegerShape(0, 520, "weeks"), r => r.ReadyWithin, (r, v) => r with { ReadyWithin = v })
         .With("degreeTypes", "Only these types of degree", List(DegreeType, 40), r => r.DegreeTypes, (r, v) => r with { DegreeTypes = v })
         .With("focus", "Only about one of these", Words(Vocabularies.Focuses), r => r.Focus, (r, v) => r with { Focus = v })
         .With("control", "Only at these kinds of institution", Words(Vocabularies.Controls), r => r.Control, (r, v) => r with { Control = v })

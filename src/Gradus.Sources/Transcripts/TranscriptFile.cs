@@ -16,7 +16,7 @@ public static class TranscriptFile
 
     /// <summary>The courses of a file.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="scale">The scale of grades that are numbers; null to go by the highest of them.</param>
+    /// <param name="scale">The scale of grades that are numbers; null where it is not named: they count as not known.</param>
     /// <exception cref="InputException">It cannot be read, is too large, is no text, or holds no course.</exception>
     public static Transcript Read(string path, GradeScale? scale) => Parse(path, BoundedFile.Read(path, MostBytes), scale);
 

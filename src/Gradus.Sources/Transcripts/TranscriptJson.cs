@@ -47,7 +47,7 @@ internal static class TranscriptJson
                 {
                     Walk(item, courses, unread);
                 }
-                else if (item.ValueKind == JsonValueKind.String && item.GetString() is { Length: > 2 } named && TranscriptLine.Named(named, null) is { } course)
+                else if (item.ValueKind == JsonValueKind.String && item.GetString() is { Length: > 2 } named && TranscriptLine.Named(named, null, out _) is { } course)
                 {
                     courses.Add((courses.Count + unread.Count + 1, course));
                 }

@@ -13,6 +13,11 @@ internal static partial class TranscriptLine
     public const int LongestGrade = 10;
     private const decimal MostCredits = 60;
     private const int FullMarks = 50;
+    private const int FullScale = 100;
+    private const int MostBehind = 3;
+
+    /// <summary>Whole numbers below it number the course more often than they count its credits.</summary>
+    private const int LeastWhole = 3;
 
     /// <summary>The course of a line that has a code; null where it has none.</summary>
     /// <param name="line">The line.</param>
@@ -30,11 +35,14 @@ internal static partial class TranscriptLine
         return code is null ? null : Read(code, said, grade, own ?? year);
     }
 
-    /// <summary>The course of a line without a code: a title with its grade and year behind it.</summary>
-    public static Course? Named(string line, int? year)
+    /// <summary>The course of a line without a code: a title with its grade, credits and year behind it.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="year">Of the term above it; null where none was named.</param>
+    /// <param name="isUnsure">True where a number behind the title may be credits, a grade or the course's own.</param>
+    public static Course? Named(string line, int? year, out bool isUnsure)
     {
-        string text = Bullet().Replace(line.Trim(), "");
-        int? own = null;
+        isUnsure = false;
+        (int? own, string text) = TranscriptTerm.Leading(Bullet().Replace(line.Trim(), ""));
         string? grade = null;
         decimal? credits = null;
         string[] parts = Parts().Split(text);
@@ -63,9 +71,76 @@ internal static partial class TranscriptLine
             kept = i;
         }
 
-        string title = Rejoined(text, parts, kept);
-        return title.Count(char.IsLetter) < 3 ? null : new Course { Title = Short(title, LongestTitle)!, Grade = grade, Credits = credits, Year = own ?? year };
+        (int? behind, string title) = TranscriptTerm.Trailing(Rejoined(text, parts, kept));
+        string whole = title;
+        List<string> figures = Behind(ref title, grade is not null);
+        if (figures.Count > 0)
+        {
+            (decimal? read, string? mark) = figures is [var only] && IsGradeByItself(only)
+                ? (null, only)
+                : Figures([.. figures.Where(f => !CourseGrades.IsScaled(f))], grade ?? figures.Find(CourseGrades.IsScaled));
+            isUnsure = (mark is null && figures.Count == 1)
+                || (IsWhole(figures[0]) && !CourseWords.SubjectsOf($"{title} {figures[0]}").SequenceEqual(CourseWords.SubjectsOf(title)) && whole.StartsWith($"{title} {figures[0]}", StringComparison.Ordinal));
+            (grade, credits) = (mark, credits ?? read);
+        }
+
+        return title.Count(char.IsLetter) < 3 ? null : new Course { Title = Short(title, LongestTitle), Grade = Short(grade, LongestGrade), Credits = credits, Year = own ?? behind ?? year };
     }
+
+    /// <summary>
+    /// Takes grade and credits off the end of a title that no code stands before: "Calculus I A 4", "Algorithms 3 A", "Linear Algebra B+". A small whole number stays where
+    /// no grade stands beside it, because it is mostly the course's own: "Calculus 3".
+    /// </summary>
+    /// <param name="title">The title with what is behind it; after it the title alone.</param>
+    /// <param name="isGraded">True where a grade was read already.</param>
+    private static List<string> Behind(ref string title, bool isGraded)
+    {
+        var figures = new List<string>();
+        string before = title;
+        while (figures.Count < MostBehind && Last().Match(before) is { Success: true } last)
+        {
+            string word = last.Groups["word"].Value;
+            string rest = last.Groups["title"].Value;
+            bool isBehind = Value(word) is { } number
+                ? IsBehind(word, number, isLast: figures.Count == 0, isApart: !isGraded || last.Groups["gap"].Value.Trim().Length > 0)
+                : !(isGraded || figures.Exists(f => Value(f) is null)) && IsMark(word, rest, figures.Count > 0);
+            if (!isBehind)
+            {
+                break;
+            }
+
+            figures.Insert(0, word);
+            before = rest;
+        }
+
+        bool isSure = isGraded || figures.Exists(f => !IsWhole(f)) || (figures.Count > 0 && Value(figures[^1]) > MostCredits / 2);
+        if (!isSure)
+        {
+            return [];
+        }
+
+        title = before;
+        return figures;
+    }
+
+    /// <summary>True for a number that can be credits or a grade: a decimal one, one of credits, or a last one that is too large for credits.</summary>
+    private static bool IsBehind(string word, decimal number, bool isLast, bool isApart) =>
+        !IsWhole(word) ? number <= FullScale && word.AsSpan().ContainsAny('.', ',') : number > MostCredits / 2 ? isLast : number >= LeastWhole && isApart;
+
+    /// <summary>True for a word behind a title that is its grade: with a sign or beside a number behind any title, alone behind one that names a subject.</summary>
+    private static bool IsMark(string word, string title, bool beside)
+    {
+        if (word.Contains('/', StringComparison.Ordinal) || word.EndsWith('%'))
+        {
+            return CourseGrades.Scaled(word) is not null;
+        }
+
+        return CourseGrades.IsGrade(word) && !Titled().IsMatch($"{title} {word}")
+            && (beside || (word.Length == 2 && word[1] is '+' or '-') || CourseWords.SubjectsOf(title).Count > 0 || CourseWords.IsOpenMathematics(title));
+    }
+
+    /// <summary>A number that is no count of credits: "1.7", "3,3".</summary>
+    private static bool IsGradeByItself(string word) => Value(word) is { } value && value * 4 % 1 != 0;
 
     /// <summary>Credits as written, with a point or a comma; null for what is none.</summary>
     public static decimal? Credits(string text) =>
@@ -198,6 +273,13 @@ internal static partial class TranscriptLine
 
     [GeneratedRegex(@",\s+|\s+-\s+|\s*\(|;\s+", RegexOptions.CultureInvariant, Patterns.Patience)]
     private static partial Regex Parts();
+
+    [GeneratedRegex(@"^(?<title>.*?\S)(?<gap>\s*[|,;]\s*|\s+[-–]\s+|\s+)(?<word>\d+[.,]\d+|[^\s|,;()]+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patterns.Patience)]
+    private static partial Regex Last();
+
+    /// <summary>Words that IsGrade knows and that stand at the end of titles: "Analysis I", "AP Calculus BC", "AP Computer Science A", "Programming in C".</summary>
+    [GeneratedRegex(@"(\s(I|IN|X|AB|BC|CD|AP|EX|EN|T|TR|O|--)|\bAP\b.*\s[A-Z]|\b(in|with|to|and|of|using|program+ing|language|objective|visual|embedded|advanced) [A-Z])$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
+    private static partial Regex Titled();
 
     [GeneratedRegex(@"\s{2,}|\t|\s*\|\s*", RegexOptions.CultureInvariant, Patterns.Patience)]
     private static partial Regex Gap();

@@ -10,13 +10,13 @@ internal sealed class TranscriptTable
 {
     private static readonly char[] Marks = ['\t', '|', ';', ','];
 
-    private static readonly string[] TitleNames = ["title", "course title", "course name", "subject name", "subject title", "course description", "module title", "module name", "description", "name", "course listing", "module", "veranstaltung", "class", "class title"];
+    private static readonly string[] TitleNames = ["title", "course title", "course name", "subject name", "subject title", "course description", "module title", "module name", "description", "name", "course listing", "module", "veranstaltung", "lehrveranstaltung", "fach", "modul", "kurs", "class", "class title", "cours", "matière", "matiere", "intitulé", "asignatura", "materia", "curso", "disciplina", "insegnamento", "corso"];
     private static readonly string[] CodeNames = ["code", "course code", "subject code", "course no", "course no.", "course number", "course id", "number", "no", "no.", "subj no.", "catalog", "catalog number", "catalog nbr", "module code"];
     private static readonly string[] PrefixNames = ["subject", "subj", "department", "dept"];
     private static readonly string[] CourseNames = ["course", "subject"];
-    private static readonly string[] CreditNames = ["credits", "credit", "credit hours", "credits earned", "credit hrs", "hours", "hrs", "units", "cr", "cr.", "cred", "ects", "credits attempted", "attempted", "units taken"];
-    private static readonly string[] GradeNames = ["grade", "final grade", "letter grade", "grd", "note", "mark", "marks", "marks obtained", "grade point", "grade points", "score", "result", "final mark"];
-    private static readonly string[] TermNames = ["term", "semester", "academic period", "year", "exam", "session", "date", "period", "term taken", "completed"];
+    private static readonly string[] CreditNames = ["credits", "credit", "credit hours", "credits earned", "credit hrs", "hours", "hrs", "units", "cr", "cr.", "cred", "ects", "cp", "lp", "leistungspunkte", "crédits", "créditos", "creditos", "crediti", "cfu", "credits attempted", "attempted", "units taken"];
+    private static readonly string[] GradeNames = ["grade", "final grade", "letter grade", "grd", "note", "mark", "marks", "marks obtained", "grade point", "grade points", "score", "result", "final mark", "nota", "calificación", "calificacion", "voto", "bewertung"];
+    private static readonly string[] TermNames = ["term", "semester", "academic period", "year", "exam", "session", "date", "period", "term taken", "completed", "jahr", "année", "annee", "año", "ano", "semestre", "anno"];
     private static readonly string[] TopNames = ["max", "max marks", "max. marks", "maximum", "maximum marks", "out of"];
 
     private readonly char _mark;

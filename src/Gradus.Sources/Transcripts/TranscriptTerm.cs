@@ -31,6 +31,10 @@ internal static partial class TranscriptTerm
     public static (int? Year, string After) Leading(string line) =>
         Beginning().Match(line) is { Success: true, Length: > 0 } term && YearOf(term.Value) is { } year ? (year, line[term.Length..].TrimStart(' ', '\t', '|', ':', ',', '-')) : (null, line);
 
+    /// <summary>The year of the term at the end of a text, and the text before it; no year and the text itself where it ends with none.</summary>
+    public static (int? Year, string Before) Trailing(string line) =>
+        Ending().Match(line) is { Success: true, Index: > 0 } term && YearOf(term.Value) is { } year ? (year, line[..term.Index]) : (null, line);
+
     /// <summary>True for a line that does nothing but name a term or a year.</summary>
     public static bool IsHeading(string line) => YearOf(line) is not null && Filler().Replace(line, "").All(c => !char.IsLetter(c));
 
@@ -59,6 +63,9 @@ internal static partial class TranscriptTerm
 
     [GeneratedRegex(@"^((FA|SP|SU|WI|AU)(\d{4}|\d{2})\b|\d{4}(FA|SP|SU|WI|AU)\b|(fall|autumn|winter|spring|summer)( (quarter|semester|term))?[ ,]+\d{4}(-\d{2,4})?|(19|20)\d{2}([-/]\d{2,4})?[ ,]+(fall|autumn|winter|spring|summer)( (quarter|semester|term))?)(?=[\s|:,-]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
     private static partial Regex Beginning();
+
+    [GeneratedRegex(@"(?<!\b(since|after|before|until|from|to|in|of|and))[\s|,;(]+((fall|autumn|winter|spring|summer)( (quarter|semester|term))?[ ,]+)?(19|20)\d{2}\)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
+    private static partial Regex Ending();
 
     [GeneratedRegex(@"\b(fall|autumn|automne|winter|hiver|spring|summer|quarter|semester|trimester|term|session|academic|examination|exam|held|year|level|part|undergraduate|graduate|first|second|third|fourth|regular|of|jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|WS|SS|[IVX]+|FA\d*|SP\d*|SU\d*|WI\d*|AU\d*|\d{4}(FA|SP|SU|WI|AU))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
     private static partial Regex Filler();

@@ -13,6 +13,7 @@ internal sealed class TranscriptText
     private readonly List<(int Line, string Text, int? Year)> _open = [];
     private readonly TranscriptLabels _labels = new();
     private TranscriptTable? _table;
+    private readonly List<string> _unsure = [];
     private int? _year;
     private bool _quarters;
 
@@ -86,9 +87,13 @@ internal sealed class TranscriptText
         foreach ((int line, string text, int? year) in _open)
         {
             bool isNamed = isList || TranscriptLine.Bullet().IsMatch(text) || CourseWords.SubjectsOf(text).Count > 0;
-            if (isNamed && !text.TrimEnd().EndsWith(':') && TranscriptLine.Named(text, year) is { } course)
+            if (isNamed && !text.TrimEnd().EndsWith(':') && TranscriptLine.Named(text, year, out bool isUnsure) is { } course)
             {
                 Add(line, course);
+                if (isUnsure)
+                {
+                    _unsure.Add(text.Trim());
+                }
             }
             else if (!text.TrimEnd().EndsWith(':'))
             {
@@ -97,8 +102,18 @@ internal sealed class TranscriptText
         }
 
         _courses.Sort((a, b) => a.Line.CompareTo(b.Line));
-        return TranscriptReading.Of(_courses, unread, scale, _quarters
-            ? ["Credits seem to be quarter units: three of them are two semester credits. Nothing here depends on it."]
-            : []);
+        return TranscriptReading.Of(_courses, unread, scale, Notes());
+    }
+
+    private List<string> Notes()
+    {
+        var notes = new List<string>();
+        if (_quarters)
+        {
+            notes.Add("Credits seem to be quarter units: three of them are two semester credits. Nothing here depends on it.");
+        }
+
+        TranscriptReading.Ask(notes, "Is the number behind these titles credits, a grade, or the course's own? It was read as credits; part them with commas, or give columns with a header: ", _unsure);
+        return notes;
     }
 }

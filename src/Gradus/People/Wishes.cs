@@ -41,6 +41,9 @@ public sealed record Requirements
     /// <summary>Tuition and fees to the person for the whole degree, USD.</summary>
     public decimal? MaxTuition { get; init; }
 
+    /// <summary>Weeks of courses until everything that is asked for entry is met, at most.</summary>
+    public int? ReadyWithin { get; init; }
+
     /// <summary>Any of them.</summary>
     public ValueList<string> DegreeTypes { get; init; } = [];
 

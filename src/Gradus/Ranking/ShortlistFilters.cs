@@ -8,6 +8,7 @@ using Gradus.Places;
 using Gradus.Programs;
 using Gradus.Programs.Search;
 using Gradus.Ranking.Criteria;
+using Gradus.Readiness;
 using Gradus.Rules;
 
 namespace Gradus.Ranking;
@@ -25,14 +26,15 @@ public static class ShortlistFilters
     public static IReadOnlyList<string> AllKeys { get; } =
     [
         "require.states", "require.regions", "require.modality", "require.stem", "require.degree-types", "require.focus", "require.control",
-        "require.min-awards", "require.has-earnings", "require.max-tuition", "budget.total", "budget.per-year", "budget.no-loans", Campus,
+        "require.min-awards", "require.has-earnings", "require.max-tuition", "require.ready-within", "budget.total", "budget.per-year", "budget.no-loans", Campus,
         "visa.work-years", "study.modality", "places.no-moving", "goal.field", "goal.research",
     ];
 
     /// <param name="profile">The person.</param>
     /// <param name="catalog">The dataset.</param>
     /// <param name="costs">Whole costs of the items to the person, by their identifiers: the help towards a price is read from them, if any was promised. Null to work them out here.</param>
-    public static IReadOnlyList<ItemFilter> Of(Profile profile, Catalog catalog, Func<IReadOnlyDictionary<string, ItemCost>>? costs = null)
+    /// <param name="ready">Weeks until the person is ready; null to work them out here.</param>
+    public static IReadOnlyList<ItemFilter> Of(Profile profile, Catalog catalog, Func<IReadOnlyDictionary<string, ItemCost>>? costs = null, Func<ReadyWeeks>? ready = null)
     {
         var filters = new List<ItemFilter>();
         void Add(string key, bool asked, string wording, string inWords, Func<Item, bool> holds)
@@ -78,6 +80,16 @@ public static class ShortlistFilters
             $"tuition and fees up to {Money(require.MaxTuition)}",
             i => ItemFilter.AtMost(Pricing.Of(catalog, i, terms).Total, require.MaxTuition!.Value),
             doubt: i => ItemFilter.MayBeWithin(Pricing.Of(catalog, i, terms).Total, require.MaxTuition!.Value));
+        if (catalog.HasRules && require.ReadyWithin is { } weeks)
+        {
+            var worked = new Lazy<ReadyWeeks>(() => ready?.Invoke() ?? new ReadyWeeks(new ReadinessGround(catalog, profile, new TestScores())));
+            string within = string.Create(CultureInfo.InvariantCulture, $"{weeks} week{(weeks == 1 ? "" : "s")}");
+            Weigh("require.ready-within", asked: true, $"require.ready-within {within}", $"everything it asks for within {within} of courses",
+                i => worked.Value.Of(i) is not { } until || until.Least > weeks ? Match.No : until.Most <= weeks ? Match.Yes : Match.May,
+                doubt: i => $"{worked.Value.Of(i)!.Value.Words} of courses first: may be within your {within}",
+                has: i => worked.Value.Of(i) is { } until ? $"{until.Words} of courses first" : "something is asked that no course makes up");
+        }
+
         Budget budget = profile.Budget;
         if (catalog.HasRules)
         {

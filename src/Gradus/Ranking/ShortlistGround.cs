@@ -35,7 +35,7 @@ public sealed class ShortlistGround
         _candidates = [.. catalog.Items.Where(i => catalog.IsCandidate(i))];
         _criteria = KnownCriteria.For(profile);
         CriterionGround ground = _ground = new CriterionGround(catalog, profile);
-        ILookup<bool, ItemFilter> filters = ShortlistFilters.Of(profile, catalog, () => ground.Costs).ToLookup(f => lifted.Contains(f.Key, StringComparer.Ordinal));
+        ILookup<bool, ItemFilter> filters = ShortlistFilters.Of(profile, catalog, () => ground.Costs, () => ground.ReadyWeeks).ToLookup(f => lifted.Contains(f.Key, StringComparer.Ordinal));
         _filters = [.. filters[false]];
         _sieve = Sieve.Of(_candidates, _filters);
         _rows = new Lazy<IReadOnlyList<int>>(() => [.. _sieve.Passing.OrderBy(i => Pricing.Of(catalog, _candidates[i], ground.Terms).Total.OrNull ?? decimal.MaxValue).ThenBy(i => _candidates[i].Id, StringComparer.Ordinal)]);

@@ -130,6 +130,8 @@ internal sealed class BroughtSubjects(Profile profile)
     {
         CourseOutcome.Passed or CourseOutcome.NotSaid => Aged($"your course {Named(course)}", course.Year),
         CourseOutcome.PassedLow => (EntryStanding.Unclear, $"your course {Named(course)} has the grade {course.Grade}: schools mostly ask for C or better"),
+        CourseOutcome.NotKnown when course.Grade!.EndsWith(CourseGrades.NoScale, StringComparison.Ordinal) =>
+            (EntryStanding.Unclear, $"your course {Named(course)} has the grade {course.Grade[..^CourseGrades.NoScale.Length]}, of a scale that you did not name: name it"),
         CourseOutcome.NotKnown => (EntryStanding.Unclear, $"your course {Named(course)} has the grade {course.Grade}: ask whether it counts as passed"),
         CourseOutcome.InProgress => (EntryStanding.Unclear, $"your course {Named(course)} is not finished: ask whether a course in progress counts"),
         CourseOutcome.Withdrawn => (EntryStanding.NotMet, $"your course {Named(course)} gave no credit ({course.Grade})"),

@@ -59,7 +59,7 @@ public sealed record CatalogReadiness
         Item[] items = [.. ground.Catalog.Items.Where(i => i is { Program: { SameAs: null }, Restriction: null })];
         ProgramReadiness[] all = [.. items.Select(i => ProgramReadiness.Of(ground, i))];
         ProgramReadiness[] stating = [.. all.Where(p => p.States)];
-        IReadOnlyList<uint>[] doors = [.. stating.Where(OnlySubjects).Select(p => Ways(ground, p.Item))];
+        IReadOnlyList<uint>[] doors = [.. stating.Where(p => OnlySubjects(p) && !HangsOnAGrade(ground, p)).Select(p => Ways(ground, p.Item))];
         uint met = ground.Of(Verdict.Met);
         int ready = Open(doors, met);
         OpeningCourse[] opens = [.. Single(ground, doors, met, ready).Where(o => o.Programs > 0)];
@@ -83,6 +83,10 @@ public sealed record CatalogReadiness
 
     /// <summary>True where everything but subjects is met, so that courses alone decide.</summary>
     private static bool OnlySubjects(ProgramReadiness program) => program.Needs.Where(n => n.Counts && !n.IsOfTree).All(n => n.Verdict == Verdict.Met);
+
+    /// <summary>True where a subject that one has needs a better grade, or to be told which: one course more is not what is missing.</summary>
+    private static bool HangsOnAGrade(ReadinessGround ground, ProgramReadiness program) => program.Verdict != Verdict.Met
+        && (ground.Of(Verdict.Met) & ~ground.Of(Verdict.Met, program.Item.Program!.Admission.Asked)) != 0;
 
     /// <summary>What opens a program; one that only recommends is open.</summary>
     private static IReadOnlyList<uint> Ways(ReadinessGround ground, Item item)

@@ -12,6 +12,9 @@ public static class CourseOrder
     /// <summary>The subjects that a course can be of, in the order of the vocabulary.</summary>
     public static IReadOnlyList<Prerequisite> Subjects { get; } = [.. Vocabularies.Subjects.Select(w => w.Value)];
 
+    /// <summary>Their bits.</summary>
+    public static uint Courses { get; } = Subjects.Aggregate(0u, (bits, s) => bits | EntryTree.Bit(s));
+
     private static readonly uint[] Earlier = [.. Enum.GetValues<Prerequisite>().Select(Of)];
 
     /// <summary>Bits of the subjects that come before a course of this one.</summary>

@@ -43,12 +43,15 @@ public sealed record EntryCheck(IReadOnlyList<EntryDemand> Points, bool Bridge)
         var brought = new BroughtSubjects(profile);
         points.AddRange(program.Admission.Prerequisites
             .Where(p => p != Prerequisite.AnyBachelors)
-            .Select(p => p == Prerequisite.RelatedBachelors ? DegreeDemands.Related(background.Degree, page) : brought.Beside(p, page)));
+            .Select(p => p == Prerequisite.RelatedBachelors ? DegreeDemands.Related(background.Degree, page) : Graded(brought.Beside(p, page), p)));
         if (program.Admission.MinimumGpa is { IsKnown: true } least)
         {
             points.Add(DegreeDemands.Grades(background.Degree, (decimal)least.Value, least.Source));
         }
 
         return new EntryCheck(points, program.Admission.Bridge == true) { CanEnter = !none };
+
+        EntryDemand Graded(EntryDemand demand, Prerequisite subject) =>
+            program.Admission.Asked.LeastGrades.FirstOrDefault(l => l.Subject == subject) is { } grade ? LeastGrades.Of(demand, grade, background) : demand;
     }
 }

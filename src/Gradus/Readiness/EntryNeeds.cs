@@ -21,7 +21,7 @@ internal static class EntryNeeds
             yield return Need(ground.Bachelors, EntryNeedKind.Degree, EntryStrength.Required, madeUp: false);
         }
 
-        foreach (EntryNeed need in Parts(rule.Tree).Select(part => Of(ground, part, rule.Strength, page) with { IsOfTree = true }))
+        foreach (EntryNeed need in Parts(rule.Tree).Select(part => Of(ground, part, rule, page) with { IsOfTree = true }))
         {
             yield return need;
         }
@@ -56,27 +56,27 @@ internal static class EntryNeeds
     /// <summary>The parts of a tree that all have to be met; the bachelor's degree that is asked for everywhere stands in a line of its own already.</summary>
     private static IEnumerable<EntryTree> Parts(EntryTree tree) => tree is AllEntries all ? all.Parts.SelectMany(Parts) : tree is SubjectEntry { Subject: Prerequisite.AnyBachelors } ? [] : [tree];
 
-    private static EntryNeed Of(ReadinessGround ground, EntryTree tree, EntryStrength strength, Source? page) => tree switch
+    private static EntryNeed Of(ReadinessGround ground, EntryTree tree, EntryRule rule, Source? page) => tree switch
     {
-        SubjectEntry subject => Of(ground, subject.Subject, strength, page),
-        AnyEntry any => Join(any.Parts, Verdict.Blocking, (a, b) => b.Verdict < a, "one of", ground, strength, page),
-        AllEntries all => Join(all.Parts, Verdict.Met, (a, b) => b.Verdict > a, "all of", ground, strength, page),
+        SubjectEntry subject => Of(ground, subject.Subject, rule, page),
+        AnyEntry any => Join(any.Parts, Verdict.Blocking, (a, b) => b.Verdict < a, "one of", ground, rule, page),
+        AllEntries all => Join(all.Parts, Verdict.Met, (a, b) => b.Verdict > a, "all of", ground, rule, page),
         _ => throw new ArgumentOutOfRangeException(nameof(tree), tree, message: null),
     };
 
-    private static EntryNeed Of(ReadinessGround ground, Prerequisite subject, EntryStrength strength, Source? page)
+    private static EntryNeed Of(ReadinessGround ground, Prerequisite subject, EntryRule rule, Source? page)
     {
         bool isCourse = ReadinessGround.IsCourse(subject);
-        return Need(ground.Demand(subject) with { Source = page }, isCourse ? EntryNeedKind.Subject : EntryNeedKind.Degree, strength, isCourse) with { Subject = subject };
+        return Need(ground.Demand(subject, rule) with { Source = page }, isCourse ? EntryNeedKind.Subject : EntryNeedKind.Degree, rule.Strength, isCourse) with { Subject = subject };
     }
 
     /// <summary>Several parts as one need: of any the lowest verdict counts, of all the highest.</summary>
-    private static EntryNeed Join(IReadOnlyList<EntryTree> trees, Verdict start, Func<Verdict, EntryNeed, bool> counts, string words, ReadinessGround ground, EntryStrength strength, Source? page)
+    private static EntryNeed Join(IReadOnlyList<EntryTree> trees, Verdict start, Func<Verdict, EntryNeed, bool> counts, string words, ReadinessGround ground, EntryRule rule, Source? page)
     {
-        EntryNeed[] parts = [.. trees.Select(t => Of(ground, t, strength, page))];
+        EntryNeed[] parts = [.. trees.Select(t => Of(ground, t, rule, page))];
         Verdict verdict = parts.Aggregate(start, (v, part) => counts(v, part) ? part.Verdict : v);
-        EntryNeed deciding = parts.FirstOrDefault(p => p.Verdict == verdict) ?? new EntryNeed("", verdict, "", "", strength, page, []) { Kind = EntryNeedKind.Several };
-        return new EntryNeed($"{words}: {string.Join(", ", parts.Select(p => p.Need))}", verdict, deciding.Have, deciding.Why, strength, page, parts) { Kind = EntryNeedKind.Several };
+        EntryNeed deciding = parts.FirstOrDefault(p => p.Verdict == verdict) ?? new EntryNeed("", verdict, "", "", rule.Strength, page, []) { Kind = EntryNeedKind.Several };
+        return new EntryNeed($"{words}: {string.Join(", ", parts.Select(p => p.Need))}", verdict, deciding.Have, deciding.Why, rule.Strength, page, parts) { Kind = EntryNeedKind.Several };
     }
 
     private static EntryNeed Need(EntryDemand demand, EntryNeedKind kind, EntryStrength strength, bool madeUp) =>

@@ -25,7 +25,7 @@ public sealed record ProgramReadiness(
         bool states = EntryNeeds.Names(asked);
         Verdict verdict = needs.Where(n => n.Counts).Select(n => n.Verdict).DefaultIfEmpty(Verdict.Met).Max();
         verdict = states || verdict == Verdict.Blocking ? verdict : (Verdict)Math.Max((int)verdict, (int)Verdict.Unknown);
-        uint courses = verdict == Verdict.Blocking || rule.Strength == EntryStrength.Recommended ? 0 : Missing(ground, Ways(ground, item));
+        uint courses = verdict == Verdict.Blocking || rule.Strength == EntryStrength.Recommended ? 0 : Missing(ground, Ways(ground, item), ground.Of(Verdict.Bridgeable, rule));
         return new ProgramReadiness(
             item, verdict, needs, InOrder(courses),
             verdict == Verdict.Blocking ? null : ground.Terms(courses) * ground.WeeksOfACourse,
@@ -41,9 +41,11 @@ public sealed record ProgramReadiness(
     /// The courses that are known to be missing on the way that takes the fewest terms, of those the fewest courses, of those the first; with those
     /// that come before them and are missing too. Ways that no course opens are left out.
     /// </summary>
-    internal static uint Missing(ReadinessGround ground, IReadOnlyList<uint> ways)
+    /// <param name="ground">The person.</param>
+    /// <param name="ways">What satisfies the page.</param>
+    /// <param name="lacked">Bits of what counts as missing.</param>
+    internal static uint Missing(ReadinessGround ground, IReadOnlyList<uint> ways, uint lacked)
     {
-        uint lacked = ground.Of(Verdict.Bridgeable);
         uint[] open = [.. ways.Where(w => (w & ground.Of(Verdict.Blocking)) == 0).Select(w => CourseOrder.WithEarlier(w & lacked, lacked))];
         return open.Length == 0 ? 0 : open.MinBy(c => (ground.Terms(c), BitOperations.PopCount(c), c));
     }

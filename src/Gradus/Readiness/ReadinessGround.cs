@@ -69,12 +69,20 @@ public sealed class ReadinessGround
     /// <summary>Bits of the subjects that stand so.</summary>
     public uint Of(Verdict verdict) => _byVerdict[(int)verdict];
 
+    /// <summary>The same beside one program, which may ask for grades.</summary>
+    public uint Of(Verdict verdict, EntryRule rule) => rule.LeastGrades.Aggregate(
+        Of(verdict), (bits, least) => (bits & ~EntryTree.Bit(least.Subject)) | (Demand(least.Subject, rule).Verdict(madeUp: true) == verdict ? EntryTree.Bit(least.Subject) : 0));
+
     /// <summary>Terms that courses take this person, each set worked out once.</summary>
     /// <param name="courses">Bits of the courses.</param>
     public int Terms(uint courses) => _terms.GetOrAdd(courses, static (set, atOnce) => CourseOrder.Terms(set, atOnce), CoursesAtOnce);
 
     /// <summary>How the person stands beside a subject or a degree.</summary>
     public EntryDemand Demand(Prerequisite asked) => _subjects[(int)asked];
+
+    /// <summary>The same with the grade that a program asks for in it.</summary>
+    public EntryDemand Demand(Prerequisite asked, EntryRule rule) =>
+        rule.LeastGrades.FirstOrDefault(l => l.Subject == asked) is { } least ? LeastGrades.Of(Demand(asked), least, Profile.Background) : Demand(asked);
 
     /// <summary>What follows for entering.</summary>
     public Verdict VerdictOf(Prerequisite asked) => Demand(asked).Verdict(madeUp: IsCourse(asked));

@@ -86,6 +86,33 @@ public sealed class PersonCasesTests : IDisposable
         Assert.False((bool)Json(verb, Person, "georgia-tech-ms-analytics-online")["entry"]!["canEnter"]!);
     }
 
+    /// <summary>Two people with the same wishes, one without a degree and one with a doctorate in statistics, hear what differs: of entering, of a bridge, of applying.</summary>
+    [Fact]
+    public void WhoHasNoDegree_AndADoctor_DifferInReadyBridgeAndApply()
+    {
+        const string Id = "georgia-tech-ms-analytics-online";
+        const string Wish = "residency: {state: MT, citizenship: us-citizen}, study: {modality: [online], pace: part-time, hoursPerWeek: 9}, goal: {kind: analytics, focus: [data-science, analytics]}, budget: {total: 30000}, weights: {cost: 50, focus: 50, modality: 50}";
+        const string None = $"{{{Wish}, background: {{degree: {{level: none, field: art history, gpa: 1.2, year: 1990}}, mathematics: [{{subject: calculus, level: none}}, {{subject: linear-algebra, level: none}}, {{subject: statistics, level: none}}], programming: none}}}}";
+        const string Doctor = $"{{{Wish}, background: {{degree: {{level: doctorate, field: statistics, gpa: 4.0, year: 2020}}, programming: professional, mathematics: [{{subject: calculus, level: advanced}}, {{subject: linear-algebra, level: advanced}}]}}}}";
+        JsonNode none = Json("ready", None, Id);
+        JsonNode doctor = Json("ready", Doctor, Id);
+        Assert.Equal(("blocking", null), ((string)none["verdict"]!, (int?)none["weeks"]));
+        Assert.Contains((string)doctor["verdict"]!, (string[])["met", "unknown"]);
+        Assert.Contains("You hold a doctorate", Text("ready", Doctor, Id), StringComparison.Ordinal);
+        Assert.Equal(1, (int)Json("ready", None)["ready"]!);
+        Assert.True((int)Json("ready", Doctor)["ready"]! > 50);
+
+        Assert.Empty(Json("bridge", None, Id)["plans"]!.AsArray());
+        Assert.Contains(Json("bridge", None, Id)["beside"]!.AsArray(), n => (string)n!["need"]! == "a bachelor's degree" && (string)n["verdict"]! == "blocking");
+        Assert.DoesNotContain(Json("bridge", Doctor, Id)["beside"]!.AsArray(), n => (string)n!["verdict"]! == "blocking");
+
+        JsonNode applies = Json("apply", None, Id)["programs"]![0]!;
+        Assert.Equal(("blocked", 0.0), ((string)applies["chance"]!["basis"]!, (double)applies["chance"]!["high"]!));
+        JsonNode other = Json("apply", Doctor, Id)["programs"]![0]!;
+        Assert.True((double)other["chance"]!["high"]! > 0);
+        Assert.NotEqual((string)applies["chance"]!["why"]!, (string)other["chance"]!["why"]!);
+    }
+
     /// <summary>A page that asks for no earlier degree is not called closed to who has none.</summary>
     [Fact]
     public void WhoHasNoDegree_IsNotToldThatAnOpenProgramIsClosed()

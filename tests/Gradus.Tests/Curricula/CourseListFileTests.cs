@@ -25,6 +25,20 @@ public sealed class CourseListFileTests
     [InlineData("- Machine Learning\n- Deep Learning\n")]
     public void SeveralLayouts_AreRead(string text) => Assert.Equal(["Machine Learning", "Deep Learning"], CourseListFile.Parse("list", text).Courses.Select(c => c.Title));
 
+    /// <summary>Two systems of credits, and courses that say none, are told apart from a list with one large course.</summary>
+    [Theory]
+    [InlineData("title,credits\nMachine Learning,3\nDeep Learning,7.5\n", true, 0)]
+    [InlineData("title,credits\nMachine Learning,3\nDeep Learning,3\nThesis,9\n", false, 0)]
+    [InlineData("title,credits\nMachine Learning,12\nDeep Learning,12\nSeminar,6\n", false, 0)]
+    [InlineData("title,credits\nMachine Learning,3\nDeep Learning,\n", false, 1)]
+    public void Credits_OfTwoSystems_OrMissing_AreToldApart(string text, bool mixes, int without)
+    {
+        CourseList list = CourseListFile.Parse("list", text);
+        Assert.Equal((mixes, without), (list.MixesCredits, list.WithoutCredits));
+        string? doubt = Gradus.App.Verbs.Curricula.CurriculumWords.CreditsDoubt(list);
+        Assert.Equal(mixes || without > 0, doubt?.Contains("nothing is added up", StringComparison.Ordinal) == true);
+    }
+
     [Fact]
     public void SentencesBelowACourse_AreReadWithIt()
     {

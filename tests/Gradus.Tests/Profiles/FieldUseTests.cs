@@ -152,6 +152,7 @@ public sealed class FieldUseTests
         ("require.modality", Somebody, "require: {modality: [campus]}", "require: {modality: [hybrid]}"),
         ("require.stem", Somebody, "require: {stem: true}", "require: {stem: false}"),
         ("require.maxTuition", Somebody, "require: {maxTuition: 10000}", "require: {maxTuition: 50000}"),
+        ("require.readyWithin", Somebody, "{background: {programming: none}, require: {readyWithin: 0}}", "{background: {programming: none}, require: {readyWithin: 100}}"),
         ("require.degreeTypes", Somebody, "require: {degreeTypes: [ms-statistics]}", "require: {degreeTypes: [ms-computer-science]}"),
         ("require.focus", Somebody, "require: {focus: [robotics]}", "require: {focus: [statistics]}"),
         ("require.control", Somebody, "require: {control: [public]}", "require: {control: [private-nonprofit]}"),

@@ -63,7 +63,7 @@ public sealed class VocabularyTests
 
     [Fact]
     public void Criteria_AreThoseOfTheRanking() => Assert.Equal(
-        ["cost", "whole-cost", "earnings-1yr", "earnings-5yr", "cohort", "trend", "debt", "research", "price-level", "distance", "place", "stem", "modality", "focus", "return", "return-risk"],
+        ["cost", "whole-cost", "earnings-1yr", "earnings-5yr", "cohort", "trend", "debt", "research", "price-level", "distance", "place", "stem", "modality", "focus", "return", "return-risk", "ready-weeks"],
         KnownCriteria.All.Select(c => c.Id));
 
     [Fact]

@@ -63,6 +63,38 @@ public sealed class EntryRuleTests
         Assert.False(EntryCheck.Of(NoDegree, ExamplePeople.Catalog.FindItem("georgia-tech-ms-analytics-online")!).CanEnter);
     }
 
+    /// <summary>A page that asks for a grade is met by it, has a gap below it, and asks where it is not said.</summary>
+    [Theory]
+    [InlineData("B", Verdict.Met, "")]
+    [InlineData("A-", Verdict.Met, "")]
+    [InlineData("C+", Verdict.Bridgeable, "your best grade in it is C+, below B")]
+    [InlineData("P", Verdict.Unknown, "your grade in it is P: ask whether that is B or better")]
+    [InlineData(null, Verdict.Unknown, "say with which grade")]
+    public void LeastGrade_OfASubject_IsHeldAgainstTheCourse(string? grade, Verdict verdict, string why)
+    {
+        Item item = ExamplePeople.Catalog.FindItem("sfsu-ms-statistical-data-science")!;
+        Prerequisite[] all = [Prerequisite.Calculus, Prerequisite.MultivariableCalculus, Prerequisite.LinearAlgebra, Prerequisite.Probability, Prerequisite.Statistics];
+        Profile person = new()
+        {
+            Background = new Background
+            {
+                Degree = new Degree { Level = DegreeLevel.Bachelor, Field = "mathematics", Gpa = 3.4m },
+                Courses = [.. all.Select(s => new Course { Title = "Taken", Subjects = [s], Grade = s == Prerequisite.Statistics ? grade : "B" })],
+            },
+        };
+        var ground = new ReadinessGround(ExamplePeople.Catalog, person, new TestScores());
+        var readiness = ProgramReadiness.Of(ground, item);
+        EntryNeed need = readiness.Needs.Single(n => n.Subject == Prerequisite.Statistics);
+        Assert.Equal("statistics with B or better", need.Need);
+        Assert.Equal((verdict, verdict), (need.Verdict, readiness.Verdict));
+        Assert.Contains(why, need.Have, StringComparison.Ordinal);
+        Assert.Equal(verdict == Verdict.Bridgeable ? [Prerequisite.Statistics] : [], readiness.Courses);
+        Assert.Equal(need.Verdict, EntryCheck.Of(person, item).Points.Single(p => p.What == need.Need).Verdict(madeUp: true));
+        Assert.Equal(verdict == Verdict.Bridgeable, Gradus.Readiness.Bridges.BridgeAnswer.Of(ground, item, new()).Asked.Contains(Prerequisite.Statistics));
+        var catalog = CatalogReadiness.Of(ground);
+        Assert.Equal(catalog.Programs.Count(p => p.Verdict == Verdict.Met), catalog.Ready);
+    }
+
     /// <summary>What may stand in for a subject does; an average that is only typical stops nobody.</summary>
     [Fact]
     public void StandIn_Counts_AndATypicalAverageStopsNobody()

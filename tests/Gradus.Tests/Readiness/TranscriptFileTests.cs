@@ -50,11 +50,52 @@ public sealed class TranscriptFileTests
     {
         const string Marks = "MATH1021   Linear Algebra   20   55\nMATH1031   Calculus   20   71\n";
         Transcript guessed = TranscriptFile.Parse("file", Marks, null);
-        Assert.Contains(guessed.Questions, q => q.Contains("were read as of 100", StringComparison.Ordinal));
-        Assert.Equal([CourseOutcome.NotKnown, CourseOutcome.Passed], guessed.Courses.Select(c => c.Outcome));
+        Assert.Contains(guessed.Questions, q => q.Contains("numbers up to 71: of which scale?", StringComparison.Ordinal));
+        Assert.All(guessed.Courses, c => Assert.Equal(CourseOutcome.NotKnown, c.Outcome));
+        Assert.Equal([CourseOutcome.NotKnown, CourseOutcome.Passed], TranscriptFile.Parse("file", Marks, GradeScale.Percentage).Courses.Select(c => c.Outcome));
         Transcript wrong = TranscriptFile.Parse("file", Marks, GradeScale.TenPoint);
         Assert.Contains(wrong.Questions, q => q.Contains("above the top", StringComparison.Ordinal));
         Assert.Equal("7/10", Assert.Single(TranscriptFile.Parse("file", "MA1   Linear Algebra   4   7\n", GradeScale.TenPoint).Courses).Course.Grade);
+    }
+
+    /// <summary>No number of a scale that nobody named is a pass or a fail, neither at once nor once the profile keeps it.</summary>
+    [Theory]
+    [InlineData("Kurs\tNote\nAnalysis I\t1,3\nLineare Algebra\t5.0\n", null, "numbers up to 5: of which scale?")]
+    [InlineData("Analysis I 1.3\nLineare Algebra 5.0\nStatistics 87\n", null, "numbers up to 1.3 and numbers up to 87: of which scales?")]
+    [InlineData("MATH 101  Calculus I  3.0  9.5\nMATH 201  Linear Algebra  3.0  87\n", GradeScale.FourPoint, "above the top of the scale you named (4)")]
+    public void Numbers_OfAnUnnamedScale_AreNotKnown(string text, GradeScale? scale, string asks)
+    {
+        Transcript read = TranscriptFile.Parse("file", text, scale);
+        Assert.Contains(read.Questions, q => q.Contains(asks, StringComparison.Ordinal));
+        Assert.All(read.Courses.Where(c => c.Printed is not null), c => Assert.Equal(CourseOutcome.NotKnown, c.Outcome));
+        Profile kept = read.With(new Profile());
+        Assert.All(kept.Background.Courses.Where(c => c.Grade is not null), c => Assert.Equal(CourseOutcome.NotKnown, CourseGrades.Outcome(c.Grade)));
+    }
+
+    /// <summary>A scale of percent is not that of the small numbers beside the large ones.</summary>
+    [Fact]
+    public void MixedScales_AreAskedAbout_EachKind()
+    {
+        Transcript read = TranscriptFile.Parse("file", "title,grade\nCalculus I,A\nLinear Algebra,87\nStatistics,7.5\n", GradeScale.Percentage);
+        Assert.Equal([CourseOutcome.Passed, CourseOutcome.Passed, CourseOutcome.NotKnown], read.Courses.Select(c => c.Outcome));
+        Assert.Contains(read.Questions, q => q.Contains("such as 7.5/10", StringComparison.Ordinal));
+    }
+
+    /// <summary>A number that may be the course's own, its credits or a grade is never taken silently, and never names another subject.</summary>
+    [Theory]
+    [InlineData("Calculus 3 A", "Calculus", "A", "3")]
+    [InlineData("Calculus I 3.0", "Calculus I", null, "3")]
+    [InlineData("Calculus 3", "Calculus 3", null, null)]
+    [InlineData("Statistics 101 A", "Statistics 101", "A", null)]
+    [InlineData("Calculus I 4 87", "Calculus I", "87", "4")]
+    [InlineData("Programming in C", "Programming in C", null, null)]
+    [InlineData("Linear Algebra 72/100", "Linear Algebra", "72/100", null)]
+    public void Numbers_BehindATitle_AreReadOrAskedAbout(string line, string title, string? grade, string? credits)
+    {
+        Transcript transcript = TranscriptFile.Parse("file", line + "\n", null);
+        ReadCourse read = Assert.Single(transcript.Courses);
+        Assert.Equal((title, grade, credits is null ? null : decimal.Parse(credits, System.Globalization.CultureInfo.InvariantCulture)), (read.Course.Title, read.Printed, read.Course.Credits));
+        Assert.Equal(line is "Calculus 3 A" or "Calculus I 3.0", transcript.Questions.Any(q => q.Contains("the course's own", StringComparison.Ordinal)));
     }
 
     [Fact]

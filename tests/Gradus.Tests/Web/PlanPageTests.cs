@@ -1,4 +1,7 @@
 using System.Net;
+using Gradus.App.Questions;
+using Gradus.App.Verbs.Plan;
+using Gradus.Degrees;
 using Gradus.Tests.Commands;
 
 namespace Gradus.Tests.Web;
@@ -28,6 +31,35 @@ public sealed class PlanPageTests(GuideFixture guide)
         GuidePage left = await guide.Get(Address + "&pin=CS+7643&course=CS+7643&act=without");
         Assert.Contains("CS 7643: left out.", left.MainText, StringComparison.Ordinal);
         Assert.DoesNotContain(left.Document.QuerySelectorAll(".term-grid td"), td => td.TextContent.Contains("CS 7643", StringComparison.Ordinal));
+    }
+
+    /// <summary>One act takes a course and leaves out the one that it stands in for, by a form and by a question alike.</summary>
+    [Fact]
+    public async Task Swap_TakesOneCourse_InPlaceOfAnother()
+    {
+        GuidePage page = await guide.Get(Address + "&course=CS+7643&act=swap&for=CS+7646");
+        Assert.Contains("CS 7643: in the plan.", page.MainText, StringComparison.Ordinal);
+        Assert.Contains("CS 7646: left out.", page.MainText, StringComparison.Ordinal);
+        DegreeRules rules = guide.Catalog.Degrees.Of(guide.Catalog.FindItem("georgia-tech-ms-computer-science-machine-learning-online")!.Program!)!;
+        var asked = PlanQuestion.Read(new GivenValues(name => name == "swap" ? ["cs7643=CS 7646"] : []), rules);
+        Assert.Equal([("pin", "CS 7643"), ("without", "CS 7646")], asked.Fields);
+        Assert.Throws<InputException>(() => PlanQuestion.Read(new GivenValues(name => name == "swap" ? ["CS 7643=cs-7643"] : []), rules));
+    }
+
+    /// <summary>A course that was passed is offered where the degree has it, and counts once the person says so.</summary>
+    [Fact]
+    public void PassedCourses_AreOffered_AndNotCountedUnasked()
+    {
+        const string Id = "georgia-tech-ms-computer-science-machine-learning-online";
+        const string Person = "background: {courses: [{title: Machine Learning, code: CS 7641, grade: A}, {title: Deep Learning, code: CS 7643, grade: F}, {title: Pottery, grade: A}]}";
+        using var asked = new Asked();
+        System.Text.Json.Nodes.JsonNode plain = asked.Json("plan", Person, Id);
+        System.Text.Json.Nodes.JsonNode passed = Assert.Single(plain["passed"]!.AsArray())!;
+        Assert.Equal(("CS 7641", "A"), ((string)passed["code"]!, (string)passed["grade"]!));
+        Assert.Contains("You passed CS 7641 Machine Learning with A", (string)passed["words"]!, StringComparison.Ordinal);
+        System.Text.Json.Nodes.JsonNode counted = asked.Json("plan", Person, Id, "--taken", "CS 7641=A");
+        Assert.Empty(counted["passed"]!.AsArray());
+        Assert.True((decimal)counted["credits"]! < (decimal)plain["credits"]!);
     }
 
     [Fact]

@@ -41,6 +41,9 @@ public sealed record BridgeContract(
     [Description("Its page recommends these subjects and does not require them")]
     public bool Recommended { get; init; }
 
+    [Description("How master's students of the field are paid for in the nation; null where that is not counted")]
+    public SupportContract? PaidFor { get; init; }
+
     /// <param name="ground">The person.</param>
     /// <param name="answer">The plans.</param>
     /// <param name="first">The aim that comes first; the others follow in their order.</param>
@@ -66,6 +69,7 @@ public sealed record BridgeContract(
         NotUsed: Profiles.NotUsed.In(PersonalAnswer.Bridge, ground.Profile))
     {
         Read = answer.Now.Item.Program?.Admission.Entry?.Read,
+        PaidFor = SupportContract.Of(ground.Catalog, answer.Now.Item),
         ReadAt = answer.Now.Item.Program?.Admission.Entry?.Page,
         Recommended = answer.Now.Item.Program?.Admission.Asked.Strength == Programs.Admission.EntryStrength.Recommended,
     };

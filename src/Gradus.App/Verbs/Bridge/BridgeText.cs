@@ -65,6 +65,12 @@ internal static class BridgeText
             }
         }
 
+        if (answer.PaidFor is { } paid)
+        {
+            screen.Line();
+            screen.Line($"{paid.Words} {paid.Self.Source}");
+        }
+
         screen.Heading("What it rests on");
         screen.Line($"From {Written.Day(answer.From)}, {Titles.Number(answer.HoursPerWeek)} hours a week{(answer.SaidHours ? "" : ", which you did not say")}, {Titles.Count(answer.AtOnce, "course")} side by side at most (--start, --hours, study.coursesPerTerm).");
         foreach (RuleContract rule in answer.Assumptions)

@@ -31,6 +31,9 @@ public sealed record CurriculumContract(
     /// <summary>Facts of a program that speak of its courses and its end.</summary>
     private static readonly string[] Fields = ["coreCourses", "electives", "requirements", "finalProject"];
 
+    [Description("Why the credits of the list are not added up, in a sentence; null where they are, and for a degree")]
+    public string? CreditsDoubt { get; init; }
+
     [Description("Of how many courses of the list it counts what the person said before")]
     public int Remembered { get; init; }
 
@@ -66,7 +69,8 @@ public sealed record CurriculumContract(
     public static CurriculumContract Of(Catalog catalog, CatalogCurricula curricula, Item? item, CourseList list)
     {
         CourseReading[] courses = [.. list.Courses.Select(c => curricula.Reader.Read(c.Code, c.Title, c.Description, c.Credits, c.Said))];
-        bool knowsCredits = courses.All(c => c.Credits is not null);
+        string? doubt = CurriculumWords.CreditsDoubt(list);
+        bool knowsCredits = doubt is null;
         return new CurriculumContract(
             catalog.Version,
             item?.Id,
@@ -82,7 +86,10 @@ public sealed record CurriculumContract(
             [],
             FinalProjectContract.Of(item?.Program),
             [.. list.Unread.Select(u => $"{u.Number}: {u.Text}")],
-            list.Repeated);
+            list.Repeated)
+        {
+            CreditsDoubt = doubt,
+        };
     }
 
     private static string Key(CoverageBasis basis) => basis switch

@@ -88,6 +88,12 @@ internal static class CurriculumText
             screen.Line($"In the list more than once, counted once: {string.Join(", ", answer.Repeated)}.");
         }
 
+        if (answer.CreditsDoubt is { } doubt)
+        {
+            screen.Line();
+            screen.Line(doubt);
+        }
+
         if (answer.Unread.Count > 0)
         {
             screen.Heading($"{Titles.Count(answer.Unread.Count, "line")} not read");

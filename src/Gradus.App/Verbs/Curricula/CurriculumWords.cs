@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gradus.App.Figures;
 using Gradus.Programs.Curriculum.Reading;
+using Gradus.Sources.Curriculum;
 
 namespace Gradus.App.Verbs.Curricula;
 
@@ -17,6 +18,15 @@ internal static class CurriculumWords
         "statistics-and-optimisation" => "statistics",
         _ => Area(key),
     };
+
+    /// <summary>Why the credits of a list are not added up; null where they are.</summary>
+    public static string? CreditsDoubt(CourseList list)
+    {
+        int without = list.WithoutCredits;
+        return list.MixesCredits ? $"Credits look like two systems ({string.Join(", ", list.Courses.Select(c => c.Credits).OfType<double>().Distinct().Order().Select(c => Written.Number((decimal)c)))}): nothing is added up, courses are counted."
+            : without > 0 ? $"{Titles.Count(without, "course")} of {Titles.Number(list.Courses.Count)} say{(without == 1 ? "s" : "")} no credits: nothing is added up, courses are counted."
+            : null;
+    }
 
     /// <summary>The answer in a sentence: what everybody takes, or that nobody tells.</summary>
     public static string Finding(CurriculumContract answer)

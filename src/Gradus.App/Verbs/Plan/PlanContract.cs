@@ -43,6 +43,9 @@ public sealed record PlanContract(
     [Description("What hours, loads and earned credits rest on where no page says")] IReadOnlyList<RuleContract> Assumptions,
     [Description("What of the profile this answer does not use")] IReadOnlyList<NotUsedContract> NotUsed)
 {
+    [Description("Courses that one passed and that the degree may have too; not counted until the question says so")]
+    public IReadOnlyList<PassedContract> Passed { get; init; } = [];
+
     private static readonly string[] Assumed = ["study-hours-per-credit", "study-most-credits", "summer-most-credits", "transfer-credits-most-percent"];
 
     public static PlanContract Of(PlanAnswer answer)
@@ -83,7 +86,10 @@ public sealed record PlanContract(
             Notes: PlanRules.Notes(answer),
             Sources: [.. ground.Rules.Degree.Sources.Select(s => new RulePageContract(s.Page, s.Read, s.Year))],
             Assumptions: [.. answer.Ledger.Assumptions.Cited.Where(r => Assumed.Contains(r.Rule.Id)).Select(r => RuleContract.Of(r, FilingStatus.Single))],
-            NotUsed: Profiles.NotUsed.In(PersonalAnswer.Plan, answer.Ledger.Profile));
+            NotUsed: Profiles.NotUsed.In(PersonalAnswer.Plan, answer.Ledger.Profile))
+        {
+            Passed = PassedContract.Of(answer),
+        };
     }
 
     private static string Key(PlanStatus status) => status switch

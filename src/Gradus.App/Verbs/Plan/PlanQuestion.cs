@@ -56,6 +56,8 @@ public sealed record PlanQuestion
 
     public static Parameter<string> WithoutPart { get; } = Course("without", "A course I will not take; again for more", "Course to leave out", "COURSE");
 
+    public static Parameter<string> SwapPart { get; } = Course("swap", "One course in place of another: \"CS 7641=CS 6601\" takes the first and leaves out the second; again for more", "In place of another", "COURSE=COURSE");
+
     public static Parameter<string> UsePart { get; } = Course("use", "Which group a course fills: \"CS 6601=electives\"; again for more", "What a course counts for", "COURSE=GROUP");
 
     public static Parameter<string> WantPart { get; } = Course("want", "A course I would like; again for more", "Course wanted", "COURSE");
@@ -63,7 +65,7 @@ public sealed record PlanQuestion
     /// <summary>Every part, in the order of help.</summary>
     public static IReadOnlyList<Parameter> All { get; } =
     [
-        TrackPart, AimPart, StartPart, SummersPart, HoursPart, CreditsPart, CoursesPart, BudgetPart, ByPart, LeavePart, TakenPart, TransferPart, PinPart, WithoutPart, UsePart, WantPart,
+        TrackPart, AimPart, StartPart, SummersPart, HoursPart, CreditsPart, CoursesPart, BudgetPart, ByPart, LeavePart, TakenPart, TransferPart, PinPart, WithoutPart, SwapPart, UsePart, WantPart,
     ];
 
     /// <summary>The same with the degree and the person.</summary>
@@ -91,6 +93,7 @@ public sealed record PlanQuestion
     public static PlanQuestion Read(GivenValues given, DegreeRules rules)
     {
         string track = TrackPart.Read(given, "");
+        IReadOnlyList<SaidCourse> swaps = given.LookUpAll(SwapPart, text => Swapped(text, rules));
         return new PlanQuestion
         {
             Track = track.Length == 0 ? null : given.LookUp(TrackPart, track, text => rules.FindTrack(text) ?? throw Parameters.NotOneOf(TrackPart.Name, text, [.. rules.Tracks.Select(t => t.Id)]), null!),
@@ -105,8 +108,8 @@ public sealed record PlanQuestion
             Leave = LeavePart.ReadAll(given),
             Taken = given.LookUpAll(TakenPart, text => Graded(text, rules)),
             Transfer = given.LookUpAll(TransferPart, text => Graded(text, rules)),
-            Pins = given.LookUpAll(PinPart, text => Timed(text, rules)),
-            Without = given.LookUpAll(WithoutPart, text => new SaidCourse(Known(text, rules).Code, null)),
+            Pins = [.. given.LookUpAll(PinPart, text => Timed(text, rules)), .. swaps.Select(s => new SaidCourse(s.Code, null))],
+            Without = [.. given.LookUpAll(WithoutPart, text => new SaidCourse(Known(text, rules).Code, null)), .. swaps.Select(s => new SaidCourse(s.More!, null))],
             Uses = given.LookUpAll(UsePart, text => Used(text, rules)),
             Wanted = given.LookUpAll(WantPart, text => new SaidCourse(Known(text, rules).Code, null)),
         };
@@ -153,6 +156,15 @@ public sealed record PlanQuestion
         return new SaidCourse(Known(code, rules).Code, when is null ? null : ReadTerm(when).ToString());
     }
 
+    /// <summary>The course to take, and the one that it stands in for.</summary>
+    private static SaidCourse Swapped(string text, DegreeRules rules)
+    {
+        (string code, string? other) = Parted(text);
+        return other is null || string.Equals(Bare(code), Bare(other), StringComparison.OrdinalIgnoreCase)
+            ? throw Parameters.Refusal(ProblemCode.Malformed, "give two courses, such as CS 7641=CS 6601: the first is taken in place of the second.")
+            : new SaidCourse(Known(code, rules).Code, Known(other, rules).Code);
+    }
+
     private static SaidCourse Used(string text, DegreeRules rules)
     {
         (string code, string? group) = Parted(text);
@@ -174,7 +186,7 @@ public sealed record PlanQuestion
     }
 
     /// <summary>The course of a code as people write it: cs6515, CS-6515.</summary>
-    private static RuleCourse? Find(string code, DegreeRules rules) =>
+    internal static RuleCourse? Find(string code, DegreeRules rules) =>
         rules.Courses.FirstOrDefault(c => c.Code == code) ?? rules.Courses.FirstOrDefault(c => string.Equals(Bare(c.Code), Bare(code), StringComparison.OrdinalIgnoreCase));
 
     private static string Bare(string code) => string.Concat(code.Where(char.IsLetterOrDigit));

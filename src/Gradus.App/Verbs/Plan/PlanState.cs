@@ -14,7 +14,7 @@ public sealed record PlanState(PlanQuestion Question)
     /// <summary>The example person shown; null for the reader's own profile.</summary>
     public string? Example { get; init; }
 
-    /// <summary>Reads the question, <c>example</c>, and what the form for one course adds (<c>course</c>, <c>act</c>, <c>in</c>).</summary>
+    /// <summary>Reads the question, <c>example</c>, and what the form for one course adds (<c>course</c>, <c>act</c>, <c>in</c>, <c>for</c>).</summary>
     /// <param name="query">The address's query.</param>
     /// <param name="rules">The rules it is asked of.</param>
     /// <param name="problems">What cannot be used.</param>
@@ -30,11 +30,12 @@ public sealed record PlanState(PlanQuestion Question)
         }
 
         string act = query["act"].LastOrDefault() ?? "";
-        string part = act switch { "without" => "without", "want" => "want", "taken" => "taken", "free" => "", _ => "pin" };
+        string part = act switch { "without" => "without", "want" => "want", "taken" => "taken", "swap" => "swap", "free" => "", _ => "pin" };
         string when = query["in"].LastOrDefault()?.Trim() ?? "";
-        PlanQuestion left = state.Without(code);
+        string other = act == "swap" ? query["for"].LastOrDefault()?.Trim() ?? "" : "";
+        PlanQuestion left = (state with { Question = state.Without(code) }).Without(other);
         int before = problems.Count;
-        var added = PlanQuestion.Read(new GivenValues(name => name == part ? [act == "pin" && when.Length > 0 ? $"{code}={when}" : code] : [], problems), rules);
+        var added = PlanQuestion.Read(new GivenValues(name => name == part ? [part == "swap" ? $"{code}={other}" : act == "pin" && when.Length > 0 ? $"{code}={when}" : code] : [], problems), rules);
         changed = problems.Count == before;
         PlanQuestion question = left with
         {

@@ -39,6 +39,11 @@ internal static class PlanText
             screen.Line($"Counts for nothing: {wasted.Code}, {Written.Number(wasted.Credits)} credits: {wasted.Why}.");
         }
 
+        foreach (PassedContract passed in answer.Passed)
+        {
+            screen.Line($"{passed.Words} To count it: --taken \"{new SaidCourse(passed.Code, passed.Grade)}\"");
+        }
+
         if (answer.Tracks.Count > 0)
         {
             screen.Heading("What would be left on each track");

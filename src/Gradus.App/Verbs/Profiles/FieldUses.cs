@@ -41,6 +41,7 @@ public static class FieldUses
 
     private static readonly PersonalAnswer[] All = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Shortlist, PersonalAnswer.Show];
     private static readonly PersonalAnswer[] AllAndReady = [.. All, PersonalAnswer.Ready, PersonalAnswer.Bridge, PersonalAnswer.Types];
+    private static readonly PersonalAnswer[] AllReadyAndPlan = [.. AllAndReady, PersonalAnswer.Plan];
     private static readonly PersonalAnswer[] AllFindAndReady = [.. All, PersonalAnswer.Find, PersonalAnswer.Ready, PersonalAnswer.Bridge, PersonalAnswer.Types];
     private static readonly PersonalAnswer[] MoneyAndReady = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Shortlist, PersonalAnswer.Find, PersonalAnswer.Ready, PersonalAnswer.Bridge, PersonalAnswer.Types];
     private static readonly PersonalAnswer[] AllAndFind = [.. All, PersonalAnswer.Find, PersonalAnswer.Types];
@@ -80,10 +81,10 @@ public static class FieldUses
         new("background.computing[].subject", "which subjects asked for are met", AllAndReady),
         new("background.computing[].level", "which subjects asked for are met", AllAndReady),
         new("background.computing[].year", "whether the work is recent", AllAndReady, Recent),
-        new("background.courses[].title", "which subjects asked for are met", AllAndReady),
-        new("background.courses[].code", "how the course is named", AllAndReady),
+        new("background.courses[].title", "which subjects asked for are met; which courses of a degree may be passed already", AllReadyAndPlan),
+        new("background.courses[].code", "how the course is named; which courses of a degree may be passed already", AllReadyAndPlan),
         new("background.courses[].credits", "nothing yet", None),
-        new("background.courses[].grade", "whether the course was passed", AllAndReady),
+        new("background.courses[].grade", "whether the course was passed", AllReadyAndPlan),
         new("background.courses[].year", "whether the work is recent", AllAndReady, Recent),
         new("background.courses[].subjects", "which subjects asked for are met", AllAndReady),
         new("background.tested[].subject", "which subjects one knows, without a grade", AllAndReady),
@@ -102,7 +103,7 @@ public static class FieldUses
         new("study.modality", "price, living, which degrees fit", [.. AllFindAndPlan, PersonalAnswer.School]),
         new("study.pace", "price by the credit or the year, terms, pay given up", [.. AllFindAndPlan, PersonalAnswer.School]),
         new("study.hoursPerWeek", "credits of a term, and which courses fit in one; how long missing courses take", [.. MoneyAndPlan, PersonalAnswer.Bridge], Worked),
-        new("study.coursesPerTerm", "credits of a term; missing courses taken at once", MoneyReadyAndPlan, Worked),
+        new("study.coursesPerTerm", "credits of a term; missing courses taken at once", MoneyReadyAndPlan, AtOnce),
         new("study.summersOnly", "terms", MoneyAndPlan, Worked),
         new("study.earnedCredits", "credits that are left", MoneyAndPlan, Worked),
         new("places.states", "what lies where you would like to study; where you would work afterwards", LaterAndKinds, WorkPlace),
@@ -192,6 +193,10 @@ public static class FieldUses
         : answer is not PersonalAnswer.Shortlist
         || profile.Budget is { Total: not null } or { PerYear: not null } || ShortlistFilters.PaysWithoutLoans(profile)
         || KnownCriteria.All.Any(c => c.IsWorkedOut && Weighs(profile, c.Id)) ? null : NotWorkedOut;
+
+    /// <summary>How many missing courses are taken at once decides how soon one is ready, where that is weighed or a condition.</summary>
+    private static string? AtOnce(Profile profile, PersonalAnswer answer) =>
+        (answer is PersonalAnswer.Shortlist or PersonalAnswer.Types && profile.Require.ReadyWithin is not null) || (answer == PersonalAnswer.Shortlist && Weighs(profile, "ready-weeks")) ? null : Worked(profile, answer);
 
     private static string? Return(Profile profile, PersonalAnswer answer) =>
         answer != PersonalAnswer.Shortlist || Weighs(profile, "return") || Weighs(profile, "return-risk") ? null : NotReturned;

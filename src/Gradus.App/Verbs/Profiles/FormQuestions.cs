@@ -59,6 +59,7 @@ public static class FormQuestions
             new("background.mathematics", "Which mathematics have you studied, how far, and in which year last?"),
             new("background.programming", "What can you do in programming?"),
             new("background.computing", "Which computing have you studied beyond programming?"),
+            new("require.readyWithin", "Within how many weeks of courses must you have all that a program asks for?", "What surely takes longer is left out."),
             new("job.title", "What is your job?"),
             new("job.status", "Are you at work?"),
             new("job.salary", "What is your yearly pay before tax?", "Dollars: 95000 or 95k. Pay of an hour has a field of its own in the file."),

@@ -31,6 +31,9 @@ public sealed record ReadyProgramContract(
     [Description("What the person's standing in the United States means for study; null where nothing has to be said")]
     public StandingContract? Standing { get; init; }
 
+    [Description("How master's students of the field are paid for in the nation; null where that is not counted")]
+    public SupportContract? PaidFor { get; init; }
+
     public static ReadyProgramContract Of(ReadinessGround ground, ProgramReadiness answer, Transcript? transcript) => new(
         Dataset: ground.Catalog.Version,
         Id: answer.Item.Id,
@@ -51,6 +54,7 @@ public sealed record ReadyProgramContract(
         NotUsed: Profiles.NotUsed.In(PersonalAnswer.Ready, ground.Profile))
     {
         Standing = StandingContract.Of(ground.Catalog, ground.Profile),
+        PaidFor = SupportContract.Of(ground.Catalog, answer.Item),
     };
 }
 

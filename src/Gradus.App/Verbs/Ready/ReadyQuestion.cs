@@ -10,7 +10,7 @@ namespace Gradus.App.Verbs.Ready;
 
 /// <summary>What can be asked of readiness: of one degree or all, for whom, with which courses and tests.</summary>
 /// <param name="Item">The degree; null for the whole catalogue.</param>
-/// <param name="Scale">The scale of grades that are numbers; null to go by the highest of them.</param>
+/// <param name="Scale">The scale of grades that are numbers; null where it is not named: they count as not known.</param>
 /// <param name="Tests">Tests taken.</param>
 public sealed record ReadyQuestion(Item? Item, GradeScale? Scale, TestScores Tests)
 {
@@ -29,7 +29,7 @@ public sealed record ReadyQuestion(Item? Item, GradeScale? Scale, TestScores Tes
     };
 
     public static Parameter<GradeScale> ScalePart { get; } = Parameters.Word(
-        "scale", $"The scale of grades that are numbers: {string.Join(", ", Vocabularies.GradeScales.Keys)} (default: by the highest of them)", "Scale of the grades", Vocabularies.GradeScales) with
+        "scale", $"The scale of grades that are numbers: {string.Join(", ", Vocabularies.GradeScales.Keys)} (default: not named; such grades count as not known)", "Scale of the grades", Vocabularies.GradeScales) with
     { Hint = "SCALE" };
 
     public static Parameter<decimal> ToeflPart { get; } = Parameters.Number("toefl", "My TOEFL iBT score", "TOEFL iBT", 0, MostToefl) with { Hint = "SCORE" };

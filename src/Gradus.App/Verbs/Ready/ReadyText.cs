@@ -94,6 +94,11 @@ internal static class ReadyText
             screen.Line($"- {Titles.Number(size)} started in one class.");
         }
 
+        if (answer.PaidFor is { } paid)
+        {
+            screen.Line($"- {paid.Words} {paid.Self.Source}");
+        }
+
         if (answer.Admission.Rate.Source is { } publisher)
         {
             screen.Line($"{publisher}{(answer.Admission.Rate.Year is { } year ? $", {year}" : "")}");

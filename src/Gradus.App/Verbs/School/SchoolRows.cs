@@ -183,22 +183,16 @@ internal static class SchoolRows
     private static SchoolFigure Support(Catalog catalog, ComparedSchool school)
     {
         SchoolFigure unknown = Unknown(school, "Which share of master's students has an assistantship or a waiver in the first year, and what does it pay?");
-        if (school.School.Degree is not { Cip: { } cip } degree || catalog.SupportOf(cip) is not { } nation || !nation.ShareOf(nation.Self).IsKnown)
-        {
-            return unknown;
-        }
-
-        FigureOf<double> self = FigureContract.Of(catalog.Grading.Weigh(nation.ShareOf(nation.Self), FigureSubject.Nation));
-        return unknown with
-        {
-            Note = $"In the nation {Written.Percent(self.Value!.Value)} of full-time master's students in {nation.Field} pay for themselves{Share(nation.TeachingAssistants, "teaching")}{Share(nation.ResearchAssistants, "research")} ({self.Year}). {EarningsText.Loans(catalog, degree)}".TrimEnd(),
-            Of = self.Of,
-            Grade = self.Grade,
-            Source = self.Source,
-            Year = self.Year,
-        };
-
-        string Share(Figure<int> count, string what) => nation.ShareOf(count) is { IsKnown: true } share ? $"; {Written.Percent(share.Value)} are {what} assistants" : "";
+        return school.School.Degree is not { } degree || SupportContract.Of(catalog, degree) is not { } nation
+            ? unknown
+            : unknown with
+            {
+                Note = $"{nation.Words} {EarningsText.Loans(catalog, degree)}".TrimEnd(),
+                Of = nation.Self.Of,
+                Grade = nation.Self.Grade,
+                Source = nation.Self.Source,
+                Year = nation.Self.Year,
+            };
     }
 
     /// <summary>A row for each list that the person brought; one that says how to bring one where there is none.</summary>

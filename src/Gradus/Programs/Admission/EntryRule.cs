@@ -28,6 +28,9 @@ public sealed record EntryRule(EntryTree Tree, EntryStrength Strength, bool Asks
     /// <summary>False where the average on record is typical of those admitted, or recommended.</summary>
     public bool AverageIsRequired { get; init; } = true;
 
+    /// <summary>Subjects that have to be passed with a grade; each once.</summary>
+    public IReadOnlyList<LeastGrade> LeastGrades { get; init; } = [];
+
     /// <summary>What was read of how it asks, in this guide's words; null where only words are on record.</summary>
     public string? Read { get; init; }
 
@@ -37,6 +40,12 @@ public sealed record EntryRule(EntryTree Tree, EntryStrength Strength, bool Asks
     /// <summary>What a page that only lists words asks for: all of them, as far as can be told.</summary>
     public static EntryRule Listed(IReadOnlyList<Prerequisite> words) => new(new AllEntries([.. words.Select(w => new SubjectEntry(w))]), EntryStrength.Unclear);
 }
+
+/// <summary>The least grade with which a subject counts.</summary>
+/// <param name="Subject">The subject.</param>
+/// <param name="Grade">A letter, as grades are written in the United States: "B", "C+".</param>
+/// <param name="Or">What the page takes in place of that grade, in a phrase; null where nothing.</param>
+public sealed record LeastGrade(Prerequisite Subject, string Grade, string? Or);
 
 /// <summary>A part of what is asked.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>

@@ -2,6 +2,7 @@ using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Ledgers;
 using Gradus.People;
+using Gradus.Readiness;
 using Gradus.Returns;
 
 namespace Gradus.Ranking.Criteria;
@@ -12,6 +13,7 @@ public sealed class CriterionGround
 {
     private readonly Lazy<IReadOnlyDictionary<string, ItemCost>> _costs;
     private readonly Lazy<IReadOnlyDictionary<string, ItemReturn>> _returns;
+    private readonly Lazy<ReadyWeeks> _ready;
 
     /// <exception cref="InputException">The profile names a place that is not known.</exception>
     public CriterionGround(Catalog catalog, Profile profile)
@@ -23,10 +25,14 @@ public sealed class CriterionGround
         _costs = new Lazy<IReadOnlyDictionary<string, ItemCost>>(() => CatalogCosts
             .Of(new LedgerGround(catalog, catalog.Rules, profile), [.. catalog.Items.Where(i => i.IsActive)])
             .ToDictionary(c => c.Item.Id, StringComparer.Ordinal));
+        _ready = new Lazy<ReadyWeeks>(() => new ReadyWeeks(new ReadinessGround(catalog, profile, new TestScores())));
         _returns = new Lazy<IReadOnlyDictionary<string, ItemReturn>>(() => CatalogReturns
             .Of(ReturnGround.Of(catalog, profile, catalog.Rules), [.. catalog.Items.Where(i => i.IsActive)])
             .ToDictionary(r => r.Item.Id, StringComparer.Ordinal));
     }
+
+    /// <summary>Weeks until the person is ready, for any item.</summary>
+    public ReadyWeeks ReadyWeeks => _ready.Value;
 
     public Catalog Catalog { get; }
 

@@ -18,7 +18,7 @@ public static class KnownCriteria
     public static IReadOnlyList<Criterion> All { get; } =
     [
         Cost, WholeCost, EarningsCriterion.AfterOneYear, EarningsCriterion.AfterFiveYears, Cohort, new TrendCriterion(), new DebtCriterion(), new ResearchCriterion(),
-        new PriceLevelCriterion(), new DistanceCriterion(), new PlaceCriterion(), Stem, new ModalityCriterion(), Focus, new ReturnCriterion(), new ReturnRiskCriterion(),
+        new PriceLevelCriterion(), new DistanceCriterion(), new PlaceCriterion(), Stem, new ModalityCriterion(), Focus, new ReturnCriterion(), new ReturnRiskCriterion(), new ReadyWeeksCriterion(),
     ];
 
     /// <summary>The criteria of this guide, and then those the person brings.</summary>

@@ -76,10 +76,11 @@ public sealed record BridgeAnswer
         int atOnce = Math.Min(ground.CoursesAtOnce, MostAtOnce);
         DateOnly FirstDay(Term term) => new(term.Year, decimal.ToInt32(starts.At((int)term.Season + 1)), 1);
         var now = ProgramReadiness.Of(ground, item);
-        uint lacked = ground.Of(Verdict.Bridgeable) | (choices.CountsUnknown ? ground.Of(Verdict.Unknown) & Courses : 0);
+        EntryRule rule = item.Program?.Admission.Asked ?? EntryRule.Listed([]);
+        uint lacked = ground.Of(Verdict.Bridgeable, rule) | (choices.CountsUnknown ? ground.Of(Verdict.Unknown, rule) & CourseOrder.Courses : 0);
         uint[] ways = now.Verdict == Verdict.Blocking ? [] : [.. ProgramReadiness.Ways(ground, item).Where(w => (w & ground.Of(Verdict.Blocking)) == 0)];
         uint[] asked = [.. ways.Select(w => w & lacked)];
-        bool needsGrade = item.Program?.Admission.Asked.Strength != EntryStrength.Recommended;
+        bool needsGrade = rule.Strength != EntryStrength.Recommended;
         var search = new PlanSearch(ground, item, new BridgeTime(start, hours, atOnce, FirstDay), lacked, needsGrade);
         bool isOpen = asked.Length > 0 && asked.All(a => a != 0);
         BridgePlan[] plans = isOpen ? [.. search.All(asked)] : [];
@@ -96,12 +97,10 @@ public sealed record BridgeAnswer
             Beside = [.. now.Needs.Where(n => n.Counts && n.Kind is EntryNeedKind.Test or EntryNeedKind.Average or EntryNeedKind.Degree && n.Verdict != Verdict.Met)],
             Plans = plans,
             WhyNone = isOpen ? search.WhyNone(plans, asked) : [],
-            NotCounted = choices.CountsUnknown ? [] : Subjects(ways.Aggregate(0u, (bits, w) => bits | w) & ground.Of(Verdict.Unknown) & Courses),
+            NotCounted = choices.CountsUnknown ? [] : Subjects(ways.Aggregate(0u, (bits, w) => bits | w) & ground.Of(Verdict.Unknown, rule) & CourseOrder.Courses),
             Cited = [.. ground.Cited, .. rules.Cited],
         };
     }
-
-    private static uint Courses { get; } = CourseOrder.Subjects.Aggregate(0u, (bits, s) => bits | EntryTree.Bit(s));
 
     private static Prerequisite[] Subjects(uint bits) => [.. CourseOrder.Subjects.Where(s => (bits & EntryTree.Bit(s)) != 0)];
 

@@ -3,7 +3,10 @@ using Gradus.People;
 
 namespace Gradus.Readiness.Courses;
 
-/// <summary>Reads a grade as registrars write it. Numbers carry their scale behind a stroke ("72/100"), or are taken for the smallest scale that holds them.</summary>
+/// <summary>
+/// Reads a grade as registrars write it. Numbers carry their scale behind a stroke ("72/100"); without one they are of 4.0, where that holds them. A number of a scale that
+/// nobody named is written "72/?" and is not known.
+/// </summary>
 public static class CourseGrades
 {
     private const decimal FourPointTop = 4.34m;
@@ -47,11 +50,14 @@ public static class CourseGrades
     public static bool IsGrade(string text) =>
         text.Length is > 0 and <= 6 && (Words.ContainsKey(text) || Letter(text) is not null || text is "E" || (text.Length > 1 && text[0] == 'T' && Letter(text[1..]) is not null));
 
-    /// <summary>The number and the top of its scale; null for what is no number.</summary>
-    /// <param name="grade">"3.7", "72", "72/100", "8/10".</param>
+    /// <summary>Written for a number of a scale that nobody named.</summary>
+    public const string NoScale = "/?";
+
+    /// <summary>The number and the top of its scale, guessed as the smallest that holds it where none is named; null for what is no number.</summary>
+    /// <param name="grade">"3.7", "1,7", "72", "72/100", "8/10".</param>
     public static (decimal Value, decimal Top)? Scaled(string grade)
     {
-        string[] parts = grade.TrimEnd('%', ' ').Split('/');
+        string[] parts = grade.Replace(',', '.').TrimEnd('%', ' ').Split('/');
         if (parts.Length is 0 or > 2 || !decimal.TryParse(parts[0], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value))
         {
             return null;
@@ -68,6 +74,9 @@ public static class CourseGrades
             : value <= PercentTop ? (value, PercentTop)
             : null;
     }
+
+    /// <summary>True for a grade that names its scale.</summary>
+    public static bool IsScaled(string grade) => grade.Contains('/', StringComparison.Ordinal) || grade.EndsWith('%');
 
     private static CourseOutcome? Letter(string text)
     {
@@ -91,7 +100,7 @@ public static class CourseGrades
     /// </summary>
     private static CourseOutcome Number(string text)
     {
-        if (Scaled(text) is not ({ } value, { } top))
+        if (Scaled(text) is not ({ } value, { } top) || (!IsScaled(text) && value > FourPointTop))
         {
             return CourseOutcome.NotKnown;
         }

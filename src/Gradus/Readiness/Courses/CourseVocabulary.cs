@@ -11,7 +11,7 @@ internal static class CourseVocabulary
         new(
             Prerequisite.Calculus,
             [
-                "calculus", "calc", "calcul", "real analysis", "mathematical analysis", "^analysis i", "^analysis ii", "^analysis 1", "^analysis 2", "differential and integral",
+                "calculus", "calc", "calcul", "calculo", "real analysis", "mathematical analysis", "^analysis i", "^analysis ii", "^analysis 1", "^analysis 2", "differential and integral",
             ],
             ["precalculus", "precalc", "pre calculus", "pre calc", "lambda calculus", "propositional calculus", "predicate calculus", "stochastic calculus", "preparation for calculus", "before calculus"]),
         new(
@@ -30,12 +30,12 @@ internal static class CourseVocabulary
             []),
         new(
             Prerequisite.Probability,
-            ["probab*", "prob", "stochastic*", "random process*", "random signal*", "random variable*"],
+            ["probab*", "prob", "stochastic*", "stochastik", "wahrscheinlichkeit*", "random process*", "random signal*", "random variable*"],
             ["prob solv*", "stochastic program*"]),
         new(
             Prerequisite.Statistics,
             [
-                "statistic*", "stat", "stats", "statistique*", "statistik", "biostat*", "econometri*", "regression", "experimental design", "design of experiments", "time series",
+                "statistic*", "stat", "stats", "statistique*", "statistik", "estadistica*", "biostat*", "econometri*", "regression", "experimental design", "design of experiments", "time series",
             ],
             [
                 "statistical mech*", "statistical phys*", "statistical therm*", "stat mech*", "stat phys*", "stat therm*", "statistical field",
@@ -47,7 +47,7 @@ internal static class CourseVocabulary
         new(
             Prerequisite.Programming,
             [
-                "programmi*", "programmn*", "progrm*", "prog", "programmation", "computer program*", "of programs", "object orient*", "obj orient*", "oop", "python", "java", "javascript", "cpp", "coding", "matlab",
+                "programmi*", "programmn*", "progrm*", "prog", "programmation", "programmierung", "programacion", "programacao", "computer program*", "of programs", "object orient*", "obj orient*", "oop", "python", "java", "javascript", "cpp", "coding", "matlab",
                 "software engineer*", "software develop*", "software design*", "software construct*", "software component*", "software eng",
                 "intro* + computer science", "intro* + comp sci", "^computer science i", "^computer science ii", "^computer science 1", "^computer science 2", "ap computer science", "^comp sci i",
                 "computing for", "intro* to computing", "intro* computing", "web develop*",
@@ -56,12 +56,12 @@ internal static class CourseVocabulary
                 "linear program*", "dynamic program*", "integer program*", "mathematical program*", "math program*", "nonlinear program*", "convex program*", "stochastic program*", "television program*", "tv program*", "radio program*",
                 "event program*", "recreation* program*", "fitness program*", "indonesia", "history of java", "computing for everyone",
             ]),
-        new(Prerequisite.DataStructures, ["data struct*", "data str", "data strct*"], []),
+        new(Prerequisite.DataStructures, ["data struct*", "data str", "data strct*", "datenstrukt*", "estructuras de datos", "structures de donnees"], []),
         new(
             Prerequisite.Algorithms,
-            ["algorithm*", "algo", "algos", "algs", "algorthm*"],
+            ["algorithm*", "algoritm*", "algo", "algos", "algs", "algorthm*"],
             ["genetic algorithm*", "algorithmic comp*", "algorithmic music", "algorithmic art", "algorithmic trading", "algorithmic bias"]),
-        new(Prerequisite.Databases, ["database*", "databas", "data base*", "dbms", "rdbms", "sql", "db systems"], []),
+        new(Prerequisite.Databases, ["database*", "databas", "data base*", "dbms", "rdbms", "sql", "db systems", "datenbank*", "base* de datos", "base* de donnees"], []),
         new(
             Prerequisite.ComputerSystems,
             [

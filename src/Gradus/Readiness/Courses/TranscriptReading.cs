@@ -13,7 +13,7 @@ public static class TranscriptReading
 
     /// <param name="lines">The courses as written.</param>
     /// <param name="unread">Lines that may have held one.</param>
-    /// <param name="scale">The scale of grades that are numbers, where the person names it; null to go by the highest of them.</param>
+    /// <param name="scale">The scale of grades that are numbers, where the person names it; null where it is not named: they count as not known.</param>
     /// <param name="notes">What the reader of the text has to ask.</param>
     /// <exception cref="InputException">More courses than are read.</exception>
     public static Transcript Of(IReadOnlyList<(int Line, Course Course)> lines, IReadOnlyList<UnreadLine> unread, GradeScale? scale, IReadOnlyList<string> notes)
@@ -24,57 +24,73 @@ public static class TranscriptReading
         }
 
         var questions = new List<string>(notes);
-        decimal? top = Top(lines, scale, questions);
+        decimal[] numbers = [.. lines.Select(l => l.Course.Grade).OfType<string>().Select(Bare).OfType<decimal>()];
+        Func<decimal, decimal?> top = Tops(numbers, scale, questions);
         var repeated = lines.GroupBy(l => Key(l.Course)).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
         ReadCourse[] courses = [.. lines.Select(l => Read(l.Line, l.Course, top) with { Repeated = repeated.Contains(Key(l.Course)) })];
         Ask(courses, questions);
         return new Transcript(courses, unread, questions);
     }
 
-    private static ReadCourse Read(int line, Course written, decimal? top)
+    private static ReadCourse Read(int line, Course written, Func<decimal, decimal?> top)
     {
         Course course = written with { Grade = written.Grade is { } grade ? Scaled(grade, top) : null };
         return new ReadCourse(line, course, written.Grade, CourseWords.SubjectsOf(course), CourseGrades.Outcome(course.Grade), CourseLevel.Of(course.Code));
     }
 
-    private static string Scaled(string grade, decimal? top) =>
-        top is { } best && !grade.Contains('/', StringComparison.Ordinal) && CourseGrades.Scaled(grade) is { } number && number.Value <= best
-            ? string.Create(CultureInfo.InvariantCulture, $"{number.Value:0.##}/{best:0}")
-            : grade;
+    private static string Scaled(string grade, Func<decimal, decimal?> top) => Bare(grade) is not { } number ? grade
+        : top(number) is { } best ? string.Create(CultureInfo.InvariantCulture, $"{number:0.##}/{best:0.#}")
+        : string.Create(CultureInfo.InvariantCulture, $"{number:0.##}{CourseGrades.NoScale}");
 
-    /// <summary>The top of the scale of grades that are bare numbers; null where there are none, or none fits.</summary>
-    private static decimal? Top(IReadOnlyList<(int Line, Course Course)> lines, GradeScale? scale, List<string> questions)
+    /// <summary>A grade that is a number without its scale; null for all others.</summary>
+    private static decimal? Bare(string grade) => CourseGrades.IsScaled(grade) ? null : CourseGrades.Scaled(grade)?.Value;
+
+    /// <summary>
+    /// The top of the scale of a number, as the person names it; null where they do not, or where it does not fit: then it is asked about and the grade is not known. Numbers of
+    /// up to ten and larger ones are two kinds, of which a scale of percent is only the larger.
+    /// </summary>
+    private static Func<decimal, decimal?> Tops(decimal[] numbers, GradeScale? scale, List<string> questions)
     {
-        decimal[] bare = [.. lines.Select(l => l.Course.Grade).OfType<string>().Where(g => !g.Contains('/', StringComparison.Ordinal) && !g.EndsWith('%')).Select(CourseGrades.Scaled).OfType<(decimal Value, decimal Top)>().Select(n => n.Value)];
-        if (bare.Length == 0)
+        decimal ten = GradeAverage.TopOf(GradeScale.TenPoint);
+        decimal[][] kinds = [.. new[] { numbers.Where(n => n <= ten).ToArray(), numbers.Where(n => n > ten).ToArray() }.Where(k => k.Length > 0)];
+        if (scale is not { } named)
         {
-            return null;
-        }
-
-        decimal most = bare.Max();
-        if (scale is { } named)
-        {
-            decimal top = GradeAverage.TopOf(named);
-            if (most > top)
+            if (kinds.Length > 0)
             {
-                questions.Add(string.Create(CultureInfo.InvariantCulture, $"A grade is {most:0.##}, above the top of the scale you named ({top:0}): which scale is it?"));
+                string what = string.Join(" and ", kinds.Select(k => string.Create(CultureInfo.InvariantCulture, $"numbers up to {k.Max():0.##}")));
+                questions.Add($"Grades are {what}: of which scale{(kinds.Length > 1 ? "s" : "")}? Name the scale, or write it behind each, such as 8/10; until then they count as not known. Where 1 is the best grade, ask the school.");
             }
 
-            return top;
+            return _ => null;
         }
 
-        decimal read = CourseGrades.Scaled(most.ToString(CultureInfo.InvariantCulture))?.Top ?? GradeAverage.TopOf(GradeScale.Percentage);
-        questions.Add(string.Create(CultureInfo.InvariantCulture, $"Grades are numbers up to {most:0.##}; they were read as of {read:0}. Name the scale if it is another: schools convert it by tables of their own, and what passes differs."));
-        return read;
+        decimal top = GradeAverage.TopOf(named);
+        foreach (decimal[] kind in kinds)
+        {
+            if (kind.Max() > top)
+            {
+                questions.Add(string.Create(CultureInfo.InvariantCulture, $"A grade is {kind.Max():0.##}, above the top of the scale you named ({top:0.#}): which scale is it? Such grades count as not known."));
+            }
+            else if (kinds.Length > 1 && top > ten && kind.Max() <= ten)
+            {
+                questions.Add(string.Create(CultureInfo.InvariantCulture, $"Grades up to {kind.Max():0.##} stand beside larger ones: are they of {top:0}, too? Write the scale behind each, such as {kind.Max():0.##}/10; until then they count as not known."));
+            }
+        }
+
+        return n => n > top || (kinds.Length > 1 && top > ten && n <= ten) ? null : top;
     }
 
     private static void Ask(ReadCourse[] courses, List<string> questions)
     {
-        Add(questions, "Which subjects do these hold? Their titles do not say: ", courses.Where(c => c.Course.Subjects.Count == 0 && CourseWords.IsOpenMathematics(c.Course.Title)).Select(c => c.Course.Title));
-        Add(questions, "What do these grades mean? ", courses.Where(c => c.Outcome == CourseOutcome.NotKnown && c.Subjects.Count > 0).Select(c => $"{c.Printed} in {c.Course.Title}"));
+        Ask(questions, "Which subjects do these hold? Their titles do not say: ", courses.Where(c => c.Course.Subjects.Count == 0 && CourseWords.IsOpenMathematics(c.Course.Title)).Select(c => c.Course.Title));
+        Ask(questions, "What do these grades mean? ", courses.Where(c => c.Outcome == CourseOutcome.NotKnown && c.Subjects.Count > 0 && !c.Course.Grade!.EndsWith(CourseGrades.NoScale, StringComparison.Ordinal)).Select(c => $"{c.Printed} in {c.Course.Title}"));
     }
 
-    private static void Add(List<string> questions, string ask, IEnumerable<string> of)
+    /// <summary>Adds a question about some titles or lines; nothing where there are none.</summary>
+    /// <param name="questions">What is asked so far.</param>
+    /// <param name="ask">The question, up to what it is about.</param>
+    /// <param name="of">Those; the first few are named.</param>
+    public static void Ask(List<string> questions, string ask, IEnumerable<string> of)
     {
         string[] all = [.. of.Distinct(StringComparer.Ordinal)];
         if (all.Length > 0)
