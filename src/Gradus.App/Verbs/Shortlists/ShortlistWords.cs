@@ -42,7 +42,7 @@ internal static class ShortlistWords
     /// <summary>What the order cannot know, said before it; one sentence each.</summary>
     public static IEnumerable<string> Before(Shortlist shortlist)
     {
-        yield return "How hard it is to get in moves nothing: no official file says it; nor does what is asked for entry.";
+        yield return "Chances of entry, which no official file says, and what is asked for it move nothing.";
         if (shortlist.Wishes is { } wishes)
         {
             yield return wishes.Words;
