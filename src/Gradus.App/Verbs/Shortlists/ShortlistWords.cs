@@ -8,7 +8,7 @@ namespace Gradus.App.Verbs.Shortlists;
 internal static class ShortlistWords
 {
     /// <summary>How many colours the style sheet has.</summary>
-    public const int Colours = 16;
+    public const int Colours = 17;
 
     /// <summary>The class that colours a criterion: by its number among the guide's own, and those a person brings after them.</summary>
     public static string Colour(Criterion criterion, int position)

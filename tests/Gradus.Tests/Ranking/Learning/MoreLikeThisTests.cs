@@ -61,7 +61,7 @@ public sealed class MoreLikeThisTests(GuideFixture guide)
         Assert.Equal(more.Items.Select(i => i.Entry.Item.Id), MoreLikeThis.Of(list, kept, dropped, 15).Items.Select(i => i.Entry.Item.Id));
     }
 
-    /// <summary>Who keeps only degrees of one field and drops those of another is shown the first field more than the second.</summary>
+    /// <summary>Who keeps only degrees of one field and drops those of another is shown the fields of the first more than those of the second.</summary>
     [Fact]
     public void ContentThatIsKept_IsLookedFor()
     {
@@ -69,11 +69,18 @@ public sealed class MoreLikeThisTests(GuideFixture guide)
         Item[] About(Focus field, Focus not) => [.. list.Entries.Items.Where(i => i.IsProgram && i.Focus.Contains(field) && !i.Focus.Contains(not))];
         Item[] statistics = About(Focus.Statistics, Focus.MachineLearning);
         Item[] machine = About(Focus.MachineLearning, Focus.Statistics);
-        int Count(MoreLikeThis more, Focus field) => more.Items.Count(i => i.Entry.Item.Focus.Contains(field));
-        var one = MoreLikeThis.Of(list, [.. statistics.Take(4)], [.. machine.Take(4)], 20);
-        var other = MoreLikeThis.Of(list, [.. machine.Take(4)], [.. statistics.Take(4)], 20);
-        Assert.True(Count(one, Focus.Statistics) > Count(other, Focus.Statistics), $"{Count(one, Focus.Statistics)} and {Count(other, Focus.Statistics)}");
-        Assert.True(Count(other, Focus.MachineLearning) > Count(one, Focus.MachineLearning));
+        Item[] ofStatistics = [.. statistics.Take(4)];
+        Item[] ofMachines = [.. machine.Take(4)];
+        int Near(MoreLikeThis more, Item[] these, Item[] not)
+        {
+            Focus[] fields = [.. these.SelectMany(i => i.Focus).Except(not.SelectMany(i => i.Focus))];
+            return more.Items.Count(i => i.Entry.Item.Focus.Any(fields.Contains));
+        }
+
+        var one = MoreLikeThis.Of(list, ofStatistics, ofMachines, 20);
+        var other = MoreLikeThis.Of(list, ofMachines, ofStatistics, 20);
+        Assert.True(Near(one, ofStatistics, ofMachines) > Near(other, ofStatistics, ofMachines), $"{Near(one, ofStatistics, ofMachines)} and {Near(other, ofStatistics, ofMachines)}");
+        Assert.True(Near(other, ofMachines, ofStatistics) > Near(one, ofMachines, ofStatistics), $"{Near(other, ofMachines, ofStatistics)} and {Near(one, ofMachines, ofStatistics)}");
     }
 
     [Fact]
