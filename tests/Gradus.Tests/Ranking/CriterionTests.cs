@@ -32,7 +32,7 @@ public sealed class CriterionTests(GuideFixture guide)
     }
 
     [Fact]
-    public void OwnCriterion_CountsWithoutWeights_AndNotWhereWeightsLeaveItOut()
+    public void OwnCriterion_CountsWithoutWeights_AndBesideThem_UnlessItsOwnIsNothing()
     {
         Profile unsaid = new() { Criteria = [Mine with { PrefersLess = true }] };
 
@@ -41,7 +41,8 @@ public sealed class CriterionTests(GuideFixture guide)
 
         Assert.Equal(10.0 / shortlist.Criteria.Sum(c => c.StartingPoints), shortlist.Weights[mine], 12);
         Assert.Equal(0, shortlist.Entries.First(e => e.Item.Id == "georgia-tech-ms-analytics-online").Parts.Single(p => p.Criterion == mine).Worth);
-        Assert.DoesNotContain(Mine.Id, Shortlist.Make(guide.Catalog, unsaid with { Order = ["cost"] }, draws: 1).Criteria.Select(c => c.Id));
+        Assert.Contains(Mine.Id, Shortlist.Make(guide.Catalog, unsaid with { Order = ["cost"] }, draws: 1).Criteria.Select(c => c.Id));
+        Assert.DoesNotContain(Mine.Id, Shortlist.Make(guide.Catalog, unsaid with { Weights = [new("cost", 10), new(Mine.Id, 0)] }, draws: 1).Criteria.Select(c => c.Id));
     }
 
     [Fact]
@@ -52,7 +53,7 @@ public sealed class CriterionTests(GuideFixture guide)
         InputException error = Assert.Throws<InputException>(() => Shortlist.Make(guide.Catalog, new Profile { Criteria = [flat] }, draws: 1));
 
         Assert.Equal("criteria.own-adviser", error.Problem?.Field);
-        Assert.NotEmpty(Shortlist.Make(guide.Catalog, new Profile { Criteria = [flat], Order = ["cost"] }, draws: 1).Entries);
+        Assert.NotEmpty(Shortlist.Make(guide.Catalog, new Profile { Criteria = [flat], Weights = [new("cost", 10), new(flat.Id, 0)] }, draws: 1).Entries);
     }
 
     [Fact]
