@@ -108,7 +108,7 @@ internal static class Bounds
         Length("title of a course", reading.Title, KeptReading.LongestTitle);
         if (reading.Title.Trim().Length == 0 || reading.Areas.Count is 0 or > KeptReading.MostAreas || reading.Areas.Any(a => a is null or { Length: 0 or > KeptReading.LongestArea } || a.Any(char.IsWhiteSpace)))
         {
-            throw new InputException(new Problem(ProblemCode.OutOfRange, "readings", reading.Title, $"give a title and one to {KeptReading.MostAreas} keys of areas, without blanks."));
+            throw new InputException(new Problem(ProblemCode.OutOfRange, "readings", Shown(reading.Title), $"give a title and one to {KeptReading.MostAreas} keys of areas, without blanks."));
         }
     }
 

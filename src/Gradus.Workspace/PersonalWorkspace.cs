@@ -158,10 +158,23 @@ public sealed class PersonalWorkspace(IWorkspaceStore store, TimeProvider time)
 
     /// <summary>Keeps the profile with other weights, which take the place of points kept beside it too.</summary>
     /// <param name="text">As its file holds it; it was read before.</param>
-    public bool Weigh(string text)
+    public bool Weigh(string text) => Whole(Read(), text, "kept the weights learned");
+
+    /// <summary>Keeps the profile as a page showed it: points kept beside it were among its weights there, and go.</summary>
+    /// <param name="text">As its file holds it; it was read before.</param>
+    /// <param name="saw">Mark of the profile that the person saw; null where that is not known.</param>
+    /// <exception cref="InputException">Too long; or the profile is no longer the one seen.</exception>
+    public bool Rewrite(string text, string? saw = null)
+    {
+        KeptWork now = Read();
+        Stale.Check(EntryKinds.Profile, null, saw, Stale.Mark(now.Profile));
+        return Whole(now, text, "kept the profile");
+    }
+
+    private bool Whole(KeptWork now, string text, string words)
     {
         Bounds.Length("profile", text, LongestProfile);
-        return Change(Read(), "kept the weights learned", [new Entry(EntryKinds.Profile, EntryReader.Me, EntryReader.Text(text))], [(EntryKinds.Weights, EntryReader.Mine)]);
+        return Change(now, words, [new Entry(EntryKinds.Profile, EntryReader.Me, EntryReader.Text(text))], [(EntryKinds.Weights, EntryReader.Mine)]);
     }
 
     /// <summary>Keeps items side by side under a name; the name's older comparison is replaced.</summary>

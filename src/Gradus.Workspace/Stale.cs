@@ -15,11 +15,14 @@ public static class Stale
     /// <summary>Of an application; null where none is followed.</summary>
     public static string Mark(KeptApplication? application) => application is null ? "" : Mark([EntryReader.ValueOf(application)]);
 
+    /// <summary>Of a profile as it is kept; null where none is.</summary>
+    public static string Mark(string? profile) => profile is null ? "" : Mark([profile]);
+
     /// <summary>Of all own figures of one program or offering.</summary>
     public static string Mark(IEnumerable<OwnFigure> figures) => Mark([.. figures.Select(f => $"{f.Line} {EntryReader.ValueOf(f)}")]);
 
     /// <exception cref="InputException">What was seen stands there no longer.</exception>
-    internal static void Check(string field, string item, string? seen, string now)
+    internal static void Check(string field, string? item, string? seen, string now)
     {
         if (seen is not null && seen != now)
         {
@@ -37,7 +40,7 @@ public static class Stale
         }
     }
 
-    internal static InputException ChangedElsewhere(string field, string item) =>
+    internal static InputException ChangedElsewhere(string field, string? item) =>
         new(new Problem(ProblemCode.Conflict, field, item, "was changed elsewhere in the meantime; look at it as it is now, then do it again."));
 
     private static string Mark(IReadOnlyList<string> values) =>

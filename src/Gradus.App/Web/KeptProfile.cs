@@ -4,12 +4,13 @@ using Gradus.People;
 using Gradus.Ranking.Criteria;
 using Gradus.Sources.Forms;
 using Gradus.Sources.Profiles;
+using Gradus.Workspace;
 
 namespace Gradus.App.Web;
 
 /// <summary>
-/// Keeps the profile of whoever reads: in a cookie of their browser and, on the pages of one's own machine, in the workspace too, where the command line reads
-/// the same one.
+/// Keeps the profile of whoever reads: on the pages of one's own machine in the workspace, where the command line reads the same one, and in a cookie of their
+/// browser everywhere else.
 /// </summary>
 public sealed class KeptProfile(ProfileCookie cookie, Mine mine)
 {
@@ -24,8 +25,14 @@ public sealed class KeptProfile(ProfileCookie cookie, Mine mine)
     public static Profile? Read(KeptWork work, KnownNames known) =>
         work.Profile is { } kept ? Weighed(ProfileReader.Parse("the kept profile", Encoding.UTF8.GetBytes(kept), known), work.Weights) : null;
 
-    /// <exception cref="InputException">It is too long to be kept, or the workspace cannot be written.</exception>
-    public void Write(HttpResponse response, Profile profile)
+    /// <summary>A mark of the profile that a page shows, for its form to send back; empty where a cookie keeps it, which another browser does not share.</summary>
+    public string Seen => IsOnThisMachine ? Stale.Mark(mine.Work.Profile) : "";
+
+    /// <param name="response">Takes the cookie.</param>
+    /// <param name="profile">The whole of it.</param>
+    /// <param name="saw">The mark that the form sent back; null where what is written was made from what is kept now.</param>
+    /// <exception cref="InputException">It is too long to be kept, the workspace cannot be written, or another profile is kept by now.</exception>
+    public void Write(HttpResponse response, Profile profile, string? saw = null)
     {
         if (!IsOnThisMachine)
         {
@@ -33,7 +40,7 @@ public sealed class KeptProfile(ProfileCookie cookie, Mine mine)
             return;
         }
 
-        mine.Open().Profile(ProfileWriter.Write(profile));
+        mine.Open().Rewrite(ProfileWriter.Write(profile), saw);
         ProfileCookie.Delete(response);
     }
 

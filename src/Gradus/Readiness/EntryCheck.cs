@@ -43,15 +43,12 @@ public sealed record EntryCheck(IReadOnlyList<EntryDemand> Points, bool Bridge)
         var brought = new BroughtSubjects(profile);
         points.AddRange(program.Admission.Prerequisites
             .Where(p => p != Prerequisite.AnyBachelors)
-            .Select(p => p == Prerequisite.RelatedBachelors ? DegreeDemands.Related(background.Degree, page) : Graded(brought.Beside(p, page), p)));
+            .Select(p => p == Prerequisite.RelatedBachelors ? DegreeDemands.Related(background.Degree, page) : LeastGrades.Of(brought.Beside(p, page), p, program.Admission.Asked, background)));
         if (program.Admission.MinimumGpa is { IsKnown: true } least)
         {
             points.Add(DegreeDemands.Grades(background.Degree, (decimal)least.Value, least.Source));
         }
 
         return new EntryCheck(points, program.Admission.Bridge == true) { CanEnter = !none };
-
-        EntryDemand Graded(EntryDemand demand, Prerequisite subject) =>
-            program.Admission.Asked.LeastGrades.FirstOrDefault(l => l.Subject == subject) is { } grade ? LeastGrades.Of(demand, grade, background) : demand;
     }
 }

@@ -9,9 +9,13 @@ namespace Gradus.Readiness;
 internal static class LeastGrades
 {
     /// <param name="demand">The subject, whatever the grade.</param>
-    /// <param name="least">The grade asked for.</param>
+    /// <param name="subject">Which it is.</param>
+    /// <param name="rule">What the page asks for; where it names no grade for the subject, the demand stands as it is.</param>
     /// <param name="background">The person.</param>
-    public static EntryDemand Of(EntryDemand demand, LeastGrade least, Background background)
+    public static EntryDemand Of(EntryDemand demand, Prerequisite subject, EntryRule rule, Background background) =>
+        rule.LeastGrades.FirstOrDefault(l => l.Subject == subject) is { } least ? Of(demand, least, background) : demand;
+
+    private static EntryDemand Of(EntryDemand demand, LeastGrade least, Background background)
     {
         EntryDemand asked = demand with { What = $"{demand.What} with {least.Grade} or better{(least.Or is { } other ? $", or {other}" : "")}" };
         if (demand.Standing is EntryStanding.NotMet or EntryStanding.NotSaid)

@@ -81,8 +81,7 @@ public sealed class ReadinessGround
     public EntryDemand Demand(Prerequisite asked) => _subjects[(int)asked];
 
     /// <summary>The same with the grade that a program asks for in it.</summary>
-    public EntryDemand Demand(Prerequisite asked, EntryRule rule) =>
-        rule.LeastGrades.FirstOrDefault(l => l.Subject == asked) is { } least ? LeastGrades.Of(Demand(asked), least, Profile.Background) : Demand(asked);
+    public EntryDemand Demand(Prerequisite asked, EntryRule rule) => LeastGrades.Of(Demand(asked), asked, rule, Profile.Background);
 
     /// <summary>What follows for entering.</summary>
     public Verdict VerdictOf(Prerequisite asked) => Demand(asked).Verdict(madeUp: IsCourse(asked));

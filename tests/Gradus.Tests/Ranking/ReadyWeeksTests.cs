@@ -58,6 +58,18 @@ public sealed class ReadyWeeksTests
         Assert.False(new ReadyWeeksCriterion().CanBeWeighed(new Profile()));
     }
 
+    /// <summary>The criterion and the condition say the same weeks of a degree, and no number of weeks that courses cannot take.</summary>
+    [Fact]
+    public void Criterion_SaysTheWeeksOfTheCondition()
+    {
+        var ground = new CriterionGround(Catalog, Beginner);
+        var criterion = new ReadyWeeksCriterion();
+        Func<Item, Figure<double>> measure = criterion.For(ground);
+        Item[] open = [.. Catalog.Items.Where(i => ground.ReadyWeeks.Of(i) is { } weeks && weeks.Least < weeks.Most)];
+        Assert.NotEmpty(open);
+        Assert.All(open, i => Assert.Equal(ground.ReadyWeeks.Of(i)!.Value.Words, criterion.Text(measure(i))));
+    }
+
     [Fact]
     public void Condition_KeepsWhatMayMeetIt_AndSaysSo()
     {

@@ -70,6 +70,37 @@ public sealed class MyListTests(GuideFixture guide) : IAsyncLifetime
         Assert.Contains("There is none", (await guide.Get("/profile", other)).MainText, StringComparison.Ordinal);
     }
 
+    /// <summary>Two tabs: what one saved is not undone by the other, which is told and can then decide.</summary>
+    [Theory]
+    [InlineData("/profile", "text", "text", "name: Robin\n")]
+    [InlineData("/questions", "questions", "name", "Robin")]
+    public async Task ProfileOfAnOlderTab_DoesNotReplaceANewerOne(string path, string handler, string field, string typed)
+    {
+        Workspace.Profile("name: Kay\n");
+        using HttpClient browser = Browser();
+        GuideForm stale = await GuideForm.Open(browser, path, handler);
+        await (await GuideForm.Open(browser, "/profile", "text")).Set("text", "name: Kay\nstart: fall 2028\n").Send();
+
+        GuidePage refused = await stale.Set(field, typed).Send();
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("changed elsewhere in the meantime", refused.MainText, StringComparison.Ordinal);
+        Assert.Contains("Robin", refused.Html, StringComparison.Ordinal);
+        Assert.Contains("fall 2028", Workspace.Read().Profile!, StringComparison.Ordinal);
+    }
+
+    /// <summary>Weights learned on a page count, also where points were kept beside the profile before.</summary>
+    [Fact]
+    public async Task ProfileWrittenOnAPage_TakesThePlaceOfPointsKeptBesideIt()
+    {
+        Workspace.Import(new KeptWork { Profile = "name: Kay\n", Weights = new Dictionary<string, int>(StringComparer.Ordinal) { ["cost"] = 10, ["cohort"] = 90 } }, replace: false);
+        using HttpClient browser = Browser();
+        GuideForm form = await GuideForm.Open(browser, "/profile", "text");
+        Assert.Contains("cohort: 90", form.Value("text"), StringComparison.Ordinal);
+        await form.Set("text", "name: Kay\nweights: {cost: 100}\n").Send();
+        Assert.Empty(Workspace.Read().Weights);
+        Assert.Contains("cost: 100", (await GuideForm.Open(browser, "/profile", "text")).Value("text"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task CoursesSaidToBeAboutSomething_AreReadSoTheNextTime()
     {

@@ -52,14 +52,13 @@ public sealed record CurriculumForm(string Text, CourseList? List, string? Probl
         try
         {
             CourseList read = CourseListFile.Parse("The list", text);
-            ListedCourse[] courses = [.. read.Courses.Select(c => c with { Said = SaidOf(form, c) ?? c.Said })];
             bool Asked(ListedCourse course) => form.ContainsKey(FieldOf(course));
-            (CourseList recalled, int remembered) = SaidReadings.Recall(read with { Courses = [.. courses.Where(c => !Asked(c))] }, work);
-            var known = recalled.Courses.ToDictionary(c => c.Line);
-            return new CurriculumForm(text, read with { Courses = [.. courses.Select(c => known.GetValueOrDefault(c.Line, c))] }, null)
+            CourseList said = read with { Courses = [.. read.Courses.Select(c => c with { Said = SaidOf(form, c) ?? c.Said })] };
+            (CourseList list, int remembered) = SaidReadings.Recall(said, work, except: Asked);
+            return new CurriculumForm(text, list, null)
             {
-                Said = [.. courses.Where(c => SaidOf(form, c) is not null)],
-                Unsaid = [.. courses.Where(c => Asked(c) && SaidOf(form, c) is null)],
+                Said = [.. said.Courses.Where(c => SaidOf(form, c) is not null)],
+                Unsaid = [.. said.Courses.Where(c => Asked(c) && SaidOf(form, c) is null)],
                 Remembered = remembered,
             };
         }

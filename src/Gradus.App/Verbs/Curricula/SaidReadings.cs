@@ -16,7 +16,7 @@ internal static class SaidReadings
     }
 
     /// <summary>What was said before of a course of that title; null where nothing was.</summary>
-    public static IReadOnlyList<CourseArea>? Of(KeptWork work, ListedCourse course)
+    private static IReadOnlyList<CourseArea>? Of(KeptWork work, ListedCourse course)
     {
         string title = TitleOf(course);
         CourseArea[] areas = [.. (work.Readings.FirstOrDefault(r => r.Title == title)?.Areas ?? []).SelectMany(key => CourseAreas.All.TryFind(key, out CourseArea area) ? [area] : Array.Empty<CourseArea>())];
@@ -24,9 +24,12 @@ internal static class SaidReadings
     }
 
     /// <summary>The list, with what was said before of its courses where it says nothing itself, and of how many that is.</summary>
-    public static (CourseList List, int Remembered) Recall(CourseList list, KeptWork work)
+    /// <param name="list">The list.</param>
+    /// <param name="work">What was said before.</param>
+    /// <param name="except">Courses of which it does not count; null for none.</param>
+    public static (CourseList List, int Remembered) Recall(CourseList list, KeptWork work, Func<ListedCourse, bool>? except = null)
     {
-        ListedCourse[] courses = [.. list.Courses.Select(c => c.Said is null ? c with { Said = Of(work, c) } : c)];
+        ListedCourse[] courses = [.. list.Courses.Select(c => c.Said is null && except?.Invoke(c) != true ? c with { Said = Of(work, c) } : c)];
         return (list with { Courses = courses }, courses.Zip(list.Courses).Count(p => p.First.Said is not null && p.Second.Said is null));
     }
 

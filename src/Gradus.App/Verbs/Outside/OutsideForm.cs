@@ -46,11 +46,7 @@ internal sealed record OutsideForm(string Name, string Text, OutsideList? List, 
 
         try
         {
-            NumberedList read = SchoolList.ParseNumbered("The list", text);
-            string key = OutsideQuestion.KeyOf(name);
-            var list = OutsideList.Of(read, key, name, name, catalog);
-            NumberedList said = read with { Rows = [.. list.Rows.Select(row => Said(form, row))] };
-            list = said.Rows.SequenceEqual(read.Rows) ? list : OutsideList.Of(said, key, name, name, catalog);
+            var list = OutsideList.Of(SchoolList.ParseNumbered("The list", text), OutsideQuestion.KeyOf(name), name, name, catalog, row => Said(form, row));
             return new OutsideForm(name, text, list, list.Useless is { } why ? Written.Capital(why.Allowed) + "." : null);
         }
         catch (InputException refused)
@@ -59,12 +55,12 @@ internal sealed record OutsideForm(string Name, string Text, OutsideList? List, 
         }
     }
 
-    /// <summary>The row with what the reader says that it means; only what it may mean is taken.</summary>
-    private static SchoolRow Said(IFormCollection form, OutsideRow row)
+    /// <summary>The row with what the reader says that it means, of which only what it may mean is taken; null where they say nothing.</summary>
+    private static SchoolRow? Said(IFormCollection form, OutsideRow row)
     {
         string said = form[FieldOf(row.Match.Row)].LastOrDefault() ?? "";
         return said == Neither ? row.Match.Row with { Number = "" }
             : row.Match.Items.Any((Item item) => row.IdOf(item) == said) ? row.Match.Row with { Id = said }
-            : row.Match.Row;
+            : null;
     }
 }

@@ -46,11 +46,12 @@ public sealed record OutsideList(IReadOnlyList<OutsideRow> Rows, OwnCriterion Cr
     /// <param name="name">What the person calls it.</param>
     /// <param name="from">The file it stands in.</param>
     /// <param name="catalog">The dataset.</param>
-    public static OutsideList Of(NumberedList read, string key, string name, string from, Catalog catalog)
+    /// <param name="said">A row, once it is matched, as the person says that it is meant; null for the row itself.</param>
+    public static OutsideList Of(NumberedList read, string key, string name, string from, Catalog catalog, Func<OutsideRow, SchoolRow?>? said = null)
     {
-        using var index = TextIndex.Build(catalog);
+        var index = TextIndex.Of(catalog);
         var taken = new Dictionary<string, int>(StringComparer.Ordinal);
-        OutsideRow[] rows = [.. read.Rows.Select(row => Once(Row(row, catalog, index), taken))];
+        OutsideRow[] rows = [.. read.Rows.Select(row => Row(row, catalog, index)).Select(row => Once(said?.Invoke(row) is { } meant ? Row(meant, catalog, index) : row, taken))];
         return new OutsideList(rows, new OwnCriterion
         {
             Id = key,

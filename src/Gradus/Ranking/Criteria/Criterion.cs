@@ -14,6 +14,9 @@ namespace Gradus.Ranking.Criteria;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public abstract class Criterion(string id, string name, string question, Preference preference)
 {
+    /// <summary>From here on a share would be printed as all of them.</summary>
+    private const double NearlyAll = 0.995;
+
     /// <summary>Anchors of measures that are fractions or yes and no.</summary>
     protected static readonly Anchors ZeroToOne = new(0, 1);
 
@@ -79,9 +82,6 @@ public abstract class Criterion(string id, string name, string question, Prefere
 
     /// <summary>A known measure with its unit: "$9,900", "12 miles", "+8 % a year".</summary>
     public abstract string Text(Figure<double> measure);
-
-    /// <summary>From here on a share would be printed as all of them.</summary>
-    private const double NearlyAll = 0.995;
 
     /// <summary>One reason in a line, for or against: what, and where it stands among all.</summary>
     public virtual string Sentence(CriterionStanding standing)

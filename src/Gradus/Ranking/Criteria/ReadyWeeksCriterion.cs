@@ -25,8 +25,11 @@ public sealed class ReadyWeeksCriterion() : Criterion("ready-weeks", "Weeks unti
         }
 
         return Figure<double>.Known(weeks.Likely, FigureKind.Estimated, Entry, "weeks")
-            .WithSpread(weeks.Least == weeks.Most ? null : Spread.EquallyLikely("what is known to be missing, what is usual, and what may be missing", [weeks.Least, weeks.Likely, weeks.Most]));
+            .WithSpread(weeks.Least == weeks.Most ? null : Spread.EquallyLikely("what is known to be missing, what is usual, and what may be missing", Values(weeks)));
     };
+
+    /// <summary>The three as about as likely, each so often that eight of ten reach from the least to the most: between them lies no number of weeks that can be.</summary>
+    private static double[] Values(WeeksUntilReady weeks) => [weeks.Least, weeks.Least, weeks.Likely, weeks.Likely, weeks.Likely, weeks.Most, weeks.Most];
 
     /// <summary>Who has everything has nothing against it.</summary>
     public override bool? Verdict(double measure) => measure == 0 ? true : null;
