@@ -244,7 +244,7 @@ public sealed class PersonCasesTests : IDisposable
         JsonNode answer = Json("shortlist", Nurse, "--limit", "10");
         Assert.Contains("Informatics", (string)answer["items"]![0]!["title"]!, StringComparison.Ordinal);
         Assert.Contains(answer["mayStandAmongFirst"]!.AsArray(), p => ((string)p!["words"]!).Contains("Medical Informatics", StringComparison.Ordinal) && ((string)p["words"]!).Contains(" TX ", StringComparison.Ordinal));
-        Assert.Contains("Chances of entry, which no official file says, and what is asked for it move nothing.", Text("shortlist", Nurse, "--limit", "1"), StringComparison.Ordinal);
+        Assert.Contains("Getting in moves no place: no official file says how hard; what is asked is shown.", Text("shortlist", Nurse, "--limit", "1"), StringComparison.Ordinal);
     }
 
     [Fact]

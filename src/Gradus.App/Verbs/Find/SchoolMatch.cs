@@ -56,7 +56,7 @@ public sealed record SchoolMatch(SchoolRow Row, MatchStanding Standing, IReadOnl
             ? (new SchoolMatch(row, MatchStanding.None, [], "No school here goes by that."), null)
             : sure is [{ } one]
                 ? (new SchoolMatch(row, MatchStanding.Found, [one], null), one.Institution.Id)
-                : (new SchoolMatch(row, MatchStanding.Ask, [.. schools.Take(Shown)], meant is null ? $"{schools.Length} schools fit; write the UNITID of the one that is meant into a column 'id'." : $"Read as '{meant}'."), null);
+                : (new SchoolMatch(row, MatchStanding.Ask, [.. schools.Take(Shown)], meant is null ? $"{schools.Length} schools fit: say which, or give its UNITID in a column 'id'." : $"Read as '{meant}'."), null);
     }
 
     /// <summary>Matches one row.</summary>

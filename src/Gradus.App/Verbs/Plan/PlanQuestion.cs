@@ -181,8 +181,9 @@ public sealed record PlanQuestion
             return course;
         }
 
-        IReadOnlyList<string> near = Nearest.To(code, rules.Courses.Where(c => !c.IsOpen).Select(c => c.Code), 3);
-        throw Parameters.Refusal(ProblemCode.NotFound, $"no course of these rules has this code.{(near.Count > 0 ? $" The nearest are {string.Join(", ", near)}." : " They name none.")}");
+        string[] codes = [.. rules.Courses.Where(c => !c.IsOpen).Select(c => c.Code)];
+        IReadOnlyList<string> near = Nearest.To(code, codes, 3);
+        throw Parameters.Refusal(ProblemCode.NotFound, $"no course of these rules has this code.{(near.Count > 0 ? $" The nearest are {string.Join(", ", near)}." : codes.Length == 0 ? " They name none." : $" They name {codes.Length} others, such as {codes[0]}.")}");
     }
 
     /// <summary>The course of a code as people write it: cs6515, CS-6515.</summary>

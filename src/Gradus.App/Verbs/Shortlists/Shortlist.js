@@ -12,9 +12,11 @@
   let turn = 0;
   let speaking = 0;
 
+  // What is alike for all that stand on the list counts nothing, wherever its slider stands.
   function shares() {
-    const sum = sliders.reduce((total, slider) => total + Number(slider.value), 0);
-    for (const slider of sliders) {
+    const counted = sliders.filter((slider) => slider.dataset.alike === undefined);
+    const sum = counted.reduce((total, slider) => total + Number(slider.value), 0);
+    for (const slider of counted) {
       slider.parentElement.querySelector("output").textContent = `${sum > 0 ? Math.round(100 * slider.value / sum) : 0} %`;
     }
   }

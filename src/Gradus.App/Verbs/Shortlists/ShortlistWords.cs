@@ -42,7 +42,7 @@ internal static class ShortlistWords
     /// <summary>What the order cannot know, said before it; one sentence each.</summary>
     public static IEnumerable<string> Before(Shortlist shortlist)
     {
-        yield return "Chances of entry, which no official file says, and what is asked for it move nothing.";
+        yield return "Getting in moves no place: no official file says how hard; what is asked is shown.";
         if (shortlist.Wishes is { } wishes)
         {
             yield return wishes.Words;
