@@ -4,8 +4,19 @@ namespace Gradus.App;
 
 internal static class ProgramStart
 {
+    /// <summary>Bytes that a command may leave behind before the collector begins: most commands end before.</summary>
+    private const long OneAnswer = 96 * 1024 * 1024;
+
+    /// <summary>Commands that go on for long, and what they leave behind has to go.</summary>
+    private static readonly string[] Lasting = ["serve", "mcp", "data"];
+
     private static int Main(string[] arguments)
     {
+        if (arguments.Length > 0 && !Lasting.Contains(arguments[0], StringComparer.Ordinal))
+        {
+            GC.TryStartNoGCRegion(OneAnswer);
+        }
+
         OpenOutput? output = Open(() => Console.Out, Console.SetOut);
         OpenOutput? error = Open(() => Console.Error, Console.SetError);
         int code = CommandLine.Run(arguments, Console.Out, Console.Error);

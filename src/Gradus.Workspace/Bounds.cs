@@ -69,6 +69,10 @@ internal static class Bounds
     public static void Check(OwnFigure figure)
     {
         Dollars(figure.Line, figure.Amount, OwnFigure.Most);
+        if (ToldMeasure.Find(figure.Line) is { IsMoney: false } && !decimal.IsInteger(figure.Amount))
+        {
+            throw new InputException(new Problem(ProblemCode.OutOfRange, figure.Line, figure.Amount.ToString(CultureInfo.InvariantCulture), "give a whole number of degrees."));
+        }
 
         Length("told", figure.Told, OwnFigure.LongestTold);
     }

@@ -96,9 +96,9 @@ public static class PortableWorkspace
         });
         OwnFigure[] figures = All("figures", file.Figures, figure =>
         {
-            if (LineKey.Find(Word(figure.Line)) is null)
+            if (!ToldFigures.Keys.Contains(Word(figure.Line), StringComparer.Ordinal))
             {
-                throw new InputException(new Problem(ProblemCode.NotAllowed, $"figures of {Word(figure.Item)}", figure.Line, $"give one of {string.Join(", ", LineKey.All)}."));
+                throw new InputException(new Problem(ProblemCode.NotAllowed, $"figures of {Word(figure.Item)}", figure.Line, $"give one of {string.Join(", ", ToldFigures.Keys)}."));
             }
 
             Bounds.Check(figure);

@@ -3,16 +3,16 @@ namespace Gradus.BrowserTests;
 /// <summary>Moving a slider reorders the list where it stands.</summary>
 public sealed class LiveOrderTests(GuideBrowser browser)
 {
-    /// <summary>Moves the slider to a value and waits for the new list; answers with the milliseconds until it stood there.</summary>
+    /// <summary>Moves the slider to a value and waits for the new order; answers with the milliseconds until it stood there.</summary>
     private const string Move = """
         (slider, value) => new Promise((done) => {
-          const list = document.getElementById("list");
+          const order = document.querySelector("#list .moves");
           const start = performance.now();
           new MutationObserver((_, observer) => {
-            if (list.isConnected) return;
+            if (order.isConnected) return;
             observer.disconnect();
             done(performance.now() - start);
-          }).observe(list.parentElement, { childList: true });
+          }).observe(document.getElementById("list").parentElement, { childList: true, subtree: true });
           slider.value = value;
           slider.dispatchEvent(new Event("input", { bubbles: true }));
         })

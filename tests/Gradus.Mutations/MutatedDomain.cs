@@ -16,6 +16,9 @@ internal sealed record MutatedDomain(byte[] Assembly, IReadOnlyList<Mutant> Muta
     /// <summary>How often mutants that do not compile are taken out before it is given up.</summary>
     private const int MostTries = 12;
 
+    /// <summary>What the domain needs beside the framework.</summary>
+    private static readonly string[] Packages = ["MathNet.Numerics.dll", "Google.OrTools.dll", "Google.Protobuf.dll"];
+
     private static readonly CSharpParseOptions Language = new(LanguageVersion.Latest);
 
     /// <param name="project">Directory of the domain's project, built.</param>
@@ -62,7 +65,7 @@ internal sealed record MutatedDomain(byte[] Assembly, IReadOnlyList<Mutant> Muta
             .Order(StringComparer.Ordinal)
             .Append(Path.Combine(generated, "Gradus.AssemblyInfo.cs"))
             .Append(Path.Combine(generated, "Gradus.GlobalUsings.g.cs"));
-        IEnumerable<string> references = Directory.EnumerateFiles(RuntimeEnvironment.GetRuntimeDirectory(), "*.dll").Where(IsManaged).Append(Path.Combine(host, "MathNet.Numerics.dll"));
+        IEnumerable<string> references = Directory.EnumerateFiles(RuntimeEnvironment.GetRuntimeDirectory(), "*.dll").Where(IsManaged).Concat(Packages.Select(name => Path.Combine(host, name)));
         var compilation = CSharpCompilation.Create(
             "Gradus.Domain",
             files.Select(f => CSharpSyntaxTree.ParseText(File.ReadAllText(f), Language, f)),

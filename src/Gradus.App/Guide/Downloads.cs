@@ -1,3 +1,4 @@
+using System.Text;
 using Gradus.App.Charts;
 using Gradus.App.Portraits;
 using Gradus.App.Verbs.Cost;
@@ -43,6 +44,9 @@ public static class Downloads
             Find(files, name) is { } table ? Results.File(files.PathOf(table), Csv, table.FileName) : Results.NotFound());
         data.MapGet("/tables/{name}.json", (string name, DatasetFiles files, Catalog catalog) =>
             Find(files, name) is { } table ? JsonFile(files, table, catalog.Version) : Results.NotFound());
+        data.MapGet("/metadata.json", (DatasetFiles files, Catalog catalog) => Text(DatasetDescriptions.Datasette(files, catalog.Version), "application/json", "metadata.json"));
+        data.MapGet("/dataset.jsonld", (DatasetFiles files, Catalog catalog) => Text(DatasetDescriptions.LinkedData(files, catalog.Version), "application/ld+json", "dataset.jsonld"));
+        data.MapGet("/CITATION.cff", (Catalog catalog) => Text(DatasetDescriptions.Citation(catalog.Version), "text/plain; charset=utf-8", "CITATION.cff"));
         data.MapGet("/gradus.zip", (DatasetFiles files, Catalog catalog, CancellationToken cancellation) =>
             MadeFile(path => ZipExport.Write(files, path), "application/zip", $"gradus-{catalog.Version}.zip", cancellation));
         data.MapGet("/gradus.sqlite", (DatasetFiles files, Catalog catalog, CancellationToken cancellation) =>
@@ -54,6 +58,8 @@ public static class Downloads
     private static IResult ChartFile(Chart? chart, string about) => chart is null
         ? Results.NotFound()
         : Results.File(chart.Table.ToCsv(), Csv, $"gradus-{about}-{chart.Id}.csv");
+
+    private static IResult Text(string text, string contentType, string name) => Results.File(Encoding.UTF8.GetBytes(text), contentType, name);
 
     private static IResult JsonFile(DatasetFiles files, Table table, string version)
     {

@@ -33,6 +33,7 @@ using Gradus.Costs.Prices;
 using Gradus.Curricula;
 using Gradus.Portraits;
 using Gradus.Workspace.Postgres;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -111,6 +112,7 @@ public static class WebGuide
             antiforgery.Cookie.Name = "gradus-form";
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
         });
+        builder.Services.AddSingleton<IAntiforgeryAdditionalDataProvider, SessionForms>();
         IXmlRepository keys;
         if (options.Workspaces is { } database)
         {

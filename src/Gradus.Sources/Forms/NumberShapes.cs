@@ -74,6 +74,7 @@ internal static class Number
         value = 0;
         bool isNumber = node switch
         {
+            ScalarNode { Kind: ScalarKind.Number } scalar when unit.StartsWith("USD", StringComparison.Ordinal) && WrittenNumber.TryRead(scalar.Text, most, unit, out value) => true,
             ScalarNode { Kind: ScalarKind.Number } scalar => decimal.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out value),
             ScalarNode { Kind: ScalarKind.Text } scalar => WrittenNumber.TryRead(scalar.Text, most, unit, out value),
             _ => false,

@@ -90,6 +90,7 @@ public static class ProfileShape
         .WithValue("pace", "How much of the week the degree may take", Choice(Vocabularies.Paces), s => s.Pace, (s, v) => s with { Pace = v })
         .WithValue("hoursPerWeek", "Hours a week you have for study", new HoursShape(), s => s.HoursPerWeek, (s, v) => s with { HoursPerWeek = v })
         .WithValue("coursesPerTerm", "The most courses you would take in a term", new IntegerShape(1, 6, "courses"), s => s.CoursesPerTerm, (s, v) => s with { CoursesPerTerm = v })
+        .WithValue("summers", "true: you study in summers too, where courses run; false: you do not", Flag, s => s.Summers, (s, v) => s with { Summers = v })
         .WithValue("summersOnly", "true: you can study in summers only", Flag, s => s.SummersOnly, (s, v) => s with { SummersOnly = v })
         .WithValue("earnedCredits", "Credits towards the degree that you already have: a 4+1 degree, transfer, exemption", new NumberShape(0, 60), s => s.EarnedCredits, (s, v) => s with { EarnedCredits = v })
         .Elsewhere(Disability, AskDisabilityOffice);

@@ -25,6 +25,9 @@ public sealed record DegreeRules
     /// <summary>The courses that count, each once.</summary>
     public required IReadOnlyList<RuleCourse> Courses { get; init; }
 
+    /// <summary>Credits of most of its courses, in its own unit.</summary>
+    public decimal UsualCredits => Courses.GroupBy(c => c.Credits).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => g.Key).FirstOrDefault(3);
+
     /// <summary>What holds on every track.</summary>
     public DegreeTrack Common { get; init; } = new("", "", []);
 

@@ -17,7 +17,7 @@ public sealed class RuleSet
         _courses = degree.Courses.ToDictionary(c => c.Code, StringComparer.OrdinalIgnoreCase);
         _standsFor = degree.Substitutions.GroupBy(s => s.Course, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(g => g.Key, g => g.Select(s => Find(s.For) ?? new RuleCourse(s.For, s.For, 0)).ToArray(), StringComparer.OrdinalIgnoreCase);
-        UsualCredits = degree.Courses.GroupBy(c => c.Credits).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => g.Key).FirstOrDefault(3);
+        UsualCredits = degree.UsualCredits;
         List<RuleGroup> groups = [.. degree.Common.Groups, .. track.Groups];
         decimal asked = groups.Sum(NeedOf);
         if (asked < degree.Credits)

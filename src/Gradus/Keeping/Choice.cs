@@ -29,8 +29,8 @@ public sealed record ItemNote(string Item, string Text)
 
 /// <summary>A figure that a person was told themselves: "my offer letter says that tuition is $12,000".</summary>
 /// <param name="Item">Identifier of the program or offering that it is about.</param>
-/// <param name="Line">Which figure: an identifier of a line of its cost, such as "tuition".</param>
-/// <param name="Amount">US dollars for the whole degree; 0 or more.</param>
+/// <param name="Line">Which figure: an identifier of a line of its cost, such as "tuition", or of a <see cref="ToldMeasure"/>.</param>
+/// <param name="Amount">US dollars, of a line of its cost for the whole degree; of a <see cref="ToldMeasure"/> as that says; 0 or more.</param>
 /// <param name="Told">Who says so, in the person's words; empty where they did not say.</param>
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed record OwnFigure(string Item, string Line, decimal Amount, string Told)
@@ -40,6 +40,9 @@ public sealed record OwnFigure(string Item, string Line, decimal Amount, string 
 
     /// <summary>Identifier of the line that is required fees.</summary>
     public const string Fees = "fees";
+
+    /// <summary>Whose figures they are, wherever one stands.</summary>
+    public static Source Source { get; } = new("you", "what you were told", null, null);
 
     /// <summary>Most characters of <see cref="Told"/>.</summary>
     public const int LongestTold = 200;

@@ -31,6 +31,9 @@ public sealed record CostAnswer(LedgerGround Ground, Ledger Ledger, WayOffer Off
     /// <summary>The monthly payment afterwards, and what becomes of older loans.</summary>
     public RepaymentOutlook Repayment { get; } = RepaymentOutlook.Of(Ground, Ledger);
 
+    /// <summary>When the last payment falls; null where nothing is borrowed.</summary>
+    public LastPayment? LastPayment => Ledgers.LastPayment.Of(this);
+
     public static CostAnswer Of(LedgerGround ground, Item item, LedgerChoices choices, bool withWays)
     {
         var ledger = Ledger.Of(ground, item, choices);

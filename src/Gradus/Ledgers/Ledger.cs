@@ -32,7 +32,13 @@ public sealed record Ledger
 
     /// <summary>The price that tuition and fees come from, before the person's own figures.</summary>
     public required DegreePrice Price { get; init; }
+
+    /// <summary>How much is studied in a term, and why.</summary>
+    public required StudyLoad Load { get; init; }
     public required IReadOnlyList<LedgerTerm> Terms { get; init; }
+
+    /// <summary>Hours of study in the fullest week.</summary>
+    public decimal WeeklyHours => Terms.Max(t => t.Credits) / Load.CourseCredits * Load.CourseHours;
 
     /// <summary>By term, then in the order of <see cref="LineKey.All"/>.</summary>
     public required IReadOnlyList<LedgerLine> Lines { get; init; }
@@ -195,7 +201,8 @@ public sealed record Ledger
     public static Ledger Of(LedgerGround ground, Item item, LedgerChoices choices)
     {
         StudyWay way = choices.Way ?? WayOffer.Fitting(item, ground.Profile);
-        var plan = TermPlan.Of(ground, item, way, choices);
+        var load = StudyLoad.Of(ground, item, way, choices.Summers);
+        var plan = TermPlan.Of(ground, item, load, choices);
         Check(choices, plan);
         var work = WorkWhileStudying.Of(ground, way);
         IReadOnlyList<OwnFigure> told = ToldFigures.Counted(ground.Profile, item.Id, choices.Edits);
@@ -213,6 +220,7 @@ public sealed record Ledger
             Item = item,
             Way = way,
             Price = charges.Price,
+            Load = load,
             Terms = plan.Terms,
             Lines = lines,
             Unknown = draft.Unknown,

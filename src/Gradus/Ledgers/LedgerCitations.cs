@@ -29,15 +29,16 @@ internal static class LedgerCitations
 
         bool IsUsed(string id) => id switch
         {
-            "study-part-time-credits" => ledger.Way.Pace == Pace.PartTime && profile.Study.HoursPerWeek is null,
-            "study-hours-per-credit" or "study-least-credits" => ledger.Way.Pace == Pace.PartTime && profile.Study.HoursPerWeek is not null,
+            "study-part-time-credits" => ledger.Way.Pace == Pace.PartTime && profile.Study is { HoursPerWeek: null, CoursesPerTerm: null },
+            "study-hours-per-credit" => ledger.Way.Pace == Pace.PartTime && profile.Study.HoursPerWeek is not null,
+            "study-least-credits" => ledger.Load.FitsNoCourse,
             "study-most-credits" => ledger.Way.Pace == Pace.FullTime,
             "study-full-time-credits" => federal,
             "pay-kept-full-time" => ledger.Way.Pace == Pace.FullTime && profile.Job.PayNow > 0,
             "pay-kept-part-time" => ledger.Way.Pace == Pace.PartTime && profile.Job.PayNow > 0,
             "transfer-credits-most-percent" => profile.Study.EarnedCredits > 0,
-            "course-credits" => profile.Study.CoursesPerTerm is not null || ledger.Misfit is not null,
-            "summer-most-credits" => profile.Study.SummersOnly == true,
+            "course-credits" => ledger.Load.EvenTerms is null || ledger.Misfit is not null,
+            "summer-most-credits" => ledger.Load is { EvenTerms: null, SummerCourses: > 0 },
             "pay-instalments" => taxed,
             LoanRules.ChildAge => profile.Household is { Dependents: > 0, ChildrenBorn.Count: 0 },
             "child-tax-credit-age" or LoanRules.DependentUntil => profile.Household.Dependents > 0 || profile.Household.ChildrenBorn.Count > 0,

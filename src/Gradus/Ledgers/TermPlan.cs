@@ -26,137 +26,119 @@ internal sealed record TermPlan(IReadOnlyList<LedgerTerm> Terms, DegreeLength Le
     /// <summary>Why what the person said fits no term, and what would; null where it fits.</summary>
     public string? Misfit { get; init; }
 
-    public static TermPlan Of(LedgerGround ground, Item item, StudyWay way, LedgerChoices choices)
+    public static TermPlan Of(LedgerGround ground, Item item, StudyLoad load, LedgerChoices choices)
     {
-        bool summers = choices.Summers;
-        DegreeLength length = item.Program is { } program ? DegreeLength.Of(program) : DegreeLength.Usual;
-        decimal all = (decimal)length.SemesterCredits;
-        LedgerAssumptions assumed = ground.Assumptions;
-        Study study = ground.Profile.Study;
         if (choices.Loads.Count > 0)
         {
-            return AsPlanned(ground, length, choices.Loads, all);
+            return AsPlanned(ground, load.Length, choices.Loads, (decimal)load.Length.SemesterCredits);
         }
 
-        decimal most = Math.Floor(all * assumed.EarnedMost);
-        decimal earned = Math.Min(study.EarnedCredits ?? 0, most);
-        decimal load = all - earned;
-        string counted = earned == 0 ? "" : string.Create(
+        LedgerAssumptions assumed = ground.Assumptions;
+        Study study = ground.Profile.Study;
+        string counted = load.Earned == 0 ? "" : string.Create(
             CultureInfo.InvariantCulture,
-            $" {earned:0.##} of your {study.EarnedCredits:0.##} earned credits are counted{(study.EarnedCredits > most ? $", as schools rarely take more than {assumed.EarnedMost:0.##%}" : "")}: ask the school.");
-        Term start = ground.Profile.Loans.BorrowingForThisSince is null && study.SummersOnly != true ? EntryTerms.FirstFrom(item.Program?.Admission, ground.Start) : ground.Start;
-        TermPlan plan = study.SummersOnly == true ? SummersOnly(ground, length, load)
-            : way.Pace == Pace.FullTime || IsPartTimeWithLength(item.Program) ? ByLength(ground, start, length, load, load / all, summers)
-            : ByHours(ground, start, length, load, summers);
-        return plan with { Share = load / all, How = plan.How + counted, OtherStart = start == ground.Start ? null : EntryTerms.Words(item.Program?.Admission, ground.Start) };
+            $" {load.Earned:0.##} of your {study.EarnedCredits:0.##} earned credits are counted{(study.EarnedCredits > load.Earned ? $", as schools rarely take more than {assumed.EarnedMost:0.##%}" : "")}: ask the school.");
+        (Term Name, decimal Credits)[] laid = Lay(load);
+        return new TermPlan(Dated(ground, laid), load.Length, InWords(ground, load, laid) + counted)
+        {
+            Share = load.Credits / (load.Credits + load.Earned),
+            OtherStart = load.Start == ground.Start || load.Courses == 0 ? null : EntryTerms.Words(item.Program?.Admission, ground.Start),
+            Misfit = WhyNot(ground, load, laid.Length),
+        };
     }
 
     /// <summary>Exactly the terms that somebody planned.</summary>
     private static TermPlan AsPlanned(LedgerGround ground, DegreeLength length, IReadOnlyList<TermLoad> loads, decimal all)
     {
         decimal hours = length.AreCreditHours ? all / (decimal)length.Credits : 1;
-        TermLoad[] planned = [.. loads.OrderBy(l => l.Term)];
-        int year = AcademicYear(planned[0].Term);
-        var terms = new LedgerTerm[planned.Length];
-        for (int i = 0; i < planned.Length; i++)
-        {
-            Term name = planned[i].Term;
-            DateOnly start = ground.FirstDay(name);
-            int months = ground.Assumptions.Months(name.Season);
-            DateOnly follows = i + 1 < planned.Length ? ground.FirstDay(planned[i + 1].Term) : start.AddMonths(months);
-            terms[i] = new LedgerTerm(i + 1, name, start, months, ((follows.Year - start.Year) * 12) + follows.Month - start.Month, planned[i].Credits * hours, AcademicYear(name) - year + 1);
-        }
-
+        LedgerTerm[] terms = Dated(ground, [.. loads.OrderBy(l => l.Term).Select(l => (l.Term, l.Credits * hours))]);
         decimal credits = terms.Sum(t => t.Credits);
-        return new TermPlan(terms, length, string.Create(CultureInfo.InvariantCulture, $"{credits:0.##} credits over the {terms.Length} terms that you planned."))
+        return new TermPlan(terms, length, string.Create(CultureInfo.InvariantCulture, $"{length.Words(credits)} over the {terms.Length} terms that you planned."))
         {
             Share = credits / all,
         };
     }
 
-    private static TermPlan ByLength(LedgerGround ground, Term start, DegreeLength length, decimal load, decimal share, bool summers)
+    /// <summary>Terms and their credits: evenly over the stated length, else whole courses until none is left.</summary>
+    private static (Term Name, decimal Credits)[] Lay(StudyLoad load)
     {
-        LedgerAssumptions assumed = ground.Assumptions;
-        int semesters = Math.Max(1, decimal.ToInt32(decimal.Ceiling(length.Semesters * share)));
-        bool through = summers || load / semesters > assumed.MostCredits;
-        int terms = through && !summers ? semesters + (semesters / 2) : semesters;
-        string text = string.Create(CultureInfo.InvariantCulture, $"{load:0.##} credits over {terms} terms{(through ? ", summers too" : "")}.");
-        decimal courses = load / terms / assumed.CourseCredits;
-        return new TermPlan(Lay(ground, start, terms, _ => load / terms, through), length, text)
+        var laid = new List<(Term Name, decimal Credits)>();
+        Term name = load.Start;
+        for (decimal left = load.Credits; load.EvenTerms is { } even ? laid.Count < even : left > 0; name = Next(name, load.Summers))
         {
-            Misfit = ground.Profile.Study.CoursesPerTerm is { } few && few < decimal.Floor(courses)
-                ? string.Create(CultureInfo.InvariantCulture, $"This way takes about {courses:0.#} courses a term, and you would take {few} at most: part-time study would fit.")
-                : null,
-        };
+            decimal credits = load.EvenTerms is { } terms ? load.Credits / terms : Math.Min(left, load.Most(name.Season) * load.CourseCredits);
+            if (credits > 0)
+            {
+                laid.Add((name, credits));
+            }
+
+            left -= credits;
+        }
+
+        return [.. laid];
     }
 
-    private static TermPlan ByHours(LedgerGround ground, Term start, DegreeLength length, decimal load, bool summers)
+    /// <summary>How many terms and why, in at most two sentences; with both ends where nobody said whether summers are used.</summary>
+    private static string InWords(LedgerGround ground, StudyLoad load, (Term Name, decimal Credits)[] laid)
     {
-        LedgerAssumptions assumed = ground.Assumptions;
+        string credits = load.Length.Words(load.Credits);
+        if (load.Courses == 0)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"{credits} at {Titled(load.SummerCourses)} a summer: {laid.Length} summers.");
+        }
+
+        string summers = load.SummerCourses > 0 ? ", summers too" : " without summers";
+        if (load.EvenTerms is not null)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"{credits} over {laid.Length} terms{(load.SummerCourses > 0 ? summers : "")}.");
+        }
+
         Study study = ground.Profile.Study;
-        decimal fits = study.HoursPerWeek is { } hours
-            ? Math.Min(decimal.Floor(hours.Most / assumed.HoursPerCredit), assumed.FullTimeCredits)
-            : study.CoursesPerTerm is { } said ? Math.Min(said * assumed.CourseCredits, assumed.FullTimeCredits) : assumed.PartTimeCredits;
-        fits = study.CoursesPerTerm is { } courses ? Math.Min(fits, courses * assumed.CourseCredits) : fits;
-        decimal most = Math.Max(fits, assumed.LeastCredits);
-        int count = Math.Max(1, decimal.ToInt32(decimal.Ceiling(load / most)));
-        string why = study.HoursPerWeek is { } week && fits >= assumed.LeastCredits ? $", from your {week.Most} hours a week at {Number(assumed.HoursPerCredit)} for each credit"
+        string why = study.HoursPerWeek is { } week && !load.FitsNoCourse ? $", from your {week.Most} hours a week at {Number(load.CourseHours)} for each"
             : study.CoursesPerTerm is { } limit ? $", from your limit of {limit} a term" : "";
-        string how = string.Create(CultureInfo.InvariantCulture, $"{load:0.##} credits at {most:0.##} a term{why}: {count} terms{(summers ? ", summers too" : " without summers")}.{OnAverage(assumed, most)}");
-        return new TermPlan(Lay(ground, start, count, i => Math.Min(most, load - (most * i)), summers), length, how)
-        {
-            Misfit = fits >= assumed.LeastCredits ? null : string.Create(
-                CultureInfo.InvariantCulture,
-                $"No term fits {study.HoursPerWeek?.Most} hours a week: one course of {assumed.CourseCredits:0.##} credits takes about {assumed.CourseCredits * assumed.HoursPerCredit:0.##} hours a week while it runs. What would fit: that many hours for one course a term, as counted here, or a single course in a term that is quieter for you."),
-        };
+        string other = load.IsSummerAssumed ? $" You did not say whether you study in summers: {(load.SummerCourses > 0 ? "without" : "with")} them it ends in {Lay(load.OtherSummers(ground.Assumptions))[^1].Name}." : "";
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{credits}, {Titled(load.Left)} of about {Number(load.CourseCredits)}, at most {load.Courses} a term{why}: {laid.Length} terms{summers}, the last {laid[^1].Name}.{other}");
     }
 
-    /// <summary>Terms hold whole courses: what a load that is none means; empty where it is one.</summary>
-    private static string OnAverage(LedgerAssumptions assumed, decimal credits)
+    private static string? WhyNot(LedgerGround ground, StudyLoad load, int terms)
     {
-        decimal few = decimal.Floor(credits / assumed.CourseCredits);
-        return few * assumed.CourseCredits == credits ? "" : string.Create(
-            CultureInfo.InvariantCulture,
-            $" That is an average: with courses of {assumed.CourseCredits:0.##} credits some terms hold {Number(few)}, others {Number(few + 1)}, which take about {(few + 1) * assumed.CourseCredits * assumed.HoursPerCredit:0.##} hours a week.");
-    }
-
-    private static TermPlan SummersOnly(LedgerGround ground, DegreeLength length, decimal load)
-    {
-        LedgerAssumptions assumed = ground.Assumptions;
         Study study = ground.Profile.Study;
-        decimal most = Math.Min(assumed.SummerMostCredits, (study.CoursesPerTerm ?? assumed.SummerMostCredits) * assumed.CourseCredits);
-        int count = Math.Max(1, decimal.ToInt32(decimal.Ceiling(load / most)));
-        string how = string.Create(CultureInfo.InvariantCulture, $"{load:0.##} credits at {most:0.##} a summer: {count} summers.");
-        return new TermPlan(Lay(ground, FirstSummer(ground.Start), count, i => Math.Min(most, load - (most * i)), summers: false, summersOnly: true), length, how)
+        if (load.Courses == 0)
         {
-            Misfit = "Few degrees can be finished in summers alone, and no page here says so of this one: ask which courses run in summer. What would fit more often: one course in each fall and spring.",
-        };
+            return "Few degrees can be finished in summers alone, and no page here says so of this one: ask which courses run in summer. What would fit more often: one course in each fall and spring.";
+        }
+
+        if (load.FitsNoCourse)
+        {
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"No term fits {study.HoursPerWeek?.Most} hours a week: one course of {load.CourseCredits:0.##} credits takes about {load.CourseHours:0.##} hours a week while it runs. What would fit: that many hours for one course a term, as counted here, or a single course in a term that is quieter for you.");
+        }
+
+        decimal courses = load.Credits / terms / load.CourseCredits;
+        return load.EvenTerms is not null && study.CoursesPerTerm is { } few && few < decimal.Floor(courses)
+            ? string.Create(CultureInfo.InvariantCulture, $"This way takes about {courses:0.#} courses a term, and you would take {few} at most: part-time study would fit.")
+            : null;
     }
+
+    private static string Titled(int courses) => courses == 1 ? "1 course" : string.Create(CultureInfo.InvariantCulture, $"{courses} courses");
 
     private static string Number(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 
-    /// <summary>A program that is part-time only states the length of part-time study.</summary>
-    private static bool IsPartTimeWithLength(Program? program) =>
-        program is { MinimumMonths.IsKnown: true, Paces: [var only] } && only == Pace.PartTime;
-
-    private static Term FirstSummer(Term start) => start.Season == Season.Summer ? start
-        : new Term(Season.Summer, start.Season == Season.Spring ? start.Year : start.Year + 1);
-
-    private static LedgerTerm[] Lay(LedgerGround ground, Term first, int count, Func<int, decimal> credits, bool summers, bool summersOnly = false)
+    private static LedgerTerm[] Dated(LedgerGround ground, (Term Name, decimal Credits)[] laid)
     {
         LedgerAssumptions assumed = ground.Assumptions;
-        Term name = first;
-        int year = AcademicYear(name);
-        var terms = new LedgerTerm[count];
-        for (int i = 0; i < count; i++)
+        int year = AcademicYear(laid[0].Name);
+        var terms = new LedgerTerm[laid.Length];
+        for (int i = 0; i < terms.Length; i++)
         {
-            Term next = summersOnly ? name with { Year = name.Year + 1 } : Next(name, summers);
+            (Term name, decimal credits) = laid[i];
             DateOnly begins = ground.FirstDay(name);
             int months = assumed.Months(name.Season);
-            DateOnly follows = ground.FirstDay(next);
-            int span = i == count - 1 ? months : ((follows.Year - begins.Year) * 12) + follows.Month - begins.Month;
-            terms[i] = new LedgerTerm(i + 1, name, begins, months, span, credits(i), AcademicYear(name) - year + 1);
-            name = next;
+            DateOnly follows = i + 1 < laid.Length ? ground.FirstDay(laid[i + 1].Name) : begins.AddMonths(months);
+            int span = ((follows.Year - begins.Year) * 12) + follows.Month - begins.Month;
+            terms[i] = new LedgerTerm(i + 1, name, begins, months, span, credits, AcademicYear(name) - year + 1);
         }
 
         return terms;
@@ -164,10 +146,11 @@ internal sealed record TermPlan(IReadOnlyList<LedgerTerm> Terms, DegreeLength Le
 
     private static int AcademicYear(Term term) => term.Season == Season.Fall ? term.Year + 1 : term.Year;
 
-    private static Term Next(Term term, bool summers) => term.Season switch
+    private static Term Next(Term term, SummerWish summers) => (term.Season, summers) switch
     {
-        Season.Spring => summers ? new Term(Season.Summer, term.Year) : new Term(Season.Fall, term.Year),
-        Season.Summer => new Term(Season.Fall, term.Year),
+        (_, SummerWish.Only) => term with { Year = term.Year + 1 },
+        (Season.Spring, SummerWish.Too) => new Term(Season.Summer, term.Year),
+        (Season.Spring, _) or (Season.Summer, _) => new Term(Season.Fall, term.Year),
         _ => new Term(Season.Spring, term.Year + 1),
     };
 }

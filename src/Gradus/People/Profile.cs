@@ -171,6 +171,9 @@ public sealed record Study
     /// <summary>Most courses in a term, 1 to 6.</summary>
     public int? CoursesPerTerm { get; init; }
 
+    /// <summary>Whether the person studies in summers too; null where that is not said.</summary>
+    public bool? Summers { get; init; }
+
     /// <summary>True when the person can study in summers only.</summary>
     public bool? SummersOnly { get; init; }
 

@@ -51,7 +51,8 @@ public static class ProgramWords
         new(TuitionResidency.Any, "any", "everybody"),
         new(TuitionResidency.InState, "in-state", "residents of the state"),
         new(TuitionResidency.OutOfState, "out-of-state", "everybody else"),
-        new(TuitionResidency.Online, "online", "who studies online"));
+        new(TuitionResidency.Online, "online", "who studies online"),
+        new(TuitionResidency.International, "international", "students on a visa"));
 
     public static Vocabulary<PriceBound> PriceBounds { get; } = new(
         new(PriceBound.Lower, "lower", "at least so much"),

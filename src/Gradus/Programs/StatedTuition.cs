@@ -19,6 +19,9 @@ public enum TuitionResidency
     InState,
     OutOfState,
     Online,
+
+    /// <summary>Students on a visa, where a page names a price of theirs.</summary>
+    International,
 }
 
 /// <summary>What a stated price is when it is not the price itself.</summary>

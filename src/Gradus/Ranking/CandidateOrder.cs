@@ -23,6 +23,7 @@ internal sealed class CandidateOrder
     /// <param name="threads">Most threads; -1 for as many as there are.</param>
     public CandidateOrder(ScoreMatrix matrix, double[] weights, WeightDraws drawn, ulong seed, int draws, int threads = -1)
     {
+        Seed = seed;
         _matrix = matrix;
         _weights = weights;
         _threads = threads;
@@ -44,6 +45,12 @@ internal sealed class CandidateOrder
 
     /// <summary>Rows of the matrix, the first place first.</summary>
     public IReadOnlyList<int> Rows => _rows;
+
+    /// <summary>Of the draws.</summary>
+    public ulong Seed { get; }
+
+    /// <summary>The place of a row, from 0.</summary>
+    public int PositionOf(int row) => Array.IndexOf(_rows, row);
 
     /// <summary>The worths that are compared.</summary>
     public ScoreMatrix Matrix => _matrix;

@@ -29,7 +29,8 @@ internal static class CentralWeights
     public static IReadOnlyList<CentralStanding> Of(ScoreMatrix matrix, IReadOnlyList<int> rows, int confident, ulong seed, int most, int threads)
     {
         WeightDraws any = SimplexWeights.Any([.. matrix.Criteria.Select(c => c.Id)]).Draw(seed, Math.Min(most, Draws));
-        int[] winners = Winners(new ScoreDraws(matrix, any, seed), Math.Min(most, Draws), threads);
+        var bounds = new WorthBounds(matrix);
+        int[] winners = Winners(new ScoreDraws(matrix, any, seed), bounds, Math.Min(most, Draws), threads);
         var sums = new double[matrix.Rows][];
         int[] wins = new int[matrix.Rows];
         for (int draw = 0; draw < winners.Length; draw++)
@@ -48,48 +49,52 @@ internal static class CentralWeights
         CentralStanding Standing(int row, bool isConfident)
         {
             double[]? central = wins[row] > 0 ? [.. sums[row].Select(s => s / wins[row])] : null;
-            return new CentralStanding(wins[row] / (double)winners.Length, central, central is not null && isConfident ? Confidence(matrix, row, central, seed, Math.Min(most, ConfidenceDraws), threads) : null);
+            return new CentralStanding(wins[row] / (double)winners.Length, central, central is not null && isConfident ? Confidence(matrix, bounds, row, central, seed, Math.Min(most, ConfidenceDraws), threads) : null);
         }
     }
 
-    private static double Confidence(ScoreMatrix matrix, int row, double[] central, ulong seed, int draws, int threads)
+    private static double Confidence(ScoreMatrix matrix, WorthBounds bounds, int row, double[] central, ulong seed, int draws, int threads)
     {
-        int[] winners = Winners(new ScoreDraws(matrix, new WeightDraws(central.Length, central), seed), draws, threads);
+        int[] winners = Winners(new ScoreDraws(matrix, new WeightDraws(central.Length, central), seed), bounds, draws, threads);
         return winners.Count(w => w == row) / (double)winners.Length;
     }
 
-    /// <summary>The row with the highest score of each draw; of equal ones the first.</summary>
-    private static int[] Winners(ScoreDraws scores, int draws, int threads)
+    /// <summary>The row with the highest score of each draw; of equal ones the first. Only rows that could have it are drawn.</summary>
+    private static int[] Winners(ScoreDraws scores, WorthBounds bounds, int draws, int threads)
     {
         int[] winners = new int[draws];
         Parallel.For(
             0,
             (draws + Block - 1) / Block,
             new ParallelOptions { MaxDegreeOfParallelism = threads },
-            () => new double[scores.Room(Block)],
-            (block, _, room) =>
+            () => (Room: new double[bounds.Room], Drawn: new double[scores.Weights(0).Length], Rows: new List<int>()),
+            (block, _, local) =>
             {
                 Abandonment.Check();
-                int first = block * Block;
-                int count = Math.Min(draws - first, Block);
-                scores.Fill(first, count, room);
-                for (int draw = 0; draw < count; draw++)
+                for (int draw = block * Block; draw < Math.Min(draws, (block + 1) * Block); draw++)
                 {
-                    winners[first + draw] = Highest(scores.Of(room, draw));
+                    if (!scores.AreWeightsFixed || local.Rows.Count == 0)
+                    {
+                        bounds.CouldWin(scores.Weights(draw), local.Room, local.Rows);
+                    }
+
+                    winners[draw] = Highest(scores, draw, local.Rows, local.Drawn);
                 }
 
-                return room;
+                return local;
             },
             _ => { });
         return winners;
     }
 
-    private static int Highest(ReadOnlySpan<double> scores)
+    private static int Highest(ScoreDraws scores, int draw, List<int> rows, double[] drawn)
     {
-        int highest = 0;
-        for (int i = 1; i < scores.Length; i++)
+        int highest = rows[0];
+        double most = double.NegativeInfinity;
+        foreach (int row in rows)
         {
-            highest = scores[i] > scores[highest] ? i : highest;
+            double score = scores.Score(draw, row, drawn);
+            (highest, most) = score > most ? (row, score) : (highest, most);
         }
 
         return highest;

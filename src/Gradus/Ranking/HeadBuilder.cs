@@ -14,10 +14,16 @@ internal sealed class HeadBuilder(CandidateOrder order, CriterionScores[] scores
 
     /// <summary>What the draws say, without what takes long.</summary>
     /// <param name="entries">The first entries, the first place first.</param>
-    public HeadOfList Brief(IReadOnlyList<ShortlistEntry> entries)
+    public HeadOfList Brief(IReadOnlyList<ShortlistEntry> entries) => Brief(entries, Draws(entries));
+
+    private HeadDraws Draws(IReadOnlyList<ShortlistEntry> entries) => order.Head(Looked(entries));
+
+    private int Looked(IReadOnlyList<ShortlistEntry> entries) => Math.Min(items.Count, Math.Max(entries.Count, HeadOfList.Looked) + 1);
+
+    private HeadOfList Brief(IReadOnlyList<ShortlistEntry> entries, HeadDraws head)
     {
-        int looked = Math.Min(items.Count, Math.Max(entries.Count, HeadOfList.Looked) + 1);
-        HeadDraws head = order.Head(looked);
+        int looked = Looked(entries);
+        int?[] beaten = new Dominance(order.Matrix).BeatenBy([.. order.Rows.Take(entries.Count)]);
         int[] placeOf = new int[order.Matrix.Rows];
         for (int position = 0; position < looked; position++)
         {
@@ -28,7 +34,11 @@ internal sealed class HeadBuilder(CandidateOrder order, CriterionScores[] scores
         HeadEntry Entry(ShortlistEntry entry, int i)
         {
             (double mean, double low, double high) = head.Value(i);
-            return new HeadEntry(entry, mean, low, high, i + 1 < looked ? head.Wins(i, i + 1) : null, head.DecidesFor(i) is { } d ? Fact(d) : null);
+            return new HeadEntry(entry, mean, low, high, i + 1 < looked ? head.Wins(i, i + 1) : null, head.DecidesFor(i) is { } d ? Fact(d) : null)
+            {
+                Overtaking = i > 0 ? Over(i - 1, i) : null,
+                BeatenBy = beaten[i] is { } by ? items[by] : null,
+            };
         }
 
         return new HeadOfList(
@@ -41,25 +51,27 @@ internal sealed class HeadBuilder(CandidateOrder order, CriterionScores[] scores
         };
     }
 
-    /// <summary>The same with who would choose each first, what beats it on everything and what would put it before the one before it.</summary>
+    /// <summary>The same with who would choose each first, how often each is before each other, and how many of the whole list nobody beats on everything.</summary>
     /// <param name="entries">The first entries, the first place first.</param>
     /// <param name="seed">Of the draws.</param>
     public HeadOfList Whole(IReadOnlyList<ShortlistEntry> entries, ulong seed)
     {
-        HeadOfList brief = Brief(entries);
+        HeadDraws head = Draws(entries);
+        HeadOfList brief = Brief(entries, head);
         IReadOnlyList<CentralStanding> central = CentralWeights.Of(order.Matrix, [.. order.Rows.Take(entries.Count)], Confident, seed, order.Places.Draws, -1);
-        int?[] beaten = new Dominance(order.Matrix).BeatenBy(order.Rows);
         return brief with
         {
-            Entries = [.. brief.Entries.Select((e, i) => e with { Central = central[i], Overtaking = i > 0 ? Over(i) : null, BeatenBy = beaten[i] is { } by ? items[by] : null })],
-            NotBeaten = beaten.Count(b => b is null),
+            Entries = [.. brief.Entries.Select((e, i) => e with { Central = central[i], Wins = [.. Enumerable.Range(0, entries.Count).Select(other => head.Wins(i, other))] })],
+            NotBeaten = new Dominance(order.Matrix).BeatenBy(order.Rows).Count(b => b is null),
         };
     }
 
-    /// <summary>What would put an entry before the one before it.</summary>
-    private Overtaking Over(int position)
+    /// <summary>What would put an entry before one that stands before it.</summary>
+    /// <param name="ahead">Position of the one before, from 0.</param>
+    /// <param name="position">Its own.</param>
+    public Overtaking Over(int ahead, int position)
     {
-        ReadOnlySpan<double> before = order.Matrix.Worths(order.Rows[position - 1]);
+        ReadOnlySpan<double> before = order.Matrix.Worths(order.Rows[ahead]);
         ReadOnlySpan<double> own = order.Matrix.Worths(order.Rows[position]);
         double[] leads = new double[own.Length];
         double lead = 0;
@@ -71,7 +83,7 @@ internal sealed class HeadBuilder(CandidateOrder order, CriterionScores[] scores
 
         IReadOnlyList<WeightShift>? shifts = WeightShift.Least(order.Weights, leads);
         return new Overtaking(
-            items[position - 1],
+            items[ahead],
             shifts is null ? null : [.. shifts.Select(s => new CriterionShift(scores[s.From].Criterion, scores[s.To].Criterion, s.Amount))],
             lead > 0 ? Needed(order.Rows[position], own.ToArray(), lead) : null);
     }

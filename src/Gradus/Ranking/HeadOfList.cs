@@ -46,11 +46,14 @@ public sealed record HeadEntry(ShortlistEntry Entry, double Value, double ValueL
     /// <summary>Who would choose it first; null where that was not asked for.</summary>
     public CentralStanding? Central { get; init; }
 
-    /// <summary>What would put it before the one before it; null for the first, and where that was not asked for.</summary>
+    /// <summary>What would put it before the one before it; null for the first.</summary>
     public Overtaking? Overtaking { get; init; }
 
-    /// <summary>The entry that beats it on everything; null where none does, or that was not asked for.</summary>
+    /// <summary>The entry that beats it on everything; null where none does.</summary>
     public Item? BeatenBy { get; init; }
+
+    /// <summary>Share of the draws in which it is worth more than each of the entries, in their order; empty where that was not asked for.</summary>
+    public IReadOnlyList<double> Wins { get; init; } = [];
 }
 
 /// <summary>The first places of a shortlist with their doubt.</summary>

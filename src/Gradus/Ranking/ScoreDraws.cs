@@ -104,10 +104,7 @@ internal sealed class ScoreDraws
 
         if (_doubts.Length > 0)
         {
-            for (int draw = 0; draw < count; draw++)
-            {
-                AddDoubts(first + draw, Of(block, draw));
-            }
+            AddDoubts(first, count, block);
         }
     }
 
@@ -179,27 +176,25 @@ internal sealed class ScoreDraws
         }
     }
 
-    private void AddDoubts(int draw, Span<double> scores)
+    /// <summary>The doubtful parts of some draws, candidate by candidate: what one could be worth stays at hand over all of the draws.</summary>
+    private void AddDoubts(int first, int count, double[] block)
     {
-        ReadOnlySpan<double> weights = _weights.Of(draw);
-        for (int i = 0; i < scores.Length; i++)
+        for (int i = 0; i < Candidates; i++)
         {
-            int k = _firstDoubt[i];
-            int end = _firstDoubt[i + 1];
-            if (k == end)
+            ReadOnlySpan<(int Criterion, double Mean, double[] Worths)> doubts = Doubts(i);
+            for (int draw = 0; draw < count && doubts.Length > 0; draw++)
             {
-                continue;
-            }
+                ReadOnlySpan<double> weights = _weights.Of(first + draw);
+                double score = block[(draw * _stride) + i];
+                ulong row = SplitMix.Row(_start, (uint)(first + draw), (uint)i);
+                for (int k = 0; k < doubts.Length; k++)
+                {
+                    (int criterion, _, double[] worths) = doubts[k];
+                    score += weights[criterion] * worths[SplitMix.Index(SplitMix.Bits(row, (uint)criterion), worths.Length)];
+                }
 
-            double score = scores[i];
-            ulong row = SplitMix.Row(_start, (uint)draw, (uint)i);
-            for (; k < end; k++)
-            {
-                (int criterion, _, double[] worths) = _doubts[k];
-                score += weights[criterion] * worths[SplitMix.Index(SplitMix.Bits(row, (uint)criterion), worths.Length)];
+                block[(draw * _stride) + i] = score;
             }
-
-            scores[i] = score;
         }
     }
 }

@@ -6,6 +6,7 @@ using Gradus.Programs;
 using Gradus.Programs.Search;
 using Gradus.Ranking.Criteria;
 using Gradus.Readiness;
+using Gradus.Returns;
 
 namespace Gradus.Ranking;
 
@@ -66,7 +67,9 @@ public sealed record ShortlistEntry(Item Item, DegreePrice Price, RankedCandidat
 /// <summary>How many of the degrees on a list would leave the person better off than staying as they are, in the middle.</summary>
 /// <param name="Better">So many would.</param>
 /// <param name="Known">Of so many whose return can be worked out.</param>
-public readonly record struct ReturnsOnList(int Better, int Known);
+/// <param name="Years">Over which it counts.</param>
+/// <param name="DollarsOf">Year whose dollars it is in.</param>
+public readonly record struct ReturnsOnList(int Better, int Known, int Years, int DollarsOf);
 
 /// <summary>A criterion that the person weighs and that orders nothing.</summary>
 /// <param name="Criterion">Which.</param>
@@ -115,6 +118,17 @@ public sealed record Shortlist(
 
     /// <summary>The same for each condition, in the order of <see cref="Filters"/>.</summary>
     public IReadOnlyList<MatchCounts> MatchesOf { get; init; } = [];
+
+    /// <summary>Whether an item can be ranked at all, and if not, why not, as the second half of a sentence.</summary>
+    public required Func<Item, string?> WhyNotRanked { get; init; }
+
+    /// <summary>What each item brings, where the returns were worked out for a weight; null where they were not, or that of the item cannot be.</summary>
+    public required Func<Item, Outcome?> ReturnOf { get; init; }
+
+    /// <summary>Where an item stands to this list.</summary>
+    public ListPlace PlaceOf(Item item) => WhyNotRanked(item) is { } why ? new ListPlace(item, null, [], why)
+        : Entries.PositionOf(item) is { } position ? new ListPlace(item, Entries[position], [], null)
+        : new ListPlace(item, null, [.. Filters.Where(f => !f.Holds(item)).Select(f => new MissedCondition(f, (f.Has ?? f.Is)?.Invoke(item)))], null);
 
     /// <summary>Filters, then ranks by additive value; anchors and averages are those of the whole dataset.</summary>
     /// <exception cref="InputException">The profile names a place that is not known, or weighs only what it gives no ground for.</exception>

@@ -12,6 +12,9 @@ namespace Gradus.Ranking;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
 {
+    /// <summary>Draws of weights and figures for who would choose the first entry: a share is right within five of a hundred.</summary>
+    public const int DrawsForFirst = 400;
+
     private readonly Catalog _catalog;
     private readonly PriceTerms _terms;
     private readonly CriterionScores[] _scores;
@@ -21,6 +24,7 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
     private readonly CandidateOrder _order;
     private readonly Func<Item, PaidRange?> _gap;
     private readonly Lazy<HeadOfList> _head;
+    private readonly Lazy<CentralStanding> _central;
     private readonly Lazy<ChoiceTable> _choices;
     private readonly Lazy<Dictionary<string, int>> _candidateOf;
     private readonly Lazy<Dictionary<string, int>> _rowOf;
@@ -56,6 +60,7 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
         _gap = gap;
         _candidates = candidates;
         _head = new Lazy<HeadOfList>(() => Builder().Brief(First(HeadOfList.Looked)));
+        _central = new Lazy<CentralStanding>(() => CentralWeights.Of(order.Matrix, [order.Rows[0]], 0, order.Seed, DrawsForFirst, -1)[0]);
         _choices = new Lazy<ChoiceTable>(() => new ChoiceTable(order.Matrix));
         _candidateOf = new Lazy<Dictionary<string, int>>(() => Enumerable.Range(0, candidates.Count).ToDictionary(i => candidates[i].Id, StringComparer.Ordinal));
         _rowOf = new Lazy<Dictionary<string, int>>(() => Enumerable.Range(0, rows.Count).ToDictionary(row => candidates[rows[row]].Id, StringComparer.Ordinal));
@@ -80,6 +85,15 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
     /// <param name="count">How many entries; at least 1.</param>
     /// <param name="seed">Of the draws.</param>
     public HeadOfList HeadInFull(int count, ulong seed) => Builder().Whole(First(count), seed);
+
+    /// <summary>Who would choose the first entry first, from fewer draws than <see cref="HeadInFull"/>, and without how likely it comes first then.</summary>
+    public CentralStanding CentralOfFirst => _central.Value;
+
+    /// <summary>Where an item stands, from 0; null where it is not on the list.</summary>
+    public int? PositionOf(Item item) => RowOf(item) is { } row ? _order.PositionOf(row) : null;
+
+    /// <summary>What would put the entry at a place before one that stands before it; places count from 0.</summary>
+    public Overtaking Overtaking(int ahead, int position) => Builder().Over(ahead, position);
 
     /// <summary>The worths behind the order, for choices between two of the list.</summary>
     internal ChoiceTable Choices => _choices.Value;

@@ -10,6 +10,7 @@ using Gradus.Programs.Search;
 using Gradus.Ranking.Criteria;
 using Gradus.Readiness;
 using Gradus.Rules;
+using Gradus.Statistics;
 
 namespace Gradus.Ranking;
 
@@ -37,19 +38,19 @@ public static class ShortlistFilters
     public static IReadOnlyList<ItemFilter> Of(Profile profile, Catalog catalog, Func<IReadOnlyDictionary<string, ItemCost>>? costs = null, Func<ReadyWeeks>? ready = null)
     {
         var filters = new List<ItemFilter>();
-        void Add(string key, bool asked, string wording, string inWords, Func<Item, bool> holds)
+        void Add(string key, bool asked, string wording, string inWords, Func<Item, bool> holds, Func<Item, string> itIs)
         {
             if (asked)
             {
-                filters.Add(new ItemFilter(wording, holds) { Key = key, InWords = inWords });
+                filters.Add(new ItemFilter(wording, holds) { Key = key, InWords = inWords, Is = itIs });
             }
         }
 
-        void Weigh(string key, bool asked, string wording, string inWords, Func<Item, Match> meets, bool keeps = true, Func<Item, string>? doubt = null, Func<Item, string>? has = null)
+        void Weigh(string key, bool asked, string wording, string inWords, Func<Item, Match> meets, bool keeps = true, Func<Item, string>? doubt = null, Func<Item, string>? has = null, Func<Item, string>? itIs = null)
         {
             if (asked)
             {
-                filters.Add(new ItemFilter(wording, meets) { Key = key, InWords = inWords, KeepsWhatMay = keeps, Doubt = doubt, Has = has });
+                filters.Add(new ItemFilter(wording, meets) { Key = key, InWords = inWords, KeepsWhatMay = keeps, Doubt = doubt, Has = has, Is = itIs });
             }
         }
 
@@ -60,26 +61,26 @@ public static class ShortlistFilters
         int years = profile.Residency.WorkAuthorisationYears ?? 0;
         string workYears = $"{years} {(years == 1 ? "year" : "years")} of authorised work afterwards";
         Add("require.states", require.States.Count > 0, $"require.states {string.Join(", ", require.States)}",
-            $"only in {Either(require.States.Select(s => catalog.FindState(s)?.Name ?? s))}", i => require.States.Contains(i.Institution.State));
+            $"only in {Either(require.States.Select(s => catalog.FindState(s)?.Name ?? s))}", i => require.States.Contains(i.Institution.State), StateOf);
         Add("require.regions", require.Regions.Count > 0, $"require.regions {string.Join(", ", require.Regions.Select(r => Vocabularies.Regions.KeyOf(r)))}",
-            $"only in {Either(require.Regions.Select(r => Vocabularies.Regions.KeyOf(r).Replace('-', ' ')))}", i => IsIn(catalog, i, require.Regions));
+            $"only in {Either(require.Regions.Select(r => Vocabularies.Regions.KeyOf(r).Replace('-', ' ')))}", i => IsIn(catalog, i, require.Regions), StateOf);
         Weigh("require.modality", require.Modality.Count > 0, $"require.modality {Keys(require.Modality)}",
-            $"known to be taught {Taught(require.Modality)} (a must)", i => ItemQuery.Any(require.Modality.Select(i.Offers)), keeps: false);
+            $"known to be taught {Taught(require.Modality)} (a must)", i => ItemQuery.Any(require.Modality.Select(i.Offers)), keeps: false, itIs: TaughtAs);
         Weigh("require.stem", require.Stem is not null, $"require.stem {(require.Stem == true ? "true" : "false")}",
-            require.Stem == true ? "only fields on the STEM list" : "only fields off the STEM list", i => !i.Stem.IsKnown ? Match.May : i.Stem.Value == require.Stem ? Match.Yes : Match.No, keeps: false);
+            require.Stem == true ? "only fields on the STEM list" : "only fields off the STEM list", i => !i.Stem.IsKnown ? Match.May : i.Stem.Value == require.Stem ? Match.Yes : Match.No, keeps: false, itIs: i => !i.Stem.IsKnown ? "its field is not known for sure" : i.Stem.Value ? "it is on the list" : "it is not on the list");
         Add("require.degree-types", require.DegreeTypes.Count > 0, $"require.degree-types {string.Join(", ", require.DegreeTypes)}",
-            $"only {Either(require.DegreeTypes.Select(t => catalog.FindDegreeType(t)?.Name ?? t))}", i => require.DegreeTypes.Contains(i.DegreeType));
+            $"only {Either(require.DegreeTypes.Select(t => catalog.FindDegreeType(t)?.Name ?? t))}", i => require.DegreeTypes.Contains(i.DegreeType), i => catalog.FindDegreeType(i.DegreeType)?.Name ?? i.DegreeType);
         Add("require.focus", require.Focus.Count > 0, $"require.focus {string.Join(", ", require.Focus.Select(f => f.Key()))}",
-            $"only about {Either(require.Focus.Select(f => Vocabularies.Focuses.MeaningOf(f)))}", i => require.Focus.Any(i.Focus.Contains));
+            $"only about {Either(require.Focus.Select(f => Vocabularies.Focuses.MeaningOf(f)))}", i => require.Focus.Any(i.Focus.Contains), AboutWhat);
         Add("require.control", require.Control.Count > 0, $"require.control {string.Join(", ", require.Control.Select(c => Vocabularies.Controls.KeyOf(c)))}",
-            $"only at {Either(require.Control.Select(c => ControlNames.Words(c)))} institutions", i => require.Control.Contains(i.Institution.Control));
+            $"only at {Either(require.Control.Select(c => ControlNames.Words(c)))} institutions", i => require.Control.Contains(i.Institution.Control), i => ControlNames.Words(i.Institution.Control));
         Weigh("require.min-awards", require.MinAwards is not null, $"require.min-awards {require.MinAwards}",
-            $"at least {require.MinAwards} degrees in the newest year", i => !i.LatestAwards.IsKnown ? Match.May : i.LatestAwards.Value >= require.MinAwards ? Match.Yes : Match.No);
-        Add("require.has-earnings", require.HasEarnings == true, "require.has-earnings", "only with official earnings of graduates", catalog.HasPublishedPay);
+            $"at least {require.MinAwards} degrees in the newest year", i => !i.LatestAwards.IsKnown ? Match.May : i.LatestAwards.Value >= require.MinAwards ? Match.Yes : Match.No, itIs: i => i.LatestAwards.IsKnown ? string.Create(CultureInfo.InvariantCulture, $"{i.LatestAwards.Value:#,0}") : "not reported");
+        Add("require.has-earnings", require.HasEarnings == true, "require.has-earnings", "only with official earnings of graduates", catalog.HasPublishedPay, _ => "none is published");
         Weigh("require.max-tuition", require.MaxTuition is not null, $"require.max-tuition {Money(require.MaxTuition)}",
             $"tuition and fees up to {Money(require.MaxTuition)}",
             i => ItemFilter.AtMost(Pricing.Of(catalog, i, terms).Total, require.MaxTuition!.Value),
-            doubt: i => ItemFilter.MayBeWithin(Pricing.Of(catalog, i, terms).Total, require.MaxTuition!.Value));
+            doubt: i => ItemFilter.MayBeWithin(Pricing.Of(catalog, i, terms).Total, require.MaxTuition!.Value), itIs: Price);
         if (catalog.HasRules && require.ReadyWithin is { } weeks)
         {
             var worked = new Lazy<ReadyWeeks>(() => ready?.Invoke() ?? new ReadyWeeks(new ReadinessGround(catalog, profile, new TestScores())));
@@ -102,30 +103,30 @@ public static class ShortlistFilters
         {
             Weigh("budget.total", budget.Total is not null, $"budget.total {Money(budget.Total)}", $"tuition and fees within the budget of {Money(budget.Total)}",
                 i => ItemFilter.AtMost(Pricing.Of(catalog, i, terms).Total, budget.Total!.Value),
-                doubt: i => ItemFilter.MayBeWithin(Pricing.Of(catalog, i, terms).Total, budget.Total!.Value));
+                doubt: i => ItemFilter.MayBeWithin(Pricing.Of(catalog, i, terms).Total, budget.Total!.Value), itIs: Price);
         }
 
         const string OnCampus = "an F-1 student studies on campus, full-time: what has no I-20 is left out";
-        Weigh(Campus, visa, OnCampus, OnCampus, i => Visa(i).Study switch { VisaAnswer.Yes => Match.Yes, VisaAnswer.Ask => Match.May, _ => Match.No }, doubt: Open);
-        Weigh("visa.work-years", visa && years > 0, workYears, workYears, i => Works(Visa(i), i.Stem.IsKnown, years * 12), doubt: Open);
+        Weigh(Campus, visa, OnCampus, OnCampus, i => Visa(i).Study switch { VisaAnswer.Yes => Match.Yes, VisaAnswer.Ask => Match.May, _ => Match.No }, doubt: Open, itIs: NoStudy);
+        Weigh("visa.work-years", visa && years > 0, workYears, workYears, i => Works(Visa(i), i.Stem.IsKnown, years * 12), doubt: Open, itIs: i => string.Create(CultureInfo.InvariantCulture, $"{Visa(i).Work.Months} months"));
         Weigh("study.modality", profile.Study.Modality.Count > 0, $"study.modality {Keys(profile.Study.Modality)}",
             $"taught {Taught(profile.Study.Modality)}, or nobody says how (a way I would study)", i => ItemQuery.Any(profile.Study.Modality.Select(i.Offers)),
-            doubt: profile.Study.Modality.Contains(StudyMode.Campus) ? null : _ => $"nobody says that it is taught {Taught(profile.Study.Modality)}");
+            doubt: profile.Study.Modality.Contains(StudyMode.Campus) ? null : _ => $"nobody says that it is taught {Taught(profile.Study.Modality)}", itIs: TaughtAs);
         if (StaysPut(profile))
         {
             string NoMoving = profile.Places.MoveAnywhere == false
                 ? "no moving: online, or near home or the places wished for"
                 : "no moving, because you keep your job: online, or in your state, near home or the places wished for";
             Place? near = profile.Places.Near is { } wish ? PlaceFinder.Find(wish.Place.ToString(), catalog.Places) : null;
-            Weigh("places.no-moving", asked: true, NoMoving, NoMoving, i => IsWithinReach(catalog, profile, near, i));
+            Weigh("places.no-moving", asked: true, NoMoving, NoMoving, i => IsWithinReach(catalog, profile, near, i), itIs: i => $"{TaughtAs(i)}, in {i.Institution.City} {i.Institution.State}{(near is not null && i.MilesFrom(near) is { } miles ? string.Create(CultureInfo.InvariantCulture, $", {miles:#,0} miles from {near.City}") : "")}");
         }
 
         var aim = Aim.Of(profile);
         string fields = Either(aim.Fields.Select(f => Vocabularies.Focuses.MeaningOf(f)));
         Weigh("goal.field", aim.Fields.Count > 0, $"about {fields}, or near it", $"about {fields}, or a field near it",
-            i => IsAbout(i, aim, profile.Goal) ? Match.Yes : Match.No);
-        const string Research = "leads to research: no coursework-only or professional degree";
-        Weigh("goal.research", profile.Goal.Kind == GoalKind.Research, Research, Research, i => LeadsToResearch(i));
+            i => IsAbout(i, aim, profile.Goal) ? Match.Yes : Match.No, itIs: AboutWhat);
+        const string Research = "leads to research: no coursework-only or professional degree, and none taught online only whose page names no thesis";
+        Weigh("goal.research", profile.Goal.Kind == GoalKind.Research, Research, Research, i => LeadsToResearch(i, profile), itIs: i => i.Program is { FinalProjects.Count: > 0 } p && !p.FinalProjects.Contains(FinalProject.Thesis) ? "its page names no thesis" : "a degree named for practice");
         return filters;
 
         void Held(string key, decimal? most, string what, Func<ItemCost, PaidRange> paid) => Weigh(
@@ -137,6 +138,10 @@ public static class ShortlistFilters
         string Toward(string key, Item item) => $" to pay in all{(key == "budget.total" ? "" : " in the dearest year")}{(Cost(item).LivingFrom is { } whose ? $", living there taken from {whose}" : "")}";
 
         ItemCost Cost(Item item) => costs!()[item.Id];
+
+        string StateOf(Item item) => $"in {catalog.FindState(item.Institution.State)?.Name ?? item.Institution.State}";
+        string Price(Item item) => Pricing.Of(catalog, item, terms).Total is { IsKnown: true } price ? Roughly.Dollars(price.Low!.Value, price.High!.Value) : "not known";
+        string NoStudy(Item item) => Visa(item).Obstacle ?? TaughtAs(item);
 
         StudentVisa Visa(Item item) => StudyVisa.MostAllowed(catalog.Rules, profile, item)!;
         string Open(Item item) => Visa(item).Points.First(p => p.Answer == VisaAnswer.Ask).Words;
@@ -166,10 +171,11 @@ public static class ShortlistFilters
 
     /// <summary>
     /// A thesis leads to research. A degree named for practice (MPS, MEng, MEM, MCS, MIDS) leaves it out unless its page names a thesis, and so does
-    /// one whose page names other ends only. Of the rest nobody says.
+    /// one whose page names other ends only, and one taught online only, where few name a thesis, for who would study otherwise too. Of the rest nobody says.
     /// </summary>
-    private static Match LeadsToResearch(Item item) => item.Program is not { } program ? Match.May
+    private static Match LeadsToResearch(Item item, Profile profile) => item.Program is not { } program ? Match.May
         : program.FinalProjects.Contains(FinalProject.Thesis) ? Match.Yes
+        : item.IsOnlineOnly() && profile.Study.Modality is not [StudyMode.Online] ? Match.No
         : Professional.Contains(program.Degree, StringComparer.Ordinal) || Array.Exists(ForPractice, w => program.Title.Contains(w, StringComparison.OrdinalIgnoreCase)) ? Match.No
         : program.FinalProjects.Count == 0 || program.FinalProjects.Contains(FinalProject.Project) ? Match.May
         : Match.No;
@@ -218,6 +224,11 @@ public static class ShortlistFilters
         catalog.FindState(item.Institution.State) is { } state && regions.Any(r => r.Includes(state));
 
     private static string Keys(IReadOnlyList<StudyMode> modes) => string.Join(", ", modes.Select(m => Vocabularies.StudyModes.KeyOf(m)));
+
+    private static string TaughtAs(Item item) => item.Modalities.Count == 0 ? "nobody says how it is taught" : $"taught {Taught([.. ((StudyMode[])[StudyMode.Campus, StudyMode.Online, StudyMode.Hybrid]).Where(m => item.Offers(m) == true)])}";
+
+    /// <summary>In words what an item is about.</summary>
+    private static string AboutWhat(Item item) => item.Focus.Count == 0 ? "its focus is not known" : $"about {Either(item.Focus.Where(f => f != Focus.Other).Select(f => ProgramWords.Focuses.MeaningOf(f)).DefaultIfEmpty("another field"))}";
 
     private static string Taught(IReadOnlyList<StudyMode> modes) =>
         Either(modes.Select(m => m switch { StudyMode.Campus => "in person", StudyMode.Online => "online", _ => "partly online" }));

@@ -142,6 +142,8 @@ public sealed class ShortlistGround
             Wished = [.. DefaultWeights.Wished(profile).Where(criteria.Contains)],
             Entry = item => EntryCheck.Of(profile, item),
             Wishes = _wishes.Value,
+            WhyNotRanked = _catalog.WhyNoCandidate,
+            ReturnOf = item => _ground.ReturnsIfWorkedOut?.GetValueOrDefault(item.Id)?.Outcome,
         };
 
         void Drop(Criterion criterion, string why)
@@ -177,7 +179,7 @@ public sealed class ShortlistGround
     private ReturnsOnList Better(CriterionScores returns)
     {
         double[] known = [.. _sieve.Passing.Select(i => returns.Measures[i]).Where(m => m.IsKnown).Select(m => m.Value)];
-        return new ReturnsOnList(known.Count(v => v > 0), known.Length);
+        return new ReturnsOnList(known.Count(v => v > 0), known.Length, _ground.ReturnGround.Basis.Horizon, _ground.ReturnGround.Assumptions.DollarsOf);
     }
 
     /// <summary>Rows stand by the price to the person: of two that are worth the same the cheaper comes first.</summary>

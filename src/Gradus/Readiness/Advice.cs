@@ -49,13 +49,19 @@ public static class Advice
         }
         else if (level == DegreeLevel.Master)
         {
-            said.Add("You hold a master's degree: some schools admit nobody to a second one in a near field, and count few of its credits.");
+            said.Add("You hold a master's degree: some schools admit nobody to a second one in a near field, and count few of its credits. What a second one adds to pay nobody measured here: the effect counted is that of a first.");
         }
 
         // Of one degree its terms say it.
         if (profile.Study.SummersOnly == true && item is null)
         {
             said.Add("You can study in summers only: no page here says whether every required course of a degree runs in summer, so each program stays in doubt. Ask whether it can be finished so, and in how many summers.");
+        }
+
+        if (item is not null && profile.Study.Modality.Count > 0 && profile.Study.Modality.All(m => item.Offers(m) == false))
+        {
+            string wished = string.Join(" or ", profile.Study.Modality.Select(m => Vocabularies.StudyModes.MeaningOf(m)));
+            said.Add($"You said that you would study {wished}: it is not taught so, and what follows is of the way that it is.");
         }
 
         if (profile is { Job.Status: JobStatus.Military, Residency.Stationed: null })

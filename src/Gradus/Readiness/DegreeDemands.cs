@@ -22,7 +22,7 @@ internal static class DegreeDemands
         };
     }
 
-    /// <summary>Schools decide what is related; a quantitative field is near, another is a question to the school.</summary>
+    /// <summary>Schools decide what is related: a degree in computing, mathematics or statistics mostly is; any other is a question to the school.</summary>
     public static EntryDemand Related(Degree degree, Source? page)
     {
         const string What = "a related bachelor's degree";
@@ -30,8 +30,8 @@ internal static class DegreeDemands
         {
             { Level: DegreeLevel.None or DegreeLevel.Associate } => new EntryDemand(What, EntryStanding.NotMet, "you have no bachelor's degree", page),
             { Field: null } => new EntryDemand(What, EntryStanding.NotSaid, "you did not say what your degree is in", page),
-            { Field: { } field } when DegreeFields.IsQuantitative(field) => new EntryDemand(What, EntryStanding.Met, $"yours is in {field}", page),
-            _ => new EntryDemand(What, EntryStanding.Unclear, $"yours is in {degree.Field}: ask whether it counts as related", page),
+            { Field: { } field } when DegreeFields.IsRelated(field) => new EntryDemand(What, EntryStanding.Met, $"yours is in {field}", page),
+            _ => new EntryDemand(What, EntryStanding.Unclear, $"yours is in {degree.Field}: schools decide what is related; ask whether it counts", page),
         };
     }
 

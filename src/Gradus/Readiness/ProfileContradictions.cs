@@ -53,6 +53,11 @@ public static class ProfileContradictions
             said.Add($"you would study full-time with {hours} hours a week");
         }
 
+        if (profile.Study is { SummersOnly: true, Summers: false })
+        {
+            said.Add("you would study in summers only, and not in summers");
+        }
+
         if (profile.IsInternational && profile.Budget.GiBill.Share is > 0)
         {
             said.Add("you come on a student visa, and claim the GI Bill of those who served");

@@ -288,6 +288,11 @@ internal static class ReturnNotes
             notes.Add(told);
         }
 
+        if (of.Study.Ledger is { } asked && ToldFigures.NotInReturn(ground.Profile, asked.Item.Id) is { } unused)
+        {
+            notes.Add(unused);
+        }
+
         notes.AddRange(of.Study.Ledger?.Unknown.Select(u => $"{u.Key.Label}: not counted. {u.Why}") ?? []);
         notes.Add("Not counted: pleasure in the work, unemployment later on, benefits beyond pay, and anything after the horizon but loan payments.");
         return notes;

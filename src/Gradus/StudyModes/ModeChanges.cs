@@ -54,7 +54,7 @@ public sealed record ModeChanges(IReadOnlyList<SoonerWithHours> Sooner, IReadOnl
 
     private static SoonerWithHours? WithMore(LedgerGround ground, ModeCase of)
     {
-        decimal hours = of.Hours + (ground.Assumptions.CourseCredits * ground.Assumptions.HoursPerCredit);
+        decimal hours = of.Hours + of.Ledger.Load.CourseHours;
         if (hours > Most)
         {
             return null;

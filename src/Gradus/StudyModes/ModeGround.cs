@@ -99,7 +99,7 @@ internal sealed class ModeGround
     {
         LedgerGround ground = Ledgers(way.Pace);
         var ledger = Ledger.Of(ground, item, new LedgerChoices { Way = way });
-        bool hours = way.Pace == Pace.FullTime || Person.Study.HoursPerWeek is not { } week || Hours(ground, ledger) <= week.Most;
+        bool hours = way.Pace == Pace.FullTime || Person.Study.HoursPerWeek is not { } week || ledger.WeeklyHours <= week.Most;
         return (hours ? 0 : 2) + (Within(ItemCost.Of(ledger)) != Match.No ? 0 : 1);
     }
 
@@ -163,8 +163,8 @@ internal sealed class ModeGround
             Offer = WayOffer.Of(item, way),
             Ledger = ledger,
             Cost = cost,
-            Hours = Hours(ground, ledger),
-            SlowerMonths = Math.Max(ledger.Outcome.Months, least is { } hours ? WithHours(ground, item, way, hours).Outcome.Months : 0),
+            Hours = ledger.WeeklyHours,
+            SlowerMonths = Math.Max(ledger.Outcome.Months, least is { } hours ? WithHours(ground, item, way, hours, summers: false).Outcome.Months : 0),
             Within = Within(cost),
             Miles = Miles(item),
             Return = Question is null ? ReturnInWay.Of(Returns(way.Pace), item, way) : null,
@@ -172,14 +172,17 @@ internal sealed class ModeGround
         };
     }
 
-    /// <summary>Hours in the fullest week of a term: its credits times hours for each.</summary>
-    private static decimal Hours(LedgerGround ground, Ledger ledger) => ledger.Terms.Max(t => t.Credits) * ground.Assumptions.HoursPerCredit;
-
     /// <summary>The same degree and way with other hours a week for study.</summary>
-    internal static Ledger WithHours(LedgerGround ground, Item item, StudyWay way, int hours)
+    /// <param name="ground">Whose study it is.</param>
+    /// <param name="item">The degree.</param>
+    /// <param name="way">How it is studied.</param>
+    /// <param name="hours">Hours a week.</param>
+    /// <param name="summers">Whether summers are used, where the person does not say.</param>
+    internal static Ledger WithHours(LedgerGround ground, Item item, StudyWay way, int hours, bool? summers = null)
     {
         Profile person = ground.Profile;
-        var other = new LedgerGround(ground.Catalog, ground.Rules, person with { Study = person.Study with { HoursPerWeek = new WeeklyHours(hours, hours) } });
+        var study = person.Study with { HoursPerWeek = new WeeklyHours(hours, hours), Summers = person.Study.Summers ?? summers };
+        var other = new LedgerGround(ground.Catalog, ground.Rules, person with { Study = study });
         return Ledger.Of(other, item, new LedgerChoices { Way = way });
     }
 

@@ -15,15 +15,6 @@ public enum PlanAim
     Interests,
 }
 
-/// <summary>Whether one studies in summers.</summary>
-public enum SummerWish
-{
-    /// <summary>Where it helps.</summary>
-    Too,
-    None,
-    Only,
-}
-
 /// <summary>What a person wants of a plan. Null and empty mean "not said".</summary>
 public sealed record PlanWishes
 {
@@ -40,6 +31,9 @@ public sealed record PlanWishes
 
     /// <summary>Most courses of a term.</summary>
     public int? CoursesPerTerm { get; init; }
+
+    /// <summary>True where courses of a term or summers are a usual load that nobody asked for: it gives way to everything said.</summary>
+    public bool Assumed { get; init; }
 
     /// <summary>Most that an academic year, from fall to summer, may cost in tuition and fees, USD.</summary>
     public decimal? BudgetPerYear { get; init; }

@@ -16,7 +16,7 @@ public sealed class NoVintageInCodeTests
         Of(@"^\^?CIPCode"),                                   // and of their files and columns
         Of(@"(fall|calculus|linear-algebra) 20[0-9]{2}"),     // what a person may answer, as an example
         Of(@"such as \\?""?20[0-9]{2}-[0-9]{2}(-[0-9]{2})?|-12, such as 20[0-9]{2}-[0-9]{2}"),  // how a date is written
-        Of(@"(Keeney and Raiffa|Hyndman and Fan) [0-9]{4}"),  // papers
+        Of(@"(Keeney and Raiffa|Hyndman and Fan|Lahdelma and Salminen|Tervonen and Lahdelma) [0-9]{4}"),  // papers
         Of(@"from 1980 to 2100"),                             // bounds
         Of(@"1982-84 = 100"),                                 // the base of an index
         Of(@"^\\u20[0-9]{2}"),                                  // characters by their number

@@ -14,7 +14,11 @@ public sealed partial class ReadmeTests
 {
     [Theory]
     [InlineData("README.md")]
-    [InlineData("docs/tutorial.md")]
+    [InlineData("docs/tutorials/working-engineer.md")]
+    [InlineData("docs/tutorials/mathematics-graduate.md")]
+    [InlineData("docs/tutorials/international-applicant.md")]
+    [InlineData("docs/tutorials/adviser.md")]
+    [InlineData("docs/tutorials/data-journalist.md")]
     public void Examples_AreWhatTheProgramPrints(string document)
     {
         string path = Path.Combine(SourceFiles.Repository, document);
@@ -41,6 +45,7 @@ public sealed partial class ReadmeTests
         CommandLine.Root().Subcommands, command => Assert.Contains($"\n| `gradus {command.Name}` |", Readme, StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("tutorials")]
     [InlineData("explanation")]
     [InlineData("how-to")]
     public void EveryPage_IsLinked(string folder) => Assert.All(

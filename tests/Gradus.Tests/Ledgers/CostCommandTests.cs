@@ -66,7 +66,7 @@ public sealed class CostCommandTests
     [InlineData("139755-11.0701 --profile working-engineer --set tuition=9999999999", "give an amount")]
     [InlineData("139755-11.0701 --profile working-engineer --set beer=5", "there is no line 'beer'; the lines are tuition, fees")]
     [InlineData("139755-11.0701 --profile working-engineer --set tuition@0=5", "number of a term")]
-    [InlineData("139755-11.0701 --profile working-engineer --set tuition@99=5", "the degree has 6 terms")]
+    [InlineData("139755-11.0701 --profile working-engineer --set tuition@99=5", "the degree has 10 terms")]
     public void WrongUse_GetsOneClearError(string line, string expected)
     {
         Said said = Run(line);

@@ -142,7 +142,7 @@ public sealed class HouseholdMoneyTests
         var answer = CostAnswer.Of(ground, People.Catalog.FindItem(Denver)!, LedgerChoices.None, withWays: false);
         Assert.Equal(answer.Repayment.Old!.Tiered, answer.Repayment.Tiered);
         Assert.True(answer.Repayment.Old.OfDegree < answer.Repayment.Tiered);
-        string[] said = [.. Gradus.App.Verbs.Cost.RepaymentText.Sentences(ground, answer.Ledger, answer.Repayment)];
+        string[] said = [.. Gradus.App.Verbs.Cost.RepaymentText.Sentences(answer)];
         Assert.Single(said, s => s.Contains("Tiered Standard plan", StringComparison.Ordinal) && s.Contains("of it for this degree", StringComparison.Ordinal));
         Assert.DoesNotContain(said, s => s.StartsWith("Afterwards the federal loans take", StringComparison.Ordinal));
     }

@@ -124,11 +124,11 @@ public sealed class LedgerPropertyTests
         Assert.Equal(0m, People.Ledger(person with { Loans = new PriorLoans { FederalUndergraduate = 257_500 } }, Sample).Financing.Federal.Principal);
     }
 
-    /// <summary>At nine full-time credits, half time is four and a half: nine hours a week are three credits, fifteen are five.</summary>
+    /// <summary>At nine full-time credits, half time is four and a half: nine hours a week are one course of three credits, seventeen no more, eighteen two.</summary>
     [Theory]
     [InlineData(9, false)]
-    [InlineData(12, false)]
-    [InlineData(15, true)]
+    [InlineData(17, false)]
+    [InlineData(18, true)]
     public void UnderHalfTime_NothingIsLent(int hours, bool lends)
     {
         Profile person = People.Read("mathematics-graduate");
@@ -189,7 +189,7 @@ public sealed class LedgerPropertyTests
         var edits = new LedgerChoices { Edits = [new LineEdit(LineKey.Tuition, null, 0), new LineEdit(LineKey.Fees, null, 0)] };
         Ledger free = People.Ledger("working-engineer", "139755-11.0701", edits);
         Assert.Equal((0m, 0m, 1_600m), (free.SumOf(LineKey.EmployerAid), free.SumOf(LineKey.TaxCredit), free.Total));
-        Assert.Equal(12, free.Lines.Count(l => l.Kind == FigureKind.Own));
+        Assert.Equal(20, free.Lines.Count(l => l.Kind == FigureKind.Own));
         Ledger other = People.Ledger("working-engineer", "139755-11.0701", new LedgerChoices { Edits = [new LineEdit(LineKey.Other, null, 100), new LineEdit(LineKey.TaxCredit, 2, 50)] });
         Assert.Equal(100m, other.SumOf(LineKey.Other));
         Assert.Equal(-50m, other.Lines.Single(l => l.Key == LineKey.TaxCredit && l.Term.Number == 2).Amount);

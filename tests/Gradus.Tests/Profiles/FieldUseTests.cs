@@ -104,6 +104,7 @@ public sealed class FieldUseTests
         ("study.pace", Somebody, "study: {pace: part-time}", "study: {pace: full-time}"),
         ("study.hoursPerWeek", Somebody, "study: {hoursPerWeek: 9}", "study: {hoursPerWeek: 20}"),
         ("study.coursesPerTerm", Somebody, "study: {coursesPerTerm: 1}", "study: {coursesPerTerm: 2}"),
+        ("study.summers", Somebody, "study: {summers: false}", "study: {summers: true}"),
         ("study.summersOnly", Somebody, "study: {summersOnly: false}", "study: {summersOnly: true}"),
         ("study.earnedCredits", Somebody, "study: {earnedCredits: 0}", "study: {earnedCredits: 6}"),
         ("places.states", Somebody, "places: {states: [OH]}", "places: {states: [GA]}"),
@@ -267,7 +268,7 @@ public sealed class FieldUseTests
     private static string Cost(LedgerGround ground, Item item)
     {
         var cost = CostAnswer.Of(ground, item, LedgerChoices.None, withWays: false);
-        return Bare(JsonSerializer.Serialize(CostContract.Of(cost), CostJson.Plain.CostContract)) + string.Join(' ', RepaymentText.Sentences(cost.Ground, cost.Ledger, cost.Repayment));
+        return Bare(JsonSerializer.Serialize(CostContract.Of(cost), CostJson.Plain.CostContract)) + string.Join(' ', RepaymentText.Sentences(cost));
     }
 
     private static string Return(ReturnGround ground, Item item) =>

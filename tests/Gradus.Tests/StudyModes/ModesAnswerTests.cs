@@ -29,14 +29,14 @@ public sealed class ModesAnswerTests
     private static readonly Profile Applicant = ExamplePeople.Read("international-applicant");
 
     /// <summary>
-    /// Ten hours a week at three for each credit are three credits a term; thirty credits are ten terms, two a year: from September 2027 to the end of May 2032,
-    /// 57 months. Three credits take nine hours.
+    /// Ten hours a week hold one course of three credits, which takes nine; thirty credits are ten terms, three a year: from September 2027 to December 2030,
+    /// 40 months, and two a year without summers: to the end of May 2032, 57 months.
     /// </summary>
     [Fact]
     public void YearsAndHours_ComeFromCreditsAndTheHoursSaid()
     {
         ModeCase near = Of(Engineer with { Study = Engineer.Study with { HoursPerWeek = new WeeklyHours(10, 10) } }, Campus).Ways.Single(w => w.Way == LifeWay.NearPartTime).Cases.Single();
-        Assert.Equal((57, 57, 9m), (near.Months, near.SlowerMonths, near.Hours));
+        Assert.Equal((40, 57, 9m), (near.Months, near.SlowerMonths, near.Hours));
         Assert.Equal(Enumerable.Repeat(3m, 10), near.Ledger.Terms.Select(t => t.Credits));
     }
 
@@ -51,12 +51,12 @@ public sealed class ModesAnswerTests
         Assert.DoesNotContain("if it is taught so", GradusProgram.Run("modes", "--profile", Path.Combine(SourceFiles.Repository, "examples", "working-engineer.yaml")).Output, StringComparison.Ordinal);
     }
 
-    /// <summary>With 12 to 15 hours: five credits and six terms at most hours (33 months), four credits and eight terms at least (45).</summary>
+    /// <summary>Twelve to fifteen hours hold one course of nine: ten terms, from September 2027 to December 2030 in summers too (40 months), to May 2032 without them (57).</summary>
     [Fact]
     public void HoursAsARange_GiveYearsAsARange()
     {
         ModeCase near = Case(Engineer, Campus, LifeWay.NearPartTime);
-        Assert.Equal((33, 45, 15m), (near.Months, near.SlowerMonths, near.Hours));
+        Assert.Equal((40, 57, 9m), (near.Months, near.SlowerMonths, near.Hours));
     }
 
     /// <summary>Thirty credits over four full-time terms are 7.5 a term and 22.5 hours a week: more than the fifteen said, and the job goes.</summary>
@@ -111,12 +111,12 @@ public sealed class ModesAnswerTests
     public void Money_IsOverTheSameYears_AndAddsUp()
     {
         ModesAnswer answer = Of(Engineer, Campus, Online);
-        Assert.Equal(3, answer.Years);
+        Assert.Equal(4, answer.Years);
         Assert.All(answer.Ways.SelectMany(w => w.Cases), c =>
         {
             MoneyOverYears money = c.Money!;
-            Assert.Equal([1, 2, 3], money.Years.Select(y => y.Year));
-            double[] with = c.Return!.Each((flows, _) => flows.Take(3).Sum());
+            Assert.Equal([1, 2, 3, 4], money.Years.Select(y => y.Year));
+            double[] with = c.Return!.Each((flows, _) => flows.Take(4).Sum());
             Assert.Equal(Quantile.Of([.. with.Order()], 0.5) - money.Owed, money.InHand.Middle, 0.01);
             Assert.True(money.InHand.Low <= money.InHand.Middle && money.InHand.Middle <= money.InHand.High);
         });
@@ -224,7 +224,7 @@ public sealed class ModesAnswerTests
             Assert.InRange(c.More, c.Low, c.High);
         });
         SoonerWithHours sooner = answer.Changes.Sooner.First(s => s.Of.Item.Id == Campus);
-        Assert.Equal((24m, 21), (sooner.Hours, sooner.Months));
+        Assert.Equal((18m, 21), (sooner.Hours, sooner.Months));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Gradus.Degrees;
+using Gradus.People;
 using Gradus.StudyPlans;
 
 namespace Gradus.Tests.StudyPlans;

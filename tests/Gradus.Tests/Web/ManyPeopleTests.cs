@@ -131,6 +131,33 @@ public sealed class ManyPeopleTests(GuideFixture guide, PostgresServer server) :
         Assert.Contains("changed there", (await guide.Get("/list", anas)).MainText, StringComparison.Ordinal);
     }
 
+    /// <summary>A form cookie can be planted; with it and its token nothing is written for whoever is signed in beside it.</summary>
+    [Fact]
+    public async Task AForm_BelongsToTheSessionThatItWasMadeIn()
+    {
+        (string ben, _) = SignedIn("Ben");
+        CookieContainer jar = Cookies(_app!, Secret(SignedIn("Ana").Id));
+        using HttpClient browser = BrowserAt(_app!, jar);
+        GuideForm form = await KeepForm(browser);
+        jar.Add(new Uri("http://127.0.0.1/"), new Cookie(SessionCookie.Name, Value(_app!, Secret(ben))));
+        Assert.Equal(HttpStatusCode.BadRequest, (await form.Set("do", "keep").Send()).Status);
+        Assert.True(_office.Workspace(ben).Read().IsEmpty);
+        Assert.Equal(HttpStatusCode.OK, (await (await KeepForm(browser)).Set("do", "keep").Send()).Status);
+        Assert.False(_office.Workspace(ben).Read().IsEmpty);
+    }
+
+    [Fact]
+    public async Task LookingAtTheHead_IsNoExport()
+    {
+        (string ana, HttpClient client) = SignedIn("Ana");
+        using var head = new HttpRequestMessage(HttpMethod.Head, new Uri(OfficePaths.Export, UriKind.Relative));
+        using HttpResponseMessage looked = await client.SendAsync(head, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, looked.StatusCode);
+        Assert.DoesNotContain(_office.Log(100), act => act.Act == "exported");
+        await client.GetStringAsync(new Uri(OfficePaths.Export, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Contains(_office.Log(100), act => act.Act == "exported");
+    }
+
     [Fact]
     public async Task ANoteOfAnotherDevice_IsNotLost()
     {

@@ -6,6 +6,7 @@ using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Apply;
 using Gradus.App.Verbs.Careers;
+using Gradus.App.Verbs.Compare;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Loans;
@@ -49,7 +50,7 @@ public sealed class SameQuestionTests(GuideFixture guide)
     {
         ["find"] = new(FindQuestion.All, (given, catalog) => FindQuestion.Read(given, catalog, countsOfferings: false).Sort + PriceParameters.Read(given, catalog, PriceTerms.Unsaid), "/explore?near=Atlanta, GA"),
         ["show"] = new(PriceParameters.All, (given, catalog) => PriceParameters.Read(given, catalog, PriceTerms.Unsaid), "/programs/139755-11.0701?"),
-        ["compare"] = new(PriceParameters.All, (given, catalog) => PriceParameters.Read(given, catalog, PriceTerms.Unsaid), "/compare?id=139755-11.0701&id=110635-11.0701"),
+        ["compare"] = new([.. PriceParameters.All, CompareQuestion.Why], (given, catalog) => (PriceParameters.Read(given, catalog, PriceTerms.Unsaid), CompareQuestion.Why.Read(given, false)), "/compare?id=139755-11.0701&id=110635-11.0701"),
     };
 
     public static TheoryData<string> Names => [.. Verbs.Keys];

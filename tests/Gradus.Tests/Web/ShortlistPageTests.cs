@@ -222,6 +222,59 @@ public sealed class ShortlistPageTests(GuideFixture guide)
         Assert.Contains("order updated", list.Document.QuerySelector("#list")!.GetAttribute("data-announce")!, StringComparison.Ordinal);
     }
 
+    /// <summary>What a moving slider gets says from how few draws, holds the order, and leaves out what waits for its rest.</summary>
+    [Fact]
+    public async Task MovingSlider_GetsTheOrderAlone_FromFewerDraws()
+    {
+        GuidePage moving = await guide.Get("/shortlist/list?example=working-engineer&w-cost=70&do=slide");
+        GuidePage resting = await guide.Get("/shortlist/list?example=working-engineer&w-cost=70&do=weigh");
+
+        Assert.Contains("From 200 draws while you move; 1,000 once it rests.", moving.Text("#list .moves"), StringComparison.Ordinal);
+        Assert.Equal(10, moving.Texts(".moves article.entry h3").Count);
+        Assert.Equal(resting.Texts("article.entry h3").First(), moving.Texts("article.entry h3").First());
+        Assert.Equal(resting.Document.QuerySelector("#list")!.GetAttribute("data-address"), moving.Document.QuerySelector("#list")!.GetAttribute("data-address"));
+        Assert.Empty(moving.Document.QuerySelectorAll("svg.chart, .parts-table, .dropped"));
+        Assert.NotEmpty(resting.Document.QuerySelectorAll("#often-first svg.chart"));
+        Assert.DoesNotContain("while you move", resting.Text("#list"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Why_SaysWhatWouldChangeTheOrder_AndWhoWouldChooseTheFirst()
+    {
+        GuidePage page = await guide.Get(Engineer);
+        string[] why = [.. page.Texts("article.entry details.why")];
+
+        Assert.Contains("Who would choose it first: first under", why[0], StringComparison.Ordinal);
+        Assert.All(why[1..], w => Assert.Contains("To come before the one before it: ", w, StringComparison.Ordinal));
+        Assert.Contains("points of weight would put place", page.Text("#what-flips .chart-title"), StringComparison.Ordinal);
+        Assert.Null(page.Document.QuerySelector("#price-gain"));
+        Assert.NotNull((await guide.Get(Engineer + "&w-return=30")).Document.QuerySelector("#price-gain svg.chart"));
+    }
+
+    [Fact]
+    public async Task NumbersBehindThePictures_AreOneFile()
+    {
+        GuidePage file = await guide.Get("/shortlist/order.csv?example=working-engineer");
+        string[] lines = file.Html.TrimStart('\uFEFF').Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+        Assert.StartsWith("Place,Id,Program or offering,Mean place,From,To,", lines[0], StringComparison.Ordinal);
+        Assert.Equal(21, lines.Length);
+        Assert.StartsWith("1,", lines[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("rice", "is left out by: known to be taught online (a must) (it: nobody says how it is taught)")]
+    [InlineData("georgia-tech-ms-computer-science-machine-learning-online", "of 135.")]
+    [InlineData("wholly unknown xyzzy", "No program or offering here goes by that name")]
+    public async Task Where_SaysThePlace_OrWhatKeepsItOut(string asked, string said)
+    {
+        GuidePage page = await guide.Get($"{Engineer}&where={Uri.EscapeDataString(asked)}");
+
+        Assert.Contains(said, page.Text("#where"), StringComparison.Ordinal);
+        Assert.Equal(asked, page.Document.QuerySelector("#where-words")!.GetAttribute("value"));
+        Assert.Contains("where=", page.Document.QuerySelector("#list")!.GetAttribute("data-address")!, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task NothingLeft_NamesWhichConditionToRelax()
     {

@@ -58,6 +58,57 @@ public sealed class ToldFigureTests : IDisposable
         Assert.InRange(then, 0, before - 1);
     }
 
+    /// <summary>Whoever types the answer to "worth finding out" sees the order move: the figure is firm, their own, and said.</summary>
+    [Theory]
+    [InlineData("earnings-1yr", 400_000)]
+    [InlineData("earnings-5yr", 400_000)]
+    [InlineData("debt", 0)]
+    [InlineData("cohort", 9_000)]
+    public void ToldMeasure_MovesTheOrder_AndIsTheirOwn(string criterion, int amount)
+    {
+        Profile person = Ledgers.People.Read("working-engineer") with { Weights = [new CriterionWeight(criterion, 100)], Order = [] };
+        var order = Shortlist.Make(Ledgers.People.Catalog, person);
+        ShortlistEntry last = order.Entries[^1];
+        var after = Shortlist.Make(Ledgers.People.Catalog, person with { Told = [new OwnFigure(last.Item.Id, criterion, amount, "career office")] });
+        ShortlistEntry then = after.Entries.First(e => e.Item.Id == last.Item.Id);
+        Assert.InRange(then.Standing.Rank, 1, last.Standing.Rank / 2);
+        ScorePart part = Assert.Single(then.Parts);
+        Assert.Equal((FigureKind.Own, amount, (string?)null), (part.Measure.Kind, (int)part.Measure.Value, part.Peers));
+        Assert.EndsWith(", as you were told", part.Phrase, StringComparison.Ordinal);
+        Assert.Equal(order.Entries[0].Parts[0].Measure.Unit, part.Measure.Unit);
+    }
+
+    [Fact]
+    public void ToldMeasure_IsSaid_WhereverItCounts_AndWhereItDoesNot()
+    {
+        string file = Path.Combine(SourceFiles.Repository, "examples", "working-engineer.yaml");
+        Run("workspace", "profile", file);
+        JsonNode fact = Run("shortlist", "--limit", "1", "--json").Json["findOut"]!.AsArray().First(f => (string?)f!["keepAs"] == "earnings-5yr")!;
+        string id = (string)fact["id"]!;
+        Assert.Contains("counted in my order and where I compare, not in its return", Run("figure", id, "earnings-5yr=$250,000", "--told", "career office").Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        JsonNode shown = Run("shortlist", "--json").Json["items"]!.AsArray().First(i => (string)i!["id"]! == id)!;
+        JsonNode measure = shown["parts"]!.AsArray().First(p => (string)p!["criterion"]! == "earnings-5yr")!["measure"]!;
+        Assert.Equal((250_000, "own"), ((int)measure["value"]!, (string)measure["kind"]!));
+        Assert.True((int)shown["rank"]! < (int)fact["rank"]!);
+        JsonNode compared = Run("compare", id, Degree, "--profile", file, "--json").Json["rows"]!.AsArray().First(r => (string)r!["name"]! == "Earned after 5 yr")!;
+        Assert.Equal("$250,000, your own", (string)compared["cells"]![0]!);
+        Assert.Contains("Not used here, only in your order: Graduates' pay a year, 5 years after $250,000 (career office).", Run("return", id, "--profile", file, "--json").Output.Replace("\\u0027", "'", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("earnings-5yr $250,000 (career office)", Run("list").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cohort=4.5", "a whole number of degrees")]
+    [InlineData("earnings-1yr=-1", "0 or more: earnings-1yr=NUMBER")]
+    [InlineData("earnings-1yr", "0 or more: earnings-1yr=NUMBER")]
+    [InlineData("tuition@2=5", "leave out the term")]
+    [InlineData("beer=5", "give one of tuition, fees")]
+    public void WrongFigure_IsRefused_WithWhatIsAllowed(string figure, string allowed)
+    {
+        Said said = Run("figure", Degree, figure);
+        Assert.Equal(ExitCode.WrongUse, said.ExitCode);
+        Assert.Contains(allowed, said.Error.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ToldPrice_IsFirm_WhereThePublishedOneWasARange()
     {

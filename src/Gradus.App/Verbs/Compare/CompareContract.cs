@@ -27,6 +27,9 @@ public sealed record CompareContract(
     [Description("Whose whole cost and return are in it; null where nobody said who they are")]
     public ComparedPerson? Person { get; init; }
 
+    [Description("Where each stands on the person's list, by place; empty where that was not asked for")]
+    public IReadOnlyList<ComparedOrder> Order { get; init; } = [];
+
     public static CompareContract Of(Catalog catalog, Comparison comparison, PriceTerms terms)
     {
         IReadOnlyList<ComparedMeasure> measures = CompareMeasures.Of(catalog, comparison, terms);

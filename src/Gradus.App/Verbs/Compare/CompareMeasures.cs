@@ -32,11 +32,11 @@ public static class CompareMeasures
 
         if (catalog.NewestEarnings.Horizons.FirstOrDefault() is { } pay)
         {
-            measures.Add(Measure(Pay, $"Pay, year {(int)pay.Horizon}", "USD", "more", Comparison.PayRow(pay.Horizon), [.. items.Select(i => Money(FigureContract.Of(catalog.NewestMedianOf(i, pay.Horizon))))]));
+            measures.Add(Measure(Pay, $"Pay, year {(int)pay.Horizon}", "USD", "more", Comparison.PayRow(pay.Horizon), [.. items.Select(i => Money(FigureContract.Of(Comparison.Pay(catalog, comparison.Person, i, pay, catalog.NewestMedianOf(i, pay.Horizon)))))]));
         }
 
-        measures.Add(Measure("debt", "Debt of graduates", "USD", "less", Comparison.DebtRow, [.. items.Select(i => Money(FigureContract.Of(catalog.EarningsOf(i) is { } e ? catalog.Grading.Weigh(e.MedianDebt, e.Of) : default)))]));
-        measures.Add(Measure(Awards, "Degrees a year", "degrees", "neither", Comparison.AwardsRow, [.. items.Select(i => Firm(i.LatestAwards.OrNull, !i.IsProgram, FigureText.Count(i.LatestAwards)))]));
+        measures.Add(Measure("debt", "Debt of graduates", "USD", "less", Comparison.DebtRow, [.. items.Select(i => Money(FigureContract.Of(Comparison.Debt(catalog, comparison.Person, i) ?? default)))]));
+        measures.Add(Measure(Awards, "Degrees a year", "degrees", "neither", Comparison.AwardsRow, [.. items.Select(i => Degrees(comparison.Person, i))]));
         measures.Add(Measure("months", "Months", "months", "less", Comparison.MonthsRow, [.. items.Select(Months)]));
         measures.Add(Measure("credits", "Credits", "credits", "neither", Comparison.CreditsRow, [.. items.Select(i => Firm(i.Program?.Credits.OrNull, i.IsProgram, i.Program is { } p ? FigureText.Number(p.Credits, "0.#") : Unknown))]));
         return [.. measures.Where(m => m.Cells.Any(c => c.Value is not null)).OrderBy(m => m.Favours == "neither").ThenByDescending(m => m.Apart)];
@@ -54,6 +54,13 @@ public static class CompareMeasures
         new((double?)figure.Value, (double?)figure.Low, (double?)figure.High, figure.Grade == "own" || figure.Kind == "own", figure.Graded());
 
     private static ComparedFigure Firm(double? value, bool own, string said) => new(value, value, value, own && value is not null, said);
+
+    /// <summary>Awards are those of the whole offering; of a program they are its own only where the person was told them.</summary>
+    private static ComparedFigure Degrees(PersonalFigures? person, Item item)
+    {
+        Figure<int> awards = Comparison.Awards(person, item);
+        return Firm(awards.OrNull, !item.IsProgram || (awards.IsKnown && awards.Kind == FigureKind.Own), FigureText.Count(awards));
+    }
 
     private static ComparedFigure Months(Item item)
     {

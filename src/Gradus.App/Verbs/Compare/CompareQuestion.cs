@@ -19,6 +19,9 @@ public static class CompareQuestion
     /// <summary>Who asks; without it neither whole cost nor return is compared.</summary>
     public static Parameter<string> Profile { get; } = SubjectParameters.ProfileOf("Who I am: compares the whole cost to me and what it adds too; a YAML or JSON file");
 
+    /// <summary>Whether the person's list is worked out too: that takes longer than all else.</summary>
+    public static Parameter<bool> Why { get; } = Parameters.Flag("why", "Say where each stands on my list, and what would put one before another; needs a profile", "Why this order");
+
     /// <summary>Every part, in the order of help.</summary>
-    public static IReadOnlyList<Parameter> Whole { get; } = [Ids, .. PriceParameters.All, Profile];
+    public static IReadOnlyList<Parameter> Whole { get; } = [Ids, .. PriceParameters.All, Profile, Why];
 }

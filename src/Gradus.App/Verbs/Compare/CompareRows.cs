@@ -35,6 +35,7 @@ internal static class CompareRows
         screen.Line();
         screen.Line(answer.Finding);
         screen.Line($"{Titles.Number(answer.Items.Count)} compared in {Titles.Number(answer.Rows.Count)} things, of which {Titles.Number(answer.Rows.Count(r => r.Differs))} differ: --csv and --json hold all of them. Whole degree: tuition and required fees {answer.PriceFor}.");
+        CompareText.WriteOrder(screen, answer);
         screen.Line($"Dataset {answer.Dataset}.");
     }
 

@@ -1,5 +1,6 @@
 using Gradus.App.Questions;
 using Gradus.App.Verbs.Profiles;
+using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Web;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
@@ -21,6 +22,9 @@ public sealed record CompareState(IReadOnlyList<Item> Items)
 
     /// <summary>Key of the measure that orders the rows; null for the order given.</summary>
     public string? Sort { get; init; }
+
+    /// <summary>Whether it is asked where each stands on the person's list.</summary>
+    public bool Why { get; init; }
 
     /// <summary>The example person shown; null for the reader's own profile.</summary>
     public string? Example { get; init; }
@@ -50,9 +54,13 @@ public sealed record CompareState(IReadOnlyList<Item> Items)
             problems.Add($"{given.Length} ids are given; the first {CompareQuestion.MostOnPage} are compared.");
         }
 
+        var unread = new List<Problem>();
+        bool why = CompareQuestion.Why.Read(GivenValues.From(query, unread), false);
+        problems.AddRange(unread.Select(p => PageWords.Say(p, CompareQuestion.Whole)));
         return new CompareState(items)
         {
             Sort = query["sort"].LastOrDefault(),
+            Why = why,
             Example = ExampleProfiles.Find(query["example"].LastOrDefault())?.Id,
             TermsAsked = reader.TermsAsked,
         };
@@ -65,7 +73,8 @@ public sealed record CompareState(IReadOnlyList<Item> Items)
     /// <param name="catalog">The dataset.</param>
     /// <param name="reader">Who reads.</param>
     /// <param name="problems">Why whole cost and return are not in it, where they could not be worked out.</param>
-    public CompareContract Answer(Catalog catalog, Reader reader, List<string> problems)
+    /// <param name="shortlists">The lists asked for last.</param>
+    public CompareContract Answer(Catalog catalog, Reader reader, List<string> problems, RecentShortlists shortlists)
     {
         PriceTerms terms = Example is null ? reader.Terms : Person(reader)!.PriceTerms();
         PersonalFigures? person = null;
@@ -81,7 +90,20 @@ public sealed record CompareState(IReadOnlyList<Item> Items)
             }
         }
 
-        return CompareContract.Of(catalog, Comparison.Of(catalog, Items, terms, person), terms);
+        return CompareContract.Of(catalog, Comparison.Of(catalog, Items, terms, person), terms) with { Order = person is not null && Why ? Ordered(person.Profile, problems, shortlists) : [] };
+    }
+
+    private IReadOnlyList<ComparedOrder> Ordered(Profile person, List<string> problems, RecentShortlists shortlists)
+    {
+        try
+        {
+            return ComparedOrder.Of(Items, shortlists.Of(person, []));
+        }
+        catch (InputException problem)
+        {
+            problems.Add($"No order. {problem.Message}");
+            return [];
+        }
     }
 
     /// <summary>The address that stands for this, always written the same way.</summary>
@@ -90,6 +112,7 @@ public sealed record CompareState(IReadOnlyList<Item> Items)
         .. Items.Select(i => ("id", i.Id)),
         .. Sort is { } sort ? [("sort", sort)] : Array.Empty<(string, string)>(),
         .. Example is { } example ? [("example", example)] : Array.Empty<(string, string)>(),
+        .. Why ? [(CompareQuestion.Why.Name, "true")] : Array.Empty<(string, string)>(),
         .. TermsAsked,
     ]);
 

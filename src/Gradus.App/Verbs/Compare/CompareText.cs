@@ -28,11 +28,33 @@ internal static class CompareText
             screen.Line($"{string.Join(", ", origin.Select(r => r.Name))}: {origin.Key}.");
         }
 
+        WriteOrder(screen, answer);
         if (answer.Standing is { } standing)
         {
             screen.Line(standing.Words);
         }
 
         screen.Line($"Dataset {answer.Dataset}.");
+    }
+
+    /// <summary>Where each stands on the person's list, and what would put it before the one before it.</summary>
+    internal static void WriteOrder(Screen screen, CompareContract answer)
+    {
+        if (answer.Order.Count == 0)
+        {
+            return;
+        }
+
+        screen.Heading("On my list");
+        foreach (ComparedOrder one in answer.Order)
+        {
+            screen.Line(one.Words);
+            if (one.Passing(answer.Items.Where(i => i.Id == one.Behind).Select(i => i.Title).FirstOrDefault() ?? "") is { } passing)
+            {
+                screen.Line($"   {passing}");
+            }
+        }
+
+        screen.Line();
     }
 }

@@ -3,6 +3,7 @@ using Gradus.App.Questions;
 using Gradus.Costs.Prices;
 using Gradus.People;
 using Gradus.Programs;
+using Gradus.Ranking;
 
 namespace Gradus.App.Verbs.Compare;
 
@@ -36,6 +37,13 @@ public static class CompareVerb
         Item[] items = [.. ids.Select(id => Named.Item(id, asking.Catalog))];
         (Profile? profile, PriceTerms terms) = asking.Who.Looking(asking.Given, asking.Catalog);
         PersonalFigures? person = profile is null ? null : PersonalFigures.Of(asking.Catalog, profile, items);
-        return (CompareContract.Of(asking.Catalog, Comparison.Of(asking.Catalog, items, terms, person), terms), items.Length);
+        var compared = CompareContract.Of(asking.Catalog, Comparison.Of(asking.Catalog, items, terms, person), terms);
+        if (!CompareQuestion.Why.Read(asking.Given, false))
+        {
+            return (compared, items.Length);
+        }
+
+        return profile is null ? throw new InputException(new Problem(ProblemCode.Missing, CompareQuestion.Profile.Name, null, "say whose list: the order of two degrees depends on who asks."))
+            : (compared with { Order = ComparedOrder.Of(items, Shortlist.Make(asking.Catalog, profile)) }, items.Length);
     }
 }

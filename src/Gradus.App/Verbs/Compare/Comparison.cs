@@ -4,6 +4,8 @@ using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Earnings;
 using Gradus.Institutions;
+using Gradus.Keeping;
+using Gradus.Ledgers;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Returns;
@@ -63,16 +65,16 @@ public sealed record Comparison(IReadOnlyList<Item> Items, IReadOnlyList<Compari
 
         foreach (HorizonCohort cohort in catalog.NewestEarnings.Horizons)
         {
-            Earned(PayRow(cohort.Horizon), cohort, i => catalog.NewestMedianOf(i, cohort.Horizon));
+            Earned(PayRow(cohort.Horizon), cohort, i => Pay(catalog, person, i, cohort, catalog.NewestMedianOf(i, cohort.Horizon)));
         }
 
         foreach (HorizonCohort cohort in catalog.Horizons)
         {
-            Earned($"Earned after {(int)cohort.Horizon} yr", cohort, i => catalog.MedianOf(i, cohort.Horizon));
+            Earned($"Earned after {(int)cohort.Horizon} yr", cohort, i => Pay(catalog, person, i, cohort, catalog.MedianOf(i, cohort.Horizon)));
         }
 
-        Row("Graduates", DebtRow, i => catalog.EarningsOf(i) is { } e ? FigureText.Graded(catalog.Grading.Weigh(e.MedianDebt, e.Of)) : "no data", $"College Scorecard, graduates of {catalog.Vintages.Debt.Period}", i => catalog.EarningsOf(i) is { } e ? FigureText.Origin(e.MedianDebt) : "");
-        Row("Cohort", AwardsRow, i => FigureText.Count(i.LatestAwards), $"NCES IPEDS, {catalog.Offerings[0].Latest.Year}", i => FigureText.Origin(i.LatestAwards));
+        Row("Graduates", DebtRow, i => Debt(catalog, person, i) is { } debt ? FigureText.Graded(debt) : "no data", $"College Scorecard, graduates of {catalog.Vintages.Debt.Period}", i => Debt(catalog, person, i) is { } debt ? FigureText.Origin(debt) : "");
+        Row("Cohort", AwardsRow, i => FigureText.Count(Awards(person, i)), $"NCES IPEDS, {catalog.Offerings[0].Latest.Year}", i => FigureText.Origin(Awards(person, i)));
         Row("Cohort", "Growth a year", i => i.Offering is { } o && AwardTrend.Of(o) is { IsKnown: true } t ? FigureText.Number(t.Value * 100, "+0.0;-0.0;0") + " %" : "no data", "NCES IPEDS, derived");
         Row("Institution", "Control", i => ControlNames.Words(i.Institution.Control));
         Row("Institution", "Place", i => $"{i.Institution.City}, {i.Institution.State}");
@@ -94,6 +96,20 @@ public sealed record Comparison(IReadOnlyList<Item> Items, IReadOnlyList<Compari
 
     /// <summary>The row of the pay of the newest release.</summary>
     internal static string PayRow(Horizon horizon) => $"Earned after {(int)horizon} yr, newest release";
+
+    /// <summary>What the person was told of the graduates' pay in place of the median that an order goes by.</summary>
+    internal static Figure<decimal> Pay(Catalog catalog, PersonalFigures? person, Item item, HorizonCohort cohort, Figure<decimal> published) =>
+        ToldMeasure.PayAfter((int)cohort.Horizon) is { } measure && catalog.PayCohort(cohort.Horizon) == cohort
+            ? ToldFigures.Of(person?.Profile, item.Id, measure, $"USD of {cohort.DollarsOf}") ?? published
+            : published;
+
+    /// <summary>The debt of its graduates, as the person was told it or as published; null where neither is.</summary>
+    internal static Figure<decimal>? Debt(Catalog catalog, PersonalFigures? person, Item item) =>
+        ToldFigures.Of(person?.Profile, item.Id, ToldMeasure.Debt, "USD") ?? (catalog.EarningsOf(item) is { } row ? catalog.Grading.Weigh(row.MedianDebt, row.Of) : null);
+
+    /// <summary>Degrees of the newest year, as the person was told them or as published.</summary>
+    internal static Figure<int> Awards(PersonalFigures? person, Item item) =>
+        ToldFigures.Of(person?.Profile, item.Id, ToldMeasure.Cohort, "awards")?.Derive(awards => (int)awards, "awards") ?? item.LatestAwards;
 
     /// <summary>Months as its pages say.</summary>
     internal static string Months(Item item) => item.Program is not { } program ? "no data"

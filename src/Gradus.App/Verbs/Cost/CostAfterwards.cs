@@ -13,8 +13,25 @@ public sealed record CostRepayment(
     [Description("What a private loan would take if one closed the gap"), Least(0)] decimal GapPerMonth,
     [Description("Loans taken before that a new one moves to the new plans")] CostOlderLoans? OlderLoans)
 {
-    public static CostRepayment Of(RepaymentOutlook outlook) => new(
-        outlook.TakeHome, outlook.Assistance, outlook.Tiered, outlook.Gap, outlook.Old is { } old ? CostOlderLoans.Of(old) : null);
+    [Description("When the last payment falls; null where nothing is borrowed")]
+    public CostLastPayment? LastPayment { get; init; }
+
+    public static CostRepayment Of(RepaymentOutlook outlook, LastPayment? last) => new(
+        outlook.TakeHome, outlook.Assistance, outlook.Tiered, outlook.Gap, outlook.Old is { } old ? CostOlderLoans.Of(old) : null)
+    {
+        LastPayment = last is null ? null : CostLastPayment.Of(last),
+    };
+}
+
+/// <summary>The month of the last payment, between the plans that are open and both ends of the price.</summary>
+public sealed record CostLastPayment(
+    [Description("Month in which repayment starts"), Month] string From,
+    [Month] string Earliest,
+    [Month] string Latest,
+    [Description("A rest is forgiven with the last payment under Repayment Assistance, at today's pay")] bool Forgiven)
+{
+    public static CostLastPayment Of(LastPayment last) =>
+        new(MonthAttribute.Text(last.First), MonthAttribute.Text(last.Earliest), MonthAttribute.Text(last.Latest), last.IsForgiven);
 }
 
 /// <summary>Loans taken before, USD.</summary>

@@ -80,7 +80,7 @@ public sealed partial record CostContract(
             UnderHalfTime: financing.UnderHalfTime,
             Misfit: ledger.Misfit,
             OtherStart: ledger.OtherStart,
-            Repayment: CostRepayment.Of(answer.Repayment),
+            Repayment: CostRepayment.Of(answer.Repayment, answer.LastPayment),
             Visa: ledger.Visa is { } visa ? CostVisa.Of(visa) : null,
             Assumptions: ledger.Assumptions,
             Rules: [.. ledger.Rules.Select(rule => RuleContract.Of(rule, answer.Ground.Filing))],
@@ -264,6 +264,9 @@ public sealed record CostTerm(
     [Description("1 for that of the first term"), Least(1)] int AcademicYear,
     [Description("Sum of the term's lines")] decimal Total)
 {
+    [Description("Its credits in words, in the school's own unit")]
+    public string CreditsInWords { get; init; } = "";
+
     public static CostTerm Of(Ledger ledger, LedgerTerm term) => new(
         Term: term.Number,
         Name: term.Name.ToString(),
@@ -272,7 +275,10 @@ public sealed record CostTerm(
         MonthsUntilNext: term.Span,
         Credits: decimal.Round(term.Credits, 2),
         AcademicYear: term.AcademicYear,
-        Total: ledger.Lines.Where(l => l.Term == term).Sum(l => l.Amount));
+        Total: ledger.Lines.Where(l => l.Term == term).Sum(l => l.Amount))
+    {
+        CreditsInWords = ledger.Load.Length.Words(decimal.Round(term.Credits, 2)),
+    };
 }
 
 /// <summary>A way of studying.</summary>

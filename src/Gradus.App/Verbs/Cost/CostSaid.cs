@@ -113,7 +113,7 @@ public sealed record CostSaid(
             ledger.Visa is { } visa ? visa.Study == VisaAnswer.No ? $"{visa.Words} {visa.Obstacle}" : visa.Words : null,
             LedgerSummary.Worst(answer),
             LedgerSummary.Limits(answer),
-            [.. RepaymentText.Sentences(answer.Ground, ledger, answer.Repayment)],
+            [.. RepaymentText.Sentences(answer)],
             VisaText.FirstYear(ledger),
             ledger.Visa is { } rules ? [.. VisaText.Sentences(rules)] : [])
         {

@@ -106,7 +106,7 @@ internal sealed class CostText(Screen screen, CostContract cost)
             [
                 .. cost.Rows.Select(r => (IReadOnlyList<string>)[r.Label, r.Key, r.Low == r.High ? Written.Cents(r.Amount) : Written.Range(r.Low, r.High), r.Kinds]),
                 .. cost.Unknown.Select(u => (IReadOnlyList<string>)[u.Label, u.Key, "?", FigureWords.Missing(u.Status)]),
-                ["Total", "", IsRange ? Written.Range(cost.Ranges.Total.Low, cost.Ranges.Total.AtHighPrice) : Written.Cents(cost.Total), cost.Complete ? "" : IsRange ? "or more" : "at least"],
+                ["Total", "", IsRange ? Written.Range(cost.Ranges.Total.Low, cost.Ranges.Total.AtHighPrice) : Written.Cents(cost.Total), cost.Complete || IsRange || cost.Total < 0 ? LedgerSummary.Beside(cost.Complete, cost.Total) : "at least"],
             ]);
         if (IsRange)
         {
@@ -120,7 +120,7 @@ internal sealed class CostText(Screen screen, CostContract cost)
     {
         foreach (CostTerm term in cost.Terms)
         {
-            screen.Heading($"Term {term.Term}, {term.Name}: {Written.Number(term.Credits)} credits, {(IsRange ? Written.About(term.Total) : Written.Cents(term.Total))}");
+            screen.Heading($"Term {term.Term}, {term.Name}: {term.CreditsInWords}, {(IsRange ? Written.About(term.Total) : Written.Cents(term.Total))}");
             screen.Table(
                 ["Line", ">Amount", "Kind", "Dollars of"],
                 cost.Lines.Where(l => l.Term == term.Term).Select(l => (IReadOnlyList<string>)[l.Label, l.Kind != "own" && cost.Rows.First(r => r.Key == l.Key) is { } row && row.Low != row.High ? Written.About(l.Amount) : Written.Cents(l.Amount), FigureWords.Kind(l.Kind), l.Dollars ?? ""]));

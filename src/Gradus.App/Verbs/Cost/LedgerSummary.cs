@@ -46,6 +46,9 @@ public static class LedgerSummary
     /// <summary>"$31,250", "$27,000 to $45,000" where the price is a range, "at least $31,250" where a line is missing.</summary>
     public static string Total(Ledger ledger) => ledger.TotalRange.Words;
 
+    /// <summary>What stands beside a total of which a line is missing: "or more", and below nothing "left over at most"; empty where none is.</summary>
+    public static string Beside(bool complete, decimal total) => complete ? "" : total < 0 ? "left over at most" : "or more";
+
     /// <summary>The grade of the tuition in the total: "derived 2024", "2020, third-party", "your own"; null where none is counted.</summary>
     public static string? Tuition(Ledger ledger) => Rows(ledger).FirstOrDefault(row => row.Key == LineKey.Tuition)?.Kinds;
 
@@ -83,14 +86,26 @@ public static class LedgerSummary
     /// <summary>When study ends: "May 2029", the last month of it.</summary>
     public static string LastMonth(Ledger ledger) => Written.Month(ledger.Financing.EndOfStudy.AddDays(-1));
 
+    /// <summary>Less than this short is nothing to save up for, USD.</summary>
+    private const decimal Little = 100;
+
     /// <summary>The scarcest month in a sentence.</summary>
     public static string Worst(CostAnswer answer)
     {
-        WorstMonth worst = answer.Ledger.Financing.Worst;
-        return answer.Between(l => l.Financing.Worst.MustHold).High == 0
-            ? "Pay, aid and federal loans cover every month; nothing has to be saved up before."
-            : $"You need {Between(answer, l => l.Financing.Worst.MustHold)} at hand before the first term: by {Written.Month(worst.Month)} that much has gone out beyond what came in."
-                + (answer.Between(l => l.Financing.Worst.Short).High > 0 && answer.Between(l => l.Financing.Uncovered).High == 0 ? $" {Between(answer, l => l.Financing.Worst.Short)} of it is not there: your savings and the federal loans do not cover it." : "");
+        Financing financing = answer.Ledger.Financing;
+        if (answer.Between(l => l.Financing.Worst.MustHold).High < Little)
+        {
+            string[] paid =
+            [
+                .. answer.Ground.HasPay ? ["pay"] : Array.Empty<string>(),
+                .. financing.Terms.Any(t => t.Aid > 0) ? ["aid"] : Array.Empty<string>(),
+                .. financing.Terms.Any(t => t.Federal > 0) ? ["federal loans"] : Array.Empty<string>(),
+            ];
+            return paid.Length == 0 ? "No month goes short." : $"{Written.Capital(paid.Length == 1 ? paid[0] : $"{string.Join(", ", paid[..^1])} and {paid[^1]}")} {(paid is [not "federal loans"] ? "covers" : "cover")} every month; nothing has to be saved up before.";
+        }
+
+        return $"Over the study {Between(answer, l => l.Financing.Worst.MustHold)} more goes out than comes in, the most by {Written.Month(financing.Worst.Month)}: it has to be there by then."
+            + (answer.Between(l => l.Financing.Worst.Short).High > 0 && answer.Between(l => l.Financing.Uncovered).High == 0 ? $" {Between(answer, l => l.Financing.Worst.Short)} of it is not there: your savings and the federal loans do not cover it." : "");
     }
 
     /// <summary>What federal limits leave open, in a sentence; null where no loan was asked for.</summary>
@@ -113,7 +128,8 @@ public static class LedgerSummary
             : $"Federal loans: {lent}{Plus(answer)}.{FullTime(answer)}" + (isOpen
                 ? $" Beyond their limits a gap of {open} is left for you to close; no private loan is assumed to be granted."
                 : " They stay within the limits.");
-        return said is null && why.Length == 0 ? null : (said + why).TrimStart();
+        string work = isOpen && answer.Ground.MayFindWork(ledger.Way) ? " Pay of the work that you would look for is not counted here: the gap is what it would have to pay. The return counts that work with the degree as without it." : "";
+        return said is null && why.Length == 0 ? null : (said + work + why).TrimStart();
     }
 
     /// <summary>": the $100,000 lent at most for graduate study are used up", where older loans leave nothing to lend; else empty.</summary>

@@ -8,9 +8,10 @@ namespace Gradus.App.Verbs.Cost;
 /// <summary>What repayment after a degree takes, in sentences.</summary>
 public static class RepaymentText
 {
-    /// <summary>The monthly payment beside take-home pay, and what becomes of older loans; empty where nothing would be owed.</summary>
-    public static IEnumerable<string> Sentences(LedgerGround ground, Ledger ledger, RepaymentOutlook outlook)
+    /// <summary>The monthly payment beside take-home pay, what becomes of older loans, and when the last payment falls; empty where nothing would be owed.</summary>
+    public static IEnumerable<string> Sentences(CostAnswer answer)
     {
+        (LedgerGround ground, Ledger ledger, RepaymentOutlook outlook) = (answer.Ground, answer.Ledger, answer.Repayment);
         if (outlook.Old is { } old)
         {
             yield return $"Before you borrow: a federal loan for this degree moves your older federal loans of {Written.Dollars(old.Balance)} to the two new plans, for good ({old.Rule.Dated.Source.Reference}, {old.Rule.Standing}).";
@@ -35,7 +36,17 @@ public static class RepaymentText
         {
             yield return $"If a private loan closed the gap, it would take {LedgerSummary.Following(ledger, outlook.Gap)} a month{(outlook.Tiered is null ? Beside(outlook) : " more")}.";
         }
+
+        if (answer.LastPayment is { } last)
+        {
+            yield return $"The last payment {(last.IsFederal ? "falls" : "would fall")} {Between(last)}{(last.IsForgiven ? ", when a rest is forgiven under Repayment Assistance at today's pay" : "")}.";
+        }
     }
+
+    /// <summary>"between June 2036 and May 2049", by plan and price.</summary>
+    internal static string Between(LastPayment last) => last.Earliest == last.Latest
+        ? $"in {Written.Month(last.Latest)}"
+        : $"between {Written.Month(last.Earliest)} and {Written.Month(last.Latest)}";
 
     private static string Beside(RepaymentOutlook outlook) =>
         outlook.TakeHome is { } pay ? $", beside {Written.Dollars(pay)} of take-home pay at today's wages" : "; your pay is not known here";

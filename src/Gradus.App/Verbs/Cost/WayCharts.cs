@@ -79,7 +79,7 @@ public static class WayCharts
             quits ? "cost-quit" : "cost-keep",
             $"{name}: {TwoWays.About(ledger)}",
             Written.Capital(length) + (ways.Quit is null ? ". Dollars across." : ". Both on one scale of dollars.") + (quits && WayOffer.Of(ledger.Item, ledger.Way) is { Standing: WayStanding.NotSaid } offer ? $" Hypothetical. {offer.Reason}" : ""),
-            Waterfall.Draw($"{name}: lines up to the total, {length}", steps, ChartText.MoneyMark((double)ledger.Total) + (ledger.IsComplete ? "" : " or more"), ((double)low, (double)high), scale),
+            Waterfall.Draw($"{name}: lines up to the total, {length}", steps, ChartText.MoneyMark((double)ledger.Total) + (LedgerSummary.Beside(ledger.IsComplete, ledger.Total) is { Length: > 0 } beside ? " " + beside : ""), ((double)low, (double)high), scale),
             new ChartTable(
                 [new("Line"), new("Amount", true)],
                 [.. steps.Select(s => (IReadOnlyList<ChartCell>)[s.Label, s.Amount is { } a ? Cell(s.Range, (decimal)a) : s.Value]), ["In all", new ChartCell(TwoWays.About(ledger), Csv(ledger.Total))]]),

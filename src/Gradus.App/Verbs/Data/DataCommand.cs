@@ -3,15 +3,16 @@ using Gradus.Sources.Dataset;
 
 namespace Gradus.App.Verbs.Data;
 
-/// <summary><c>gradus data</c>: build, check, describe and update the dataset, and reproduce published figures.</summary>
+/// <summary><c>gradus data</c>: build, check, describe, export and update the dataset, and reproduce published figures.</summary>
 public static class DataCommand
 {
     /// <summary>The verb with its parts; exit codes 0 done, 1 the answer is "no", 2 wrong use or unusable input.</summary>
-    public static Command Create() => new("data", "Build, check, describe and update the dataset; reproduce published figures; measure estimates; import program facts.")
+    public static Command Create() => new("data", "Build, check, describe, export and update the dataset; reproduce published figures; measure estimates; import program facts.")
     {
         DataBuildCommand.Create(),
         DataVerifyCommand.Create(),
         DataInfoCommand.Create(),
+        DataExportCommand.Create(),
         DataProgramsCommand.Create(),
         DataReproduceCommand.Create(),
         DataEvaluateCommand.Create(),

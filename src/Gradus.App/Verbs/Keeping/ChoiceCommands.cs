@@ -82,7 +82,7 @@ public static class ChoiceCommands
 
     private static Command Figure() => Make(
         "figure",
-        "Keep a figure that I was told myself, in place of what the guide knows.\n\nExample: gradus figure cmu-ms-machine-learning tuition=41000 --told \"offer letter\"",
+        "Keep a figure that I was told myself, in place of what the guide knows. Earnings are taken in dollars of the year of the published ones.\n\nExample: gradus figure cmu-ms-machine-learning tuition=41000 --told \"offer letter\"\nExample: gradus figure cmu-ms-machine-learning earnings-1yr=150000 --told \"career office\"",
         KeepingQuestions.Figure,
         (given, workspace, catalog) =>
         {
@@ -90,20 +90,14 @@ public static class ChoiceCommands
             string figure = KeepingQuestions.FigurePart.Read(given, "");
             if (figure.EndsWith('='))
             {
-                string line = Named.OneOf("figure", figure[..^1], [.. LineKey.All.Select(k => k.Id)]);
+                string line = Named.OneOf("figure", figure[..^1], ToldFigures.Keys);
                 workspace.RemoveFigure(item.Id, line);
                 return [$"No {line} of your own for {Name(item)} any more."];
             }
 
-            LineEdit edit = LineEdit.Parse(figure);
-            if (edit.Term is not null)
-            {
-                throw new InputException(new Problem(ProblemCode.NotAllowed, "figure", figure, "one figure for the whole degree is kept; leave out the term."));
-            }
-
-            var own = new OwnFigure(item.Id, edit.Key.Id, edit.Amount, KeepingQuestions.Told.Read(given, ""));
+            OwnFigure own = ToldFigures.Read(item.Id, figure, KeepingQuestions.Told.Read(given, ""));
             workspace.Figure(own);
-            return [$"{edit.Key.Label} of {Name(item)}: {FigureText.Money(own.Amount)}{(own.Told.Length > 0 ? $" ({own.Told})" : "")}."];
+            return [$"{ToldFigures.Label(own)} of {Name(item)}: {ToldFigures.Amount(own)}{(own.Told.Length > 0 ? $" ({own.Told})" : "")}, {ToldFigures.Counted(own)}."];
         });
 
     private static Command Undo()

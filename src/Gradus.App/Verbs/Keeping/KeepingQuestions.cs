@@ -16,7 +16,7 @@ public static class KeepingQuestions
 
     private const int LastYear = 2100;
 
-    private static readonly string[] Lines = [.. LineKey.All.Select(k => k.Id)];
+    private static readonly IReadOnlyList<string> Lines = ToldFigures.Keys;
 
     public static Parameter<string> Ids { get; } = SubjectParameters.Ids("id", "Of programs or offerings");
 
@@ -28,7 +28,7 @@ public static class KeepingQuestions
 
     public static Parameter<string> FigurePart { get; } = Parameters.Text(
         "figure",
-        $"Line and dollars for the whole degree: tuition=12000; without dollars (tuition=) it is taken away. Lines: {string.Join(", ", Lines)}",
+        $"What, and how much: tuition=12000 for the whole degree, or a figure of its graduates, earnings-1yr=95000; without a number (tuition=) it is taken away. Keys: {string.Join(", ", Lines)}",
         "Your figure",
         100,
         "beer=5",

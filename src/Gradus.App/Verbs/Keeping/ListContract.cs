@@ -76,7 +76,7 @@ public sealed record ListedItem(
 }
 
 /// <summary>A figure that a person was told themselves.</summary>
-public sealed record ListedFigure([Description("A line of the cost, such as tuition")] string Line, [Description("US dollars for the whole degree")] decimal Amount, [Description("Who says so; empty where not said")] string Told);
+public sealed record ListedFigure([Description("A line of the cost, such as tuition, or a figure of its graduates, such as earnings-1yr")] string Line, [Description("US dollars, of a line of the cost for the whole degree; of cohort a number of degrees")] decimal Amount, [Description("Who says so; empty where not said")] string Told);
 
 /// <summary>Items kept side by side.</summary>
 public sealed record ListedComparison(string Name, [Description("Identifiers")] IReadOnlyList<string> Items);

@@ -1,6 +1,6 @@
 using Gradus.App.Contracts;
-using Gradus.App.Figures;
 using Gradus.App.Shell;
+using Gradus.Ledgers;
 
 namespace Gradus.App.Verbs.Keeping;
 
@@ -46,6 +46,6 @@ internal static class ListText
     [
         $"{item.Title}, {item.Institution}, {item.City} {item.State}",
         item.TuitionToMe.Graded("\n"),
-        string.Join("\n", item.OwnFigures.Select(f => $"{f.Line} {FigureText.Money(f.Amount)}{(f.Told.Length > 0 ? $" ({f.Told})" : "")}").Prepend(item.Note ?? "").Prepend(item.Application is { } status ? $"application: {status}" : "").Where(l => l.Length > 0)),
+        string.Join("\n", item.OwnFigures.Select(f => $"{f.Line} {ToldFigures.Amount(f.Line, f.Amount)}{(f.Told.Length > 0 ? $" ({f.Told})" : "")}").Prepend(item.Note ?? "").Prepend(item.Application is { } status ? $"application: {status}" : "").Where(l => l.Length > 0)),
     ];
 }

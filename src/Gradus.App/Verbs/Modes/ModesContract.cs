@@ -151,7 +151,7 @@ public sealed record ModesProgram(
     [Description("Miles from home; null where either place is not known")] double? Miles,
     [Description("Credits to study, in semester hours")] decimal Credits,
     [Description("Months from the first day to the degree"), Least(1)] int Months,
-    [Description("The same with the least hours that were said, or one course a term where none were"), Least(1)] int SlowerMonths,
+    [Description("The same with the least hours that were said, or one course a term where none were, and without summers where that was not said"), Least(1)] int SlowerMonths,
     [Description("Hours of study in the fullest week of a term, by credits"), Least(0)] decimal Hours,
     ModesCost Cost,
     [Description("What it adds against staying; null where price, earnings or the person's pay are not known")] ModesReturn? Return,
@@ -165,6 +165,9 @@ public sealed record ModesProgram(
 {
     [Description("Whether its pages say that it is taught in this mode; the pace may still not be said")]
     public bool TeachingKnown { get; init; }
+
+    [Description("Credits to study in words, in the school's own unit")]
+    public string CreditsInWords { get; init; } = "";
 
     internal static ModesProgram Of(ModesAnswer answer, LifeWay way, ModeCase c) => new(
         c.Item.Id, c.Item.Title, c.Item.Institution.Name, c.Item.Institution.City, c.Item.Institution.State,
@@ -187,6 +190,7 @@ public sealed record ModesProgram(
         [.. EntryText.Lines(c.Entry)],
         ModesWording.Ask(way, c, answer.Start))
     {
+        CreditsInWords = c.Ledger.Load.Length.Words(c.Ledger.Terms.Sum(t => t.Credits)),
         TeachingKnown = c.Item.Offers(c.Ledger.Way.Mode) == true,
     };
 }

@@ -103,7 +103,7 @@ internal static class ModesText
         foreach (ModesProgram p in way.Programs)
         {
             screen.Line($"  {p.Title}, {p.Institution} ({p.Id}){(p.Miles is { } miles && !way.Key.StartsWith("online", StringComparison.Ordinal) ? $", {ModesWording.Miles(miles)}" : "")}: {Origin(p)}. {p.OfferedWords}");
-            screen.Line($"    {Written.Number(p.Credits, "0.#")} credits, {ModesWording.Span(p)}{(p.SlowerMonths > p.Months ? " (with the most and the least hours)" : "")}, {ModesWording.Hours(p.Hours)} hours a week in a full term.");
+            screen.Line($"    {p.CreditsInWords}, {ModesWording.Span(p)}{(p.SlowerMonths > p.Months ? " (with the most hours, and with the least and no summers)" : "")}, {ModesWording.Hours(p.Hours)} hours a week in a full term.");
             screen.Line($"    Cost: {p.Cost.Words}{(p.Cost.Grade is { } grade ? $" (tuition: {grade})" : "")}{(p.Cost.PayGivenUp == 0 ? p.Cost.PayKept is null ? "" : ", no pay given up" : $": to pay {p.Cost.Paid}, and pay given up {Written.About(p.Cost.PayGivenUp)}")}{Within(p.Cost)}; moving {(p.Cost.Moving == 0 ? "none" : Written.About(p.Cost.Moving))}; living over what you spend anyway {(p.Cost.Living == 0 ? "none" : Written.About(p.Cost.Living))}.");
             if (p.Cost.Unknown.Count > 0)
             {

@@ -31,7 +31,8 @@ public sealed record PlanAnswer(Item Item, LedgerGround Ledger, PlanQuestion Que
         }
 
         string[] known = [.. catalog.Programs.Where(p => catalog.Degrees.Of(p) is not null).Select(p => p.Id)];
-        IReadOnlyList<string> near = Nearest.To(item.Id, known, 5);
+        IReadOnlyList<string> near = Nearest.To(item.Id, known, 5) is { Count: > 0 } alike ? alike
+            : [.. catalog.Programs.Where(p => known.Contains(p.Id, StringComparer.Ordinal)).OrderByDescending(p => p.Institution == item.Institution.Id).ThenByDescending(p => p.DegreeType == item.DegreeType).ThenBy(p => p.Id, StringComparer.Ordinal).Take(5).Select(p => p.Id)];
         throw new InputException(new Problem(ProblemCode.NotFound, "id", item.Id, "too little is on record of what it asks.")
         {
             Sentence = $"What {item.Title} at {item.Institution.Name} asks of those who study it is not on record well enough to plan it. It is of {known.Length} degrees, among them:{string.Concat(near.Select(n => $"\n  {n}"))}",
@@ -43,18 +44,29 @@ public sealed record PlanAnswer(Item Item, LedgerGround Ledger, PlanQuestion Que
     {
         var rules = new RuleSet(degree, asked.Track ?? degree.TrackOf(item.Id));
         TakenCourse[] done = [.. Done(ledger, rules, asked)];
+        var cost = Gradus.Ledgers.Ledger.Of(ledger, item, LedgerChoices.None);
         PriceTerms terms = ledger.PriceTerms(WayOffer.Fitting(item, ledger.Profile)) with { Told = [.. ToldPrice.Of(ledger.Profile.Told)] };
         DegreePrice price = Pricing.Of(ledger.Catalog, item, terms);
-        var ground = new PlanGround(rules, done, Wishes(ledger, asked, rules))
+        var ground = new PlanGround(rules, done, Wishes(ledger, asked, rules, cost.Load))
         {
-            HoursPerCredit = ledger.Assumptions.HoursPerCredit,
-            UsualMost = ledger.Assumptions.MostCredits,
-            UsualSummerMost = ledger.Assumptions.SummerMostCredits,
+            HoursPerCredit = Math.Round(cost.Load.CourseHours / (cost.Load.CourseCredits / cost.Load.OwnUnit), 2),
+            UsualMost = Math.Round(ledger.Assumptions.MostCredits / cost.Load.OwnUnit, 1),
+            UsualSummerMost = Math.Round(ledger.Assumptions.SummerMostCredits / cost.Load.OwnUnit, 1),
             Charges = price.ByTerm,
             PerCredit = price.Total is { IsKnown: true, Value: var whole } ? whole / degree.Credits : null,
         };
-        return new PlanAnswer(item, ledger, asked, ground, PlanSolver.Solve(ground), DegreeAudit.Of(rules, done), price);
+        StudyPlan plan = PlanSolver.Solve(ground);
+        if (ground.Wishes.Assumed && plan.Status is not (PlanStatus.Optimal or PlanStatus.Feasible))
+        {
+            ground = ground with { Wishes = Said(ground.Wishes, asked, ledger.Profile.Study) };
+            plan = PlanSolver.Solve(ground);
+        }
+
+        return new PlanAnswer(item, ledger, asked, ground, plan, DegreeAudit.Of(rules, done), price) { Cost = cost };
     }
+
+    /// <summary>The whole cost as it is counted without a plan.</summary>
+    public required Ledger Cost { get; init; }
 
     /// <summary>What an amount of its price could as well be, USD: as wide as the whole price is; null where the amount is not known.</summary>
     public (decimal Low, decimal High)? Range(decimal? cost) =>
@@ -69,17 +81,16 @@ public sealed record PlanAnswer(Item Item, LedgerGround Ledger, PlanQuestion Que
         return degree.Tracks.Count < 2 ? [] : [.. degree.Tracks.Select(t => (t, DegreeAudit.Of(new RuleSet(degree, t), [.. Ground.Done.Select(d => d with { Fills = null })])))];
     }
 
-    private static PlanWishes Wishes(LedgerGround ledger, PlanQuestion asked, RuleSet rules)
+    /// <summary>What the person said, and where they did not, the load that their whole cost is counted with.</summary>
+    private static PlanWishes Wishes(LedgerGround ledger, PlanQuestion asked, RuleSet rules, StudyLoad load)
     {
         Study study = ledger.Profile.Study;
-        return new PlanWishes
+        var wishes = new PlanWishes
         {
-            Start = asked.Start ?? ledger.Start,
+            Start = asked.Start ?? load.Start,
             Aim = asked.Aim,
-            Summers = asked.Summers ?? (study.SummersOnly == true ? SummerWish.Only : SummerWish.Too),
             HoursPerWeek = asked.Hours ?? study.HoursPerWeek?.Most,
             CreditsPerTerm = asked.Credits,
-            CoursesPerTerm = asked.Courses ?? study.CoursesPerTerm,
             BudgetPerYear = asked.Budget,
             DoneBy = asked.By,
             Leave = [.. asked.Leave],
@@ -89,7 +100,23 @@ public sealed record PlanAnswer(Item Item, LedgerGround Ledger, PlanQuestion Que
             Wanted = [.. asked.Wanted.Select(w => w.Code)],
             FullTime = ledger.International && rules.Degree.Limits.FullTime is not null,
         };
+        wishes = Said(wishes, asked, study);
+        bool loads = wishes.CoursesPerTerm is null && asked is { Credits: null, Hours: null }, summers = asked.Summers is null && study is { Summers: null, SummersOnly: not true };
+        return asked.Aim != PlanAim.Soonest || !(loads || summers) ? wishes : wishes with
+        {
+            CoursesPerTerm = loads ? load.Courses : wishes.CoursesPerTerm,
+            Summers = summers ? load.Summers : wishes.Summers,
+            Assumed = true,
+        };
     }
+
+    /// <summary>Courses of a term and summers as they were said.</summary>
+    private static PlanWishes Said(PlanWishes wishes, PlanQuestion asked, Study study) => wishes with
+    {
+        CoursesPerTerm = asked.Courses ?? study.CoursesPerTerm,
+        Summers = asked.Summers ?? (study.SummersOnly == true ? SummerWish.Only : study.Summers == false ? SummerWish.None : SummerWish.Too),
+        Assumed = false,
+    };
 
     private static Term Read(string term) => WrittenTerm.TryRead(term, out Term read, out _) ? read : throw new InputException($"{term} is no term.");
 

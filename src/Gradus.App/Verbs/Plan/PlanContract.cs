@@ -46,7 +46,13 @@ public sealed record PlanContract(
     [Description("Courses that one passed and that the degree may have too; not counted until the question says so")]
     public IReadOnlyList<PassedContract> Passed { get; init; } = [];
 
-    private static readonly string[] Assumed = ["study-hours-per-credit", "study-most-credits", "summer-most-credits", "transfer-credits-most-percent"];
+    [Description("Season and year of the last term of its whole cost, counted without this plan")]
+    public string CostDone { get; init; } = "";
+
+    [Description("Whether it uses summers: as said, or as its whole cost is counted where that was not said"), Words("too", "none", "only")]
+    public string Summers { get; init; } = "too";
+
+    private static readonly string[] Assumed = ["study-hours-per-credit", "study-part-time-credits", "study-full-time-credits", "study-most-credits", "summer-most-credits", "transfer-credits-most-percent"];
 
     public static PlanContract Of(PlanAnswer answer)
     {
@@ -89,6 +95,8 @@ public sealed record PlanContract(
             NotUsed: Profiles.NotUsed.In(PersonalAnswer.Plan, answer.Ledger.Profile))
         {
             Passed = PassedContract.Of(answer),
+            Summers = ground.Wishes.Summers.ToString().ToLowerInvariant(),
+            CostDone = answer.Cost.Terms[^1].Name.ToString(),
         };
     }
 

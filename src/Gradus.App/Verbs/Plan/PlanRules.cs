@@ -43,7 +43,7 @@ internal static class PlanRules
     {
         DegreeRules degree = answer.Ground.Rules.Degree;
         RuleCourse[] planned = [.. answer.Plan.Terms.SelectMany(t => t.Courses).Select(c => c.Course)];
-        var notes = new List<string>();
+        List<string> notes = [.. PlanLength.Notes(answer)];
         if (degree.IsFromRecord)
         {
             notes.Add("Only the groups of courses are on record: which course needs which before it, and how much one may take in a term, nobody has told us.");

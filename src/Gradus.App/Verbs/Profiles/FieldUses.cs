@@ -104,6 +104,7 @@ public static class FieldUses
         new("study.pace", "price by the credit or the year, terms, pay given up", [.. AllFindAndPlan, PersonalAnswer.School]),
         new("study.hoursPerWeek", "credits of a term, and which courses fit in one; how long missing courses take", [.. MoneyAndPlan, PersonalAnswer.Bridge], Worked),
         new("study.coursesPerTerm", "credits of a term; missing courses taken at once", MoneyReadyAndPlan, AtOnce),
+        new("study.summers", "terms", MoneyAndPlan, Worked),
         new("study.summersOnly", "terms", MoneyAndPlan, Worked),
         new("study.earnedCredits", "credits that are left", MoneyAndPlan, Worked),
         new("places.states", "what lies where you would like to study; where you would work afterwards", LaterAndKinds, WorkPlace),

@@ -55,7 +55,7 @@ public sealed record RankContract(
         return new RankContract(
             Dataset: catalog.Version,
             Firmness: head is null ? "Nothing meets every condition." : FirmnessWords.Of(head),
-            Items: [.. head?.Entries.Select(e => RankedItem.Of(e, list.Criteria)) ?? []])
+            Items: [.. head?.Entries.Select(e => RankedItem.Of(e, head.Entries, list.Criteria)) ?? []])
         {
             Profile = person.Name,
             Summary = ShortlistWords.Count(list),

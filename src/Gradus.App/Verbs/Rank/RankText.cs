@@ -8,9 +8,6 @@ namespace Gradus.App.Verbs.Rank;
 /// <summary>An order with its doubt for a person to read, from the same record as its JSON.</summary>
 internal static class RankText
 {
-    /// <summary>Weights named of somebody who would choose an entry first.</summary>
-    private const int CentralWeightsNamed = 3;
-
     public static void Write(Screen screen, RankContract answer)
     {
         screen.Line($"Order{(answer.Profile is null ? "" : $" for {answer.Profile}")}: {answer.Firmness}");
@@ -73,7 +70,7 @@ internal static class RankText
         screen.Line($"   Of 100 runs first in {Of(item.TopK.First)}, of the first 3 in {Of(item.TopK.Three)}, 5 in {Of(item.TopK.Five)}, 10 in {Of(item.TopK.Ten)}"
             + (item.WinsOverNext is { } wins ? $"; before the next in {Of(wins)}" : ""));
         screen.Line($"   Parts: {string.Join(", ", item.Parts.OrderByDescending(p => p.Contribution).Select(p => $"{p.Criterion} {Written.Points(p.Contribution)}/{Written.Points(p.Weight)}"))}");
-        screen.Line($"   {Central(item.Central)}");
+        screen.Line($"   {FirmnessWords.Central(item.Central.Share, item.Central.Weights?.Select(w => (w.Criterion, w.Weight)), item.Central.Confidence)}");
         if (item.ToPass is { } change)
         {
             screen.Line($"   To come before the one before it: {change.Words}");
@@ -90,11 +87,6 @@ internal static class RankText
             screen.Line($"   Better on everything than: {string.Join("; ", folded.Select(f => $"{f.Title}, {f.Institution} (place {f.Rank}, {f.Id})"))}");
         }
     }
-
-    private static string Central(RankCentral central) => central.Weights is not { } weights
-        ? "No weights were found under which it comes first"
-        : $"First under {(central.Share < 0.005 ? "under 1 %" : Written.Percent(central.Share))} of all weights, in the middle {string.Join(", ", weights.OrderByDescending(w => w.Weight).Take(CentralWeightsNamed).Select(w => $"{w.Criterion} {Written.Percent(w.Weight)}"))}"
-            + (central.Confidence is { } sure ? $"; under these it comes first {FirmnessWords.Runs(sure)}" : "");
 
     private static string Drawn(RankContract answer) => answer.WeightsFrom is "exact" or "default"
         ? "missing and doubtful figures are drawn, weights are as they stand."

@@ -26,7 +26,10 @@ public sealed record RankedItem(
     [Description("The smallest changes that put it before the one before it; null for the first")] RankOvertaking? ToPass,
     [Description("What each criterion adds to the score in the middle")] IReadOnlyList<ShortlistedPart> Parts)
 {
-    internal static RankedItem Of(HeadEntry head, IReadOnlyList<Criterion> criteria)
+    [Description("Of each entry shown, by its id, the share of the draws in which this one is worth more, equal ones half")]
+    public IReadOnlyDictionary<string, double> Wins { get; init; } = new Dictionary<string, double>(StringComparer.Ordinal);
+
+    internal static RankedItem Of(HeadEntry head, IReadOnlyList<HeadEntry> shown, IReadOnlyList<Criterion> criteria)
     {
         RankedCandidate standing = head.Entry.Standing;
         return new RankedItem(
@@ -46,7 +49,10 @@ public sealed record RankedItem(
             head.Decides is { } fact ? DecidingContract.Of(fact) : null,
             head.BeatenBy?.Id,
             head.Overtaking is { } change ? RankOvertaking.Of(change) : null,
-            [.. head.Entry.Parts.Select(ShortlistedPart.Of)]);
+            [.. head.Entry.Parts.Select(ShortlistedPart.Of)])
+        {
+            Wins = shown.Zip(head.Wins).Where(p => p.First != head).ToDictionary(p => p.First.Entry.Item.Id, p => ShortlistContract.Rounded(p.Second), StringComparer.Ordinal),
+        };
     }
 }
 

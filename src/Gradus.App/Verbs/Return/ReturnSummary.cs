@@ -44,6 +44,9 @@ public static class ReturnSummary
     /// <summary>Said under a table that sets degrees side by side.</summary>
     public const string BetweenDegrees = "Beside another degree only what is known of the two differs: price, months and a part of how their graduates stand. What one school adds to pay beyond the other is not drawn: a small difference between two degrees is none.";
 
+    /// <summary>Why the person's hours, courses or summers fit no term of it, and what would; null where they fit.</summary>
+    public static string? Misfit(DegreeReturn of) => of.Case.Study.Ledger?.Misfit is { } misfit ? $"Does not fit: {misfit}" : null;
+
     /// <summary>The answer in a few words that a person can repeat.</summary>
     public static string Short(DegreeReturn of)
     {
@@ -72,7 +75,7 @@ public static class ReturnSummary
 
     /// <summary>The money that is missing, which comes before what the degree may add; null where nothing is.</summary>
     public static string? Gap(DegreeReturn of) => of.Case.Study.Gap.Sum() is var gap && gap >= LeastStep
-        ? $"First the money: {Money(gap)} of it is not there. Neither pay, savings, help nor federal loans bring it, and no private loan is assumed to be granted. What follows holds only if you find it."
+        ? $"First the money: {Money(gap)} of it is not there. {(of.Ground.FindsWork(of.Case.Study) ? "Neither savings, help nor federal loans bring it, and no private loan is assumed to be granted. Work that you would find meanwhile has to pay it: below, that work is counted with the degree as without it." : "Neither pay, savings, help nor federal loans bring it, and no private loan is assumed to be granted.")} What follows holds only if you find it."
         : null;
 
     /// <summary>The move to the occupation aimed for: with it and without it side by side.</summary>

@@ -44,6 +44,12 @@ public sealed record DecidingContract(
     [Description("Share of the draws in which it decides whether the entry stands among them"), Least(0, 1)] double Share,
     [Description("The same in a sentence")] string Words)
 {
+    [Description("Key under which gradus figure keeps the answer, so that it counts; null where no one figure is the answer")]
+    public string? KeepAs { get; init; }
+
     internal static DecidingContract Of(DecidingFact fact) => new(
-        fact.Criterion.Id, fact.Question, fact.Item.Id, fact.Item.Title, fact.Item.Institution.Name, fact.Place, fact.Among, ShortlistContract.Rounded(fact.Share), FirmnessWords.Decides(fact));
+        fact.Criterion.Id, fact.Question, fact.Item.Id, fact.Item.Title, fact.Item.Institution.Name, fact.Place, fact.Among, ShortlistContract.Rounded(fact.Share), FirmnessWords.Decides(fact))
+    {
+        KeepAs = fact.Criterion.KeptAs,
+    };
 }

@@ -7,7 +7,15 @@ namespace Gradus.App.Verbs.Shortlists;
 /// <summary>Where each of the first entries may stand, as one strip of ranges.</summary>
 internal static class PlaceChart
 {
-    private const double RowHeight = 19;
+    /// <summary>Height of one entry's row.</summary>
+    internal const double RowHeight = 19;
+
+    /// <summary>Where the scale of the wide drawing begins; names stand before it.</summary>
+    internal const double WideNames = 250;
+
+    /// <summary>The same of the narrow drawing.</summary>
+    internal const double NarrowNames = 132;
+
     private const double AxisHeight = 28;
     private const int LastPlace = 60;
 
@@ -15,12 +23,19 @@ internal static class PlaceChart
         "places",
         FirmnessWords.Of(head),
         "Places of the first twenty: the line is eight runs of ten, the dot the mean. Shaded rows are level.",
-        Draw(head, 560, 250, 36),
+        Draw(head, 560, WideNames, 36),
         Table(head),
-        $"{Titles.Number(head.Draws)} draws of {(head.WeightsAreExact ? "missing and doubtful figures" : "weights, missing and doubtful figures")}; sources stand with each entry")
+        Source(head))
     {
-        NarrowDrawing = Draw(head, 340, 132, 19),
+        NarrowDrawing = Draw(head, 340, NarrowNames, 19),
     };
+
+    /// <summary>What stands behind a picture of the draws.</summary>
+    internal static string Source(HeadOfList head) =>
+        $"{Titles.Number(head.Draws)} draws of {(head.WeightsAreExact ? "missing and doubtful figures" : "weights, missing and doubtful figures")}; sources stand with each entry";
+
+    /// <summary>An entry before its row: its place and its school, cut at so many letters.</summary>
+    internal static string Name(HeadEntry entry, int letters) => ChartText.Lines($"{entry.Entry.Standing.Rank} {Short(entry.Entry.Item.Institution.Name)}", letters, 1)[0];
 
     /// <param name="head">The first entries.</param>
     /// <param name="width">Of the drawing.</param>
@@ -56,10 +71,9 @@ internal static class PlaceChart
     private static void Row(Svg svg, HeadEntry entry, LinearScale x, double y, int letters)
     {
         RankedCandidate standing = entry.Entry.Standing;
-        string name = $"{standing.Rank} {Short(entry.Entry.Item.Institution.Name)}";
         double low = x.At(Math.Min(standing.RankLow, x.High));
         double high = x.At(Math.Min(standing.RankHigh, x.High));
-        svg.Text(0, y + 4, ChartText.Lines(name, letters, 1)[0], "tick");
+        svg.Text(0, y + 4, Name(entry, letters), "tick");
         svg.Line(low, y, Math.Max(high, low + 1), y, "inner");
         svg.Dot(x.At(Math.Min(standing.ExpectedPlace, x.High)), y, 4, "dot dot1", $"{entry.Entry.Item.Title}, {entry.Entry.Item.Institution.Name}: {ShortlistWords.Place(standing)}");
     }

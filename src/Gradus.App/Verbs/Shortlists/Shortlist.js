@@ -11,6 +11,10 @@
   let next = null;
   let turn = 0;
   let speaking = 0;
+  let resting = 0;
+
+  // The order of a slider that still moves comes from fewer draws; once it rests, the whole list does.
+  const restAfter = 350;
 
   // What is alike for all that stand on the list counts nothing, wherever its slider stands.
   function shares() {
@@ -21,15 +25,29 @@
     }
   }
 
-  function query(submitter) {
+  function query(submitter, moving = false) {
     const params = new URLSearchParams(new FormData(form, submitter));
-    if (!submitter) params.set("do", "weigh");
+    if (!submitter) params.set("do", moving ? "slide" : "weigh");
     return params;
   }
 
   function announce() {
     clearTimeout(speaking);
     speaking = setTimeout(() => { live.textContent = list().dataset.announce; }, 500);
+  }
+
+  // Of a move only the order is new; what stands around it waits for the rest.
+  function show(fresh, moving) {
+    const old = list().querySelector(".moves");
+    const order = moving ? fresh.querySelector(".moves") : null;
+    if (!old || !order) {
+      list().replaceWith(fresh);
+      return;
+    }
+
+    old.replaceWith(order);
+    list().dataset.address = fresh.dataset.address;
+    list().dataset.announce = fresh.dataset.announce;
   }
 
   // One request at a time; of those that wait only the last is sent.
@@ -46,11 +64,11 @@
       const answer = await fetch(`/shortlist/list?${job.params}`);
       if (!answer.ok) throw new Error(String(answer.status));
       const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("list");
-      if (!next && mine === turn) {
-        list().replaceWith(fresh);
+      if (mine === turn && (job.moving || !next)) {
+        show(fresh, job.moving);
         history[job.push ? "pushState" : "replaceState"](shown, "", fresh.dataset.address);
         job.done?.();
-        announce();
+        if (!job.moving) announce();
       }
     } catch {
       if (mine === turn) location.assign(`/shortlist/change?${job.params}`);
@@ -68,6 +86,11 @@
 
   // After a button the focus goes to what took its place, or to the list; after Enter in a note it stays there.
   function refocus(value, field) {
+    if (value === "where") {
+      document.getElementById("where")?.focus({ preventScroll: true });
+      return;
+    }
+
     if (value === "save") {
       document.getElementById(field)?.focus({ preventScroll: true });
       return;
@@ -82,13 +105,17 @@
   form.addEventListener("input", (event) => {
     if (event.target.type !== "range") return;
     shares();
-    run({ params: query(null), push: false });
+    clearTimeout(resting);
+    run({ params: query(null, true), push: false, moving: true });
+    resting = setTimeout(() => run({ params: query(null), push: false }), restAfter);
   });
 
   form.addEventListener("submit", (event) => {
     // Conditions change more of the page than the list: their buttons load it anew.
     if (/^(lift|restore):/.test(event.submitter?.value ?? "")) return;
     event.preventDefault();
+    // Its answer is a whole list: nothing waits for the rest of a slider any more.
+    clearTimeout(resting);
     const value = event.submitter?.value ?? "weigh";
     const field = document.activeElement?.id;
     run({ params: query(event.submitter), push: true, done: value === "weigh" ? null : () => refocus(value, field) });

@@ -21,9 +21,15 @@ public sealed record ShortlistAnswer
 {
     public const int PageSize = 10;
 
+    /// <summary>Draws while a slider moves: a chance is right within some four of a hundred, and the order is there at once.</summary>
+    public const int DrawsWhileSliding = 200;
+
     private ShortlistAnswer()
     {
     }
+
+    /// <summary>True while a slider moves: fewer draws, and only what a move changes is shown.</summary>
+    public bool IsSliding { get; private init; }
 
     /// <summary>As asked, with the page brought within bounds.</summary>
     public required ShortlistState State { get; init; }
@@ -73,7 +79,12 @@ public sealed record ShortlistAnswer
     public IReadOnlyList<ShortlistEntry> Exported => Kept.Count > 0 || Shortlist is null ? Kept : Shortlist.Entries.At([.. Standing.Take(PageSize)]);
 
     /// <summary>The answer to an address; null when it names no example and the reader has no profile.</summary>
-    public static ShortlistAnswer? Of(ShortlistState state, Reader reader, Catalog catalog, RecentShortlists shortlists)
+    /// <param name="state">The address.</param>
+    /// <param name="reader">Who reads.</param>
+    /// <param name="catalog">What is ranked.</param>
+    /// <param name="shortlists">Those asked for last.</param>
+    /// <param name="isSliding">See <see cref="IsSliding"/>.</param>
+    public static ShortlistAnswer? Of(ShortlistState state, Reader reader, Catalog catalog, RecentShortlists shortlists, bool isSliding = false)
     {
         if ((ExampleProfiles.Find(state.Example)?.Read(reader.Known) ?? reader.Profile) is not { } person)
         {
@@ -91,10 +102,11 @@ public sealed record ShortlistAnswer
                 return Without(state, weighing, [.. ground.Weighable.Select(c => new WeighedCriterion(c, 0, 0, own.GetValueOrDefault(c.Id) > 0))], "Every slider stands at zero, so nothing tells the programs apart. Raise at least one.");
             }
 
-            Shortlist shortlist = shortlists.Of(weighing, state.Lifted, state.Seed);
+            Shortlist shortlist = shortlists.Of(weighing, state.Lifted, state.Seed, isSliding ? DrawsWhileSliding : AdditiveRanking.DefaultDraws);
             return Placed(state, catalog, shortlist, state.Example is null ? reader.Mine : null) with
             {
                 Profile = weighing,
+                IsSliding = isSliding,
                 Criteria = [.. ground.Weighable.Select(c => new WeighedCriterion(c, PointsOf(c), shortlist.Criteria.Contains(c) ? shortlist.Weights[c] : 0, PointsOf(c) > 0 || own.GetValueOrDefault(c.Id) > 0))],
             };
         }

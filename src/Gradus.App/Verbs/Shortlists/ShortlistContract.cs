@@ -36,7 +36,7 @@ public sealed partial record ShortlistContract(
         Conditions: [.. answer.Filters.Select(filter => ShortlistCondition.Of(answer, filter))],
         WeightsGiven: DefaultWeights.AreGiven(profile),
         Weights: [.. answer.Criteria.Select(c => new ShortlistWeight(c.Id, c.Name, Rounded(answer.Weights[c])))],
-        Items: [.. answer.Entries.Skip(rows.Offset).Take(rows.Limit).Select((entry, i) => ShortlistedItem.Of(catalog, entry, answer.Entry(entry.Item), profile) with { Decides = Decides(answer, rows.Offset + i) })],
+        Items: [.. answer.Entries.Skip(rows.Offset).Take(rows.Limit).Select((entry, i) => ShortlistedItem.Of(catalog, entry, answer.Entry(entry.Item), profile) with { Decides = Decides(answer, rows.Offset + i), ToPass = ToPass(answer, rows.Offset + i) })],
         Matches: MatchesContract.Of(answer.Matches),
         Dropped: [.. answer.Dropped.Select(d => new ShortlistDropped(d.Criterion.Id, d.Why))],
         Wished: [.. answer.Wished.Select(c => c.Id)],
@@ -45,6 +45,9 @@ public sealed partial record ShortlistContract(
 
     private static DecidingContract? Decides(Shortlist answer, int position) =>
         position < answer.Entries.Head.Entries.Count && answer.Entries.Head.Entries[position].Decides is { } fact ? DecidingContract.Of(fact) : null;
+
+    private static string? ToPass(Shortlist answer, int position) =>
+        position < answer.Entries.Head.Entries.Count && answer.Entries.Head.Entries[position].Overtaking is { } change ? FirmnessWords.Overtaking(change) : null;
 
     /// <summary>Nine decimals: far below any meaning, and the same text on every machine.</summary>
     internal static double Rounded(double value) => Math.Round(value, 9);
@@ -95,6 +98,9 @@ public sealed record ShortlistedItem : ItemContract
 
     [Description("The missing or doubtful figure that decides most often about its place; null where none does, and beyond the first twenty"), JsonPropertyOrder(1)]
     public DecidingContract? Decides { get; init; }
+
+    [Description("The smallest changes that would put it before the one before it, in words; null for the first, and beyond the first twenty"), JsonPropertyOrder(1)]
+    public string? ToPass { get; init; }
 
     [Description("Tuition and required fees of the whole degree, to the person"), JsonPropertyOrder(1)]
     public PriceContract TuitionToMe { get; init; } = null!;

@@ -19,20 +19,24 @@ public static class ShortlistEndpoints
 
     public const string MarkdownPath = "/shortlist.md";
 
+    /// <summary>The numbers behind the pictures of the order.</summary>
+    public const string OrderPath = "/shortlist/order.csv";
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(ChangePath, (HttpContext context, Catalog catalog) =>
         {
             string? action = Action(context);
             bool condition = action?.Split(':')[0] is "lift" or "restore";
-            string place = condition ? "#conditions" : action?.StartsWith("keep:", StringComparison.Ordinal) == true || action?.StartsWith("note:", StringComparison.Ordinal) == true
+            string place = condition ? "#conditions"
+                : action == "where" ? "#where" : action?.StartsWith("keep:", StringComparison.Ordinal) == true || action?.StartsWith("note:", StringComparison.Ordinal) == true
                 ? "#" + Anchor(action[5..])
                 : "#list";
             return Results.LocalRedirect(State(context, catalog).Address() + place);
         });
         routes.MapGet(ListPath, IResult (HttpContext context, Reader reader, Catalog catalog, RecentShortlists shortlists) =>
         {
-            return ShortlistAnswer.Of(State(context, catalog), reader, catalog, shortlists) is { } answer
+            return ShortlistAnswer.Of(State(context, catalog), reader, catalog, shortlists, Action(context) == ShortlistState.Slide) is { } answer
                 ? new RazorComponentResult<ShortlistList>(new { Answer = answer })
                 : Results.NotFound();
         }).WithMetadata(new PersonalAttribute());
@@ -40,6 +44,8 @@ public static class ShortlistEndpoints
             context, reader, catalog, shortlists, answer => Results.File(ShortlistCsv.Of(answer, catalog), "text/csv; charset=utf-8", "shortlist.csv"))).WithMetadata(new PersonalAttribute());
         routes.MapGet(MarkdownPath, (HttpContext context, Reader reader, Catalog catalog, RecentShortlists shortlists) => Export(
             context, reader, catalog, shortlists, answer => Results.File(Encoding.UTF8.GetBytes(ShortlistMarkdown.Of(answer, catalog)), "text/markdown; charset=utf-8", "shortlist.md"))).WithMetadata(new PersonalAttribute());
+        routes.MapGet(OrderPath, (HttpContext context, Reader reader, Catalog catalog, RecentShortlists shortlists) => Export(
+            context, reader, catalog, shortlists, answer => Results.File(OrderTable.Csv(answer), "text/csv; charset=utf-8", "order.csv"))).WithMetadata(new PersonalAttribute());
     }
 
     /// <summary>The place on the page where an entry stands.</summary>

@@ -41,6 +41,9 @@ public sealed partial record ShortlistContract
     [Description("The years whose papers are counted")]
     public string ResearchPeriod { get; init; } = "";
 
+    [Description("Where what was asked for stands on the list, or what keeps it out; null where nothing was asked for")]
+    public WhereContract? Where { get; init; }
+
     public static ShortlistContract Of(Catalog catalog, Gradus.People.Profile profile, Shortlist answer, RowRange rows, ulong seed) => Figures(catalog, profile, answer, rows, seed) with
     {
         Firmness = answer.Entries.Count > 0 ? FirmnessWords.Of(answer.Entries.Head) : null,

@@ -27,6 +27,9 @@ public sealed record ShortlistState
     /// <summary>An address of at least so many characters takes no more notes or marks: servers and browsers cut longer ones.</summary>
     public const int FullAddress = 10_000;
 
+    /// <summary>The action of a slider that is still moving.</summary>
+    public const string Slide = "slide";
+
     private const string WeightPrefix = "w-";
     private const string NotePrefix = "note.";
 
@@ -51,6 +54,9 @@ public sealed record ShortlistState
 
     /// <summary>Of the draws for missing figures.</summary>
     public ulong Seed { get; init; } = Shortlist.DefaultSeed;
+
+    /// <summary>A program whose place is asked for; empty for none.</summary>
+    public string Where { get; init; } = "";
 
     public bool IsFull => Address().Length >= FullAddress;
 
@@ -86,11 +92,12 @@ public sealed record ShortlistState
             Notes = notes,
             Lifted = question.Lifted,
             Seed = question.Seed,
+            Where = OneLine(question.Where),
             Page = int.TryParse(query["page"].LastOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out int page) && page > 1 ? page : 1,
         };
     }
 
-    /// <summary>The state after a button was pressed: "keep:ID", "drop:ID", "back:ID" to take either back, "weigh" for new weights, "lift:KEY" and "restore:KEY" for a condition.</summary>
+    /// <summary>The state after a button was pressed: "keep:ID", "drop:ID", "back:ID" to take either back, "weigh" for new weights, <see cref="Slide"/> for weights that are still moving, "lift:KEY" and "restore:KEY" for a condition.</summary>
     public ShortlistState After(string? action)
     {
         string id = action?[(action.IndexOf(':', StringComparison.Ordinal) + 1)..] ?? "";
@@ -99,7 +106,7 @@ public sealed record ShortlistState
             "keep" => Without(id) with { Kept = [.. Kept.Where(k => k != id), id] },
             "drop" => Without(id) with { Dropped = [.. Dropped.Where(d => d != id), id] },
             "back" => Without(id),
-            "weigh" => this with { Page = 1 },
+            "weigh" or Slide => this with { Page = 1 },
             "lift" => this with { Lifted = [.. ShortlistFilters.AllKeys.Where(key => key == id || Lifted.Contains(key, StringComparer.Ordinal))], Page = 1 },
             "restore" => this with { Lifted = [.. Lifted.Where(key => key != id)], Page = 1 },
             _ => this,
@@ -150,6 +157,11 @@ public sealed record ShortlistState
         if (Seed != Shortlist.DefaultSeed)
         {
             Add(ShortlistQuestion.SeedPart.Name, Seed.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (Where.Length > 0)
+        {
+            Add(ShortlistQuestion.WherePart.Name, Where);
         }
 
         if (Page > 1)

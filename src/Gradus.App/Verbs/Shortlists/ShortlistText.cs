@@ -42,7 +42,7 @@ internal static class ShortlistText
         }
 
         WriteFindOut(screen, answer.FindOut);
-
+        WriteWhere(screen, answer);
         screen.Line();
         if (brief)
         {
@@ -82,6 +82,23 @@ internal static class ShortlistText
             {
                 screen.Line($"{i + 1}. {facts[i].Title}, {facts[i].Institution} (place {facts[i].Rank}): {facts[i].Question}");
                 screen.Line($"   {facts[i].Words}.");
+            }
+
+            if (facts.FirstOrDefault(f => f.KeepAs is not null) is { } fact)
+            {
+                screen.Line($"An answer that you were told counts once you keep it: gradus figure {fact.Id} {fact.KeepAs}=NUMBER");
+            }
+        }
+    }
+
+    private static void WriteWhere(Screen screen, ShortlistContract answer)
+    {
+        if (answer.Where is { } where)
+        {
+            screen.Heading($"Where is {where.Asked}?");
+            foreach (string line in where.Places.Select(p => p.Words).Append(where.Rest ?? "").Where(l => l.Length > 0))
+            {
+                screen.Line(line);
             }
         }
     }
@@ -162,6 +179,11 @@ internal static class ShortlistText
         foreach (string reason in entry.Against)
         {
             screen.Line($"   - {reason}");
+        }
+
+        if (entry.ToPass is { } change)
+        {
+            screen.Line($"   To come before the one before it: {change}");
         }
 
         if (entry.Decides is { } fact)

@@ -27,6 +27,6 @@ public static class ShortlistVerb
         var asked = ShortlistQuestion.Read(asking.Given);
         Profile person = asking.Who.Read();
         Shortlist list = ShortlistGround.Of(asking.Catalog, person, asked.Lifted).Rank(person, asked.Seed);
-        return ShortlistContract.Of(asking.Catalog, person, list, rows, asked.Seed);
+        return ShortlistContract.Of(asking.Catalog, person, list, rows, asked.Seed) with { Where = WhereContract.Of(asking.Catalog, list, person, asked.Where) };
     }
 }

@@ -55,6 +55,13 @@ internal static class ShortlistWords
         }
     }
 
+    /// <summary>Who would choose the first entry first, with how often that was drawn.</summary>
+    public static string CentralOfFirst(Shortlist shortlist)
+    {
+        CentralStanding central = shortlist.Entries.CentralOfFirst;
+        return $"{FirmnessWords.Central(central.Share, central.Weights?.Select((w, j) => (Written.Lower(shortlist.Criteria[j].Name), w)), central.Confidence)} ({ShortlistEntries.DrawsForFirst} draws of them)";
+    }
+
     /// <summary>"Medical Informatics, UT Tyler TX (place 8 to 744; not known: way of teaching)".</summary>
     public static string MayStand(ShortlistEntry entry)
     {

@@ -32,6 +32,12 @@ public sealed record DegreeLength(double Credits, int Semesters, IReadOnlyList<s
     /// <summary>The credits as semester hours; the usual number where they count something else.</summary>
     public double SemesterCredits { get; init; } = UsualCredits;
 
+    /// <summary>So many semester hours in the school's own unit, and the conversion where that is another: "45 quarter units (as much as 30 semester credits)".</summary>
+    public string Words(decimal hours) =>
+        !AreCreditHours ? string.Create(CultureInfo.InvariantCulture, $"{hours:0.##} semester credits (its {Credits:0.##} units are no credit hours, and counted as {SemesterCredits:0.##})")
+        : Credits == SemesterCredits ? string.Create(CultureInfo.InvariantCulture, $"{hours:0.##} credits")
+        : string.Create(CultureInfo.InvariantCulture, $"{hours * (decimal)(Credits / SemesterCredits):0.##} quarter units (as much as {hours:0.##} semester credits)");
+
     /// <summary>For an offering of which no program is named.</summary>
     public static DegreeLength Usual { get; } = new(UsualCredits, SemestersOf(UsualCredits), ["30 credits and two academic years, the usual length; no page states it."]);
 

@@ -24,6 +24,9 @@ public sealed record DegreePrice(Figure<decimal> Total, string Basis, IReadOnlyL
     /// <summary>What the stated amount is where it is not the price itself; null where it is.</summary>
     public PriceBound? Bound { get; init; }
 
+    /// <summary>How far it reaches where its record says more than one thing; null where it does not.</summary>
+    public PriceReach? Reach { get; init; }
+
     /// <summary>Somebody else reports it, and it lies too far from the institution's charge to be taken for exact.</summary>
     public bool IsFar { get; init; }
 

@@ -57,6 +57,7 @@ public static class PriceDoubt
         Evidence evidence = catalog.Grading.Weigh(
             total.Kind, price.IsProgramsOwn ? FigureSubject.Program : FigureSubject.Institution, voice, total.Source!.Year, changes: true);
         Spread? said = catalog.Widening is { } widening ? Bounded(widening, (double)total.Value, widening.OfPrice((double)total.Value, evidence, null), price.Bound) : null;
+        said = Reached((double)total.Value, said, price.Reach);
         Spread? length = LengthDoubt.For(catalog).Of(price);
         Figure<decimal> weighed = length is null ? total.WithSpread(said) : ByLength(total, said, length);
         Figure<decimal> Part(Figure<decimal> part, Figure<decimal>? of = null)
@@ -98,6 +99,11 @@ public static class PriceDoubt
         };
         return Spread.LognormalBetween(said is null ? words : $"{words}; {said.Description}", low, high);
     }
+
+    /// <summary>A price whose record says more than one thing.</summary>
+    private static Spread? Reached(double value, Spread? said, PriceReach? reach) => reach is null || value <= 0
+        ? said
+        : Spread.LognormalBetween("what its record says of length or price" + (said is null ? "" : "; " + said.Description), Math.Min(said?.Low ?? value, value * reach.Low), Math.Max(said?.High ?? value, value * reach.High));
 
     /// <summary>The price for the length in the middle of those that programs state, with the spread of both doubts together.</summary>
     private static Figure<decimal> ByLength(Figure<decimal> total, Spread? said, Spread length)

@@ -77,6 +77,8 @@ public static class Pricing
             Figure<decimal> total = fees.IsKnown
                 ? Figure<decimal>.Known(tuition.Value + fees.Value, tuition.Kind == FigureKind.Stated ? FigureKind.Derived : tuition.Kind, price.Source, Dollars)
                 : tuition;
+            PriceReach? reach = PriceReach.Of(program, length, price, whole, [.. audited.Where(a => a.SetAside is null).Select(a => a.Price)]);
+            notes.AddRange(reach?.Words ?? []);
             if (of.IsFar)
             {
                 notes.Add("It lies far from what the institution charges in general, so it is not taken for exact.");
@@ -100,6 +102,7 @@ public static class Pricing
                 SaidBy = price.Kind,
                 IsFar = of.IsFar,
                 Bound = price.Bound,
+                Reach = reach,
                 Tuition = tuition,
                 Fees = fees,
                 LengthIsAssumed = whole.LengthIsAssumed,
@@ -140,7 +143,7 @@ public static class Pricing
     private static int Terms(Program program, DegreeLength length) => StatedWhole.TermsOf(program, length);
 
     /// <summary>
-    /// Prices for this person's residency before prices for everybody, prices of the online form only where the program
+    /// Prices for students on a visa for those alone and first, prices for this person's residency before prices for everybody, prices of the online form only where the program
     /// is online, prices of the other pace only where there is no other; then listings last, newer before older, official
     /// before reported, one that stands beside the fees of each term before one alone; among equals the whole program before a credit, a course, a year, a term.
     /// </summary>
@@ -155,8 +158,8 @@ public static class Pricing
         int newest = prices.Max(t => t.Year) ?? 0;
         return prices
             .Where(t => t.Load is not { } load || load == pace || prices.All(other => other.Residency != t.Residency || other.Load == load))
-            .Where(t => t.Residency == own || t.Residency == TuitionResidency.Any || (t.Residency == TuitionResidency.Online && online))
-            .OrderBy(t => t.Residency == own ? 0 : t.Residency == TuitionResidency.Online ? 1 : 2)
+            .Where(t => t.Residency == own || t.Residency == TuitionResidency.Any || (t.Residency == TuitionResidency.Online && online) || (t.Residency == TuitionResidency.International && terms.International))
+            .OrderBy(t => t.Residency == TuitionResidency.International ? -1 : t.Residency == own ? 0 : t.Residency == TuitionResidency.Online ? 1 : 2)
             .ThenBy(t => t.Voice == FigureVoice.Listing ? 1 : 0)
             .ThenByDescending(t => Recent(t, newest))
             .ThenBy(t => t.Voice)

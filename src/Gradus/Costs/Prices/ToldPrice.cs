@@ -9,8 +9,6 @@ namespace Gradus.Costs.Prices;
 /// <param name="Who">Who says so, in the person's words; empty where they did not say.</param>
 public sealed record ToldPrice(string Item, decimal Tuition, decimal? Fees, string Who)
 {
-    private static readonly Source You = new("you", "what you were told", null, null);
-
     /// <summary>The degrees whose tuition is among some figures; fees alone are no price.</summary>
     public static IEnumerable<ToldPrice> Of(IReadOnlyList<OwnFigure> figures) => figures
         .Where(f => f.Line == OwnFigure.Tuition)
@@ -28,5 +26,5 @@ public sealed record ToldPrice(string Item, decimal Tuition, decimal? Fees, stri
         };
     }
 
-    private static Figure<decimal> Own(decimal amount) => Figure<decimal>.Known(amount, FigureKind.Own, You, "USD");
+    private static Figure<decimal> Own(decimal amount) => Figure<decimal>.Known(amount, FigureKind.Own, OwnFigure.Source, "USD");
 }

@@ -22,7 +22,7 @@ public static class UnusedPrices
         return
         [
             .. StatedAudit.Of(program, institution, charges)
-                .Where(a => a.Whole.Amount > 0 && a.Price.Residency != (resident ? TuitionResidency.OutOfState : TuitionResidency.InState))
+                .Where(a => a.Whole.Amount > 0 && a.Price.Residency != TuitionResidency.International && a.Price.Residency != (resident ? TuitionResidency.OutOfState : TuitionResidency.InState))
                 .Select(a => new UnusedPrice(a.Whole.Amount, a.SetAside is { } reason ? reason : Named(a))),
         ];
     }

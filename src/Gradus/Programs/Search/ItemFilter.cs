@@ -55,6 +55,9 @@ public sealed record ItemFilter(string Wording, Func<Item, Match> Meets)
     /// <summary>What an item has of what is asked, said where it is not enough: "$52,000 to $61,000 to pay in all"; null where the condition says it all.</summary>
     public Func<Item, string>? Has { get; init; }
 
+    /// <summary>What an item is in this respect, where the condition asks for a kind and not for an amount: "in Texas", "nobody says how it is taught"; null where the condition says it all.</summary>
+    public Func<Item, string>? Is { get; init; }
+
     /// <summary>True when the item stays.</summary>
     public bool Holds(Item item) => Keeps(Meets(item));
 

@@ -9,7 +9,7 @@ namespace Gradus.Ranking.Criteria;
 /// <param name="Settings">What the methods shall be applied to; any will do.</param>
 public sealed record Aim(IReadOnlyList<Focus> Fields, bool FromKind, IReadOnlyList<Setting> Settings)
 {
-    private static readonly string[] HealthOccupations = ["29-", "31-", "11-9111", "15-2041", "19-1041", "43-6013"];
+    private static readonly string[] HealthOccupations = ["29-", "31-", "11-9111", "19-1041", "43-6013"];
     private static readonly string[] FinanceOccupations = ["13-2", "15-2011", "41-3031", "11-3031"];
 
     public static Aim Of(Profile profile)

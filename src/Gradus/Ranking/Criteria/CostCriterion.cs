@@ -1,4 +1,5 @@
 using Gradus.Costs.Prices;
+using Gradus.Keeping;
 using Gradus.Programs;
 
 namespace Gradus.Ranking.Criteria;
@@ -9,6 +10,8 @@ public sealed class CostCriterion() : Criterion("cost", "Tuition and fees to me"
     public override double StartingPoints => 25;
 
     public override Func<Item, Figure<double>> For(CriterionGround ground) => item => Pricing.Of(ground.Catalog, item, ground.Terms).Total.Measure();
+
+    public override string? KeptAs => OwnFigure.Tuition;
 
     public override string Ask => "What do tuition and required fees of the whole degree come to for a student like me, and from which year is that price?";
 

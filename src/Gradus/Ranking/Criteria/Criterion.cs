@@ -43,6 +43,9 @@ public abstract class Criterion(string id, string name, string question, Prefere
     /// <summary>What to ask the school where its figure is missing or in doubt: a question that a person can send as it is.</summary>
     public abstract string Ask { get; }
 
+    /// <summary>Under which key a person keeps the answer to <see cref="Ask"/>, so that it counts; null where no one figure answers it.</summary>
+    public virtual string? KeptAs => null;
+
     /// <summary>How many points it counts for somebody who gives no weights; see <see cref="DefaultWeights"/>. 0 where it only counts when asked for.</summary>
     public virtual double StartingPoints => 0;
 

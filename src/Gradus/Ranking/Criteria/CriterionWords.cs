@@ -6,6 +6,12 @@ namespace Gradus.Ranking.Criteria;
 /// <summary>Measures in words, the same on every machine.</summary>
 internal static class CriterionWords
 {
+    /// <summary>Said beside a measure that the person brings.</summary>
+    public const string AsTold = ", as you were told";
+
+    /// <summary>The same where it is one, else nothing.</summary>
+    public static string Told(Figure<double> measure) => measure.IsKnown && measure.Kind == FigureKind.Own ? AsTold : "";
+
     /// <summary>Dollars to the dollar.</summary>
     public static string Money(double value) =>
         decimal.Round((decimal)value, 0, MidpointRounding.AwayFromZero).ToString("$#,0;-$#,0", CultureInfo.InvariantCulture);

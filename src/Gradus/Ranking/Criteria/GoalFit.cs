@@ -16,10 +16,18 @@ public static class GoalFit
     private const double ByCodeAlone = 0.7;
 
     /// <summary>
+    /// For who aims for research, what the fit of a degree counts whose page names no thesis: one taught online only, where few name one; one whose page names other ends; one of which
+    /// nobody says. Judgements; a degree with a thesis counts in full.
+    /// </summary>
+    private const double OnlineNoThesis = 0.25;
+    private const double OtherEnds = 0.5;
+    private const double EndsNotSaid = 0.85;
+
+    /// <summary>
     /// The mean of the parts that the person spoke of and that are known of the item: content (1 for a degree type asked for, else half for the nearest
     /// of the fields asked for and half for the mean over all of them, near fields in part), setting (1 where it is applied to what was asked for),
     /// occupations (the share of those wished that its code or a code of the same field of study leads to), final project (1 when one of those wished is offered, else 0) and, for who aims for research
-    /// besides, a place that does some (1 where its institution publishes a paper a year or more, else 0).
+    /// besides, a place that does some (1 where its institution publishes a paper a year or more, else 0). For them the mean counts in full only where a thesis is named.
     /// </summary>
     /// <param name="item">The degree.</param>
     /// <param name="profile">The person.</param>
@@ -55,11 +63,17 @@ public static class GoalFit
             parts.Add(publishes(item) ? 1 : 0);
         }
 
-        var source = new Source("Gradus", publishes is null ? "degree types, fields near one another, settings, occupations and final projects" : "degree types, fields near one another, settings, occupations, final projects and papers", null, null);
+        var source = new Source("Gradus", publishes is null ? "degree types, fields near one another, settings, occupations and final projects" : "degree types, fields near one another, settings, occupations, final projects, theses and papers", null, null);
         return parts.Count > 0
-            ? Figure<double>.Known(parts.Average(), FigureKind.Derived, source, "of my goal")
+            ? Figure<double>.Known(parts.Average() * (publishes is null ? 1 : TowardsResearch(item)), FigureKind.Derived, source, "of my goal")
             : Figure<double>.Missing(FigureStatus.NotApplicable, source, "of my goal");
     }
+
+    /// <summary>How far a degree leads towards research by how it ends, 0 to 1.</summary>
+    private static double TowardsResearch(Item item) => item.Program?.FinalProjects.Contains(FinalProject.Thesis) == true ? 1
+        : item.IsOnlineOnly() ? OnlineNoThesis
+        : item.Program is { FinalProjects.Count: > 0 } ? OtherEnds
+        : EndsNotSaid;
 
     /// <summary>Any field asked for will do, and one that covers more of them is nearer still.</summary>
     private static double Content(Item item, Aim aim)

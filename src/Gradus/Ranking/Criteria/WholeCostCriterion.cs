@@ -1,4 +1,5 @@
 using Gradus.Costs.Prices;
+using Gradus.Keeping;
 using Gradus.Programs;
 using Gradus.Statistics;
 
@@ -34,6 +35,8 @@ public sealed class WholeCostCriterion() : Criterion(
         Spread? whole = price?.Times(factor).Plus(rest);
         return help > 0 ? whole?.AtLeast(rest + help) : whole;
     }
+
+    public override string? KeptAs => OwnFigure.Tuition;
 
     public override string Ask => "What do tuition and required fees of the whole degree come to for a student like me, and how many months does it take?";
 

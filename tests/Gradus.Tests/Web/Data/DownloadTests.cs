@@ -4,6 +4,7 @@ using System.Text.Json;
 using Gradus.App.Guide;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Dataset;
+using Gradus.Tests.Commands;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
 
@@ -79,6 +80,61 @@ public sealed class DownloadTests(GuideFixture guide)
         }
 
         Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
+    }
+
+    /// <summary>Datasette shows a table by the name in its metadata: each table and column of the SQLite file, and no other.</summary>
+    [Fact]
+    public void Export_HoldsWhatOtherToolsRead_AndNamesEveryColumn()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("gradus-test-");
+        string target = Path.Combine(folder.FullName, "out");
+        Said said = GradusProgram.Run("data", "export", target);
+        Assert.Equal(0, said.ExitCode);
+        Assert.Equal(["CITATION.cff", "dataset.jsonld", "gradus.sqlite", "gradus.zip", "metadata.json"], Directory.GetFiles(target).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+        using JsonDocument metadata = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(target, "metadata.json")));
+        JsonElement tables = metadata.RootElement.GetProperty("databases").GetProperty("gradus").GetProperty("tables");
+        Assert.Equal(DatasetTables.All.Select(t => t.Name), tables.EnumerateObject().Select(t => t.Name));
+        using (var database = new SqliteConnection($"Data Source={Path.Combine(target, "gradus.sqlite")};Mode=ReadOnly;Pooling=False"))
+        {
+            database.Open();
+            foreach (JsonProperty table in tables.EnumerateObject())
+            {
+                using SqliteCommand columns = database.CreateCommand();
+                columns.CommandText = $"SELECT name FROM pragma_table_info('{table.Name}')";
+                using SqliteDataReader reader = columns.ExecuteReader();
+                var names = new List<string>();
+                while (reader.Read())
+                {
+                    names.Add(reader.GetString(0));
+                }
+
+                Assert.Equal(names, table.Value.GetProperty("columns").EnumerateObject().Select(c => c.Name));
+                Assert.All(table.Value.GetProperty("columns").EnumerateObject(), c => Assert.NotEmpty(c.Value.GetString()!));
+                Assert.All(["title", "license", "license_url", "source"], key => Assert.Equal(JsonValueKind.String, table.Value.GetProperty(key).ValueKind));
+            }
+        }
+
+        using JsonDocument linked = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(target, "dataset.jsonld")));
+        Assert.Equal(("Dataset", guide.Catalog.Version), (linked.RootElement.GetProperty("@type").GetString()!, linked.RootElement.GetProperty("version").GetString()!));
+        Assert.Contains($"version: \"{guide.Catalog.Version}\"", File.ReadAllText(Path.Combine(target, "CITATION.cff")), StringComparison.Ordinal);
+
+        Said again = GradusProgram.Run("data", "export", target);
+        Assert.Equal((2, 1), (again.ExitCode, again.Error.TrimEnd().Split('\n').Length));
+        Assert.Contains("is there already", again.Error, StringComparison.Ordinal);
+        Assert.Equal(2, GradusProgram.Run("data", "export", Path.Combine(target, "CITATION.cff", "in-a-file")).ExitCode);
+        Assert.Single(Directory.GetFileSystemEntries(folder.FullName));
+        folder.Delete(recursive: true);
+    }
+
+    [Theory]
+    [InlineData("/data/metadata.json", "application/json", "\"databases\"")]
+    [InlineData("/data/dataset.jsonld", "application/ld+json", "\"distribution\"")]
+    [InlineData("/data/CITATION.cff", "text/plain", "cff-version: 1.2.0")]
+    public async Task Descriptions_AreHandedOut(string address, string type, string holds)
+    {
+        using HttpResponseMessage answer = await Get(address);
+        Assert.Equal(type, answer.Content.Headers.ContentType?.MediaType);
+        Assert.Contains(holds, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Theory]

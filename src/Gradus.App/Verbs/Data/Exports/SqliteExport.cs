@@ -80,7 +80,7 @@ public static class SqliteExport
     };
 
     /// <summary>Figures and flags outside the key may be missing.</summary>
-    private static bool HasReason(Table table, Column column) =>
+    internal static bool HasReason(Table table, Column column) =>
         column.Type is ColumnType.Integer or ColumnType.Number or ColumnType.Flag && !table.PrimaryKey.Contains(column.Name, StringComparer.Ordinal);
 
     private static void Describe(SqliteConnection database, Table table, string version)

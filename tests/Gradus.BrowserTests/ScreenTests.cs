@@ -1,0 +1,27 @@
+namespace Gradus.BrowserTests;
+
+/// <summary>How much of a list one screen holds.</summary>
+public sealed class ScreenTests(GuideBrowser browser)
+{
+    /// <summary>The first card at the top of the screen, how many are seen whole.</summary>
+    private const string Whole = """
+        () => {
+          const cards = [...document.querySelectorAll("#list article")];
+          cards[0].scrollIntoView({ block: "start" });
+          return cards.filter((c) => c.getBoundingClientRect().top >= -1 && c.getBoundingClientRect().bottom <= window.innerHeight + 1).length;
+        }
+        """;
+
+    [Theory]
+    [InlineData(1360, 900, 4)]
+    [InlineData(Look.Phone, 740, 2)]
+    public async Task AScreen_HoldsSeveralEntries(int width, int height, int least)
+    {
+        await using IBrowserContext context = await browser.NewContext(new Look(width, Look.Engineer));
+        IPage page = await context.NewPageAsync();
+        await page.SetViewportSizeAsync(width, height);
+        await page.GotoAsync("/shortlist");
+        int whole = await page.EvaluateAsync<int>(Whole);
+        Assert.True(whole >= least, $"{whole} of {least} entries are seen whole on a screen of {width} by {height}.");
+    }
+}
