@@ -14,7 +14,7 @@ public sealed class ScreenTests(GuideBrowser browser)
 
     [Theory]
     [InlineData(1360, 900, 4)]
-    [InlineData(Look.Phone, 740, 2)]
+    [InlineData(390, 844, 2)]
     public async Task AScreen_HoldsSeveralEntries(int width, int height, int least)
     {
         await using IBrowserContext context = await browser.NewContext(new Look(width, Look.Engineer));
