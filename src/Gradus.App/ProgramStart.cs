@@ -14,7 +14,7 @@ internal static class ProgramStart
     {
         if (arguments.Length > 0 && !Lasting.Contains(arguments[0], StringComparer.Ordinal))
         {
-            GC.TryStartNoGCRegion(OneAnswer);
+            CollectLater();
         }
 
         OpenOutput? output = Open(() => Console.Out, Console.SetOut);
@@ -29,6 +29,19 @@ internal static class ProgramStart
 
         error?.Flush();
         return code;
+    }
+
+    /// <summary>Lets the collector wait; where the machine allows the program less than that, it begins as ever.</summary>
+    private static void CollectLater()
+    {
+        try
+        {
+            GC.TryStartNoGCRegion(OneAnswer);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // More than the heap may hold here.
+        }
     }
 
     /// <summary>The stream, made such that nothing breaks where the shell has closed it or its reader goes; null where there is none.</summary>

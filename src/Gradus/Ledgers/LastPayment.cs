@@ -28,7 +28,7 @@ public sealed record LastPayment(DateOnly First, DateOnly Earliest, DateOnly Lat
             answer.Repayment.Cited);
     }
 
-    /// <summary>The federal loans under each plan that is open: Repayment Assistance at today's pay, where it is known.</summary>
+    /// <summary>The federal loans under each plan that is open: Repayment Assistance at today's pay, where it is known, and until what public service leaves is forgiven.</summary>
     private static IReadOnlyList<Repayment> Federal(LedgerGround ground, Ledger ledger)
     {
         BalanceAtRepayment federal = ledger.Financing.Federal;
@@ -48,10 +48,11 @@ public sealed record LastPayment(DateOnly First, DateOnly Earliest, DateOnly Lat
         }
 
         TaxBill bill = ground.FullBill(year);
+        var assistance = RepaymentAssistancePlan.From(rules);
         return
         [
             tiered,
-            RepaymentAssistancePlan.From(rules).Repay(
+            (ground.Profile.Loans.PublicService == true ? assistance with { ForgivenAfter = rules.Read().Whole(LoanRules.PublicServicePayments) } : assistance).Repay(
                 owed, lending.Rate, new IncomePath(bill.AdjustedGrossIncome, Growth: 0),
                 passed => Dependants.In(year + passed, ground.Profile, ground.Start.Year, ground.Assumptions, ground.International).Count, federal.RepaymentStart),
         ];

@@ -11,7 +11,7 @@ public sealed class LastPaymentTests
 {
     private const string Public = "202134-11.0701";
 
-    private static CostAnswer Cost(decimal? salary, decimal savings, string id = Public) => CostAnswer.Of(
+    private static CostAnswer Cost(decimal? salary, decimal savings, bool publicService = false) => CostAnswer.Of(
         new LedgerGround(People.Catalog, Shipped.Rules, new Profile
         {
             Start = new Term(Season.Fall, 2027),
@@ -19,8 +19,9 @@ public sealed class LastPaymentTests
             Study = new Study { Modality = [StudyMode.Campus], Pace = Pace.FullTime },
             Budget = new Budget { LivingPerMonth = 1_500, Savings = savings, MayBorrow = true },
             Job = new Job { Salary = salary },
+            Loans = new PriorLoans { PublicService = publicService },
         }),
-        People.Catalog.FindItem(id)!,
+        People.Catalog.FindItem(Public)!,
         LedgerChoices.None,
         withWays: false);
 
@@ -60,6 +61,18 @@ public sealed class LastPaymentTests
         Assert.Equal(
             RepaymentAssistancePlan.From(Shipped.Rules.At(little.First)).ForgivenAfter,
             ((little.Latest.Year - little.First.Year) * 12) + little.Latest.Month - little.First.Month + 1);
+    }
+
+    /// <summary>Public service ends Repayment Assistance sooner, and that is counted.</summary>
+    [Fact]
+    public void WhoServesThePublic_PaysForAsLongAsThatRuleSays()
+    {
+        LastPayment serves = Cost(30_000, 0, publicService: true).LastPayment!;
+        Assert.True(serves.IsForgiven);
+        Assert.Equal(
+            Shipped.Rules.At(serves.First).Read().Whole(LoanRules.PublicServicePayments),
+            ((serves.Earliest.Year - serves.First.Year) * 12) + serves.Earliest.Month - serves.First.Month + 1);
+        Assert.True(serves.Earliest < Cost(30_000, 0).LastPayment!.Earliest);
     }
 
     [Fact]

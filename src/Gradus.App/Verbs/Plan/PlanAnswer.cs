@@ -30,9 +30,13 @@ public sealed record PlanAnswer(Item Item, LedgerGround Ledger, PlanQuestion Que
             return rules;
         }
 
-        string[] known = [.. catalog.Programs.Where(p => catalog.Degrees.Of(p) is not null).Select(p => p.Id)];
-        IReadOnlyList<string> near = Nearest.To(item.Id, known, 5) is { Count: > 0 } alike ? alike
-            : [.. catalog.Programs.Where(p => known.Contains(p.Id, StringComparer.Ordinal)).OrderByDescending(p => p.Institution == item.Institution.Id).ThenByDescending(p => p.DegreeType == item.DegreeType).ThenBy(p => p.Id, StringComparer.Ordinal).Take(5).Select(p => p.Id)];
+        Gradus.Programs.Program[] known = [.. catalog.Programs.Where(p => catalog.Degrees.Of(p) is not null)];
+        IReadOnlyList<string> near = Nearest.To(item.Id, known.Select(p => p.Id), 5);
+        if (near.Count == 0)
+        {
+            near = [.. known.OrderByDescending(p => p.Institution == item.Institution.Id).ThenByDescending(p => p.DegreeType == item.DegreeType).ThenBy(p => p.Id, StringComparer.Ordinal).Take(5).Select(p => p.Id)];
+        }
+
         throw new InputException(new Problem(ProblemCode.NotFound, "id", item.Id, "too little is on record of what it asks.")
         {
             Sentence = $"What {item.Title} at {item.Institution.Name} asks of those who study it is not on record well enough to plan it. It is of {known.Length} degrees, among them:{string.Concat(near.Select(n => $"\n  {n}"))}",
