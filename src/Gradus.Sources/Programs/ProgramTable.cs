@@ -84,6 +84,7 @@ public static class ProgramTable
             string slug = row.Text(id);
             ProgramFacts of = new(facts.GetValueOrDefault(slug) ?? [], $"{tables.PathOf(ProgramFactTable.Declaration)}, program {slug}");
             (Figure<double> shortest, Figure<double> longest) = of.Months();
+            Focus[] focus = [.. row.Words(t.Ordinal("focus")).Select(key => row.Word(t.Ordinal("focus"), key, ProgramWords.Focuses))];
             programs.Add(new Program
             {
                 Id = slug,
@@ -91,7 +92,7 @@ public static class ProgramTable
                 School = row.TextOrNull(t.Ordinal("school")),
                 Title = row.Text(t.Ordinal("title")),
                 Degree = row.Text(t.Ordinal("degree")),
-                Focus = [.. row.Words(t.Ordinal("focus")).Select(key => row.Word(t.Ordinal("focus"), key, ProgramWords.Focuses))],
+                Focus = focus,
                 Concentration = row.TextOrNull(t.Ordinal("concentration")),
                 DegreeType = row.Text(t.Ordinal("degree_type")),
                 Cip = row.TextOrNull(cip) is null ? null : row.Cip(cip),
@@ -112,7 +113,7 @@ public static class ProgramTable
                 FinalProjects = of.FinalProject()?.Options ?? [],
                 FinalProjectRequired = of.FinalProject()?.Required,
                 Coursework = of.Coursework(),
-                Admission = of.Admission(),
+                Admission = of.Admission() with { IsForComputing = focus.Contains(Focus.ComputerScience) && !focus.Any(f => f is Focus.DataScience or Focus.Analytics or Focus.Statistics or Focus.AppliedMathematics) },
                 FeesPerTerm = of.Dollars("feesPerTerm"),
                 StemStated = of.Flag("stem"),
                 Tuition = of.Tuition(),

@@ -16,7 +16,7 @@ internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[]
     public static StudyCharges Enter(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way, TermPlan plan, WorkWhileStudying work)
     {
         decimal[] credits = [.. draft.Terms.Select(t => t.Credits)];
-        DegreePrice price = OfTerms(Pricing.Of(ground.Catalog, item, ground.PriceTerms(way)), draft, plan);
+        DegreePrice price = FlatCharge.Reach(OfTerms(Pricing.Of(ground.Catalog, item, ground.PriceTerms(way)), draft, plan), ground, item, way, plan);
         decimal[] tuition = EnterTuition(draft, price, credits, plan.Share);
         decimal[] fees = EnterFees(draft, price, credits, plan);
         var charged = new List<decimal[]>

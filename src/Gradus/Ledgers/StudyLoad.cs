@@ -15,6 +15,9 @@ public sealed record StudyLoad
     /// <summary>A course under half the usual one, or over twice it, is a module or a whole block, and no measure of a course.</summary>
     private const int FarOff = 2;
 
+    /// <summary>Hours a week above what was said that are within what an hour for each credit can tell.</summary>
+    private const decimal Borne = 1.25m;
+
     /// <summary>More courses than any term holds.</summary>
     private const int NoLimit = int.MaxValue;
 
@@ -53,6 +56,9 @@ public sealed record StudyLoad
 
     /// <summary>True where not even one course fits the hours a week: one is counted all the same.</summary>
     public bool FitsNoCourse { get; init; }
+
+    /// <summary>Hours a week that the pace the program states takes, where that is more than the person has; null where it is not, or where either is unknown.</summary>
+    public decimal? StatedHours { get; init; }
 
     /// <summary>Which summers it uses.</summary>
     public SummerWish Summers => Courses == 0 ? SummerWish.Only : SummerCourses == 0 ? SummerWish.None : SummerWish.Too;
@@ -96,9 +102,26 @@ public sealed record StudyLoad
         };
         int fall = Limit(rules, Season.Fall, load), summer = Math.Min(Limit(rules, Season.Summer, load), Whole(assumed.SummerMostCredits, course));
         return study.SummersOnly == true ? load with { Start = FirstSummer(ground.Start), SummerCourses = Math.Max(1, Math.Min(summer, study.CoursesPerTerm ?? summer)) }
-            : way.Pace == Pace.FullTime || IsPartTimeWithLength(item.Program) ? load.ByLength(assumed, study, summers, fall, summer, all)
+            : way.Pace == Pace.FullTime ? load.ByLength(assumed, study, summers, fall, summer, all).HeldTo(study)
+            : IsPartTimeWithLength(item.Program) ? load.AtMost(load.ByLength(assumed, study, summers, fall, summer, all).HeldTo(study), assumed, study, summers, fall, summer)
             : load.ByCourses(assumed, study, summers, fall, summer);
     }
+
+    /// <summary>The stated length where the hours said hold it, else as slowly as they do: somebody with few hours does not study faster for a page that says so.</summary>
+    private StudyLoad AtMost(StudyLoad stated, LedgerAssumptions assumed, Study study, bool summers, int fall, int summer)
+    {
+        if (stated.StatedHours is null)
+        {
+            return stated;
+        }
+
+        StudyLoad own = ByCourses(assumed, study, summers, fall, summer);
+        return own.Courses < stated.Courses ? own with { StatedHours = stated.StatedHours } : stated;
+    }
+
+    /// <summary>With the hours a week that its terms take where they are more than the person said; a part of a course more is borne.</summary>
+    private StudyLoad HeldTo(Study study) =>
+        EvenTerms is { } terms && study.HoursPerWeek is { } week && Credits / terms / CourseCredits * CourseHours is var taken && taken > week.Most * Borne ? this with { StatedHours = taken } : this;
 
     /// <summary>Full-time: the stated length, evenly, or as much as the school lets one take where that is less.</summary>
     private StudyLoad ByLength(LedgerAssumptions assumed, Study study, bool summers, int fall, int summer, decimal all)

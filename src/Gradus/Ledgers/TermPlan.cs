@@ -109,6 +109,13 @@ internal sealed record TermPlan(IReadOnlyList<LedgerTerm> Terms, DegreeLength Le
             return "Few degrees can be finished in summers alone, and no page here says so of this one: ask which courses run in summer. What would fit more often: one course in each fall and spring.";
         }
 
+        if (load.StatedHours is { } taken)
+        {
+            return load.EvenTerms is null
+                ? string.Create(CultureInfo.InvariantCulture, $"At the length that the program states it takes about {taken:0} hours a week, and you have {study.HoursPerWeek?.Most}. Counted here at your hours, {terms} terms: ask whether it lets you take that long.")
+                : string.Create(CultureInfo.InvariantCulture, $"This way takes about {taken:0} hours a week, and you have {study.HoursPerWeek?.Most}. What would fit: part-time study, where the school offers it.");
+        }
+
         if (load.FitsNoCourse)
         {
             return string.Create(

@@ -15,6 +15,9 @@ public sealed record Background
 
     /// <summary>Results of the guide's own tests, each subject once.</summary>
     public ValueList<TestedSubject> Tested { get; init; } = [];
+
+    /// <summary>True when the person says of something that programs ask for that they never studied it.</summary>
+    public bool NamesAGap => Programming == ProgrammingLevel.None || Mathematics.Any(m => m.Level == StudyLevel.None) || Computing.Any(c => c.Level == StudyLevel.None);
 }
 
 /// <summary>The highest degree, finished or about to be.</summary>

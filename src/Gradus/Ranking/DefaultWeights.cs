@@ -30,7 +30,7 @@ public static class DefaultWeights
     {
         if (!AreGiven(profile))
         {
-            return Weights.Of(KnownCriteria.For(profile).Where(c => c.StartingPoints > 0).ToDictionary(c => c.Id, c => c.StartingPointsFor(profile), StringComparer.Ordinal));
+            return Weights.Of(KnownCriteria.For(profile).Where(c => c.StartingPointsFor(profile) > 0).ToDictionary(c => c.Id, c => c.StartingPointsFor(profile), StringComparer.Ordinal));
         }
 
         Dictionary<string, double> numbers = profile.Weights.Count > 0

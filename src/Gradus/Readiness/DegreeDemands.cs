@@ -23,14 +23,17 @@ internal static class DegreeDemands
     }
 
     /// <summary>Schools decide what is related: a degree in computing, mathematics or statistics mostly is; any other is a question to the school.</summary>
-    public static EntryDemand Related(Degree degree, Source? page)
+    /// <param name="degree">What the person has.</param>
+    /// <param name="computing">True beside a degree in computing, for which mathematics and statistics are a question, too.</param>
+    /// <param name="page">Where it is asked for; null where that is no page.</param>
+    public static EntryDemand Related(Degree degree, bool computing, Source? page)
     {
         const string What = "a related bachelor's degree";
         return degree switch
         {
             { Level: DegreeLevel.None or DegreeLevel.Associate } => new EntryDemand(What, EntryStanding.NotMet, "you have no bachelor's degree", page),
             { Field: null } => new EntryDemand(What, EntryStanding.NotSaid, "you did not say what your degree is in", page),
-            { Field: { } field } when DegreeFields.IsRelated(field) => new EntryDemand(What, EntryStanding.Met, $"yours is in {field}", page),
+            { Field: { } field } when (computing ? DegreeFields.IsComputing(field) : DegreeFields.IsRelated(field)) => new EntryDemand(What, EntryStanding.Met, $"yours is in {field}", page),
             _ => new EntryDemand(What, EntryStanding.Unclear, $"yours is in {degree.Field}: schools decide what is related; ask whether it counts", page),
         };
     }

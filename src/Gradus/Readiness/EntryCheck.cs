@@ -43,7 +43,7 @@ public sealed record EntryCheck(IReadOnlyList<EntryDemand> Points, bool Bridge)
         var brought = new BroughtSubjects(profile);
         points.AddRange(program.Admission.Prerequisites
             .Where(p => p != Prerequisite.AnyBachelors)
-            .Select(p => p == Prerequisite.RelatedBachelors ? DegreeDemands.Related(background.Degree, page) : LeastGrades.Of(brought.Beside(p, page), p, program.Admission.Asked, background)));
+            .Select(p => p == Prerequisite.RelatedBachelors ? DegreeDemands.Related(background.Degree, program.Admission.IsForComputing, page) : LeastGrades.Of(brought.Beside(p, page), p, program.Admission.Asked, background)));
         if (program.Admission.MinimumGpa is { IsKnown: true } least)
         {
             points.Add(DegreeDemands.Grades(background.Degree, (decimal)least.Value, least.Source));

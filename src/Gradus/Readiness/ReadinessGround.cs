@@ -18,6 +18,7 @@ public sealed class ReadinessGround
 
     private readonly ConcurrentDictionary<uint, int> _terms = new();
     private readonly EntryDemand[] _subjects;
+    private readonly EntryDemand _relatedToComputing;
     private readonly uint[] _byVerdict = new uint[Enum.GetValues<Verdict>().Length];
 
     /// <param name="catalog">The dataset.</param>
@@ -38,6 +39,7 @@ public sealed class ReadinessGround
         Bachelors = DegreeDemands.Bachelors(profile.Background.Degree, profile.Start);
         var brought = new BroughtSubjects(profile);
         _subjects = [.. Enum.GetValues<Prerequisite>().Select(p => Demand(p, brought))];
+        _relatedToComputing = DegreeDemands.Related(profile.Background.Degree, computing: true, page: null);
         foreach (Prerequisite each in Enum.GetValues<Prerequisite>())
         {
             _byVerdict[(int)VerdictOf(each)] |= EntryTree.Bit(each);
@@ -70,8 +72,13 @@ public sealed class ReadinessGround
     public uint Of(Verdict verdict) => _byVerdict[(int)verdict];
 
     /// <summary>The same beside one program, which may ask for grades.</summary>
-    public uint Of(Verdict verdict, EntryRule rule) => rule.LeastGrades.Aggregate(
-        Of(verdict), (bits, least) => (bits & ~EntryTree.Bit(least.Subject)) | (Demand(least.Subject, rule).Verdict(madeUp: true) == verdict ? EntryTree.Bit(least.Subject) : 0));
+    public uint Of(Verdict verdict, EntryRule rule)
+    {
+        uint bits = rule.LeastGrades.Aggregate(
+            Of(verdict), (all, least) => (all & ~EntryTree.Bit(least.Subject)) | (Demand(least.Subject, rule).Verdict(madeUp: true) == verdict ? EntryTree.Bit(least.Subject) : 0));
+        uint related = EntryTree.Bit(Prerequisite.RelatedBachelors);
+        return !rule.IsForComputing ? bits : (bits & ~related) | (_relatedToComputing.Verdict(madeUp: false) == verdict ? related : 0);
+    }
 
     /// <summary>Terms that courses take this person, each set worked out once.</summary>
     /// <param name="courses">Bits of the courses.</param>
@@ -81,7 +88,8 @@ public sealed class ReadinessGround
     public EntryDemand Demand(Prerequisite asked) => _subjects[(int)asked];
 
     /// <summary>The same with the grade that a program asks for in it.</summary>
-    public EntryDemand Demand(Prerequisite asked, EntryRule rule) => LeastGrades.Of(Demand(asked), asked, rule, Profile.Background);
+    public EntryDemand Demand(Prerequisite asked, EntryRule rule) =>
+        asked == Prerequisite.RelatedBachelors && rule.IsForComputing ? _relatedToComputing : LeastGrades.Of(Demand(asked), asked, rule, Profile.Background);
 
     /// <summary>What follows for entering.</summary>
     public Verdict VerdictOf(Prerequisite asked) => Demand(asked).Verdict(madeUp: IsCourse(asked));
@@ -92,7 +100,7 @@ public sealed class ReadinessGround
     private EntryDemand Demand(Prerequisite asked, BroughtSubjects brought) => asked switch
     {
         Prerequisite.AnyBachelors => Bachelors,
-        Prerequisite.RelatedBachelors => DegreeDemands.Related(Profile.Background.Degree, page: null),
+        Prerequisite.RelatedBachelors => DegreeDemands.Related(Profile.Background.Degree, computing: false, page: null),
         _ => brought.Beside(asked, page: null),
     };
 }

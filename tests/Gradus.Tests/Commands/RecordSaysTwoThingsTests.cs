@@ -73,7 +73,25 @@ public sealed class RecordSaysTwoThingsTests : IDisposable
     [InlineData("data entry", EntryStanding.Unclear)]
     [InlineData("music", EntryStanding.Unclear)]
     public void OnlyADegreeInComputingMathematicsOrStatistics_IsRelatedForSure(string field, EntryStanding standing) =>
-        Assert.Equal(standing, DegreeDemands.Related(new Degree { Level = DegreeLevel.Bachelor, Field = field }, page: null).Standing);
+        Assert.Equal(standing, DegreeDemands.Related(new Degree { Level = DegreeLevel.Bachelor, Field = field }, computing: false, page: null).Standing);
+
+    [Theory]
+    [InlineData("computer science", EntryStanding.Met)]
+    [InlineData("mathematics", EntryStanding.Unclear)]
+    [InlineData("statistics", EntryStanding.Unclear)]
+    public void BesideADegreeInComputing_OnlyComputingIsRelatedForSure(string field, EntryStanding standing) =>
+        Assert.Equal(standing, DegreeDemands.Related(new Degree { Level = DegreeLevel.Bachelor, Field = field }, computing: true, page: null).Standing);
+
+    [Fact]
+    public void AMathematician_IsRelatedForDataScience_AndAsksForComputing()
+    {
+        const string Mathematician = """{background: {degree: {level: bachelor, field: mathematics, gpa: 3.6}, programming: working}}""";
+        Assert.Equal("unknown", Verdict("csulb-ms-computer-science"));
+        Assert.Equal("met", Verdict("indiana-ms-data-science-online"));
+
+        string? Verdict(string id) => _asked.Json("ready", Mathematician, id)["requirements"]!.AsArray()
+            .Where(r => r!["need"]!.GetValue<string>() == "a related bachelor's degree").Select(r => r!["verdict"]!.GetValue<string>()).FirstOrDefault();
+    }
 
     [Fact]
     public void WhoMustAskWhetherADegreeIsRelated_DoesNotHaveEverything()

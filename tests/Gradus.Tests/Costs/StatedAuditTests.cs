@@ -31,6 +31,15 @@ public sealed class StatedAuditTests
         Assert.True((first.SetAside is not null, first.IsFar) == (setAside, far), $"{rule}: {first.SetAside}, {first.Whole.Amount}");
     }
 
+    /// <summary>At a school of quarter hours a year's charge buys fewer credits of the degree than its length says: what its credits come to counts where that is more.</summary>
+    [Fact]
+    public void AListing_IsHeldAgainstTheChargeForItsCredits_WhereThatIsMore()
+    {
+        Program program = Sample.Program() with { Tuition = [Listing(73_000)] };
+        Assert.NotNull(StatedAudit.Of(program, Sample.Institution(), [Sample.Charges(perCredit: 1_300)])[0].SetAside);
+        Assert.Null(StatedAudit.Of(program with { Credits = Figure<double>.Known(45, FigureKind.Stated, Sample.Source, "credits") }, Sample.Institution(), [Sample.Charges(perCredit: 1_300)])[0].SetAside);
+    }
+
     [Fact]
     public void PriceSetAside_GivesWayToTheNext_AndIsSaid()
     {

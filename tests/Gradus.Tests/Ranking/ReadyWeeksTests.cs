@@ -47,14 +47,15 @@ public sealed class ReadyWeeksTests
     }
 
     [Fact]
-    public void Criterion_PutsWhatAsksForLessFirst_AndCountsOnlyWhenAskedFor()
+    public void Criterion_PutsWhatAsksForLessFirst_AndCountsUnaskedOnlyForWhoNamesAGap()
     {
         Profile weighed = Beginner with { Weights = [new CriterionWeight("ready-weeks", 100)] };
         Shortlist list = ShortlistGround.Of(Catalog, weighed).Rank(weighed, draws: 200);
         Assert.Equal(["ready-weeks"], list.Criteria.Select(c => c.Id));
         var weeks = new ReadyWeeks(new ReadinessGround(Catalog, Beginner, new TestScores()));
         Assert.Equal(0, weeks.Of(list.Entries[0].Item)!.Value.Most);
-        Assert.Equal(0, new ReadyWeeksCriterion().StartingPoints);
+        Assert.True(new ReadyWeeksCriterion().StartingPointsFor(Beginner) > 0, "who names a gap");
+        Assert.Equal(0, new ReadyWeeksCriterion().StartingPointsFor(Beginner with { Background = new Background { Programming = ProgrammingLevel.Working } }));
         Assert.False(new ReadyWeeksCriterion().CanBeWeighed(new Profile()));
     }
 

@@ -33,26 +33,26 @@ public static class StatedAudit
     {
         var length = DegreeLength.Of(program);
         (StatedTuition Price, StatedWhole Whole)[] all = [.. program.Tuition.Select(price => (price, StatedWhole.Of(program, length, price)))];
-        return [.. all.Select(of => Weigh(of.Price, of.Whole, Charge(of.Price, institution, charges) * (decimal)length.AcademicYears, all))];
+        return [.. all.Select(of => Weigh(of.Price, of.Whole, Charge(of.Price, institution, charges, length), all))];
     }
 
     /// <summary>Why the fees of a term are not charged, in words; null where they are, or none are stated.</summary>
     public static string? FeesSetAside(Program program, decimal tuition, decimal fees) => fees <= tuition ? null : string.Create(
         CultureInfo.InvariantCulture, $"fees of {StatedWhole.Money(program.FeesPerTerm.Value)} a term come to {StatedWhole.Money(fees)}, more than the tuition of {StatedWhole.Money(tuition)}");
 
-    private static AuditedPrice Weigh(StatedTuition price, StatedWhole whole, decimal? charge, (StatedTuition Price, StatedWhole Whole)[] all)
+    private static AuditedPrice Weigh(StatedTuition price, StatedWhole whole, (decimal ByYear, decimal Most)? charge, (StatedTuition Price, StatedWhole Whole)[] all)
     {
         if (price.Voice == FigureVoice.Official)
         {
             return new AuditedPrice(price, whole, null, false);
         }
 
-        decimal? share = charge > 0 ? whole.Amount / charge : null;
         if (price.Voice == FigureVoice.Report)
         {
-            return new AuditedPrice(price, whole, null, share is < LeastOfCharge or > MostOfCharge);
+            return new AuditedPrice(price, whole, null, whole.Amount / charge?.ByYear is < LeastOfCharge or > MostOfCharge);
         }
 
+        decimal? share = whole.Amount / charge?.Most;
         string? reason = share > MostOfCharge
             ? string.Create(CultureInfo.InvariantCulture, $"{whole.Basis}, as somebody else lists it, is {share:0.0} times what the institution charges for as long")
             : null;
@@ -74,19 +74,21 @@ public static class StatedAudit
 
     private static decimal Apart(decimal one, decimal other) => Math.Max(one, other) / Math.Max(1, Math.Min(one, other));
 
-    /// <summary>What the institution charges those whom the price is for, for a full-time year; null where it reports none.</summary>
-    private static decimal? Charge(StatedTuition price, Institution institution, IReadOnlyList<Charges> charges)
+    /// <summary>
+    /// What the institution charges those whom the price is for, for the whole degree: a year's charge for as many years; and the most it may be, which is its charge for as many credits where
+    /// that is more. Where credits are quarter hours, a year holds fewer of a degree than its length says. Null where it reports none.
+    /// </summary>
+    private static (decimal ByYear, decimal Most)? Charge(StatedTuition price, Institution institution, IReadOnlyList<Charges> charges, DegreeLength length)
     {
         bool resident = price.Residency == TuitionResidency.InState || institution.Control != Control.Public;
-        for (int i = charges.Count - 1; i >= 0; i--)
+        if (charges.LastOrDefault(c => (resident ? c.TuitionInState : c.TuitionOutOfState) is { IsKnown: true, Value: > 0 }) is not { } newest)
         {
-            Figure<decimal> charge = resident ? charges[i].TuitionInState : charges[i].TuitionOutOfState;
-            if (charge is { IsKnown: true, Value: > 0 })
-            {
-                return charge.Value;
-            }
+            return null;
         }
 
-        return null;
+        decimal byYear = (resident ? newest.TuitionInState : newest.TuitionOutOfState).Value * (decimal)length.AcademicYears;
+        Charges? rated = charges.LastOrDefault(c => RateCheck.Of(c, resident ? ChargeResidency.InState : ChargeResidency.OutOfState) is { Fits: true });
+        decimal byCredit = rated is null ? 0 : (resident ? rated.PerCreditInState : rated.PerCreditOutOfState).Value * (decimal)(length.AreCreditHours ? length.Credits : length.SemesterCredits);
+        return (byYear, Math.Max(byYear, byCredit));
     }
 }

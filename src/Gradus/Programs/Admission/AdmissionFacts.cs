@@ -12,7 +12,10 @@ public sealed record AdmissionFacts
     public EntryRule? Entry { get; init; }
 
     /// <summary>What is asked, as far as is known: what was read, or else everything that is listed.</summary>
-    public EntryRule Asked => Entry ?? EntryRule.Listed(Prerequisites);
+    public EntryRule Asked => (Entry ?? EntryRule.Listed(Prerequisites)) is var rule && IsForComputing ? rule with { IsForComputing = true } : rule;
+
+    /// <summary>True for a degree in computing and not in data, statistics or mathematics besides.</summary>
+    public bool IsForComputing { get; init; }
 
     /// <summary>Whether those who lack prerequisites are admitted to preparatory courses.</summary>
     public bool? Bridge { get; init; }

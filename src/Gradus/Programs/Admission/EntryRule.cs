@@ -28,6 +28,9 @@ public sealed record EntryRule(EntryTree Tree, EntryStrength Strength, bool Asks
     /// <summary>False where the average on record is typical of those admitted, or recommended.</summary>
     public bool AverageIsRequired { get; init; } = true;
 
+    /// <summary>True for a degree in computing, which counts a degree in computing as related and asks about any other.</summary>
+    public bool IsForComputing { get; init; }
+
     /// <summary>Subjects that have to be passed with a grade; each once.</summary>
     public IReadOnlyList<LeastGrade> LeastGrades { get; init; } = [];
 

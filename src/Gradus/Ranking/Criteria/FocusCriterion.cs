@@ -10,8 +10,11 @@ public sealed class FocusCriterion() : Criterion("focus", "Fits my goal", "How w
 
     public override double StartingPoints => 20;
 
-    /// <summary>Half as much again for a setting: it is a second wish beside the field, and nothing else counts it.</summary>
-    public override double StartingPointsFor(Profile profile) => profile.Goal.Setting.Count > 0 ? StartingPoints * 1.5 : StartingPoints;
+    /// <summary>More for a setting: it is a second wish beside the field, of which half is already lost where it is not met, and nothing else counts it.</summary>
+    public override double StartingPointsFor(Profile profile) => profile.Goal.Setting.Count > 0 ? StartingPoints * WithSetting : StartingPoints;
+
+    /// <summary>A judgement.</summary>
+    private const double WithSetting = 2.5;
 
     public override bool CanBeWeighed(Profile profile) => profile.Goal.DegreeTypes.Count > 0 || profile.Goal.Occupations.Count > 0
         || profile.FinalProject.Count > 0 || Aim.Of(profile) is { Fields.Count: > 0 } or { Settings.Count: > 0 };

@@ -13,6 +13,11 @@ public sealed class ReadyWeeksCriterion() : Criterion("ready-weeks", "Weeks unti
 {
     private static readonly Source Entry = new("Gradus", "what is asked for entry against what I bring", null, null);
 
+    /// <summary>Only for who says that something was never studied: who names no gap is told what is asked for, and keeps the places.</summary>
+    public override double StartingPoints => 10;
+
+    public override double StartingPointsFor(Profile profile) => profile.Background.NamesAGap ? StartingPoints : 0;
+
     public override bool CanBeWeighed(Profile profile) => profile.Background != new Background();
 
     public override string WhyNothing => "no course is known to be missing, or none makes up what is";
