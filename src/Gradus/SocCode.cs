@@ -16,6 +16,9 @@ public readonly record struct SocCode(string Text) : IComparable<SocCode>
         return ok;
     }
 
+    /// <summary>The major group, two digits: "15" for computing and mathematics.</summary>
+    public string MajorGroup => Text[..2];
+
     public int CompareTo(SocCode other) => string.CompareOrdinal(Text, other.Text);
 
     public override string ToString() => Text;

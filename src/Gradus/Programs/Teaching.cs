@@ -35,6 +35,15 @@ public static class Teaching
         return mode == StudyMode.Online && institution.GraduateDistancePrograms == false ? false : null;
     }
 
+    /// <summary>True where nearly everybody at the institution studies only at a distance and no page says that this degree is taught on campus.</summary>
+    public static bool IsNearlyAllAtADistance(this Item item) =>
+        item.Offers(StudyMode.Campus) != true
+        && item.Institution is { DistanceOnly: false, Enrollment: { IsKnown: true, Value: > 0 and var all }, ExclusivelyDistance: { IsKnown: true, Value: var distant } }
+        && distant >= all * NearlyAll;
+
+    /// <summary>Share of the students. A judgement: under it there are campuses that thousands attend.</summary>
+    private const double NearlyAll = 0.95;
+
     /// <summary>True when it can be studied without moving or commuting, as far as is known.</summary>
     public static bool IsKnownOnline(this Item item) => item.Offers(StudyMode.Online) == true;
 

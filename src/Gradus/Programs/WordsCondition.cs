@@ -27,6 +27,27 @@ public enum WordsCondition
     /// <summary>It can be finished in twelve months.</summary>
     OneYear,
 
+    /// <summary>It can be studied part-time.</summary>
+    PartTime,
+
+    /// <summary>It can be studied full-time.</summary>
+    FullTime,
+
+    /// <summary>Taught in part online and in part on campus.</summary>
+    Hybrid,
+
+    /// <summary>Open to people who have not studied mathematics.</summary>
+    NoMathematics,
+
+    /// <summary>Its field is on the STEM list.</summary>
+    Stem,
+
+    /// <summary>One can start in spring.</summary>
+    SpringStart,
+
+    /// <summary>One can start in summer.</summary>
+    SummerStart,
+
     /// <summary>Applied to health.</summary>
     Health,
 
@@ -38,6 +59,12 @@ public enum WordsCondition
 
     /// <summary>Not a condition: a doctorate, which is not what this guide lists.</summary>
     Doctorate,
+
+    /// <summary>Not a condition: who pays for the degree, which no file here says of a program.</summary>
+    Funding,
+
+    /// <summary>Not a condition: when classes meet, which no page read here says.</summary>
+    ClassHours,
 }
 
 /// <summary>Which items meet such a condition. Only what a page says counts; a page that is silent meets none.</summary>
@@ -47,6 +74,11 @@ public static class WordsConditions
     [
         Prerequisite.Programming, Prerequisite.DataStructures, Prerequisite.Algorithms, Prerequisite.Databases, Prerequisite.ComputerSystems,
         Prerequisite.MachineLearning, Prerequisite.RelatedBachelors,
+    ];
+
+    private static readonly IReadOnlyList<Prerequisite> Mathematics =
+    [
+        Prerequisite.Calculus, Prerequisite.MultivariableCalculus, Prerequisite.LinearAlgebra, Prerequisite.Probability, Prerequisite.Statistics, Prerequisite.DiscreteMath, Prerequisite.RelatedBachelors,
     ];
 
     private const int YearMonths = 12;
@@ -60,14 +92,25 @@ public static class WordsConditions
         new(WordsCondition.Thesis, "thesis", "Read as a condition: a page says that a thesis can be written. Many pages do not say."),
         new(WordsCondition.NoThesis, "no-thesis", "Read as a condition: a page says how it is finished, and that a thesis is not the only way. Many pages do not say."),
         new(WordsCondition.OneYear, "one-year", "Read as a condition: a page says that it can be finished in twelve months. Many pages do not say."),
+        new(WordsCondition.PartTime, "part-time", "Read as a condition: a page says that it can be studied part-time. Most pages do not say."),
+        new(WordsCondition.FullTime, "full-time", "Read as a condition: a page says that it can be studied full-time. Most pages do not say."),
+        new(WordsCondition.Hybrid, "hybrid", "Read as a condition: known to be taught in part online and in part on campus."),
+        new(WordsCondition.NoMathematics, "no-mathematics", "Read as a condition: a page says what it asks for and names no mathematics and no related bachelor's degree, or it offers preparatory courses."),
+        new(WordsCondition.Stem, "stem", "Read as a condition: its field is on the STEM list."),
+        new(WordsCondition.SpringStart, "spring-start", "Read as a condition: a page says that one can start in spring. Many pages do not say."),
+        new(WordsCondition.SummerStart, "summer-start", "Read as a condition: a page says that one can start in summer. Many pages do not say."),
         new(WordsCondition.Health, "health", "Read as a condition: its field or title is of health, medicine or biology."),
         new(WordsCondition.Finance, "finance", "Read as a condition: its field or title is of finance."),
         new(WordsCondition.LowPrice, "low-price", "Read as an order: the lowest price first, estimates among them."),
-        new(WordsCondition.Doctorate, "doctorate", "This guide lists master's degrees. A doctorate is applied for directly, often without a master's, and its places are usually paid for by the university."));
+        new(WordsCondition.Doctorate, "doctorate", "This guide lists master's degrees. A doctorate is applied for directly, often without a master's, and its places are usually paid for by the university."),
+        new(WordsCondition.Funding, "funding", "Not used: no file here says which programs pay their students. How master's students of a field are paid for stands with each school; ask the department."),
+        new(WordsCondition.ClassHours, "class-hours", "Not used: no page read here says at what hours or on which days classes meet. Ask the program."));
 
     public static bool Holds(this WordsCondition condition, Item item) => condition switch
     {
-        WordsCondition.LowPrice or WordsCondition.Doctorate => true,
+        WordsCondition.LowPrice or WordsCondition.Doctorate or WordsCondition.Funding or WordsCondition.ClassHours => true,
+        WordsCondition.Stem => item.Stem is { IsKnown: true, Value: true },
+        WordsCondition.Hybrid => item.Modalities.Contains(Modality.Hybrid),
         WordsCondition.Health => item.IsSetIn(Setting.Health),
         WordsCondition.Finance => item.IsSetIn(Setting.Finance),
         WordsCondition.Online => item.IsKnownOnline(),
@@ -81,6 +124,11 @@ public static class WordsConditions
         WordsCondition.OneYear => program.MinimumMonths is { IsKnown: true, Value: <= YearMonths },
         WordsCondition.Thesis => program.FinalProjects.Contains(FinalProject.Thesis),
         WordsCondition.NoThesis => program.FinalProjectRequired == false || program.FinalProjects.Any(p => p != FinalProject.Thesis),
+        WordsCondition.PartTime => program.Paces.Contains(Pace.PartTime),
+        WordsCondition.FullTime => program.Paces.Contains(Pace.FullTime),
+        WordsCondition.SpringStart => program.Admission.StartTerms.Contains(EntryTerm.Spring),
+        WordsCondition.SummerStart => program.Admission.StartTerms.Contains(EntryTerm.Summer),
+        WordsCondition.NoMathematics => program.Admission.Bridge == true || (program.Admission.Prerequisites.Count > 0 && !program.Admission.Prerequisites.Any(Mathematics.Contains)),
         _ => program.Admission.Bridge == true || (program.Admission.Prerequisites.Count > 0 && !program.Admission.Prerequisites.Any(Computing.Contains)),
     };
 }

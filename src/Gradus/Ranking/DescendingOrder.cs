@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Gradus.Ranking;
 
 /// <summary>
-/// Orders scores from the highest down, equal ones by row, in time linear in their number when they spread evenly between the lowest and the
+/// Orders scores from the highest down, equal ones in turn, in time linear in their number when they spread evenly between the lowest and the
 /// highest: scores fall into about as many equal buckets as there are scores, and each bucket is sorted. Not safe to share between threads.
 /// </summary>
 internal sealed class DescendingOrder
@@ -31,7 +31,8 @@ internal sealed class DescendingOrder
     /// <summary>Sets the place of each row, 1 for the highest score.</summary>
     /// <param name="scores">Finite, as many as there are rows.</param>
     /// <param name="places">As many as there are rows.</param>
-    public void Places(ReadOnlySpan<double> scores, Span<int> places)
+    /// <param name="turn">Number of the draw: equal scores take their places in turn, so that over many draws none of them stands before another.</param>
+    public void Places(ReadOnlySpan<double> scores, Span<int> places, int turn)
     {
         int largest = Scatter(scores);
         if (largest <= LargestInsertion)
@@ -44,9 +45,22 @@ internal sealed class DescendingOrder
         }
 
         int[] rows = _rows;
-        for (int place = 0; place < rows.Length; place++)
+        double[] keys = _keys;
+        for (int first = 0; first < rows.Length;)
         {
-            places[rows[place]] = place + 1;
+            int next = first + 1;
+            while (next < rows.Length && keys[next] == keys[first])
+            {
+                next++;
+            }
+
+            int equal = next - first;
+            for (int k = 0; k < equal; k++)
+            {
+                places[rows[first + k]] = first + 1 + ((k + turn) % equal);
+            }
+
+            first = next;
         }
     }
 

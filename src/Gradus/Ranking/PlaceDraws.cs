@@ -116,7 +116,7 @@ internal sealed class PlaceDraws
             _scores.Fill(first + from, count, tools.Scores);
             for (int draw = 0; draw < count; draw++)
             {
-                tools.Order.Places(_scores.Of(tools.Scores, draw), places.AsSpan((from + draw) * _candidates, _candidates));
+                tools.Order.Places(_scores.Of(tools.Scores, draw), places.AsSpan((from + draw) * _candidates, _candidates), first + from + draw);
                 ReadOnlySpan<double> highest = tools.Order.Negated[..TopsKept];
                 for (int k = 0; k < highest.Length; k++)
                 {

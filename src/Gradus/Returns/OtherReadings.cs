@@ -32,7 +32,7 @@ internal sealed class OtherReadings(ReturnGround ground, Func<ReturnGround, Retu
         double effect = Math.Max(0, of[AssumptionKeys.Effect] + (better * of[AssumptionKeys.OtherEffect]));
         double leaves = Math.Clamp(of[AssumptionKeys.NotFinishing] - (better * of[AssumptionKeys.OtherNotFinishing]), 0, All);
         ReturnGround other = ground.With(AssumptionKeys.Effect, effect).With(AssumptionKeys.NotFinishing, leaves);
-        if (ground.Move is not null && !ground.Profile.IsInternational)
+        if (ground.AimsForAMove && !ground.Profile.IsInternational)
         {
             other = other.With(AssumptionKeys.MoveChance, Math.Clamp(of[AssumptionKeys.MoveChance] + (better * of[AssumptionKeys.OtherMoveChance]), 0, All));
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Gradus.Careers;
 using Gradus.Catalogs;
 using Gradus.Ledgers;
@@ -18,7 +19,10 @@ public sealed class ReturnGround
     private readonly double _stayChance;
     private readonly Without? _without;
     private readonly DegreeEffects? _effects;
-    private readonly JobMove? _move;
+    private readonly IReadOnlyList<Occupation> _aims;
+    private readonly MoveTerms _moveTerms;
+    private readonly FieldOccupations _leads;
+    private readonly ConcurrentDictionary<uint, JobMove?> _moves = new();
     private readonly double _share;
     private readonly bool _visa;
     private readonly RuleSet _rules;
@@ -58,7 +62,9 @@ public sealed class ReturnGround
         _without = Withouts.Of(catalog, profile, assumptions, lasting);
         Levels = new PayLevels(catalog, assumptions, JobGrowth(goal), levels);
         _effects = _without is { } pay ? new DegreeEffects(assumptions, Levels, pay, IsPaidAbroad(profile)) : null;
-        _move = JobMove.Of(catalog, profile, assumptions);
+        _aims = JobMove.Aims(catalog, profile);
+        _moveTerms = _aims.Count == 0 ? default : new MoveTerms(assumptions.Share(AssumptionKeys.PayGrowth), assumptions.Share(AssumptionKeys.MoveChance), assumptions[AssumptionKeys.MoveMonths]);
+        _leads = FieldOccupations.Of(catalog.Fields);
         _share = assumptions.Share(AssumptionKeys.DegreesDoing);
         Studies = new StudyPaths(ledgers);
         _searchMonths = assumptions[AssumptionKeys.JobSearchMonths];
@@ -97,8 +103,33 @@ public sealed class ReturnGround
     /// <summary>What to ask the person before anything can be said; null where their pay without the degree is known.</summary>
     public string? Question => _without is null ? Withouts.Question(Profile) : null;
 
-    /// <summary>The move to another occupation that the person aims for; null where there is none.</summary>
-    public JobMove? Move => _move;
+    /// <summary>True where the person aims for an occupation that they do not hold.</summary>
+    public bool AimsForAMove => _aims.Count > 0;
+
+    /// <summary>
+    /// The move that a degree may lead to: to those of the occupations aimed for that its field leads to by the official crosswalk, or that are in computing and mathematics as
+    /// every degree here is; null where it leads to none of them. A data degree makes nobody a physician.
+    /// </summary>
+    public JobMove? MoveAfter(Item item)
+    {
+        uint reached = 0;
+        for (int i = 0; i < Math.Min(_aims.Count, MostAims); i++)
+        {
+            reached |= _aims[i].Code.MajorGroup == ComputingAndMathematics || _leads.Reach(item, _aims[i].Code) ? 1u << i : 0;
+        }
+
+        return _moves.GetOrAdd(reached, bits => JobMove.Of(Catalog, Profile, _moveTerms, [.. _aims.Where((_, i) => i < MostAims && (bits & (1u << i)) != 0)]));
+    }
+
+    /// <summary>Occupations aimed for that no move is counted to after this degree, by name.</summary>
+    public IReadOnlyList<string> NotReachedBy(Item item) =>
+        [.. _aims.Where(a => a.Code.MajorGroup != ComputingAndMathematics && !_leads.Reach(item, a.Code)).Select(a => a.Title)];
+
+    /// <summary>Major group of the Standard Occupational Classification.</summary>
+    private const string ComputingAndMathematics = "15";
+
+    /// <summary>More than a person names.</summary>
+    private const int MostAims = 32;
 
     /// <summary>Standard deviation of the logarithm of lasting pay among people with the degree.</summary>
     public double Spread { get; }
@@ -116,7 +147,7 @@ public sealed class ReturnGround
     public double Correlation { get; }
 
     /// <summary>Chance that those who finish stay, in the country or in their line of work, 0 to 1.</summary>
-    public double FirstChance => _visa ? _stayChance : _move is { } move ? 1 - move.Chance : 1;
+    public double FirstChance => _visa ? _stayChance : AimsForAMove ? 1 - _moveTerms.Chance : 1;
 
     /// <summary>The law the answers rest on.</summary>
     public IReadOnlyList<RuleInForce> Cited { get; }
@@ -191,7 +222,7 @@ public sealed class ReturnGround
             : FindsWork(study) ? study with { KeptShare = (double)Studies.Ground.Assumptions.PayKeptPartTime, SearchesMeanwhile = !Without.HasJob } : study;
         // Who studies from home and says nothing of staying here afterwards works on at home: no pay of this country is drawn for them.
         bool arrives = _visa && (!StudiesFromHome(item, own) || Assumptions.Own(AssumptionKeys.StayChance) is not null);
-        var after = new PayAfter(Without, level, _effects!.Of(item), arrives ? _move ?? Arrival(item) : _visa ? null : _move, _share, Spread, arrives);
+        var after = new PayAfter(Without, level, _effects!.Of(item), arrives ? MoveAfter(item) ?? Arrival(item) : _visa ? null : MoveAfter(item), _share, Spread, arrives);
         return new ReturnCase(Basis, own, after, Without, _searchMonths, _leavesAfter, AuthorisationOf(item, own));
     }
 

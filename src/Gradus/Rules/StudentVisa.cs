@@ -9,6 +9,9 @@ public sealed record VisaFacts
     public required StudyMode Mode { get; init; }
     public required Pace Pace { get; init; }
 
+    /// <summary>How many of the school's students study only at a distance, in words, where nearly all do and no page says that this degree is taught on campus; null else.</summary>
+    public string? NearlyAllAtADistance { get; init; }
+
     /// <summary>True where the person can study in summers only.</summary>
     public bool SummersOnly { get; init; }
 
@@ -113,6 +116,9 @@ public sealed record StudentVisa(VisaAnswer Study, VisaAnswer Training, WorkAuth
             StudyMode.Hybrid => new VisaPoint("online", VisaAnswer.Ask,
                 $"Only {limit} counts towards full-time study: ask whether the rest of this hybrid degree is taught in person, and whether the school issues an I-20 for it.",
                 rules.Get("f1-online-classes")),
+            _ when facts.NearlyAllAtADistance is { } students => new VisaPoint("online", VisaAnswer.Ask,
+                $"{students} study only at a distance: ask whether anyone studies this degree on campus, and whether the school issues an I-20 for it.",
+                rules.Get("f1-online-classes")),
             _ => new VisaPoint("online", VisaAnswer.Yes, $"At most {limit} counts towards full-time study.", rules.Get("f1-online-classes")),
         };
     }
@@ -128,6 +134,8 @@ public sealed record StudentVisa(VisaAnswer Study, VisaAnswer Training, WorkAuth
                 "Practical training comes once for each higher level of degree: you used it at this level, so a further master's brings none, and no STEM extension either."),
             null when holds && facts.Country != DegreeCountry.Elsewhere => (VisaAnswer.Ask,
                 $"Practical training comes once for each higher level of degree: you hold a {(facts.Holds == DegreeLevel.Master ? "master's" : "doctorate")} already. If you used it after that degree, a further master's brings none; if you never did, say residency.practicalTrainingUsed: none."),
+            _ when holds => (VisaAnswer.Yes,
+                $"Practical training comes once for each higher level of degree: you hold a {(facts.Holds == DegreeLevel.Master ? "master's" : "doctorate")} already{(facts.Used is null ? " from abroad, after which there is none" : " and say that you used none after it")}; ask the international office whether it is open after this one."),
             _ => (VisaAnswer.Yes, "Practical training comes once for each higher level of degree: for you this master's is the first at its level."),
         };
         return new VisaPoint("higher-level", answer, words, rule);

@@ -36,8 +36,8 @@ public sealed class StatedAuditTests
     public void AListing_IsHeldAgainstTheChargeForItsCredits_WhereThatIsMore()
     {
         Program program = Sample.Program() with { Tuition = [Listing(73_000)] };
-        Assert.NotNull(StatedAudit.Of(program, Sample.Institution(), [Sample.Charges(perCredit: 1_300)])[0].SetAside);
-        Assert.Null(StatedAudit.Of(program with { Credits = Figure<double>.Known(45, FigureKind.Stated, Sample.Source, "credits") }, Sample.Institution(), [Sample.Charges(perCredit: 1_300)])[0].SetAside);
+        Assert.NotNull(StatedAudit.Of(program, Sample.Institution(), [Sample.Charges(perCredit: 650)])[0].SetAside);
+        Assert.Null(StatedAudit.Of(program with { Credits = Figure<double>.Known(45, FigureKind.Stated, Sample.Source, "credits") }, Sample.Institution(), [Sample.Charges(perCredit: 650)])[0].SetAside);
     }
 
     [Fact]

@@ -14,6 +14,9 @@ public sealed record TextAnswer(IReadOnlyList<int> Found, IReadOnlyList<WordsCon
     /// <summary>Words that were not used, because nothing has all of them; empty where all were.</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
 
+    /// <summary>What was asked for and not used, because nothing that the words find is known to be so; empty where all was.</summary>
+    public IReadOnlyList<WordsCondition> Dropped { get; init; } = [];
+
     /// <summary>What was understood otherwise than typed, in sentences; empty where there is nothing to say.</summary>
     public IEnumerable<string> Remarks(string typed)
     {
@@ -25,6 +28,11 @@ public sealed record TextAnswer(IReadOnlyList<int> Found, IReadOnlyList<WordsCon
         if (LeftOut.Count > 0)
         {
             yield return $"Nothing here has all of these words. What the others find is shown; not used: {string.Join(", ", LeftOut.Select(w => $"\"{w}\""))}.";
+        }
+
+        if (Dropped.Count > 0)
+        {
+            yield return $"Nothing that the other words find is known to be so, which is therefore not used: {string.Join(", ", Dropped.Select(c => WordsConditions.Keys.KeyOf(c).Replace('-', ' ')))}.";
         }
 
         foreach (WordsCondition condition in Conditions)

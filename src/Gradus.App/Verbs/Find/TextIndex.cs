@@ -109,7 +109,16 @@ public sealed class TextIndex : IDisposable
             }
         }
 
-        return InPart(typed) ?? asTyped;
+        return WithoutConditions(typed) ?? InPart(typed) ?? asTyped;
+    }
+
+    /// <summary>What the words find where nothing of it is known to meet what is asked for besides: what and where come before how. Null where they find nothing, or all that is asked for is an order.</summary>
+    private TextAnswer? WithoutConditions(TypedWords typed)
+    {
+        WordsCondition[] kept = [.. typed.Conditions.Where(c => _catalog.Items.All(i => c.Holds(i)))];
+        return kept.Length < typed.Conditions.Count && Answer(typed with { Conditions = kept }, Find(typed), null) is { Found.Count: > 0 } answer
+            ? answer with { Dropped = [.. typed.Conditions.Except(kept)] }
+            : null;
     }
 
     public void Dispose() => _connection.Dispose();
@@ -157,12 +166,15 @@ public sealed class TextIndex : IDisposable
     ];
 
     /// <summary>Positions of items with all words, by bm25 with names before courses.</summary>
-    private IReadOnlyList<int> Matching(IReadOnlyList<string> words, bool prefixes)
+    /// <param name="words">At least one.</param>
+    /// <param name="prefixes">True for words that only begin so, too.</param>
+    /// <param name="columns">Columns that are looked at; null for all.</param>
+    private IReadOnlyList<int> Matching(IReadOnlyList<string> words, bool prefixes, string? columns = null)
     {
         using Lock.Scope turn = _oneAtATime.EnterScope();
         using SqliteCommand select = _connection.CreateCommand();
         select.CommandText = "select rowid from item where item match $query order by bm25(item, 8.0, 6.0, 3.0, 2.0, 1.0, 4.0), rowid";
-        select.Parameters.AddWithValue("$query", Query(words, prefixes));
+        select.Parameters.AddWithValue("$query", (columns is null ? "" : $"{{{columns}}} : ") + Query(words, prefixes));
         var found = new List<int>();
         using SqliteDataReader reader = select.ExecuteReader();
         while (reader.Read())
@@ -192,7 +204,8 @@ public sealed class TextIndex : IDisposable
 
         int[] having = [.. each.Select(w => Matching([w], prefixes: true).Count)];
         HashSet<UnitId> schools = [.. typed.Institutions];
-        foreach (int left in Enumerable.Range(1, (1 << each.Length) - (mayStandAlone ? 1 : 2)).OrderBy(int.PopCount).ThenBy(l => Enumerable.Range(0, each.Length).Where(i => IsIn(i, l)).Sum(i => having[i])))
+        bool[] isName = [.. each.Select(IsName)];
+        foreach (int left in Enumerable.Range(1, (1 << each.Length) - (mayStandAlone ? 1 : 2)).OrderBy(l => Enumerable.Range(0, each.Length).Any(i => IsIn(i, l) && isName[i])).ThenBy(int.PopCount).ThenBy(l => Enumerable.Range(0, each.Length).Where(i => IsIn(i, l)).Sum(i => having[i])))
         {
             string[] kept = [.. each.Where((_, i) => !IsIn(i, left))];
             IEnumerable<int> matching = kept.Length == 0 ? Enumerable.Range(0, _catalog.Items.Count) : Matching(kept, prefixes: true);
@@ -207,6 +220,9 @@ public sealed class TextIndex : IDisposable
 
         static bool IsIn(int word, int set) => ((set >> word) & 1) == 1;
     }
+
+    /// <summary>True for a word that tells schools or places apart rather than fields: it is the last to be left out.</summary>
+    private bool IsName(string word) => Matching([word], prefixes: false, "institution place") is { Count: > 0 } named && named.Count > Matching([word], prefixes: false, "title field").Count;
 
     /// <summary>The words with each that occurs nowhere changed to one near it, the nearest first; at most two such words.</summary>
     private IEnumerable<IReadOnlyList<string>> Corrections(IReadOnlyList<string> words)

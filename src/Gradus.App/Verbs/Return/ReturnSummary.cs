@@ -78,16 +78,29 @@ public static class ReturnSummary
         ? $"First the money: {Money(gap)} of it is not there. {(of.Ground.FindsWork(of.Case.Study) ? "Neither savings, help nor federal loans bring it, and no private loan is assumed to be granted. Work that you would find meanwhile has to pay it: below, that work is counted with the degree as without it." : "Neither pay, savings, help nor federal loans bring it, and no private loan is assumed to be granted.")} What follows holds only if you find it."
         : null;
 
+    /// <summary>After so many years a newcomer's pay has neared the middle.</summary>
+    private const int YearsLooked = 5;
+
     /// <summary>The move to the occupation aimed for: with it and without it side by side.</summary>
     public static IEnumerable<string> Move(DegreeReturn of)
     {
+        if (of.Ground.NotReachedBy(of.Item) is { Count: > 0 } others && of.Case.Level.Basis != PayBasis.Own)
+        {
+            yield return $"You aim for {string.Join(" or ", others)}: no official table leads from the field of this degree to it, so no move to it is counted.";
+        }
+
         if (of.Move is not { } outlook)
         {
             yield break;
         }
 
         JobMove move = outlook.Move;
-        yield return $"You aim for {move.Occupation}, paid {Money(move.Path.Early)} a year to newcomers and {Money(move.Path.Late)} in the middle in {move.Where}.";
+        yield return $"You aim for {move.Occupation}, paid {Money(move.Path.Early)} a year to newcomers and {Money(move.Path.Late)} in the middle in {move.Where}.{(move.IsElsewhere ? " Dearer living there, its taxes and moving are not taken off." : "")}";
+        if (of.Case.Level.Path.At(YearsLooked) is var graduates && graduates < move.Path.At(YearsLooked))
+        {
+            yield return $"No more is counted than this degree's graduates {(of.Case.Level.Basis is PayBasis.Peers or PayBasis.Estimated ? "are estimated to earn" : "earn")}: about {Money(graduates)} {YearsLooked} years after.";
+        }
+
         if (outlook is { IfMoves: { } moves, IfStays: { } stays })
         {
             yield return $"If you finish and move to it, {Money(moves.Median)} in the middle; if you finish and stay in your line of work, {Money(stays.Median)}.";
