@@ -137,7 +137,8 @@ public static class ProfileShape
             new ListShape<Scholarship>(ScholarshipShape, 20, identity: null), b => b.Scholarships, (b, v) => b with { Scholarships = v })
         .With("assistantship", "A teaching or research assistantship already promised, held while studying full-time on campus",
             AssistantshipShape, b => b.Assistantship, (b, v) => b with { Assistantship = v })
-        .With("giBill", "The Post-9/11 GI Bill, where you have a right to it", GiBillShape, b => b.GiBill, (b, v) => b with { GiBill = v });
+        .With("giBill", "The Post-9/11 GI Bill, where you have a right to it", GiBillShape, b => b.GiBill, (b, v) => b with { GiBill = v })
+        .Rule(NotInThousands, NotInThousandsInSchema);
 
     private static readonly GroupShape<PriorLoans> Loans = new GroupShape<PriorLoans>(new())
         .WithValue("federalUndergraduate", "Principal still owed on federal loans from undergraduate study", Dollars, l => l.FederalUndergraduate, (l, v) => l with { FederalUndergraduate = v })
@@ -234,12 +235,30 @@ public static class ProfileShape
 
     private const decimal LeastYearlyPay = 500;
 
-    private static void NotByTheHourInSchema(JsonObject schema)
+    /// <summary>No degree costs so little: it is thousands; nothing at all may be meant.</summary>
+    private static void NotInThousands(Budget budget, MappingNode node, string path, ProfileReading reading)
     {
-        foreach (string key in (string[])["salary", "payWithout"])
+        foreach ((string key, decimal? most) in new[] { ("total", budget.Total), ("perYear", budget.PerYear) })
+        {
+            if (most is > 0 and < LeastBudget)
+            {
+                reading.Problems.Add(node.Find(key)?.Value.At ?? node.At, string.Create(CultureInfo.InvariantCulture, $"{path}.{key} is {most} USD. Is it thousands? Then write {key}: {most}k."));
+            }
+        }
+    }
+
+    private const decimal LeastBudget = 500;
+
+    private static void NotByTheHourInSchema(JsonObject schema) => NothingOrAtLeast(schema, LeastYearlyPay, "salary", "payWithout");
+
+    private static void NotInThousandsInSchema(JsonObject schema) => NothingOrAtLeast(schema, LeastBudget, "total", "perYear");
+
+    private static void NothingOrAtLeast(JsonObject schema, decimal least, params ReadOnlySpan<string> keys)
+    {
+        foreach (string key in keys)
         {
             schema["properties"]![key]!["anyOf"] = new JsonArray(
-                new JsonObject { ["type"] = "null" }, new JsonObject { ["maximum"] = 0 }, new JsonObject { ["minimum"] = LeastYearlyPay });
+                new JsonObject { ["type"] = "null" }, new JsonObject { ["maximum"] = 0 }, new JsonObject { ["minimum"] = least });
         }
     }
 

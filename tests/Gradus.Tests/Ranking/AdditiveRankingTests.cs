@@ -20,8 +20,18 @@ public sealed class AdditiveRankingTests
         IReadOnlyList<RankedCandidate> ranked = AdditiveRanking.Rank(Matrices.Of(Three, table), Of(points), 1, 5);
         Assert.Equal(Enumerable.Range(1, table.Length), ranked.Select(r => r.Rank));
         Assert.All(ranked, r => Assert.Equal(r.Score, r.Contributions.Sum(), 12));
-        Assert.All(ranked, r => Assert.Equal((r.Rank, r.Rank), (r.RankLow, r.RankHigh)));
+        Assert.All(ranked.Where(r => ranked.Count(other => other.Score == r.Score) == 1), r => Assert.Equal((r.Rank, r.Rank), (r.RankLow, r.RankHigh)));
     });
+
+    /// <summary>Degrees that nothing tells apart are each first as often: no order of files settles who leads.</summary>
+    [Fact]
+    public void EqualScores_ShareTheirPlaces()
+    {
+        ScoreMatrix table = Matrices.Of([KnownCriteria.Cost], [[new Cell(0.5)], [new Cell(0.5)], [new Cell(0.5)], [new Cell(0.2)]]);
+        IReadOnlyList<RankedCandidate> ranked = AdditiveRanking.Rank(table, Weights.Ordered(["cost"]), 7, draws: 300);
+        Assert.All(ranked.Take(3), r => Assert.Equal((1, 3, 1.0 / 3), (r.RankLow, r.RankHigh, Math.Round(r.Top.First * 300) / 300)));
+        Assert.Equal((4, 4), (ranked[3].RankLow, ranked[3].RankHigh));
+    }
 
     [Fact]
     public void Ranking_IsUnchanged_WhenAllWeightsScale() => Tables.Select(Points, Gen.Double[0.1, 50]).Sample((table, points, factor) =>

@@ -32,7 +32,7 @@ public sealed class PlaceRangeTests
         Assert.All(ranked, r => Assert.Equal(places[r.Index].Average(), r.ExpectedPlace, 9));
     });
 
-    /// <summary>For each candidate its places in all draws, ascending.</summary>
+    /// <summary>For each candidate its places in all draws, ascending; equal scores take theirs in turn.</summary>
     private static int[][] Places(Cell[][] table, Weights weights, ulong seed, int draws)
     {
         List<int>[] places = [.. table.Select(_ => new List<int>())];
@@ -42,7 +42,9 @@ public sealed class PlaceRangeTests
             int[] order = [.. Enumerable.Range(0, scores.Length).OrderByDescending(i => scores[i]).ThenBy(i => i)];
             for (int place = 0; place < order.Length; place++)
             {
-                places[order[place]].Add(place + 1);
+                int first = Array.FindIndex(order, i => scores[i] == scores[order[place]]);
+                int equal = order.Count(i => scores[i] == scores[order[place]]);
+                places[order[place]].Add(first + 1 + ((place - first + (int)draw) % equal));
             }
         }
 

@@ -9,7 +9,10 @@ internal static class SearchQueries
         ("UGA", "University of Georgia", ""), ("GSU", "Georgia State", ""), ("JHU", "Johns Hopkins", ""), ("UMBC", "Maryland-Baltimore County", ""), ("SDSU", "San Diego State", ""), ("UCSC", "California-Santa Cruz", ""), ("UCR", "California-Riverside", ""),
         ("UMN", "Minnesota-Twin", ""), ("SBU", "Stony Brook", ""), ("Vandy", "Vanderbilt", ""), ("WSU", "Washington State", ""), ("MSU", "Michigan State", ""), ("Cal Poly", "California Polytechnic", ""),
         ("U of I", "Illinois Urbana", ""), ("U of Iowa computer science", "University of Iowa", "Computer"), ("Wharton", "University of Pennsylvania", ""), ("UTSA", "Texas at San Antonio", ""), ("KSU", "Kansas State", ""),
-        ("Yale", "Yale University", "Computer"), ("UF computer science", "University of Florida", "Computer Science"), ("phd machine learning", "", "Machine Learning"), ("cheap online data science", "", "Data Science"),
+        ("Yale", "Yale University", "Computer"), ("UF computer science", "University of Florida", "Computer Science"), ("phd machine learning", "", "Machine Learning"), ("part-time data science Chicago", "Chicago", "Data Science"), ("full time data science NYC", "Columbia", "Data Science"),
+        ("part-time computer science Georgia", "Georgia", "Computer Science"), ("Stanford computer science online", "Stanford", "Computer Science"), ("Stanford AI masters online", "Stanford", "Artificial Intelligence"), ("UMass online data science", "Massachusetts-Amherst", "Data Science"),
+        ("STEM OPT business analytics", "", "Business Analytics"), ("spring start data science", "", "Data Science"), ("fully funded masters computer science", "", "Computer Science"), ("no math data science", "", "Data Science"), ("hybrid data science Florida", "Florida", "Data Science"),
+        ("remote AI degree", "", "Artificial Intelligence"), ("evening data science Dallas", "", "Data"), ("cheap online data science", "", "Data Science"),
     ];
 
     /// <summary>Those the search was worked out with.</summary>

@@ -3,7 +3,7 @@ using Gradus.Programs;
 
 namespace Gradus.Costs.Prices;
 
-/// <summary>How far a program's own price reaches where its record says more than one thing: a range of lengths for a price by the term or year, or a newer price beside the one taken.</summary>
+/// <summary>How far a program's own price reaches where its record says more than one thing: a range of lengths for a price by the term or year, a newer price beside the one taken, or fees that may come on top.</summary>
 /// <param name="Low">The lowest it could be as a share of the price taken, above 0 and at most 1.</param>
 /// <param name="High">The highest, 1 or more.</param>
 /// <param name="Words">Why, in a sentence each.</param>
@@ -11,6 +11,23 @@ public sealed record PriceReach(double Low, double High, IReadOnlyList<string> W
 {
     /// <summary>A record that states a length of many times the shortest speaks of part-time study, whose price is not for so many full-time terms.</summary>
     private const double MostLengths = 2;
+
+    /// <summary>The same, reaching as well to what the institution's required fees would add to a price whose page names none: whether it holds them is not known.</summary>
+    /// <param name="reach">How far it reaches already; null for no further.</param>
+    /// <param name="amount">The price, USD, above 0.</param>
+    /// <param name="feesOfYear">Required fees of a full-time year, USD; 0 for none.</param>
+    /// <param name="length">The degree's length.</param>
+    public static PriceReach? WithFees(PriceReach? reach, decimal amount, decimal feesOfYear, DegreeLength length)
+    {
+        decimal fees = feesOfYear * (decimal)length.AcademicYears;
+        if (fees <= 0 || amount <= 0 || fees > amount)
+        {
+            return reach;
+        }
+
+        string words = string.Create(CultureInfo.InvariantCulture, $"Its page names no fees beside this price; the institution's required fees are ${feesOfYear:#,0} a year: the range reaches to both together.");
+        return new PriceReach(reach?.Low ?? 1, (reach?.High ?? 1) + (double)(fees / amount), [.. reach?.Words ?? [], words]);
+    }
 
     /// <summary>The answer; null where the record says one thing.</summary>
     /// <param name="program">The program.</param>

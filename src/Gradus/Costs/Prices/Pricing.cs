@@ -78,6 +78,16 @@ public static class Pricing
                 ? Figure<decimal>.Known(tuition.Value + fees.Value, tuition.Kind == FigureKind.Stated ? FigureKind.Derived : tuition.Kind, price.Source, Dollars)
                 : tuition;
             PriceReach? reach = PriceReach.Of(program, length, price, whole, [.. audited.Where(a => a.SetAside is null).Select(a => a.Price)]);
+            if (!fees.IsKnown && !whole.IsWhole && !price.NamesFees && !program.FeesPerTerm.IsKnown && terms.Online != true && program.Modalities is not [Modality.Online or Modality.OnlineAsync or Modality.OnlineSync])
+            {
+                reach = PriceReach.WithFees(reach, whole.Amount, RequiredFees(institution, charges, terms), length);
+            }
+
+            if (price.Residency == TuitionResidency.OutOfState && LacksAState(institution, terms))
+            {
+                notes.Add(NoState);
+            }
+
             notes.AddRange(reach?.Words ?? []);
             if (of.IsFar)
             {
@@ -111,6 +121,18 @@ public static class Pricing
         }
 
         return null;
+    }
+
+    private const string NoState = "Your state is not given, so the out-of-state price is taken.";
+
+    private static bool LacksAState(Institution institution, PriceTerms terms) => institution.Control == Control.Public && terms.State is null && !terms.International;
+
+    /// <summary>What the institution requires of everybody a year beside tuition, USD; 0 where it reports none.</summary>
+    private static decimal RequiredFees(Institution institution, IReadOnlyList<Charges> charges, PriceTerms terms)
+    {
+        bool resident = terms.At(institution) == ChargeResidency.InState;
+        Figure<decimal> fees = Charges.Newest(charges, c => resident ? c.FeesInState : c.FeesOutOfState);
+        return fees.IsKnown ? fees.Value : 0;
     }
 
     /// <summary>The fees that its pages state for each term; missing where they state none, or the price may hold them already.</summary>
@@ -157,7 +179,7 @@ public static class Pricing
         Pace pace = terms.PartTime == true ? Pace.PartTime : Pace.FullTime;
         int newest = prices.Max(t => t.Year) ?? 0;
         return prices
-            .Where(t => t.Load is not { } load || load == pace || prices.All(other => other.Residency != t.Residency || other.Load == load))
+            .Where(t => t.Load is not { } load || load == pace || prices.All(other => (other.Residency != t.Residency && other.Residency != TuitionResidency.Any) || other.Load == load))
             .Where(t => t.Residency == own || t.Residency == TuitionResidency.Any || (t.Residency == TuitionResidency.Online && online) || (t.Residency == TuitionResidency.International && terms.International))
             .OrderBy(t => t.Residency == TuitionResidency.International ? -1 : t.Residency == own ? 0 : t.Residency == TuitionResidency.Online ? 1 : 2)
             .ThenBy(t => t.Voice == FigureVoice.Listing ? 1 : 0)
@@ -207,9 +229,9 @@ public static class Pricing
             notes.Add("Online programs often charge another price.");
         }
 
-        if (institution.Control == Control.Public && terms.State is null && !terms.International)
+        if (LacksAState(institution, terms))
         {
-            notes.Add("Your state is not given, so the out-of-state price is taken.");
+            notes.Add(NoState);
         }
 
         bool byCredit = perCredit.IsKnown && length.AreCreditHours && (!annual.IsKnown
