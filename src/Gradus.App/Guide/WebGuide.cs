@@ -54,7 +54,7 @@ namespace Gradus.App.Guide;
 /// <param name="Provider">Where the people of <paramref name="Workspaces"/> sign in beside their links; null for by links alone.</param>
 /// <param name="Report">Takes errors of this program with the path that was asked for; null for nobody.</param>
 /// <param name="Log">Is told of each request and each sign-in; null for nobody.</param>
-public sealed record ServeOptions(IPAddress Address, int Port, string? Data = null, bool Warm = false, string? Keys = null, string? Proxy = null, string? Workspace = null, PostgresDatabase? Workspaces = null, ProviderSettings? Provider = null, Action<Exception, string>? Report = null, EventLog? Log = null)
+public sealed record ServeOptions(IPAddress Address, int Port, string? Data = null, bool Warm = false, string? Keys = null, string? Proxy = null, string? Workspace = null, PostgresDatabase? Workspaces = null, ProviderSettings? Provider = null, Action<Exception, string>? Report = null, GuideLog? Log = null)
 {
     /// <summary>True when people beyond this machine ask.</summary>
     public bool IsPublic => !IPAddress.IsLoopback(Address) || Proxy is not null;
@@ -101,7 +101,7 @@ public static class WebGuide
         builder.Services.AddSingleton<RecentTypes>();
         builder.Services.AddSingleton<RecentModes>();
         builder.Services.AddSingleton<GuideStore>();
-        EventLog log = options.Log ?? new EventLog(null, TimeProvider.System);
+        GuideLog log = options.Log ?? new GuideLog(null, TimeProvider.System);
         builder.Services.AddSingleton(log);
         builder.Services.AddSingleton<Health>();
         builder.Services.AddSingleton<SessionCookie>();

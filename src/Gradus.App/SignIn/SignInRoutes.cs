@@ -114,7 +114,7 @@ public static class SignInRoutes
         return PlainPage.Send(context, fault.Status, fault.Heading, fault.Sentence, ToSignIn);
     }
 
-    private static EventLog LogOf(HttpContext context) => context.RequestServices.GetRequiredService<EventLog>();
+    private static GuideLog LogOf(HttpContext context) => context.RequestServices.GetRequiredService<GuideLog>();
 
     private static Task Redirect(HttpContext context, string to)
     {

@@ -28,7 +28,7 @@ public static class Measures
     /// <summary>A sign-in at the provider came to an end.</summary>
     /// <param name="log">Is told the same.</param>
     /// <param name="outcome">A word of this program's own.</param>
-    public static void SignIn(EventLog log, string outcome)
+    public static void SignIn(GuideLog log, string outcome)
     {
         SignIns.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
         log.Write("sign-in", ("outcome", outcome));
@@ -37,7 +37,7 @@ public static class Measures
     /// <summary>Comes first of all.</summary>
     /// <param name="app">The guide.</param>
     /// <param name="log">Is told of each request.</param>
-    public static IApplicationBuilder UseMeasures(this IApplicationBuilder app, EventLog log) => app.Use(async (context, next) =>
+    public static IApplicationBuilder UseMeasures(this IApplicationBuilder app, GuideLog log) => app.Use(async (context, next) =>
     {
         long begun = Stopwatch.GetTimestamp();
         using Activity? activity = Source.StartActivity("request", ActivityKind.Server);
@@ -55,7 +55,7 @@ public static class Measures
         }
     });
 
-    private static void Record(HttpContext context, TimeSpan took, Activity? activity, EventLog log)
+    private static void Record(HttpContext context, TimeSpan took, Activity? activity, GuideLog log)
     {
         string route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? NoRoute;
         string method = context.Request.Method is "GET" or "POST" or "HEAD" ? context.Request.Method : "other";

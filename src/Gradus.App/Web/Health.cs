@@ -16,7 +16,7 @@ public sealed class Health(IHostApplicationLifetime lifetime, Office? office = n
     public const string Path = "/health";
 
     /// <summary>200 where everything is there, 503 where something is not.</summary>
-    public const string ReadyPath = "/ready";
+    public const string ReadyPath = Path + "/ready";
 
     /// <summary>For so long an answer of the database counts: whoever asks often does not ask it often.</summary>
     private static readonly TimeSpan Counts = TimeSpan.FromSeconds(1);

@@ -35,7 +35,7 @@ public sealed class SignInScene(GuideFixture guide, PostgresServer server) : IAs
     public async ValueTask InitializeAsync()
     {
         await Provider.Start();
-        App = await _scene.Start(_scene.Settings(["example.edu"]));
+        App = await Start(Settings(["example.edu"]));
         Office = App.Services.GetRequiredService<Office>();
     }
 
@@ -61,7 +61,7 @@ public sealed class SignInScene(GuideFixture guide, PostgresServer server) : IAs
         new(Name, Provider.Address, TestProvider.Client, TestProvider.Secret, [], TrustsEmail: false, new SignInRule(domains, null, [])) { Patience = TimeSpan.FromSeconds(30) };
 
     /// <summary>One more process, as it were: connections and keys of its own.</summary>
-    public async Task<WebApplication> Start(ProviderSettings settings, string? proxy = null, EventLog? log = null)
+    public async Task<WebApplication> Start(ProviderSettings settings, string? proxy = null, GuideLog? log = null)
     {
         var database = new PostgresDatabase(_address);
         database.Prepare();
@@ -385,7 +385,7 @@ public sealed class ProviderSignInTests : IClassFixture<SignInScene>
     public async Task TheLog_SaysWhatHappened_AndNothingOfWhom()
     {
         using var lines = new StringWriter();
-        await using WebApplication app = await _scene.Start(_scene.Settings(["example.edu"]), log: new EventLog(lines, TimeProvider.System));
+        await using WebApplication app = await _scene.Start(_scene.Settings(["example.edu"]), log: new GuideLog(lines, TimeProvider.System));
         _provider.Who = new("subject-marker", "marker@example.edu", Name: "Zebedee Marker");
         using HttpClient browser = BrowserAt(app);
         await _guide.Get(SignInPaths.Start, browser);

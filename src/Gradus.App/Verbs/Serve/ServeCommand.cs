@@ -16,7 +16,15 @@ namespace Gradus.App.Verbs.Serve;
 /// <summary><c>gradus serve</c>: the guide in the browser, from this machine.</summary>
 public static class ServeCommand
 {
+    private const string Name = "serve";
+
     public const int DefaultPort = 5117;
+
+    /// <summary>So long whoever was asked before the end is still answered.</summary>
+    private static readonly TimeSpan LastAnswers = TimeSpan.FromSeconds(25);
+
+    /// <summary>How long a command that is asked to end (SIGTERM, Ctrl-C) may take for it.</summary>
+    internal static TimeSpan Patience(ParseResult of) => of.CommandResult.Command.Name == Name ? LastAnswers : TimeSpan.FromSeconds(2);
 
     public static Command Create()
     {
@@ -30,7 +38,7 @@ public static class ServeCommand
         Option<string?> data = DataLocation.Option();
         Option<string?> workspace = WorkspaceLocation.Option();
         Option<string?> workspaces = WorkspacesLocation.Option();
-        var command = new Command("serve", """
+        var command = new Command(Name, """
             Open the guide in the browser, served from this machine.
 
             Only this machine can reach it unless --bind names another address. Your profile stays in your browser, your list in the
@@ -58,7 +66,7 @@ public static class ServeCommand
             }
 
             TextWriter notices = parsed.InvocationConfiguration.Error;
-            EventLog? events = Logged(parsed.GetValue(log)) ? new EventLog(notices, TimeProvider.System) : null;
+            GuideLog? events = Logged(parsed.GetValue(log)) ? new GuideLog(notices, TimeProvider.System) : null;
             using Telemetry? measured = Collector(parsed.GetValue(telemetry)) is { } collector ? new Telemetry(collector) : null;
             var options = new ServeOptions(
                 Address(parsed.GetValue(bind)),

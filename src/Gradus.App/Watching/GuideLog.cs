@@ -10,7 +10,7 @@ namespace Gradus.App.Watching;
 /// </summary>
 /// <param name="to">Takes the lines; null for nobody.</param>
 /// <param name="time">Says when.</param>
-public sealed class EventLog(TextWriter? to, TimeProvider time)
+public sealed class GuideLog(TextWriter? to, TimeProvider time)
 {
     private readonly Lock _one = new();
 
