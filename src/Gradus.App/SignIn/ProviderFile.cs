@@ -47,7 +47,7 @@ public static class ProviderFile
     private static string Secret(string file)
     {
         string secret = Encoding.UTF8.GetString(BoundedFile.Read(file, LargestSecret)).Trim();
-        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file) & Others) != 0)
+        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file) & Others) != UnixFileMode.None)
         {
             throw new InputException($"{file}: others than its owner can read or write it; take that away (chmod 600) and give the provider's client a new secret.");
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -31,7 +30,7 @@ public sealed class GuideLog(TextWriter? to, TimeProvider time)
         using (var json = new Utf8JsonWriter(line))
         {
             json.WriteStartObject();
-            json.WriteString("at", time.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
+            json.WriteString("at", time.GetUtcNow().UtcDateTime);
             json.WriteString("event", what);
             foreach ((string name, object value) in details)
             {

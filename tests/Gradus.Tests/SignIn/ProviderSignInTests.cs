@@ -7,7 +7,6 @@ using Gradus.App.SignIn;
 using Gradus.App.Verbs.Keeping;
 using Gradus.App.Verbs.Offices;
 using Gradus.App.Watching;
-using Gradus.App.Web;
 using Gradus.Keeping;
 using Gradus.Tests.Web;
 using Gradus.Tests.Workspace;

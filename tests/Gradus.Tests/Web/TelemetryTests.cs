@@ -1,13 +1,11 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
-using Gradus.App.Guide;
 using Gradus.App.Shell;
 using Gradus.App.Watching;
 using Gradus.Tests.Commands;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace Gradus.Tests.Web;
@@ -26,7 +24,7 @@ public sealed class TelemetryTests(GuideFixture guide)
         collector.MapPost("/v1/{kind}", async context =>
         {
             using var body = new MemoryStream();
-            await context.Request.Body.CopyToAsync(body);
+            await context.Request.Body.CopyToAsync(body, context.RequestAborted);
             received.AddOrUpdate((string)context.Request.RouteValues["kind"]!, _ => Encoding.Latin1.GetString(body.ToArray()), (_, held) => held + Encoding.Latin1.GetString(body.ToArray()));
         });
         await collector.StartAsync(TestContext.Current.CancellationToken);
