@@ -34,6 +34,14 @@ public sealed class SignInScene(GuideFixture guide, PostgresServer server) : IAs
     public async ValueTask InitializeAsync()
     {
         await Provider.Start();
+
+        // What a provider does first it does slowly on a machine that has much to do.
+        using (var client = new HttpClient { BaseAddress = Provider.Address })
+        {
+            await client.GetStringAsync(new Uri(".well-known/openid-configuration", UriKind.Relative));
+            await client.GetStringAsync(new Uri(".well-known/jwks", UriKind.Relative));
+        }
+
         App = await Start(Settings(["example.edu"]));
         Office = App.Services.GetRequiredService<Office>();
     }
@@ -57,7 +65,7 @@ public sealed class SignInScene(GuideFixture guide, PostgresServer server) : IAs
     }
 
     public ProviderSettings Settings(IReadOnlyList<string> domains) =>
-        new(Name, Provider.Address, TestProvider.Client, TestProvider.Secret, [], TrustsEmail: false, new SignInRule(domains, null, [])) { Patience = TimeSpan.FromSeconds(30) };
+        new(Name, Provider.Address, TestProvider.Client, TestProvider.Secret, [], TrustsEmail: false, new SignInRule(domains, null, [])) { Patience = TimeSpan.FromSeconds(90) };
 
     /// <summary>One more process, as it were: connections and keys of its own.</summary>
     public async Task<WebApplication> Start(ProviderSettings settings, string? proxy = null, GuideLog? log = null)
