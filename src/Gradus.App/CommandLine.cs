@@ -101,7 +101,7 @@ public static class CommandLine
 
         try
         {
-            return parsed.Invoke(new CommandCall { Output = output, Error = error, EnableDefaultExceptionHandler = false, Read = read });
+            return parsed.Invoke(new CommandCall { Output = output, Error = error, EnableDefaultExceptionHandler = false, Read = read, ProcessTerminationTimeout = ServeCommand.Patience(parsed) });
         }
         catch (InputException problem)
         {

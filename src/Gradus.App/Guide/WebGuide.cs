@@ -7,6 +7,7 @@ using Gradus.App.Figures;
 using Gradus.App.Mcp;
 using Gradus.App.Portraits;
 using Gradus.App.Shell;
+using Gradus.App.SignIn;
 using Gradus.App.Verbs.Apply;
 using Gradus.App.Verbs.Careers;
 using Gradus.App.Verbs.Compare;
@@ -26,6 +27,7 @@ using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
 using Gradus.App.Verbs.Types;
 using Gradus.App.Verbs.WrittenGuide;
+using Gradus.App.Watching;
 using Gradus.App.Web;
 using Gradus.App.Web.Pages;
 using Gradus.Catalogs;
@@ -49,8 +51,10 @@ namespace Gradus.App.Guide;
 /// <param name="Proxy">The name under which a proxy on this machine hands requests on; null for no proxy, and then no forwarded header is believed.</param>
 /// <param name="Workspace">File of what the person who runs the guide keeps; null for none. Not used where others ask.</param>
 /// <param name="Workspaces">The database in which many people keep, brought to its newest shape; null where there is none. It takes the place of <paramref name="Workspace"/> and of <paramref name="Keys"/>.</param>
+/// <param name="Provider">Where the people of <paramref name="Workspaces"/> sign in beside their links; null for by links alone.</param>
 /// <param name="Report">Takes errors of this program with the path that was asked for; null for nobody.</param>
-public sealed record ServeOptions(IPAddress Address, int Port, string? Data = null, bool Warm = false, string? Keys = null, string? Proxy = null, string? Workspace = null, PostgresDatabase? Workspaces = null, Action<Exception, string>? Report = null)
+/// <param name="Log">Is told of each request and each sign-in; null for nobody.</param>
+public sealed record ServeOptions(IPAddress Address, int Port, string? Data = null, bool Warm = false, string? Keys = null, string? Proxy = null, string? Workspace = null, PostgresDatabase? Workspaces = null, ProviderSettings? Provider = null, Action<Exception, string>? Report = null, GuideLog? Log = null)
 {
     /// <summary>True when people beyond this machine ask.</summary>
     public bool IsPublic => !IPAddress.IsLoopback(Address) || Proxy is not null;
@@ -97,7 +101,11 @@ public static class WebGuide
         builder.Services.AddSingleton<RecentTypes>();
         builder.Services.AddSingleton<RecentModes>();
         builder.Services.AddSingleton<GuideStore>();
+        GuideLog log = options.Log ?? new GuideLog(null, TimeProvider.System);
+        builder.Services.AddSingleton(log);
+        builder.Services.AddSingleton<Health>();
         builder.Services.AddSingleton<SessionCookie>();
+        builder.Services.AddSingleton(new SignInOffer(options.Provider?.Name));
         builder.Services.AddScoped<Visitor>();
         builder.Services.AddScoped(services => options.Workspaces is not null
             ? Mine.Of(services.GetRequiredService<Visitor>())
@@ -118,6 +126,11 @@ public static class WebGuide
         {
             var office = new Office(database, TimeProvider.System);
             builder.Services.AddSingleton(office);
+            if (options.Provider is { } provider)
+            {
+                Provider.Add(builder.Services, provider);
+            }
+
             keys = new SharedKeys(office);
         }
         else
@@ -157,6 +170,7 @@ public static class WebGuide
             });
         }
 
+        app.UseMeasures(log);
         app.UseSecurityHeaders();
         app.UseLastResort(options.Report);
         if (options.Proxy is not null)
@@ -184,6 +198,7 @@ public static class WebGuide
         app.UseTurns(app.Services.GetRequiredService<Turns>());
         app.UseResponseCompression();
         app.UseAntiforgery();
+        Health.Map(app);
         Assets.Shipped.Map(app);
         Theme.Map(app);
         Suggestions.Map(app);
@@ -201,6 +216,7 @@ public static class WebGuide
         Downloads.Map(app);
         ProfileDownloads.Map(app);
         OfficeDownloads.Map(app);
+        SignInRoutes.Map(app, ListPage.Path);
         ShortlistEndpoints.Map(app);
         ApiRoutes.Map(app);
         McpGuide.Map(app);

@@ -1,3 +1,5 @@
+using Gradus.App.Watching;
+
 namespace Gradus.App.Web;
 
 /// <summary>What becomes of an error that nothing else caught: a page with the right status, and a line for who runs the guide.</summary>
@@ -21,6 +23,7 @@ public static class LastResort
             int status = StatusOf(error, context.Request);
             if (status >= StatusCodes.Status500InternalServerError)
             {
+                Measures.Fault(error);
                 report?.Invoke(error, context.Request.Path.Value ?? "/");
             }
 

@@ -1,3 +1,5 @@
+using Gradus.App.Watching;
+
 namespace Gradus.App.Web;
 
 /// <summary>
@@ -24,6 +26,7 @@ public sealed class Turns(int most, int mostWaiting = Turns.MostWaiting)
         {
             if (Interlocked.Increment(ref _asking) > most + mostWaiting)
             {
+                Measures.TurnRefused();
                 throw new InputException("So many ask at once that yours would wait too long. Ask again in a minute.") { MayPass = true };
             }
 

@@ -15,7 +15,7 @@ namespace Gradus.Workspace.Postgres;
 /// </summary>
 /// <param name="database">Brought to the newest shape before.</param>
 /// <param name="time">Says when links and sessions end.</param>
-public sealed class Office(PostgresDatabase database, TimeProvider time)
+public sealed partial class Office(PostgresDatabase database, TimeProvider time)
 {
     /// <summary>Most people of one server.</summary>
     public const int MostPeople = 10_000;
@@ -25,6 +25,9 @@ public sealed class Office(PostgresDatabase database, TimeProvider time)
 
     /// <summary>Days for which a browser stays signed in.</summary>
     public const int SessionDays = 30;
+
+    /// <summary>Hours for which a browser stays signed in that came by a provider: whom the provider lets in no more is out within them.</summary>
+    public const int ProviderHours = 24;
 
     /// <summary>Days for which acts are remembered.</summary>
     public const int AuditDays = 730;
@@ -38,7 +41,10 @@ public sealed class Office(PostgresDatabase database, TimeProvider time)
     private const char ZeroWidthNonJoiner = '\u200c';
     private const char ZeroWidthJoiner = '\u200d';
 
-    private const string PersonColumns = "person.id, person.name, person.role, person.since";
+    private const string PersonColumns = "person.id, person.name, person.role, person.since, person.email";
+
+    /// <summary>The first column after those of a person.</summary>
+    private const int AfterPerson = 5;
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
@@ -47,28 +53,43 @@ public sealed class Office(PostgresDatabase database, TimeProvider time)
     /// <param name="role">What they may do.</param>
     /// <param name="days">1 to <see cref="LongestInvitation"/>.</param>
     /// <param name="by">Identifier of who invites; null for the command line.</param>
-    public OfficeLink Invite(string name, PersonRole role, int days, string? by)
+    /// <param name="email">With which they come in at the office's provider; null for by the link alone.</param>
+    public OfficeLink Invite(string name, PersonRole role, int days, string? by, string? email = null)
     {
         string clean = CleanName(name);
-        var person = new OfficePerson(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(IdentifierBytes)), clean, role, Seconds(Now));
+        string? address = email is null ? null : OfficePerson.CleanEmail(email) ?? throw new InputException(new Problem(ProblemCode.Malformed, "email", Bounds.Shown(email), "give one address, such as ana@example.edu."));
         return database.InTransaction((connection, transaction) =>
         {
-            if ((long)connection.One(transaction, "SELECT count(*) FROM person")! >= MostPeople)
+            if (address is not null && connection.One(transaction, "SELECT id FROM person WHERE email = @email", ("email", address)) is string taken)
             {
-                throw new InputException(string.Create(CultureInfo.InvariantCulture, $"There are {MostPeople:#,0} people already; at most so many are kept. Take some away first."));
+                throw new InputException(new Problem(ProblemCode.Conflict, "email", address, $"{taken} was invited with it already."));
             }
 
-            connection.Run(transaction, "INSERT INTO workspace (id) VALUES (@id)", ("id", person.Id));
-            connection.Run(
-                transaction,
-                "INSERT INTO person (id, name, role, since) VALUES (@id, @name, @role, @since)",
-                ("id", person.Id),
-                ("name", clean),
-                ("role", OfficePerson.WordOf(role)),
-                ("since", person.Since.UtcDateTime));
+            OfficePerson person = Add(connection, transaction, clean, role, address);
             Audit(connection, transaction, by, "invited", person.Id);
             return NewLink(connection, transaction, person, TimeSpan.FromDays(Days(days)));
         });
+    }
+
+    /// <summary>Adds somebody with an empty workspace.</summary>
+    private OfficePerson Add(NpgsqlConnection connection, NpgsqlTransaction transaction, string name, PersonRole role, string? email)
+    {
+        var person = new OfficePerson(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(IdentifierBytes)), name, role, Seconds(Now), email);
+        if ((long)connection.One(transaction, "SELECT count(*) FROM person")! >= MostPeople)
+        {
+            throw new InputException(string.Create(CultureInfo.InvariantCulture, $"There are {MostPeople:#,0} people already; at most so many are kept. Take some away first."));
+        }
+
+        connection.Run(transaction, "INSERT INTO workspace (id) VALUES (@id)", ("id", person.Id));
+        connection.Run(
+            transaction,
+            "INSERT INTO person (id, name, role, since, email) VALUES (@id, @name, @role, @since, @email)",
+            ("id", person.Id),
+            ("name", name),
+            ("role", OfficePerson.WordOf(role)),
+            ("since", person.Since.UtcDateTime),
+            ("email", email));
+        return person;
     }
 
     /// <summary>A new link for somebody, in place of one that was not used yet.</summary>
@@ -93,28 +114,33 @@ public sealed class Office(PostgresDatabase database, TimeProvider time)
     /// <returns>Who came in, and the secret of their session; null where the link was used, has ended, or never was.</returns>
     public OfficeLink? Enter(string token) => HashOf(token) is not { } hash ? null : database.InTransaction((connection, transaction) =>
     {
-        DateTime now = Now;
-        if (connection.One(transaction, "DELETE FROM invitation WHERE hash = @hash AND until > @now RETURNING person", ("hash", hash), ("now", now)) is not string id)
+        if (connection.One(transaction, "DELETE FROM invitation WHERE hash = @hash AND until > @now RETURNING person", ("hash", hash), ("now", Now)) is not string id)
         {
             return null;
         }
 
+        return NewSession(connection, transaction, Find(connection, transaction, id), TimeSpan.FromDays(SessionDays));
+    });
+
+    /// <summary>Signs a browser in, and throws away what has ended.</summary>
+    private OfficeLink NewSession(NpgsqlConnection connection, NpgsqlTransaction transaction, OfficePerson person, TimeSpan lasts)
+    {
+        DateTime now = Now;
         connection.Run(transaction, "DELETE FROM invitation WHERE until <= @now", ("now", now));
         connection.Run(transaction, "DELETE FROM session WHERE until <= @now", ("now", now));
         connection.Run(transaction, "DELETE FROM audit WHERE at < @old", ("old", now.AddDays(-AuditDays)));
-        OfficePerson person = Find(connection, transaction, id);
         string secret = Secret();
-        DateTime until = now.AddDays(SessionDays);
+        DateTime until = now + lasts;
         connection.Run(
             transaction,
             "INSERT INTO session (hash, person, begun, until) VALUES (@hash, @person, @begun, @until)",
             ("hash", HashOf(secret)),
-            ("person", id),
+            ("person", person.Id),
             ("begun", now),
             ("until", until));
-        Audit(connection, transaction, id, "signed in", null);
+        Audit(connection, transaction, person.Id, "signed in", null);
         return new OfficeLink(person, secret, Seconds(until));
-    });
+    }
 
     /// <summary>Whose session it is; null where it has ended, was revoked, or never was. No thread waits for the database meanwhile.</summary>
     public async Task<OfficePerson?> Of(string session, CancellationToken cancellation) => HashOf(session) is not { } hash ? null : await database.GuardedAsync(async () =>
@@ -128,6 +154,23 @@ public sealed class Office(PostgresDatabase database, TimeProvider time)
             ("now", Now));
         return found.SingleOrDefault();
     });
+
+    /// <summary>True where the database answers now.</summary>
+    public async Task<bool> Answers(CancellationToken cancellation)
+    {
+        try
+        {
+            return await database.GuardedAsync(async () =>
+            {
+                await using NpgsqlConnection connection = await database.OpenAsync(cancellation);
+                return (await connection.RowsAsync("SELECT 1", row => row.GetInt32(0), cancellation)).Count == 1;
+            });
+        }
+        catch (InputException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Signs one browser out.</summary>
     public void Leave(string session)
@@ -167,7 +210,7 @@ public sealed class Office(PostgresDatabase database, TimeProvider time)
             (SELECT count(*) FROM entry WHERE entry.workspace = person.id)
         FROM person ORDER BY person.name COLLATE "C", person.id
         """,
-        row => new ListedPerson(PersonOf(row), row.IsDBNull(4) ? null : Moment(row, 4), row.GetInt64(5)),
+        row => new ListedPerson(PersonOf(row), row.IsDBNull(AfterPerson) ? null : Moment(row, AfterPerson), row.GetInt64(AfterPerson + 1)),
         ("now", Now)));
 
     /// <summary>Somebody by their identifier.</summary>
@@ -207,7 +250,7 @@ public sealed class Office(PostgresDatabase database, TimeProvider time)
         SELECT {PersonColumns}, share.since FROM person LEFT JOIN share ON share.adviser = person.id AND share.owner = @owner
         WHERE person.role = 'adviser' AND person.id <> @owner ORDER BY person.name COLLATE "C", person.id
         """,
-        row => new SharedWith(PersonOf(row), row.IsDBNull(4) ? null : Moment(row, 4)),
+        row => new SharedWith(PersonOf(row), row.IsDBNull(AfterPerson) ? null : Moment(row, AfterPerson)),
         ("owner", owner)));
 
     /// <summary>Lets an adviser read one's list, or no longer.</summary>
@@ -310,7 +353,7 @@ public sealed class Office(PostgresDatabase database, TimeProvider time)
 
     private static InputException NoAdviser(string id) => new(new Problem(ProblemCode.NotFound, "adviser", id, "no adviser of this guide has it."));
 
-    private static OfficePerson PersonOf(DbDataReader row) => new(row.GetString(0), row.GetString(1), OfficePerson.RoleOf(row.GetString(2)), Moment(row, 3));
+    private static OfficePerson PersonOf(DbDataReader row) => new(row.GetString(0), row.GetString(1), OfficePerson.RoleOf(row.GetString(2)), Moment(row, 3), row.TextOr(4));
 
     private static DateTimeOffset Moment(DbDataReader row, int column) => Seconds(row.GetDateTime(column));
 
@@ -323,14 +366,16 @@ public sealed class Office(PostgresDatabase database, TimeProvider time)
 
     private static string CleanName(string name)
     {
-        string clean = name.Trim().Trim(ZeroWidthNonJoiner, ZeroWidthJoiner);
-        if (clean.Length == 0 || clean.Any(IsUnseen))
-        {
-            throw new InputException(new Problem(ProblemCode.Malformed, "name", null, "give the name by which you know them, in one line, without characters that cannot be seen."));
-        }
-
+        string clean = TryName(name) ?? throw new InputException(new Problem(ProblemCode.Malformed, "name", null, "give the name by which you know them, in one line, without characters that cannot be seen."));
         Bounds.Length("name", clean, OfficePerson.LongestName);
         return clean;
+    }
+
+    /// <summary>Null for what cannot be shown as a name.</summary>
+    private static string? TryName(string name)
+    {
+        string clean = name.Trim().Trim(ZeroWidthNonJoiner, ZeroWidthJoiner);
+        return clean.Length == 0 || clean.Any(IsUnseen) ? null : clean;
     }
 
     /// <summary>Joiners are part of how some languages are written, between letters.</summary>

@@ -17,9 +17,14 @@ public enum PersonRole
 /// <param name="Id">Drawn at random; says nothing of them.</param>
 /// <param name="Name">As whoever invited them wrote it.</param>
 /// <param name="Role">What they may do.</param>
-/// <param name="Since">When they were invited first, UTC.</param>
-public sealed record OfficePerson(string Id, string Name, PersonRole Role, DateTimeOffset Since)
+/// <param name="Since">When they were invited first, or came in, UTC.</param>
+/// <param name="Email">With which they were invited to come in at the office's provider, in small letters; null for none.</param>
+public sealed record OfficePerson(string Id, string Name, PersonRole Role, DateTimeOffset Since, string? Email = null)
 {
+    /// <summary>Most characters of an e-mail address (RFC 5321, 4.5.3.1.3).</summary>
+    public const int LongestEmail = 254;
+
+
     /// <summary>Most characters of a name.</summary>
     public const int LongestName = 100;
 
@@ -28,6 +33,14 @@ public sealed record OfficePerson(string Id, string Name, PersonRole Role, DateT
         [("person", PersonRole.Person), ("adviser", PersonRole.Adviser), ("administrator", PersonRole.Administrator)];
 
     public static string WordOf(PersonRole role) => Roles.Single(r => r.Value == role).Key;
+
+    /// <summary>An address in small letters; null for what can be none.</summary>
+    public static string? CleanEmail(string given)
+    {
+        string clean = given.Trim().ToLowerInvariant();
+        int at = clean.IndexOf('@', StringComparison.Ordinal);
+        return clean.Length <= LongestEmail && at > 0 && at < clean.Length - 1 && at == clean.LastIndexOf('@') && !clean.Any(c => char.IsWhiteSpace(c) || Bounds.IsUnseen(c)) ? clean : null;
+    }
 
     internal static PersonRole RoleOf(string word) => Roles.Single(r => r.Key == word).Value;
 }

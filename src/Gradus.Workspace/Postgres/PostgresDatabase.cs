@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Text;
 using Gradus.Workspace.Sql;
 using Npgsql;
@@ -10,6 +11,9 @@ namespace Gradus.Workspace.Postgres;
 /// </summary>
 public sealed class PostgresDatabase : IDisposable
 {
+    /// <summary>Of the meter that counts what goes wrong with the database.</summary>
+    public const string MeterName = "Gradus.Workspace";
+
     /// <summary>Everything of this guide is in this schema.</summary>
     private const string Schema = "gradus";
 
@@ -28,6 +32,10 @@ public sealed class PostgresDatabase : IDisposable
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(2);
 
     private static readonly MigrationSteps Steps = new("postgres");
+
+    private static readonly Meter Meter = new(MeterName);
+
+    private static readonly Counter<long> Faults = Meter.CreateCounter<long>("gradus.database.faults", "{fault}", "Errors of the database of workspaces, by PostgreSQL's code");
 
     private readonly NpgsqlDataSource _source;
 
@@ -159,6 +167,7 @@ public sealed class PostgresDatabase : IDisposable
         }
         catch (NpgsqlException error)
         {
+            Faults.Add(1, new KeyValuePair<string, object?>("code", (error as PostgresException)?.SqlState ?? "away"));
             if (error.InnerException is TimeoutException)
             {
                 Volatile.Write(ref _restsUntil, Environment.TickCount64 + (long)Rest.TotalMilliseconds);

@@ -1,9 +1,11 @@
+using Gradus.App.SignIn;
+
 namespace Gradus.App.Verbs.Offices;
 
 /// <summary>Addresses of the pages of a guide for many people.</summary>
 public static class OfficePaths
 {
-    public const string SignIn = "/sign-in";
+    public const string SignIn = SignInPaths.Page;
 
     public const string Account = "/account";
 

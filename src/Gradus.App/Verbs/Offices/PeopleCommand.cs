@@ -17,13 +17,15 @@ public static class PeopleCommand
         Link(),
         List(),
         SignOut(),
+        Tie(),
+        Untie(),
         Remove(),
         Export(),
         Log(),
     };
 
     private static Command Invite() => Make("invite", "Let somebody in: makes their empty list, and a link that signs one browser in, once.\n\nExample: gradus people invite --name Ana --role person --address https://guide.example.org", PeopleQuestions.Invite, (given, office, output) =>
-        Say(given, output, days => office.Invite(PeopleQuestions.Name.Read(given, ""), PeopleQuestions.Role.Read(given, PersonRole.Person), days, by: null)));
+        Say(given, output, days => office.Invite(PeopleQuestions.Name.Read(given, ""), PeopleQuestions.Role.Read(given, PersonRole.Person), days, by: null, PeopleQuestions.Email.Read(given, "") is { Length: > 0 } email ? email : null)));
 
     private static Command Link() => Make("link", "A new link for somebody who lost theirs or has another device; an unused one stops working.\n\nExample: gradus people link 0f3a... --days 1", PeopleQuestions.Link, (given, office, output) =>
         Say(given, output, days => office.Link(PeopleQuestions.Id.Read(given, ""), days, by: null)));
@@ -37,12 +39,22 @@ public static class PeopleCommand
         {
             screen.Table(
                 ["Name", "Role", "Since", "Signed in since", ">Things kept"],
-                [.. people.Select(p => ((IReadOnlyList<string>)[p.Person.Name, OfficePerson.WordOf(p.Person.Role), Written.Moment(p.Person.Since), p.SignedIn is { } at ? Written.Moment(at) : "-", Titles.Number((int)p.Entries)], p.Person.Id))]);
+                [.. people.Select(p => ((IReadOnlyList<string>)[p.Person.Name, OfficePerson.WordOf(p.Person.Role), Written.Moment(p.Person.Since), p.SignedIn is { } at ? Written.Moment(at) : "-", Titles.Number((int)p.Entries)], p.Person.Email is { } email ? $"{p.Person.Id}, {email}" : p.Person.Id))]);
         }
     });
 
     private static Command SignOut() => Make("sign-out", "Sign somebody out of every browser and end their unused link; what they keep stays.\n\nExample: gradus people sign-out 0f3a...", [PeopleQuestions.Id], (given, office, output) =>
         output.WriteLine($"Signed out of {Titles.Count(office.SignOut(PeopleQuestions.Id.Read(given, ""), by: null), "browser")}."));
+
+    private static Command Tie() => Make("tie", "Somebody came in twice: their account at the provider opens the list of another person from now on. What they keep under the first stays there.\n\nExample: gradus people tie 0f3a... --to 7b21...", PeopleQuestions.Tie, (given, office, output) =>
+    {
+        string from = PeopleQuestions.Id.Read(given, "");
+        (int accounts, long entries) = office.MoveAccounts(from, PeopleQuestions.To.Read(given, ""), by: null);
+        output.WriteLine($"Tied: {Titles.Count(accounts, "account")}. {from} keeps {Titles.Count((int)entries, "thing")}{(entries == 0 ? "; gradus people remove takes them away." : "; gradus people export writes them out.")}");
+    });
+
+    private static Command Untie() => Make("untie", "Take somebody's account at the provider from them and sign them out; what they keep stays. For an address that was given to somebody else.\n\nExample: gradus people untie 0f3a...", [PeopleQuestions.Id], (given, office, output) =>
+        output.WriteLine($"Untied: {Titles.Count(office.Untie(PeopleQuestions.Id.Read(given, ""), by: null), "account")}."));
 
     private static Command Remove() => Make("remove", "Take somebody away with everything that they keep. It cannot be undone.\n\nExample: gradus people remove 0f3a... --yes", PeopleQuestions.Remove, (given, office, output) =>
     {

@@ -4,7 +4,9 @@ using System.Net;
 using System.Net.Sockets;
 using Gradus.App.Guide;
 using Gradus.App.Shell;
+using Gradus.App.SignIn;
 using Gradus.App.Verbs.Keeping;
+using Gradus.App.Watching;
 using Gradus.App.Web;
 using Gradus.Catalogs;
 using Gradus.Workspace.Postgres;
@@ -14,7 +16,15 @@ namespace Gradus.App.Verbs.Serve;
 /// <summary><c>gradus serve</c>: the guide in the browser, from this machine.</summary>
 public static class ServeCommand
 {
+    private const string Name = "serve";
+
     public const int DefaultPort = 5117;
+
+    /// <summary>So long whoever was asked before the end is still answered.</summary>
+    private static readonly TimeSpan LastAnswers = TimeSpan.FromSeconds(25);
+
+    /// <summary>How long a command that is asked to end (SIGTERM, Ctrl-C) may take for it.</summary>
+    internal static TimeSpan Patience(ParseResult of) => of.CommandResult.Command.Name == Name ? LastAnswers : TimeSpan.FromSeconds(2);
 
     public static Command Create()
     {
@@ -22,22 +32,25 @@ public static class ServeCommand
         var noOpen = new Option<bool>("--no-open") { Description = "Do not open a browser" };
         var bind = new Option<string?>("--bind") { Description = "Address to listen on instead of this machine only: everybody who reaches it can read the guide", HelpName = "ADDRESS" };
         var proxy = new Option<string?>("--proxy") { Description = "Name under which a web server on this machine hands requests on; what it says of who asked is then believed", HelpName = "HOST" };
+        var signIn = new Option<string?>("--sign-in") { Description = "With --workspaces: file that names the provider (OpenID Connect) at which people sign in, and who of them comes in", HelpName = "FILE" };
+        var log = new Option<string?>("--log") { Description = "json: one line of JSON on the error output for each request, error and sign-in; with routes and times, without addresses, names or anything of a person", HelpName = "json" };
+        var telemetry = new Option<string?>("--telemetry") { Description = "Collector of OpenTelemetry (OTLP over HTTP) to which counts, times and traces go, such as http://localhost:4318 (default: nowhere)", HelpName = "URL" };
         Option<string?> data = DataLocation.Option();
         Option<string?> workspace = WorkspaceLocation.Option();
         Option<string?> workspaces = WorkspacesLocation.Option();
-        var command = new Command("serve", """
+        var command = new Command(Name, """
             Open the guide in the browser, served from this machine.
 
             Only this machine can reach it unless --bind names another address. Your profile stays in your browser, your list in the
             workspace of this machine; nothing is sent anywhere else, and with --bind or --proxy nothing is kept. Ctrl-C stops it.
 
             With --workspaces it is a guide for many people: each whom gradus people invites signs in and keeps a list of their own in
-            that PostgreSQL database.
+            that PostgreSQL database. With --sign-in they may sign in at their office's own provider, too.
 
             Example: gradus serve --port 8080 --no-open
             """)
         {
-            port, noOpen, bind, proxy, data, workspace, workspaces,
+            port, noOpen, bind, proxy, data, workspace, workspaces, signIn, log, telemetry,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -47,6 +60,14 @@ public static class ServeCommand
                 throw new InputException(new Problem(ProblemCode.Conflict, "workspace", null, "a guide for many people keeps in --workspaces; leave it out."));
             }
 
+            if (database is null && parsed.GetValue(signIn) is not null)
+            {
+                throw new InputException(new Problem(ProblemCode.Missing, "workspaces", null, "--sign-in is for a guide for many people; name the database in which they keep."));
+            }
+
+            TextWriter notices = parsed.InvocationConfiguration.Error;
+            GuideLog? events = Logged(parsed.GetValue(log)) ? new GuideLog(notices, TimeProvider.System) : null;
+            using Telemetry? measured = Collector(parsed.GetValue(telemetry)) is { } collector ? new Telemetry(collector) : null;
             var options = new ServeOptions(
                 Address(parsed.GetValue(bind)),
                 Port(parsed.GetValue(port)),
@@ -55,8 +76,10 @@ public static class ServeCommand
                 Proxy: Proxied(parsed.GetValue(proxy)),
                 Workspace: database is null ? Workspace(parsed.GetValue(workspace)) : null,
                 Workspaces: database,
-                Report: Reporter(parsed.InvocationConfiguration.Error, parsed.GetValue<bool>(CommandLine.Debug)));
-            return await Serve(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, options, !parsed.GetValue(noOpen), cancellation);
+                Provider: parsed.GetValue(signIn) is { } file ? ProviderFile.Read(file) : null,
+                Report: events is null ? Reporter(notices, parsed.GetValue<bool>(CommandLine.Debug)) : (error, _) => events.Write("error", ("kind", error.GetType().Name)),
+                Log: events);
+            return await Serve(parsed.InvocationConfiguration.Output, events is null ? notices : TextWriter.Null, options, !parsed.GetValue(noOpen), cancellation);
         });
         return command;
     }
@@ -89,6 +112,10 @@ public static class ServeCommand
         if (options.Workspaces is not null)
         {
             output.WriteLine("Whoever signs in keeps a list of their own in the database of workspaces; gradus people invite lets somebody in.");
+            if (options.Provider is { } provider)
+            {
+                output.WriteLine($"They may sign in with {provider.Name}, too: register {SignInPaths.Return} of this guide's address there.");
+            }
         }
 
         if (app.Services.GetService<ProtectionKeys>() is { AreKept: false })
@@ -149,6 +176,19 @@ public static class ServeCommand
             return null;
         }
     }
+
+    private static bool Logged(string? given) => given switch
+    {
+        null => false,
+        "json" => true,
+        _ => throw new InputException(new Problem(ProblemCode.NotAllowed, "log", given, "give json, or leave it out.")),
+    };
+
+    private static Uri? Collector(string? given) => given is null
+        ? null
+        : Uri.TryCreate(given, UriKind.Absolute, out Uri? address) && address.Scheme is ("http" or "https") && address.UserInfo.Length == 0
+            ? address
+            : throw new InputException(new Problem(ProblemCode.Malformed, "telemetry", given, "give an address such as http://localhost:4318; OTEL_EXPORTER_OTLP_HEADERS holds what it asks for."));
 
     /// <summary>A name without a port.</summary>
     private static string? Proxied(string? given) => given is null || Uri.CheckHostName(given) is UriHostNameType.Dns or UriHostNameType.IPv4
