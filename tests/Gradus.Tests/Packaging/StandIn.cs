@@ -40,6 +40,7 @@ public sealed class StandIn : IDisposable
         Write(packages, "an.analyzer/1.0.0/analyzers/An.Analyzer.dll", "analyzer");
         Write(packages, "solver.linux-x64/9.0.0/solver.linux-x64.nuspec", Nuspec("Solver.linux-x64", ""));
         Write(packages, "solver.linux-x64/9.0.0/runtimes/linux-x64/native/libsolver.so.1", "solver");
+        Write(packages, "solver.win-x64/9.0.0/solver.win-x64.nuspec", Nuspec("Solver.win-x64", ""));
         Write(packages, "solver.win-x64/9.0.0/runtimes/win-x64/native/solver.dll", "solver");
         Write(root, "packages.lock.json", """
             {"version": 2, "dependencies": {"net10.0": {
