@@ -46,15 +46,12 @@ public sealed class Components(string lockFile, string packages, string runtime)
             throw new InvalidDataException($"{folder}: the package {name} {version} of {lockFile} is not restored here; run `dotnet restore` first.");
         }
 
-        string[] platforms = Directory.Exists(Path.Combine(folder, "runtimes")) ? [.. Directory.EnumerateDirectories(Path.Combine(folder, "runtimes")).Select(d => Path.GetFileName(d))] : [];
-        bool anywhere = Directory.Exists(Path.Combine(folder, "lib")) && Directory.EnumerateFiles(Path.Combine(folder, "lib"), "*.dll", SearchOption.AllDirectories).Any();
-        return anywhere || (program.IsTool
-            ? Directory.Exists(Path.Combine(folder, "runtimes")) && Natives(folder, "*").Any(file => program.Files.Any(f => f.Path.EndsWith("/" + file, StringComparison.Ordinal) && platforms.Any(p => f.Path.Contains($"/{p}/", StringComparison.Ordinal))))
-            : platforms.Contains(program.Platform, StringComparer.Ordinal));
+        string libraries = Path.Combine(folder, "lib");
+        string runtimes = Path.Combine(folder, "runtimes");
+        IEnumerable<string> natives = Directory.Exists(runtimes) ? Directory.EnumerateFiles(runtimes, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')) : [];
+        return Directory.Exists(libraries) && Directory.EnumerateFiles(libraries, "*.dll", SearchOption.AllDirectories).Any()
+            || natives.Any(path => program.IsTool ? program.Files.Any(f => f.Path == path) : path.StartsWith($"runtimes/{program.Platform}/", StringComparison.Ordinal));
     }
-
-    private static IEnumerable<string> Natives(string folder, string pattern) =>
-        Directory.EnumerateFiles(Path.Combine(folder, "runtimes"), pattern, SearchOption.AllDirectories).Select(f => Path.GetFileName(f));
 
     private string Folder(string name, string version) => Path.Combine(packages, name.ToLowerInvariant(), version.ToLowerInvariant());
 

@@ -9,7 +9,7 @@ namespace Gradus.Tests.Api;
 
 /// <summary>
 /// A client that a generator makes from the description and the compiler compiles: nobody wrote a line of it for this interface. The generator (NSwag) reads
-/// OpenAPI 3.0, so what 3.1 says otherwise is said the older way first: a type or null, a schema that lets everything pass.
+/// OpenAPI 3.0, so what 3.1 says otherwise is said the older way first: a type or null, one of several types, a schema that lets everything pass.
 /// </summary>
 internal static class GeneratedClient
 {
@@ -24,6 +24,10 @@ internal static class GeneratedClient
         settings.CSharpGeneratorSettings.Namespace = "Generated";
         settings.CSharpGeneratorSettings.JsonLibrary = CSharpJsonLibrary.NewtonsoftJson;
         settings.CSharpGeneratorSettings.GenerateDataAnnotations = false;
+
+        // What nobody said is not sent.
+        settings.CSharpGeneratorSettings.GenerateOptionalPropertiesAsNullable = true;
+        settings.CSharpGeneratorSettings.GenerateDefaultValues = false;
         settings.CSharpGeneratorSettings.GenerateNullableReferenceTypes = true;
         string code = new CSharpClientGenerator(document, settings).GenerateFile();
         SyntaxTree tree = CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(documentationMode: DocumentationMode.None), cancellationToken: TestContext.Current.CancellationToken);
@@ -86,16 +90,33 @@ internal static class GeneratedClient
             {
                 schema["type"] = others[0];
             }
+            else
+            {
+                Free(schema);
+            }
         }
 
-        if (schema["anyOf"] is JsonArray any && any.FirstOrDefault(IsNull) is { } none)
+        // Beside a type it bounds what the type says already.
+        if (schema["anyOf"] is JsonArray && (schema.ContainsKey("type") || schema.ContainsKey("nullable")))
         {
-            any.Remove(none);
-            schema["nullable"] = true;
-            if (any is [JsonObject only])
+            schema.Remove("anyOf");
+        }
+        else if (schema["anyOf"] is JsonArray forms)
+        {
+            if (forms.FirstOrDefault(IsNull) is { } none)
+            {
+                forms.Remove(none);
+                schema["nullable"] = true;
+            }
+
+            if (forms is [JsonObject only])
             {
                 schema.Remove("anyOf");
                 schema["oneOf"] = new JsonArray(only.DeepClone());
+            }
+            else
+            {
+                Free(schema);
             }
         }
 
@@ -104,6 +125,15 @@ internal static class GeneratedClient
             schema["enum"] = new JsonArray([.. words.Where(w => w is not null).Select(w => w!.DeepClone())]);
             schema["nullable"] = true;
             schema["type"] ??= "string";
+        }
+    }
+
+    /// <summary>One of several types is beyond 3.0: anything passes.</summary>
+    private static void Free(JsonObject schema)
+    {
+        foreach (string word in schema.Select(m => m.Key).Where(word => word is not ("description" or "nullable")).ToArray())
+        {
+            schema.Remove(word);
         }
     }
 

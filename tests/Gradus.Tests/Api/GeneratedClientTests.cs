@@ -54,7 +54,15 @@ public sealed class GeneratedClientTests(GuideFixture guide)
     private static async Task<object> Call(object client, MethodInfo operation, params object?[] arguments)
     {
         var answer = (Task)operation.Invoke(client, [.. arguments, TestContext.Current.CancellationToken])!;
-        await answer;
+        try
+        {
+            await answer;
+        }
+        catch (Exception refused) when (refused.GetType().GetProperty("Result") is { } problem)
+        {
+            Assert.Fail($"{operation.Name} {JsonConvert.SerializeObject(arguments)}: {JsonConvert.SerializeObject(problem.GetValue(refused))}");
+        }
+
         return answer.GetType().GetProperty(nameof(Task<object>.Result))!.GetValue(answer)!;
     }
 

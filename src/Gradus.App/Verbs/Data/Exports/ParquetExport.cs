@@ -5,7 +5,7 @@ namespace Gradus.App.Verbs.Data.Exports;
 
 /// <summary>
 /// A table as a Parquet file, with the types of its columns: whole numbers, numbers, flags and texts. A missing figure is null, never zero, and the column
-/// beside it, <c>..._missing</c>, says why; a text that is not there is null. Title, licence, sources, version and the meaning of each column
+/// beside it, <c>..._missing</c>, says why; a text that is not there is null; lists and JSON in a cell stay texts, as in CSV. Title, licence, sources, version and the meaning of each column
 /// are the file's metadata.
 /// </summary>
 public static class ParquetExport
@@ -84,7 +84,6 @@ public static class ParquetExport
         { Of.Type: ColumnType.Integer } => ParquetType.Whole,
         { Of.Type: ColumnType.Number } => ParquetType.Number,
         { Of.Type: ColumnType.Flag } => ParquetType.Flag,
-        { Of.Type: ColumnType.Json } => ParquetType.Json,
         _ => ParquetType.Text,
     };
 }

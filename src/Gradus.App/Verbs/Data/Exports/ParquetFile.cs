@@ -18,9 +18,6 @@ internal enum ParquetType
 
     /// <summary>BYTE_ARRAY, UTF-8.</summary>
     Text,
-
-    /// <summary>BYTE_ARRAY, one JSON value.</summary>
-    Json,
 }
 
 /// <summary>A column of a Parquet file as it is filled, row by row.</summary>
@@ -240,12 +237,12 @@ internal static class ParquetFile
         foot.Int(1, Physical(column.Type));
         foot.Int(3, column.MayBeNull ? 1 : 0);
         foot.Text(4, column.Name);
-        if (column.Type is ParquetType.Text or ParquetType.Json)
+        if (column.Type == ParquetType.Text)
         {
-            // The old name of the kind of text, and the new one.
-            foot.Int(6, column.Type == ParquetType.Text ? 0 : 19);
+            // The old name of UTF-8, and the new one.
+            foot.Int(6, 0);
             foot.Begin(10);
-            foot.Begin(column.Type == ParquetType.Text ? 1 : 12);
+            foot.Begin(1);
             foot.End();
             foot.End();
         }
