@@ -79,7 +79,7 @@ public static class OpenApiDocument
     private static JsonObject Post(Verb verb, OpenApiSchemas schemas)
     {
         JsonObject operation = Operation(verb, verb.Name + "-post", schemas);
-        var members = new JsonObject { ["question"] = QuestionSchemas.Object(verb.Open) };
+        var members = new JsonObject { ["question"] = schemas.Add(verb.Name + "-parts", QuestionSchemas.Object(verb.Open)) };
         var example = new JsonObject { ["question"] = ApiExamples.Question(verb) };
         if (verb.TakesPerson)
         {
@@ -96,7 +96,7 @@ public static class OpenApiDocument
         operation["requestBody"] = new JsonObject
         {
             ["required"] = true,
-            ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = body, ["example"] = example } },
+            ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = schemas.Add(verb.Name + "-request", body), ["example"] = example } },
         };
         foreach ((int status, _) in RefusedBodies)
         {

@@ -26,7 +26,15 @@ internal sealed class OpenApiSchemas
                 schema.Remove("$defs");
                 foreach ((string part, JsonNode? form) in shared)
                 {
-                    Share(part, form!.DeepClone(), name);
+                    // An answer that another holds is described as itself.
+                    if (SchemaCommand.Names.Contains(part, StringComparer.Ordinal))
+                    {
+                        Named(part);
+                    }
+                    else
+                    {
+                        Share(part, form!.DeepClone(), name);
+                    }
                 }
             }
 
@@ -35,6 +43,13 @@ internal sealed class OpenApiSchemas
         }
 
         return Root + name;
+    }
+
+    /// <summary>Adds a schema of this document alone and gives the reference to it.</summary>
+    public JsonObject Add(string name, JsonObject schema)
+    {
+        _schemas.Add(name, schema);
+        return new JsonObject { ["$ref"] = Root + name };
     }
 
     /// <summary>Every schema, ascending by name.</summary>

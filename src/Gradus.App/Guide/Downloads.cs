@@ -3,6 +3,7 @@ using Gradus.App.Charts;
 using Gradus.App.Portraits;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Data.Exports;
+using Gradus.App.Verbs.Show;
 using Gradus.App.Web;
 using Gradus.App.Web.Pages.Fields;
 using Gradus.Catalogs;
@@ -44,6 +45,17 @@ public static class Downloads
             Find(files, name) is { } table ? Results.File(files.PathOf(table), Csv, table.FileName) : Results.NotFound());
         data.MapGet("/tables/{name}.json", (string name, DatasetFiles files, Catalog catalog) =>
             Find(files, name) is { } table ? JsonFile(files, table, catalog.Version) : Results.NotFound());
+        data.MapGet("/tables/{name}" + ParquetExport.Ending, (string name, DatasetFiles files, Catalog catalog, CancellationToken cancellation) =>
+            Find(files, name) is { } table ? MadeFile(path => ParquetExport.Write(files, table, catalog.Version, path), "application/vnd.apache.parquet", table.Name + ParquetExport.Ending, cancellation) : Task.FromResult(Results.NotFound()));
+        data.MapGet("/programs.jsonld", (Catalog catalog, CancellationToken cancellation) => MadeFile(
+            path =>
+            {
+                using FileStream to = File.Create(path);
+                ProgramLinkedData.WriteAll(catalog, to);
+            },
+            "application/ld+json",
+            "programs.jsonld",
+            cancellation));
         data.MapGet("/metadata.json", (DatasetFiles files, Catalog catalog) => Text(DatasetDescriptions.Datasette(files, catalog.Version), "application/json", "metadata.json"));
         data.MapGet("/dataset.jsonld", (DatasetFiles files, Catalog catalog) => Text(DatasetDescriptions.LinkedData(files, catalog.Version), "application/ld+json", "dataset.jsonld"));
         data.MapGet("/CITATION.cff", (Catalog catalog) => Text(DatasetDescriptions.Citation(catalog.Version), "text/plain; charset=utf-8", "CITATION.cff"));

@@ -59,6 +59,7 @@ public static class KnownVerbs
     public static IReadOnlyList<(string Schema, string Why)> OnlyTyped { get; } =
     [
         ("data-build", "it writes a dataset on this machine"),
+        ("data-changes", "it reads folders of this machine"),
         ("data-verify", "it reads folders of this machine"),
         ("list", "it shows what the person of this machine keeps"),
         ("outside", "it reads and writes files of the person and changes the profile that they keep"),

@@ -75,6 +75,7 @@ public sealed class AnswerTests
         { "school-list", "find --from SCHOOLS" },
         { "outside", "outside RANKS" },
         { "data-info", "data info" },
+        { "data-changes", "data changes --since DATA" },
         { "data-verify", "data verify" },
     };
 
@@ -250,6 +251,7 @@ public sealed class AnswerTests
             {
                 "RANKS" => ranks,
                 "NEW" => Path.Combine(folder, "workspace.db"),
+                "DATA" => SourceFiles.Data,
                 "SCHOOLS" => schools,
                 "COURSES" => courses,
                 "TRANSCRIPT" => Path.Combine(SourceFiles.Repository, "tests", "Gradus.Tests", "Readiness", "Transcripts", "held-out", "07-india-marks.txt"),

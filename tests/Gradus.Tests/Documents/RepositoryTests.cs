@@ -8,7 +8,7 @@ public sealed class RepositoryTests
     private static readonly string[] Root =
     [
         ".ci", ".editorconfig", ".gitattributes", ".gitignore", "BannedSymbols.txt", "CHANGELOG.md", "CONTRIBUTING.md", "Directory.Build.props", "Directory.Build.targets",
-        "Directory.Packages.props", "Gradus.slnx", "LICENSE", "README.md", "bench", "data", "docs", "examples", "global.json", "mutants", "src", "test", "tests",
+        "Directory.Packages.props", "Gradus.slnx", "LICENSE", "README.md", "bench", "build", "data", "docs", "examples", "global.json", "mutants", "package", "src", "test", "tests",
     ];
 
     /// <summary>Names that Windows keeps for devices.</summary>

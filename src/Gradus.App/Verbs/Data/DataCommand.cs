@@ -7,12 +7,13 @@ namespace Gradus.App.Verbs.Data;
 public static class DataCommand
 {
     /// <summary>The verb with its parts; exit codes 0 done, 1 the answer is "no", 2 wrong use or unusable input.</summary>
-    public static Command Create() => new("data", "Build, check, describe, export and update the dataset; reproduce published figures; measure estimates; import program facts.")
+    public static Command Create() => new("data", "Build, check, describe, compare, export and update the dataset; reproduce published figures; measure estimates; import program facts.")
     {
         DataBuildCommand.Create(),
         DataVerifyCommand.Create(),
         DataInfoCommand.Create(),
         DataExportCommand.Create(),
+        DataChangesCommand.Create(),
         DataProgramsCommand.Create(),
         DataReproduceCommand.Create(),
         DataEvaluateCommand.Create(),

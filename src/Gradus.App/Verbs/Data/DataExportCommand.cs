@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Data.Exports;
+using Gradus.App.Verbs.Show;
 using Gradus.Sources.Dataset;
 
 namespace Gradus.App.Verbs.Data;
@@ -14,7 +15,7 @@ internal static class DataExportCommand
         Option<string?> data = DataLocation.Option();
         var command = new Command(
             "export",
-            "Write the dataset for other tools into a new folder: a SQLite database with the metadata that Datasette reads, every table as CSV in a zip file, a description in JSON-LD, and how to cite it.\n\nExample: gradus data export gradus-data") { folder, data };
+            "Write the dataset for other tools into a new folder: a SQLite database with the metadata that Datasette reads, every table as CSV in a zip file and as Parquet, the named programs and the dataset itself in JSON-LD, and how to cite it.\n\nExample: gradus data export gradus-data") { folder, data };
         command.SetAction(parsed => Run(parsed.InvocationConfiguration.Output, parsed.GetValue(folder)!, DataLocation.Directory(parsed.GetValue(data))));
         return command;
     }
@@ -36,6 +37,17 @@ internal static class DataExportCommand
             Directory.CreateDirectory(beside);
             SqliteExport.Write(files, package.Version, Path.Combine(beside, "gradus.sqlite"));
             ZipExport.Write(files, Path.Combine(beside, "gradus.zip"));
+            string parquet = Directory.CreateDirectory(Path.Combine(beside, "parquet")).FullName;
+            foreach (Table table in files.Tables)
+            {
+                ParquetExport.Write(files, table, package.Version, Path.Combine(parquet, table.Name + ParquetExport.Ending));
+            }
+
+            using (FileStream programs = File.Create(Path.Combine(beside, "programs.jsonld")))
+            {
+                ProgramLinkedData.WriteAll(DataLocation.Load(data), programs);
+            }
+
             File.WriteAllText(Path.Combine(beside, "metadata.json"), DatasetDescriptions.Datasette(files, package.Version));
             File.WriteAllText(Path.Combine(beside, "dataset.jsonld"), DatasetDescriptions.LinkedData(files, package.Version));
             File.WriteAllText(Path.Combine(beside, "CITATION.cff"), DatasetDescriptions.Citation(package.Version));
@@ -54,7 +66,7 @@ internal static class DataExportCommand
         }
 
         var screen = new Screen(output);
-        screen.Line($"Dataset {package.Version} written to {folder}: gradus.sqlite, metadata.json, gradus.zip, dataset.jsonld, CITATION.cff.");
+        screen.Line($"Dataset {package.Version} written to {folder}: gradus.sqlite, metadata.json, gradus.zip, parquet/, programs.jsonld, dataset.jsonld, CITATION.cff.");
         screen.Line($"With Datasette: datasette {folder}/gradus.sqlite --metadata {folder}/metadata.json");
         return ExitCode.Done;
     }

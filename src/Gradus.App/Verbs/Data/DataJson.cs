@@ -23,6 +23,29 @@ public sealed record FindingAnswer(
     [Description("Column; null where a row as a whole is meant")] string? Column,
     string Message);
 
+/// <summary>Answer of <c>data changes --json</c>.</summary>
+public sealed record ChangesAnswer(
+    [Description("Version of the older dataset; null where it states none")] string? From,
+    [Description("Version of the dataset")] string Dataset,
+    [Description("The tables that differ, ascending by name")] IReadOnlyList<ChangedTable> Tables,
+    [Description("Publishers' files that the older one was not made from")] IReadOnlyList<string> AddedSources,
+    [Description("Publishers' files that only the older one was made from")] IReadOnlyList<string> RemovedSources,
+    [Description("Publishers' files with other content than before")] IReadOnlyList<string> ChangedSources);
+
+/// <summary>A table that differs between two datasets; rows are matched by the table's key.</summary>
+public sealed record ChangedTable(
+    string Table,
+    [Description("Rows that the older one does not have")] int Added,
+    [Description("Rows that only the older one has")] int Removed,
+    [Description("Rows with another cell in a column that both have")] int Changed,
+    [Description("Columns with other cells, the most rows first")] IReadOnlyList<ChangedColumn> Columns,
+    IReadOnlyList<string> AddedColumns,
+    IReadOnlyList<string> RemovedColumns,
+    [Description("The first changed cells, before and after")] IReadOnlyList<string> Examples);
+
+/// <summary>How many rows changed in a column.</summary>
+public sealed record ChangedColumn(string Column, int Rows);
+
 /// <summary>Answer of <c>data info --json</c>.</summary>
 public sealed record InfoAnswer(
     [Description("Version of the dataset")] string Dataset,
@@ -49,6 +72,7 @@ public sealed record InfoCoverage(string Measure, int Offerings, [Description("O
 [JsonSourceGenerationOptions(WriteIndented = true, NewLine = "\n", PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(BuildAnswer))]
 [JsonSerializable(typeof(VerifyAnswer))]
+[JsonSerializable(typeof(ChangesAnswer))]
 [JsonSerializable(typeof(InfoAnswer))]
 internal sealed partial class DataJson : JsonSerializerContext
 {

@@ -53,7 +53,8 @@ internal static class UpdateText
         WriteList("Carried over", [.. report.Carried.Select(c => $"{c.Path}: {c.Reason}")], output);
     }
 
-    private static void WriteDifference(DatasetDifference difference, TextWriter output)
+    /// <summary>What tells two datasets apart.</summary>
+    public static void WriteDifference(DatasetDifference difference, TextWriter output)
     {
         string old = difference.OldVersion ?? "none";
         output.WriteLine(difference.OldVersion == difference.NewVersion ? $"Version: {old}, as before" : $"Version: {old} -> {difference.NewVersion ?? "none"}");

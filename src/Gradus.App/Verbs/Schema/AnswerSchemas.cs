@@ -25,6 +25,7 @@ public static class AnswerSchemas
         .. new (string Name, string Command, Func<JsonTypeInfo> Type)[]
         {
             ("data-build", "data build", () => DataJson.Plain.BuildAnswer),
+            ("data-changes", "data changes", () => DataJson.Plain.ChangesAnswer),
             ("data-verify", "data verify", () => DataJson.Plain.VerifyAnswer),
             ("list", "list", () => ListJson.Plain.ListContract),
             ("outside", "outside", () => OutsideJson.Plain.OutsideContract),
@@ -56,16 +57,17 @@ public static class AnswerSchemas
             schema["description"] = said.Description;
         }
 
-        var figures = new JsonObject();
-        var options = new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = (at, node) => Once(at, Describe(at, node), figures) };
-        foreach ((string key, JsonNode? value) in JsonSchemaExporter.GetJsonSchemaAsNode(type, options).AsObject())
+        var options = new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = (at, node) => SharedRecords.Mark(at, Describe(at, node)) };
+        JsonObject whole = JsonSchemaExporter.GetJsonSchemaAsNode(type, options).AsObject();
+        var shared = new SharedRecords(whole);
+        foreach ((string key, JsonNode? value) in whole)
         {
-            schema[key] = value?.DeepClone();
+            schema[key] = value is null ? null : shared.Named(value);
         }
 
-        if (figures.Count > 0)
+        if (shared.Records is { Count: > 0 } records)
         {
-            schema["$defs"] = figures;
+            schema["$defs"] = new JsonObject(records.Select(r => KeyValuePair.Create(r.Key, (JsonNode?)r.Value)));
         }
 
         return schema.ToJsonString(Layout) + "\n";
@@ -118,32 +120,6 @@ public static class AnswerSchemas
 
         return schema;
     }
-
-    /// <summary>A figure is described once, under a name, however often it stands in an answer.</summary>
-    private static JsonNode Once(JsonSchemaExporterContext context, JsonNode node, JsonObject figures)
-    {
-        if (FigureName(context.TypeInfo.Type) is not { } name || node is not JsonObject schema || !schema.ContainsKey("properties"))
-        {
-            return node;
-        }
-
-        JsonNode? said = schema["description"]?.DeepClone();
-        schema.Remove("description");
-        figures[name] ??= schema.DeepClone();
-        var reference = new JsonObject { ["$ref"] = $"#/$defs/{name}" };
-        if (said is not null)
-        {
-            reference["description"] = said;
-        }
-
-        return reference;
-    }
-
-    private static string? FigureName(Type type) =>
-        type == typeof(FigureOf<int>) ? "wholeFigure"
-        : type == typeof(FigureOf<bool>) ? "yesOrNo"
-        : type == typeof(FigureOf<decimal>) || type == typeof(FigureOf<double>) ? "figure"
-        : null;
 
     private static bool IsAlwaysThere(JsonPropertyInfo property) => Find<JsonIgnoreAttribute>(property) is null;
 

@@ -90,7 +90,8 @@ public sealed class DownloadTests(GuideFixture guide)
         string target = Path.Combine(folder.FullName, "out");
         Said said = GradusProgram.Run("data", "export", target);
         Assert.Equal(0, said.ExitCode);
-        Assert.Equal(["CITATION.cff", "dataset.jsonld", "gradus.sqlite", "gradus.zip", "metadata.json"], Directory.GetFiles(target).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+        Assert.Equal(["CITATION.cff", "dataset.jsonld", "gradus.sqlite", "gradus.zip", "metadata.json", "programs.jsonld"], Directory.GetFiles(target).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+        Assert.Equal(DatasetTables.All.Select(t => t.Name + ".parquet").Order(StringComparer.Ordinal), Directory.GetFiles(Path.Combine(target, "parquet")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
         using JsonDocument metadata = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(target, "metadata.json")));
         JsonElement tables = metadata.RootElement.GetProperty("databases").GetProperty("gradus").GetProperty("tables");
         Assert.Equal(DatasetTables.All.Select(t => t.Name), tables.EnumerateObject().Select(t => t.Name));
@@ -130,6 +131,8 @@ public sealed class DownloadTests(GuideFixture guide)
     [InlineData("/data/metadata.json", "application/json", "\"databases\"")]
     [InlineData("/data/dataset.jsonld", "application/ld+json", "\"distribution\"")]
     [InlineData("/data/CITATION.cff", "text/plain", "cff-version: 1.2.0")]
+    [InlineData("/data/programs.jsonld", "application/ld+json", "\"cmu-ms-machine-learning\"")]
+    [InlineData("/data/tables/offerings.parquet", "application/vnd.apache.parquet", "PAR1")]
     public async Task Descriptions_AreHandedOut(string address, string type, string holds)
     {
         using HttpResponseMessage answer = await Get(address);
@@ -142,6 +145,7 @@ public sealed class DownloadTests(GuideFixture guide)
     [InlineData("/data/tables/..%2Fdatapackage.csv")]
     [InlineData("/data/tables/%2e%2e%2fscope.json")]
     [InlineData("/data/tables/offerings.sqlite")]
+    [InlineData("/data/tables/nothing.parquet")]
     [InlineData("/fields/11.0102/nothing.csv")]
     [InlineData("/fields/99.9999/states.csv")]
     [InlineData("/fields/core/..%2f.csv")]

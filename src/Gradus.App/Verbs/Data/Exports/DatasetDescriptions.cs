@@ -79,24 +79,21 @@ public static class DatasetDescriptions
     [
         ("Every table as CSV, with its description", "/data/gradus.zip", "application/zip"),
         ("SQLite database", "/data/gradus.sqlite", "application/vnd.sqlite3"),
+        ("Named programs in JSON-LD", "/data/programs.jsonld", "application/ld+json"),
         ("Frictionless data package", "/data/" + PackageFile.FileName, "application/json"),
     ];
 
     private static JsonObject Described(Table table, DatasetFiles files)
     {
         Licence licence = Licences.Find(table.Licence);
-        IEnumerable<KeyValuePair<string, JsonNode?>> columns = table.Columns.SelectMany(column => SqliteExport.HasReason(table, column)
-            ? [KeyValuePair.Create(column.Name, (JsonNode?)Meaning(column)), KeyValuePair.Create(column.Name + "_missing", (JsonNode?)$"Why {column.Name} is missing; NULL where it is there")]
-            : new[] { KeyValuePair.Create(column.Name, (JsonNode?)Meaning(column)) });
+        IEnumerable<KeyValuePair<string, JsonNode?>> columns = ExportCell.Columns(table).Select(c => KeyValuePair.Create(c.Name, (JsonNode?)ExportCell.Meaning(c)));
         return new JsonObject
         {
             ["title"] = table.Title,
             ["license"] = licence.Title,
             ["license_url"] = licence.Path,
-            ["source"] = string.Join("; ", files.Summary.Package.Sources.Where(s => table.Publishers.Contains(s.Key, StringComparer.Ordinal)).Select(s => s.Title).Distinct(StringComparer.Ordinal)),
+            ["source"] = files.SourcesOf(table),
             ["columns"] = new JsonObject(columns),
         };
     }
-
-    private static string Meaning(Column column) => column.Unit is { } unit ? $"{column.Description} ({unit})" : column.Description;
 }

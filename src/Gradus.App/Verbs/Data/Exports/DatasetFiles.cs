@@ -43,6 +43,9 @@ public sealed class DatasetFiles(string directory)
     /// <summary>Every table, with the columns of each year that its file has.</summary>
     public IReadOnlyList<Table> Tables => _tables.Value;
 
+    /// <summary>The titles of the publishers' files that a table is compiled from.</summary>
+    public string SourcesOf(Table table) => string.Join("; ", Summary.Package.Sources.Where(s => table.Publishers.Contains(s.Key, StringComparer.Ordinal)).Select(s => s.Title).Distinct(StringComparer.Ordinal));
+
     /// <summary>Reads a table by its declaration.</summary>
     /// <exception cref="InputException">The header is not the declared one.</exception>
     public TableReader Open(Table table) => new(table, PathOf(table), new StreamReader(PathOf(table), Encoding.UTF8));

@@ -31,9 +31,7 @@ public static class SqliteExport
 
     private static string Definition(Table table)
     {
-        IEnumerable<string> columns = table.Columns.SelectMany(c => HasReason(table, c)
-            ? new[] { $"\"{c.Name}\" {TypeOf(c)}", $"\"{c.Name}_missing\" TEXT" }
-            : [$"\"{c.Name}\" {TypeOf(c)}"]);
+        IEnumerable<string> columns = ExportCell.Columns(table).Select(c => $"\"{c.Name}\" {(c.IsReason ? "TEXT" : TypeOf(c.Of))}");
         string key = string.Join(", ", table.PrimaryKey.Select(k => $"\"{k}\""));
         return $"CREATE TABLE \"{table.Name}\" ({string.Join(", ", columns)}, PRIMARY KEY ({key})) WITHOUT ROWID";
     }
@@ -41,7 +39,7 @@ public static class SqliteExport
     private static void Fill(SqliteConnection database, DatasetFiles files, Table table)
     {
         using SqliteCommand insert = database.CreateCommand();
-        int count = table.Columns.Sum(c => HasReason(table, c) ? 2 : 1);
+        int count = ExportCell.Columns(table).Count();
         insert.CommandText = $"INSERT INTO \"{table.Name}\" VALUES ({string.Join(", ", Enumerable.Range(0, count).Select(i => $"$p{i}"))})";
         SqliteParameter[] parameters = [.. Enumerable.Range(0, count).Select(i => insert.Parameters.Add(new SqliteParameter($"$p{i}", null)))];
         using TableReader rows = files.Open(table);
@@ -54,7 +52,7 @@ public static class SqliteExport
                 string cell = rows.Text(i);
                 bool missing = ExportCell.IsMissing(column, cell, out string reason);
                 parameters[next++].Value = missing ? DBNull.Value : Value(column, cell);
-                if (HasReason(table, column))
+                if (ExportCell.HasReason(table, column))
                 {
                     parameters[next++].Value = missing ? reason : DBNull.Value;
                 }
@@ -78,10 +76,6 @@ public static class SqliteExport
         ColumnType.Number => "REAL",
         _ => "TEXT",
     };
-
-    /// <summary>Figures and flags outside the key may be missing.</summary>
-    internal static bool HasReason(Table table, Column column) =>
-        column.Type is ColumnType.Integer or ColumnType.Number or ColumnType.Flag && !table.PrimaryKey.Contains(column.Name, StringComparer.Ordinal);
 
     private static void Describe(SqliteConnection database, Table table, string version)
     {
