@@ -253,6 +253,11 @@ internal static class ReturnNotes
             notes.Add(other);
         }
 
+        if (of.Study.Ledger?.AssistantshipNotCounted is { } assistantship)
+        {
+            notes.Add(assistantship);
+        }
+
         if (of.Study.Ledger is { } how && how.Way.Pace == Pace.PartTime && ground.Profile.Job.PayNow is > 0 && ground.StudiesFromHome(how.Item, of.Study))
         {
             notes.Add("You would study from where you are, so a job kept meanwhile is counted at what you would earn at home.");
@@ -270,7 +275,7 @@ internal static class ReturnNotes
 
         if (of.Study.Gap.Sum() is > 0 and var gap)
         {
-            notes.Add(string.Create(CultureInfo.InvariantCulture, $"A gap of {Math.Round(gap / 100) * 100:$#,0} is left that neither pay, savings, aid nor federal loans pay for. It is counted as money that you find when it falls due; no private loan is assumed to be granted. If a lender closed it at {of.Study.GapLoan.Rate * 100:0.##} %, the answer would be about {Math.Round(Lent(ground.Basis, of.Study) / 100) * 100:$#,0} lower."));
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"A gap of {Math.Round(gap / 100) * 100:$#,0} is left that neither pay, savings, aid nor federal loans pay for. It is counted as money that you find when it falls due{(of.Study.GapLoan.Balance <= 0 ? ", and you would not borrow it." : $"; no private loan is assumed to be granted. If a lender closed it at {of.Study.GapLoan.Rate * 100:0.##} %, the answer would be about {Math.Round(Lent(ground.Basis, of.Study) / 100) * 100:$#,0} lower.")}"));
         }
 
         if (of.Study.PriceDoubt is { } price)

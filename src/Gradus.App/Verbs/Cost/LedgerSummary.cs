@@ -101,11 +101,23 @@ public static class LedgerSummary
                 .. financing.Terms.Any(t => t.Aid > 0) ? ["aid"] : Array.Empty<string>(),
                 .. financing.Terms.Any(t => t.Federal > 0) ? ["federal loans"] : Array.Empty<string>(),
             ];
-            return paid.Length == 0 ? "No month goes short." : $"{Written.Capital(paid.Length == 1 ? paid[0] : $"{string.Join(", ", paid[..^1])} and {paid[^1]}")} {(paid is [not "federal loans"] ? "covers" : "cover")} every month; nothing has to be saved up before.";
+            string covers = $"{Written.Capital(paid.Length == 1 ? paid[0] : $"{string.Join(", ", paid[..^1])} and {paid[^1]}")} {(paid is [not "federal loans"] ? "covers" : "cover")} every month";
+            return paid.Length == 0 ? "No month goes short."
+                : answer.Ground.HasPay && StateTax(answer) is { Length: > 0 } tax ? $"Before state income tax {covers.ToLowerInvariant()}.{tax} What it takes may have to be saved up before."
+                : $"{covers}; nothing has to be saved up before.";
         }
 
-        return $"Over the study {Between(answer, l => l.Financing.Worst.MustHold)} more goes out than comes in, the most by {Written.Month(financing.Worst.Month)}: it has to be there by then."
+        return $"Over the study {Between(answer, l => l.Financing.Worst.MustHold)} more goes out than comes in, the most by {Written.Month(financing.Worst.Month)}: it has to be there by then.{StateTax(answer)}"
             + (answer.Between(l => l.Financing.Worst.Short).High > 0 && answer.Between(l => l.Financing.Uncovered).High == 0 ? $" {Between(answer, l => l.Financing.Worst.Short)} of it is not there: your savings and the federal loans do not cover it." : "");
+    }
+
+    /// <summary>That the state's tax on the pay that comes in while studying is not in it, where its table is not known; else empty.</summary>
+    private static string StateTax(CostAnswer answer)
+    {
+        decimal kept = (answer.Ground.Profile.Job.PayNow ?? 0) * answer.Ledger.Outcome.PayKept;
+        return answer.Ground.UncountedStateTax(kept) is > 0 and var tax
+            ? $" State income tax on your pay, about {Written.Dollars(Roughly.Amount(tax))} a year, is not counted{(answer.Ground.Profile.Residency.State is { } state ? $" for {state}" : "")}: give your rate (assumptions.stateTaxRate)."
+            : "";
     }
 
     /// <summary>What federal limits leave open, in a sentence; null where no loan was asked for.</summary>
