@@ -204,7 +204,7 @@ internal static class ReturnNotes
         double fast = ((1 + growth.High) / (1 + prices)) - 1;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Tuition is taken at the price of its year. General charges of such institutions grew {growth.Middle * 100:0.0} % a year in the middle from {growth.First} to {growth.Last} ({growth.Low * 100:0.0} to {growth.High * 100:0.0} % in eight of ten) and consumer prices {prices * 100:0.0} %: in real dollars by {real * 100:+0.0;-0.0;0.0} % a year, at one in ten by {fast * 100:+0.0;-0.0;0.0} % or more. No such change is counted.");
+            $"Tuition is taken at the price of its year. General charges of such institutions grew {growth.Middle * 100:0.0} % a year in the middle from {growth.First} to {growth.Last} ({growth.Low * 100:0.0} to {growth.High * 100:0.0} % in eight of ten) and consumer prices {prices * 100:0.0} %: in real dollars by {real * 100:+0.0;-0.0;0.0} % a year, at one in ten by {fast * 100:+0.0;-0.0;0.0} % or more. No such change is counted{(ground.Catalog.Agreements.RiseOf(institution.Id) is { } rise ? $", nor what is decided there ({rise.Words})" : "")}.");
     }
 
     /// <summary>What a private loan for the gap would cost more than the gap itself, present value, USD.</summary>

@@ -61,9 +61,15 @@ public static class LedgerSummary
         }
 
         PriceGrowth growth = grown.Growth;
+        string then = $"over your terms, the last in {YearOf(grown.Until)}, the tuition would come to about {Written.Dollars(Roughly.Amount(grown.Middle))}, {Written.Range(grown.Low, grown.High, "to")} with the doubt{(grown.IsDecided ? " of its price" : "s of price and growth")}. The lines below stay in the dollars of their year.";
+        if (grown.Decided is { } rise)
+        {
+            return $"The tuition is that of {YearOf(grown.From)}. Its rises are decided ({rise.Words}; {rise.Reference}, {rise.Source}): {then}";
+        }
+
         string kind = answer.Ledger.Item.Institution.Control == Control.Public ? "public" : "private";
         return $"The tuition is that of {YearOf(grown.From)}. General charges at {Titles.Count(growth.Institutions, kind + " institution")} grew {Percent(growth.Middle)} a year in the middle from {growth.First} to {growth.Last}, {Written.Number(growth.Low * 100, "0.0")} to {Percent(growth.High)} in eight of ten: "
-            + $"over your terms, the last in {YearOf(grown.Until)}, the tuition would come to about {Written.Dollars(Roughly.Amount(grown.Middle))}, {Written.Range(grown.Low, grown.High, "to")} with the doubts of price and growth. The lines below stay in the dollars of their year.";
+            + then;
     }
 
     private static string Percent(double share) => Written.Percent(share, "0.0");
