@@ -64,7 +64,7 @@ public static class LedgerSummary
         string then = $"over your terms, the last in {YearOf(grown.Until)}, the tuition would come to about {Written.Dollars(Roughly.Amount(grown.Middle))}, {Written.Range(grown.Low, grown.High, "to")} with the doubt{(grown.IsDecided ? " of its price" : "s of price and growth")}. The lines below stay in the dollars of their year.";
         if (grown.Decided is { } rise)
         {
-            return $"The tuition is that of {YearOf(grown.From)}. Its rises are decided ({rise.Words}; {rise.Reference}, {rise.Source}): {then}";
+            return $"The tuition is that of {YearOf(grown.From)}. Its rises are decided ({rise.Words}; {rise.Reference}): {then}";
         }
 
         string kind = answer.Ledger.Item.Institution.Control == Control.Public ? "public" : "private";
