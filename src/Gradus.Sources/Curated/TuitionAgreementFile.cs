@@ -44,11 +44,34 @@ public static class TuitionAgreementFile
         return found => words.In(found);
     });
 
+    private static readonly FileShape<RisePeriod> Period = FileShapes.Group<RisePeriod>(keys =>
+    {
+        Key<int> from = keys.Required("from", "Year in which the first academic year begins", FileShapes.Whole(2000, 2100));
+        Key<int> to = keys.Required("to", "Year in which the last academic year begins", FileShapes.Whole(2000, 2100));
+        Key<decimal> percent = keys.Required("percent", "Rise against the year before, percent; 0 where the charge stays", FileShapes.Number(0, 100));
+        return found => new RisePeriod(from.In(found), to.In(found), (double)percent.In(found) / 100);
+    });
+
+    private static readonly FileShape<DecidedRise> Rise = FileShapes.Group<DecidedRise>(keys =>
+    {
+        keys.Required("id", "Key", CuratedShapes.Key);
+        Key<string> name = keys.Required("name", "Who decided it", Sentence);
+        Key<IReadOnlyList<UnitId>> institutions = keys.Required("institutions", "IPEDS UNITIDs of those whose tuition it is", FileShapes.List(CuratedShapes.Institution, 1, 200));
+        Key<IReadOnlyList<RisePeriod>> years = keys.Required("years", "Rises, in order", FileShapes.List(Period, 1, 20));
+        Key<string> reference = keys.Required("reference", "What the source is", Sentence);
+        Key<string> source = keys.Required("source", "Where it is said", CuratedShapes.SecureAddress);
+        keys.Required("saidBy", "Who says it", FileShapes.Choice(RuleVocabulary.Authorities));
+        keys.Required("confirmed", "Whether it was read at the source itself", FileShapes.Flag());
+        keys.Required("read", "What was read, and when", Sentence);
+        return found => new DecidedRise(name.In(found), institutions.In(found), years.In(found), reference.In(found), source.In(found));
+    });
+
     public static FileShape<TuitionAgreements> Shape { get; } = FileShapes.Group<TuitionAgreements>(keys =>
     {
         Key<IReadOnlyList<TuitionAgreement>> agreements = keys.Required("agreements", "Agreements by which a student of another state pays less", FileShapes.List(Agreement));
         Key<string> residency = keys.Required("residency", "What counts as living in a state", Residency);
-        return found => new TuitionAgreements(agreements.In(found), residency.In(found));
+        Key<IReadOnlyList<DecidedRise>> rises = keys.Optional("rises", "Rises of tuition that are decided", FileShapes.List(Rise, 0, 50), []);
+        return found => new TuitionAgreements(agreements.In(found), residency.In(found)) { Rises = rises.In(found) };
     });
 
     /// <exception cref="InputException">The file is absent or malformed.</exception>

@@ -19,6 +19,18 @@ public sealed record ItemCost(Item Item, decimal? Total, decimal Price, bool Pri
     /// <summary>The most of that which falls on one year of study, counted in twelve months from the first term.</summary>
     public required PaidRange PaidInYear { get; init; }
 
+    /// <summary>
+    /// What a person's budget for the whole degree is held against: <see cref="Paid"/> where pay goes on or nobody says that there is any; where study takes the pay, what has to be found from
+    /// savings, loans or elsewhere, living and interest included, because nothing else pays for living then. Help for living that is more than living pays for nothing else.
+    /// </summary>
+    public required PaidRange Held { get; init; }
+
+    /// <summary>The same of the dearest year of study, without interest.</summary>
+    public required PaidRange HeldInYear { get; init; }
+
+    /// <summary>True where <see cref="Held"/> is what has to be found.</summary>
+    public bool IsToFind { get; init; }
+
     /// <summary>What neither pay, savings, aid nor federal loans pay for, USD.</summary>
     public required PaidRange Gap { get; init; }
 
@@ -40,11 +52,16 @@ public sealed record ItemCost(Item Item, decimal? Total, decimal Price, bool Pri
         PaidRange Around(decimal amount, decimal part, bool complete) => !priced ? default : ledger.Ranged(amount, complete || reached, part).Plus(ledger.LivingElsewhere, part);
         decimal gap = ledger.Financing.Uncovered;
         decimal slack = gap > 0 ? 0 : Math.Max(0, ledger.Financing.Worst.Position);
+        PaidRange paid = Around(ledger.Total - ledger.SumOf(LineKey.ForegonePay), 1, comparable), inYear = Around(PaidIn(dearest), share, comparable);
+        decimal found = ledger.Financing.ToFind + ledger.SumOf(LineKey.StudyInterest) + ledger.SumOf(LineKey.PrivateInterest);
         return new ItemCost(item, comparable ? ledger.Total : null, price, own, ledger.HelpTowardsCharges)
         {
             LivingFrom = ledger.LivingElsewhere?.Whose,
-            Paid = Around(ledger.Total - ledger.SumOf(LineKey.ForegonePay), 1, comparable),
-            PaidInYear = Around(PaidIn(dearest), share, comparable),
+            Paid = paid,
+            PaidInYear = inYear,
+            Held = ledger.GivesUpPay ? Around(found, 1, comparable && !ledger.IsLivingUnsaid).AtLeastNothing() : paid,
+            HeldInYear = ledger.GivesUpPay ? Around(ledger.Financing.ToFindByYear.Max(), share, comparable && !ledger.IsLivingUnsaid).AtLeastNothing() : inYear,
+            IsToFind = ledger.GivesUpPay,
             Gap = priced ? new PaidRange(Math.Max(0, gap + low - price), comparable ? Math.Max(0, gap + high - price - slack) : null) : default,
         };
     }
@@ -84,6 +101,11 @@ public readonly record struct PaidRange(decimal? Low, decimal? High)
 
     /// <summary>The same with a part of what living may cost.</summary>
     internal PaidRange Plus(LivingRange? living, decimal part) => living is null ? this : new PaidRange(Low + (living.Low * part), High + (living.High * part)) { AtHighPrice = AtHighPrice + (living.High * part) };
+
+    /// <summary>The same where what is left over pays for nothing else.</summary>
+    internal PaidRange AtLeastNothing() => new(Above(Low), Above(High)) { AtHighPrice = Above(AtHighPrice) };
+
+    private static decimal? Above(decimal? amount) => amount is < 0 ? 0 : amount;
 
     /// <summary>Held against the most it may be.</summary>
     public Match AtMost(decimal most) => Low > most ? Match.No : High <= most ? Match.Yes : Match.May;

@@ -79,9 +79,21 @@ public sealed record Financing(
     /// <summary>What the household spends a month beyond its pay, degree or not, in the first year; neither lent nor charged to the degree.</summary>
     public decimal ShortAnywayPerMonth { get; init; }
 
+    /// <summary>Savings that the scarcest month has taken, with what is missing beyond them; below 0 where every month ends with more than before. USD.</summary>
+    public required decimal SavingsTaken { get; init; }
+
     /// <summary>True where somebody the government lends to has a term under half-time, for which there is no federal loan.</summary>
     public bool UnderHalfTime { get; init; }
 
     /// <summary>What the federal caps leave open over the whole degree.</summary>
     public decimal Uncovered => Terms.Sum(t => t.Uncovered);
+
+    /// <summary>
+    /// What has to be found until the degree, from savings, loans or elsewhere, living included: the most by which more goes out than comes in, federal loans counted as what is found. Below 0
+    /// where help is more than every month's need. USD.
+    /// </summary>
+    public decimal ToFind => SavingsTaken + Terms.Sum(t => t.Federal);
+
+    /// <summary>The same of each twelve months from the first term, loans left out: what goes out less what comes in; below 0 where that is more.</summary>
+    public IReadOnlyList<decimal> ToFindByYear => [.. Months.Chunk(12).Select(year => year.Sum(m => m.Due + m.Living - m.Pay - m.Aid - m.Settled))];
 }

@@ -37,8 +37,10 @@ internal sealed class FinancingPlan(LedgerDraft draft, LedgerGround ground, Stud
             TermFinancing paid = Pay(i, -Lowest(months, month, span, position));
             terms.Add(paid);
             months[month] = months[month] with { Loans = paid.Received - paid.Private };
-            gap += paid.Private;
-            position += paid.Private;
+
+            // What a term leaves open is found elsewhere or lent: a later term does not ask for it again.
+            gap += paid.Uncovered;
+            position += paid.Uncovered;
             for (int end = month + span; month < end; month++)
             {
                 CashMonth m = months[month];
@@ -64,14 +66,15 @@ internal sealed class FinancingPlan(LedgerDraft draft, LedgerGround ground, Stud
             StudyInterest.Capitalise(_private, repayment),
             endOfStudy)
         {
+            SavingsTaken = savings - worst.Position,
             UnderHalfTime = _borrows && ground.MayBorrowFederal
                 && _terms.Any(t => t.Credits / ground.Assumptions.FullTimeCredits < ground.LendingOn(t.Start).Limits.HalfTime),
             ShortAnywayPerMonth = ShortAnyway(_terms[0].Start.Year),
         };
     }
 
-    /// <summary>What the household spends a month beyond its pay, degree or not; all of it where no pay is there yet and study leaves the hours to find it.</summary>
-    private decimal ShortAnyway(int year) => work.LeavesJobToFind && !ground.HasPay ? living.AnywayPerMonth ?? 0 : ground.ShortAnyway(year);
+    /// <summary>What the household spends a month beyond its pay, degree or not; all of it where it has no pay and study takes none from it.</summary>
+    private decimal ShortAnyway(int year) => work.LivingGoesOn && !ground.HasPay ? living.AnywayPerMonth ?? 0 : ground.ShortAnyway(year);
 
     /// <summary>Every month without loans and without the position.</summary>
     private CashMonth[] Months()

@@ -1,3 +1,4 @@
+using Gradus.Costs;
 using Gradus.Costs.Prices;
 using Gradus.People;
 using Gradus.Programs;
@@ -13,6 +14,12 @@ namespace Gradus.Ledgers;
 /// <param name="High">The 90th.</param>
 public sealed record GrownTuition(PriceGrowth Growth, int From, int Until, decimal Middle, decimal Low, decimal High)
 {
+    /// <summary>What the institution has decided, which stands before that growth in the years it is of; null where nothing is decided for any year from <see cref="From"/> on.</summary>
+    public DecidedRise? Decided { get; private init; }
+
+    /// <summary>True where every year is decided, so that the doubt is that of the price alone.</summary>
+    public bool IsDecided => Decided is { } rise && Enumerable.Range(From + 1, Until - From).All(year => rise.In(year) is not null);
+
     /// <summary>Null where the tuition is the person's own figure, is not known, names no year, or is of the years of study already.</summary>
     public static GrownTuition? Of(LedgerGround ground, Ledger ledger)
     {
@@ -31,6 +38,8 @@ public sealed record GrownTuition(PriceGrowth Growth, int From, int Until, decim
             return null;
         }
 
+        DecidedRise? decided = ground.Catalog.Agreements.RiseOf(item.Institution.Id) is { } rise && Enumerable.Range(from + 1, until - from).Any(year => rise.In(year) is not null) ? rise : null;
+
         double At(double perYear)
         {
             double sum = 0;
@@ -38,7 +47,7 @@ public sealed record GrownTuition(PriceGrowth Growth, int From, int Until, decim
             {
                 if (line.Key == LineKey.Tuition)
                 {
-                    sum += (double)line.Amount * (line.Kind == FigureKind.Own ? 1 : PriceGrowth.Factor(perYear, YearOf(line.Term) - from));
+                    sum += (double)line.Amount * (line.Kind == FigureKind.Own ? 1 : PriceGrowth.Factor(perYear, from, YearOf(line.Term), decided));
                 }
             }
 
@@ -50,7 +59,7 @@ public sealed record GrownTuition(PriceGrowth Growth, int From, int Until, decim
         double amount = (double)ledger.SumOf(LineKey.Tuition);
         double down = Together((double)low / amount, At(growth.Low) / middle);
         double up = Together((double)high / amount, At(growth.High) / middle);
-        return new GrownTuition(growth, from, until, Cents.Round((decimal)middle), Cents.Round((decimal)(middle / down)), Cents.Round((decimal)(middle * up)));
+        return new GrownTuition(growth, from, until, Cents.Round((decimal)middle), Cents.Round((decimal)(middle / down)), Cents.Round((decimal)(middle * up))) { Decided = decided };
     }
 
     /// <summary>Two doubts that know nothing of each other: their logarithms add as squares do.</summary>

@@ -75,6 +75,15 @@ public sealed record Ledger
     /// <summary>That the program begins in another term than the person would, and which is counted; null where it does not.</summary>
     public string? OtherStart { get; init; }
 
+    /// <summary>That a promised assistantship is not counted in this way of studying; null where none is promised, or it counts.</summary>
+    public string? AssistantshipNotCounted { get; init; }
+
+    /// <summary>True where study takes pay that the person would have: what they live on meanwhile has to be found too.</summary>
+    public bool GivesUpPay { get; init; }
+
+    /// <summary>True where that living is in no line and in no month, because nobody says what it costs.</summary>
+    public bool IsLivingUnsaid { get; init; }
+
     /// <summary>The rules of a student visa; null for somebody who studies on none.</summary>
     public required StudentVisa? Visa { get; init; }
 
@@ -229,6 +238,9 @@ public sealed record Ledger
             Financing = financing,
             Outcome = StudyOutcome.Of(lines, financing, work),
             HelpTowardsCharges = aid.TowardsCharges,
+            AssistantshipNotCounted = aid.AssistantshipNotCounted,
+            GivesUpPay = work.GivesUpPay,
+            IsLivingUnsaid = work.GivesUpPay && living.AnywayPerMonth is null && Array.TrueForAll(living.Over, over => over == 0),
             Told = told,
             Misfit = plan.Misfit,
             OtherStart = plan.OtherStart,

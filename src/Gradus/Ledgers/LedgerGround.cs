@@ -146,6 +146,11 @@ public sealed class LedgerGround
     /// <summary>The state whose table of income tax is used; null where the person gives a rate of their own or no state.</summary>
     public string? TaxingState => Profile.Assumptions.StateTaxRate is null ? Profile.Residency.State : null;
 
+    /// <summary>About what the state's income tax takes of a year's pay where it is not counted, USD; 0 where it is counted, and where the pay is earned abroad.</summary>
+    /// <param name="pay">Pay of the year before tax, USD.</param>
+    public decimal UncountedStateTax(decimal pay) =>
+        Profile.Assumptions.StateTaxRate is not null || ComesFromAbroad || TaxesOf(Start.Year).State is not null ? 0 : pay * Assumptions.TypicalStateTax;
+
     /// <summary>The household's pay after tax in a year without the degree: what the person would earn then where they say so, else today's.</summary>
     public decimal PayWithoutDegree(int year) => Profile.Job.PayWithout is { } pay
         ? TaxBill.Of(TaxesOf(year), TaxYear(pay, year)).AfterTax

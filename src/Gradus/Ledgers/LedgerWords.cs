@@ -93,7 +93,7 @@ internal static class LedgerWords
 
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"State income tax is not counted, about {work.Salary * ground.Assumptions.TypicalStateTax:#,0} a year: {(ground.Profile.Residency.State is { } state ? $"there is no table for {state}" : "your profile names no state")}; give a rate of your own.");
+            $"State income tax is not counted, about {ground.UncountedStateTax(work.Salary.Value):#,0} a year: {(ground.Profile.Residency.State is { } state ? $"there is no table for {state}" : "your profile names no state")}; give a rate of your own.");
     }
 
     private static string? Children(LedgerGround ground)

@@ -24,7 +24,7 @@ internal sealed record ScholarshipPayments(decimal[] InAll, decimal[] ToSchool, 
 
     public bool Any => Array.Exists(InAll, a => a > 0);
 
-    public AmountOrigin Origin { get; init; } = new(FigureKind.Own, You, null, "Promised to you: a yearly one half in each fall and spring, one for the program in the first term; what is for tuition goes up to what is charged.");
+    public AmountOrigin Origin { get; init; } = new(FigureKind.Own, You, null, "Promised to you: a yearly one half in each fall and spring, one for the program as soon as there is something to pay; what is for tuition goes up to what is charged.");
 
     /// <param name="draft">The terms.</param>
     /// <param name="ground">The person.</param>
@@ -43,12 +43,15 @@ internal sealed record ScholarshipPayments(decimal[] InAll, decimal[] ToSchool, 
         Budget budget = ground.Profile.Budget;
         decimal cash = 0;
 
-        // Aid for tuition alone first, then aid for fees too, so that none of it goes to waste while something is open.
-        foreach (Scholarship scholarship in budget.Scholarships.OrderBy(AidKinds.Of))
+        // Aid for tuition alone first, then aid for fees too, and of each what can wait for a later term last, so that none of it goes to waste while something is open.
+        foreach (Scholarship scholarship in budget.Scholarships.OrderBy(AidKinds.Of).ThenBy(s => s.Per switch { ScholarshipBasis.Term => 0, ScholarshipBasis.Year => 1, _ => 2 }))
         {
             AidKind kind = AidKinds.Of(scholarship);
             decimal[] promised = Promised(draft.Terms, scholarship);
             decimal unused = 0;
+
+            // What a term does not use is there for the next ones that the promise is for: of a yearly one until the academic year ends.
+            decimal left = 0;
             for (int i = 0; i < count; i++)
             {
                 if (kind is AidKind.Housing or AidKind.Cash)
@@ -58,11 +61,25 @@ internal sealed record ScholarshipPayments(decimal[] InAll, decimal[] ToSchool, 
                     continue;
                 }
 
-                decimal paid = Take(ref tuition[i], promised[i]);
-                paid += kind == AidKind.TuitionAndFees ? Take(ref fees[i], promised[i] - paid) : 0;
+                LedgerTerm term = draft.Terms[i];
+                if (scholarship.Per == ScholarshipBasis.Term || (scholarship.Per == ScholarshipBasis.Year && i > 0 && term.AcademicYear != draft.Terms[i - 1].AcademicYear))
+                {
+                    (unused, left) = (unused + left, 0);
+                }
+
+                left += promised[i];
+                if (scholarship.Per == ScholarshipBasis.Year && term.Name.Season == Season.Summer)
+                {
+                    continue;
+                }
+
+                decimal paid = Take(ref tuition[i], left);
+                paid += kind == AidKind.TuitionAndFees ? Take(ref fees[i], left - paid) : 0;
                 toSchool[i] += paid;
-                unused += promised[i] - paid;
+                left -= paid;
             }
+
+            unused += left;
 
             if (unused > 0)
             {

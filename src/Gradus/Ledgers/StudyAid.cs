@@ -19,6 +19,9 @@ internal sealed record StudyAid(decimal[] Scholarships, decimal[] Waiver, decima
     /// </summary>
     public decimal TowardsCharges { get; private init; }
 
+    /// <summary>That a promised assistantship is not counted in this way of studying, and what to do where it holds all the same; null where none is promised, or it counts.</summary>
+    public string? AssistantshipNotCounted { get; private init; }
+
     private static readonly Source Profile = new("you", "your profile", null, null);
 
     public static StudyAid Enter(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way, StudyCharges charges, WorkWhileStudying work)
@@ -42,8 +45,11 @@ internal sealed record StudyAid(decimal[] Scholarships, decimal[] Waiver, decima
         bool own = !scholarships.AsSpan().SequenceEqual(paid.InAll);
         decimal[] toSchool = own ? scholarships : paid.ToSchool;
         decimal[] employer = EnterEmployer(draft, ground, charges, toSchool, waiver, work);
-        return new StudyAid(scholarships, waiver, pay, employer, toSchool, paid.Said)
+        string? dropped = holds || assistantship is not ({ TuitionShare: > 0 } or { PayPerYear: > 0 }) || waiver.Sum() + pay.Sum() > 0 ? null
+            : $"Your assistantship is not counted in this way ({way.Words}): most are held only beside full-time study on campus. If yours holds here too, give its lines figures of your own: {LineKey.Waiver.Id}, {LineKey.AssistantPay.Id}.";
+        return new StudyAid(scholarships, waiver, pay, employer, toSchool, dropped is null ? paid.Said : [.. paid.Said, dropped])
         {
+            AssistantshipNotCounted = dropped,
             TowardsCharges = toSchool.Sum() + waiver.Sum() + employer.Sum() + (own ? 0 : paid.Cash),
         };
     }

@@ -135,6 +135,13 @@ public sealed record StudyLoad
             return this with { Courses = Math.Max(1, fall), SummerCourses = used ? summer : 0, IsSummerAssumed = used && !wished && summer > 0 };
         }
 
+        // Earned credits leave a shorter study, not a thinner one: a full-time term stays one, and the last takes the rest.
+        if (Earned > 0 && each < assumed.FullTimeCredits)
+        {
+            int full = Math.Min(fall, decimal.ToInt32(decimal.Ceiling(Math.Round(assumed.FullTimeCredits / CourseCredits, 2))));
+            return this with { Courses = Math.Max(1, full), SummerCourses = wished ? Math.Min(full, summer) : 0 };
+        }
+
         bool through = wished || each > assumed.MostCredits;
         int terms = through && !wished ? semesters + (semesters / 2) : semesters;
         int courses = Math.Max(1, decimal.ToInt32(decimal.Ceiling(Math.Round(Left / (decimal)terms, 2))));

@@ -14,8 +14,11 @@ internal sealed record WorkWhileStudying(decimal? Salary, decimal Kept, string? 
 
     public bool GivesUpPay => Salary > 0 && Kept < 1;
 
-    /// <summary>True where the study leaves the hours for a job that the person would look for either way: what they live on is not the degree's to pay.</summary>
-    public bool LeavesJobToFind { get; private init; }
+    /// <summary>
+    /// True where somebody without pay lives on the same with the degree as without it: the study leaves the hours for a job that they would look for either way, or they would not earn
+    /// meanwhile either way. What they live on is not the degree's to pay.
+    /// </summary>
+    public bool LivingGoesOn { get; private init; }
 
     public static WorkWhileStudying Of(LedgerGround ground, StudyWay way)
     {
@@ -30,7 +33,7 @@ internal sealed record WorkWhileStudying(decimal? Salary, decimal Kept, string? 
         Profile profile = ground.Profile;
         if (profile.Job.PayNow is not > 0)
         {
-            return new WorkWhileStudying(null, 0, null) { LeavesJobToFind = ground.MayFindWork(way) };
+            return new WorkWhileStudying(null, 0, null) { LivingGoesOn = ground.MayFindWork(way) || (profile.Job.Status == JobStatus.Caring && !ground.International) };
         }
 
         if (profile.Job.KeepWorking == false)

@@ -154,7 +154,10 @@ public sealed record Job
     public decimal? PayNow => IsAtWork ? YearlyPay : null;
 
     /// <summary>True for somebody without pay who would look for work, and could as well hold it beside study that leaves the hours for it.</summary>
-    public bool LooksForWork => KeepWorking != false && PayNow is null && Status != JobStatus.Caring;
+    public bool LooksForWork => KeepWorking != false && PayNow is null or 0 && Status != JobStatus.Caring;
+
+    /// <summary>True for somebody who says that no pay comes in now: a pay of nothing, or a status without work.</summary>
+    public bool SaysNoPay => PayNow is null or 0 && (YearlyPay == 0 || !IsAtWork);
 
     private const int FullWeek = 40;
     private const int WeeksPerYear = 52;

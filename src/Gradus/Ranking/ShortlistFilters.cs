@@ -92,10 +92,13 @@ public static class ShortlistFilters
         }
 
         Budget budget = profile.Budget;
+
+        // Where study takes the pay, what pays for living has to be found too.
+        string taken = profile.Job is { PayNow: > 0, KeepWorking: not true } ? ", or found where study takes your pay" : "";
         if (catalog.HasRules)
         {
-            Held("budget.total", budget.Total, "for the whole degree, help taken off", c => c.Paid);
-            Held("budget.per-year", budget.PerYear, "in any year of study, help taken off", c => c.PaidInYear);
+            Held("budget.total", budget.Total, "for the whole degree, help taken off", c => c.Held);
+            Held("budget.per-year", budget.PerYear, "in any year of study, help taken off", c => c.HeldInYear);
             const string NoLoans = "no loans: pay, savings and promised help pay for it";
             Weigh("budget.no-loans", PaysWithoutLoans(profile), NoLoans, NoLoans, i => Cost(i).Gap.AtMost(0), has: i => $"{Cost(i).Gap.Words} left that neither pay, savings nor help pays for", doubt: i => $"{Cost(i).Gap.Words} may be left that neither pay, savings nor help pays for");
         }
@@ -130,12 +133,12 @@ public static class ShortlistFilters
         return filters;
 
         void Held(string key, decimal? most, string what, Func<ItemCost, PaidRange> paid) => Weigh(
-            key, most is not null, $"{key} {Money(most)} {what}", $"all that has to be paid, living over what you spend anyway and interest included, up to {Money(most)} {what}",
+            key, most is not null, $"{key} {Money(most)} {what}", $"all that has to be paid, living over what you spend anyway and interest included{taken}, up to {Money(most)} {what}",
             i => paid(Cost(i)).AtMost(most!.Value),
             doubt: i => $"{paid(Cost(i)).Words}{Toward(key, i)}: may be within your {Money(most)}",
             has: i => $"{paid(Cost(i)).Words}{Toward(key, i)}");
 
-        string Toward(string key, Item item) => $" to pay in all{(key == "budget.total" ? "" : " in the dearest year")}{(Cost(item).LivingFrom is { } whose ? $", living there taken from {whose}" : "")}";
+        string Toward(string key, Item item) => $" to {(Cost(item).IsToFind ? "find" : "pay")} in all{(key == "budget.total" ? "" : " in the dearest year")}{(Cost(item).LivingFrom is { } whose ? $", living there taken from {whose}" : "")}";
 
         ItemCost Cost(Item item) => costs!()[item.Id];
 

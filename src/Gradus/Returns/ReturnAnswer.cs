@@ -204,7 +204,7 @@ internal static class ReturnNotes
         double fast = ((1 + growth.High) / (1 + prices)) - 1;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Tuition is taken at the price of its year. General charges of such institutions grew {growth.Middle * 100:0.0} % a year in the middle from {growth.First} to {growth.Last} ({growth.Low * 100:0.0} to {growth.High * 100:0.0} % in eight of ten) and consumer prices {prices * 100:0.0} %: in real dollars by {real * 100:+0.0;-0.0;0.0} % a year, at one in ten by {fast * 100:+0.0;-0.0;0.0} % or more. No such change is counted.");
+            $"Tuition is taken at the price of its year. General charges of such institutions grew {growth.Middle * 100:0.0} % a year in the middle from {growth.First} to {growth.Last} ({growth.Low * 100:0.0} to {growth.High * 100:0.0} % in eight of ten) and consumer prices {prices * 100:0.0} %: in real dollars by {real * 100:+0.0;-0.0;0.0} % a year, at one in ten by {fast * 100:+0.0;-0.0;0.0} % or more. No such change is counted{(ground.Catalog.Agreements.RiseOf(institution.Id) is { } rise ? $", nor what is decided there ({rise.Words})" : "")}.");
     }
 
     /// <summary>What a private loan for the gap would cost more than the gap itself, present value, USD.</summary>
@@ -253,6 +253,11 @@ internal static class ReturnNotes
             notes.Add(other);
         }
 
+        if (of.Study.Ledger?.AssistantshipNotCounted is { } assistantship)
+        {
+            notes.Add(assistantship);
+        }
+
         if (of.Study.Ledger is { } how && how.Way.Pace == Pace.PartTime && ground.Profile.Job.PayNow is > 0 && ground.StudiesFromHome(how.Item, of.Study))
         {
             notes.Add("You would study from where you are, so a job kept meanwhile is counted at what you would earn at home.");
@@ -270,7 +275,7 @@ internal static class ReturnNotes
 
         if (of.Study.Gap.Sum() is > 0 and var gap)
         {
-            notes.Add(string.Create(CultureInfo.InvariantCulture, $"A gap of {Math.Round(gap / 100) * 100:$#,0} is left that neither pay, savings, aid nor federal loans pay for. It is counted as money that you find when it falls due; no private loan is assumed to be granted. If a lender closed it at {of.Study.GapLoan.Rate * 100:0.##} %, the answer would be about {Math.Round(Lent(ground.Basis, of.Study) / 100) * 100:$#,0} lower."));
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"A gap of {Math.Round(gap / 100) * 100:$#,0} is left that neither pay, savings, aid nor federal loans pay for. It is counted as money that you find when it falls due{(of.Study.GapLoan.Balance <= 0 ? ", and you would not borrow it." : $"; no private loan is assumed to be granted. If a lender closed it at {of.Study.GapLoan.Rate * 100:0.##} %, the answer would be about {Math.Round(Lent(ground.Basis, of.Study) / 100) * 100:$#,0} lower.")}"));
         }
 
         if (of.Study.PriceDoubt is { } price)

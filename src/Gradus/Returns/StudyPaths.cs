@@ -33,7 +33,7 @@ public sealed class StudyPaths(LedgerGround ground)
     public StudyPath Of(Ledger ledger)
     {
         StudyOutcome outcome = ledger.Outcome;
-        double[] gap = Gap(ledger);
+        double[] lent = ByYear(ledger, t => t.Private);
         LendingTerms lending = Ground.LendingOn(ledger.Terms[^1].Start);
         return new StudyPath
         {
@@ -41,11 +41,11 @@ public sealed class StudyPaths(LedgerGround ground)
             Price = (double)(ledger.SumOf(LineKey.Tuition) + ledger.SumOf(LineKey.Fees)),
             PriceDoubt = Doubt(ledger),
             PaidOfMore = (double)ledger.PaidOfMore,
-            Outlay = [.. outcome.Years.Select((y, i) => (double)(y.NetOutflow - y.ForegonePay) + gap[i])],
+            Outlay = [.. outcome.Years.Select((y, i) => (double)(y.NetOutflow - y.ForegonePay) + lent[i])],
             Living = (double)ledger.SumOf(LineKey.Living),
             KeptShare = (double)outcome.PayKept,
             Federal = new LoanAtRepayment((double)outcome.Federal.Balance, (double)lending.Rate, Between(outcome.Start, outcome.Federal.RepaymentStart)),
-            Gap = gap,
+            Gap = ByYear(ledger, t => t.Uncovered),
             GapLoan = new LoanAtRepayment((double)outcome.Private.Balance, (double)lending.Private.Rate, Between(outcome.Start, outcome.Private.RepaymentStart), lending.Private.Months),
             Online = ledger.Way.Mode == StudyMode.Online,
             Ledger = ledger,
@@ -59,16 +59,16 @@ public sealed class StudyPaths(LedgerGround ground)
         return DrawnPrice.Of((double)(tuitionLow + feesLow), (double)(ledger.SumOf(LineKey.Tuition) + ledger.SumOf(LineKey.Fees)), (double)(tuitionHigh + feesHigh));
     }
 
-    /// <summary>What no term's pay, savings, aid or federal loan pays for and a lender might, by year of study.</summary>
-    private static double[] Gap(Ledger ledger)
+    /// <summary>An amount of each term, by year of study.</summary>
+    private static double[] ByYear(Ledger ledger, Func<TermFinancing, decimal> amount)
     {
-        double[] gap = new double[ledger.Outcome.Years.Count];
+        double[] years = new double[ledger.Outcome.Years.Count];
         foreach (TermFinancing term in ledger.Financing.Terms)
         {
-            gap[Between(ledger.Outcome.Start, term.Term.Start) / 12] += (double)term.Private;
+            years[Between(ledger.Outcome.Start, term.Term.Start) / 12] += (double)amount(term);
         }
 
-        return gap;
+        return years;
     }
 
     private static int Between(DateOnly from, DateOnly to) => ((to.Year - from.Year) * 12) + to.Month - from.Month;

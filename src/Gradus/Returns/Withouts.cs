@@ -119,7 +119,7 @@ public static class Withouts
             HasJob: HasJob(profile.Job) && profile.Job.YearlyPay is not 0,
             (PersonalSpread.Of(occupation) ?? 0) * lasting,
             IsKnownToday: false,
-            $"the median pay of {occupation.Title} in {(there is null ? JobPlace.Nation : place!.Name)}, because you give no pay",
+            $"the median pay of {occupation.Title} in {(there is null ? JobPlace.Nation : place!.Name)}, because you {(profile.Job.YearlyPay == 0 ? "earn nothing now and do not say what you would earn without the degree (job.payWithout)" : "give no pay")}",
             occupation.MedianWage.Source)
         {
             IsIdleMeanwhile = profile.Job.Status == JobStatus.Caring,

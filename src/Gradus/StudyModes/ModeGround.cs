@@ -88,8 +88,8 @@ internal sealed class ModeGround
         Budget budget = Person.Budget;
         return ItemFilters.All(
         [
-            budget.Total is { } total ? cost.Paid.AtMost(total) : Match.Yes,
-            budget.PerYear is { } year ? cost.PaidInYear.AtMost(year) : Match.Yes,
+            budget.Total is { } total ? cost.Held.AtMost(total) : Match.Yes,
+            budget.PerYear is { } year ? cost.HeldInYear.AtMost(year) : Match.Yes,
             ShortlistFilters.PaysWithoutLoans(Person) ? cost.Gap.AtMost(0) : Match.Yes,
         ]);
     }

@@ -80,8 +80,8 @@ public sealed record TaxBill(
         decimal taxable = Math.Max(0, adjusted - rules.StandardDeduction);
         decimal tax = Taxes.IncomeTax.Of(rules.Brackets, taxable);
         decimal credit = Math.Min(tax, LearningCreditOf(rules, adjusted, year.QualifiedTuition));
-        decimal state = year.StateRate is { } rate ? Cents.Round(adjusted * rate) : rules.State?.On(adjusted) ?? 0;
         (decimal child, decimal paidOut) = rules.Family?.Child(year.Children, year.OtherDependents, adjusted, own + partner, tax - credit) ?? (0, 0);
+        decimal state = year.StateRate is { } rate ? Cents.Round(adjusted * rate) : rules.State?.On(adjusted, tax - credit - child) ?? 0;
         paidOut += rules.Family?.Earned(year.Children, adjusted, own + partner) ?? 0;
         (decimal social, decimal medicare) = year.PaysSocialSecurity ? Payroll(rules, own, partner) : (0, 0);
         return new TaxBill(

@@ -76,6 +76,25 @@ public sealed class PriceGrowthTests
         Assert.Contains("Tuition is taken at the price of its year. General charges of such institutions grew ", back, StringComparison.Ordinal);
     }
 
+    /// <summary>6 % a year from 2024-25 to 2028-29, none before: over those years the growth of other institutions does not count.</summary>
+    [Fact]
+    public void ARiseThatIsDecided_StandsBeforeTheGrowthOfOthers()
+    {
+        DecidedRise rise = Catalog.Agreements.RiseOf(Catalog.FindItem("csulb-ms-computer-science")!.Institution.Id)!;
+        Assert.Equal(Math.Pow(1.06, 4), PriceGrowth.Factor(0.5, 2020, 2027, rise), 1e-9);
+        Assert.Equal(Math.Pow(1.06, 5) * 1.02, PriceGrowth.Factor(0.02, 2023, 2029, rise), 1e-9);
+        Assert.Equal(Math.Pow(1.02, 3), PriceGrowth.Factor(0.02, 2023, 2026), 1e-9);
+
+        GrownTuition grown = Answer("csulb-ms-computer-science").Grown!;
+        Assert.True(grown.IsDecided);
+        Assert.Same(rise, grown.Decided);
+        string example = Path.Combine(SourceFiles.Repository, "examples", "mathematics-graduate.yaml");
+        string cost = Unbroken(GradusProgram.Run("cost", "csulb-ms-computer-science", "--profile", example).Output);
+        Assert.Contains("Its rises are decided (California State University: none from 2018-19 to 2023-24, 6 % a year from 2024-25 to 2028-29; ", cost, StringComparison.Ordinal);
+        Assert.Contains(" with the doubt of its price.", cost, StringComparison.Ordinal);
+        Assert.Null(Answer("211440-11.0102").Grown!.Decided);
+    }
+
     private static CostAnswer Answer(string id, LedgerChoices? choices = null) =>
         CostAnswer.Of(LedgerPeople.Ground("mathematics-graduate"), Catalog.FindItem(id)!, choices ?? LedgerChoices.None, withWays: false);
 

@@ -223,6 +223,13 @@ public sealed class TaxBillTests
         Assert.Equal(950m, TaxBill.Of(rules, new TaxYear { Wages = (decimal)wages, StateRate = 0.01m }).StateTax);
     }
 
+    /// <summary>$74,000, single: federal tax 1,240 + 12 % of 38,000 + 22 % of 7,500 = 7,450 comes off; 74,000 - 2,835 - 7,450 = 63,715; 209 + 448.88 + 8.75 % of 52,665.</summary>
+    [Theory]
+    [InlineData(74_000, 5_266.06)]
+    [InlineData(145_000, 12_327.84)]
+    public void Oregon_TakesOffTheFederalTax_UntilTheIncomeIsTooHigh(double wages, double tax) =>
+        Assert.Equal((decimal)tax, TaxBill.Of(TaxRules.From(Shipped.On("2026-12-31"), FilingStatus.Single, "OR"), new TaxYear { Wages = (decimal)wages }).StateTax);
+
     [Fact]
     public void State_WithoutATable_IsNotCounted() => Assert.Null(TaxRules.From(Shipped.On("2026-12-31"), FilingStatus.Single, "NJ").State);
 }

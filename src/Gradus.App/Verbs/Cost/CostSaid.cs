@@ -61,7 +61,7 @@ public sealed record CostRanges(
         new CostRange(answer.Ledger.TotalRange.Low ?? answer.Ledger.Total, answer.Ledger.TotalRange.High) { AtHighPrice = answer.Ledger.TotalRange.AtHighPrice ?? answer.Ledger.Total },
         CostRange.Of(answer.Between(l => l.Financing.Worst.MustHold)),
         CostRange.Of(answer.Between(LedgerSummary.Owed)),
-        answer.Grown is { } grown ? new CostGrown(grown.Low, grown.Middle, grown.High, grown.Growth.Low, grown.Growth.Middle, grown.Growth.High) : null);
+        answer.Grown is { } grown ? new CostGrown(grown.Low, grown.Middle, grown.High, grown.Growth.Low, grown.Growth.Middle, grown.Growth.High, grown.Decided is { } rise ? $"{rise.Words} ({rise.Reference}, {rise.Source})" : null) : null);
 }
 
 /// <summary>Tuition in the years of study.</summary>
@@ -71,7 +71,8 @@ public sealed record CostGrown(
     [Description("The 90th percentile")] decimal High,
     [Description("Growth a year: the 10th percentile of institutions")] double PerYearLow,
     [Description("The median")] double PerYear,
-    [Description("The 90th percentile")] double PerYearHigh);
+    [Description("The 90th percentile")] double PerYearHigh,
+    [Description("Rises that are decided and count in place of that growth in their years, with their source; null where none are known")] string? Decided);
 
 /// <summary>Both ends of an amount; the same where the price is firm.</summary>
 public sealed record CostRange(

@@ -61,9 +61,15 @@ public static class LedgerSummary
         }
 
         PriceGrowth growth = grown.Growth;
+        string then = $"over your terms, the last in {YearOf(grown.Until)}, the tuition would come to about {Written.Dollars(Roughly.Amount(grown.Middle))}, {Written.Range(grown.Low, grown.High, "to")} with the doubt{(grown.IsDecided ? " of its price" : "s of price and growth")}. The lines below stay in the dollars of their year.";
+        if (grown.Decided is { } rise)
+        {
+            return $"The tuition is that of {YearOf(grown.From)}. Its rises are decided ({rise.Words}; {rise.Reference}): {then}";
+        }
+
         string kind = answer.Ledger.Item.Institution.Control == Control.Public ? "public" : "private";
         return $"The tuition is that of {YearOf(grown.From)}. General charges at {Titles.Count(growth.Institutions, kind + " institution")} grew {Percent(growth.Middle)} a year in the middle from {growth.First} to {growth.Last}, {Written.Number(growth.Low * 100, "0.0")} to {Percent(growth.High)} in eight of ten: "
-            + $"over your terms, the last in {YearOf(grown.Until)}, the tuition would come to about {Written.Dollars(Roughly.Amount(grown.Middle))}, {Written.Range(grown.Low, grown.High, "to")} with the doubts of price and growth. The lines below stay in the dollars of their year.";
+            + then;
     }
 
     private static string Percent(double share) => Written.Percent(share, "0.0");
@@ -101,11 +107,23 @@ public static class LedgerSummary
                 .. financing.Terms.Any(t => t.Aid > 0) ? ["aid"] : Array.Empty<string>(),
                 .. financing.Terms.Any(t => t.Federal > 0) ? ["federal loans"] : Array.Empty<string>(),
             ];
-            return paid.Length == 0 ? "No month goes short." : $"{Written.Capital(paid.Length == 1 ? paid[0] : $"{string.Join(", ", paid[..^1])} and {paid[^1]}")} {(paid is [not "federal loans"] ? "covers" : "cover")} every month; nothing has to be saved up before.";
+            string covers = $"{Written.Capital(paid.Length == 1 ? paid[0] : $"{string.Join(", ", paid[..^1])} and {paid[^1]}")} {(paid is [not "federal loans"] ? "covers" : "cover")} every month";
+            return paid.Length == 0 ? "No month goes short."
+                : answer.Ground.HasPay && StateTax(answer) is { Length: > 0 } tax ? $"Before state income tax {covers.ToLowerInvariant()}.{tax} What it takes may have to be saved up before."
+                : $"{covers}; nothing has to be saved up before.";
         }
 
-        return $"Over the study {Between(answer, l => l.Financing.Worst.MustHold)} more goes out than comes in, the most by {Written.Month(financing.Worst.Month)}: it has to be there by then."
+        return $"Over the study {Between(answer, l => l.Financing.Worst.MustHold)} more goes out than comes in, the most by {Written.Month(financing.Worst.Month)}: it has to be there by then.{StateTax(answer)}"
             + (answer.Between(l => l.Financing.Worst.Short).High > 0 && answer.Between(l => l.Financing.Uncovered).High == 0 ? $" {Between(answer, l => l.Financing.Worst.Short)} of it is not there: your savings and the federal loans do not cover it." : "");
+    }
+
+    /// <summary>That the state's tax on the pay that comes in while studying is not in it, where its table is not known; else empty.</summary>
+    private static string StateTax(CostAnswer answer)
+    {
+        decimal kept = (answer.Ground.Profile.Job.PayNow ?? 0) * answer.Ledger.Outcome.PayKept;
+        return answer.Ground.UncountedStateTax(kept) is > 0 and var tax
+            ? $" State income tax on your pay, about {Written.Dollars(Roughly.Amount(tax))} a year, is not counted{(answer.Ground.Profile.Residency.State is { } state ? $" for {state}" : "")}: give your rate (assumptions.stateTaxRate)."
+            : "";
     }
 
     /// <summary>What federal limits leave open, in a sentence; null where no loan was asked for.</summary>

@@ -17,13 +17,13 @@ public static class RepaymentText
             yield return $"Before you borrow: a federal loan for this degree moves your older federal loans of {Written.Dollars(old.Balance)} to the two new plans, for good ({old.Rule.Dated.Source.Reference}, {old.Rule.Standing}).";
             string tiered = $"{LedgerSummary.Following(ledger, old.Tiered)} a month under the Tiered Standard plan, {LedgerSummary.Following(ledger, old.OfDegree)} of it for this degree";
             yield return old is { Before: { } before, After: { } after }
-                ? $"At today's pay the older loans take about {Written.Dollars(before)} a month under Income-Based Repayment if you borrow nothing new; with the new loan, all of them together take {Written.Dollars(after)} a month under Repayment Assistance, or {tiered}{Beside(outlook)}. Without a new federal loan you need {LedgerSummary.Following(ledger, ledger.Financing.Terms.Sum(t => t.Federal - t.Fee))} more from pay, savings or elsewhere."
-                : $"With the new loan all of them together take {tiered}, or go by your pay under Repayment Assistance{Beside(outlook)}.";
+                ? $"At today's pay the older loans take about {Written.Dollars(before)} a month under Income-Based Repayment if you borrow nothing new; with the new loan, all of them together take {Written.Dollars(after)} a month under Repayment Assistance, or {tiered}{Beside(outlook, ground)}. Without a new federal loan you need {LedgerSummary.Following(ledger, ledger.Financing.Terms.Sum(t => t.Federal - t.Fee))} more from pay, savings or elsewhere."
+                : $"With the new loan all of them together take {tiered}, or go by your pay under Repayment Assistance{Beside(outlook, ground)}.";
         }
         else if (outlook.Tiered is { } level)
         {
             string rap = outlook.Assistance is { } due ? $"{Written.Dollars(due)} a month by today's pay under Repayment Assistance, or " : "";
-            yield return $"Afterwards the federal loans take {rap}{LedgerSummary.Following(ledger, level)} a month under the Tiered Standard plan{Beside(outlook)}.";
+            yield return $"Afterwards the federal loans take {rap}{LedgerSummary.Following(ledger, level)} a month under the Tiered Standard plan{Beside(outlook, ground)}.";
         }
 
         if (outlook.Tiered is not null && ground.Profile.Loans.PublicService == true)
@@ -34,7 +34,7 @@ public static class RepaymentText
 
         if (outlook.Gap > 0)
         {
-            yield return $"If a private loan closed the gap, it would take {LedgerSummary.Following(ledger, outlook.Gap)} a month{(outlook.Tiered is null ? Beside(outlook) : " more")}.";
+            yield return $"If a private loan closed the gap, it would take {LedgerSummary.Following(ledger, outlook.Gap)} a month{(outlook.Tiered is null ? Beside(outlook, ground) : " more")}.";
         }
 
         if (answer.LastPayment is { } last)
@@ -48,6 +48,7 @@ public static class RepaymentText
         ? $"in {Written.Month(last.Latest)}"
         : $"between {Written.Month(last.Earliest)} and {Written.Month(last.Latest)}";
 
-    private static string Beside(RepaymentOutlook outlook) =>
-        outlook.TakeHome is { } pay ? $", beside {Written.Dollars(pay)} of take-home pay at today's wages" : "; your pay is not known here";
+    private static string Beside(RepaymentOutlook outlook, LedgerGround ground) =>
+        outlook.TakeHome is { } pay ? $", beside {Written.Dollars(pay)} of take-home pay at today's wages"
+        : ground.Profile.Job.SaysNoPay ? "; you have no pay now" : "; your pay is not known here";
 }

@@ -125,8 +125,8 @@ public static class FieldUses
         new("budget.scholarships[].amount", "help", Money, Worked),
         new("budget.scholarships[].per", "help", Money, Worked),
         new("budget.scholarships[].kind", "what the help may pay for", Money, Worked),
-        new("budget.assistantship.tuitionShare", "tuition that is waived", Money, Worked),
-        new("budget.assistantship.payPerYear", "pay of the assistantship", Money, Worked),
+        new("budget.assistantship.tuitionShare", "tuition that is waived", Money, Assistantship),
+        new("budget.assistantship.payPerYear", "pay of the assistantship", Money, Assistantship),
         new("budget.giBill.share", "help from the GI Bill", [.. AllAndFind, PersonalAnswer.School], (p, a) => a == PersonalAnswer.Types ? Worked(p, a) : null),
         new("budget.giBill.housingPerMonth", "help for living", Money, GiBill),
         new("budget.giBill.monthsLeft", "how long the GI Bill pays", Money, GiBill),
@@ -165,7 +165,8 @@ public static class FieldUses
         // Money goes by cost and return, programs and what they have to meet by the shortlist: what any of them uses counts.
         if (answer == PersonalAnswer.Modes)
         {
-            return (WhyNot(path, profile, PersonalAnswer.Cost) is null && Of(path).Answers is not [PersonalAnswer.Cost]) || WhyNot(path, profile, PersonalAnswer.Return) is null ? null : WhyNot(path, profile, PersonalAnswer.Shortlist);
+            Profile anyWay = profile with { Study = profile.Study with { Pace = Pace.FullTime, Modality = [] } };
+            return (WhyNot(path, anyWay, PersonalAnswer.Cost) is null && Of(path).Answers is not [PersonalAnswer.Cost]) || WhyNot(path, anyWay, PersonalAnswer.Return) is null ? null : WhyNot(path, anyWay, PersonalAnswer.Shortlist);
         }
 
         FieldUse use = Of(path);
@@ -219,6 +220,11 @@ public static class FieldUses
     private static string? Visa(Profile profile, PersonalAnswer answer) => profile.IsInternational ? null : OnlyOnVisa;
 
     private static string? Recent(Profile profile, PersonalAnswer answer) => profile.Start is null ? "no start is said" : null;
+
+    /// <summary>An assistantship counts in the ways that most are held in; the answer on ways looks at those too.</summary>
+    private static string? Assistantship(Profile profile, PersonalAnswer answer) =>
+        profile.Study is { Pace: Pace.PartTime } or { Modality: [StudyMode.Online] } || (profile.Study.Pace is null && profile.Job is { KeepWorking: true, Salary: > 0 })
+            ? "an assistantship counts where study is full-time and on campus" : Worked(profile, answer);
 
     private static string? GiBill(Profile profile, PersonalAnswer answer) => profile.Budget.GiBill.Share is not > 0 ? "budget.giBill.share is not said" : Worked(profile, answer);
 

@@ -75,11 +75,16 @@ public static class ReturnSummary
 
     /// <summary>The money that is missing, which comes before what the degree may add; null where nothing is.</summary>
     public static string? Gap(DegreeReturn of) => of.Case.Study.Gap.Sum() is var gap && gap >= LeastStep
-        ? $"First the money: {Money(gap)} of it is not there. {(of.Ground.FindsWork(of.Case.Study) ? "Neither savings, help nor federal loans bring it, and no private loan is assumed to be granted. Work that you would find meanwhile has to pay it: below, that work is counted with the degree as without it." : "Neither pay, savings, help nor federal loans bring it, and no private loan is assumed to be granted.")} What follows holds only if you find it."
+        ? $"First the money: {Money(gap)} of it is not there. {(of.Ground.FindsWork(of.Case.Study) ? $"{Without(of, "savings")} Work that you would find meanwhile has to pay it: below, that work is counted with the degree as without it." : Without(of, "pay, savings"))} What follows holds only if you find it."
         : null;
 
     /// <summary>After so many years a newcomer's pay has neared the middle.</summary>
     private const int YearsLooked = 5;
+
+    /// <summary>What does not bring the money that is missing.</summary>
+    private static string Without(DegreeReturn of, string own) => of.Ground.Profile.Budget.MayBorrow == false
+        ? $"Neither {own} nor help bring it, and you would not borrow."
+        : $"Neither {own}, help nor federal loans bring it, and no private loan is assumed to be granted.";
 
     /// <summary>The move to the occupation aimed for: with it and without it side by side.</summary>
     public static IEnumerable<string> Move(DegreeReturn of)

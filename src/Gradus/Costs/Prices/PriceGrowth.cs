@@ -29,8 +29,22 @@ public sealed record PriceGrowth(double Low, double Middle, double High, int Ins
 
     /// <summary>How many times the price of one year is in a later year.</summary>
     /// <param name="perYear">Growth a year.</param>
-    /// <param name="years">How many years later; one before counts as none.</param>
-    public static double Factor(double perYear, int years) => Math.Pow(1 + perYear, Math.Max(0, years));
+    /// <param name="from">The year in which the academic year of the price begins.</param>
+    /// <param name="to">That of the later one; an earlier one counts as the same.</param>
+    /// <param name="decided">What is decided, in place of the growth in the years it is of; null where nothing is.</param>
+    public static double Factor(double perYear, int from, int to, DecidedRise? decided = null)
+    {
+        double factor = 1;
+        int open = 0;
+        for (int year = from + 1; year <= to; year++)
+        {
+            double? rise = decided?.In(year);
+            factor *= 1 + (rise ?? 0);
+            open += rise is null ? 1 : 0;
+        }
+
+        return factor * Math.Pow(1 + perYear, open);
+    }
 
     /// <summary>The year in which the academic year of a price begins: 2023 of "2023-24", 2024 of "2024"; null where no year is named.</summary>
     public static int? FirstYearOf(string? period) =>
