@@ -14,6 +14,7 @@ internal static class TranscriptJson
     private static readonly string[] CodeNames = ["code", "courseCode", "courseNumber", "number", "id"];
     private static readonly string[] CreditNames = ["credits", "units", "creditHours", "hours", "ects"];
     private static readonly string[] GradeNames = ["grade", "finalGrade", "letterGrade", "mark", "score"];
+    private static readonly string[] ResultNames = ["result", "status", "outcome", "remark"];
     private static readonly string[] TermNames = ["year", "term", "semester", "session", "date"];
 
     public static Transcript Read(string name, string text, GradeScale? scale)
@@ -72,7 +73,7 @@ internal static class TranscriptJson
         Title = TranscriptLine.Short(title, TranscriptLine.LongestTitle),
         Code = TranscriptLine.Short(Text(item, CodeNames), TranscriptLine.LongestCode),
         Credits = TranscriptLine.Credits(Text(item, CreditNames) ?? ""),
-        Grade = TranscriptLine.Short(Text(item, GradeNames), TranscriptLine.LongestGrade),
+        Grade = TranscriptLine.Grade(CourseResults.Joined(Text(item, GradeNames), Text(item, ResultNames))),
         Year = TranscriptTerm.YearOf(Text(item, TermNames) ?? ""),
     };
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Gradus.People;
+using Gradus.Readiness.Courses;
 
 namespace Gradus.Sources.Transcripts;
 
@@ -47,7 +48,7 @@ internal sealed partial class TranscriptLabels
             {
                 Title = TranscriptLine.Short(named, TranscriptLine.LongestTitle),
                 Code = TranscriptLine.Short(_said.GetValueOrDefault("code") ?? code, TranscriptLine.LongestCode),
-                Grade = TranscriptLine.Short(_said.GetValueOrDefault("grade"), TranscriptLine.LongestGrade),
+                Grade = TranscriptLine.Grade(CourseResults.Joined(_said.GetValueOrDefault("grade"), _said.GetValueOrDefault("result"))),
                 Credits = TranscriptLine.Credits(_said.GetValueOrDefault("credits", "")),
                 Year = TranscriptTerm.YearOf(_said.GetValueOrDefault("term", "")),
             });
@@ -61,10 +62,11 @@ internal sealed partial class TranscriptLabels
         var l when l.EndsWith("code", StringComparison.Ordinal) || l.EndsWith("number", StringComparison.Ordinal) => "code",
         var l when l.Contains("grade", StringComparison.Ordinal) || l.Contains("mark", StringComparison.Ordinal) => "grade",
         var l when l.StartsWith("credit", StringComparison.Ordinal) || l.StartsWith("unit", StringComparison.Ordinal) => "credits",
+        "result" or "status" or "outcome" => "result",
         "term" or "semester" or "year" or "completed" => "term",
         _ => "title",
     };
 
-    [GeneratedRegex(@"^\s*(?<label>course title|course name|course code|course number|course|title|module|code|number|final grade|grade|mark|credits|credit hours|units|term|semester|year|completed)\s*:\s*(?<value>\S.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
+    [GeneratedRegex(@"^\s*(?<label>course title|course name|course code|course number|course|title|module|code|number|final grade|grade|mark|result|status|outcome|credits|credit hours|units|term|semester|year|completed)\s*:\s*(?<value>\S.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
     private static partial Regex Label();
 }

@@ -43,8 +43,10 @@ internal static partial class TranscriptLine
     {
         isUnsure = false;
         (int? own, string text) = TranscriptTerm.Leading(Bullet().Replace(line.Trim(), ""));
+        var remarks = TranscriptRemarks.Of(text);
+        text = remarks.Text;
         string? grade = null;
-        decimal? credits = null;
+        decimal? credits = remarks.Credits;
         string[] parts = Parts().Split(text);
         int kept = parts.Length;
         for (int i = parts.Length - 1; i > 0; i--)
@@ -84,7 +86,8 @@ internal static partial class TranscriptLine
             (grade, credits) = (mark, credits ?? read);
         }
 
-        return title.Count(char.IsLetter) < 3 ? null : new Course { Title = Short(title, LongestTitle), Grade = Short(grade, LongestGrade), Credits = credits, Year = own ?? behind ?? year };
+        grade = remarks.Joined(grade);
+        return title.Count(char.IsLetter) < 3 ? null : new Course { Title = Short(title, LongestTitle), Grade = Grade(grade), Credits = credits, Year = own ?? behind ?? year };
     }
 
     /// <summary>
@@ -150,8 +153,14 @@ internal static partial class TranscriptLine
     [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(text))]
     public static string? Short(string? text, int longest) => text is null ? null : text.Length <= longest ? text : text[..longest].TrimEnd();
 
-    private static Course? Read(string code, string said, string? grade, int? year)
+    /// <summary>A grade as short as a profile keeps it: longer words by what they say of the course.</summary>
+    [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(text))]
+    public static string? Grade(string? text) => text is { Length: > LongestGrade } && CourseGrades.Outcome(text) is var said and not CourseOutcome.NotKnown ? CourseResults.WordOf(said) : Short(text, LongestGrade);
+
+    private static Course? Read(string code, string line, string? grade, int? year)
     {
+        var remarks = TranscriptRemarks.Of(line);
+        string said = remarks.Text;
         string[] cells = [.. Gap().Split(said).Where(c => c.Length > 0)];
         var rest = new List<string>();
         int at = 0;
@@ -179,8 +188,8 @@ internal static partial class TranscriptLine
         {
             Title = Short(title, LongestTitle)!,
             Code = Short(code, LongestCode),
-            Credits = credits,
-            Grade = Short(last, LongestGrade),
+            Credits = remarks.Credits ?? credits,
+            Grade = Grade(remarks.Joined(last)),
             Year = year,
         };
     }
@@ -215,7 +224,8 @@ internal static partial class TranscriptLine
     private static (decimal? Credits, string? Grade) Figures(List<string> figures, string? grade)
     {
         string[] numbers = [.. figures.Where(f => Value(f) is not null)];
-        string? letter = grade ?? figures.Find(f => Value(f) is null && CourseGrades.IsGrade(f));
+        string[] marks = [.. figures.Where(f => Value(f) is null && CourseGrades.IsGrade(f))];
+        string? letter = grade ?? (IsResult(marks) ? CourseResults.Joined(marks[0], marks[^1]) : marks.FirstOrDefault()) ?? figures.Find(f => CourseGrades.IsScaled(f) && CourseGrades.Scaled(f) is not null);
         if (numbers.Length >= 2 && Value(numbers[0]) is >= FullMarks and var top && Value(numbers[1]) <= top)
         {
             return (null, letter is not null && CourseGrades.Outcome(letter) == CourseOutcome.NotPassed ? letter : $"{numbers[1]}/{numbers[0]}");
@@ -234,6 +244,10 @@ internal static partial class TranscriptLine
         string? first = Array.Find(numbers, n => Value(n) > 0) ?? numbers.FirstOrDefault();
         return (first is null ? null : Credits(first), letter);
     }
+
+    /// <summary>True where the last of several marks is no grade of its own but says how the course ended: "AB 0 F", "E PASS".</summary>
+    private static bool IsResult(string[] marks) => marks.Length > 1
+        && (CourseGrades.Outcome(marks[^1]) == CourseOutcome.NotPassed || (CourseGrades.Outcome(marks[^1]) == CourseOutcome.Passed && CourseGrades.Outcome(marks[0]) == CourseOutcome.NotKnown));
 
     private static bool IsFigure(string word) => Value(word) is not null || CourseGrades.IsGrade(word);
 
@@ -288,5 +302,5 @@ internal static partial class TranscriptLine
     private static partial Regex LevelCell();
 
     [GeneratedRegex(@"^(?<credits>\d{1,2}([.,]\d+)?) ?(credits?|units?|hours|cr|ects)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
-    private static partial Regex CreditWords();
+    internal static partial Regex CreditWords();
 }

@@ -14,6 +14,7 @@ internal sealed class TranscriptText
     private readonly TranscriptLabels _labels = new();
     private TranscriptTable? _table;
     private readonly List<string> _unsure = [];
+    private readonly List<string> _notRead = [];
     private int? _year;
     private bool _quarters;
 
@@ -61,13 +62,13 @@ internal sealed class TranscriptText
         }
         else if (_table?.Row(line, _year) is { } row)
         {
-            Add(number, row);
+            Add(number, row, line);
         }
         else if (TranscriptLine.Coded(line, _year) is { } course)
         {
-            Add(number, course);
+            Add(number, course, line);
         }
-        else if (TranscriptNoise.Is(line))
+        else if (TranscriptNoise.Is(line) && (CourseResults.Inside(line) is null || CourseWords.SubjectsOf(line).Count == 0))
         {
             _year = TranscriptTerm.YearNear(line) ?? TranscriptNoise.YearOfCredit(line) ?? _year;
         }
@@ -77,7 +78,18 @@ internal sealed class TranscriptText
         }
     }
 
-    private void Add(int line, Course course) => _courses.Add((line, course));
+    private void Add(int line, Course course) => Add(line, course, course.Title);
+
+    private void Add(int line, Course course, string text)
+    {
+        _courses.Add((line, course));
+        if (course.Grade == CourseGrades.NotRead && CourseWords.SubjectsOf(course).Count > 0)
+        {
+            _notRead.Add(Shown(text));
+        }
+    }
+
+    private static string Shown(string text) => text.Length <= LongestShown ? text.Trim() : text[..LongestShown].Trim();
 
     private Transcript End(GradeScale? scale)
     {
@@ -89,7 +101,7 @@ internal sealed class TranscriptText
             bool isNamed = isList || TranscriptLine.Bullet().IsMatch(text) || CourseWords.SubjectsOf(text).Count > 0;
             if (isNamed && !text.TrimEnd().EndsWith(':') && TranscriptLine.Named(text, year, out bool isUnsure) is { } course)
             {
-                Add(line, course);
+                Add(line, course, text);
                 if (isUnsure)
                 {
                     _unsure.Add(text.Trim());
@@ -97,7 +109,7 @@ internal sealed class TranscriptText
             }
             else if (!text.TrimEnd().EndsWith(':'))
             {
-                unread.Add(new UnreadLine(line, text.Length <= LongestShown ? text.Trim() : text[..LongestShown].Trim()));
+                unread.Add(new UnreadLine(line, Shown(text)));
             }
         }
 
@@ -113,6 +125,7 @@ internal sealed class TranscriptText
             notes.Add("Credits seem to be quarter units: three of them are two semester credits. Nothing here depends on it.");
         }
 
+        TranscriptReading.Ask(notes, "Did you pass these? What their lines say of it was not understood, so they count as not known: ", _notRead);
         TranscriptReading.Ask(notes, "Is the number behind these titles credits, a grade, or the course's own? It was read as credits; part them with commas, or give columns with a header: ", _unsure);
         return notes;
     }

@@ -46,7 +46,7 @@ public sealed class ChanceGround
     /// <summary>The same around an old share, or one that somebody else says.</summary>
     public const string OtherRule = "apply-odds-other";
 
-    /// <summary>A further factor downwards where something asked is missing or not known.</summary>
+    /// <summary>A further factor downwards: of the whole range where something asked is missing, of its low end where something is not known.</summary>
     public const string OpenRule = "apply-odds-open";
 
     private readonly ReadinessGround _ready;
@@ -76,12 +76,13 @@ public sealed class ChanceGround
             return new AdmissionChance(0, 0, rate.IsKnown ? rate.Value / _other : Share(0.5), ChanceBasis.Blocked, rate.Evidence?.Grade ?? FigureGrade.General, "Something that is asked is not met; ask whether it can be waived.");
         }
 
-        double open = ready.Verdict == Verdict.Met ? 1 : _open;
-        string still = open > 1 ? " Something asked is missing or not known, so the low end is lower." : "";
+        double gap = ready.Verdict == Verdict.Bridgeable ? _open : 1;
+        double open = ready.Verdict == Verdict.Met ? 1 : _open * gap;
+        string still = gap > 1 ? " Something asked is missing, so all of it is lower." : open > 1 ? " Something asked is not known, so the low end is lower." : "";
         if (!rate.IsKnown)
         {
             return new AdmissionChance(
-                Through(Share(0.1), open), Share(0.5), Share(0.9), ChanceBasis.Others, FigureGrade.General,
+                Through(Share(0.1), open), Through(Share(0.5), gap), Through(Share(0.9), gap), ChanceBasis.Others, FigureGrade.General,
                 string.Create(CultureInfo.InvariantCulture, $"Nobody says how many it admits: the range of {_known.Length} programs that do, most of them selective.{still}"));
         }
 
@@ -90,7 +91,7 @@ public sealed class ChanceGround
         string year = rate.Source?.Year is { } named ? $"in {named}" : "in a year nobody names";
         string voice = grade switch { FigureGrade.Own => "as its page says", FigureGrade.Old => "an old share", _ => "as somebody else says" };
         return new AdmissionChance(
-            Through(rate.Value, factor * open), rate.Value, Times(rate.Value, factor), ChanceBasis.Published, grade,
+            Through(rate.Value, factor * open), Through(rate.Value, gap), Times(rate.Value, factor / gap), ChanceBasis.Published, grade,
             string.Create(CultureInfo.InvariantCulture, $"{rate.Value * 100:0.#} of 100 applicants were admitted {year}, {voice}; yours may be higher or lower.{still}"));
     }
 
@@ -98,7 +99,7 @@ public sealed class ChanceGround
 
     private static double Times(double share, double factor) => share >= 1 ? 1 : Chance(share / (1 - share) * factor);
 
-    private static double Through(double share, double factor) => share >= 1 ? 1 : Chance(share / (1 - share) / factor);
+    private static double Through(double share, double factor) => Times(share, 1 / factor);
 
     private static double Chance(double odds) => odds / (1 + odds);
 }

@@ -38,6 +38,9 @@ public sealed record ApplicationCandidate(
     /// <summary>The term it would be begun with: the first from the one asked about on that its page opens.</summary>
     public required Term Start { get; init; }
 
+    /// <summary>Courses that it asks for and the person lacks; null where none is known to be missing.</summary>
+    public ApplicationGap? Gap { get; init; }
+
     /// <summary>Why it is not among what one could still apply to, as the second half of a sentence; null where it is.</summary>
     public string? LeftOut { get; init; }
 
@@ -126,7 +129,8 @@ public sealed record ApplicationAnswer
         Term start = StartAfter(ledgers, person, on);
         RuleReading rules = catalog.Rules.At(catalog.Rules.AsOf).Read();
         (CandidateOrigin origin, IReadOnlyList<Item> items) = Items(catalog, choices, list);
-        var ground = new CandidateGround(catalog, list, new ChanceGround(new ReadinessGround(catalog, person, new TestScores()), rules), person.IsInternational, start, ledgers.FirstDay, on, choices);
+        var ready = new ReadinessGround(catalog, person, new TestScores());
+        var ground = new CandidateGround(catalog, list, ready, new ChanceGround(ready, rules), person.IsInternational, start, ledgers.FirstDay, on, choices);
         ApplicationCandidate[] candidates = [.. ground.Of([.. items.Concat(choices.Offers).Distinct()]).OrderByDescending(c => c.Worth.Middle).ThenBy(c => c.Item.Id, StringComparer.Ordinal)];
         int most = choices.Most ?? rules.Whole(MostRule);
         double least = (double)rules.Number(LeastRule) / 100;

@@ -5,6 +5,7 @@ using Gradus.People;
 using Gradus.Programs;
 using Gradus.Programs.Admission;
 using Gradus.Ranking;
+using Gradus.Readiness;
 using Gradus.Statistics;
 
 namespace Gradus.Applications;
@@ -14,6 +15,7 @@ internal sealed class CandidateGround
 {
     private readonly Catalog _catalog;
     private readonly Shortlist _list;
+    private readonly ReadinessGround _ready;
     private readonly ChanceGround _chances;
     private readonly bool _fromAbroad;
     private readonly Term _start;
@@ -22,9 +24,9 @@ internal sealed class CandidateGround
     private readonly ApplicationChoices _choices;
     private readonly Figure<decimal> _usualFee;
 
-    public CandidateGround(Catalog catalog, Shortlist list, ChanceGround chances, bool fromAbroad, Term start, Func<Term, DateOnly> firstDay, DateOnly on, ApplicationChoices choices)
+    public CandidateGround(Catalog catalog, Shortlist list, ReadinessGround ready, ChanceGround chances, bool fromAbroad, Term start, Func<Term, DateOnly> firstDay, DateOnly on, ApplicationChoices choices)
     {
-        (_catalog, _list, _chances, _fromAbroad, _start, _firstDay, _on, _choices) = (catalog, list, chances, fromAbroad, start, firstDay, on, choices);
+        (_catalog, _list, _ready, _chances, _fromAbroad, _start, _firstDay, _on, _choices) = (catalog, list, ready, chances, fromAbroad, start, firstDay, on, choices);
         double[] fees = [.. catalog.Programs.Select(p => p.Admission.ApplicationFee).Where(f => f.IsKnown).Select(f => (double)f.Value).Order()];
         KnownFees = fees.Length;
         string words = string.Create(CultureInfo.InvariantCulture, $"fees of {fees.Length} other programs");
@@ -57,6 +59,7 @@ internal sealed class CandidateGround
                 SchoolQuestions.Of(entries.FirstOrDefault(e => e.Item == item), item, chance, fee, deadlines.Next(_on), start))
             {
                 Start = start,
+                Gap = ApplicationGap.Of(_ready, item, _on),
                 IsSaidToOffer = offers,
                 LeftOut = offers ? null : LeftOut(followed, chance, deadlines, start, own || worth is not null),
             };

@@ -31,7 +31,7 @@ public sealed record Degree
     /// <summary>Grade average, on the scale of <see cref="GpaScale"/>.</summary>
     public decimal? Gpa { get; init; }
 
-    /// <summary>The scale of <see cref="Gpa"/>; null for 4.0.</summary>
+    /// <summary>The scale of <see cref="Gpa"/>; null for 4.0, and not known for a degree from elsewhere.</summary>
     public GradeScale? GpaScale { get; init; }
 
     /// <summary>Calendar year it was, or will be, conferred.</summary>

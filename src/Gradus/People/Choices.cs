@@ -113,6 +113,12 @@ public enum GradeScale
     FivePoint,
     TenPoint,
     Percentage,
+
+    /// <summary>As in France: 20 is the best, 10 passes.</summary>
+    TwentyPoint,
+
+    /// <summary>As in Germany: 1 is the best, 4 the last that passes.</summary>
+    OneIsBest,
 }
 
 /// <summary>How far a subject was studied.</summary>

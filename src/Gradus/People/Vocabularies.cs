@@ -48,7 +48,9 @@ public static class Vocabularies
         new(GradeScale.FourPointThree, "four-point-three", "4.3 is the best: an A+", "4.3|4.33|4.3 point|4.3-point"),
         new(GradeScale.FivePoint, "five-point", "5.0 is the best", "5|5.0|5 point|5-point"),
         new(GradeScale.TenPoint, "ten-point", "10 is the best, as with a CGPA in India", "10|10.0|10 point|10-point|cgpa|india"),
-        new(GradeScale.Percentage, "percentage", "100 is the best", "100|percent|percentage scale"));
+        new(GradeScale.Percentage, "percentage", "100 is the best", "100|percent|percentage scale"),
+        new(GradeScale.TwentyPoint, "twenty-point", "20 is the best, as in France", "20|20.0|20 point|20-point|france"),
+        new(GradeScale.OneIsBest, "one-is-best", "1 is the best, as in Germany", "german|germany|1 is best|one is best"));
 
     public static Vocabulary<ProgrammingLevel> ProgrammingLevels { get; } = new(
         new(ProgrammingLevel.None, "none", "never written a program"),

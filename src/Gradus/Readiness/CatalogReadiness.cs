@@ -86,13 +86,14 @@ public sealed record CatalogReadiness
 
     /// <summary>True where a subject that one has needs a better grade, or to be told which: one course more is not what is missing.</summary>
     private static bool HangsOnAGrade(ReadinessGround ground, ProgramReadiness program) => program.Verdict != Verdict.Met
-        && (ground.Of(Verdict.Met) & ~ground.Of(Verdict.Met, program.Item.Program!.Admission.Asked)) != 0;
+        && (ground.Of(Verdict.Met) & ~ground.Of(Verdict.Met, program.Item.Program!.Admission.Asked) & program.Item.Program.Admission.Asked.Tree.Ways().Aggregate(0u, (bits, way) => bits | way)) != 0;
 
-    /// <summary>What opens a program; one that only recommends is open.</summary>
+    /// <summary>What opens a program: of what is usual where its page names no subject, what is known to be missing; one that only recommends is open.</summary>
     private static IReadOnlyList<uint> Ways(ReadinessGround ground, Item item)
     {
-        EntryRule rule = item.Program!.Admission.Asked;
-        return rule.Strength == EntryStrength.Recommended ? [0u] : [.. rule.Tree.Ways().Where(w => (w & ground.Of(Verdict.Blocking)) == 0)];
+        EntryRule rule = ground.Rule(item);
+        uint likely = ground.Likely(item) & ground.Of(Verdict.Bridgeable);
+        return rule.Strength == EntryStrength.Recommended ? [0u] : [.. rule.Tree.Ways().Select(w => w | likely).Where(w => (w & ground.Of(Verdict.Blocking)) == 0)];
     }
 
     private static int Open(IReadOnlyList<uint>[] doors, uint held)

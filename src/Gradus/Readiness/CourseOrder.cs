@@ -84,7 +84,7 @@ public static class CourseOrder
 
     private static uint Of(Prerequisite subject) => subject switch
     {
-        Prerequisite.MultivariableCalculus or Prerequisite.Probability => EntryTree.Bit(Prerequisite.Calculus),
+        Prerequisite.MultivariableCalculus or Prerequisite.Probability or Prerequisite.LinearAlgebra => EntryTree.Bit(Prerequisite.Calculus),
         Prerequisite.DataStructures or Prerequisite.ComputerSystems => EntryTree.Bit(Prerequisite.Programming),
         Prerequisite.Algorithms => EntryTree.Bit(Prerequisite.DataStructures),
         Prerequisite.MachineLearning => EntryTree.Bit(Prerequisite.LinearAlgebra) | EntryTree.Bit(Prerequisite.Probability) | EntryTree.Bit(Prerequisite.Programming),

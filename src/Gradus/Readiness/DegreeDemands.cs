@@ -41,6 +41,12 @@ internal static class DegreeDemands
     public static EntryDemand Grades(Degree degree, decimal least, Source? source)
     {
         string what = string.Create(CultureInfo.InvariantCulture, $"a grade point average of at least {least:0.0#}");
+        if (GradeAverage.IsOfUnknownScale(degree))
+        {
+            string named = string.Join(", ", Vocabularies.GradeScales.Keys);
+            return new EntryDemand(what, EntryStanding.Unclear, string.Create(CultureInfo.InvariantCulture, $"yours is {degree.Gpa:0.##}, from elsewhere and of a scale that you did not name: name it ({named})"), source);
+        }
+
         if (GradeAverage.Of(degree) is not { } average)
         {
             return new EntryDemand(what, EntryStanding.NotSaid, "you did not say yours", source);

@@ -1,19 +1,21 @@
+using Gradus.Readiness.Courses;
+
 namespace Gradus.Readiness;
 
-/// <summary>What the name of a degree's field says of it, as people write it: "Computer Science", "B.Tech CSE", "maths".</summary>
+/// <summary>What the name of a degree's field says of it, as people write it: "Computer Science", "B.Tech CSE", "maths". By whole words: "physical therapy" holds no physics.</summary>
 public static class DegreeFields
 {
-    private static readonly char[] Between = [' ', ',', '/', '(', ')', '-', '&', ';', ':'];
-
     /// <summary>Short forms, as whole words.</summary>
-    private static readonly Dictionary<string, string> Short = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, string> Short = new(StringComparer.Ordinal)
     {
         ["cs"] = "computer science",
         ["csc"] = "computer science",
         ["cse"] = "computer science and engineering",
         ["comp"] = "computer",
         ["sci"] = "science",
+        ["sciences"] = "science",
         ["it"] = "information technology",
+        ["ise"] = "information science and engineering",
         ["bca"] = "computer applications",
         ["mca"] = "computer applications",
         ["mis"] = "management information systems",
@@ -22,26 +24,37 @@ public static class DegreeFields
         ["ee"] = "electrical engineering",
         ["eecs"] = "electrical engineering and computer science",
         ["swe"] = "software engineering",
+        ["engg"] = "engineering",
+        ["engineer"] = "engineering",
         ["ai"] = "artificial intelligence",
         ["ml"] = "machine learning",
         ["ds"] = "data science",
+        ["stat"] = "statistics",
         ["stats"] = "statistics",
         ["maths"] = "mathematics",
         ["math"] = "mathematics",
         ["econ"] = "economics",
     };
 
-    private static readonly string[] Mathematical = ["mathematic", "statistic", "physic", "actuar", "engineer"];
-    private static readonly string[] Statistical = ["statistic", "actuar", "biostat", "data science", "mathematic"];
+    private static readonly string[] Statistical =
+    [
+        "statistics", "statistical", "biostatistics", "actuarial", "data science", "mathematics", "mathematical", "mathematik", "mathematiques", "matematicas", "matematica", "statistik", "statistique", "statistiques", "estadistica", "statistica",
+    ];
+
+    private static readonly string[] Mathematical =
+        [.. Statistical.Where(s => s != "data science"), "physics", "astrophysics", "geophysics", "biophysics", "physik", "physique", "fisica", "engineering", "ingenieria", "ingenierie", "ingegneria", "engenharia"];
 
     private static readonly string[] Computing =
     [
-        "computer sci", "computer eng", "computer program", "computer applic", "computing", "software eng", "software dev", "information technology", "informatics",
-        "artificial intelligence", "machine learning",
+        "computer science", "computer and information", "computer engineering", "computer systems", "computer programming", "computer application", "computer applications", "computing", "software engineering", "software development",
+        "information technology", "information science", "informatics", "informatik", "wirtschaftsinformatik", "informatique", "informatica", "artificial intelligence", "machine learning",
     ];
 
-    /// <summary>Words that make another field of one of these: teaching it, or a part of biology or health.</summary>
-    private static readonly string[] Others = ["education", "teaching", "bioinformatics", "health informatics", "nursing informatics"];
+    /// <summary>Words that make another field of one of these: teaching it, a part of biology or health, work with sound or books.</summary>
+    private static readonly string[] Others =
+    [
+        "education", "teaching", "bioinformatics", "health informatics", "nursing informatics", "medical informatics", "health information", "library", "sound engineering", "audio engineering", "recording engineering", "broadcast engineering",
+    ];
 
     /// <summary>A field whose degrees hold calculus and linear algebra.</summary>
     public static bool IsMathematical(string field) => Holds(field, Mathematical);
@@ -55,10 +68,10 @@ public static class DegreeFields
     /// <summary>A field that programs of this guide count as related: computing, mathematics, statistics. Engineering, physics and economics are a question to the school.</summary>
     public static bool IsRelated(string field) => Holds(field, Computing) || Holds(field, Statistical);
 
-    private static bool Holds(string field, string[] words)
+    private static bool Holds(string field, string[] phrases)
     {
-        string written = string.Join(' ', field.Split(Between, StringSplitOptions.RemoveEmptyEntries).Select(word => Short.GetValueOrDefault(word, word)));
-        bool Has(string word) => written.Contains(word, StringComparison.OrdinalIgnoreCase);
-        return Array.Exists(words, Has) && !Array.Exists(Others, Has);
+        string written = $" {string.Join(' ', CourseWords.Words(field).Select(word => Short.GetValueOrDefault(word, word)))} ";
+        bool Has(string phrase) => written.Contains($" {phrase} ", StringComparison.Ordinal);
+        return Array.Exists(phrases, Has) && !Array.Exists(Others, Has);
     }
 }

@@ -1,5 +1,6 @@
 using Gradus.People;
 using Gradus.Programs;
+using Gradus.Programs.Admission;
 
 namespace Gradus.Readiness;
 
@@ -41,9 +42,16 @@ public sealed record EntryCheck(IReadOnlyList<EntryDemand> Points, bool Bridge)
 
         Source? page = program.Facts.FirstOrDefault(f => f.Field == "prerequisites")?.Source;
         var brought = new BroughtSubjects(profile);
+        EntryRule rule = program.Admission.Asked;
+        EntryDemand programming = brought.Beside(Prerequisite.Programming, null);
+        if (programming.Standing == EntryStanding.NotMet && rule.WithProgramming().AddsProgramming && !program.Admission.Prerequisites.Contains(Prerequisite.Programming))
+        {
+            points.Add(programming with { Why = $"{programming.Why}; a degree in computing takes it as known, though its page does not name it" });
+        }
+
         points.AddRange(program.Admission.Prerequisites
-            .Where(p => p != Prerequisite.AnyBachelors)
-            .Select(p => p == Prerequisite.RelatedBachelors ? DegreeDemands.Related(background.Degree, program.Admission.IsForComputing, page) : LeastGrades.Of(brought.Beside(p, page), p, program.Admission.Asked, background)));
+            .Where(p => p != Prerequisite.AnyBachelors && !(rule.Strength == EntryStrength.Recommended && ReadinessGround.IsCourse(p)))
+            .Select(p => p == Prerequisite.RelatedBachelors ? DegreeDemands.Related(background.Degree, program.Admission.IsForComputing, page) : LeastGrades.Of(brought.Beside(p, page), p, rule, background)));
         if (program.Admission.MinimumGpa is { IsKnown: true } least)
         {
             points.Add(DegreeDemands.Grades(background.Degree, (decimal)least.Value, least.Source));

@@ -41,5 +41,5 @@ public sealed record EntryNeed(string Need, Verdict Verdict, string Have, string
     public bool IsOfTree { get; init; }
 
     /// <summary>True where entering hangs on it.</summary>
-    public bool Counts => Strength is EntryStrength.Required or EntryStrength.Unclear;
+    public bool Counts => Strength is EntryStrength.Required or EntryStrength.Expected or EntryStrength.Unclear;
 }

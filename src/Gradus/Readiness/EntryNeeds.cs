@@ -14,7 +14,7 @@ internal static class EntryNeeds
     public static IEnumerable<EntryNeed> Of(ReadinessGround ground, Item item)
     {
         AdmissionFacts asked = item.Program?.Admission ?? new AdmissionFacts();
-        EntryRule rule = asked.Asked;
+        EntryRule rule = ground.Rule(item);
         Source? page = item.Program?.Facts.FirstOrDefault(f => f.Field == "prerequisites")?.Source;
         if (rule.AsksDegree)
         {
@@ -26,10 +26,10 @@ internal static class EntryNeeds
             yield return need;
         }
 
-        if (!Names(asked))
+        if (ground.Likely(item) != 0)
         {
             bool ofType = ground.Usual.IsOfType(item);
-            foreach (UsualEntry usual in ground.Usual.Of(item))
+            foreach (UsualEntry usual in ground.Usual.Of(item).Where(u => !(rule.AddsProgramming && u.Subject == Prerequisite.Programming)))
             {
                 EntryDemand demand = ground.Demand(usual.Subject);
                 string asking = string.Create(CultureInfo.InvariantCulture, $"its page names no course; {usual.Programs} of {usual.Of} {(ofType ? "programs of its kind" : "named programs")} that name subjects ask for it");
@@ -67,6 +67,11 @@ internal static class EntryNeeds
     private static EntryNeed Of(ReadinessGround ground, Prerequisite subject, EntryRule rule, Source? page)
     {
         bool isCourse = ReadinessGround.IsCourse(subject);
+        if (rule.AddsProgramming && subject == Prerequisite.Programming)
+        {
+            return Need(ground.Demand(subject), EntryNeedKind.Subject, EntryStrength.Required, isCourse) with { Subject = subject, Why = "a degree in computing takes it as known, though its page does not name it; a course closes the gap" };
+        }
+
         return Need(ground.Demand(subject, rule) with { Source = page }, isCourse ? EntryNeedKind.Subject : EntryNeedKind.Degree, rule.Strength, isCourse) with { Subject = subject };
     }
 
@@ -84,11 +89,19 @@ internal static class EntryNeeds
 
     private static string Why(EntryStanding standing, EntryStrength strength, bool madeUp) => (standing, strength) switch
     {
-        (EntryStanding.Met, _) => "asked, and you have it",
-        (EntryStanding.NotSaid, _) => "asked; say what you have, and this is settled",
-        (EntryStanding.Unclear, _) => "asked; ask the school whether what you have is enough",
-        (_, EntryStrength.Recommended) => "recommended, not needed",
+        (EntryStanding.Met, _) => $"{Asked(strength)}, and you have it",
+        (EntryStanding.NotSaid, _) => $"{Asked(strength)}; say what you have, and this is settled",
+        (EntryStanding.Unclear, _) => $"{Asked(strength)}; ask the school whether what you have is enough",
+        (_, EntryStrength.Recommended) => "recommended, and nobody is turned away for want of it",
+        (_, EntryStrength.Expected) => "expected, though no formal condition: who chooses looks for it; a course closes the gap",
         _ when madeUp => "a gap that a course or a test closes",
         _ => "asked, and no course makes it up",
+    };
+
+    private static string Asked(EntryStrength strength) => strength switch
+    {
+        EntryStrength.Expected => "expected",
+        EntryStrength.Recommended => "recommended",
+        _ => "asked",
     };
 }

@@ -36,7 +36,7 @@ internal static class LeastGrades
         }
 
         return Array.Find(grades, g => !LetterGrade.IsKnown(g)) is { } open
-            ? asked with { Standing = EntryStanding.Unclear, Why = $"your grade in it is {open}: ask whether that is {least.Grade} or better{ask}" }
+            ? asked with { Standing = EntryStanding.Unclear, Why = open == CourseGrades.NotRead ? $"{demand.Why}, and with which grade{ask}" : $"your grade in it is {open}: ask whether that is {least.Grade} or better{ask}" }
             : asked with
             {
                 Standing = least.Or is null ? EntryStanding.NotMet : EntryStanding.Unclear,

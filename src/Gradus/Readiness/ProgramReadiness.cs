@@ -16,26 +16,33 @@ namespace Gradus.Readiness;
 public sealed record ProgramReadiness(
     Item Item, Verdict Verdict, IReadOnlyList<EntryNeed> Needs, IReadOnlyList<Prerequisite> Courses, int? Weeks, bool States, bool Bridge)
 {
+    /// <summary>False where its page names degrees alone, or nothing: then what is usual of its kind is likely asked, and no surer.</summary>
+    public required bool NamesSubjects { get; init; }
+
     /// <summary>How a person stands beside a program.</summary>
     public static ProgramReadiness Of(ReadinessGround ground, Item item)
     {
         AdmissionFacts asked = item.Program?.Admission ?? new AdmissionFacts();
-        EntryRule rule = asked.Asked;
+        EntryRule rule = ground.Rule(item);
         IReadOnlyList<EntryNeed> needs = [.. EntryNeeds.Of(ground, item)];
         bool states = EntryNeeds.Names(asked);
         Verdict verdict = needs.Where(n => n.Counts).Select(n => n.Verdict).DefaultIfEmpty(Verdict.Met).Max();
-        verdict = states || verdict == Verdict.Blocking ? verdict : (Verdict)Math.Max((int)verdict, (int)Verdict.Unknown);
+        bool isOpen = !states || (ground.Likely(item) & ground.Of(Verdict.Bridgeable)) != 0;
+        verdict = isOpen && verdict == Verdict.Met ? Verdict.Unknown : verdict;
         uint courses = verdict == Verdict.Blocking || rule.Strength == EntryStrength.Recommended ? 0 : Missing(ground, Ways(ground, item), ground.Of(Verdict.Bridgeable, rule));
         return new ProgramReadiness(
             item, verdict, needs, InOrder(courses),
             verdict == Verdict.Blocking ? null : ground.Terms(courses) * ground.WeeksOfACourse,
-            states, asked.Bridge == true);
+            states, asked.Bridge == true)
+        {
+            NamesSubjects = asked.Asked.NamesSubjects,
+        };
     }
 
-    /// <summary>The sets of subjects that satisfy what the page asks for, or what is usual where it names nothing.</summary>
-    internal static IReadOnlyList<uint> Ways(ReadinessGround ground, Item item) => item.Program is { Admission: { } asked } && EntryNeeds.Names(asked)
-        ? asked.Asked.Tree.Ways()
-        : [ground.Usual.Of(item).Aggregate(0u, (bits, usual) => bits | EntryTree.Bit(usual.Subject))];
+    /// <summary>The sets of subjects that satisfy what the page asks for, with what is usual where it names none.</summary>
+    internal static IReadOnlyList<uint> Ways(ReadinessGround ground, Item item) => ground.Likely(item) is var likely && likely == 0
+        ? ground.Rule(item).Tree.Ways()
+        : [.. ground.Rule(item).Tree.Ways().Select(w => w | likely)];
 
     /// <summary>
     /// The courses that are known to be missing on the way that takes the fewest terms, of those the fewest courses, of those the first; with those

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Gradus.Catalogs;
 using Gradus.People;
+using Gradus.Programs;
 using Gradus.Programs.Admission;
 using Gradus.Rules;
 
@@ -79,6 +80,13 @@ public sealed class ReadinessGround
         uint related = EntryTree.Bit(Prerequisite.RelatedBachelors);
         return !rule.IsForComputing ? bits : (bits & ~related) | (_relatedToComputing.Verdict(madeUp: false) == verdict ? related : 0);
     }
+
+    /// <summary>What a degree asks for of this person: as its page says, and of a degree in computing programming besides where they have never programmed.</summary>
+    public EntryRule Rule(Item item) =>
+        (item.Program?.Admission.Asked ?? EntryRule.Listed([])) is var rule && VerdictOf(Prerequisite.Programming) == Verdict.Bridgeable ? rule.WithProgramming() : rule;
+
+    /// <summary>Bits of the subjects that are usual where a page names none; none where it names one.</summary>
+    public uint Likely(Item item) => item.Program?.Admission.Asked is { } asked && (asked.NamesSubjects || asked.Strength == EntryStrength.Recommended) ? 0 : Usual.Of(item).Aggregate(0u, (bits, usual) => bits | EntryTree.Bit(usual.Subject));
 
     /// <summary>Terms that courses take this person, each set worked out once.</summary>
     /// <param name="courses">Bits of the courses.</param>

@@ -6,7 +6,7 @@ namespace Gradus.Readiness;
 
 /// <summary>Weeks of courses until a person has what a program asks for, without breaks between terms.</summary>
 /// <param name="Least">Of what is known to be asked for and known to be missing; 0 or more.</param>
-/// <param name="Likely">The same where a program names nothing and asks for what is usual.</param>
+/// <param name="Likely">The same where a program names no subject and asks for what is usual.</param>
 /// <param name="Most">With what the person did not say, or a school has to be asked about, counted as missing.</param>
 public readonly record struct WeeksUntilReady(int Least, int Likely, int Most)
 {
@@ -33,9 +33,10 @@ public sealed class ReadyWeeks(ReadinessGround ground)
             return null;
         }
 
-        EntryRule rule = item.Program?.Admission.Asked ?? EntryRule.Listed([]);
+        EntryRule rule = ground.Rule(item);
+        uint sure = now.NamesSubjects ? 0 : ProgramReadiness.Missing(ground, rule.Tree.Ways(), ground.Of(Verdict.Bridgeable, rule));
         uint open = ground.Of(Verdict.Bridgeable, rule) | (ground.Of(Verdict.Unknown, rule) & CourseOrder.Courses);
         uint most = rule.Strength == EntryStrength.Recommended ? 0 : ProgramReadiness.Missing(ground, ProgramReadiness.Ways(ground, item), open);
-        return new WeeksUntilReady(now.States ? likely : 0, likely, ground.Terms(most) * ground.WeeksOfACourse);
+        return new WeeksUntilReady(now.NamesSubjects ? likely : ground.Terms(sure) * ground.WeeksOfACourse, likely, ground.Terms(most) * ground.WeeksOfACourse);
     }
 }

@@ -46,6 +46,7 @@ public sealed record DegreeAudit(IReadOnlyList<AuditLine> Lines, IReadOnlyList<G
     {
         RuleGroup[] fitting = [.. rules.Groups.Where(g => rules.Fits(done.Course, g.From))];
         return fitting.Length == 0 ? "no group of this track takes it"
+            : !LetterGrade.Reaches(done.Grade, null) ? $"{done.Grade} gives no credit"
             : !LetterGrade.Reaches(done.Grade, rules.Degree.Limits.Grade) ? $"a course counts from {rules.Degree.Limits.Grade} on"
             : fitting.All(g => !LetterGrade.Reaches(done.Grade, g.Grade)) ? $"{string.Join(", ", fitting.Select(g => g.Name))}: {fitting[0].Grade} or better is asked for"
             : "what it could fill is full, or a limit holds it back";

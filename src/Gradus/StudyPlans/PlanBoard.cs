@@ -96,8 +96,10 @@ internal sealed class PlanBoard
     /// <summary>True where the person asks for the course.</summary>
     public bool IsPinned(RuleCourse course) => Ground.Wishes.Pins.Any(p => string.Equals(p.Code, course.Code, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>True where a course of this code is done.</summary>
-    public bool IsDone(string code) => Ground.Done.Any(d => string.Equals(d.Course.Code, code, StringComparison.OrdinalIgnoreCase));
+    /// <summary>True where a course of this code is done and counts towards the degree.</summary>
+    public bool IsDone(string code) => Done(code).Any(d => LetterGrade.Reaches(d.Grade, Ground.Rules.Degree.Limits.Grade));
+
+    private IEnumerable<TakenCourse> Done(string code) => Ground.Done.Where(d => string.Equals(d.Course.Code, code, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The most credits under a bound that courses of these credits add up to.</summary>
     public long LargestBelow(long bound)
@@ -125,8 +127,8 @@ internal sealed class PlanBoard
 
     public static long Tenths(decimal number) => decimal.ToInt64(decimal.Ceiling(number * 10));
 
-    /// <summary>A course that is done, or that nothing asks for, is not planned; a dormant one only where the person pins it.</summary>
-    private bool IsPossible(RuleCourse course) => !IsDone(course.Code) && (!course.IsDormant || IsPinned(course));
+    /// <summary>A course that is done with a grade that is good enough, or that nothing asks for, is not planned; a dormant one only where the person pins it.</summary>
+    private bool IsPossible(RuleCourse course) => Done(course.Code).All(d => d.MayBeRepeated(Ground.Rules)) && (!course.IsDormant || IsPinned(course));
 
     private BoolVar Switch(string key, string words, bool isRule)
     {

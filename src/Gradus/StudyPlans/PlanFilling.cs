@@ -118,6 +118,15 @@ internal sealed class PlanFilling
             }
         }
 
+        if (isDone && _board.IndexOf(course.Code) is >= 0 and var again)
+        {
+            // Of a course that is taken again only one of the two counts.
+            foreach (BoolVar fill in all)
+            {
+                _board.Model.Add(fill + _board.Taken(again) <= 1);
+            }
+        }
+
         _board.Model.Add(LinearExpr.Sum(twice) <= 1);
         _board.Model.Add(LinearExpr.Sum(all) <= taken + LinearExpr.Sum(twice));
         if (!isDone && !_board.IsPinned(course))

@@ -28,7 +28,7 @@ internal static class SlowDegrees
     public static (decimal Over, decimal Aim, int Wanted)? Plan(PlanGround ground, Func<string, bool> isKept)
     {
         (decimal, decimal, int)? best = null;
-        RuleCourse[] courses = [.. ground.Rules.Courses.Where(c => ground.Done.All(d => d.Course.Code != c.Code))];
+        RuleCourse[] courses = [.. ground.Rules.Courses.Where(c => ground.Done.All(d => d.Course.Code != c.Code || d.MayBeRepeated(ground.Rules)))];
         foreach (int[] at in Placements(courses.Length, ground.Terms.Count))
         {
             if (Fits(ground, courses, at, isKept) && Counts(ground, courses, at))
@@ -76,7 +76,7 @@ internal static class SlowDegrees
         PlanWishes wishes = ground.Wishes;
         RuleSet rules = ground.Rules;
         int last = at.DefaultIfEmpty(-1).Max();
-        bool Done(string code, int before) => ground.Done.Any(d => d.Course.Code == code) || courses.Where((c, i) => c.Code == code && at[i] >= 0 && at[i] < before).Any();
+        bool Done(string code, int before) => ground.Done.Any(d => d.Course.Code == code && LetterGrade.Reaches(d.Grade, ground.Rules.Degree.Limits.Grade)) || courses.Where((c, i) => c.Code == code && at[i] >= 0 && at[i] < before).Any();
         for (int i = 0; i < courses.Length; i++)
         {
             if (at[i] >= 0 && ((courses[i].Seasons.Count > 0 && !courses[i].Seasons.Contains(ground.Terms[at[i]].Season))
@@ -133,6 +133,7 @@ internal static class SlowDegrees
         TakenCourse[] all = [.. ground.Done, .. courses.Where((_, i) => at[i] >= 0).Select(c => new TakenCourse(c))];
         return Ways(rules, all).Any(filled =>
             rules.Groups.Select((g, g1) => Missing(rules, g, By(all, filled, g1))).All(m => m == 0)
+            && !ground.Done.Where((d, i) => filled[i].Length > 0 && all.Skip(ground.Done.Count).Any(c => c.Course.Code == d.Course.Code)).Any()
             && all.Select((d, i) => (d, i)).Skip(ground.Done.Count).All(x => filled[x.i].Length > 0 || ground.Wishes.Pins.Any(p => p.Code == x.d.Course.Code)));
     }
 

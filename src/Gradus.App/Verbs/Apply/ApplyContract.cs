@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.App.Verbs.Profiles;
+using Gradus.App.Verbs.Ready;
 using Gradus.Applications;
 using Gradus.Catalogs;
 using Gradus.Keeping;
@@ -106,6 +107,12 @@ public sealed record ApplyProgram(
     [Description("Its day, in words; or that none is known, and why")] string DayInWords,
     [Description("What to ask the school")] IReadOnlyList<ApplyAsk> Ask)
 {
+    [Description("Subjects that it asks for and the person is known to lack, in the order in which they can be taken")]
+    public IReadOnlyList<string> Missing { get; init; } = [];
+
+    [Description("The day after the last course of the soonest plan for them; null where nothing is missing or no plan was found")]
+    public string? NotBefore { get; init; }
+
     internal static ApplyProgram Of(ApplicationAnswer answer, ApplicationCandidate c) => new(
         c.Item.Id, c.Item.Title, c.Item.Institution.Name, c.Item.Institution.City, c.Item.Institution.State,
         c is { IsSaidToOffer: true, Followed.Status: not ApplicationStatus.DepositPaid } or { IsSaidToOffer: true, Followed: null } ? KeptApplication.WordOf(ApplicationStatus.Admitted)
@@ -121,7 +128,11 @@ public sealed record ApplyProgram(
         [.. new[] { ("low", answer.Low), ("middle", answer.Middle), ("high", answer.High) }.Where(s => s.Item2.Ids.Contains(c.Item.Id, StringComparer.Ordinal)).Select(s => s.Item1)],
         c.LeftOut,
         ApplyWording.Day(answer, c),
-        [.. c.Questions.Select(q => new ApplyAsk(q.Ask, q.Because))]);
+        [.. c.Questions.Select(q => new ApplyAsk(q.Ask, q.Because))])
+    {
+        Missing = ReadyContract.Keys(c.Gap?.Courses ?? []),
+        NotBefore = c.Gap?.NotBefore is { } done ? Written.Day(done) : null,
+    };
 
     internal static double Points(double worth) => Math.Round(worth * 100, 1);
 }

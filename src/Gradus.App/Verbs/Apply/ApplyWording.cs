@@ -27,7 +27,8 @@ internal static class ApplyWording
         string[] always = [.. answer.Middle.Ids.Where(id => answer.Find(id).In.Count == answer.Sets.Count)];
         string[] changes = [.. answer.Programs.Where(p => p.In.Count is > 0 and < 3).Select(p => p.Id)];
         string holds = changes.Length == 0 ? "at low, middle and high chances alike" : always.Length == 0 ? $"though low or high chances would change {(answer.Middle.Chosen == 1 ? "it" : "each of them")}" : $"{Titles.Number(always.Length)} of them at low, middle and high chances alike";
-        return $"Apply to {Titles.Number(answer.Middle.Chosen)} of {Titles.Count(looked, "program")}, {holds}";
+        int gaps = answer.Middle.Ids.Count(id => answer.Find(id).Missing.Count > 0);
+        return $"Apply to {Titles.Number(answer.Middle.Chosen)} of {Titles.Count(looked, "program")}, {holds}{(gaps > 0 ? $"; {(gaps == answer.Middle.Chosen ? gaps == 1 ? "it asks" : "all ask" : $"{Titles.Number(gaps)} ask{(gaps == 1 ? "s" : "")}")} for courses that you lack" : "")}";
     }
 
     /// <summary>"at the low ends", "in the middle", "at the high ends".</summary>
@@ -69,7 +70,11 @@ internal static class ApplyWording
 
     /// <summary>The day of a program for a reader: what it is and how sure, or why there is none.</summary>
     public static string Day(ApplicationAnswer answer, ApplicationCandidate candidate) =>
-        EntryTerms.Words(candidate.Item.Program?.Admission, answer.Start) is { } other ? $"{DayOf(answer, candidate)}. {other}" : DayOf(answer, candidate);
+        DayOf(answer, candidate) + (candidate.Gap is { } gap ? $"; {Missing(gap, candidate.Deadlines.Next(answer.On)?.Day)}" : "") + (EntryTerms.Words(candidate.Item.Program?.Admission, answer.Start) is { } other ? $". {other}" : "");
+
+    /// <summary>"5 courses missing: not before 2027-12-15, after that day; with every grade for fall 2029".</summary>
+    private static string Missing(ApplicationGap gap, DateOnly? last) => $"{Titles.Count(gap.Courses.Count, "course")} missing" + (gap.NotBefore is not { } done ? ": no plan to make them up was found"
+        : $": not before {Written.Day(done)}{(last < done ? ", after that day" : "")}{(gap.Start is { } start && !(last >= done) ? $"; with every grade for {start}" : "")}");
 
     private static string DayOf(ApplicationAnswer answer, ApplicationCandidate candidate)
     {

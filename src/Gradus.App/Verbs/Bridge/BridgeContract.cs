@@ -41,6 +41,12 @@ public sealed record BridgeContract(
     [Description("Its page recommends these subjects and does not require them")]
     public bool Recommended { get; init; }
 
+    [Description("Whether its page names a subject; where not, what is missing is of what programs of its kind mostly ask for")]
+    public bool NamesSubjects { get; init; }
+
+    [Description("Its page expects these subjects and names no formal condition")]
+    public bool Expected { get; init; }
+
     [Description("How master's students of the field are paid for in the nation; null where that is not counted")]
     public SupportContract? PaidFor { get; init; }
 
@@ -71,6 +77,8 @@ public sealed record BridgeContract(
         Read = answer.Now.Item.Program?.Admission.Entry?.Read,
         PaidFor = SupportContract.Of(ground.Catalog, answer.Now.Item),
         ReadAt = answer.Now.Item.Program?.Admission.Entry?.Page,
+        NamesSubjects = answer.Now.NamesSubjects,
+        Expected = answer.Now.Item.Program?.Admission.Asked.Strength == Programs.Admission.EntryStrength.Expected,
         Recommended = answer.Now.Item.Program?.Admission.Asked.Strength == Programs.Admission.EntryStrength.Recommended,
     };
 }
@@ -100,6 +108,9 @@ public sealed record BridgePlanContract(
     [Description("True where several-variable calculus follows one-variable calculus: most colleges ask for a second course between them, which is not counted")]
     public bool LeavesOutCalculusTwo { get; init; }
 
+    [Description("True where a first course of calculus is in it: algebra and precalculus are taken as known and are not counted")]
+    public bool TakesPrecalculus { get; init; }
+
     internal static BridgePlanContract Of(BridgeAnswer answer, BridgePlan plan, string? state)
     {
         BridgeTerm start = plan.Entry.ClosesBefore(plan.Way.Ends) && plan.Entry.WithGrades is { } graded ? graded : plan.Entry.First;
@@ -126,6 +137,7 @@ public sealed record BridgePlanContract(
             FigureCommand: string.Create(System.Globalization.CultureInfo.InvariantCulture, $"gradus figure {answer.Now.Item.Id} other={cost:0} --told \"bridge plan\""))
         {
             LeavesOutCalculusTwo = plan.LeavesOutCalculusTwo,
+            TakesPrecalculus = plan.TakesPrecalculus,
         };
     }
 }

@@ -26,6 +26,11 @@ internal static class BridgeText
             screen.Line($"Missing: {ReadyWords.Courses(answer.Asked)}{(answer.Before.Count > 0 ? $"; before that {ReadyWords.Courses(answer.Before)}, which it does not ask for" : "")}.");
         }
 
+        if (BridgeWording.HowSure(answer) is { } sure)
+        {
+            screen.Line(sure);
+        }
+
         if (answer.NotCounted.Count > 0)
         {
             screen.Line($"Not known, and not counted as missing: {ReadyWords.Courses(answer.NotCounted)} (--unknown counts it).");
@@ -90,7 +95,7 @@ internal static class BridgeText
             ["Course", "Begins", "Ends", ">Hours", "Price", "Gives"],
             [.. plan.Steps.Select(s => ((IReadOnlyList<string>)[BridgeWording.Course(s), Written.Day(s.Begins), Written.Day(s.Ends), BridgeWording.Hours(s.Hours), BridgeWording.Price(s.Cost), BridgeWording.Gives(s.Gives)], s.Page))]);
         screen.Line(BridgeWording.Afterwards(answer, plan));
-        if (BridgeWording.Between(plan) is { } between)
+        foreach (string between in BridgeWording.Between(plan))
         {
             screen.Line(between);
         }

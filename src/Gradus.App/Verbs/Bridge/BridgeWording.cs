@@ -33,6 +33,12 @@ public static class BridgeWording
         return ($"{Gaps(answer)}: {Money(plan)}, {Titles.Count(plan.Weeks, "week")}", lead);
     }
 
+    /// <summary>How surely what is missing is asked for, where its page does not require it; null where it does, or nothing is missing.</summary>
+    public static string? HowSure(BridgeContract answer) => answer.Asked.Count == 0 ? null
+        : answer.Expected ? "Its page names no formal condition and expects these: who chooses looks for them."
+        : answer.NamesSubjects ? null
+        : "Its page names no subject: this is what programs of its kind mostly ask for. Ask the school before you pay.";
+
     /// <summary>"Linear algebra", "Three subjects".</summary>
     private static string Gaps(BridgeContract answer) => answer.Asked.Count switch
     {
@@ -82,10 +88,19 @@ public static class BridgeWording
         }
     }
 
-    /// <summary>What to ask the colleges of a plan before paying; null where nothing but whether the course runs.</summary>
-    public static string? Between(BridgePlanContract plan) => plan.LeavesOutCalculusTwo
-        ? "Calculus III: most colleges take you into it only after Calculus II, with its grade. If yours does, count one more course and one more term, which are not in this plan."
-        : null;
+    /// <summary>What colleges ask for before the courses of a plan, and the plan does not count.</summary>
+    public static IEnumerable<string> Between(BridgePlanContract plan)
+    {
+        if (plan.TakesPrecalculus)
+        {
+            yield return "Calculus: algebra and precalculus are taken as known and are not in this plan. A college may place you by a test; ask before you enrol.";
+        }
+
+        if (plan.LeavesOutCalculusTwo)
+        {
+            yield return "Calculus III: most colleges take you into it only after Calculus II, with its grade. If yours does, count one more course and one more term, which are not in this plan.";
+        }
+    }
 
     /// <summary>What is true once the courses are passed.</summary>
     public static string Afterwards(BridgeContract answer, BridgePlanContract plan) => plan.VerdictAfter switch

@@ -65,7 +65,7 @@ public sealed record CareersContract(
             Profile = person?.Name,
             YourPay = person?.Job.YearlyPay,
             PriceLevels = string.Join(" and ", occupations.SelectMany(o => o.Areas).Select(a => a.PriceLevel.Year).OfType<string>().Distinct().Order(StringComparer.Ordinal)),
-            YourLevel = person?.Background.Degree.Level is { } level ? CareersFinding.Level(level, occupations) : null,
+            YourLevel = person?.Background.Degree.Level is { } level ? CareersFinding.Level(level, person.Background.Degree.Field, occupations) : null,
             PrevailingOf = visa ? CareersFinding.Filings(outlook.Place) : null,
             NotUsed = person is null ? [] : Profiles.NotUsed.In(PersonalAnswer.Careers, person),
         };

@@ -2,6 +2,7 @@ using Gradus.App.Figures;
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Prospects;
+using Gradus.Readiness;
 using Gradus.Sources.Dataset;
 
 namespace Gradus.App.Verbs.Careers;
@@ -34,16 +35,22 @@ internal static class CareersFinding
     /// <summary>True where more than a bachelor's degree is the usual way in.</summary>
     public static bool IsMore(string? education) => education is "Master's degree" or "Doctoral or professional degree";
 
-    /// <summary>How many of the occupations ask for no more than a person has.</summary>
-    public static string Level(DegreeLevel level, IReadOnlyList<CareersOccupation> occupations)
+    /// <summary>How many of the occupations ask for no more than a person has; the level is published, and in which field is not.</summary>
+    /// <param name="level">Of their degree.</param>
+    /// <param name="field">What it is in, in their words; null where they did not say.</param>
+    /// <param name="occupations">Those.</param>
+    public static string Level(DegreeLevel level, string? field, IReadOnlyList<CareersOccupation> occupations)
     {
         CareersOccupation[] known = [.. occupations.Where(o => o.EntryEducation is not null)];
         int open = known.Count(o => LevelOf(o.EntryEducation!) <= level);
         string have = level == DegreeLevel.None ? "no degree yet" : "a " + Vocabularies.DegreeLevels.MeaningOf(level);
+        bool isNear = field is null || DegreeFields.IsRelated(field) || DegreeFields.IsMathematical(field);
+        string choice = field is null ? "if yours is in a near field, a further degree is a choice" : "a further degree is a choice";
+        string elsewhere = $"BLS counts the level and not the field. Yours is in {field}; most of these jobs ask for computing, mathematics, statistics or a near field, so study of some kind may be the door";
         return known.Length == 0 ? $"You have {have}; no usual way in is published."
             : open == 0 ? $"You have {have}: the usual way in is more than that for {(known.Length == 1 ? "it" : $"all {Titles.Number(known.Length)}")}."
-            : known.Length == 1 ? $"You have {have}: that is the usual way in, so a further degree is a choice here, not the door."
-            : $"You have {have}: that is the usual way into {Titles.Number(open)} of {Titles.Number(known.Length)}; there a further degree is a choice, not the door.";
+            : known.Length == 1 ? $"You have {have}: that is the usual level of the way in. {(isNear ? Written.Capital(choice) + " here, not the door" : elsewhere)}."
+            : $"You have {have}: that is the usual level of the way into {Titles.Number(open)} of {Titles.Number(known.Length)}. {(isNear ? $"There {choice}, not the door" : elsewhere)}.";
     }
 
     private static DegreeLevel LevelOf(string education) => education switch

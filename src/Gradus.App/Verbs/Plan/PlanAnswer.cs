@@ -126,18 +126,15 @@ public sealed record PlanAnswer(Item Item, LedgerGround Ledger, PlanQuestion Que
 
     private static IEnumerable<TakenCourse> Done(LedgerGround ledger, RuleSet rules, PlanQuestion asked)
     {
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach ((SaidCourse said, bool elsewhere) in asked.Taken.Select(t => (t, false)).Concat(asked.Transfer.Select(t => (t, true))))
+        (SaidCourse Said, bool Elsewhere)[] all = [.. asked.Taken.Select(t => (t, false)), .. asked.Transfer.Select(t => (t, true))];
+        foreach ((SaidCourse said, bool elsewhere) in all.GroupBy(a => a.Said.Code, StringComparer.OrdinalIgnoreCase).Select(g => g.MaxBy(a => LetterGrade.Rank(a.Said.More))))
         {
-            if (seen.Add(said.Code))
+            yield return new TakenCourse(rules.Find(said.Code) ?? new RuleCourse(said.Code, said.Code, rules.UsualCredits) { IsOpen = true })
             {
-                yield return new TakenCourse(rules.Find(said.Code) ?? new RuleCourse(said.Code, said.Code, rules.UsualCredits) { IsOpen = true })
-                {
-                    Grade = said.More,
-                    IsFromElsewhere = elsewhere,
-                    Fills = asked.Uses.LastOrDefault(u => u.Code == said.Code)?.More,
-                };
-            }
+                Grade = said.More,
+                IsFromElsewhere = elsewhere,
+                Fills = asked.Uses.LastOrDefault(u => u.Code == said.Code)?.More,
+            };
         }
 
         decimal most = rules.Degree.Limits.Transfer ?? decimal.Floor(rules.Degree.Credits * ledger.Assumptions.EarnedMost);

@@ -48,7 +48,7 @@ public sealed record PlanQuestion
 
     public static Parameter<Term> LeavePart { get; } = OneTerm("leave", "A term without study; again for more", "Term off") with { Hint = "TERM", IsMany = true, Most = PlanGround.MostTerms };
 
-    public static Parameter<string> TakenPart { get; } = Course("taken", "A course I have passed, with its grade if I like: \"CS 6515=B\"; again for more", "Course passed", "COURSE[=GRADE]");
+    public static Parameter<string> TakenPart { get; } = Course("taken", "A course I have taken, with its grade if I like: \"CS 6515=B\", \"=W\" where I withdrew; again for more", "Course taken", "COURSE[=GRADE]");
 
     public static Parameter<string> TransferPart { get; } = Course("transfer", "The same, passed at another school or for another degree", "Course from elsewhere", "COURSE[=GRADE]");
 
@@ -141,9 +141,9 @@ public sealed record PlanQuestion
     private static SaidCourse Graded(string text, DegreeRules rules)
     {
         (string code, string? grade) = Parted(text);
-        if (grade is not null && !LetterGrade.IsKnown(grade))
+        if (grade is not null && !LetterGrade.IsKnown(grade) && !string.Equals(grade, LetterGrade.Withdrawn, StringComparison.OrdinalIgnoreCase))
         {
-            throw Parameters.Refusal(ProblemCode.NotAllowed, $"'{grade}' is no letter grade; give one of {string.Join(", ", LetterGrade.All)}, or the course alone.");
+            throw Parameters.Refusal(ProblemCode.NotAllowed, $"'{grade}' is no letter grade; give one of {string.Join(", ", LetterGrade.All)}, {LetterGrade.Withdrawn} for a withdrawal, or the course alone.");
         }
 
         RuleCourse? found = Find(code, rules);

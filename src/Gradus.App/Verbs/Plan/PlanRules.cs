@@ -74,6 +74,9 @@ internal static class PlanRules
             notes.Add("Courses whose grade you did not say are taken to be good enough.");
         }
 
+        notes.AddRange(planned.SelectMany(p => answer.Ground.Done.Where(d => d.Course.Code == p.Code).Take(1)).Select(d => d.Grade == LetterGrade.Withdrawn
+            ? $"{d.Course.Code} is planned again, because you withdrew from it: ask how often the school lets you begin a course."
+            : $"{d.Course.Code} is planned again, because {d.Grade} is not enough where it is asked for: ask whether the school lets you repeat it, and which grade then counts."));
         if (answer.Ledger.Profile.Study.EarnedCredits is > 0)
         {
             notes.Add("Your earned credits fill free choices only, as far as schools usually take them: ask which courses they stand for.");

@@ -28,6 +28,9 @@ public sealed record ReadyProgramContract(
     [Description("What the weeks rest on")] IReadOnlyList<RuleContract> Assumptions,
     [Description("What of the profile this answer does not use")] IReadOnlyList<NotUsedContract> NotUsed)
 {
+    [Description("Whether its page names a subject; where not, what programs of its kind mostly ask for counts as likely asked")]
+    public bool NamesSubjects { get; init; }
+
     [Description("What the person's standing in the United States means for study; null where nothing has to be said")]
     public StandingContract? Standing { get; init; }
 
@@ -53,6 +56,7 @@ public sealed record ReadyProgramContract(
         Assumptions: [.. ground.Cited.Select(r => RuleContract.Of(r, FilingStatus.Single))],
         NotUsed: Profiles.NotUsed.In(PersonalAnswer.Ready, ground.Profile))
     {
+        NamesSubjects = answer.NamesSubjects,
         Standing = StandingContract.Of(ground.Catalog, ground.Profile),
         PaidFor = SupportContract.Of(ground.Catalog, answer.Item),
     };
@@ -64,7 +68,7 @@ public sealed record RequirementContract(
     [Words("met", "unknown", "bridgeable", "blocking")] string Verdict,
     [Description("What one brings")] string Have,
     [Description("Why the verdict is so")] string Why,
-    [Description("How firmly it is asked; unclear: its page lists it, and it is counted as required"), Words("required", "recommended", "unclear", "usual")] string Strength,
+    [Description("How firmly it is asked; expected: no formal condition, and a gap where it is missing; unclear: its page lists it, and it is counted as required"), Words("required", "expected", "recommended", "unclear", "usual")] string Strength,
     [Description("The page that asks; null where every master's degree does, or where it is only usual")] string? Source,
     [Description("Parts of one that any or all of several meet: each with its own verdict")] IReadOnlyList<RequirementPartContract> Parts)
 {
@@ -83,6 +87,7 @@ public sealed record RequirementContract(
     private static string Key(EntryStrength strength) => strength switch
     {
         EntryStrength.Required => "required",
+        EntryStrength.Expected => "expected",
         EntryStrength.Recommended => "recommended",
         EntryStrength.Usual => "usual",
         _ => "unclear",

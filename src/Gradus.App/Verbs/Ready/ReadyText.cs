@@ -58,7 +58,7 @@ internal static class ReadyText
         screen.Heading("What it asks, and what you have");
         foreach (RequirementContract need in answer.Requirements)
         {
-            string firm = need.Strength switch { "recommended" => " (recommended)", "usual" => " (usual)", _ => "" };
+            string firm = need.Strength switch { "expected" or "recommended" or "usual" => $" ({need.Strength})", _ => "" };
             screen.Line($"- {need.Need}{firm}: {ReadyWords.Of(need.Verdict)}. {ReadyWords.Why(need)}{(need.Source is { } source ? $" {source}" : "")}");
         }
 

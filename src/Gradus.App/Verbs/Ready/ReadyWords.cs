@@ -34,15 +34,31 @@ public static class ReadyWords
     /// <summary>The verdict in one sentence.</summary>
     public static string Sentence(ReadyProgramContract answer) => answer.Verdict switch
     {
+        "met" when Advised(answer, "recommended") is { } advised => $"It turns nobody away for want of a subject. {advised}",
         "met" => "You have everything that its page asks for.",
+        "unknown" when answer.States && !answer.NamesSubjects && answer.Courses.Count > 0 =>
+            $"Its page names no subject that it asks for. Of what is usual you lack {Courses(answer.Courses)}: about {Titles.Count(answer.Weeks ?? 0, "week")}, if the school asks for it.",
         "unknown" when !answer.States => answer.Courses.Count == 0
             ? "Its page names no course that it asks for. Of what is usual, nothing is known to be missing; ask the school."
             : $"Its page names no course that it asks for. Of what is usual you lack {ReadyWords.Courses(answer.Courses)}: about {Titles.Count(answer.Weeks ?? 0, "week")}, if the school asks for it.",
         "unknown" => "No gap is known. Something is not said or has to be asked first.",
+        "bridgeable" when answer.Courses.Count > 0 && !answer.NamesSubjects =>
+            $"A gap: its page names no subject, and a degree in computing takes programming as known. With what is usual you lack {Courses(answer.Courses)}: about {Titles.Count(answer.Weeks ?? 0, "week")}.",
+        "bridgeable" when answer.Courses.Count > 0 && Advised(answer, "expected") is { } expected =>
+            $"It names no formal condition. {expected} About {Titles.Count(answer.Weeks ?? 0, "week")} of terms until you do, without the breaks between them.",
         "bridgeable" when answer.Courses.Count > 0 => $"{Titles.Count(answer.Courses.Count, "course")} away: {ReadyWords.Courses(answer.Courses)}. About {Titles.Count(answer.Weeks ?? 0, "week")} of terms, without the breaks between them.",
         "bridgeable" => "A test away.",
         _ => "Not open to you as things stand: something is asked that no course makes up.",
     };
+
+    /// <summary>"Of the 5 subjects that it expects you have 2." of what is asked so; null where you have all, or nothing is asked so.</summary>
+    private static string? Advised(ReadyProgramContract answer, string strength)
+    {
+        RequirementContract[] asked = [.. answer.Requirements.Where(r => r.Strength == strength && r.Parts.Count == 0)];
+        int had = asked.Count(r => r.Verdict == "met");
+        return asked.All(r => r.Verdict == "met") ? null
+            : $"Of the {Titles.Count(asked.Length, "subject")} that it {(strength == "expected" ? "expects" : "recommends")} you have {(had == 0 ? "none" : Titles.Number(had))}.";
+    }
 
     /// <summary>The class of a verdict's square.</summary>
     public static string Style(string verdict) => verdict switch { "met" => "met", "unknown" => "open", _ => "gap" };

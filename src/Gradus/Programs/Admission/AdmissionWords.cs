@@ -28,7 +28,8 @@ public static class AdmissionWords
 
     public static Vocabulary<EntryStrength> Strengths { get; } = new(
         new(EntryStrength.Required, "required", "asked for"),
-        new(EntryStrength.Recommended, "recommended", "helps, or is expected and not needed"));
+        new(EntryStrength.Expected, "expected", "no formal condition, and expected or advised of those among whom the school chooses"),
+        new(EntryStrength.Recommended, "recommended", "helps, and nobody is turned away for want of it"));
 
     public static Vocabulary<GreRule> GreRules { get; } = new(
         new(GreRule.Required, "required", "required"),

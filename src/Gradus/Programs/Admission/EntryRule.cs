@@ -8,7 +8,10 @@ public enum EntryStrength
     /// <summary>The page asks for it.</summary>
     Required,
 
-    /// <summary>The page says that it helps, or that it is expected but not needed.</summary>
+    /// <summary>The page names it as no formal condition and expects or advises it, of those among whom it chooses: who lacks it has a gap.</summary>
+    Expected,
+
+    /// <summary>The page advises it, and admits anybody: nobody is turned away for want of it.</summary>
     Recommended,
 
     /// <summary>The page lists it, and whether each is needed cannot be told from what is on record: counted as required.</summary>
@@ -30,6 +33,18 @@ public sealed record EntryRule(EntryTree Tree, EntryStrength Strength, bool Asks
 
     /// <summary>True for a degree in computing, which counts a degree in computing as related and asks about any other.</summary>
     public bool IsForComputing { get; init; }
+
+    /// <summary>True where programming was added to the tree because a degree in computing takes it as known, whatever its page names.</summary>
+    public bool AddsProgramming { get; private init; }
+
+    /// <summary>True where some way in takes a course; false where the page names degrees alone, or nothing.</summary>
+    public bool NamesSubjects => Tree.Ways().Any(w => (w & ~(EntryTree.Bit(Prerequisite.RelatedBachelors) | EntryTree.Bit(Prerequisite.AnyBachelors))) != 0);
+
+    /// <summary>The same for somebody who has never written a program: a degree in computing needs it, though its page may not say so.</summary>
+    public EntryRule WithProgramming() =>
+        !IsForComputing || Strength == EntryStrength.Recommended || Tree.Ways().All(w => (w & EntryTree.Bit(Prerequisite.Programming)) != 0)
+            ? this
+            : this with { Tree = new AllEntries([Tree, new SubjectEntry(Prerequisite.Programming)]), AddsProgramming = true };
 
     /// <summary>Subjects that have to be passed with a grade; each once.</summary>
     public IReadOnlyList<LeastGrade> LeastGrades { get; init; } = [];

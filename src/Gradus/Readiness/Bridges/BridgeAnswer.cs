@@ -61,57 +61,79 @@ public sealed record BridgeAnswer
     /// <summary>The assumptions used.</summary>
     public required IReadOnlyList<RuleInForce> Cited { get; init; }
 
+    /// <summary>The plan with a grade in everything that is done first; null where there is none, or nothing is missing.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static BridgePlan? Soonest(ReadinessGround ground, Item item, BridgeChoices choices)
+    {
+        var gaps = Gaps.Of(ground, item, choices);
+        return gaps.IsOpen ? gaps.Search.Soonest(gaps.Asked) : null;
+    }
+
     /// <param name="ground">The person.</param>
     /// <param name="item">The degree.</param>
     /// <param name="choices">What they choose beyond the profile.</param>
     public static BridgeAnswer Of(ReadinessGround ground, Item item, BridgeChoices choices)
     {
-        Catalog catalog = ground.Catalog;
-        RuleReading rules = catalog.Rules.At(catalog.Rules.AsOf).Read();
-        Scale starts = rules.Scale(TermStartRule);
-        int usual = rules.Whole(HoursRule);
-        WeeklyHours? said = ground.Profile.Study.HoursPerWeek;
-        int hours = choices.HoursPerWeek ?? said?.Most ?? usual;
-        DateOnly start = choices.Start ?? catalog.Rules.AsOf;
-        int atOnce = Math.Min(ground.CoursesAtOnce, MostAtOnce);
-        DateOnly FirstDay(Term term) => new(term.Year, decimal.ToInt32(starts.At((int)term.Season + 1)), 1);
-        var now = ProgramReadiness.Of(ground, item);
-        EntryRule rule = item.Program?.Admission.Asked ?? EntryRule.Listed([]);
-        uint lacked = ground.Of(Verdict.Bridgeable, rule) | (choices.CountsUnknown ? ground.Of(Verdict.Unknown, rule) & CourseOrder.Courses : 0);
-        uint[] ways = now.Verdict == Verdict.Blocking ? [] : [.. ProgramReadiness.Ways(ground, item).Where(w => (w & ground.Of(Verdict.Blocking)) == 0)];
-        uint[] asked = [.. ways.Select(w => w & lacked)];
-        bool needsGrade = rule.Strength != EntryStrength.Recommended;
-        var search = new PlanSearch(ground, item, new BridgeTime(start, hours, atOnce, FirstDay), lacked, needsGrade);
-        bool isOpen = asked.Length > 0 && asked.All(a => a != 0);
+        var gaps = Gaps.Of(ground, item, choices);
+        (ProgramReadiness now, EntryRule rule, uint lacked, uint[] ways, uint[] asked, BridgeTime time, PlanSearch search) = gaps;
+        bool isOpen = gaps.IsOpen;
         BridgePlan[] plans = isOpen ? [.. search.All(asked)] : [];
         uint first = plans.Length > 0 ? search.WayOf(plans[0], asked) : asked.Length == 0 ? 0 : asked.MinBy(a => (ground.Terms(CourseOrder.WithEarlier(a, lacked)), a));
         return new BridgeAnswer
         {
             Now = now,
-            Start = start,
-            HoursPerWeek = hours,
-            SaysHours = choices.HoursPerWeek is not null || said is not null,
-            AtOnce = atOnce,
+            Start = time.Start,
+            HoursPerWeek = decimal.ToInt32(time.HoursPerWeek),
+            SaysHours = choices.HoursPerWeek is not null || ground.Profile.Study.HoursPerWeek is not null,
+            AtOnce = time.AtOnce,
             Asked = Subjects(first),
             Before = Subjects(CourseOrder.WithEarlier(first, lacked) & ~first),
             Beside = [.. now.Needs.Where(n => n.Counts && n.Kind is EntryNeedKind.Test or EntryNeedKind.Average or EntryNeedKind.Degree && n.Verdict != Verdict.Met)],
             Plans = plans,
             WhyNone = isOpen ? search.WhyNone(plans, asked) : [],
             NotCounted = choices.CountsUnknown ? [] : Subjects(ways.Aggregate(0u, (bits, w) => bits | w) & ground.Of(Verdict.Unknown, rule) & CourseOrder.Courses),
-            Cited = [.. ground.Cited, .. rules.Cited],
+            Cited = [.. ground.Cited, .. gaps.Rules.Cited],
         };
     }
 
     private static Prerequisite[] Subjects(uint bits) => [.. CourseOrder.Subjects.Where(s => (bits & EntryTree.Bit(s)) != 0)];
+
+    /// <summary>What is missing of what a degree asks for, and what searches the plans for it.</summary>
+    private sealed record Gaps(ProgramReadiness Now, EntryRule Rule, uint Lacked, uint[] Ways, uint[] Asked, BridgeTime Time, PlanSearch Search)
+    {
+        public required RuleReading Rules { get; init; }
+
+        /// <summary>True where something is missing on every way in.</summary>
+        public bool IsOpen => Asked.Length > 0 && Asked.All(a => a != 0);
+
+        public static Gaps Of(ReadinessGround ground, Item item, BridgeChoices choices)
+        {
+            Catalog catalog = ground.Catalog;
+            RuleReading rules = catalog.Rules.At(catalog.Rules.AsOf).Read();
+            Scale starts = rules.Scale(TermStartRule);
+            int usual = rules.Whole(HoursRule);
+            int hours = choices.HoursPerWeek ?? ground.Profile.Study.HoursPerWeek?.Most ?? usual;
+            DateOnly FirstDay(Term term) => new(term.Year, decimal.ToInt32(starts.At((int)term.Season + 1)), 1);
+            var time = new BridgeTime(choices.Start ?? catalog.Rules.AsOf, hours, Math.Min(ground.CoursesAtOnce, MostAtOnce), FirstDay);
+            var now = ProgramReadiness.Of(ground, item);
+            EntryRule rule = ground.Rule(item);
+            uint lacked = ground.Of(Verdict.Bridgeable, rule) | (choices.CountsUnknown ? ground.Of(Verdict.Unknown, rule) & CourseOrder.Courses : 0);
+            uint[] ways = now.Verdict == Verdict.Blocking ? [] : [.. ProgramReadiness.Ways(ground, item).Where(w => (w & ground.Of(Verdict.Blocking)) == 0)];
+            var search = new PlanSearch(ground, item, time, lacked, needsGrade: rule.Strength != EntryStrength.Recommended);
+            return new Gaps(now, rule, lacked, ways, [.. ways.Select(w => w & lacked)], time, search) { Rules = rules };
+        }
+    }
 
     /// <summary>Searches the plans of one person for one degree.</summary>
     private sealed class PlanSearch(ReadinessGround ground, Item item, BridgeTime time, uint lacked, bool needsGrade)
     {
         private readonly BridgeOption[] _offered = [.. ground.Catalog.Bridges.Where(o => o.CostFor(ground.Profile.Residency.State) is not null && (o.OnlyFor.Count == 0 || o.OnlyFor.Contains(item.Id)))];
 
+        public BridgePlan? Soonest(uint[] asked) => WithGrades(asked) is [var first, ..] ? Plan(BridgeAim.Shortest, first) : null;
+
         public IEnumerable<BridgePlan> All(uint[] asked)
         {
-            IReadOnlyList<BridgeWay> graded = Front(asked.SelectMany(a => BridgeSearch.Ways(Missing(a), Graded(a), time)));
+            IReadOnlyList<BridgeWay> graded = WithGrades(asked);
             if (graded.Count > 0)
             {
                 yield return Plan(BridgeAim.Cheapest, graded[^1]);
@@ -155,11 +177,13 @@ public sealed record BridgeAnswer
             return [string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Courses with a grade take more hours than you have: about {decimal.Ceiling(least)} a week at least while they run, beside your {time.HoursPerWeek:0}.")];
         }
 
+        private IReadOnlyList<BridgeWay> WithGrades(uint[] asked) => Front(asked.SelectMany(a => BridgeSearch.Ways(Missing(a), Graded(a), time)));
+
         private uint Missing(uint asked) => CourseOrder.WithEarlier(asked, lacked);
 
-        /// <summary>Courses that settle what is asked only with a grade; what merely comes before it with or without.</summary>
+        /// <summary>Courses that settle what is asked only with a grade, and what comes before it too: a college takes nobody into the next course for credit without credit in the one before.</summary>
         private IReadOnlyList<BridgeCourse> Graded(uint asked) => needsGrade
-            ? [.. _offered.Select(o => Course(o, o.Bits & (o.Gives == BridgeGives.Grade ? Missing(asked) : Missing(asked) & ~asked))).Where(c => c.Covers != 0)]
+            ? [.. _offered.Where(o => o.Gives == BridgeGives.Grade).Select(o => Course(o, o.Bits & Missing(asked))).Where(c => c.Covers != 0)]
             : Any(asked);
 
         private IReadOnlyList<BridgeCourse> Any(uint asked) => [.. _offered.Select(o => Course(o, o.Bits & Missing(asked))).Where(c => c.Covers != 0)];

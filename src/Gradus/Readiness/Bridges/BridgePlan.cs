@@ -53,5 +53,8 @@ public sealed record BridgePlan(BridgeAim Aim, BridgeWay Way, (decimal Least, de
     /// </summary>
     public bool LeavesOutCalculusTwo => Settles(Prerequisite.Calculus) && Settles(Prerequisite.MultivariableCalculus);
 
+    /// <summary>True where a first course of calculus is among its courses: what comes before it in school is taken as known.</summary>
+    public bool TakesPrecalculus => Settles(Prerequisite.Calculus);
+
     private bool Settles(Prerequisite subject) => Way.Rounds.SelectMany(r => r.Courses).Any(c => (c.Covers & EntryTree.Bit(subject)) != 0);
 }

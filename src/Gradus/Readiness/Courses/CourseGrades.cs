@@ -15,7 +15,7 @@ public static class CourseGrades
 
     private static readonly (CourseOutcome Says, string[] Grades)[] Known =
     [
-        (CourseOutcome.Passed, ["P", "PASS", "PASSED", "PS", "S", "CR", "CREDIT", "T", "TR", "TCR", "SA", "AP", "O", "A++", "AB", "BC", "EX"]),
+        (CourseOutcome.Passed, ["P", "PASS", "PASSED", "PS", "S", "CR", "CREDIT", "T", "TR", "TCR", "SA", "AP", "O", "A++", "BC", "EX"]),
         (CourseOutcome.PassedLow, ["CD"]),
         (CourseOutcome.NotPassed, ["F", "FF", "FAIL", "FAILED", "U", "NC", "NP", "WF", "XF", "RA", "EN", "WU"]),
         (CourseOutcome.Withdrawn, ["W", "WP", "WD", "DR", "DP", "AU", "AUDIT", "WITHDRAWN"]),
@@ -24,7 +24,7 @@ public static class CourseGrades
 
     private static readonly Dictionary<string, CourseOutcome> Words = Known.SelectMany(k => k.Grades.Select(g => (g, k.Says))).ToDictionary(k => k.g, k => k.Says, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What the grade says; "E" is not known, because it fails at some schools and not at others.</summary>
+    /// <summary>What the grade says; "E" and "AB" are not known: the one fails at some schools and not at others, the other lies between A and B at some and is an absence at others.</summary>
     public static CourseOutcome Outcome(string? grade)
     {
         if (grade?.Trim() is not { Length: > 0 } text)
@@ -43,12 +43,17 @@ public static class CourseGrades
         }
 
         // Grades of courses taken elsewhere are printed behind a T: "TB+".
-        return text.Length > 1 && text[0] is 'T' or 't' && Letter(text[1..]) is { } transferred ? transferred : Number(text);
+        return text.Length > 1 && text[0] is 'T' or 't' && Letter(text[1..]) is { } transferred ? transferred
+            : char.IsAsciiDigit(text[0]) ? Number(text)
+            : CourseResults.Of(text) ?? CourseOutcome.NotKnown;
     }
 
     /// <summary>True for a text that is a grade wherever it stands: a letter, a word of a registrar.</summary>
     public static bool IsGrade(string text) =>
-        text.Length is > 0 and <= 6 && (Words.ContainsKey(text) || Letter(text) is not null || text is "E" || (text.Length > 1 && text[0] == 'T' && Letter(text[1..]) is not null));
+        text.Length is > 0 and <= 6 && (Words.ContainsKey(text) || Letter(text) is not null || text is "E" or "AB" || (text.Length > 1 && text[0] == 'T' && Letter(text[1..]) is not null));
+
+    /// <summary>Written for a grade or a remark that was not understood.</summary>
+    public const string NotRead = "?";
 
     /// <summary>Written for a number of a scale that nobody named.</summary>
     public const string NoScale = "/?";

@@ -39,6 +39,11 @@ public static class CourseWords
     public static bool IsOpenMathematics(string title) =>
         SubjectsOf(title).Count == 0 && Words(title).Any(w => Array.Exists(Mathematical, m => w.StartsWith(m, StringComparison.Ordinal)));
 
+    /// <summary>Letters with accents, and the same without, place by place: without culture data no library takes them apart.</summary>
+    private const string Accented = "àáâãäåāăąçćčďđèéêëēėęěğìíîïīıłñńňòóôõöøōőřśšşșťţțùúûüūůűýÿźżž";
+
+    private const string Plain = "aaaaaaaaacccddeeeeeeeegiiiiiilnnnoooooooorsssstttuuuuuuuyyzzz";
+
     /// <summary>Lower-case words without accents; "&amp;" is "and", "C++" is "cpp".</summary>
     internal static string[] Words(string title)
     {
@@ -48,7 +53,8 @@ public static class CourseWords
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
             {
-                text.Append(char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ');
+                char small = char.ToLowerInvariant(c);
+                text.Append(!char.IsLetterOrDigit(c) ? ' ' : Accented.IndexOf(small, StringComparison.Ordinal) is >= 0 and var at ? Plain[at] : small);
             }
         }
 

@@ -27,20 +27,22 @@ public static class TranscriptReading
         decimal[] numbers = [.. lines.Select(l => l.Course.Grade).OfType<string>().Select(Bare).OfType<decimal>()];
         Func<decimal, decimal?> top = Tops(numbers, scale, questions);
         var repeated = lines.GroupBy(l => Key(l.Course)).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        ReadCourse[] courses = [.. lines.Select(l => Read(l.Line, l.Course, top) with { Repeated = repeated.Contains(Key(l.Course)) })];
+        Func<decimal, string> written = scale == GradeScale.OneIsBest ? n => top(n) is null ? Unscaled(n) : WhereOneIsBest(n) : n => top(n) is { } best ? string.Create(CultureInfo.InvariantCulture, $"{n:0.##}/{best:0.#}") : Unscaled(n);
+        ReadCourse[] courses = [.. lines.Select(l => Read(l.Line, l.Course, written) with { Repeated = repeated.Contains(Key(l.Course)) })];
         Ask(courses, questions);
         return new Transcript(courses, unread, questions);
     }
 
-    private static ReadCourse Read(int line, Course written, Func<decimal, decimal?> top)
+    private static ReadCourse Read(int line, Course printed, Func<decimal, string> written)
     {
-        Course course = written with { Grade = written.Grade is { } grade ? Scaled(grade, top) : null };
-        return new ReadCourse(line, course, written.Grade, CourseWords.SubjectsOf(course), CourseGrades.Outcome(course.Grade), CourseLevel.Of(course.Code));
+        Course course = printed with { Grade = printed.Grade is { } grade && Bare(grade) is { } number ? written(number) : printed.Grade };
+        return new ReadCourse(line, course, printed.Grade, CourseWords.SubjectsOf(course), CourseGrades.Outcome(course.Grade), CourseLevel.Of(course.Code));
     }
 
-    private static string Scaled(string grade, Func<decimal, decimal?> top) => Bare(grade) is not { } number ? grade
-        : top(number) is { } best ? string.Create(CultureInfo.InvariantCulture, $"{number:0.##}/{best:0.#}")
-        : string.Create(CultureInfo.InvariantCulture, $"{number:0.##}{CourseGrades.NoScale}");
+    private static string Unscaled(decimal number) => string.Create(CultureInfo.InvariantCulture, $"{number:0.##}{CourseGrades.NoScale}");
+
+    /// <summary>Where 1 is the best grade, 4 is the last that passes, and what lies nearest to it is about a D.</summary>
+    private static string WhereOneIsBest(decimal number) => CourseResults.WordOf(number <= 3.5m ? CourseOutcome.Passed : number <= 4 ? CourseOutcome.PassedLow : CourseOutcome.NotPassed);
 
     /// <summary>A grade that is a number without its scale; null for all others.</summary>
     private static decimal? Bare(string grade) => CourseGrades.IsScaled(grade) ? null : CourseGrades.Scaled(grade)?.Value;
@@ -58,7 +60,7 @@ public static class TranscriptReading
             if (kinds.Length > 0)
             {
                 string what = string.Join(" and ", kinds.Select(k => string.Create(CultureInfo.InvariantCulture, $"numbers up to {k.Max():0.##}")));
-                questions.Add($"Grades are {what}: of which scale{(kinds.Length > 1 ? "s" : "")}? Name the scale, or write it behind each, such as 8/10; until then they count as not known. Where 1 is the best grade, ask the school.");
+                questions.Add($"Grades are {what}: of which scale{(kinds.Length > 1 ? "s" : "")}? Name the scale, or write it behind each, such as 8/10; until then they count as not known. Where 1 is the best grade, the scale is one-is-best.");
             }
 
             return _ => null;
@@ -83,7 +85,7 @@ public static class TranscriptReading
     private static void Ask(ReadCourse[] courses, List<string> questions)
     {
         Ask(questions, "Which subjects do these hold? Their titles do not say: ", courses.Where(c => c.Course.Subjects.Count == 0 && CourseWords.IsOpenMathematics(c.Course.Title)).Select(c => c.Course.Title));
-        Ask(questions, "What do these grades mean? ", courses.Where(c => c.Outcome == CourseOutcome.NotKnown && c.Subjects.Count > 0 && !c.Course.Grade!.EndsWith(CourseGrades.NoScale, StringComparison.Ordinal)).Select(c => $"{c.Printed} in {c.Course.Title}"));
+        Ask(questions, "What do these grades mean? ", courses.Where(c => c.Outcome == CourseOutcome.NotKnown && c.Subjects.Count > 0 && c.Printed != CourseGrades.NotRead && !c.Course.Grade!.EndsWith(CourseGrades.NoScale, StringComparison.Ordinal)).Select(c => $"{c.Printed} in {c.Course.Title}"));
     }
 
     /// <summary>Adds a question about some titles or lines; nothing where there are none.</summary>
