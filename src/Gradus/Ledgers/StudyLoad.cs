@@ -15,9 +15,6 @@ public sealed record StudyLoad
     /// <summary>A course under half the usual one, or over twice it, is a module or a whole block, and no measure of a course.</summary>
     private const int FarOff = 2;
 
-    /// <summary>Hours a week above what was said that are within what an hour for each credit can tell.</summary>
-    private const decimal Borne = 1.25m;
-
     /// <summary>More courses than any term holds.</summary>
     private const int NoLimit = int.MaxValue;
 
@@ -119,9 +116,9 @@ public sealed record StudyLoad
         return own.Courses < stated.Courses ? own with { StatedHours = stated.StatedHours } : stated;
     }
 
-    /// <summary>With the hours a week that its terms take where they are more than the person said; a part of a course more is borne.</summary>
+    /// <summary>With the hours a week that its terms take where they are more than the person said; half a course more is within what hours for each credit can tell.</summary>
     private StudyLoad HeldTo(Study study) =>
-        EvenTerms is { } terms && study.HoursPerWeek is { } week && Credits / terms / CourseCredits * CourseHours is var taken && taken > week.Most * Borne ? this with { StatedHours = taken } : this;
+        EvenTerms is { } terms && study.HoursPerWeek is { } week && Credits / terms / CourseCredits * CourseHours is var taken && taken > week.Most + (CourseHours / 2) ? this with { StatedHours = taken } : this;
 
     /// <summary>Full-time: the stated length, evenly, or as much as the school lets one take where that is less.</summary>
     private StudyLoad ByLength(LedgerAssumptions assumed, Study study, bool summers, int fall, int summer, decimal all)

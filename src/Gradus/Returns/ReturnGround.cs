@@ -22,7 +22,7 @@ public sealed class ReturnGround
     private readonly IReadOnlyList<Occupation> _aims;
     private readonly MoveTerms _moveTerms;
     private readonly FieldOccupations _leads;
-    private readonly ConcurrentDictionary<uint, JobMove?> _moves = new();
+    private readonly ConcurrentDictionary<string, JobMove?> _moves = new(StringComparer.Ordinal);
     private readonly double _share;
     private readonly bool _visa;
     private readonly RuleSet _rules;
@@ -112,24 +112,17 @@ public sealed class ReturnGround
     /// </summary>
     public JobMove? MoveAfter(Item item)
     {
-        uint reached = 0;
-        for (int i = 0; i < Math.Min(_aims.Count, MostAims); i++)
-        {
-            reached |= _aims[i].Code.MajorGroup == ComputingAndMathematics || _leads.Reach(item, _aims[i].Code) ? 1u << i : 0;
-        }
-
-        return _moves.GetOrAdd(reached, bits => JobMove.Of(Catalog, Profile, _moveTerms, [.. _aims.Where((_, i) => i < MostAims && (bits & (1u << i)) != 0)]));
+        Occupation[] reached = [.. _aims.Where(a => LeadsTo(item, a))];
+        return reached.Length == 0 ? null : _moves.GetOrAdd(string.Join(' ', reached.Select(r => r.Code)), _ => JobMove.Of(Catalog, Profile, _moveTerms, reached));
     }
 
     /// <summary>Occupations aimed for that no move is counted to after this degree, by name.</summary>
-    public IReadOnlyList<string> NotReachedBy(Item item) =>
-        [.. _aims.Where(a => a.Code.MajorGroup != ComputingAndMathematics && !_leads.Reach(item, a.Code)).Select(a => a.Title)];
+    public IReadOnlyList<string> NotReachedBy(Item item) => [.. _aims.Where(a => !LeadsTo(item, a)).Select(a => a.Title)];
+
+    private bool LeadsTo(Item item, Occupation aim) => aim.Code.MajorGroup == ComputingAndMathematics || _leads.Reach(item, aim.Code);
 
     /// <summary>Major group of the Standard Occupational Classification.</summary>
     private const string ComputingAndMathematics = "15";
-
-    /// <summary>More than a person names.</summary>
-    private const int MostAims = 32;
 
     /// <summary>Standard deviation of the logarithm of lasting pay among people with the degree.</summary>
     public double Spread { get; }
