@@ -126,20 +126,26 @@ internal sealed class BroughtSubjects(Profile profile)
         return best;
     }
 
-    private (EntryStanding Standing, string Why) Taken(Course course) => course.Grade is null && CourseResults.Inside(course.Title) is { } said
-        ? Taken(course with { Grade = CourseResults.WordOf(said) })
-        : CourseGrades.Outcome(course.Grade) switch
+    private (EntryStanding Standing, string Why) Taken(Course course)
     {
-        CourseOutcome.Passed or CourseOutcome.NotSaid => Aged($"your course {Named(course)}", course.Year),
-        CourseOutcome.PassedLow => (EntryStanding.Unclear, $"your course {Named(course)} has the grade {course.Grade}: schools mostly ask for C or better"),
-        CourseOutcome.NotKnown when course.Grade!.EndsWith(CourseGrades.NoScale, StringComparison.Ordinal) =>
-            (EntryStanding.Unclear, $"your course {Named(course)} has the grade {course.Grade[..^CourseGrades.NoScale.Length]}, of a scale that you did not name: name it"),
-        CourseOutcome.NotKnown when course.Grade == CourseGrades.NotRead => (EntryStanding.Unclear, $"what is said of your course {Named(course)} was not understood: say whether you passed it"),
-        CourseOutcome.NotKnown => (EntryStanding.Unclear, $"your course {Named(course)} has the grade {course.Grade}: ask whether it counts as passed"),
-        CourseOutcome.InProgress => (EntryStanding.Unclear, $"your course {Named(course)} is not finished: ask whether a course in progress counts"),
-        CourseOutcome.Withdrawn => (EntryStanding.NotMet, $"your course {Named(course)} gave no credit ({course.Grade})"),
-        _ => (EntryStanding.NotMet, $"your course {Named(course)} was not passed ({course.Grade})"),
-    };
+        if (course.Grade is null && CourseResults.Inside(course.Title) is { } said)
+        {
+            return Taken(course with { Grade = CourseResults.WordOf(said) });
+        }
+
+        return CourseGrades.Outcome(course.Grade) switch
+        {
+            CourseOutcome.Passed or CourseOutcome.NotSaid => Aged($"your course {Named(course)}", course.Year),
+            CourseOutcome.PassedLow => (EntryStanding.Unclear, $"your course {Named(course)} has the grade {course.Grade}: schools mostly ask for C or better"),
+            CourseOutcome.NotKnown when course.Grade!.EndsWith(CourseGrades.NoScale, StringComparison.Ordinal) =>
+                (EntryStanding.Unclear, $"your course {Named(course)} has the grade {course.Grade[..^CourseGrades.NoScale.Length]}, of a scale that you did not name: name it"),
+            CourseOutcome.NotKnown when course.Grade == CourseGrades.NotRead => (EntryStanding.Unclear, $"what is said of your course {Named(course)} was not understood: say whether you passed it"),
+            CourseOutcome.NotKnown => (EntryStanding.Unclear, $"your course {Named(course)} has the grade {course.Grade}: ask whether it counts as passed"),
+            CourseOutcome.InProgress => (EntryStanding.Unclear, $"your course {Named(course)} is not finished: ask whether a course in progress counts"),
+            CourseOutcome.Withdrawn => (EntryStanding.NotMet, $"your course {Named(course)} gave no credit ({course.Grade})"),
+            _ => (EntryStanding.NotMet, $"your course {Named(course)} was not passed ({course.Grade})"),
+        };
+    }
 
     private static string Named(Course course) => course.Code is { } code ? $"{code} {course.Title}" : course.Title;
 
