@@ -10,6 +10,8 @@ namespace Gradus.App.Watching;
 /// <summary>Sends measures and traces to a collector (OpenTelemetry, OTLP over HTTP). Of the program's own alone: what the framework's would say of a request holds its address.</summary>
 public sealed class Telemetry : IDisposable
 {
+    private const int LastMilliseconds = 10_000;
+
     private readonly TracerProvider _traces;
     private readonly MeterProvider _measures;
 
@@ -21,9 +23,11 @@ public sealed class Telemetry : IDisposable
         _measures = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(resource).AddMeter(Measures.Name, PostgresDatabase.MeterName, "System.Runtime").AddOtlpExporter((to, _) => Send(to, collector, "v1/metrics")).Build();
     }
 
-    /// <summary>Sends what is left.</summary>
+    /// <summary>Sends what is left, for as long as a stop may take.</summary>
     public void Dispose()
     {
+        _traces.ForceFlush(LastMilliseconds);
+        _measures.ForceFlush(LastMilliseconds);
         _traces.Dispose();
         _measures.Dispose();
     }

@@ -55,8 +55,10 @@ internal sealed partial record TranscriptRemarks(string Text, string? Grade, str
                 }
                 else
                 {
-                    isTaken = !IsTitle(said);
-                    open |= isColumn || isTaken;
+                    // What stands behind a colon may be a subtitle, and stays one.
+                    bool isRemark = !IsTitle(said);
+                    isTaken = isRemark && between is not [':', ..];
+                    open |= isColumn || isRemark;
                 }
             }
 

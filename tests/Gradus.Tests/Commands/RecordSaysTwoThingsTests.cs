@@ -114,7 +114,7 @@ public sealed class RecordSaysTwoThingsTests : IDisposable
     /// <summary>Who gets no loan is not told that loans pay.</summary>
     [Theory]
     [InlineData("f1-visa", true)]
-    [InlineData("us-citizen", false)]
+    [InlineData("us-citizen, state: TX", false)]
     public void WhatPaysEachMonth_IsOnlyWhatIsThere(string citizenship, bool mayBorrow)
     {
         const string Person = """{residency: {citizenship: STATUS}, job: {salary: 120000, keepWorking: true}, study: {modality: [online], pace: part-time, hoursPerWeek: 12}, budget: {livingPerMonth: 2000, mayBorrow: BORROW}}""";

@@ -39,7 +39,7 @@ internal static class MalformedProfiles
         { "start: fall 1990\n", 1, 8, "start is 'fall 1990'; allowed: a year from 2024 to 2045" },
         { "start: 2027\n", 1, 8, "start is 2027; allowed: a season (spring, summer" },
         { "start: fall\n", 1, 8, "start is 'fall'; name the year too, as in fall 2027." },
-        { "background:\n  degree:\n    gpa: 7\n", 3, 10, "background.degree.gpa is 7, above the 4.0 of its scale; name the scale it is on, as in gpaScale: ten-point (four-point-three, five-point, ten-point, percentage)." },
+        { "background:\n  degree:\n    gpa: 7\n", 3, 10, "background.degree.gpa is 7, above the 4.0 of its scale; name the scale it is on, as in gpaScale: ten-point (four-point-three, five-point, ten-point, percentage, twenty-point, one-is-best)." },
         { "background:\n  degree:\n    year: 1066\n", 3, 11, "background.degree.year is 1066; allowed: a year from 1950 to 2045" },
         { "residency:\n  workAuthorisationYears: 2.5\n", 2, 27, "residency.workAuthorisationYears is 2.5; allowed: a whole number from 0 to" },
         { "household:\n  dependents: -1\n", 2, 15, "household.dependents is -1; allowed: a whole number from 0 to" },

@@ -12,6 +12,9 @@ public sealed record PriceReach(double Low, double High, IReadOnlyList<string> W
     /// <summary>A record that states a length of many times the shortest speaks of part-time study, whose price is not for so many full-time terms.</summary>
     private const double MostLengths = 2;
 
+    /// <summary>Fees of a smaller share of the price are no doubt worth a range.</summary>
+    private const decimal LeastFees = 0.02m;
+
     /// <summary>The same, reaching as well to what the institution's required fees would add to a price whose page names none: whether it holds them is not known.</summary>
     /// <param name="reach">How far it reaches already; null for no further.</param>
     /// <param name="amount">The price, USD, above 0.</param>
@@ -20,7 +23,7 @@ public sealed record PriceReach(double Low, double High, IReadOnlyList<string> W
     public static PriceReach? WithFees(PriceReach? reach, decimal amount, decimal feesOfYear, DegreeLength length)
     {
         decimal fees = feesOfYear * (decimal)length.AcademicYears;
-        if (fees <= 0 || amount <= 0 || fees > amount)
+        if (amount <= 0 || fees > amount || fees < amount * LeastFees)
         {
             return reach;
         }
