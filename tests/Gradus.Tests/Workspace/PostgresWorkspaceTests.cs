@@ -111,7 +111,7 @@ public sealed class PostgresWorkspaceTests : WorkspaceStoreContract, IDisposable
             database.Prepare();
             database.Prepare();
         })));
-        Assert.Equal("1,2", _server.Execute(new NpgsqlConnectionStringBuilder(address).Database!, "SELECT string_agg(version::text, ',' ORDER BY version) FROM gradus.form"));
+        Assert.Equal("1,2,3", _server.Execute(new NpgsqlConnectionStringBuilder(address).Database!, "SELECT string_agg(version::text, ',' ORDER BY version) FROM gradus.form"));
     }
 
     [Fact]
