@@ -32,6 +32,15 @@ public sealed record Charges
     public required Figure<decimal> OffCampusRoomAndBoard { get; init; }
     public required Figure<decimal> OffCampusOther { get; init; }
 
+    /// <summary>Tuition for a full-time academic year to somebody of that residency.</summary>
+    public Figure<decimal> TuitionFor(ChargeResidency residency) => residency == ChargeResidency.InState ? TuitionInState : TuitionOutOfState;
+
+    /// <summary>Required fees for a full-time academic year to somebody of that residency.</summary>
+    public Figure<decimal> FeesFor(ChargeResidency residency) => residency == ChargeResidency.InState ? FeesInState : FeesOutOfState;
+
+    /// <summary>Charge per credit hour to somebody of that residency.</summary>
+    public Figure<decimal> PerCreditFor(ChargeResidency residency) => residency == ChargeResidency.InState ? PerCreditInState : PerCreditOutOfState;
+
     /// <summary>The newest year in which the institution reports a charge; the newest year's reason where none does.</summary>
     public static Figure<decimal> Newest(IReadOnlyList<Charges> charges, Func<Charges, Figure<decimal>> column)
     {

@@ -27,9 +27,9 @@ internal static class FlatCharge
         }
 
         IReadOnlyList<Charges> charges = ground.Catalog.ChargesOf(item.Institution.Id);
-        bool resident = ground.PriceTerms(way).At(item.Institution) == ChargeResidency.InState;
-        Figure<decimal> year = Charges.Newest(charges, c => resident ? c.TuitionInState : c.TuitionOutOfState);
-        if (!year.IsKnown || Charges.Newest(charges, c => resident ? c.PerCreditInState : c.PerCreditOutOfState).IsKnown)
+        ChargeResidency residency = ground.PriceTerms(way).At(item.Institution);
+        Figure<decimal> year = Charges.Newest(charges, c => c.TuitionFor(residency));
+        if (!year.IsKnown || Charges.Newest(charges, c => c.PerCreditFor(residency)).IsKnown)
         {
             return price;
         }

@@ -100,12 +100,12 @@ public sealed record StudyLoad
         int fall = Limit(rules, Season.Fall, load), summer = Math.Min(Limit(rules, Season.Summer, load), Whole(assumed.SummerMostCredits, course));
         return study.SummersOnly == true ? load with { Start = FirstSummer(ground.Start), SummerCourses = Math.Max(1, Math.Min(summer, study.CoursesPerTerm ?? summer)) }
             : way.Pace == Pace.FullTime ? load.ByLength(assumed, study, summers, fall, summer, all).HeldTo(study)
-            : IsPartTimeWithLength(item.Program) ? load.AtMost(load.ByLength(assumed, study, summers, fall, summer, all).HeldTo(study), assumed, study, summers, fall, summer)
+            : IsPartTimeWithLength(item.Program) ? load.SlowedFrom(load.ByLength(assumed, study, summers, fall, summer, all).HeldTo(study), assumed, study, summers, fall, summer)
             : load.ByCourses(assumed, study, summers, fall, summer);
     }
 
     /// <summary>The stated length where the hours said hold it, else as slowly as they do: somebody with few hours does not study faster for a page that says so.</summary>
-    private StudyLoad AtMost(StudyLoad stated, LedgerAssumptions assumed, Study study, bool summers, int fall, int summer)
+    private StudyLoad SlowedFrom(StudyLoad stated, LedgerAssumptions assumed, Study study, bool summers, int fall, int summer)
     {
         if (stated.StatedHours is null)
         {

@@ -74,7 +74,7 @@ public sealed record PriceGrowth(double Low, double Middle, double High, int Ins
     private static double? Yearly(IReadOnlyList<Charges> charges, ChargeResidency residency, int first, int last)
     {
         decimal? In(int year) => charges.FirstOrDefault(c => c.Year.End == year) is { } of
-            && (residency == ChargeResidency.InState ? of.TuitionInState : of.TuitionOutOfState) is { IsKnown: true, Value: > 0 } charge ? charge.Value : null;
+            && of.TuitionFor(residency) is { IsKnown: true, Value: > 0 } charge ? charge.Value : null;
         return In(first) is { } then && In(last) is { } now ? Math.Pow((double)(now / then), 1.0 / (last - first)) - 1 : null;
     }
 }

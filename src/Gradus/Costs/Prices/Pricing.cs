@@ -80,7 +80,12 @@ public static class Pricing
             PriceReach? reach = PriceReach.Of(program, length, price, whole, [.. audited.Where(a => a.SetAside is null).Select(a => a.Price)]);
             if (!fees.IsKnown && !whole.IsWhole && !price.NamesFees && !program.FeesPerTerm.IsKnown && terms.Online != true && program.Modalities is not [Modality.Online or Modality.OnlineAsync or Modality.OnlineSync])
             {
-                reach = PriceReach.WithFees(reach, whole.Amount, RequiredFees(institution, charges, terms), length);
+                PriceReach? wider = PriceReach.WithFees(reach, whole.Amount, RequiredFees(institution, charges, terms), length);
+                if (wider != reach)
+                {
+                    notes.Remove(FeesUnknown);
+                    reach = wider;
+                }
             }
 
             if (price.Residency == TuitionResidency.OutOfState && LacksAState(institution, terms))
@@ -123,6 +128,8 @@ public static class Pricing
         return null;
     }
 
+    private const string FeesUnknown = "Fees outside this stated price are not known.";
+
     private const string NoState = "Your state is not given, so the out-of-state price is taken.";
 
     private static bool LacksAState(Institution institution, PriceTerms terms) => institution.Control == Control.Public && terms.State is null && !terms.International;
@@ -130,8 +137,8 @@ public static class Pricing
     /// <summary>What the institution requires of everybody a year beside tuition, USD; 0 where it reports none.</summary>
     private static decimal RequiredFees(Institution institution, IReadOnlyList<Charges> charges, PriceTerms terms)
     {
-        bool resident = terms.At(institution) == ChargeResidency.InState;
-        Figure<decimal> fees = Charges.Newest(charges, c => resident ? c.FeesInState : c.FeesOutOfState);
+        ChargeResidency residency = terms.At(institution);
+        Figure<decimal> fees = Charges.Newest(charges, c => c.FeesFor(residency));
         return fees.IsKnown ? fees.Value : 0;
     }
 
@@ -140,7 +147,7 @@ public static class Pricing
     {
         if (!program.FeesPerTerm.IsKnown)
         {
-            notes.Add("Fees outside this stated price are not known.");
+            notes.Add(FeesUnknown);
             return default;
         }
 
@@ -214,11 +221,11 @@ public static class Pricing
                 []);
         }
 
-        bool resident = terms.At(institution) == ChargeResidency.InState;
-        Figure<decimal> annual = resident ? newest.TuitionInState : newest.TuitionOutOfState;
-        Figure<decimal> fees = resident ? newest.FeesInState : newest.FeesOutOfState;
-        Figure<decimal> perCredit = resident ? newest.PerCreditInState : newest.PerCreditOutOfState;
-        string whose = institution.Control != Control.Public ? "" : resident ? "in-state " : "out-of-state ";
+        ChargeResidency residency = terms.At(institution);
+        Figure<decimal> annual = newest.TuitionFor(residency);
+        Figure<decimal> fees = newest.FeesFor(residency);
+        Figure<decimal> perCredit = newest.PerCreditFor(residency);
+        string whose = institution.Control != Control.Public ? "" : residency == ChargeResidency.InState ? "in-state " : "out-of-state ";
 
         var notes = new List<string>(length.Assumptions)
         {
@@ -235,7 +242,7 @@ public static class Pricing
         }
 
         bool byCredit = perCredit.IsKnown && length.AreCreditHours && (!annual.IsKnown
-            || (terms.PartTime == true && RateCheck.Of(newest, resident ? ChargeResidency.InState : ChargeResidency.OutOfState) is { Fits: true }));
+            || (terms.PartTime == true && RateCheck.Of(newest, residency) is { Fits: true }));
         Figure<decimal> price = byCredit ? perCredit : annual;
         if (!price.IsKnown)
         {

@@ -26,9 +26,7 @@ public readonly record struct RateCheck(decimal PerCredit, decimal Annual)
     /// <summary>Null where one of the two is not reported or is zero.</summary>
     public static RateCheck? Of(Charges charges, ChargeResidency residency)
     {
-        (Figure<decimal> credit, Figure<decimal> year) = residency == ChargeResidency.InState
-            ? (charges.PerCreditInState, charges.TuitionInState)
-            : (charges.PerCreditOutOfState, charges.TuitionOutOfState);
+        (Figure<decimal> credit, Figure<decimal> year) = (charges.PerCreditFor(residency), charges.TuitionFor(residency));
         return credit is { IsKnown: true, Value: > 0 } && year is { IsKnown: true, Value: > 0 } ? new RateCheck(credit.Value, year.Value) : null;
     }
 

@@ -80,15 +80,15 @@ public static class StatedAudit
     /// </summary>
     private static (decimal ByYear, decimal Most)? Charge(StatedTuition price, Institution institution, IReadOnlyList<Charges> charges, DegreeLength length)
     {
-        bool resident = price.Residency == TuitionResidency.InState || institution.Control != Control.Public;
-        if (charges.LastOrDefault(c => (resident ? c.TuitionInState : c.TuitionOutOfState) is { IsKnown: true, Value: > 0 }) is not { } newest)
+        ChargeResidency residency = price.Residency == TuitionResidency.InState || institution.Control != Control.Public ? ChargeResidency.InState : ChargeResidency.OutOfState;
+        if (charges.LastOrDefault(c => c.TuitionFor(residency) is { IsKnown: true, Value: > 0 }) is not { } newest)
         {
             return null;
         }
 
-        decimal byYear = (resident ? newest.TuitionInState : newest.TuitionOutOfState).Value * (decimal)length.AcademicYears;
-        Charges? rated = charges.LastOrDefault(c => RateCheck.Of(c, resident ? ChargeResidency.InState : ChargeResidency.OutOfState) is { Fits: true });
-        decimal byCredit = rated is null ? 0 : (resident ? rated.PerCreditInState : rated.PerCreditOutOfState).Value * (decimal)(length.AreCreditHours ? length.Credits : length.SemesterCredits);
+        decimal byYear = newest.TuitionFor(residency).Value * (decimal)length.AcademicYears;
+        Charges? rated = charges.LastOrDefault(c => RateCheck.Of(c, residency) is { Fits: true });
+        decimal byCredit = rated is null ? 0 : rated.PerCreditFor(residency).Value * (decimal)(length.AreCreditHours ? length.Credits : length.SemesterCredits);
         return (byYear, Math.Max(byYear, byCredit));
     }
 }
