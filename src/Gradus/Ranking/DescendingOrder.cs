@@ -3,30 +3,38 @@ using System.Numerics;
 namespace Gradus.Ranking;
 
 /// <summary>
-/// Orders scores from the highest down, equal ones in turn, in time linear in their number when they spread evenly between the lowest and the
-/// highest: scores fall into about as many equal buckets as there are scores, and each bucket is sorted. Not safe to share between threads.
+/// Orders scores from the highest down, equal ones in turn, in time linear in their number when they spread evenly between the lowest and the highest: each score
+/// becomes a whole number of eighteen bits, the numbers are sorted by digits (least significant first, Knuth 5.2.5), and only those that are equal are
+/// compared as scores. Not safe to share between threads.
 /// </summary>
 internal sealed class DescendingOrder
 {
-    /// <summary>A larger bucket is sorted by the runtime, so that crowded scores stay quick.</summary>
+    /// <summary>Bits of a digit; a number has two.</summary>
+    private const int Bits = 9;
+
+    private const int Digits = 1 << Bits;
+    private const int Largest = (1 << (2 * Bits)) - 1;
+
+    /// <summary>More of one number are sorted by the runtime, so that crowded scores stay quick.</summary>
     private const int LargestInsertion = 24;
 
-    private readonly int[] _ends;
-    private readonly int[] _bucketOf;
-    private readonly int[] _rows;
-    private readonly double[] _keys;
+    private readonly int[] _low = new int[Digits];
+    private readonly int[] _high = new int[Digits];
+    private readonly ulong[] _byLow;
+    private readonly ulong[] _ordered;
+    private double[] _keys = [];
+    private int[] _rows = [];
 
     /// <param name="count">How many scores there are.</param>
     public DescendingOrder(int count)
     {
-        _ends = new int[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, count))];
-        _bucketOf = new int[count];
-        _rows = new int[count];
-        _keys = new double[count];
+        _byLow = new ulong[count];
+        _ordered = new ulong[count];
     }
 
-    /// <summary>The scores that were ordered last, negated, so ascending: the first place first.</summary>
-    public ReadOnlySpan<double> Negated => _keys;
+    /// <summary>The row of the scores that were ordered last which stands at a place; rows of equal scores ascend.</summary>
+    /// <param name="at">0 for the first.</param>
+    public int RowAt(int at) => Row(_ordered[at]);
 
     /// <summary>Sets the place of each row, 1 for the highest score.</summary>
     /// <param name="scores">Finite, as many as there are rows.</param>
@@ -34,73 +42,78 @@ internal sealed class DescendingOrder
     /// <param name="turn">Number of the draw: equal scores take their places in turn, so that over many draws none of them stands before another.</param>
     public void Places(ReadOnlySpan<double> scores, Span<int> places, int turn)
     {
-        int largest = Scatter(scores);
-        if (largest <= LargestInsertion)
+        Sort(scores);
+        ulong[] ordered = _ordered;
+        for (int first = 0; first < ordered.Length;)
         {
-            SortNearly(0, _keys.Length);
-        }
-        else
-        {
-            SortBuckets();
-        }
-
-        int[] rows = _rows;
-        double[] keys = _keys;
-        for (int first = 0; first < rows.Length;)
-        {
+            uint number = Number(ordered[first]);
             int next = first + 1;
-            while (next < rows.Length && keys[next] == keys[first])
+            while (next < ordered.Length && Number(ordered[next]) == number)
             {
                 next++;
             }
 
-            int equal = next - first;
-            for (int k = 0; k < equal; k++)
+            if (next - first == 1)
             {
-                places[rows[first + k]] = first + 1 + ((k + turn) % equal);
+                places[Row(ordered[first])] = next;
+            }
+            else
+            {
+                SortEqual(scores, first, next);
+                Place(scores, places, turn, first, next);
             }
 
             first = next;
         }
     }
 
-    /// <summary>Rows and negated scores by bucket, in the order of rows within each.</summary>
-    /// <returns>How many the fullest bucket holds.</returns>
-    private int Scatter(ReadOnlySpan<double> scores)
+    private static uint Number(ulong entry) => (uint)(entry >> 32);
+
+    private static int Row(ulong entry) => (int)(uint)entry;
+
+    /// <summary>Rows by their numbers, those of one number in the order of rows.</summary>
+    private void Sort(ReadOnlySpan<double> scores)
     {
         (double least, double most) = Ends(scores);
-        int[] ends = _ends;
-        Array.Clear(ends);
-        int last = ends.Length - 1;
-        double scale = most > least ? last / (most - least) : 0;
-        Span<int> bucketOf = _bucketOf.AsSpan(0, scores.Length);
-        for (int i = 0; i < bucketOf.Length; i++)
+        double scale = Largest / (most - least);
+        scale = double.IsFinite(scale) ? scale : 0;
+        int[] low = _low;
+        int[] high = _high;
+        Array.Clear(low);
+        Array.Clear(high);
+        ulong[] entries = _ordered;
+        for (int i = 0; i < entries.Length; i++)
         {
-            int bucket = Math.Min((int)((most - scores[i]) * scale), last);
-            bucketOf[i] = bucket;
-            ends[bucket]++;
+            uint number = (uint)Math.Min(double.ConvertToIntegerNative<int>((most - scores[i]) * scale), Largest);
+            entries[i] = ((ulong)number << 32) | (uint)i;
+            low[number % Digits]++;
+            high[number >> Bits]++;
         }
 
-        int largest = 0;
+        Sum(low);
+        Sum(high);
+        ulong[] byLow = _byLow;
+        foreach (ulong entry in entries)
+        {
+            byLow[low[Number(entry) % Digits]++] = entry;
+        }
+
+        foreach (ulong entry in byLow)
+        {
+            entries[high[Number(entry) >> Bits]++] = entry;
+        }
+    }
+
+    /// <summary>Turns how often each digit stands there into where the first of each goes.</summary>
+    private static void Sum(int[] counts)
+    {
         int sum = 0;
-        for (int b = 0; b < ends.Length; b++)
+        for (int digit = 0; digit < counts.Length; digit++)
         {
-            int count = ends[b];
-            ends[b] = sum;
+            int count = counts[digit];
+            counts[digit] = sum;
             sum += count;
-            largest = Math.Max(largest, count);
         }
-
-        int[] rows = _rows;
-        double[] keys = _keys;
-        for (int i = 0; i < bucketOf.Length; i++)
-        {
-            int at = ends[bucketOf[i]]++;
-            rows[at] = i;
-            keys[at] = -scores[i];
-        }
-
-        return largest;
     }
 
     /// <summary>The least and the most of some scores.</summary>
@@ -137,59 +150,52 @@ internal sealed class DescendingOrder
         return (least, most);
     }
 
-    private void SortBuckets()
+    /// <summary>Puts rows of one number in the order of their scores; equal scores keep the order of rows.</summary>
+    private void SortEqual(ReadOnlySpan<double> scores, int start, int end)
     {
-        int start = 0;
-        foreach (int end in _ends)
+        if (end - start > LargestInsertion)
         {
-            if (end - start > LargestInsertion)
-            {
-                SortStable(start, end);
-            }
-            else
-            {
-                SortNearly(start, end);
-            }
-
-            start = end;
+            SortMany(scores, start, end);
+            return;
         }
-    }
 
-    /// <summary>Sorts by insertion, which keeps the order of equal keys: quick where each stands within a bucket of its place.</summary>
-    private void SortNearly(int start, int end)
-    {
-        double[] keys = _keys;
-        int[] rows = _rows;
+        ulong[] ordered = _ordered;
         for (int i = start + 1; i < end; i++)
         {
-            double key = keys[i];
-            if (!(keys[i - 1] > key))
-            {
-                continue;
-            }
-
-            int row = rows[i];
+            ulong entry = ordered[i];
+            double score = scores[Row(entry)];
             int at = i;
-            do
+            while (at > start && scores[Row(ordered[at - 1])] < score)
             {
-                keys[at] = keys[at - 1];
-                rows[at] = rows[at - 1];
+                ordered[at] = ordered[at - 1];
                 at--;
             }
-            while (at > start && keys[at - 1] > key);
-            keys[at] = key;
-            rows[at] = row;
+
+            ordered[at] = entry;
         }
     }
 
-    /// <summary>Ascending by key; equal keys by row, which the runtime's sort alone does not promise.</summary>
-    private void SortStable(int start, int end)
+    /// <summary>As <see cref="SortEqual"/>, by the runtime, whose sort alone does not keep the order of rows.</summary>
+    private void SortMany(ReadOnlySpan<double> scores, int start, int end)
     {
-        Array.Sort(_keys, _rows, start, end - start);
-        for (int first = start; first < end;)
+        if (_keys.Length == 0)
+        {
+            _keys = new double[_ordered.Length];
+            _rows = new int[_ordered.Length];
+        }
+
+        int count = end - start;
+        for (int k = 0; k < count; k++)
+        {
+            _rows[k] = Row(_ordered[start + k]);
+            _keys[k] = -scores[_rows[k]];
+        }
+
+        Array.Sort(_keys, _rows, 0, count);
+        for (int first = 0; first < count;)
         {
             int next = first + 1;
-            while (next < end && _keys[next] == _keys[first])
+            while (next < count && _keys[next] == _keys[first])
             {
                 next++;
             }
@@ -197,6 +203,34 @@ internal sealed class DescendingOrder
             if (next - first > 1)
             {
                 Array.Sort(_rows, first, next - first);
+            }
+
+            first = next;
+        }
+
+        ulong number = _ordered[start] & ~(ulong)uint.MaxValue;
+        for (int k = 0; k < count; k++)
+        {
+            _ordered[start + k] = number | (uint)_rows[k];
+        }
+    }
+
+    /// <summary>Places of rows of one number that are in order already.</summary>
+    private void Place(ReadOnlySpan<double> scores, Span<int> places, int turn, int start, int end)
+    {
+        for (int first = start; first < end;)
+        {
+            double score = scores[Row(_ordered[first])];
+            int next = first + 1;
+            while (next < end && scores[Row(_ordered[next])] == score)
+            {
+                next++;
+            }
+
+            int equal = next - first;
+            for (int k = 0; k < equal; k++)
+            {
+                places[Row(_ordered[first + k])] = first + 1 + ((k + turn) % equal);
             }
 
             first = next;

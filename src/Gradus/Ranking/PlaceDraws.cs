@@ -116,11 +116,11 @@ internal sealed class PlaceDraws
             _scores.Fill(first + from, count, tools.Scores);
             for (int draw = 0; draw < count; draw++)
             {
-                tools.Order.Places(_scores.Of(tools.Scores, draw), places.AsSpan((from + draw) * _candidates, _candidates), first + from + draw);
-                ReadOnlySpan<double> highest = tools.Order.Negated[..TopsKept];
-                for (int k = 0; k < highest.Length; k++)
+                ReadOnlySpan<double> scores = _scores.Of(tools.Scores, draw);
+                tools.Order.Places(scores, places.AsSpan((from + draw) * _candidates, _candidates), first + from + draw);
+                for (int k = 0; k < TopsKept; k++)
                 {
-                    _tops[((first + from + draw) * TopsKept) + k] = -highest[k];
+                    _tops[((first + from + draw) * TopsKept) + k] = scores[tools.Order.RowAt(k)];
                 }
             }
 
@@ -142,21 +142,19 @@ internal sealed class PlaceDraws
             int to = Math.Min(_candidates, from + Tile);
             for (int i = from; i < to; i++)
             {
-                tallies[i] ??= new ushort[KeepsPlaces ? _draws : _candidates + 1];
-            }
-
-            for (int draw = 0; draw < wave; draw++)
-            {
-                ReadOnlySpan<int> line = places.AsSpan((draw * _candidates) + from, to - from);
-                for (int i = 0; i < line.Length; i++)
+                ushort[] tally = tallies[i] ??= new ushort[KeepsPlaces ? _draws : _candidates + 1];
+                if (KeepsPlaces)
                 {
-                    if (KeepsPlaces)
+                    for (int draw = 0; draw < wave; draw++)
                     {
-                        tallies[from + i][first + draw] = (ushort)line[i];
+                        tally[first + draw] = (ushort)places[(draw * _candidates) + i];
                     }
-                    else
+                }
+                else
+                {
+                    for (int draw = 0; draw < wave; draw++)
                     {
-                        tallies[from + i][line[i]]++;
+                        tally[places[(draw * _candidates) + i]]++;
                     }
                 }
             }

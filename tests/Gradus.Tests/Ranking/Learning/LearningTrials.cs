@@ -17,7 +17,7 @@ internal sealed record LeftOutTrial(int Degrees, int Criteria, int Found, int Wi
 /// <summary>Trials of learning from choices on the lists of two examples; each is made once.</summary>
 internal static class LearningTrials
 {
-    public const int Persons = 100;
+    public const int Persons = 200;
 
     /// <summary>Persons of a long run.</summary>
     public const int ManyPersons = 200;
