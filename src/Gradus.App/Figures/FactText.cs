@@ -87,7 +87,8 @@ public static class FactText
         string bound = price.Bound switch { PriceBound.Lower => "at least ", PriceBound.Upper => "at most ", PriceBound.Rounded => "about ", _ => "" };
         string residency = price.Residency == TuitionResidency.Any ? "" : ", " + ProgramWords.TuitionResidencies.KeyOf(price.Residency);
         string load = price.Load is { } pace ? $", {pace.Key()}" : "";
-        return $"{bound}{FigureText.Money(price.Amount)} per {ProgramWords.TuitionBases.KeyOf(price.Basis)}{residency}{load}";
+        string times = price.Times is { } count ? string.Create(CultureInfo.InvariantCulture, $", {count} times for the whole degree") : "";
+        return $"{bound}{FigureText.Money(price.Amount)} per {ProgramWords.TuitionBases.KeyOf(price.Basis)}{times}{residency}{load}";
     }
 
     private static string Number(string field, decimal value) => field switch

@@ -49,6 +49,7 @@ public static class FactFields
             keys.Required("amount", "Amount, USD", FileShapes.Number(1, 500_000));
             keys.Required("per", "What it is charged for", FileShapes.Choice(ProgramWords.TuitionBases));
             keys.Required("residency", "Whose price", FileShapes.Choice(ProgramWords.TuitionResidencies));
+            keys.OptionalValue("times", "How many of them the whole degree is charged, where the page says and it does not follow from credits or length", FileShapes.Whole(1, 200));
             keys.OptionalValue("load", "The pace it is charged at, where the page has one price for each", FileShapes.Choice(Vocabularies.Paces));
             keys.OptionalValue("bound", "lower = at least so much, upper = at most so much, rounded = a round figure", FileShapes.Choice(ProgramWords.PriceBounds));
         }), "A price the page states, USD; year = first year of its academic year", Many: true),

@@ -115,7 +115,7 @@ public static class ProgramFactTable
         };
 
         private StatedTuition Price(string program, int fact, Source source, FactKind kind, int? year) => _prices.TryGetValue((program, fact), out ProgramPrice? row)
-            ? new(row.Amount, row.Basis, row.Residency, source, kind) { Load = row.Load, Bound = row.Bound, Voice = row.Voice, Year = year }
+            ? new(row.Amount, row.Basis, row.Residency, source, kind) { Times = row.Times, Load = row.Load, Bound = row.Bound, Voice = row.Voice, Year = year }
             : throw new InputException($"{tables.PathOf(ProgramPriceTable.Declaration)}: fact {fact} of {program} has no price.");
 
         private IReadOnlyList<ProgramCourse> Courses(string program, int fact, int group) => _courses.GetValueOrDefault((program, fact, group)) ?? [];

@@ -187,7 +187,7 @@ internal sealed class FinancingPlan(LedgerDraft draft, LedgerGround ground, Stud
 
     /// <summary>
     /// What is left of the limits for a term: of the academic year's limit the share of the credits up to this term, less
-    /// what the year has drawn already. Whether the term is at least half time is judged by the term.
+    /// what the year has drawn already; no term counts as more than full-time. Whether the term is at least half time is judged by the term.
     /// </summary>
     private (decimal Allowance, int Percent, BindingLimit Limit) Allowance(int i, BorrowingLimits limits)
     {
@@ -196,8 +196,9 @@ internal sealed class FinancingPlan(LedgerDraft draft, LedgerGround ground, Stud
         decimal inYear = 0, untilNow = 0;
         foreach (LedgerTerm each in _terms)
         {
-            inYear += each.AcademicYear == term.AcademicYear ? each.Credits : 0;
-            untilNow += each.AcademicYear == term.AcademicYear && each.Number <= term.Number ? each.Credits : 0;
+            decimal counted = Math.Min(each.Credits, full);
+            inYear += each.AcademicYear == term.AcademicYear ? counted : 0;
+            untilNow += each.AcademicYear == term.AcademicYear && each.Number <= term.Number ? counted : 0;
         }
 
         decimal before = 0, drawn = 0;

@@ -201,6 +201,10 @@ public sealed record Ledger
     internal LineEdit[] PriceAt(Func<(decimal Low, decimal High), decimal> end) =>
         [.. new[] { LineKey.Tuition, LineKey.Fees }.Where(key => FigureOf(key) is not null).Select(key => new LineEdit(key, null, end(WholeOf(key))))];
 
+    /// <summary>Why the hours and courses that the person has fit no term of the way they would study it, and what would; null where they fit.</summary>
+    public static string? MisfitOf(LedgerGround ground, Item item) =>
+        TermPlan.Of(ground, item, StudyLoad.Of(ground, item, WayOffer.Fitting(item, ground.Profile), LedgerChoices.None.Summers), LedgerChoices.None).Misfit;
+
     /// <summary>The ledger of a degree for one person.</summary>
     /// <exception cref="InputException">The start lies outside the rules' time, or an own figure names a term that the degree does not have.</exception>
     public static Ledger Of(Catalog catalog, RuleBook rules, Item item, Profile profile, LedgerChoices choices) =>

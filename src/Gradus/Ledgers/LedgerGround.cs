@@ -170,9 +170,15 @@ public sealed class LedgerGround
     /// </summary>
     public bool MayFindWork(StudyWay way) => Profile.Job.LooksForWork && way.Pace == Pace.PartTime && (!International || way.Mode == StudyMode.Online);
 
-    /// <summary>True when the person lives near enough not to move; false when not, or when nobody says where the person lives.</summary>
+    /// <summary>True when the person lives near enough not to move, or stays where they are and names no town; false when not, or when nobody says where the person lives.</summary>
     public bool LivesNear(Programs.Item item) =>
-        _home is not null && item.MilesFrom(_home) is { } miles && miles <= Profile.Places.Near!.Miles;
+        Profile.Places.Near is null ? StaysInStateOf(item) : _home is not null && item.MilesFrom(_home) is { } miles && miles <= Profile.Places.Near!.Miles;
+
+    /// <summary>
+    /// True for somebody who stays where they are, names no town and lives in the school's state: who keeps a home and a job there is not counted a second home, whatever the
+    /// distance, and the answer says so.
+    /// </summary>
+    public bool StaysInStateOf(Programs.Item item) => Profile.Places.Near is null && Profile.StaysPut && Profile.Residency.State == item.Institution.State;
 
     private Term FirstFallAfter(DateOnly day)
     {

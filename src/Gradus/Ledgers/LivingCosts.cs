@@ -29,7 +29,10 @@ internal sealed record LivingCosts(decimal[] Over, decimal? AnywayPerMonth, stri
         decimal? anyway = ground.Profile.Budget.LivingPerMonth;
         if (!Moves(ground, item, way))
         {
-            return new LivingCosts(draft.PutNothing(LineKey.Living), anyway, null);
+            string? assumed = way.Mode != StudyMode.Online && ground.StaysInStateOf(item)
+                ? $"You stay where you are and name no town, so no move and no second home are counted: the school is in your state, {item.Institution.City} may be out of reach. Name your town (places.near)."
+                : null;
+            return new LivingCosts(draft.PutNothing(LineKey.Living), anyway, assumed);
         }
 
         IReadOnlyList<Charges> charges = ground.Catalog.ChargesOf(item.Institution.Id);

@@ -47,6 +47,13 @@ public sealed record Profile
     /// <summary>True for somebody who studies, or will study, on a student visa.</summary>
     public bool IsInternational => Residency.Citizenship == Citizenship.F1Visa;
 
+    /// <summary>
+    /// Whether somebody stays where they are: who says so, and who keeps a job on the spot and does not say that any place will do.
+    /// </summary>
+    public bool StaysPut => Places.MoveAnywhere == false
+        || (Places.MoveAnywhere is null && Job is { KeepWorking: true, IsAtWork: true } && !IsInternational
+            && (Residency.State is not null || Places.Near is not null || Places.States.Count > 0 || Places.Regions.Count > 0));
+
     /// <summary>The same with a measure of the person's own, in place of one of the same key.</summary>
     public Profile With(OwnCriterion criterion) => this with { Criteria = [.. Criteria.Where(c => c.Id != criterion.Id), criterion] };
 

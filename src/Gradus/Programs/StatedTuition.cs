@@ -48,6 +48,9 @@ public sealed record StatedTuition(decimal Amount, TuitionBasis Basis, TuitionRe
     /// <summary>The pace it is charged at, where the page has one price for each; null where it does not tell them apart.</summary>
     public Pace? Load { get; init; }
 
+    /// <summary>How many of them the whole degree is charged, where the page says; null where it follows from credits or length.</summary>
+    public int? Times { get; init; }
+
     /// <summary>Null where the amount is the price.</summary>
     public PriceBound? Bound { get; init; }
 

@@ -29,11 +29,60 @@ internal sealed class CandidateOrder
         _threads = threads;
         Places = new PlaceDraws(matrix, drawn, seed, draws, threads);
         _ranges = Places.Ranges();
+        LevelTwins(matrix, _ranges);
         double[] expected = [.. Enumerable.Range(0, matrix.Rows).Select(row => Contributions(row).Sum())];
         _rows = [.. Enumerable.Range(0, matrix.Rows)];
         Array.Sort(_rows, (a, b) => _ranges[a].Expected != _ranges[b].Expected ? _ranges[a].Expected.CompareTo(_ranges[b].Expected)
             : expected[b] != expected[a] ? expected[b].CompareTo(expected[a])
             : a.CompareTo(b));
+    }
+
+    /// <summary>
+    /// Gives those that are worth the same on everything, without doubt, one expected place: they took theirs in turn, and whose turn came once more often is no
+    /// reason to stand before another.
+    /// </summary>
+    private static void LevelTwins(ScoreMatrix matrix, PlaceRange[] ranges)
+    {
+        IEnumerable<int> firm = Enumerable.Range(0, matrix.Rows).Where(row => AreFirm(matrix.Doubts(row)));
+        foreach (IGrouping<int, int> twins in firm.GroupBy(row => row, new SameWorths(matrix)))
+        {
+            double expected = twins.Average(row => ranges[row].Expected);
+            foreach (int row in twins)
+            {
+                ranges[row] = ranges[row] with { Expected = expected };
+            }
+        }
+    }
+
+    /// <summary>True where nothing is doubtful, or what could be is all worth the same.</summary>
+    private static bool AreFirm(ReadOnlySpan<double[]?> doubts)
+    {
+        foreach (double[]? worths in doubts)
+        {
+            if (worths is not null && worths[0] != worths[^1])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Rows are the same where their worths are.</summary>
+    private sealed class SameWorths(ScoreMatrix matrix) : IEqualityComparer<int>
+    {
+        public bool Equals(int x, int y) => matrix.Worths(x).SequenceEqual(matrix.Worths(y));
+
+        public int GetHashCode(int row)
+        {
+            var hash = new HashCode();
+            foreach (double worth in matrix.Worths(row))
+            {
+                hash.Add(worth);
+            }
+
+            return hash.ToHashCode();
+        }
     }
 
     /// <summary>The order under weights that are known.</summary>

@@ -23,6 +23,7 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
     private readonly IReadOnlyList<ItemFilter> _filters;
     private readonly CandidateOrder _order;
     private readonly Func<Item, PaidRange?> _gap;
+    private readonly Func<Item, bool> _misfits;
     private readonly Lazy<HeadOfList> _head;
     private readonly Lazy<CentralStanding> _central;
     private readonly Lazy<ChoiceTable> _choices;
@@ -39,6 +40,7 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
     /// <param name="weights">Weights of those criteria.</param>
     /// <param name="order">The rows of the score matrix in order.</param>
     /// <param name="gap">What is left open of each item's cost; null where nothing is, or costs were not worked out.</param>
+    /// <param name="misfits">Whether the hours and courses that the person has fit no term of an item.</param>
     internal ShortlistEntries(
         Catalog catalog,
         PriceTerms terms,
@@ -48,7 +50,8 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
         CriterionScores[] scores,
         Weights weights,
         CandidateOrder order,
-        Func<Item, PaidRange?> gap)
+        Func<Item, PaidRange?> gap,
+        Func<Item, bool> misfits)
     {
         _catalog = catalog;
         _terms = terms;
@@ -58,6 +61,7 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
         _filters = filters;
         _order = order;
         _gap = gap;
+        _misfits = misfits;
         _candidates = candidates;
         _head = new Lazy<HeadOfList>(() => Builder().Brief(First(HeadOfList.Looked)));
         _central = new Lazy<CentralStanding>(() => CentralWeights.Of(order.Matrix, [order.Rows[0]], 0, order.Seed, DrawsForFirst, -1)[0]);
@@ -129,6 +133,8 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
         }
     }
 
+    private const string Misfit = "it does not fit the hours or courses that you have; its cost says what would";
+
     private HeadBuilder Builder() => new(_order, _scores, _rows, Items);
 
     private IReadOnlyList<ShortlistEntry> First(int count) => At([.. Enumerable.Range(0, Math.Min(count, Count))]);
@@ -159,7 +165,7 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
         return new ShortlistEntry(item, Pricing.Of(_catalog, item, _terms), standing, [.. _scores.Select(s => Part(s, row))])
         {
             Gap = _gap(item),
-            May = [.. _filters.Where(f => f.Doubt is not null && f.Meets(item) == Match.May).Select(f => f.Doubt!(item))],
+            May = [.. _misfits(item) ? [Misfit] : Array.Empty<string>(), .. _filters.Where(f => f.Doubt is not null && f.Meets(item) == Match.May).Select(f => f.Doubt!(item))],
         };
     }
 

@@ -115,7 +115,7 @@ public static class ShortlistFilters
         Weigh("study.modality", profile.Study.Modality.Count > 0, $"study.modality {Keys(profile.Study.Modality)}",
             $"taught {Taught(profile.Study.Modality)}, or nobody says how (a way I would study)", i => ItemQuery.Any(profile.Study.Modality.Select(i.Offers)),
             doubt: profile.Study.Modality.Contains(StudyMode.Campus) ? null : _ => $"nobody says that it is taught {Taught(profile.Study.Modality)}", itIs: TaughtAs);
-        if (StaysPut(profile))
+        if (profile.StaysPut)
         {
             string NoMoving = profile.Places.MoveAnywhere == false
                 ? "no moving: online, or near home or the places wished for"
@@ -160,13 +160,6 @@ public static class ShortlistFilters
     /// </summary>
     public static bool PaysWithoutLoans(Profile profile) => profile.Budget.MayBorrow == false
         && (profile.Job.PayNow > 0 || (profile.Budget is { PerYear: null, Total: null } && profile.Budget.Savings is not null));
-
-    /// <summary>
-    /// Whether somebody stays where they are: who says so, and who keeps a job on the spot and does not say that any place will do.
-    /// </summary>
-    public static bool StaysPut(Profile profile) => profile.Places.MoveAnywhere == false
-        || (profile.Places.MoveAnywhere is null && profile.Job is { KeepWorking: true, IsAtWork: true } && !profile.IsInternational
-            && (profile.Residency.State is not null || profile.Places.Near is not null || profile.Places.States.Count > 0 || profile.Places.Regions.Count > 0));
 
     /// <summary>About a field asked for or near one, of a type asked for, or leading to an occupation aimed for in a setting asked for.</summary>
     private static bool IsAbout(Item item, Aim aim, Goal goal) =>

@@ -27,6 +27,7 @@ public sealed class ShortlistGround
     private readonly CriterionGround _ground;
     private readonly Lazy<IReadOnlyList<int>> _rows;
     private readonly Lazy<WishedPlaces?> _wishes;
+    private readonly Lazy<LedgerGround> _ledgers;
 
     private ShortlistGround(Catalog catalog, Profile profile, IReadOnlyCollection<string> lifted)
     {
@@ -39,6 +40,7 @@ public sealed class ShortlistGround
         _filters = [.. filters[false]];
         _sieve = Sieve.Of(_candidates, _filters);
         _rows = new Lazy<IReadOnlyList<int>>(() => [.. _sieve.Passing.OrderBy(i => Pricing.Of(catalog, _candidates[i], ground.Terms).Total.OrNull ?? decimal.MaxValue).ThenBy(i => _candidates[i].Id, StringComparer.Ordinal)]);
+        _ledgers = new Lazy<LedgerGround>(() => new LedgerGround(catalog, catalog.Rules, profile with { Start = null }));
         _wishes = new Lazy<WishedPlaces?>(() => WishedPlaces.Of(ground, _candidates, _filters, _sieve.Passing));
         _lifted = [.. filters[true].Select(f => (f, _sieve.Passing.Count(i => f.Holds(_candidates[i]))))];
         _scores = _criteria.ToDictionary(c => c.Id, c => new Lazy<CriterionScores?>(() => CriterionScores.Of(c, _candidates, ground)));
@@ -126,7 +128,7 @@ public sealed class ShortlistGround
         ScoreMatrix matrix = Matrix(criteria, scores);
         WeightDraws drawn = Draw(profile, weights, criteria, seed, draws, anyWeights);
         return new Shortlist(
-            new ShortlistEntries(_catalog, profile.PriceTerms(), _candidates, _rows.Value, _filters, scores, weights, new CandidateOrder(matrix, [.. criteria.Select(c => weights[c])], drawn, seed, draws), GapOf),
+            new ShortlistEntries(_catalog, profile.PriceTerms(), _candidates, _rows.Value, _filters, scores, weights, new CandidateOrder(matrix, [.. criteria.Select(c => weights[c])], drawn, seed, draws), GapOf, Misfits),
             criteria,
             weights,
             _filters,
@@ -175,6 +177,10 @@ public sealed class ShortlistGround
         && _ground.CostsIfWorkedOut?.GetValueOrDefault(item.Id)?.Gap is { Low: >= LeastGap } gap ? gap : null;
 
     private const decimal LeastGap = 100;
+
+    /// <summary>Only for somebody who says how much they can study; the term they would start in does not matter.</summary>
+    private bool Misfits(Item item) =>
+        _catalog.HasRules && Profile.Study is not { HoursPerWeek: null, CoursesPerTerm: null } && Ledger.MisfitOf(_ledgers.Value, item) is not null;
 
     private ReturnsOnList Better(CriterionScores returns)
     {

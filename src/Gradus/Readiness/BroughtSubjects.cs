@@ -32,8 +32,22 @@ internal sealed class BroughtSubjects(Profile profile)
             return second.Standing < first.Standing ? second : first;
         }
 
-        return said ?? course ?? ByDegree(asked)
+        return said ?? course ?? ByDegree(asked) ?? AfterLacked(asked)
             ?? (EntryStanding.NotSaid, asked == Prerequisite.Programming ? "you did not say what you can do in programming" : "you did not speak of it");
+    }
+
+    /// <summary>What is only taken after a subject that the person says they lack is lacking too; null where they say nothing of the kind.</summary>
+    private (EntryStanding Standing, string Why)? AfterLacked(Prerequisite asked)
+    {
+        foreach (Prerequisite before in CourseOrder.RightBefore(asked))
+        {
+            if (Untested(before) is { Standing: EntryStanding.NotMet } lacked)
+            {
+                return lacked == AfterLacked(before) ? lacked : (EntryStanding.NotMet, $"it comes after {Vocabularies.Prerequisites.MeaningOf(before)}: {lacked.Why}");
+            }
+        }
+
+        return null;
     }
 
     /// <summary>

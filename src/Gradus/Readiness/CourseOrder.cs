@@ -82,6 +82,9 @@ public static class CourseOrder
         }
     }
 
+    /// <summary>The subjects whose courses come right before those of another.</summary>
+    public static IEnumerable<Prerequisite> RightBefore(Prerequisite subject) => Enum.GetValues<Prerequisite>().Where(p => (Of(subject) & EntryTree.Bit(p)) != 0);
+
     private static uint Of(Prerequisite subject) => subject switch
     {
         Prerequisite.MultivariableCalculus or Prerequisite.Probability or Prerequisite.LinearAlgebra => EntryTree.Bit(Prerequisite.Calculus),

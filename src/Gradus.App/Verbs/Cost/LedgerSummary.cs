@@ -179,6 +179,11 @@ public static class LedgerSummary
         }
 
         decimal more = cut.Sum(t => t.Federal * (100 - t.EnrolmentPercent) / t.EnrolmentPercent);
+        if (cut[0].Term.Credits >= answer.Ground.Assumptions.FullTimeCredits)
+        {
+            return $" Of the year of {cut[0].Term.Name}, which holds fewer terms than a full year, {cut[0].EnrolmentPercent} % of the limit is counted.";
+        }
+
         return $" The year's limit is counted at {cut[0].EnrolmentPercent} % of full time, which the average of {Written.Number(cut[0].Term.Credits)} credits a term is here; where the school counts every term as full-time, up to {Written.About(more)} more may be lent: ask.";
     }
 

@@ -98,7 +98,7 @@ public static class FieldUses
         new("job.hoursPerWeek", "yearly pay from the hourly", [.. Money, PersonalAnswer.Careers], (p, a) => p.Job.Salary is not null ? "job.salary is used" : p.Job.HourlyPay is null ? "no hourly pay is said" : Worked(p, a)),
         new("job.payWithout", "pay without the degree", Later, Return),
         new("job.yearsToRetirement", "years that are counted", Later, Return),
-        new("job.keepWorking", "pay given up, the pace where none is said, and whether what is far is left out", Money, (p, a) => a is PersonalAnswer.Shortlist or PersonalAnswer.Types && ShortlistFilters.StaysPut(p) ? null : Worked(p, a)),
+        new("job.keepWorking", "pay given up, the pace where none is said, and whether what is far is left out", Money, (p, a) => a is PersonalAnswer.Shortlist or PersonalAnswer.Types && p.StaysPut ? null : Worked(p, a)),
         new("job.employerAidPerYear", "help from the employer", Money, Worked),
         new("study.modality", "price, living, which degrees fit", [.. AllFindAndPlan, PersonalAnswer.School]),
         new("study.pace", "price by the credit or the year, terms, pay given up", [.. AllFindAndPlan, PersonalAnswer.School]),
@@ -204,7 +204,7 @@ public static class FieldUses
         answer != PersonalAnswer.Shortlist || Weighs(profile, "return") || Weighs(profile, "return-risk") ? null : NotReturned;
 
     /// <summary>A return asks for a place where pay is that of an occupation there.</summary>
-    private static string? WorkPlace(Profile profile, PersonalAnswer answer) => answer == PersonalAnswer.Types ? (ShortlistFilters.StaysPut(profile) ? null : OnlyWhoStays)
+    private static string? WorkPlace(Profile profile, PersonalAnswer answer) => answer == PersonalAnswer.Types ? (profile.StaysPut ? null : OnlyWhoStays)
         : answer == PersonalAnswer.Careers ? (profile.Places.Near is not null ? "places.near says where you would work" : null)
         : answer != PersonalAnswer.Return ? null
         : profile.Places.Near is not null ? "places.near says where you would work"
@@ -212,7 +212,7 @@ public static class FieldUses
         : null;
 
     /// <summary>A place to stay near counts for who stays, and in what is worked out.</summary>
-    private static string? Nearby(Profile profile, PersonalAnswer answer) => answer == PersonalAnswer.Find || (answer == PersonalAnswer.Types && !ShortlistFilters.StaysPut(profile)) ? Worked(profile, answer) : null;
+    private static string? Nearby(Profile profile, PersonalAnswer answer) => answer == PersonalAnswer.Find || (answer == PersonalAnswer.Types && !profile.StaysPut) ? Worked(profile, answer) : null;
 
     /// <summary>True where the person says where they would like to be.</summary>
     private static bool HasPlace(Profile profile) => profile.Places is { Near: not null } or { MoveAnywhere: true } || profile.Places.States.Count > 0 || profile.Places.Regions.Count > 0;

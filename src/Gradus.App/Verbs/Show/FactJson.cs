@@ -74,6 +74,11 @@ internal static class FactJson
         json.WriteNumber("amount", price.Amount);
         json.WriteString("per", ProgramWords.TuitionBases.KeyOf(price.Basis));
         json.WriteString("residency", ProgramWords.TuitionResidencies.KeyOf(price.Residency));
+        if (price.Times is { } times)
+        {
+            json.WriteNumber("times", times);
+        }
+
         if (price.Load is { } load)
         {
             json.WriteString("load", load.Key());

@@ -20,6 +20,7 @@ public sealed record StatedWhole(decimal Amount, string Basis, bool IsWhole, boo
     public static StatedWhole Of(Program program, DegreeLength length, StatedTuition price)
     {
         bool known = program.Credits.IsKnown;
+        bool counted = price.Times is not null;
         double credits = known ? program.Credits.Value : length.Credits;
         (double times, string unit) = price.Basis switch
         {
@@ -29,14 +30,15 @@ public sealed record StatedWhole(decimal Amount, string Basis, bool IsWhole, boo
             TuitionBasis.Year => (length.AcademicYears, "academic years"),
             _ => (TermsOf(program, length), "terms"),
         };
+        times = price.Times ?? times;
         bool whole = price.Basis == TuitionBasis.Program;
         bool byCredit = price.Basis is TuitionBasis.Credit or TuitionBasis.Course;
         return new StatedWhole(
             decimal.Round(price.Amount * (decimal)times, 2),
             whole ? $"{Money(price.Amount)} for the whole program" : $"{times.ToString("0.##", CultureInfo.InvariantCulture)} {(times == 1 ? unit[..^1] : unit)} x {Money(price.Amount)}",
             whole,
-            price.Basis is TuitionBasis.Year or TuitionBasis.Term && !program.MinimumMonths.IsKnown,
-            byCredit && !known);
+            price.Basis is TuitionBasis.Year or TuitionBasis.Term && !counted && !program.MinimumMonths.IsKnown,
+            byCredit && !counted && !known);
     }
 
     /// <summary>Terms of full-time study: semesters, or quarters where its credits are quarter credits.</summary>
