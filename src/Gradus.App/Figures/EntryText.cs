@@ -5,13 +5,16 @@ namespace Gradus.App.Figures;
 /// <summary>What a program asks for beside what a person brings, in words.</summary>
 public static class EntryText
 {
+    /// <summary>Said where a page offers preparatory courses to somebody without a bachelor's degree.</summary>
+    public const string NoStandIn = "Its preparatory courses are for those who have a bachelor's degree: they do not stand for one";
+
     /// <summary>What is not met, and what has to be asked, in a line each; empty where nothing is in the way as far as is known.</summary>
     public static IEnumerable<string> Lines(EntryCheck check)
     {
         EntryDemand[] unmet = [.. check.Unmet];
         if (unmet.Length > 0)
         {
-            yield return $"Not met: {Joined(unmet)}{(check.Bridge ? ". It admits those who lack something to preparatory courses" : "")}.";
+            yield return $"Not met: {Joined(unmet)}{(check.IsBridged ? ". It admits those who lack something to preparatory courses" : check.Bridge ? $". {NoStandIn}" : "")}.";
         }
 
         EntryDemand[] unclear = [.. check.Unclear];

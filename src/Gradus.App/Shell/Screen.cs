@@ -45,7 +45,11 @@ public sealed class Screen
     public void Write(IRenderable renderable) => _console.Write(new PrintableRenderable(renderable));
 
     /// <summary>A table with a heading row and no frame. Names of number columns start with ">", and are shown without it.</summary>
-    public void Table(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows) => Write(Framed(columns, rows, widths: null, headed: true));
+    public void Table(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        (IReadOnlyList<IReadOnlyList<string>> cells, IReadOnlyList<int>? widths) = CellText.Broken(columns, [.. rows], Width);
+        Write(Framed(columns, cells, widths, headed: true));
+    }
 
     /// <summary>The same, with a line of its own under each row that no column breaks, such as an identifier to copy.</summary>
     /// <param name="columns">The first takes what the others leave.</param>

@@ -50,6 +50,18 @@ public sealed record DegreeRules
     /// <summary>True where they are the groups of a program's record, and all else is not known.</summary>
     public bool IsFromRecord { get; init; }
 
+    /// <summary>The same where a course counts for a place that the pages leave open; unchanged where the group has none.</summary>
+    /// <param name="code">The course that was passed.</param>
+    /// <param name="group">Id of the group that it counts for.</param>
+    public DegreeRules Counting(string code, string group) =>
+        OpenPlaceOf(group) is { } place ? this with { Substitutions = [.. Substitutions, new RuleSubstitution(code, place)] } : this;
+
+    /// <summary>True where the pages leave places of a group to courses that they do not name.</summary>
+    public bool HasOpenPlaces(string group) => OpenPlaceOf(group) is not null;
+
+    private string? OpenPlaceOf(string group) =>
+        Tracks.Append(Common).SelectMany(t => t.Groups).Where(g => g.Id == group).SelectMany(g => g.From.Codes).FirstOrDefault(c => Courses.Any(k => k.IsOpen && k.Code == c));
+
     /// <summary>The track of a name; null where there is none.</summary>
     public DegreeTrack? FindTrack(string id) => Tracks.FirstOrDefault(t => string.Equals(t.Id, id, StringComparison.OrdinalIgnoreCase));
 

@@ -11,6 +11,9 @@ namespace Gradus.Prospects;
 /// <param name="Occupations">Occupations aimed for, in the order given, as far as the dataset knows them.</param>
 public sealed record CareerAim(IReadOnlyList<Funnel> Funnels, IReadOnlyList<Specialisation> Specialisations, IReadOnlyList<Occupation> Occupations)
 {
+    /// <summary>Trades that the person would work in.</summary>
+    public IReadOnlyList<Setting> Settings { get; init; } = [];
+
     /// <summary>Of somebody who said nothing.</summary>
     public static CareerAim None { get; } = new([], [], []);
 
@@ -21,10 +24,14 @@ public sealed record CareerAim(IReadOnlyList<Funnel> Funnels, IReadOnlyList<Spec
         bool Leads(Specialisation s) => aimed.Any(o => s.Occupations.Contains(o.Code));
         Funnel[] funnels = [.. catalog.Careers.Funnels.Where(f => goal.Kind is { } kind ? f.Goal == kind : f.Specialisations.Any(Leads))];
         var aim = Aim.Of(person);
+        bool IsOfSetting(Specialisation s) => goal.Kind is null && s.Settings.Any(aim.Settings.Contains);
         bool Agrees(Specialisation s) => (s.Settings.Count == 0 || s.Settings.Any(aim.Settings.Contains)) && (aim.Fields.Count == 0 || s.Focus.Any(aim.Fields.Contains));
         return new CareerAim(
             funnels,
-            [.. catalog.Careers.Funnels.SelectMany(f => f.Specialisations.Where(s => (funnels.Contains(f) || Leads(s)) && Agrees(s)))],
-            aimed);
+            [.. catalog.Careers.Funnels.SelectMany(f => f.Specialisations.Where(s => (funnels.Contains(f) || Leads(s) || IsOfSetting(s)) && Agrees(s)))],
+            aimed)
+        {
+            Settings = aim.Settings,
+        };
     }
 }

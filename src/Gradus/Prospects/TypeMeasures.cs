@@ -30,7 +30,7 @@ public sealed record TypeMeasures
     /// <summary>Of those prices, how many a page states for the degree; the others are estimated.</summary>
     public required int PricesStated { get; init; }
 
-    /// <summary>Degrees awarded in the newest year, by offering.</summary>
+    /// <summary>Degrees awarded in the newest year by the offerings that hold <see cref="Items"/>, each once.</summary>
     public required Measured Cohort { get; init; }
 
     /// <summary>Published medians one year after, USD, newest release; by institution and four-digit code.</summary>
@@ -64,7 +64,7 @@ public sealed record TypeMeasures
             Months = new Measured(traits.Months, portrait.Programs.Count),
             Price = new Measured([.. prices.Select(p => (double)p.Total.Value).Order()], items.Length),
             PricesStated = prices.Count(p => p.IsProgramsOwn),
-            Cohort = new Measured([.. portrait.Active.Select(o => (double)o.Latest.Total.Value).Order()], portrait.Active.Count),
+            Cohort = new Measured([.. items.Select(i => i.Offering).OfType<Offering>().Distinct().Select(o => o.Latest.Total).Where(t => t.IsKnown).Select(t => (double)t.Value).Order()], items.Length),
             Pay = pay is null ? new Measured([], 0) : new Measured([.. pay.Published.Select(p => (double)p.Dollars)], pay.Total),
             Thesis = new Counted(programs.Count(p => p.FinalProjects.Contains(FinalProject.Thesis)), finals, programs.Length),
             Capstone = new Counted(programs.Count(p => p.FinalProjects.Contains(FinalProject.Capstone)), finals, programs.Length),

@@ -58,10 +58,9 @@ public static class Advice
             said.Add("You can study in summers only: no page here says whether every required course of a degree runs in summer, so each program stays in doubt. Ask whether it can be finished so, and in how many summers.");
         }
 
-        if (item is not null && profile.Study.Modality.Count > 0 && profile.Study.Modality.All(m => item.Offers(m) == false))
+        if (item is not null && AgainstWay(profile, item) is { } against)
         {
-            string wished = string.Join(" or ", profile.Study.Modality.Select(m => Vocabularies.StudyModes.MeaningOf(m)));
-            said.Add($"You said that you would study {wished}: it is not taught so, and what follows is of the way that it is.");
+            said.Add(against);
         }
 
         if (profile is { Job.Status: JobStatus.Military, Residency.Stationed: null })
@@ -75,5 +74,14 @@ public static class Advice
         }
 
         return said;
+    }
+
+    /// <summary>That a degree is taught in none of the ways that the person would study in, or must; null where it may be, or no way was named.</summary>
+    public static string? AgainstWay(Profile profile, Item item)
+    {
+        (ValueList<StudyMode> ways, string said) = profile.Require.Modality.Count > 0 ? (profile.Require.Modality, "must") : (profile.Study.Modality, "would");
+        return ways.Count > 0 && ways.All(m => item.Offers(m) == false)
+            ? $"You said that you {said} study {string.Join(" or ", ways.Select(m => Vocabularies.StudyModes.MeaningOf(m)))}: it is not taught so, and what follows is of the way that it is."
+            : null;
     }
 }

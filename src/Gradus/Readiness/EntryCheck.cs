@@ -12,6 +12,9 @@ public sealed record EntryCheck(IReadOnlyList<EntryDemand> Points, bool Bridge)
     /// <summary>False for somebody who says that they have no bachelor's degree: no master's degree here can be entered without.</summary>
     public bool CanEnter { get; private init; } = true;
 
+    /// <summary>True where preparatory courses may make up for something that is not met: they never stand for a bachelor's degree.</summary>
+    public bool IsBridged => Bridge && CanEnter;
+
     /// <summary>Those that are not met.</summary>
     public IEnumerable<EntryDemand> Unmet => Points.Where(p => p.Standing == EntryStanding.NotMet);
 

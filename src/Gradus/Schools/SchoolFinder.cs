@@ -10,7 +10,14 @@ namespace Gradus.Schools;
 /// <param name="Institution">Which.</param>
 /// <param name="Degree">The degree named, else the active offering nearest the guide's subject with the most awards; null where it has none.</param>
 /// <param name="IsNamed">True where the degree was named.</param>
-public sealed record AskedSchool(Institution Institution, Item? Degree, bool IsNamed);
+public sealed record AskedSchool(Institution Institution, Item? Degree, bool IsNamed)
+{
+    /// <summary>Others whose names hold every word of what was given, where that is nobody's whole name; empty where it can mean this school alone.</summary>
+    public IReadOnlyList<Institution> Others { get; init; } = [];
+
+    /// <summary>What was given, where <see cref="Others"/> could be meant; null else.</summary>
+    public string? Given { get; init; }
+}
 
 /// <summary>Finds the institution that a name means.</summary>
 public static class SchoolFinder
@@ -51,9 +58,19 @@ public static class SchoolFinder
         return found switch
         {
             [] => throw Refused(given, $"no school here goes by that.{Near(given, catalog)}"),
-            [{ } one] => Of(one, catalog),
+            [{ } one] => Alone(given, words, one, catalog),
             _ => throw Refused(given, $"{found.Length.ToString(CultureInfo.InvariantCulture)} schools go by that; give the UNITID of one:{string.Concat(found.Take(Shown).Select(i => $"\n  {i.Id} {i.Name}, {i.City} {i.State}"))}{(found.Length > Shown ? $"\n  and {(found.Length - Shown).ToString(CultureInfo.InvariantCulture)} more" : "")}"),
         };
+    }
+
+    /// <summary>The school found, with the others that the same words could mean: "Oklahoma" is short for one school, and part of the name of several.</summary>
+    private static AskedSchool Alone(string given, string[] words, Institution one, Catalog catalog)
+    {
+        AskedSchool found = Of(one, catalog);
+        string[] said = [.. PlainWords.Of(given)];
+        bool isWhole = said.Length > words.Length || PlainWords.Of(one.Name).Except(CampusWords, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal).SetEquals(said);
+        Institution[] others = isWhole ? [] : [.. catalog.Institutions.Where(i => i.Id != one.Id && words.ToHashSet(StringComparer.Ordinal).IsSubsetOf(Words(i.Name)))];
+        return others.Length == 0 ? found : found with { Others = others, Given = given };
     }
 
     /// <summary>The school with the degree that stands for it.</summary>

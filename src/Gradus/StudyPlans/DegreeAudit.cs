@@ -32,8 +32,8 @@ public sealed record DegreeAudit(IReadOnlyList<AuditLine> Lines, IReadOnlyList<G
         int[] order = [.. Enumerable.Range(0, done.Count).OrderBy(i => done[i].Course.Credits).ThenBy(i => i)];
         int[][] sorted = AuditSearch.Of(rules, [.. order.Select(i => done[i])]);
         int[][] filled = [.. Enumerable.Range(0, done.Count).Select(i => sorted[Array.IndexOf(order, i)])];
-        AuditLine[] lines = [.. done.Select((d, i) => new AuditLine(d, [.. filled[i].Select(g => rules.Groups[g])], filled[i].Length > 0 ? null : WhyNot(rules, d)))];
         GroupAudit[] groups = [.. rules.Groups.Select((g, at) => GroupAudit.Of(rules, g, [.. done.Where((_, i) => filled[i].Contains(at))]))];
+        AuditLine[] lines = [.. done.Select((d, i) => Line(rules, d, [.. filled[i].Select(g => rules.Groups[g])], groups))];
         return new DegreeAudit(
             lines,
             groups,
@@ -42,10 +42,60 @@ public sealed record DegreeAudit(IReadOnlyList<AuditLine> Lines, IReadOnlyList<G
             groups.Sum(g => g.Missing));
     }
 
+    /// <summary>
+    /// The same where a course that has to be taken again counts nowhere else: a group asks for a better grade, and too few other courses fill it. What is left is then
+    /// what a plan has to hold at the least.
+    /// </summary>
+    /// <inheritdoc cref="Of"/>
+    public static DegreeAudit WithRepeats(RuleSet rules, IReadOnlyList<TakenCourse> done)
+    {
+        var again = new Dictionary<TakenCourse, RuleGroup>(ReferenceEqualityComparer.Instance);
+        while (true)
+        {
+            var audit = Of(rules, [.. done.Where(d => !again.ContainsKey(d))]);
+            (TakenCourse Course, RuleGroup Group)? next = audit.Lines.Where(l => l.Fills.Count > 0)
+                .SelectMany(l => audit.Groups.Where(g => Asks(rules, g, l.Course, done)).Select(g => ((TakenCourse, RuleGroup)?)(l.Course, g.Group))).FirstOrDefault();
+            if (next is not { } found)
+            {
+                return again.Count == 0 ? audit : audit with
+                {
+                    Lines = [.. done.Select(d => again.TryGetValue(d, out RuleGroup? group)
+                        ? new AuditLine(d, [], $"it has to be taken again: {group.Name} asks for {group.Grade ?? "a grade that passes"} or better, and a course counts once")
+                        : audit.Lines.First(l => ReferenceEquals(l.Course, d)))],
+                };
+            }
+
+            again.Add(found.Course, found.Group);
+        }
+    }
+
+    /// <summary>True where a group, or a part of it, cannot be filled unless a course that was passed too low is taken again.</summary>
+    private static bool Asks(RuleSet rules, GroupAudit group, TakenCourse course, IReadOnlyList<TakenCourse> done)
+    {
+        bool TooLow(CourseSelector of) => rules.Fits(course.Course, of) && !LetterGrade.Reaches(course.Grade, group.Group.Grade);
+        int Fresh(CourseSelector of) => rules.Courses.Count(c => !c.IsDormant && rules.Fits(c, of) && !done.Any(d => string.Equals(d.Course.Code, c.Code, StringComparison.OrdinalIgnoreCase)));
+        return TooLow(group.Group.From) && ((group.MissingCourses > 0 && Fresh(group.Group.From) < group.MissingCourses)
+            || group.Group.Parts.Any(p => TooLow(p.From) && Fresh(p.From) < p.Pick - group.By.Count(d => rules.Fits(d.Course, p.From))));
+    }
+
+    private static AuditLine Line(RuleSet rules, TakenCourse done, IReadOnlyList<RuleGroup> fills, GroupAudit[] groups)
+    {
+        if (fills.Count > 0)
+        {
+            return new AuditLine(done, fills, null);
+        }
+
+        RuleGroup[] open = !LetterGrade.Reaches(done.Grade, rules.Degree.Limits.Grade) ? []
+            : [.. groups.Where(g => g.Missing > 0 && rules.HasOpenPlaces(g.Group) && !rules.Fits(done.Course, g.Group.From) && LetterGrade.Reaches(done.Grade, g.Group.Grade)).Select(g => g.Group)];
+        string why = WhyNot(rules, done);
+        return new AuditLine(done, [], open.Length == 0 ? why : $"whether it counts cannot be told: which courses fill {string.Join(" or ", open.Select(g => g.Name))} its pages do not name") { MayFill = open };
+    }
+
     private static string WhyNot(RuleSet rules, TakenCourse done)
     {
         RuleGroup[] fitting = [.. rules.Groups.Where(g => rules.Fits(done.Course, g.From))];
-        return fitting.Length == 0 ? "no group of this track takes it"
+        return fitting.Length == 0 && !LetterGrade.Reaches(done.Grade, null) ? $"{done.Grade} gives no credit"
+            : fitting.Length == 0 ? "no group of this track takes it"
             : !LetterGrade.Reaches(done.Grade, null) ? $"{done.Grade} gives no credit"
             : !LetterGrade.Reaches(done.Grade, rules.Degree.Limits.Grade) ? $"a course counts from {rules.Degree.Limits.Grade} on"
             : fitting.All(g => !LetterGrade.Reaches(done.Grade, g.Grade)) ? $"{string.Join(", ", fitting.Select(g => g.Name))}: {fitting[0].Grade} or better is asked for"
@@ -57,7 +107,11 @@ public sealed record DegreeAudit(IReadOnlyList<AuditLine> Lines, IReadOnlyList<G
 /// <param name="Course">The course.</param>
 /// <param name="Fills">The groups; empty where it fills none.</param>
 /// <param name="WhyNot">Why it fills none; null where it fills one.</param>
-public sealed record AuditLine(TakenCourse Course, IReadOnlyList<RuleGroup> Fills, string? WhyNot);
+public sealed record AuditLine(TakenCourse Course, IReadOnlyList<RuleGroup> Fills, string? WhyNot)
+{
+    /// <summary>Groups not yet full that it may fill, because the pages do not name their courses; empty where it fills one.</summary>
+    public IReadOnlyList<RuleGroup> MayFill { get; init; } = [];
+}
 
 /// <summary>How far a group is filled.</summary>
 /// <param name="Group">The group.</param>

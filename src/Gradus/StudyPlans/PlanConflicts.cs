@@ -5,8 +5,12 @@ namespace Gradus.StudyPlans;
 /// <summary>Which demands on a plan cannot hold together, and which to give up so that the others can.</summary>
 /// <remarks>All questions of one plan share one allowance of work, and as much again to keep wish after wish where it ran out; what is not settled by then is not claimed.</remarks>
 /// <param name="ground">Rules, courses done, wishes.</param>
-internal sealed class PlanConflicts(PlanGround ground)
+/// <param name="work">The allowance, in the solver's measure.</param>
+internal sealed class PlanConflicts(PlanGround ground, double work = PlanConflicts.AllWork)
 {
+    /// <summary>Allowance for why one more wish is not kept.</summary>
+    public const double OneWork = 6;
+
     /// <summary>Work, in the solver's measure, that one question may take, and all of them together.</summary>
     private const double ProofWork = 3;
 
@@ -15,7 +19,7 @@ internal sealed class PlanConflicts(PlanGround ground)
     /// <summary>More sets of demands than this are not tried: for the fewest to give up, and for a smaller conflict than the one found.</summary>
     private const int MostSets = 100;
 
-    private double _left = AllWork;
+    private double _left = work;
 
     /// <summary>True where a plan keeps these demands, false where it is proved that none does, null where that was not settled.</summary>
     public bool? Holds(IReadOnlyList<PlanDemand> demands)
@@ -101,6 +105,15 @@ internal sealed class PlanConflicts(PlanGround ground)
         return wishes;
     }
 
+    /// <summary>A small set of demands that cannot hold together, a wish that was given up among them; empty where that was not settled.</summary>
+    /// <param name="rules">What always holds.</param>
+    /// <param name="kept">Wishes that are kept.</param>
+    /// <param name="wish">The wish that was not.</param>
+    public IReadOnlyList<PlanDemand> Why(PlanDemand[] rules, PlanDemand[] kept, PlanDemand wish) =>
+        Holds([.. rules, wish]) == false ? [wish]
+        : Holds([.. rules, .. kept, wish]) == false ? [wish, .. Smallest([.. rules, wish], kept)]
+        : [];
+
     private PlanDemand[] NotAdded(PlanDemand[] rules, PlanDemand[] wishes)
     {
         _left = AllWork;
@@ -119,6 +132,11 @@ internal sealed class PlanConflicts(PlanGround ground)
     /// <summary>The demands that the solver's proof rests on; all of them where it gives none.</summary>
     private IReadOnlyList<PlanDemand> OfSolver(IReadOnlyList<PlanDemand> always, IReadOnlyList<PlanDemand> among)
     {
+        if (_left <= 0)
+        {
+            return among;
+        }
+
         var model = new PlanModel(ground);
         foreach (PlanDemand demand in model.Demands.Where(d => !among.Contains(d)))
         {

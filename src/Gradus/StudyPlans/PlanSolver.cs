@@ -130,8 +130,11 @@ public static class PlanSolver
 
         IReadOnlyList<PlanDemand> conflict = conflicts.Smallest(rules, wishes);
         IReadOnlyList<PlanDemand> lost = conflicts.Fewest(rules, wishes, conflict);
-        PlanDemand[] kept = [.. rules, .. wishes.Where(w => !lost.Contains(w))];
-        return Improve(Keeping(ground, kept), ground, lost, conflict, work);
+        PlanDemand[] kept = [.. wishes.Where(w => !lost.Contains(w))];
+        return Improve(Keeping(ground, [.. rules, .. kept]), ground, lost, conflict, work) with
+        {
+            Reasons = [.. lost.Where(l => !conflict.Contains(l)).Select(l => (l, new PlanConflicts(ground, PlanConflicts.OneWork).Why(rules, kept, l)))],
+        };
     }
 
     /// <summary>The model that keeps these demands and no others; all of them for null.</summary>

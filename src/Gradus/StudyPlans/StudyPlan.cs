@@ -50,6 +50,9 @@ public sealed record PlanDemand(string Key, string Words);
 /// <param name="Done">Which of the courses done fills what.</param>
 public sealed record StudyPlan(PlanStatus Status, decimal? Gap, IReadOnlyList<PlannedTerm> Terms, IReadOnlyList<PlanDemand> GivenUp, IReadOnlyList<PlanDemand> Conflict, IReadOnlyList<AuditLine> Done)
 {
+    /// <summary>Of every wish given up that <see cref="Conflict"/> does not name: a small set of demands, itself among them, that cannot hold together; empty where that was not settled.</summary>
+    public IReadOnlyList<(PlanDemand Wish, IReadOnlyList<PlanDemand> Conflict)> Reasons { get; init; } = [];
+
     /// <summary>Terms that ask more hours a week than the person has.</summary>
     public IReadOnlyList<PlannedTerm> Over(int? hours) => hours is null ? [] : [.. Terms.Where(t => t.Hours > hours)];
 

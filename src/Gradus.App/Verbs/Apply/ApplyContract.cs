@@ -38,6 +38,9 @@ public sealed record ApplyContract(
     [Description("What is missing for more of it to be about the person, one phrase each")]
     public IReadOnlyList<string> Tell { get; init; } = [];
 
+    [Description("Fees that are above the limit of the question alone, which of them are guesses, and what can be done; null where none is")]
+    public string? AboveLimit { get; init; }
+
     [Description("Programs of which a chance or a worth was said though they are not looked at here: not used")]
     public IReadOnlyList<string> NotLookedAt { get; init; } = [];
 
@@ -77,7 +80,7 @@ public sealed record ApplyContract(
             NotUsed = person is null ? [] : Profiles.NotUsed.In(PersonalAnswer.Apply, person),
             Standing = StandingContract.Of(catalog, person),
         };
-        return contract with { Finding = ApplyWording.Finding(contract) };
+        return contract with { Finding = ApplyWording.Finding(contract), AboveLimit = ApplyWording.AboveLimit(contract) };
     }
 
     /// <summary>The set in the middle of the chances.</summary>
@@ -233,9 +236,15 @@ public sealed record ApplyOffer(
     [Description("The same from a year later, whether or not the school lets one wait; null where the rules of that time are not known")] ApplyCost? AYearLater,
     [Description("The household's pay after tax in the year waited, USD, as of today's pay; null where no job is held")] decimal? PayOfTheYear)
 {
+    [Description("What holds of its cost as counted, as gradus cost says it: how it is studied, what of that was not wished, what is taken off, the budget")]
+    public IReadOnlyList<string> Caveats { get; init; } = [];
+
     internal static ApplyOffer Of(OfferCost offer) => new(
         offer.Item.Id, offer.Item.Title, offer.Item.Institution.Name, offer.Followed?.ReplyBy?.ToString(), ApplyCost.Of(offer.Now), offer.Later is { } later ? ApplyCost.Of(later) : null,
-        offer.PayOfTheYear is { } pay ? Math.Round(pay) : null);
+        offer.PayOfTheYear is { } pay ? Math.Round(pay) : null)
+    {
+        Caveats = ApplyWording.Caveats(offer),
+    };
 }
 
 /// <summary>A whole cost as far as it is known.</summary>

@@ -10,6 +10,11 @@ internal static class ApplyText
     public static void Write(Screen screen, ApplyContract answer)
     {
         screen.Line($"{answer.Finding}{(answer.Profile is null ? "" : $". For {answer.Profile}")}, to start in {answer.Start}, counted from {answer.On}{(answer.OnIsAsked ? "" : ", the day on which this guide's rules were last looked at (--on DAY for another)")}.");
+        if (answer.AboveLimit is { } above)
+        {
+            screen.Line(above);
+        }
+
         if (answer.Tell.Count > 0)
         {
             screen.Line($"Missing, so less of this is about you: {string.Join("; ", answer.Tell)}.");
@@ -80,9 +85,14 @@ internal static class ApplyText
                 Titles.Number(i + 1), Added(answer, i), .. answer.Sets.Select(s => s.Sizes.Count > i ? ApplyWording.Number(s.Sizes[i].Gain) : "-"),
                 answer.Middle.Sizes.Count > i ? Written.About(answer.Middle.Sizes[i].Fees) : "-",
             ]));
+        if (ApplyWording.OtherSets(answer) is { } others)
+        {
+            screen.Line(others);
+        }
+
         foreach (ApplySets sets in answer.Sets)
         {
-            screen.Line($"Chances {ApplyWording.Reading(sets.Chances)}: {(sets.Chosen == 0 ? "no application adds enough" : $"{Titles.Count(sets.Chosen, "application")}, worth {ApplyWording.Number(sets.Sizes[sets.Chosen - 1].Worth)} of 100 points; at least one that has not decided admits in {Written.Percent(sets.Sizes[sets.Chosen - 1].AnyAdmission)} at most")}.");
+            screen.Line($"Chances {ApplyWording.Reading(sets.Chances)}: {(sets.Chosen == 0 ? ApplyWording.None(answer, sets) : $"{Titles.Count(sets.Chosen, "application")}, worth {ApplyWording.Number(sets.Sizes[sets.Chosen - 1].Worth)} of 100 points; at least one that has not decided admits in {Written.Percent(sets.Sizes[sets.Chosen - 1].AnyAdmission)} at most")}.");
         }
 
         string[] changes = [.. answer.Programs.Where(p => p.In.Count is > 0 and < 3).Select(p => p.Id)];
@@ -156,6 +166,10 @@ internal static class ApplyText
         foreach (ApplyOffer offer in answer.Offers)
         {
             screen.Line($"  {offer.Title}, {offer.Institution}: {ApplyWording.Costs(offer)}");
+            foreach (string caveat in offer.Caveats)
+            {
+                screen.Line($"    {caveat}");
+            }
         }
 
         if (answer.UsualReply is { } reply)

@@ -2,8 +2,11 @@ using System.Globalization;
 using Gradus.App.Figures;
 using Gradus.Applications;
 using Gradus.Keeping;
+using Gradus.Ledgers;
 using Gradus.People;
+using Gradus.Programs;
 using Gradus.Programs.Admission;
+using Gradus.Rules;
 
 namespace Gradus.App.Verbs.Apply;
 
@@ -19,6 +22,11 @@ internal static class ApplyWording
             return "No program to apply to: name some, or keep some";
         }
 
+        if (answer.Middle.Chosen == 0 && looked > 0 && FeesAbove(answer) is { Count: > 0 } above && above.Count == looked)
+        {
+            return $"Your limit of {Written.Dollars(answer.FeeLimit!.Value)} for fees is below the fee of {(looked == 1 ? "the one program" : $"each of {Titles.Count(looked, "program")}")}";
+        }
+
         if (answer.Middle.Chosen == 0)
         {
             return answer.Programs.Any(p => p.Status is "admitted" or "deposit-paid") ? "With the offers at hand no further application adds enough" : looked == 0 ? "None of these can be applied to now, as far as is known" : $"One more application adds too little, at any of {Titles.Count(looked, "program")}";
@@ -29,6 +37,40 @@ internal static class ApplyWording
         string holds = changes.Length == 0 ? "at low, middle and high chances alike" : always.Length == 0 ? $"though low or high chances would change {(answer.Middle.Chosen == 1 ? "it" : "each of them")}" : $"{Titles.Number(always.Length)} of them at low, middle and high chances alike";
         int gaps = answer.Middle.Ids.Count(id => answer.Find(id).Missing.Count > 0);
         return $"Apply to {Titles.Number(answer.Middle.Chosen)} of {Titles.Count(looked, "program")}, {holds}{(gaps > 0 ? $"; {(gaps == answer.Middle.Chosen ? gaps == 1 ? "it asks" : "all ask" : $"{Titles.Number(gaps)} ask{(gaps == 1 ? "s" : "")}")} for courses that you lack" : "")}";
+    }
+
+    /// <summary>Programs that one could still apply to, whose fee alone is above what all fees may come to.</summary>
+    private static List<ApplyProgram> FeesAbove(ApplyContract answer) =>
+        [.. answer.Programs.Where(p => p.LeftOut is null && p.Status is not ("submitted" or "waitlisted" or "admitted" or "deposit-paid") && p.Fee.Value > answer.FeeLimit)];
+
+    /// <summary>Which of some fees are known, and which are only taken for the middle of other programs'.</summary>
+    private static string Guessed(IReadOnlyList<ApplyProgram> of)
+    {
+        ApplyProgram[] guessed = [.. of.Where(p => p.Fee.Grade == "estimated")];
+        string known = string.Join(", ", of.Except(guessed).Select(p => $"{p.Id} {Written.Dollars(p.Fee.Value!.Value)}"));
+        string rest = guessed.Length == 0 ? "" : $"{(known.Length > 0 ? "; " : "")}not known, and taken for the middle of other programs' ({Written.About(guessed[0].Fee.Value!.Value)}): {string.Join(", ", guessed.Select(p => p.Id))}";
+        return known + rest;
+    }
+
+    /// <summary>Fees that are above the limit alone, which of them are guesses, and what can be done; null where none is.</summary>
+    public static string? AboveLimit(ApplyContract answer) => FeesAbove(answer) is { Count: > 0 } above
+        ? $"Above your limit of {Written.Dollars(answer.FeeLimit!.Value)} for fees: {Guessed(above)}. Many schools waive the fee for those who ask before they apply."
+        : null;
+
+    /// <summary>Why a reading of the chances has no set: nothing is within the limit, or nothing adds enough.</summary>
+    public static string None(ApplyContract answer, ApplySets sets) =>
+        answer.FeeLimit is not null && sets.Sizes.Count == 0 && FeesAbove(answer).Count > 0 ? "no application is within your limit for fees" : "no application adds enough";
+
+    /// <summary>That the columns of other chances are of other sets than the one named; null where all readings have the same sets.</summary>
+    public static string? OtherSets(ApplyContract answer)
+    {
+        string[] others =
+        [
+            .. answer.Sets.Where(s => s != answer.Middle && s.Sizes.Zip(answer.Middle.Sizes).Any(p => !p.First.Ids.ToHashSet(StringComparer.Ordinal).SetEquals(p.Second.Ids)))
+                .Select(s => $"{Reading(s.Chances)} {string.Join(", then ", s.Sizes.Zip(answer.Middle.Sizes).Where(p => !p.First.Ids.ToHashSet(StringComparer.Ordinal).SetEquals(p.Second.Ids)).Take(1).Select(p => $"that of {Titles.Count(p.First.Count, "application")} is {string.Join(", ", p.First.Ids)}"))}"),
+        ];
+        return others.Length == 0 ? null
+            : $"Each column is of the best set of its size at its own chances, which need not hold the program named beside it, that of the middle: {string.Join("; ", others)}.";
     }
 
     /// <summary>"at the low ends", "in the middle", "at the high ends".</summary>
@@ -129,6 +171,31 @@ internal static class ApplyWording
     /// <summary>"whole cost $41,000-52,000 from fall 2027; $42,000-54,000 from fall 2028. Tuition, if charges grow as they did: ... Answer by 2027-04-15."</summary>
     public static string Costs(ApplyOffer offer) =>
         $"whole cost {Whole(offer.Now)} from {offer.Now.Start}{(offer.AYearLater is { } later ? $"; {Whole(later)} from {later.Start}" : "")}.{Grown(offer)} Answer by {offer.ReplyBy ?? "the day in the offer letter"}.";
+
+    /// <summary>What holds of an offer's cost as it is counted, one sentence each: how it is studied, what of that was not wished, what is taken off, and the budget.</summary>
+    public static IReadOnlyList<string> Caveats(OfferCost offer)
+    {
+        (Ledger ledger, Profile person) = (offer.Now.Ledger, offer.Now.Ground.Profile);
+        WayOffer way = offer.Now.Offer;
+        decimal aid = -ledger.Lines.Where(l => l.Key == LineKey.EmployerAid || l.Key == LineKey.TaxCredit).Sum(l => l.Amount);
+        ValueList<StudyMode> must = person.Require.Modality;
+        return
+        [
+            .. new[]
+            {
+                $"Counted {way.Way.Words}{way.Standing switch { WayStanding.Offered => "", WayStanding.NotOffered => $"; not offered this way: {way.Reason.TrimEnd('.')}", _ => $"; hypothetical: {way.Reason.TrimEnd('.')}" }}.",
+                Readiness.Advice.AgainstWay(person, offer.Item),
+                must.Count > 0 && !must.Any(m => offer.Item.Offers(m) == true) && must.Any(m => offer.Item.Offers(m) is null)
+                    ? $"You said that you must study {string.Join(" or ", must.Select(m => Vocabularies.StudyModes.KeyOf(m)))}: nobody says that it is taught so, ask before you answer." : null,
+                person.Places.MoveAnywhere == false && !offer.Item.IsKnownOnline() && !offer.Now.Ground.LivesNear(offer.Item)
+                    ? $"You said that you would not move: it is in {offer.Item.Institution.City}, {offer.Item.Institution.State}{(person.Places.Near is null ? ", and where you live is not said" : "")}." : null,
+                ledger.Misfit is { } misfit ? $"Does not fit: {misfit}" : null,
+                aid > 0 ? $"About {Written.About(aid).Replace("about ", "", StringComparison.Ordinal)} of employer's help and tax credit is taken off the whole cost; the tuition is before it." : null,
+                ledger.Visa is { Study: not VisaAnswer.Yes } visa ? visa.Obstacle : null,
+            }.OfType<string>(),
+            .. Cost.CostBudget.Sentences(offer.Now.Ground, ledger),
+        ];
+    }
 
     /// <summary>A range as it is; one amount rests on charges of a year that is past.</summary>
     private static string Whole(ApplyCost cost) => cost.Low is { } low && low == cost.High ? $"{cost.Words}, at the charges on record," : cost.Words;

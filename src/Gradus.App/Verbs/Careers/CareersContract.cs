@@ -90,7 +90,7 @@ public sealed record CareersFunnel(
         [
             .. funnel.Specialisations
                 .Where(s => (asked.Specialisation is null || s == asked.Specialisation) && (asked.Occupation is null || s.Occupations.Contains(asked.Occupation.Code)))
-                .OrderByDescending(aim.Specialisations.Contains)
+                .OrderByDescending(s => s.Settings.Any(aim.Settings.Contains)).ThenByDescending(aim.Specialisations.Contains)
                 .Select(s => CareersPart.Of(catalog, s, aim)),
         ]);
 }

@@ -44,13 +44,14 @@ internal static class CareersFinding
         CareersOccupation[] known = [.. occupations.Where(o => o.EntryEducation is not null)];
         int open = known.Count(o => LevelOf(o.EntryEducation!) <= level);
         string have = level == DegreeLevel.None ? "no degree yet" : "a " + Vocabularies.DegreeLevels.MeaningOf(level);
+        string at = known.Any(o => LevelOf(o.EntryEducation!) < level) ? known.Any(o => LevelOf(o.EntryEducation!) == level) ? "at or above" : "above" : "at";
         bool isNear = field is null || DegreeFields.IsRelated(field) || DegreeFields.IsMathematical(field);
         string choice = field is null ? "if yours is in a near field, a further degree is a choice" : "a further degree is a choice";
         string elsewhere = $"BLS counts the level and not the field. Yours is in {field}; most of these jobs ask for computing, mathematics, statistics or a near field, so study of some kind may be the door";
         return known.Length == 0 ? $"You have {have}; no usual way in is published."
             : open == 0 ? $"You have {have}: the usual way in is more than that for {(known.Length == 1 ? "it" : $"all {Titles.Number(known.Length)}")}."
-            : known.Length == 1 ? $"You have {have}: that is the usual level of the way in. {(isNear ? Written.Capital(choice) + " here, not the door" : elsewhere)}."
-            : $"You have {have}: that is the usual level of the way into {Titles.Number(open)} of {Titles.Number(known.Length)}. {(isNear ? $"There {choice}, not the door" : elsewhere)}.";
+            : known.Length == 1 ? $"You have {have}: that is {at} the usual level of the way in. {(isNear ? Written.Capital(choice) + " here, not the door" : elsewhere)}."
+            : $"You have {have}: that is {at} the usual level of the way into {Titles.Number(open)} of {Titles.Number(known.Length)}. {(isNear ? $"There {choice}, not the door" : elsewhere)}.";
     }
 
     private static DegreeLevel LevelOf(string education) => education switch

@@ -165,6 +165,13 @@ internal static class CareersText
 
     private static void WritePay(Screen screen, CareersContract answer)
     {
+        if (CareersWording.PayBeside(answer) is { } beside)
+        {
+            screen.Line();
+            screen.Line(beside);
+            return;
+        }
+
         CareersOccupation[] stood = [.. answer.Occupations.Where(o => o.YourPay is not null && (o.Aimed || o.Held || answer.Occupations.Count == 1))];
         if (answer.YourPay is { } pay && stood.Length > 0)
         {

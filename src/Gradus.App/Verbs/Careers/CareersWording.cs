@@ -28,6 +28,20 @@ internal static class CareersWording
         : at.Below == 100 ? $"above the {Percentile(at.AtLeast)}"
         : $"between the {Percentile(at.AtLeast)} and the {Percentile(at.Below)}";
 
+    /// <summary>A person's pay beside the middle of every occupation shown, where none of them is the person's own or aimed for; null where no pay was said, or one is.</summary>
+    public static string? PayBeside(CareersContract answer)
+    {
+        if (answer.YourPay is not { } pay || answer.Occupations.Count == 1 || answer.Occupations.Any(o => o.YourPay is not null && (o.Aimed || o.Held)))
+        {
+            return null;
+        }
+
+        CareersOccupation[] known = [.. answer.Occupations.Where(o => o.YourPay is not null)];
+        int below = known.Count(o => o.YourPay!.Below <= 50);
+        return known.Length == 0 ? $"Your {Written.Dollars(pay)} a year is not set beside these: no pay of them is known there."
+            : $"Your {Written.Dollars(pay)} a year is below the middle of {Titles.Number(below)} of {Titles.Count(known.Length, "occupation")} whose pay is known{(below == known.Length ? "" : $", at or above that of {Titles.Number(known.Length - below)}")}.";
+    }
+
     /// <summary>"level 1 $109,000, level 2 not reported ...", with entries in the selection where a rule gives them.</summary>
     public static string Levels(CareersPrevailing wage) => string.Join(", ", wage.Levels.Select(l =>
         $"level {l.Level} {l.Wage.InDollars()}{(l.Entries is { } entries ? $" ({Written.Number(entries)} {(entries == 1 ? "entry" : "entries")})" : "")}"));

@@ -166,6 +166,9 @@ public sealed record ModesProgram(
     [Description("Whether its pages say that it is taught in this mode; the pace may still not be said")]
     public bool TeachingKnown { get; init; }
 
+    [Description("False for somebody without the bachelor's degree that it asks for first")]
+    public bool CanEnter { get; init; } = true;
+
     [Description("Credits to study in words, in the school's own unit")]
     public string CreditsInWords { get; init; } = "";
 
@@ -191,6 +194,7 @@ public sealed record ModesProgram(
         ModesWording.Ask(way, c, answer.Start))
     {
         CreditsInWords = c.Ledger.Load.Length.Words(c.Ledger.Terms.Sum(t => t.Credits)),
+        CanEnter = c.Entry.CanEnter,
         TeachingKnown = c.Item.Offers(c.Ledger.Way.Mode) == true,
     };
 }

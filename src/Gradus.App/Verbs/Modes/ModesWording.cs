@@ -63,7 +63,7 @@ internal static class ModesWording
         ModesWay? second = answer.Ways.FirstOrDefault(w => w != first && w.First is not null && IsFull(w) != IsFull(first) && w.Standing == "open")
             ?? answer.Ways.FirstOrDefault(w => w != first && w.First is not null && IsFull(w) != IsFull(first))
             ?? answer.Ways.FirstOrDefault(w => w != first && w.First is not null);
-        return $"{Short(first)}. {(second is null ? "No other way is known to be possible" : Short(second))}";
+        return $"{(first.First!.CanEnter ? "" : "Not open to you before a bachelor's degree. ")}{Short(first)}. {(second is null ? "No other way is known to be possible" : Short(second))}";
     }
 
     /// <summary>"most", "many", "few": how many of two groups of prices no page states.</summary>
@@ -76,7 +76,7 @@ internal static class ModesWording
 
     private static bool IsFull(ModesWay way) => way.Key.EndsWith("full-time", StringComparison.Ordinal);
 
-    private static string Short(ModesWay way) => $"{way.Name}{(way.First!.TeachingKnown ? "" : ", if it is taught so")}: {way.First.Cost.Words}, {Span(way.First)}";
+    private static string Short(ModesWay way) => $"{way.Name}{(way.First!.TeachingKnown ? "" : ", if it is taught so")}: {way.First.Cost.Words}, {Span(way.First)}{(way.Reasons.Any(r => r is { About: "hours", Makes: "against" }) ? ", and more hours a week than you have" : "")}";
 
     /// <summary>What of a way no page says, so that its figures are supposed; empty where pages say it.</summary>
     public static string Supposed(ModesProgram program) => program.Offered == "offered" ? "" : program.TeachingKnown ? "pace not said" : "nobody says that it is taught so";
@@ -212,9 +212,9 @@ internal static class ModesWording
     /// <summary>"$12,000 to $40,000", rounded as a return is.</summary>
     public static string Range(ModesRange range) => $"{ReturnSummary.Money((double)range.Low)} to {ReturnSummary.Money((double)range.High)}";
 
-    /// <summary>"12 known to meet all you said, 4 may, 30 beyond your money, 200 of which nobody says how they are taught".</summary>
+    /// <summary>"12 known to meet what you said of teaching, place, price and conditions, 4 may, 30 beyond your money, 200 of which nobody says how they are taught".</summary>
     public static string Counts(ModesCounts c) =>
-        $"{Titles.Number(c.Known)} known to meet all you said, {Titles.Number(c.May)} may{(c.NotWithin > 0 ? $", {Titles.Number(c.NotWithin)} beyond your money" : "")}; of {Titles.Number(c.NotSaid)} more nobody says how they are taught";
+        $"{Titles.Number(c.Known)} known to meet what you said of teaching, place, price and conditions, {Titles.Number(c.May)} may{(c.NotWithin > 0 ? $", {Titles.Number(c.NotWithin)} beyond your money" : "")}; of {Titles.Number(c.NotSaid)} more nobody says how they are taught. Your hours a week, and what each asks of those who enter, are not counted in that";
 
     /// <summary>"$12,000 in the middle, $8,000 to $30,000 in the middle half (40 of 52 priced by their own pages)".</summary>
     public static string Spread(ModesCounts c) => c.Paid.Median is not { } median ? "no price of them is known"

@@ -46,6 +46,7 @@ public sealed record PlanAnswer(Item Item, LedgerGround Ledger, PlanQuestion Que
     /// <exception cref="InputException">What is asked cannot be.</exception>
     public static PlanAnswer Of(LedgerGround ledger, Item item, DegreeRules degree, PlanQuestion asked)
     {
+        degree = Counting(degree, asked);
         var rules = new RuleSet(degree, asked.Track ?? degree.TrackOf(item.Id));
         TakenCourse[] done = [.. Done(ledger, rules, asked)];
         var cost = Gradus.Ledgers.Ledger.Of(ledger, item, LedgerChoices.None);
@@ -66,11 +67,14 @@ public sealed record PlanAnswer(Item Item, LedgerGround Ledger, PlanQuestion Que
             plan = PlanSolver.Solve(ground);
         }
 
-        return new PlanAnswer(item, ledger, asked, ground, plan, DegreeAudit.Of(rules, done), price) { Cost = cost };
+        return new PlanAnswer(item, ledger, asked, ground, plan, DegreeAudit.WithRepeats(rules, done), price) { Cost = cost, Visa = PlanVisa.Of(ledger, item, ground, plan, cost.Load.OwnUnit) };
     }
 
     /// <summary>The whole cost as it is counted without a plan.</summary>
     public required Ledger Cost { get; init; }
+
+    /// <summary>What a student visa says of the plan; null for somebody who studies on none, and without a plan.</summary>
+    public required PlanVisa? Visa { get; init; }
 
     /// <summary>What an amount of its price could as well be, USD: as wide as the whole price is; null where the amount is not known.</summary>
     public (decimal Low, decimal High)? Range(decimal? cost) =>
@@ -82,8 +86,26 @@ public sealed record PlanAnswer(Item Item, LedgerGround Ledger, PlanQuestion Que
     public IReadOnlyList<(DegreeTrack Track, DegreeAudit Audit)> Tracks()
     {
         DegreeRules degree = Ground.Rules.Degree;
-        return degree.Tracks.Count < 2 ? [] : [.. degree.Tracks.Select(t => (t, DegreeAudit.Of(new RuleSet(degree, t), [.. Ground.Done.Select(d => d with { Fills = null })])))];
+        return degree.Tracks.Count < 2 ? [] : [.. degree.Tracks.Select(t => (t, DegreeAudit.WithRepeats(new RuleSet(degree, t), [.. Ground.Done.Select(d => d with { Fills = null })])))];
     }
+
+    /// <summary>The rules with what the person says that courses count for where the pages name none.</summary>
+    private static DegreeRules Counting(DegreeRules degree, PlanQuestion asked)
+    {
+        foreach (SaidCourse use in asked.Uses.Where(u => degree.HasOpenPlaces(u.More!)))
+        {
+            if (PlanQuestion.Find(use.Code, degree) is null && !asked.Taken.Concat(asked.Transfer).Any(t => IsSame(t, use)))
+            {
+                throw new InputException(new Problem(ProblemCode.NotFound, PlanQuestion.UsePart.Name, use.ToString(), $"these rules name no course {use.Code}; where you passed it, say so with {PlanQuestion.TakenPart.Name} or {PlanQuestion.TransferPart.Name}, and use says what it counts for."));
+            }
+
+            degree = degree.Counting(use.Code, use.More!);
+        }
+
+        return degree;
+    }
+
+    private static bool IsSame(SaidCourse one, SaidCourse other) => string.Equals(one.Code, other.Code, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What the person said, and where they did not, the load that their whole cost is counted with.</summary>
     private static PlanWishes Wishes(LedgerGround ledger, PlanQuestion asked, RuleSet rules, StudyLoad load)
@@ -100,7 +122,7 @@ public sealed record PlanAnswer(Item Item, LedgerGround Ledger, PlanQuestion Que
             Leave = [.. asked.Leave],
             Pins = [.. asked.Pins.Select(p => new PinnedCourse(p.Code, p.More is null ? null : Read(p.More)))],
             Without = [.. asked.Without.Select(w => w.Code)],
-            Uses = [.. asked.Uses.Where(u => asked.Taken.Concat(asked.Transfer).All(t => t.Code != u.Code)).Select(u => new FixedUse(u.Code, u.More!))],
+            Uses = [.. asked.Uses.Where(u => asked.Taken.Concat(asked.Transfer).All(t => !IsSame(t, u))).Select(u => new FixedUse(u.Code, u.More!))],
             Wanted = [.. asked.Wanted.Select(w => w.Code)],
             FullTime = ledger.International && rules.Degree.Limits.FullTime is not null,
         };
@@ -133,7 +155,7 @@ public sealed record PlanAnswer(Item Item, LedgerGround Ledger, PlanQuestion Que
             {
                 Grade = said.More,
                 IsFromElsewhere = elsewhere,
-                Fills = asked.Uses.LastOrDefault(u => u.Code == said.Code)?.More,
+                Fills = asked.Uses.LastOrDefault(u => IsSame(u, said))?.More,
             };
         }
 

@@ -52,6 +52,18 @@ public sealed record PlanContract(
     [Description("Whether it uses summers: as said, or as its whole cost is counted where that was not said"), Words("too", "none", "only")]
     public string Summers { get; init; } = "too";
 
+    [Description("What a student visa says of the plan; null for somebody on none, and without a plan")]
+    public PlanVisaContract? Visa { get; init; }
+
+    [Description("What has to be asked or known before the plan is counted on, one sentence or two each")]
+    public IReadOnlyList<string> Caveats { get; init; } = [];
+
+    [Description("True where the plan keeps all that was said, as far as is known")]
+    public bool AllKept { get; init; }
+
+    [Description("Why each wish given up that conflict does not name is not kept")]
+    public IReadOnlyList<PlanReasonContract> Reasons { get; init; } = [];
+
     private static readonly string[] Assumed = ["study-hours-per-credit", "study-part-time-credits", "study-full-time-credits", "study-most-credits", "summer-most-credits", "transfer-credits-most-percent"];
 
     public static PlanContract Of(PlanAnswer answer)
@@ -84,7 +96,7 @@ public sealed record PlanContract(
             GiveUp: [.. plan.GivenUp.Select(d => new DemandContract(d.Key, d.Words))],
             Conflict: [.. plan.Conflict.Select(d => new DemandContract(d.Key, d.Words))],
             Rules: rules,
-            Wasted: [.. answer.Audit.Wasted.Select(w => new WastedContract(w.Course.Course.Code, w.Course.Course.Credits, w.WhyNot!))],
+            Wasted: [.. answer.Audit.Wasted.Select(w => WastedContract.Of(answer, w))],
             Tracks: [.. answer.Tracks().Select(t => new TrackContract(t.Track.Id, t.Track.Name, t.Audit.Missing, t.Audit.Wasted.Sum(w => w.Course.Course.Credits)))],
             Price: PlanCost.Whose(answer),
             CostCommand: cost?.Command,
@@ -94,6 +106,10 @@ public sealed record PlanContract(
             Assumptions: [.. answer.Ledger.Assumptions.Cited.Where(r => Assumed.Contains(r.Rule.Id)).Select(r => RuleContract.Of(r, FilingStatus.Single))],
             NotUsed: Profiles.NotUsed.In(PersonalAnswer.Plan, answer.Ledger.Profile))
         {
+            Visa = PlanVisaContract.Of(answer.Visa),
+            Caveats = PlanCaveats.Of(answer),
+            AllKept = PlanCaveats.IsKept(answer),
+            Reasons = [.. plan.Reasons.Select(r => new PlanReasonContract(r.Wish.Key, r.Wish.Words, [.. r.Conflict.Select(d => new DemandContract(d.Key, d.Words))]))],
             Passed = PassedContract.Of(answer),
             Summers = ground.Wishes.Summers.ToString().ToLowerInvariant(),
             CostDone = answer.Cost.Terms[^1].Name.ToString(),
@@ -166,7 +182,35 @@ public sealed record PlanRuleContract(
     [Description("The least grade that counts; null where none is asked for")] string? Grade);
 
 /// <summary>A course done that fills nothing.</summary>
-public sealed record WastedContract(string Code, [Least(0)] decimal Credits, string Why);
+public sealed record WastedContract(string Code, [Least(0)] decimal Credits, string Why)
+{
+    [Description("Groups that it may fill, because the pages do not name their courses: whether it counts cannot be told")]
+    public IReadOnlyList<string> MayFill { get; init; } = [];
+
+    internal static WastedContract Of(PlanAnswer answer, AuditLine line)
+    {
+        bool said = answer.Question.Taken.Concat(answer.Question.Transfer).Any(c => c.Code == line.Course.Course.Code);
+        return new(line.Course.Course.Code, line.Course.Course.Credits, line.WhyNot!) { MayFill = said ? [.. line.MayFill.Select(g => g.Id)] : [] };
+    }
+}
+
+/// <summary>Why one wish is not kept.</summary>
+public sealed record PlanReasonContract(
+    [Description("Which")] string Wish,
+    [Description("In words")] string Words,
+    [Description("Wishes that cannot hold together, itself among them; empty where that was not settled")] IReadOnlyList<DemandContract> Conflict);
+
+/// <summary>What a student visa says of a plan.</summary>
+public sealed record PlanVisaContract(
+    [Description("Whether a school can issue an I-20 for it"), Words("yes", "no", "ask")] string Study,
+    [Description("Credits of a full-time fall or spring"), Least(0)] decimal FullTime,
+    [Description("True where the school's own figure is not on record, and an assumption of this guide stands in")] bool IsAssumed,
+    [Description("Falls and springs before the last term that hold less")] IReadOnlyList<string> Light,
+    [Description("What stands in the way or has to be asked")] IReadOnlyList<string> Words)
+{
+    internal static PlanVisaContract? Of(PlanVisa? visa) => visa is null ? null
+        : new(VisaContract.Key(visa.Study), visa.FullTime, visa.IsAssumed, [.. visa.Light.Select(t => t.ToString())], visa.Words);
+}
 
 /// <summary>A track of the degree, for what is done.</summary>
 public sealed record TrackContract(

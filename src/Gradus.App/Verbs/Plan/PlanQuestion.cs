@@ -58,7 +58,7 @@ public sealed record PlanQuestion
 
     public static Parameter<string> SwapPart { get; } = Course("swap", "One course in place of another: \"CS 7641=CS 6601\" takes the first and leaves out the second; again for more", "In place of another", "COURSE=COURSE");
 
-    public static Parameter<string> UsePart { get; } = Course("use", "Which group a course fills: \"CS 6601=electives\"; again for more", "What a course counts for", "COURSE=GROUP");
+    public static Parameter<string> UsePart { get; } = Course("use", "Which group a course fills: \"CS 6601=electives\", also one that I passed where its page names none; again for more", "What a course counts for", "COURSE=GROUP");
 
     public static Parameter<string> WantPart { get; } = Course("want", "A course I would like; again for more", "Course wanted", "COURSE");
 
@@ -170,7 +170,7 @@ public sealed record PlanQuestion
         (string code, string? group) = Parted(text);
         string[] groups = [.. rules.Tracks.Append(rules.Common).SelectMany(t => t.Groups).Select(g => g.Id).Append(RuleSet.RestId).Distinct(StringComparer.Ordinal)];
         return group is null ? throw Parameters.Refusal(ProblemCode.Malformed, "give a course and a group, such as CS 6601=electives.")
-            : groups.Contains(group) ? new SaidCourse(Known(code, rules).Code, group)
+            : groups.Contains(group) ? new SaidCourse(Find(code, rules) is null && rules.HasOpenPlaces(group) ? code : Known(code, rules).Code, group)
             : throw Parameters.Refusal(ProblemCode.NotAllowed, $"'{group}' is no group{NearestWord.Suggestion(group, groups)}; give one of {string.Join(", ", groups)}.");
     }
 

@@ -82,11 +82,6 @@ internal static class PlanRules
             notes.Add("Your earned credits fill free choices only, as far as schools usually take them: ask which courses they stand for.");
         }
 
-        if (answer.Ledger.International && degree.Limits.FullTime is null)
-        {
-            notes.Add("A student visa asks for full-time study in falls and springs; what this school calls full-time is not on record, so it is not counted.");
-        }
-
         notes.AddRange(degree.Notes);
         return notes;
     }

@@ -36,7 +36,7 @@ internal static class PlanText
 
         foreach (WastedContract wasted in answer.Wasted)
         {
-            screen.Line($"Counts for nothing: {wasted.Code}, {Written.Number(wasted.Credits)} credits: {wasted.Why}.");
+            screen.Line(PlanWords.NotCounted(wasted));
         }
 
         foreach (PassedContract passed in answer.Passed)

@@ -38,6 +38,11 @@ public static class PlanWords
     public static string By(PlanRuleContract rule) =>
         rule.Done.Count + rule.Planned.Count == 0 ? "nothing" : string.Join(", ", rule.Done.Select(c => $"{c} (done)").Concat(rule.Planned));
 
+    /// <summary>A course done that is not counted, why, and what would count it.</summary>
+    public static string NotCounted(WastedContract wasted) => wasted.MayFill.Count == 0
+        ? $"Counts for nothing: {wasted.Code}, {Written.Number(wasted.Credits)} credits: {wasted.Why}."
+        : $"Not counted: {wasted.Code}, {Written.Number(wasted.Credits)} credits: {wasted.Why}. Ask the school; to count it: --use \"{new SaidCourse(wasted.Code, wasted.MayFill[0])}\"";
+
     private static string? Cost(decimal? cost, decimal? low, decimal? high) =>
         cost is null ? null : low is { } least && high is { } most && least != most ? Written.Range(least, most) : Written.Dollars(cost.Value);
 
@@ -54,6 +59,21 @@ public static class PlanWords
             yield return answer.Conflict.Count == 1
                 ? $"The rules alone rule it out: {Join(answer.Conflict)}."
                 : $"These wishes cannot hold together: {Join(answer.Conflict)}.";
+        }
+
+        foreach (PlanReasonContract reason in answer.Reasons)
+        {
+            yield return reason.Conflict.Count switch
+            {
+                0 => $"Why not beside the wishes kept, was not settled in the work allowed: {reason.Words}.",
+                1 => $"The rules alone rule it out: {reason.Words}.",
+                _ => $"Nor can these hold together: {Join(reason.Conflict)}.",
+            };
+        }
+
+        foreach (string caveat in answer.Caveats)
+        {
+            yield return caveat;
         }
 
         foreach (UnmetContract open in answer.Terms.Count > 0 ? answer.Unmet : [])
@@ -76,11 +96,12 @@ public static class PlanWords
     private static string Title(PlanContract answer)
     {
         string over = answer.Over.Count == 0 ? "" : $" {Written.Capital(Words(answer.Over.Count))} {(answer.Over.Count == 1 ? "asks" : "ask")} more than your {answer.HoursWanted} hours.";
-        return $"{Written.Capital(Words(answer.Terms.Count))} {(answer.Terms.Count == 1 ? "term" : "terms")}, done with {answer.Done}.{over}";
+        string visa = answer.Visa?.Study switch { "no" => " No student visa for it this way.", "ask" => " Whether a student visa allows it: ask first.", _ => "" };
+        return $"{Written.Capital(Words(answer.Terms.Count))} {(answer.Terms.Count == 1 ? "term" : "terms")}, done with {answer.Done}.{over}{visa}";
     }
 
     private static string Lead(PlanContract answer) =>
-        Sure(answer) + (answer.GiveUp.Count == 0 ? answer.Over.Count == 0 ? " All your wishes are kept." : " No plan stays closer to your hours." : "");
+        Sure(answer) + (answer.GiveUp.Count == 0 ? answer.AllKept ? " All your wishes are kept." : answer.Over.Count == 0 ? " All else that you wished is kept." : " No plan stays closer to your hours." : "");
 
     private static string Join(IReadOnlyList<DemandContract> demands) => string.Join("; ", demands.Select(d => d.Words));
 

@@ -23,6 +23,9 @@ public sealed record SchoolContract(
     [Description("Name of the profile; null for nobody in particular")]
     public string? Profile { get; init; }
 
+    [Description("Names that could mean other schools too, and which was taken, a sentence each")]
+    public IReadOnlyList<string> TakenAs { get; init; } = [];
+
     [Description("Fields of the profile that the answer does not use")]
     public IReadOnlyList<NotUsedContract> NotUsed { get; init; } = [];
 
@@ -39,6 +42,7 @@ public sealed record SchoolContract(
         return new SchoolContract(catalog.Version, SchoolWording.Finding(shown), shown, rows, Titles.Whose(terms), SchoolWording.Limits)
         {
             Profile = person?.Name,
+            TakenAs = [.. schools.Where(s => s.Given is not null).Select(SchoolWording.TakenAs)],
             NotUsed = person is null ? [] : Profiles.NotUsed.In(PersonalAnswer.School, person),
         };
     }

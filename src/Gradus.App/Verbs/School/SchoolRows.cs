@@ -91,7 +91,7 @@ internal static class SchoolRows
         // Schools of one kind whose degrees are of one code have the same peers, but for each other.
         double[] all = [.. schools.Zip(peers).DistinctBy(p => (p.First.Peers.Control, p.First.Peers.Kind, p.First.School.Degree?.Cip?.Four)).SelectMany(p => p.Second).Order()];
         string name = of.Measure == SchoolMeasure.Papers && measures.PaperYears is { } years ? $"{of.Name}{Areas(person)}, {Span(years)}" : of.Name;
-        return new SchoolRow(of.Key, name, of.Tells, all.Length < PeerPlace.Fewest ? null : Strip(of, all), [.. schools.Zip(peers, (s, p) => Figure(catalog, measures, of, s, p))]);
+        return new SchoolRow(of.Key, name, of.Tells, all.Length < PeerPlace.Fewest ? null : Strip(of, all), [.. schools.Zip(peers, (s, p) => Figure(catalog, measures, of, s, p, schools))]);
     }
 
     private static SchoolStrip Strip(Measured of, double[] ascending)
@@ -108,11 +108,11 @@ internal static class SchoolRows
         }, of.InTens, PeerPlace.Ticks(ascending));
     }
 
-    private static SchoolFigure Figure(Catalog catalog, SchoolMeasures measures, Measured of, ComparedSchool school, IReadOnlyList<double> peers)
+    private static SchoolFigure Figure(Catalog catalog, SchoolMeasures measures, Measured of, ComparedSchool school, IReadOnlyList<double> peers, IReadOnlyList<ComparedSchool> schools)
     {
         Figure<double> figure = measures.Of(of.Measure, school.School);
         FigureOf<double> said = FigureContract.Of(figure);
-        string? note = Note(catalog, of.Measure, school);
+        string? note = Note(catalog, of.Measure, school, schools);
         if (!figure.IsKnown)
         {
             return Unknown(school, of.Ask) with { Source = said.Source, Year = said.Year, Peers = peers.Count, Note = note ?? (of.Measure == SchoolMeasure.Papers ? "None was found; names get lost where papers are joined to schools." : null) };
@@ -139,28 +139,31 @@ internal static class SchoolRows
         _ => "aided graduates of the field there, online too",
     };
 
-    private static string? Note(Catalog catalog, SchoolMeasure measure, ComparedSchool school) => measure switch
+    private static string? Note(Catalog catalog, SchoolMeasure measure, ComparedSchool school, IReadOnlyList<ComparedSchool> schools) => measure switch
     {
         SchoolMeasure.Faculty when catalog.FacultyOf(school.Institution.Id)?.MonthlyPay is { IsKnown: true } pay => $"Average pay of its faculty, all fields: {Written.Dollars(pay.Value)} a month.",
-        SchoolMeasure.PriceLevel => Wage(catalog, school),
+        SchoolMeasure.PriceLevel => Wage(catalog, school, schools),
         _ => null,
     };
 
-    /// <summary>What the occupation of the field with the most jobs there earns; null where no wage is known.</summary>
-    private static string? Wage(Catalog catalog, ComparedSchool school)
+    /// <summary>
+    /// What an occupation of the field earns there: one that all schools compared have a wage of, the one with the most jobs in all their places; where there is none, that with the
+    /// most jobs in this place, and that it is another than beside the others. Null where no wage is known.
+    /// </summary>
+    private static string? Wage(Catalog catalog, ComparedSchool school, IReadOnlyList<ComparedSchool> schools)
     {
-        if (school.Institution.Cbsa is not { } area)
-        {
-            return null;
-        }
-
-        MetroWage? most = (school.School.Degree?.Field?.Occupations ?? [])
-            .Select(code => catalog.MetroWages.Find(area, code)).OfType<MetroWage>()
-            .Where(w => w.Median.IsKnown && catalog.FindOccupation(w.Code) is not null)
-            .OrderByDescending(w => w.Employment.OrNull ?? 0).ThenBy(w => w.Code.Text, StringComparer.Ordinal).FirstOrDefault();
-        return most is null ? null
-            : $"{catalog.FindOccupation(most.Code)!.Title} earn {Written.Dollars(most.Median.Value)} there in the middle, whatever their degree ({most.Median.Source?.Year}).";
+        MetroWage[][] all = [.. schools.Select(s => Wages(catalog, s)).Where(w => w.Length > 0)];
+        MetroWage[] here = Wages(catalog, school);
+        SocCode? shared = all.SelectMany(w => w).GroupBy(w => w.Code).Where(g => g.Count() == all.Length)
+            .OrderBy(g => catalog.FindOccupation(g.Key)!.Title.EndsWith("All Other", StringComparison.Ordinal)).ThenByDescending(g => g.Sum(w => w.Employment.OrNull ?? 0)).ThenBy(g => g.Key.Text, StringComparer.Ordinal).Select(g => (SocCode?)g.Key).FirstOrDefault();
+        MetroWage? shown = here.FirstOrDefault(w => w.Code == shared) ?? here.OrderByDescending(w => w.Employment.OrNull ?? 0).ThenBy(w => w.Code.Text, StringComparer.Ordinal).FirstOrDefault();
+        return shown is null ? null
+            : $"{catalog.FindOccupation(shown.Code)!.Title} earn {Written.Dollars(shown.Median.Value)} there in the middle, whatever their degree ({shown.Median.Source?.Year}){(shared is null && all.Length > 1 ? "; no occupation of the fields has a wage in each of these places, so they are not the same" : "")}.";
     }
+
+    /// <summary>Wages of the occupations of a school's field where it lies.</summary>
+    private static MetroWage[] Wages(Catalog catalog, ComparedSchool school) => school.Institution.Cbsa is not { } area ? []
+        : [.. (school.School.Degree?.Field?.Occupations ?? []).Distinct().Select(code => catalog.MetroWages.Find(area, code)).OfType<MetroWage>().Where(w => w.Median.IsKnown && catalog.FindOccupation(w.Code) is not null)];
 
     private static SchoolFigure Services(Catalog catalog, ComparedSchool school)
     {

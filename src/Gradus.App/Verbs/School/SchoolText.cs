@@ -10,6 +10,11 @@ internal static class SchoolText
     public static void Write(Screen screen, SchoolContract answer)
     {
         screen.Line($"{answer.Finding}.");
+        foreach (string taken in answer.TakenAs)
+        {
+            screen.Line(taken);
+        }
+
         bool several = answer.Schools.Count > 1;
         foreach (SchoolShown school in answer.Schools)
         {

@@ -23,6 +23,12 @@ internal static class SchoolWording
         _ => $"{string.Join("; ", schools.Select(s => $"{ShortNames.Institution(s.Name)}: {Titles.Number(s.Known)} of {Titles.Number(s.Things)} known"))}",
     };
 
+    /// <summary>Which school a name was taken for, and which others it could mean.</summary>
+    public static string TakenAs(AskedSchool school) =>
+        $"\"{school.Given}\" was taken for {school.Institution.Name}. {Titles.Count(school.Others.Count, "other")} could be meant: {string.Join("; ", school.Others.Take(MostOthers).Select(i => $"{i.Name} ({i.Id})"))}{(school.Others.Count > MostOthers ? $"; and {school.Others.Count - MostOthers} more" : "")}. Give the whole name or the UNITID.";
+
+    private const int MostOthers = 5;
+
     /// <summary>Who is taken to be like a school: "the 131 public institutions with doctorates in computing".</summary>
     public static string Like(SchoolPeers peers) => $"the {Titles.Number(peers.Members.Count)} other {ControlNames.Words(peers.Control)} institutions that award such degrees and {Kind(peers.Kind)}";
 

@@ -22,7 +22,7 @@ internal static class EntryAnswer
 
         if (check.Bridge)
         {
-            screen.Line("A page says that those who lack something are admitted to preparatory courses.");
+            screen.Line(check.CanEnter ? "A page says that those who lack something are admitted to preparatory courses." : $"{EntryText.NoStandIn}.");
         }
 
         PersonText.WriteEnd(screen, NotUsed.In(PersonalAnswer.Show, person), standing);

@@ -18,7 +18,7 @@ internal static class TypesText
         foreach (TypesEntry entry in answer.Types.Where(t => t.Meets is not null).Take(shown))
         {
             screen.Heading($"{entry.Name}");
-            screen.Line($"  {entry.Id}: {Titles.Count(entry.Meets!.Known, "degree")} known to meet all you said, {Titles.Number(entry.Meets.May)} may, {Titles.Number(entry.Meets.No)} do not. {entry.Sure}.");
+            screen.Line($"  {entry.Id}: {Titles.Count(entry.Meets!.Known, "degree")} known to meet what you said, {Titles.Number(entry.Meets.May)} may, {Titles.Number(entry.Meets.No)} do not. {entry.Sure}.");
             screen.Line($"  In the middle: {TypesWording.Measures(entry.Measures)}.{(entry.OfFew.Count > 0 ? $" Of few: {string.Join(", ", entry.OfFew)}." : "")}");
             Lines(screen, "+", entry.For);
             Lines(screen, "-", entry.Against);

@@ -19,8 +19,8 @@ internal static class TypesWording
 
         int known = entries.Count(e => e.Meets is { Known: > 0 });
         int may = entries.Count(e => e.Meets is { Known: 0, May: > 0 });
-        return known > 0 ? $"{Titles.Number(known)} of {Titles.Count(entries.Count, "kind")} of degree {(known == 1 ? "has" : "have")} one known to meet all you said"
-            : may > 0 ? $"No kind of degree has one known to meet all you said; in {Titles.Number(may)} one may"
+        return known > 0 ? $"{Titles.Number(known)} of {Titles.Count(entries.Count, "kind")} of degree {(known == 1 ? "has" : "have")} one known to meet what you said"
+            : may > 0 ? $"No kind of degree has one known to meet what you said; in {Titles.Number(may)} one may"
             : "No kind of degree has one that meets all you said";
     }
 
@@ -89,6 +89,7 @@ internal static class TypesWording
     public static IReadOnlyList<string> Limits(Catalog catalog) =>
     [
         "No kind is best. The order says what meets what you said, not how good a degree is.",
+        "Which degrees meet what you said goes by field, teaching, place, price and conditions: your hours a week, and what each asks of those who enter, are not counted in it.",
         "Kinds are told apart by title; federal files count by code. Degrees a year and pay are of institutions and codes that hold the kind, other degrees of the code among them.",
         $"Pay is the published median of graduates with federal aid one year after, of {catalog.NewestEarnings.Horizons.Select(h => h.EarnedIn).FirstOrDefault() ?? "a year not known"}; most institutions have none.",
         "A price that a page states for a degree comes first; most are this guide's estimates, each with a range that the middle of a kind does not show.",

@@ -58,7 +58,7 @@ internal static class SubjectRows
             [
                 .. shown.Select(t => new GuideFigure(
                     t.Name,
-                    Written.Capital(TypesWording.Measures(t.Measures)) + (t.Meets is { } meets ? $"; {Titles.Number(meets.Known)} known to meet all you said, {Titles.Number(meets.May)} may" : ""),
+                    Written.Capital(TypesWording.Measures(t.Measures)) + (t.Meets is { } meets ? $"; {Titles.Number(meets.Known)} known to meet what you said, {Titles.Number(meets.May)} may" : ""),
                     $"the middle of {Titles.Count(t.Degrees, "degree")}{(t.OfFew.Count > 0 ? $"; of few: {string.Join(", ", t.OfFew)}" : "")}",
                     "programs' pages, NCES IPEDS, College Scorecard; prices that no page states are estimates")),
             ],
