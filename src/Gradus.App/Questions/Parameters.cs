@@ -29,6 +29,25 @@ public static class Parameters
         Form = () => Bounds("number", least, most),
     };
 
+    /// <summary>A number between bounds, both included, in steps of one half.</summary>
+    /// <inheritdoc cref="Number"/>
+    public static Parameter<decimal> Halves(string name, string words, string label, decimal least, decimal most) => new(
+        name,
+        words,
+        label,
+        text => Between(text, least, most, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign) is var value && value * 2 % 1 == 0
+            ? value
+            : throw Refusal(ProblemCode.Malformed, string.Create(CultureInfo.InvariantCulture, $"give a whole or a half, {least:0.#} to {most:0.#}: {decimal.Floor(value * 2) / 2:0.0} or {decimal.Ceiling(value * 2) / 2:0.0}.")),
+        [.. Outside(least, most), "6.3"])
+    {
+        Form = () =>
+        {
+            JsonObject band = Bounds("number", least, most);
+            band["multipleOf"] = 0.5m;
+            return band;
+        },
+    };
+
     /// <summary>A percentage between bounds, both included; a small number without its sign, which may be meant as a fraction, is refused.</summary>
     /// <param name="name">See <see cref="Parameter.Name"/>.</param>
     /// <param name="words">See <see cref="Parameter.Words"/>.</param>

@@ -16,7 +16,11 @@ namespace Gradus.Sources.Curriculum;
 /// <param name="Description">What the list says of it; empty where it says nothing.</param>
 /// <param name="Credits">Its credits; null where none are given.</param>
 /// <param name="Said">The areas that the list says it is of; null to read it.</param>
-public sealed record ListedCourse(int Line, string? Code, string Title, string Description, double? Credits, IReadOnlyList<CourseArea>? Said);
+public sealed record ListedCourse(int Line, string? Code, string Title, string Description, double? Credits, IReadOnlyList<CourseArea>? Said)
+{
+    /// <summary>The part of the list that it stands in; null where no heading stands above it, or its line calls it an option.</summary>
+    public ListSection? Section { get; init; }
+}
 
 /// <summary>What was read of a course list.</summary>
 /// <param name="Courses">In the order of the list, each once.</param>
@@ -73,10 +77,42 @@ public static partial class CourseListFile
     /// <exception cref="InputException">It holds no course, too many, or a cell that cannot be used.</exception>
     public static CourseList Parse(string name, string text)
     {
-        CourseList read = Table(name, text) ?? FromTranscript(TranscriptFile.Parse(name, text, null), text);
+        CourseList read = Table(name, text) ?? Printed(name, text);
         return read.Courses.Count <= MostCourses
             ? Once(read)
             : throw new InputException($"{name}: {read.Courses.Count:#,0} courses; at most {MostCourses} are read at a time. Give the courses of one degree.");
+    }
+
+    /// <summary>Printed lines, without what they say of the courses that come before: those are no part of the list.</summary>
+    private static CourseList Printed(string name, string text)
+    {
+        string[] lines = [.. text.ReplaceLineEndings("\n").Split('\n').Select(l => Labelled().Replace(Before().Replace(l, ""), ""))];
+        CourseList read = FromTranscript(TranscriptFile.Parse(name, string.Join('\n', lines), null), text);
+        ListedCourse[] courses = InSections([.. read.Courses], text.ReplaceLineEndings("\n").Split('\n'));
+        var headings = courses.Select(c => c.Section?.Line).OfType<int>().ToHashSet();
+        return read with { Courses = courses, Unread = [.. read.Unread.Where(u => !headings.Contains(u.Number))] };
+    }
+
+    /// <summary>The courses with the part that each stands in.</summary>
+    private static ListedCourse[] InSections(ListedCourse[] courses, string[] lines)
+    {
+        var byLine = new HashSet<int>(courses.Select(c => c.Line));
+        ListSection? section = null;
+        int at = 0;
+        for (int i = 0; i < courses.Length; i++)
+        {
+            for (; at < courses[i].Line - 1; at++)
+            {
+                section = byLine.Contains(at + 1) ? section : ListSection.Begin(at + 1, lines[at]) ?? section;
+            }
+
+            courses[i] = Option().IsMatch(lines[Math.Min(courses[i].Line, lines.Length) - 1]) ? courses[i] : courses[i] with { Section = section };
+        }
+
+        // A heading that says fewer credits than its courses have together does not mean all of them.
+        var open = courses.Where(c => c.Section is { IsRequired: true, Credits: not null }).GroupBy(c => c.Section!)
+            .Where(g => g.Any(c => c.Credits is null) ? g.Count() > g.Key.Credits : g.Sum(c => c.Credits!.Value) > g.Key.Credits).Select(g => g.Key).ToHashSet();
+        return [.. courses.Select(c => c.Section is { } each && open.Contains(each) ? c with { Section = each with { IsRequired = false } } : c)];
     }
 
     private static CourseList Once(CourseList read)
@@ -143,7 +179,7 @@ public static partial class CourseListFile
             var description = new StringBuilder();
             for (int line = course.Line + 1; line < next && line <= lines.Length; line++)
             {
-                if (lines[line - 1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= WordsOfASentence)
+                if (lines[line - 1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= WordsOfASentence && !Coded().IsMatch(lines[line - 1]) && ListSection.Begin(line, lines[line - 1]) is null)
                 {
                     description.Append(lines[line - 1]).Append(' ');
                     said.Add(line);
@@ -157,13 +193,19 @@ public static partial class CourseListFile
         return new CourseList(courses, [.. read.Unread.Where(u => !said.Contains(u.Number))], []);
     }
 
-    private static double Credits(string name, int line, string written)
+    private static double? Credits(string name, int line, string written)
     {
         const double MostCredits = 60;
+        if (Range().IsMatch(written))
+        {
+            // A range says no single number.
+            return null;
+        }
+
         string number = written.Split(' ')[0].Replace(',', '.');
         return double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double credits) && credits is >= 0 and <= MostCredits
             ? credits
-            : throw InputException.At(name, line, "credits", $"'{Cut(written, 40)}' is no number of credits; allowed: 0 to {MostCredits}, or nothing.");
+            : throw InputException.At(name, line, "credits", $"'{Cut(written, 40)}' is no number of credits; allowed: 0 to {MostCredits}, a range such as 1-6, or nothing.");
     }
 
     private static CourseArea[] Areas(string name, int line, string said) =>
@@ -217,4 +259,21 @@ public static partial class CourseListFile
 
     [GeneratedRegex(@"[\s,;:–-]*(?<open>[(\[]\s*)?(?<credits>\d{1,2}([.,]\d{1,2})?)(\s*(-|–|to|or)\s*(?<most>\d{1,2}([.,]\d{1,2})?))?(\s*(?<unit>credits?|credit hours?|cr|crs|units?|hours?|hrs?|ects|sh|points?|pts)\.?)?\s*[)\]]?$(?(open)|(?(unit)|(?!)))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
     private static partial Regex CreditsBehind();
+
+    [GeneratedRegex(@"^\s*\d{1,2}([.,]\d{1,2})?\s*(-|–|to|or)\s*\d{1,2}([.,]\d{1,2})?(\s*[a-z.]+)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
+    private static partial Regex Range();
+
+    /// <summary>What has to be taken before a course, up to the end of its line.</summary>
+    [GeneratedRegex(@"[\s,;.(\[]*\b(pre|co)-?req(uisite)?s?\b\.?(\s*[:=-]|\s+(?=[A-Z]{2,6}\s?\d)).*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
+    private static partial Regex Before();
+
+    /// <summary>Words with a colon before the code of a course: "Thesis option: DSC 699".</summary>
+    [GeneratedRegex(@"^\s*[A-Za-z][A-Za-z /-]{2,40}:\s+(?=[A-Z]{2,6}[ -]?\d{3,4})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patterns.Patience)]
+    private static partial Regex Labelled();
+
+    [GeneratedRegex(@"\b(option|optional|alternatively|instead of|in place of)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
+    private static partial Regex Option();
+
+    [GeneratedRegex(@"(^|:)\s*[A-Z]{2,6}[ -]?\d{3,4}\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patterns.Patience)]
+    private static partial Regex Coded();
 }

@@ -19,7 +19,7 @@ internal static partial class TranscriptCode
         return rest.Count(char.IsLetter) >= 3 ? (Blanks().Replace(match.Value.Trim(), " "), rest) : (null, text.Trim());
     }
 
-    [GeneratedRegex(@"^(([A-Z][A-Z&/]{0,9}( [A-Z&]{1,5})?|[A-Z][a-z]{1,4})[\s|-]{0,8}([A-Z]\d{1,4}|\d{1,5})[A-Z]{0,3}|\d{2}[A-Z]{2,6}\d{2,4}[A-Z]?)(?=[\s|:]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patterns.Patience)]
+    [GeneratedRegex(@"^(([A-Z][A-Z&/]{0,9}( [A-Z&]{1,5})?|[A-Z][a-z]{1,4})[\s|-]{0,8}([A-Z]\d{1,4}|\d{1,5})(/[A-Z]?\d{1,5})?[A-Z]{0,3}|\d{2}[A-Z]{2,6}\d{2,4}[A-Z]?)(?=[\s|:]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patterns.Patience)]
     private static partial Regex Code();
 
     [GeneratedRegex(@"[\s|]+", RegexOptions.CultureInvariant, Patterns.Patience)]

@@ -15,6 +15,8 @@ internal static partial class TranscriptLine
     private const int FullMarks = 50;
     private const int FullScale = 100;
     private const int MostBehind = 3;
+    private const decimal LeastCredits = 2;
+    private const decimal MostUsualCredits = 12;
 
     /// <summary>Whole numbers below it number the course more often than they count its credits.</summary>
     private const int LeastWhole = 3;
@@ -32,7 +34,14 @@ internal static partial class TranscriptLine
         }
 
         (string? code, string said) = TranscriptCode.Part(rest);
-        return code is null ? null : Read(code, said, grade, own ?? year);
+        if (code is null)
+        {
+            return null;
+        }
+
+        (int? behind, said) = TranscriptTerm.Trailing(said);
+        (string? score, said) = TranscriptExam.Of(said);
+        return Read(code, said, score ?? grade, own ?? behind ?? year);
     }
 
     /// <summary>The course of a line without a code: a title with its grade, credits and year behind it.</summary>
@@ -43,9 +52,10 @@ internal static partial class TranscriptLine
     {
         isUnsure = false;
         (int? own, string text) = TranscriptTerm.Leading(Bullet().Replace(line.Trim(), ""));
+        (string? score, text) = TranscriptExam.Of(text);
         var remarks = TranscriptRemarks.Of(text);
         text = remarks.Text;
-        string? grade = null;
+        string? grade = score;
         decimal? credits = remarks.Credits;
         string[] parts = Parts().Split(text);
         int kept = parts.Length;
@@ -86,7 +96,7 @@ internal static partial class TranscriptLine
             (grade, credits) = (mark, credits ?? read);
         }
 
-        grade = remarks.Joined(grade);
+        grade = remarks.Joined(grade) ?? (HoldsMark(title) || (isUnsure && credits is < LeastCredits or > MostUsualCredits) ? CourseGrades.NotRead : null);
         return title.Count(char.IsLetter) < 3 ? null : new Course { Title = Short(title, LongestTitle), Grade = Grade(grade), Credits = credits, Year = own ?? behind ?? year };
     }
 
@@ -142,6 +152,9 @@ internal static partial class TranscriptLine
             && (beside || (word.Length == 2 && word[1] is '+' or '-') || CourseWords.SubjectsOf(title).Count > 0 || CourseWords.IsOpenMathematics(title));
     }
 
+    /// <summary>True for a title behind which numbers stand that may be a mark: two beside each other, one with a point, or one of two digits.</summary>
+    private static bool HoldsMark(string title) => Mark().IsMatch(title);
+
     /// <summary>A number that is no count of credits: "1.7", "3,3".</summary>
     private static bool IsGradeByItself(string word) => Value(word) is { } value && value * 4 % 1 != 0;
 
@@ -184,6 +197,13 @@ internal static partial class TranscriptLine
         string title = isLast ? cells[at] : Trailing(cells[at], cells.Length - at == 1, behind, rest);
         rest.AddRange(behind);
         (decimal? credits, string? last) = Figures(rest, grade);
+        string[] numbers = [.. rest.Where(r => Value(r) is not null)];
+        if (last is null && numbers is [var lone] && (remarks.Credits is not null || IsGradeByItself(lone)))
+        {
+            (credits, last) = (null, lone);
+        }
+
+        last ??= HoldsMark(title) ? CourseGrades.NotRead : null;
         return title.Count(char.IsLetter) < 2 ? null : new Course
         {
             Title = Short(title, LongestTitle)!,
@@ -202,6 +222,13 @@ internal static partial class TranscriptLine
         if (words is [_, _, ..] && IsWhole(words[^1]) && behind is [var mark, var points] && !IsWhole(mark) && CourseGrades.IsGrade(mark) && IsWhole(points))
         {
             // "Python Programming 3   O    10": credits, grade and points of ten, all whole.
+            rest.Add(words[^1]);
+            return string.Join(' ', words[..^1]);
+        }
+
+        if (!alone && behind.All(b => Value(b) is not null) && end > 1 && words[^1] is [_, '+' or '-'] or ['T', >= 'A' and <= 'D'] && CourseGrades.IsGrade(words[^1]))
+        {
+            // "Programming Fundamentals I TA    3.000": a grade that a title's column ran into.
             rest.Add(words[^1]);
             return string.Join(' ', words[..^1]);
         }
@@ -225,6 +252,12 @@ internal static partial class TranscriptLine
     {
         string[] numbers = [.. figures.Where(f => Value(f) is not null)];
         string[] marks = [.. figures.Where(f => Value(f) is null && CourseGrades.IsGrade(f))];
+        if (grade is null && marks.Length > 0 && marks.All(m => m == "I") && numbers is [.., var marked] && Value(marked) is > MostCredits / 2 and <= FullScale)
+        {
+            // "72  I": a course that was marked is finished, so that the Roman number is its class.
+            marks = [];
+        }
+
         string? letter = grade ?? (IsResult(marks) ? CourseResults.Joined(marks[0], marks[^1]) : marks.FirstOrDefault()) ?? figures.Find(f => CourseGrades.IsScaled(f) && CourseGrades.Scaled(f) is not null);
         if (numbers.Length >= 2 && Value(numbers[0]) is >= FullMarks and var top && Value(numbers[1]) <= top)
         {
@@ -295,12 +328,15 @@ internal static partial class TranscriptLine
     [GeneratedRegex(@"(\s(I|IN|X|AB|BC|CD|AP|EX|EN|T|TR|O|--)|\bAP\b.*\s[A-Z]|\b(in|with|to|and|of|using|program+ing|language|objective|visual|embedded|advanced) [A-Z])$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
     private static partial Regex Titled();
 
+    [GeneratedRegex(@"\s\d{1,3}([.,]\d{1,2})?[\s|;]+\d{1,3}([.,]\d{1,2})?(?=\s|$)|\s(\d{1,3}[.,]\d{1,2}|[1-9]\d)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patterns.Patience)]
+    private static partial Regex Mark();
+
     [GeneratedRegex(@"\s{2,}|\t|\s*\|\s*", RegexOptions.CultureInvariant, Patterns.Patience)]
     private static partial Regex Gap();
 
     [GeneratedRegex(@"^(UG|GR|U|G|LD|UD)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patterns.Patience)]
     private static partial Regex LevelCell();
 
-    [GeneratedRegex(@"^(?<credits>\d{1,2}([.,]\d+)?) ?(credits?|units?|hours|cr|ects)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
+    [GeneratedRegex(@"^(?<credits>\d{1,2}([.,]\d+)?) ?(credits?|credit hours?|units?|hours|crs?|cr[eé]d(its?|itos?)?|ects)\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
     internal static partial Regex CreditWords();
 }

@@ -14,7 +14,7 @@ internal static partial class TranscriptNoise
     private static partial Regex Elsewhere();
 
     [GeneratedRegex(
-        @"\b(GPA|CGPA|totals?|ehrs|gpa-hrs|qpts|quality points|points?|attempt(ed)?|cumulative|standing|dean'?s list|page \d|transcript|student|record|curriculum|program(me)?:|major|degree|beginning of|end of|credits? (accepted|from)|institution|university|college|conservatory|subj no|sl\.? no|course title|undergraduate|repeated|excluded|needs:|select from|requirement|audit|prepared|statement of marks|grade card|letters and science|in progress|dean|probation|percentage|courses? completed|name:|id:|test credits?|advanced placement|scheme|semester|session|as I remember|description)\b",
+        @"\b(GPA|CGPA|totals?|ehrs|gpa-hrs|qpts|quality points|points?|attempt(ed)?|cumulative|standing|dean'?s list|page \d|transcript|student|record|curriculum|program(me)?:|major|degree|satisfied by|beginning of|end of|credits? (accepted|from)|institution|university|college|conservatory|subj no|sl\.? no|course title|undergraduate|repeated|excluded|needs:|select from|requirement|audit|prepared|statement of marks|grade card|letters and science|in progress|dean|probation|percentage|courses? completed|name:|id:|test credits?|advanced placement|scheme|semester|session|as I remember|description)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         Patterns.Patience)]
     private static partial Regex Words();

@@ -19,8 +19,15 @@ internal sealed partial record TranscriptRemarks(string Text, string? Grade, str
 
     public static TranscriptRemarks Of(string line)
     {
+        decimal? credits = null;
+        if (Counted().Match(line) is { Success: true } stated)
+        {
+            credits = TranscriptLine.Credits(stated.Groups["credits"].Value);
+            line = string.Concat(line.AsSpan(0, stated.Index), Gap, line.AsSpan(stated.Index + stated.Length));
+        }
+
         var text = new StringBuilder(line.Length);
-        (string? grade, string? result, decimal? credits) = (null, null, null);
+        (string? grade, string? result) = (null, null);
         bool titled = false, open = false;
         int at = 0;
         string between = "";
@@ -90,10 +97,14 @@ internal sealed partial record TranscriptRemarks(string Text, string? Grade, str
     [GeneratedRegex(@"(?<![\w'-])(?!(and|or|of|for|in|with|to|the|an?|on|by|from|using|its|based|de|la|le|les|des|du|et|der|die|das|und|mit|für|di|del|y|e|en|lab|honou?rs|online|part)\b)\p{Ll}[\p{Ll}']+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patterns.Patience)]
     private static partial Regex Plain();
 
+    /// <summary>A count of credits that names them, wherever it stands behind the title: "10 créd.", "(3 cr.)", "20cr".</summary>
+    [GeneratedRegex(@"(?<=\S)[\s,;|]+[(\[]?\s*(?<credits>\d{1,2}([.,]\d+)?)\s?(crs?|cr[eé]d|cr[eé]ditos?|credits?|credit hours?|units?|ects)\.?\s*[)\]]?(?=\s|[,;]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
+    private static partial Regex Counted();
+
     [GeneratedRegex(@"^(final |overall )?(marks?|grades?|score|note|result|status|credits?|units|ects)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
     private static partial Regex Label();
 
     /// <summary>Words of somebody who tells of a course, and no words of a title.</summary>
-    [GeneratedRegex(@"^no\s|\b(my|but|because|never|not|got|had|have|haven't|didn't|don't|started|tried|want|hope|hoping|need|will|should|maybe|perhaps|forgot|half|only|almost|watched|yet|some of|a bit|a little|on my own|self[- ]?(taught|study|studied)|youtube)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
+    [GeneratedRegex(@"^no\s|\b(my|but|because|never|not|got|had|have|haven't|didn't|don't|started|tried|want|hope|hoping|need|will|should|maybe|perhaps|forgot|half|only|almost|watched|yet|some of|a bit|a little|on my own|self[- ]?(taught|study|studied)|youtube|plan(s|ning)? (to|on|for)|going to|intend|would like|recommended)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
     private static partial Regex Sentence();
 }

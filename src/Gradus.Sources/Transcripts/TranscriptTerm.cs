@@ -64,7 +64,7 @@ internal static partial class TranscriptTerm
     [GeneratedRegex(@"^((FA|SP|SU|WI|AU)(\d{4}|\d{2})\b|\d{4}(FA|SP|SU|WI|AU)\b|(fall|autumn|winter|spring|summer)( (quarter|semester|term))?[ ,]+\d{4}(-\d{2,4})?|(19|20)\d{2}([-/]\d{2,4})?[ ,]+(fall|autumn|winter|spring|summer)( (quarter|semester|term))?)(?=[\s|:,-]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
     private static partial Regex Beginning();
 
-    [GeneratedRegex(@"(?<!\b(since|after|before|until|from|to|in|of|and))[\s|,;(]+((fall|autumn|winter|spring|summer)( (quarter|semester|term))?[ ,]+)?(19|20)\d{2}\)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
+    [GeneratedRegex(@"(?<!\b(since|after|before|until|from|to|in|of|and))[\s|,;(]+((fall|autumn|winter|spring|summer)( (quarter|semester|term))?[ ,]+)?(19|20)\d{2}(\s?[-/]\s?((19|20)\d{2}|\d{2}))?([-/.][1-3])?\)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
     private static partial Regex Ending();
 
     [GeneratedRegex(@"\b(fall|autumn|automne|winter|hiver|spring|summer|quarter|semester|trimester|term|session|academic|examination|exam|held|year|level|part|undergraduate|graduate|first|second|third|fourth|regular|of|jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|WS|SS|[IVX]+|FA\d*|SP\d*|SU\d*|WI\d*|AU\d*|\d{4}(FA|SP|SU|WI|AU))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]

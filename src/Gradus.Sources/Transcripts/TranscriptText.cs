@@ -17,6 +17,10 @@ internal sealed class TranscriptText
     private readonly List<string> _notRead = [];
     private int? _year;
     private bool _quarters;
+    private bool _isInProgress;
+    private bool _isOfOneTerm;
+    private readonly List<UnreadLine> _unused = [];
+    private readonly TranscriptTotals _totals = new();
 
     public static Transcript Read(string name, string text, GradeScale? scale)
     {
@@ -44,6 +48,7 @@ internal sealed class TranscriptText
 
         string line = span.ToString();
         _quarters |= line.Contains("quarter", StringComparison.OrdinalIgnoreCase);
+        _totals.Take(number, line);
         if (line.Length == 0)
         {
             _labels.End(Add);
@@ -52,13 +57,22 @@ internal sealed class TranscriptText
         {
             // A label says nothing of the line below it.
         }
+        else if (TranscriptStanding.IsNeeded(line))
+        {
+            _unused.Add(new UnreadLine(number, Shown(line)));
+        }
         else if (TranscriptTable.Begin(line) is { } table)
         {
             _table = table;
+            if (table.NotRead.Count > 0)
+            {
+                _unused.Add(new UnreadLine(number, Shown($"columns not read: {string.Join(", ", table.NotRead)}")));
+            }
         }
         else if (TranscriptTerm.IsHeading(line))
         {
             _year = TranscriptTerm.YearOf(line);
+            _isInProgress &= !_isOfOneTerm;
         }
         else if (_table?.Row(line, _year) is { } row)
         {
@@ -68,12 +82,20 @@ internal sealed class TranscriptText
         {
             Add(number, course, line);
         }
+        else if (TranscriptStanding.BeginsProgress(line))
+        {
+            _isInProgress = true;
+            _isOfOneTerm = TranscriptTerm.YearNear(line) is not null;
+            _year = TranscriptTerm.YearNear(line) ?? _year;
+        }
         else if (TranscriptNoise.Is(line) && (CourseResults.Inside(line) is null || CourseWords.SubjectsOf(line).Count == 0))
         {
+            _isInProgress &= !TranscriptStanding.EndsProgress(line);
             _year = TranscriptTerm.YearNear(line) ?? TranscriptNoise.YearOfCredit(line) ?? _year;
         }
         else
         {
+            _isInProgress &= !TranscriptStanding.EndsProgress(line);
             _open.Add((number, line, _year));
         }
     }
@@ -82,6 +104,7 @@ internal sealed class TranscriptText
 
     private void Add(int line, Course course, string text)
     {
+        course = _isInProgress && course.Grade is null ? course with { Grade = CourseResults.WordOf(CourseOutcome.InProgress) } : course;
         _courses.Add((line, course));
         if (course.Grade == CourseGrades.NotRead && CourseWords.SubjectsOf(course).Count > 0)
         {
@@ -94,7 +117,7 @@ internal sealed class TranscriptText
     private Transcript End(GradeScale? scale)
     {
         _labels.End(Add);
-        var unread = new List<UnreadLine>();
+        var unread = new List<UnreadLine>(_unused);
         bool isList = _courses.Count == 0;
         foreach ((int line, string text, int? year) in _open)
         {
@@ -114,8 +137,21 @@ internal sealed class TranscriptText
         }
 
         _courses.Sort((a, b) => a.Line.CompareTo(b.Line));
-        return TranscriptReading.Of(_courses, unread, scale, Notes());
+        bool isLettered = 2 * _courses.Count(c => c.Course.Grade is { Length: <= 2 } grade && grade[0] is (>= 'A' and <= 'D') or 'F') >= _courses.Count(c => c.Course.Grade is not null);
+        (TranscriptAverage? average, IReadOnlyList<(int Line, string Text)> notUsed) = _totals.Read(isLettered);
+        unread.AddRange(notUsed.Where(n => !unread.Exists(u => u.Number == n.Line)).Select(n => new UnreadLine(n.Line, Shown(n.Text))));
+        unread.Sort((a, b) => a.Number.CompareTo(b.Number));
+        List<string> notes = Notes();
+        if (average is null)
+        {
+            TranscriptReading.Ask(notes, "Of which scale is this average? It is not used; say it as the average of your degree, with its scale: ", notUsed.Select(n => Shown(n.Text)));
+        }
+
+        return TranscriptReading.Of([.. _courses.Select(c => (c.Line, OfTen(c.Course)))], unread, scale, notes) with { Average = average };
     }
+
+    /// <summary>A letter below C of ten points says at most that a school calls it a pass.</summary>
+    private Course OfTen(Course course) => _totals.IsOfTen && course.Grade is ("D" or "D+" or "D-") ? course with { Grade = course.Grade + CourseGrades.OfTen } : course;
 
     private List<string> Notes()
     {

@@ -32,6 +32,9 @@ public enum ChanceBasis
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed record AdmissionChance(double Low, double Middle, double High, ChanceBasis Basis, FigureGrade? Grade, string Why)
 {
+    /// <summary>True where it is blocked for want of the bachelor's degree that is asked, which no school waives unless its page says so.</summary>
+    public bool LacksDegree { get; init; }
+
     /// <summary>A chance that the person gives themselves.</summary>
     public static AdmissionChance Own(double low, double high) => new(low, (low + high) / 2, high, ChanceBasis.Own, null, low == high ? "Your own chance, taken as it is." : "Your own range.");
 }
@@ -73,7 +76,13 @@ public sealed class ChanceGround
         Figure<double> rate = AdmissionOutlook.Of(_ready.Catalog, ready).Rate;
         if (ready.Verdict == Verdict.Blocking)
         {
-            return new AdmissionChance(0, 0, rate.IsKnown ? rate.Value / _other : Share(0.5), ChanceBasis.Blocked, rate.Evidence?.Grade ?? FigureGrade.General, "Something that is asked is not met; ask whether it can be waived.");
+            bool degree = _ready.LacksDegree(item);
+            return new AdmissionChance(
+                0, 0, rate.IsKnown ? rate.Value / _other : Share(0.5), ChanceBasis.Blocked, rate.Evidence?.Grade ?? FigureGrade.General,
+                degree ? "It takes a bachelor's degree by its start, and you have none by then." : "Something that is asked is not met; ask whether it can be waived.")
+            {
+                LacksDegree = degree,
+            };
         }
 
         double gap = ready.Verdict == Verdict.Bridgeable ? _open : 1;

@@ -29,7 +29,7 @@ public static class SchoolQuestions
     [
         .. deadline is { IsFirm: true } ? Array.Empty<SchoolQuestion>()
             : [new SchoolQuestion($"By which day, and at what time of which time zone, must my application for {start} be complete?", deadline is null ? "no day is known" : "the day is a guess")],
-        .. chance.Basis == ChanceBasis.Blocked ? [new SchoolQuestion("What I bring does not meet everything you ask. Can it be waived or made up?", "something asked is not met")] : Array.Empty<SchoolQuestion>(),
+        .. chance.Basis == ChanceBasis.Blocked && !chance.LacksDegree ? [new SchoolQuestion("What I bring does not meet everything you ask. Can it be waived or made up?", "something asked is not met")] : Array.Empty<SchoolQuestion>(),
         .. chance.Basis is ChanceBasis.Others || (chance.Basis == ChanceBasis.Published && chance.Grade != FigureGrade.Own)
             ? [new SchoolQuestion("How many applied for the last class, and how many of them were admitted?", "the chance is a wide range")] : Array.Empty<SchoolQuestion>(),
         .. fee.Kind is FigureKind.Own || fee.Evidence?.Grade == FigureGrade.Own ? Array.Empty<SchoolQuestion>() : [new SchoolQuestion("What does it cost to apply, and who may have the fee waived?", "the fee is not known firmly")],

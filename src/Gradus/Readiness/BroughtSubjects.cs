@@ -147,7 +147,12 @@ internal sealed class BroughtSubjects(Profile profile)
             return Taken(course with { Grade = CourseResults.WordOf(said) });
         }
 
-        return CourseGrades.Outcome(course.Grade) switch
+        if (course.Grade is null && course.Year > profile.Start?.Year)
+        {
+            return Taken(course with { Grade = CourseResults.WordOf(CourseOutcome.InProgress) });
+        }
+
+        return CourseResults.OutcomeOf(course) switch
         {
             CourseOutcome.Passed or CourseOutcome.NotSaid => Aged($"your course {Named(course)}", course.Year),
             CourseOutcome.PassedLow => (EntryStanding.Unclear, $"your course {Named(course)} has the grade {course.Grade}: schools mostly ask for C or better"),
@@ -156,6 +161,7 @@ internal sealed class BroughtSubjects(Profile profile)
             CourseOutcome.NotKnown when course.Grade == CourseGrades.NotRead => (EntryStanding.Unclear, $"what is said of your course {Named(course)} was not understood: say whether you passed it"),
             CourseOutcome.NotKnown => (EntryStanding.Unclear, $"your course {Named(course)} has the grade {course.Grade}: ask whether it counts as passed"),
             CourseOutcome.InProgress => (EntryStanding.Unclear, $"your course {Named(course)} is not finished: ask whether a course in progress counts"),
+            CourseOutcome.Withdrawn when course.Credits == 0 && CourseGrades.Outcome(course.Grade) != CourseOutcome.Withdrawn => (EntryStanding.NotMet, $"your course {Named(course)} has no credits, so it gives none"),
             CourseOutcome.Withdrawn => (EntryStanding.NotMet, $"your course {Named(course)} gave no credit ({course.Grade})"),
             _ => (EntryStanding.NotMet, $"your course {Named(course)} was not passed ({course.Grade})"),
         };

@@ -69,6 +69,9 @@ public sealed class ReadinessGround
     /// <summary>The bachelor's degree that is asked for everywhere.</summary>
     public EntryDemand Bachelors { get; }
 
+    /// <summary>True where a degree takes a bachelor's degree, and the person has none by its start: no school waives that unless its page says so.</summary>
+    public bool LacksDegree(Item item) => Bachelors.Standing == EntryStanding.NotMet && (item.Program?.Admission.Asked.AsksDegree ?? true);
+
     /// <summary>Bits of the subjects that stand so.</summary>
     public uint Of(Verdict verdict) => _byVerdict[(int)verdict];
 

@@ -79,6 +79,59 @@ public sealed class CourseListFileTests
     public void AreasOfTheList_StandBeforeTheReading() =>
         Assert.Equal([CourseArea.Statistics, CourseArea.Application], CourseListFile.Parse("list", "title,areas\nDatabases,statistics-and-optimisation application\n").Courses[0].Said);
 
+    private const string Sections = """
+        Required Courses (12 credits)
+        DS 501 Foundations of Inference (3)
+        DS 520 Machine Learning (3)
+        DS 521 Deep Learning (3)
+        DS 530 Optimization (3)
+        Thesis option: DS 699 Master's Thesis (6), in place of DS 698
+        Electives: choose two (6 credits)
+        DS 610 Vision (3)
+        DS 615 Natural Language Processing (3)
+        DS 620 Bayesian Statistics (3)
+        Capstone
+        DS 698 Capstone Practicum (6)
+        """;
+
+    [Fact]
+    public void Headings_SayWhatHasToBeTaken_AndHowManyAreChosen()
+    {
+        CourseList list = CourseListFile.Parse("list", Sections);
+        Assert.Equal([true, true, true, true], list.Courses.Where(c => c.Section?.Line == 1).Select(c => c.Section!.IsRequired));
+        Assert.Equal([(7, (int?)2), (7, 2), (7, 2), (11, null)], list.Courses.Where(c => c.Section?.Line > 1).Select(c => (c.Section!.Line, c.Section.Pick)));
+        Assert.Empty(list.Unread);
+    }
+
+    /// <summary>A line that calls its course an option is read, and counts for no part.</summary>
+    [Fact]
+    public void CourseOfAnOption_IsReadAndNotRequired()
+    {
+        ListedCourse thesis = Assert.Single(CourseListFile.Parse("list", Sections).Courses, c => c.Code == "DS 699");
+        Assert.Equal(("Master's Thesis", 6.0, null), (thesis.Title, thesis.Credits, thesis.Section));
+    }
+
+    [Fact]
+    public void HeadingOfFewerCreditsThanItsCourses_DoesNotMeanAllOfThem() =>
+        Assert.All(CourseListFile.Parse("list", "Core (6 credits)\nDS 501 Inference (3)\nDS 520 Machine Learning (3)\nDS 521 Deep Learning (3)\n").Courses, c => Assert.False(c.Section!.IsRequired));
+
+    [Theory]
+    [InlineData("STA 610 Regression (3 cr.) Prereq: STA 501 Probability (3)", "Regression", 3)]
+    [InlineData("STA 610 Regression (3), prerequisite: Probability", "Regression", 3)]
+    [InlineData("CSE 446/546 Machine Learning (4 units) F, S", "Machine Learning", 4)]
+    public void WhatComesBeforeACourse_IsNoPartOfItsTitle(string line, string title, int credits)
+    {
+        ListedCourse course = Assert.Single(CourseListFile.Parse("list", line + "\n").Courses);
+        Assert.Equal((title, (double?)credits), (course.Title, course.Credits));
+    }
+
+    [Theory]
+    [InlineData("1-6")]
+    [InlineData("1 to 6 credits")]
+    [InlineData("3–6")]
+    public void RangeOfCredits_IsNoSingleNumber(string credits) =>
+        Assert.Equal([3.0, null], CourseListFile.Parse("list", $"title,credits\nDatabases,3\nIndependent Study,{credits}\n").Courses.Select(c => c.Credits));
+
     [Theory]
     [InlineData("title,credits\nDatabases,many\n", "list, row 2, column credits")]
     [InlineData("title,credits\nDatabases,-3\n", "allowed: 0 to 60")]

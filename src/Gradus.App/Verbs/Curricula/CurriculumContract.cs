@@ -71,18 +71,19 @@ public sealed record CurriculumContract(
         CourseReading[] courses = [.. list.Courses.Select(c => curricula.Reader.Read(c.Code, c.Title, c.Description, c.Credits, c.Said))];
         string? doubt = CurriculumWords.CreditsDoubt(list);
         bool knowsCredits = doubt is null;
+        ListBlock[] blocks = ListBlock.Of(list, courses);
         return new CurriculumContract(
             catalog.Version,
             item?.Id,
             item?.Title,
             item?.Institution.Name,
             "list",
-            [.. CourseAreas.Core.Select(a => AreaContract.Of(a, [.. courses.Where(c => c.Is(a))], knowsCredits))],
+            [.. CourseAreas.Core.Select(a => AreaContract.Of(a, blocks, knowsCredits))],
             UsualContract.Of(catalog, curricula, item),
             knowsCredits ? courses.Sum(c => c.Credits!.Value) : null,
             null,
             UsualCredits: false,
-            [new BlockContract("The list", null, [.. courses.Select(CourseContract.Of)])],
+            [.. blocks.Select(b => new BlockContract(b.Name, b.Pick, [.. b.Courses.Select(CourseContract.Of)]))],
             [],
             FinalProjectContract.Of(item?.Program),
             [.. list.Unread.Select(u => $"{u.Number}: {u.Text}")],
@@ -110,8 +111,17 @@ public sealed record AreaContract(
 {
     public static AreaContract Of(AreaCoverage area) => new(CourseAreas.All.KeyOf(area.Area), area.Guaranteed, area.Attainable, area.GuaranteedCourses, area.AttainableCourses);
 
-    public static AreaContract Of(CourseArea area, IReadOnlyList<CourseReading> courses, bool knowsCredits) =>
-        new(CourseAreas.All.KeyOf(area), null, knowsCredits ? courses.Sum(c => c.Credits!.Value) : null, null, courses.Count);
+    /// <summary>Of a list: certain is only what its headings say.</summary>
+    internal static AreaContract Of(CourseArea area, IReadOnlyList<ListBlock> blocks, bool knowsCredits)
+    {
+        bool says = blocks.Any(b => b.Pick is not null);
+        return new AreaContract(
+            CourseAreas.All.KeyOf(area),
+            says && knowsCredits ? blocks.Sum(b => b.GuaranteedCredits(area)) : null,
+            knowsCredits ? blocks.Sum(b => b.AttainableCredits(area)) : null,
+            says ? blocks.Sum(b => b.Guaranteed(area)) : null,
+            blocks.Sum(b => b.Attainable(area)));
+    }
 }
 
 /// <summary>A page that names courses.</summary>

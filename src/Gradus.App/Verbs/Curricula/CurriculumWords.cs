@@ -24,7 +24,7 @@ internal static class CurriculumWords
     {
         int without = list.WithoutCredits;
         return list.MixesCredits ? $"Credits look like two systems ({string.Join(", ", list.Courses.Select(c => c.Credits).OfType<double>().Distinct().Order().Select(c => Written.Number((decimal)c)))}): nothing is added up, courses are counted."
-            : without > 0 ? $"{Titles.Count(without, "course")} of {Titles.Number(list.Courses.Count)} say{(without == 1 ? "s" : "")} no credits: nothing is added up, courses are counted."
+            : without > 0 ? $"{Titles.Count(without, "course")} of {Titles.Number(list.Courses.Count)} give{(without == 1 ? "s" : "")} no single number of credits: nothing is added up, courses are counted."
             : null;
     }
 
@@ -36,6 +36,7 @@ internal static class CurriculumWords
         return answer.Basis switch
         {
             "unknown" => "No page on record names its courses.",
+            "list" when sure.Length > 0 => $"Everybody takes {Join(sure)}, by the headings of the list. In all it holds {Join(listed)}.",
             "list" => listed.Length == 0 ? "The list holds none of the four core areas." : $"The list holds {Join(listed)}.",
             "core-named" when sure.Length > 0 => $"Its core courses are of {Join(sure)}.",
             "core-named" => "Its core courses are of none of the four core areas.",
@@ -76,6 +77,7 @@ internal static class CurriculumWords
     {
         "rules" => "Its page says how many courses are taken of which. Only what a title tells clearly is called certain.",
         "core-named" => "Its page names core courses; all are counted as taken, which it may not mean.",
+        "list" when answer.Areas.Any(a => a.GuaranteedCourses is not null) => "Read of the list you gave. Only what its headings call required, or say how many of to choose, is counted as taken.",
         "list" => "Read of the list you gave. It does not say what has to be taken, so nothing is called certain.",
         _ => "Below is what other programs hold, and no more than that.",
     };

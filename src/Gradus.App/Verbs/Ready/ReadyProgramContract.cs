@@ -37,7 +37,7 @@ public sealed record ReadyProgramContract(
     [Description("How master's students of the field are paid for in the nation; null where that is not counted")]
     public SupportContract? PaidFor { get; init; }
 
-    public static ReadyProgramContract Of(ReadinessGround ground, ProgramReadiness answer, Transcript? transcript) => new(
+    public static ReadyProgramContract Of(ReadinessGround ground, ProgramReadiness answer, Transcript? transcript, GradeScale? scale = null) => new(
         Dataset: ground.Catalog.Version,
         Id: answer.Item.Id,
         Title: answer.Item.Title,
@@ -54,7 +54,7 @@ public sealed record ReadyProgramContract(
         Transcript: transcript is null ? null : TranscriptContract.Of(transcript),
         Advice: Gradus.Readiness.Advice.OfEntering(ground.Profile, answer.Item),
         Assumptions: [.. ground.Cited.Select(r => RuleContract.Of(r, FilingStatus.Single))],
-        NotUsed: Profiles.NotUsed.In(PersonalAnswer.Ready, ground.Profile))
+        NotUsed: [.. Profiles.NotUsed.In(PersonalAnswer.Ready, ground.Profile), .. TestsNotUsed.In(ground, answer.Item, transcript, scale)])
     {
         NamesSubjects = answer.NamesSubjects,
         Standing = StandingContract.Of(ground.Catalog, ground.Profile),

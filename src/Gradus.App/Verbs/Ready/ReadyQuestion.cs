@@ -34,7 +34,7 @@ public sealed record ReadyQuestion(Item? Item, GradeScale? Scale, TestScores Tes
 
     public static Parameter<decimal> ToeflPart { get; } = Parameters.Number("toefl", "My TOEFL iBT score", "TOEFL iBT", 0, MostToefl) with { Hint = "SCORE" };
 
-    public static Parameter<decimal> IeltsPart { get; } = Parameters.Number("ielts", "My IELTS band", "IELTS", 0, MostIelts) with { Hint = "BAND" };
+    public static Parameter<decimal> IeltsPart { get; } = Parameters.Halves("ielts", "My IELTS band, in halves such as 6.5", "IELTS", 0, MostIelts) with { Hint = "BAND" };
 
     public static Parameter<bool> GrePart { get; } = Parameters.Word("gre", "Whether I took the GRE: yes or no", "GRE taken", [("yes", true), ("no", false)]) with { Hint = "YES" };
 

@@ -119,6 +119,11 @@ internal static class ReadyText
         screen.Table(
             ["Course", "Grade", ">Credits", ">Year", "Read as"],
             transcript.Courses.Select(c => (IReadOnlyList<string>)[c.Code is null ? c.Title : $"{c.Code} {c.Title}", c.Grade ?? "", c.Credits is { } credits ? Written.Number(credits) : "", c.Year is { } year ? Written.Number((decimal)year) : "", As(c)]));
+        if (transcript.Average is { } average)
+        {
+            screen.Line(average);
+        }
+
         foreach (string question in transcript.Questions)
         {
             screen.Line($"Asked: {question}");

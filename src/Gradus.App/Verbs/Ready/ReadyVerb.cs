@@ -31,7 +31,7 @@ public static class ReadyVerb
         (ReadinessGround ground, Transcript? transcript) = Ground(asking, asked);
         return asked.Item is null
             ? (ReadyContract.Of(ground, CatalogReadiness.Of(ground), transcript), null)
-            : (null, ReadyProgramContract.Of(ground, ProgramReadiness.Of(ground, asked.Item), transcript));
+            : (null, ReadyProgramContract.Of(ground, ProgramReadiness.Of(ground, asked.Item), transcript, asked.Scale));
     }
 
     /// <summary>Who asks, with the courses that they gave; nobody in particular where neither is given.</summary>
@@ -40,6 +40,7 @@ public static class ReadyVerb
     {
         Profile person = asking.Who.ReadIfAny() ?? new Profile();
         Transcript? transcript = asking.Document(ReadyQuestion.CoursesPart, file => TranscriptFile.Read(file, asked.Scale), (name, text) => TranscriptFile.Parse(name, text, asked.Scale));
-        return (new ReadinessGround(asking.Catalog, transcript?.With(person) ?? person, asked.Tests), transcript);
+        transcript = transcript?.On(asking.Catalog.Rules.AsOf, person.Start);
+        return (new ReadinessGround(asking.Catalog, transcript is null ? person : transcript.WithAverage(transcript.With(person)), asked.Tests), transcript);
     }
 }

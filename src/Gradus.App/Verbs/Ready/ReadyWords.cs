@@ -46,10 +46,18 @@ public static class ReadyWords
             $"A gap: its page names no subject, and a degree in computing takes programming as known. With what is usual you lack {Courses(answer.Courses)}: about {Titles.Count(answer.Weeks ?? 0, "week")}.",
         "bridgeable" when answer.Courses.Count > 0 && Advised(answer, "expected") is { } expected =>
             $"It names no formal condition. {expected} About {Titles.Count(answer.Weeks ?? 0, "week")} of terms until you do, without the breaks between them.",
+        "bridgeable" when answer.Courses.Count > 0 && Open(answer) is { } open =>
+            $"At least {Titles.Count(answer.Courses.Count, "course")} away: {ReadyWords.Courses(answer.Courses)}. At least {Titles.Count(answer.Weeks ?? 0, "week")} of terms, without the breaks between them; {open}",
         "bridgeable" when answer.Courses.Count > 0 => $"{Titles.Count(answer.Courses.Count, "course")} away: {ReadyWords.Courses(answer.Courses)}. About {Titles.Count(answer.Weeks ?? 0, "week")} of terms, without the breaks between them.",
+        "bridgeable" when Open(answer) is { } open => $"At least a test away; {open}",
         "bridgeable" => "A test away.",
         _ => "Not open to you as things stand: something is asked that no course makes up.",
     };
+
+    /// <summary>"4 of the 6 things that it asks are not known, and may need more."; null where all are known.</summary>
+    private static string? Open(ReadyProgramContract answer) =>
+        answer.Requirements.Count(r => r.Verdict == "unknown" && r.Strength is not ("recommended" or "usual")) is var open && open == 0 ? null
+            : $"{Titles.Number(open)} of the {Titles.Number(answer.Requirements.Count)} things that it asks {(open == 1 ? "is" : "are")} not known, and may take more.";
 
     /// <summary>"Of the 5 subjects that it expects you have 2." of what is asked so; null where you have all, or nothing is asked so.</summary>
     private static string? Advised(ReadyProgramContract answer, string strength)

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using Gradus.App.Contracts;
 using Gradus.People;
 using Gradus.Readiness.Courses;
@@ -11,10 +12,20 @@ public sealed record TranscriptContract(
     [Description("Lines that may have held a course and were not read")] IReadOnlyList<UnreadLineContract> Unread,
     [Description("What has to be said before the reading is sure")] IReadOnlyList<string> Questions)
 {
+    [Description("The average that was read, and whether it is used; null where none whose scale is plain is printed")]
+    public string? Average { get; init; }
+
+    /// <summary>"The average of line 12 was read: 2.87, where 4.0 is the best. It counts where you do not give your own."</summary>
+    internal static string Words(TranscriptAverage average) => string.Create(
+        CultureInfo.InvariantCulture, $"The average of line {average.Line} was read: {average.Value:0.##}, where {Vocabularies.GradeScales.MeaningOf(average.Scale)}. It counts where you do not give your own.");
+
     public static TranscriptContract Of(Transcript transcript) => new(
         [.. transcript.Courses.Select(TranscriptCourseContract.Of)],
         [.. transcript.Unread.Select(u => new UnreadLineContract(u.Number, u.Text))],
-        transcript.Questions);
+        transcript.Questions)
+    {
+        Average = transcript.Average is { } average ? Words(average) : null,
+    };
 }
 
 /// <summary>A line that was not read.</summary>

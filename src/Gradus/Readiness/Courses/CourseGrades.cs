@@ -18,8 +18,8 @@ public static class CourseGrades
         (CourseOutcome.Passed, ["P", "PASS", "PASSED", "PS", "S", "CR", "CREDIT", "T", "TR", "TCR", "SA", "AP", "O", "A++", "BC", "EX"]),
         (CourseOutcome.PassedLow, ["CD"]),
         (CourseOutcome.NotPassed, ["F", "FF", "FAIL", "FAILED", "U", "NC", "NP", "WF", "XF", "RA", "EN", "WU"]),
-        (CourseOutcome.Withdrawn, ["W", "WP", "WD", "DR", "DP", "AU", "AUDIT", "WITHDRAWN"]),
-        (CourseOutcome.InProgress, ["I", "IN", "INC", "IP", "--", "NR", "NG", "X"]),
+        (CourseOutcome.Withdrawn, ["W", "WP", "WD", "DR", "DP", "AU", "AUDIT", "WITHDRAWN", "UW", "EW"]),
+        (CourseOutcome.InProgress, ["I", "IN", "INC", "IP", "--", "NR", "NG", "X", "REG", "CIP"]),
     ];
 
     private static readonly Dictionary<string, CourseOutcome> Words = Known.SelectMany(k => k.Grades.Select(g => (g, k.Says))).ToDictionary(k => k.g, k => k.Says, StringComparer.OrdinalIgnoreCase);
@@ -35,6 +35,11 @@ public static class CourseGrades
         if (Words.TryGetValue(text, out CourseOutcome known))
         {
             return known;
+        }
+
+        if (CreditExams.Outcome(text) is { } scored)
+        {
+            return scored;
         }
 
         if (Letter(text) is { } letter)
@@ -54,6 +59,12 @@ public static class CourseGrades
 
     /// <summary>Written for a grade or a remark that was not understood.</summary>
     public const string NotRead = "?";
+
+    /// <summary>Written behind a letter of ten points, of which those below C pass at some schools and not at others.</summary>
+    public const string OfTen = " of ten";
+
+    /// <summary>Written behind a Roman number that is a class, such as a first in the United Kingdom, and no letter: "I" alone is unfinished.</summary>
+    public const string Class = " (class)";
 
     /// <summary>Written for a number of a scale that nobody named.</summary>
     public const string NoScale = "/?";

@@ -1,3 +1,5 @@
+using Gradus.People;
+
 namespace Gradus.Readiness.Courses;
 
 /// <summary>
@@ -31,7 +33,7 @@ public static class CourseResults
     [
         (CourseOutcome.NotPassed, ["fail", "fails", "failing", "f", "ff", "nb", "nq", "absent", "abs", "ausente", "assente", "abwesend", "defaillant", "defaillante", "mangelhaft", "ungenugend", "insufficiente", "insuficiente", "insuffisant", "no presentado", "backlog", "arrear", "reappear", "not cleared", "refer", "referred"]),
         (CourseOutcome.Withdrawn, ["w", "drop", "withdraw", "withdrawal", "audit", "audited", "auditing", "abbruch", "abandon", "baja", "no credit", "without credit", "not for credit"]),
-        (CourseOutcome.InProgress, ["incomplete", "unfinished", "ongoing", "taking", "enrolled", "registered", "planned", "planning", "pending", "current", "currently", "resit", "retake", "repeat", "next spring", "next fall", "next summer", "next year", "next term", "next semester", "this term", "this semester", "laufend", "重修", "补考"]),
+        (CourseOutcome.InProgress, ["incomplete", "unfinished", "deferred", "ongoing", "taking", "enrolled", "registered", "planned", "planning", "pending", "current", "currently", "resit", "retake", "repeat", "next spring", "next fall", "next summer", "next year", "next term", "next semester", "this term", "this semester", "laufend", "重修", "补考"]),
     ]);
 
     /// <summary>Words that say a pass, and have to stand alone.</summary>
@@ -94,6 +96,13 @@ public static class CourseResults
         CourseOutcome graded = !CourseGrades.IsScaled(grade) && CourseGrades.Scaled(grade) is not null ? CourseOutcome.NotKnown : CourseGrades.Outcome(grade);
         return graded == CourseOutcome.NotKnown ? result : IsPass(says) == IsPass(graded) ? grade : CourseGrades.NotRead;
     }
+
+    /// <summary>What the grade of a course says beside its credits: a course of no credits gives none, however it ended.</summary>
+    public static CourseOutcome OutcomeOf(Course course) => CourseGrades.Outcome(course.Grade) switch
+    {
+        CourseOutcome.Passed or CourseOutcome.PassedLow or CourseOutcome.NotSaid or CourseOutcome.NotKnown when course.Credits == 0 => CourseOutcome.Withdrawn,
+        var said => said,
+    };
 
     private static bool IsPass(CourseOutcome outcome) => outcome is CourseOutcome.Passed or CourseOutcome.PassedLow;
 

@@ -13,7 +13,7 @@ internal static class CourseVocabulary
             [
                 "calculus", "calc", "calcul", "calculo", "real analysis", "mathematical analysis", "^analysis i", "^analysis ii", "^analysis 1", "^analysis 2", "differential and integral",
             ],
-            ["precalculus", "precalc", "pre calculus", "pre calc", "lambda calculus", "propositional calculus", "predicate calculus", "stochastic calculus", "preparation for calculus", "before calculus"]),
+            ["precalculus", "precalc", "pre calculus", "pre calc", "lambda calculus", "propositional calculus", "predicate calculus", "stochastic calculus", "preparation for calculus", "before calculus", "dental calculus", "renal calculus", "urinary calculus", "calculus removal", "calculus + periodon*", "calculus + hygien*"]),
         new(
             Prerequisite.MultivariableCalculus,
             [
@@ -27,7 +27,7 @@ internal static class CourseVocabulary
                 "linear algebr*", "linear alg", "lin algebr*", "lin alg", "lineare algebr*", "alg* lin*", "matrix algebr*", "matrix alg", "matrix theory", "matrix meth*",
                 "matrix anal*", "matrix comput*", "matrices", "vector spaces", "matrix and linear",
             ],
-            []),
+            ["linear equations and functions", "algebra linear equations", "algebra linear functions", "algebra linear and quadratic"]),
         new(
             Prerequisite.Probability,
             ["probab*", "prob", "stochastic*", "stochastik", "wahrscheinlichkeit*", "random process*", "random signal*", "random variable*"],
@@ -38,6 +38,7 @@ internal static class CourseVocabulary
                 "statistic*", "stat", "stats", "statistique*", "statistik", "estadistica*", "biostat*", "econometri*", "regression", "experimental design", "design of experiments", "time series",
             ],
             [
+                "vital statistics", "health records",
                 "statistical mech*", "statistical phys*", "statistical therm*", "stat mech*", "stat phys*", "stat therm*", "statistical field",
             ]),
         new(
@@ -54,21 +55,23 @@ internal static class CourseVocabulary
             ],
             [
                 "linear program*", "dynamic program*", "integer program*", "mathematical program*", "math program*", "nonlinear program*", "convex program*", "stochastic program*", "television program*", "tv program*", "radio program*",
-                "event program*", "recreation* program*", "fitness program*", "indonesia", "history of java", "computing for everyone",
+                "event* program*", "recreation* program*", "fitness program*", "wellness program*", "broadcast* program*", "media program*", "museum program*", "library program*", "youth program*", "children* program*",
+                "nonprofit program*", "community program*", "exercise program*", "festival program*", "camp program*", "arts program*", "programming and scheduling", "programming and evaluation", "program* evaluation",
+                "neuro linguistic", "neurolinguistic", "cnc", "numerical control", "machine tool*", "architectural program*", "python care", "ball python*", "python* + husbandry", "python* + reptile*", "monty python", "medical coding", "billing and coding", "coding and billing", "indonesia", "history of java", "computing for everyone",
             ]),
         new(Prerequisite.DataStructures, ["data struct*", "data str", "data strct*", "datenstrukt*", "estructuras de datos", "structures de donnees"], []),
         new(
             Prerequisite.Algorithms,
             ["algorithm*", "algoritm*", "algo", "algos", "algs", "algorthm*"],
-            ["genetic algorithm*", "algorithmic comp*", "algorithmic music", "algorithmic art", "algorithmic trading", "algorithmic bias"]),
-        new(Prerequisite.Databases, ["database*", "databas", "data base*", "dbms", "rdbms", "sql", "db systems", "datenbank*", "base* de datos", "base* de donnees"], []),
+            ["genetic algorithm*", "algorithmic comp*", "algorithmic music", "algorithmic art", "algorithmic trading", "algorithmic bias", "algorithms of oppression", "algorithms and society"]),
+        new(Prerequisite.Databases, ["database*", "databas", "data base*", "dbms", "rdbms", "sql", "db systems", "datenbank*", "base* de datos", "base* de donnees"], ["database* search*", "searching database*", "database* + librarian*", "database* + nursing", "genetic database*"]),
         new(
             Prerequisite.ComputerSystems,
             [
                 "operating sys*", "oper sys*", "op sys*", "computer sys*", "comput sys*", "comp sys*", "computer arch*", "comput arch*", "comp arch*", "computer org*", "comput org*", "comp org*", "computer network*", "comp network*",
                 "data network*", "networking", "communication network*", "data communic*", "distributed sys*", "machine struct*", "machine organ*", "systems prog*", "assembly lang*", "computer hardware",
             ],
-            ["professional networking", "computer system applic*"]),
+            ["professional networking", "computer system applic*", "support technician", "systems support"]),
         new(
             Prerequisite.MachineLearning,
             ["machine learn*", "mach learn*", "mach lrn*", "machine lrn*", "deep learn*", "neural net*", "pattern recog*", "statistical learn*", "data mining", "reinforcement learn*"],

@@ -13,6 +13,11 @@ public static class CourseWords
     public static IReadOnlyList<Prerequisite> SubjectsOf(string title)
     {
         string[] words = Words(title);
+        if (IsAbout(words))
+        {
+            return [];
+        }
+
         var found = new List<Prerequisite>();
         foreach (CourseRule rule in CourseVocabulary.Rules)
         {
@@ -31,6 +36,20 @@ public static class CourseWords
         found.Sort();
         return found;
     }
+
+    /// <summary>True for a title that begins by saying that it looks at a subject from without, or leads up to it: its history, its teaching, an orientation.</summary>
+    private static bool IsAbout(string[] words) =>
+        Array.Exists(Without, head => words.Length > head.Length && words.AsSpan(0, head.Length).SequenceEqual(head))
+        || (words.Length > 1 && words[^1] is "orientation" or "appreciation" or "anxiety" or "thought") || Array.Exists(words, w => w is "orientation" or "noncredit") || (words.Contains("placement", StringComparer.Ordinal) && Array.Exists(words, w => w is "exam" or "test" or "examination"));
+
+    private static readonly string[][] Without =
+    [
+        .. new[]
+        {
+            "history of", "the history of", "a history of", "history and philosophy of", "philosophy of", "sociology of", "politics of", "ethics of", "teaching", "the teaching of", "methods of teaching", "pedagogy of", "didactics of", "psychology of",
+            "careers in", "placement exam", "geschichte der", "histoire de", "historia de",
+        }.Select(h => h.Split(' ')),
+    ];
 
     /// <summary>The subjects of a course: those that the person set, or those that its title names.</summary>
     public static IReadOnlyList<Prerequisite> SubjectsOf(Course course) => course.Subjects.Count > 0 ? course.Subjects : SubjectsOf(course.Title);

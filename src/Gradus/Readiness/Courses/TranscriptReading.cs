@@ -11,6 +11,8 @@ public static class TranscriptReading
 
     private const int NamedInAQuestion = 6;
 
+    private static readonly string[] Classes = ["II", "III", "II.i", "II.ii", "II(i)", "II(ii)", "IIi", "IIii", "2:1", "2:2", "2.1 class", "2i", "2ii"];
+
     /// <param name="lines">The courses as written.</param>
     /// <param name="unread">Lines that may have held one.</param>
     /// <param name="scale">The scale of grades that are numbers, where the person names it; null where it is not named: they count as not known.</param>
@@ -23,6 +25,7 @@ public static class TranscriptReading
             throw new InputException(string.Create(CultureInfo.InvariantCulture, $"{lines.Count} courses; at most {MostCourses} are read. Give the ones in mathematics, statistics and computing."));
         }
 
+        lines = [.. lines.Select(l => (l.Line, WithClass(WithScore(l.Course), lines)))];
         var questions = new List<string>(notes);
         decimal[] numbers = [.. lines.Select(l => l.Course.Grade).OfType<string>().Select(Bare).OfType<decimal>()];
         Func<decimal, decimal?> top = Tops(numbers, scale, questions);
@@ -36,8 +39,16 @@ public static class TranscriptReading
     private static ReadCourse Read(int line, Course printed, Func<decimal, string> written)
     {
         Course course = printed with { Grade = printed.Grade is { } grade && Bare(grade) is { } number ? written(number) : printed.Grade };
-        return new ReadCourse(line, course, printed.Grade, CourseWords.SubjectsOf(course), CourseGrades.Outcome(course.Grade), CourseLevel.Of(course.Code));
+        return new ReadCourse(line, course, printed.Grade, CourseWords.SubjectsOf(course), CourseResults.OutcomeOf(course), CourseLevel.Of(course.Code));
     }
+
+    /// <summary>A number beside the name of an exam is its score.</summary>
+    private static Course WithScore(Course course) =>
+        course.Grade is { } grade && Bare(grade) is { } number && CreditExams.GradeOf(course.Title, number) is { } score ? course with { Grade = score } : course;
+
+    /// <summary>"I" beside other grades that are classes ("II", "III", "2:1") is a first, and not unfinished.</summary>
+    private static Course WithClass(Course course, IReadOnlyList<(int Line, Course Course)> lines) =>
+        course.Grade == "I" && lines.Any(l => l.Course.Grade is { } grade && Classes.Contains(grade, StringComparer.Ordinal)) ? course with { Grade = course.Grade + CourseGrades.Class } : course;
 
     private static string Unscaled(decimal number) => string.Create(CultureInfo.InvariantCulture, $"{number:0.##}{CourseGrades.NoScale}");
 
