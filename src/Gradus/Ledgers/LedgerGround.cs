@@ -170,9 +170,9 @@ public sealed class LedgerGround
     /// </summary>
     public bool MayFindWork(StudyWay way) => Profile.Job.LooksForWork && way.Pace == Pace.PartTime && (!International || way.Mode == StudyMode.Online);
 
-    /// <summary>True when the person lives near enough not to move, or stays where they are and names no town; false when not, or when nobody says where the person lives.</summary>
+    /// <summary>True when the person lives near enough not to move; false when not, or when nobody says where the person lives.</summary>
     public bool LivesNear(Programs.Item item) =>
-        Profile.Places.Near is null ? StaysInStateOf(item) : _home is not null && item.MilesFrom(_home) is { } miles && miles <= Profile.Places.Near!.Miles;
+        _home is not null && item.MilesFrom(_home) is { } miles && miles <= Profile.Places.Near!.Miles;
 
     /// <summary>
     /// True for somebody who stays where they are, names no town and lives in the school's state: who keeps a home and a job there is not counted a second home, whatever the

@@ -21,8 +21,8 @@ internal sealed record LivingCosts(decimal[] Over, decimal? AnywayPerMonth, stri
     /// <summary>What living costs over what is spent anyway, by what other institutions report; null where the institution's own figure is counted, or nobody moves.</summary>
     public LivingRange? Elsewhere { get; private init; }
 
-    /// <summary>True when studying in the way means living there and the person does not live near.</summary>
-    public static bool Moves(LedgerGround ground, Item item, StudyWay way) => way.Mode != StudyMode.Online && !ground.LivesNear(item);
+    /// <summary>True when studying in the way means living there and the person neither lives near nor stays where they are in the same state.</summary>
+    public static bool Moves(LedgerGround ground, Item item, StudyWay way) => way.Mode != StudyMode.Online && !ground.LivesNear(item) && !ground.StaysInStateOf(item);
 
     public static LivingCosts Enter(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way)
     {
