@@ -29,29 +29,32 @@ internal sealed class CandidateOrder
         _threads = threads;
         Places = new PlaceDraws(matrix, drawn, seed, draws, threads);
         _ranges = Places.Ranges();
-        LevelTwins(matrix, _ranges);
+        double[] level = Levelled(matrix, _ranges);
         double[] expected = [.. Enumerable.Range(0, matrix.Rows).Select(row => Contributions(row).Sum())];
         _rows = [.. Enumerable.Range(0, matrix.Rows)];
-        Array.Sort(_rows, (a, b) => _ranges[a].Expected != _ranges[b].Expected ? _ranges[a].Expected.CompareTo(_ranges[b].Expected)
+        Array.Sort(_rows, (a, b) => level[a] != level[b] ? level[a].CompareTo(level[b])
             : expected[b] != expected[a] ? expected[b].CompareTo(expected[a])
             : a.CompareTo(b));
     }
 
     /// <summary>
-    /// Gives those that are worth the same on everything, without doubt, one expected place: they took theirs in turn, and whose turn came once more often is no
+    /// The expected places, with one for all that are worth the same on everything, without doubt: they took theirs in turn, and whose turn came once more often is no
     /// reason to stand before another.
     /// </summary>
-    private static void LevelTwins(ScoreMatrix matrix, PlaceRange[] ranges)
+    private static double[] Levelled(ScoreMatrix matrix, PlaceRange[] ranges)
     {
+        double[] places = [.. ranges.Select(r => r.Expected)];
         IEnumerable<int> firm = Enumerable.Range(0, matrix.Rows).Where(row => AreFirm(matrix.Doubts(row)));
         foreach (IGrouping<int, int> twins in firm.GroupBy(row => row, new SameWorths(matrix)))
         {
             double expected = twins.Average(row => ranges[row].Expected);
             foreach (int row in twins)
             {
-                ranges[row] = ranges[row] with { Expected = expected };
+                places[row] = expected;
             }
         }
+
+        return places;
     }
 
     /// <summary>True where nothing is doubtful, or what could be is all worth the same.</summary>

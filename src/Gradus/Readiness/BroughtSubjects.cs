@@ -36,14 +36,22 @@ internal sealed class BroughtSubjects(Profile profile)
             ?? (EntryStanding.NotSaid, asked == Prerequisite.Programming ? "you did not say what you can do in programming" : "you did not speak of it");
     }
 
-    /// <summary>What is only taken after a subject that the person says they lack is lacking too; null where they say nothing of the kind.</summary>
+    /// <summary>
+    /// What is only taken after a subject that the person says they lack is lacking too, also once they have taken that one; null where they say nothing of the kind.
+    /// </summary>
     private (EntryStanding Standing, string Why)? AfterLacked(Prerequisite asked)
     {
         foreach (Prerequisite before in CourseOrder.RightBefore(asked))
         {
-            if (Untested(before) is { Standing: EntryStanding.NotMet } lacked)
+            (EntryStanding Standing, string Why)? said = before == Prerequisite.Programming ? Programming() : Said(Vocabularies.Prerequisites.KeyOf(before));
+            if (said is { Standing: EntryStanding.NotMet } lacked)
             {
-                return lacked == AfterLacked(before) ? lacked : (EntryStanding.NotMet, $"it comes after {Vocabularies.Prerequisites.MeaningOf(before)}: {lacked.Why}");
+                return (EntryStanding.NotMet, $"it comes after {Vocabularies.Prerequisites.MeaningOf(before)}: {lacked.Why}");
+            }
+
+            if (said is null && ByDegree(before) is null && AfterLacked(before) is { } earlier)
+            {
+                return earlier;
             }
         }
 

@@ -127,13 +127,13 @@ public sealed class ProgramDoubtsTests
     public void PricesCoursesGroupsAndDeadlines_HaveTablesOfTheirOwn()
     {
         ProgramRecord program = Program(
-            Fact("tuition", "{\"amount\":900.5,\"per\":\"credit\",\"residency\":\"any\",\"load\":\"part-time\",\"bound\":\"lower\"}", "https://reports.org/x", FactKind.ThirdParty),
+            Fact("tuition", "{\"amount\":900.5,\"per\":\"credit\",\"residency\":\"any\",\"times\":7,\"load\":\"part-time\",\"bound\":\"lower\"}", "https://reports.org/x", FactKind.ThirdParty),
             Fact("coreCourses", "[{\"code\":\"DS 1\",\"title\":\"Models\"}]"),
             Fact("deadlines", "[{\"term\":\"fall\",\"date\":\"01-15\",\"round\":null}]"),
             Fact("requirements", "[{\"name\":\"Core\",\"pick\":2,\"credits\":null,\"from\":[{\"code\":null,\"title\":\"Inference\"}]}]"));
         IReadOnlyList<TableWriter> tables = ProgramFactTable.Build([program], new ProgramReporters(new HashSet<string> { "reports.org" }));
         string[] rows = [.. tables.Skip(1).Select(t => Encoding.UTF8.GetString(t.ToBytes()).Split('\n', 2)[1])];
-        Assert.Equal("sample-ms-data-science,1,900.5,credit,any,part-time,lower,report\n", rows[0]);
+        Assert.Equal("sample-ms-data-science,1,900.5,credit,any,7,part-time,lower,report\n", rows[0]);
         Assert.Equal("sample-ms-data-science,2,0,1,DS 1,Models\nsample-ms-data-science,4,1,1,,Inference\n", rows[1]);
         Assert.Equal("sample-ms-data-science,4,1,Core,2,NR\n", rows[2]);
         Assert.Equal("sample-ms-data-science,3,1,fall,01-15,\n", rows[3]);

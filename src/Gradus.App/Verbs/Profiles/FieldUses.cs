@@ -111,7 +111,7 @@ public static class FieldUses
         new("places.regions", "what lies where you would like to study; where you would work afterwards", LaterAndKinds, WorkPlace),
         new("places.near.place", "living at home or away, what lies near; where you would work", [.. Money, PersonalAnswer.Careers], Nearby),
         new("places.near.miles", "living at home or away, what lies near", Money, Nearby),
-        new("places.moveAnywhere", "whether what is far is left out; where you would work afterwards", LaterAndKinds, (p, a) => a == PersonalAnswer.Types ? null : WorkPlace(p, a)),
+        new("places.moveAnywhere", "whether what is far is left out; living at home or away; where you would work afterwards", [.. LaterAndKinds, PersonalAnswer.Cost], (p, a) => a is PersonalAnswer.Types or PersonalAnswer.Cost || (a == PersonalAnswer.Return && p.Places.Near is null && p.Residency.State is not null) ? null : WorkPlace(p, a)),
         new("household.filingStatus", "tax", Money, Worked),
         new("household.dependents", "tax credits, loan payments", Money, Worked),
         new("household.childrenBorn", "when tax credits end", Money, Worked),
@@ -150,6 +150,7 @@ public static class FieldUses
         new("weights", "what counts, and how much", Listed),
         new("order", "what counts, and how much", Listed),
         new("criteria", "what counts beside the criteria of this guide", [.. Listed, PersonalAnswer.School]),
+        new("require.modality", "what is left out, and that a degree is not taught so", [.. All, PersonalAnswer.Bridge, PersonalAnswer.Types, PersonalAnswer.Plan]),
         new("require", "what is left out", [.. Listed, PersonalAnswer.Types]),
     ];
 

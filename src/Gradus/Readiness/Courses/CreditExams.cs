@@ -4,7 +4,10 @@ using System.Text.RegularExpressions;
 namespace Gradus.Readiness.Courses;
 
 /// <summary>Scores of examinations that schools give credit for: "AP 4", "CLEP 52", "IB 6". A score below the least that is recommended gives none.</summary>
-/// <remarks>The College Board calls an AP score of 3 qualified, the American Council on Education recommends credit from 50 on in CLEP; schools may ask for more.</remarks>
+/// <remarks>
+/// The College Board calls an AP score of 3 qualified; the American Council on Education recommends credit from 50 on in CLEP (https://clep.collegeboard.org/develop/ace-credit);
+/// schools give it from 4 or 5 on in the International Baccalaureate, so that a 4 is asked about. Schools may ask for more.
+/// </remarks>
 public static partial class CreditExams
 {
     private static readonly (string Name, int Least, int Most, int Recommended)[] All = [("AP", 1, 5, 3), ("CLEP", 20, 80, 50), ("IB", 1, 7, 5)];
