@@ -58,6 +58,9 @@ public sealed class ChanceGround
     private readonly double _open;
     private readonly double[] _known;
 
+    /// <summary>Why nobody without a bachelor's degree applies.</summary>
+    internal const string NoDegree = "it takes a bachelor's degree by its start, and you have none by then";
+
     /// <param name="ready">What the person brings.</param>
     /// <param name="rules">The judgements.</param>
     public ChanceGround(ReadinessGround ready, RuleReading rules)
@@ -79,7 +82,7 @@ public sealed class ChanceGround
             bool degree = _ready.LacksDegree(item);
             return new AdmissionChance(
                 0, 0, rate.IsKnown ? rate.Value / _other : Share(0.5), ChanceBasis.Blocked, rate.Evidence?.Grade ?? FigureGrade.General,
-                degree ? "It takes a bachelor's degree by its start, and you have none by then." : "Something that is asked is not met; ask whether it can be waived.")
+                degree ? $"{char.ToUpperInvariant(NoDegree[0])}{NoDegree[1..]}." : "Something that is asked is not met; ask whether it can be waived.")
             {
                 LacksDegree = degree,
             };

@@ -79,7 +79,7 @@ internal sealed class CandidateGround
         ApplicationStatus.Submitted or ApplicationStatus.Waitlisted or ApplicationStatus.Admitted or ApplicationStatus.DepositPaid => null,
         _ when !isValued => "the shortlist cannot value it; give its worth yourself",
         _ when deadlines.HavePassed(_on) => string.Create(CultureInfo.InvariantCulture, $"the last day on record for {start}, {deadlines.All[^1].Day:yyyy-MM-dd} ({deadlines.All[^1].Sure}), has passed; ask whether late applications are read"),
-        _ when chance.LacksDegree => "it takes a bachelor's degree by its start, and you have none by then",
+        _ when chance.LacksDegree => ChanceGround.NoDegree,
         _ when chance.Basis == ChanceBasis.Blocked => "something it asks is not met; ask whether it can be waived",
         _ => null,
     };

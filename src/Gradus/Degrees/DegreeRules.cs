@@ -56,7 +56,7 @@ public sealed record DegreeRules
     public DegreeRules Counting(string code, string group) =>
         OpenPlaceOf(group) is { } place ? this with { Substitutions = [.. Substitutions, new RuleSubstitution(code, place)] } : this;
 
-    /// <summary>True where the pages leave places of a group to courses that they do not name.</summary>
+    /// <summary>True where the pages leave places of a group to courses that they do not name: which of them count nobody here knows.</summary>
     public bool HasOpenPlaces(string group) => OpenPlaceOf(group) is not null;
 
     private string? OpenPlaceOf(string group) =>

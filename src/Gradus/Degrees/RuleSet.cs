@@ -60,9 +60,6 @@ public sealed class RuleSet
     /// <summary>Credits that a group asks for; of a group that counts courses, as many usual ones.</summary>
     public decimal NeedOf(RuleGroup group) => group.Credits ?? (group.Pick ?? 0) * UsualCredits;
 
-    /// <summary>True where the pages leave places of the group to courses that they do not name: which of them count nobody here knows.</summary>
-    public bool HasOpenPlaces(RuleGroup group) => group.From.Codes.Any(c => Find(c) is { IsOpen: true });
-
     /// <summary>How many courses of one group may fill a second.</summary>
     public RuleShare? ShareOf(RuleGroup one, RuleGroup other) => Shares.FirstOrDefault(s => (s.First == one.Id && s.Second == other.Id) || (s.First == other.Id && s.Second == one.Id));
 }

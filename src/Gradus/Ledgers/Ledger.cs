@@ -72,6 +72,9 @@ public sealed record Ledger
     /// <summary>Why what the person said of hours, courses or summers fits no term, and what would; null where it fits.</summary>
     public required string? Misfit { get; init; }
 
+    /// <summary>That no move is counted though nobody says that the school is near, and what would settle it; null where that is not so.</summary>
+    public required string? Staying { get; init; }
+
     /// <summary>That the program begins in another term than the person would, and which is counted; null where it does not.</summary>
     public string? OtherStart { get; init; }
 
@@ -247,6 +250,7 @@ public sealed record Ledger
             IsLivingUnsaid = work.GivesUpPay && living.AnywayPerMonth is null && Array.TrueForAll(living.Over, over => over == 0),
             Told = told,
             Misfit = plan.Misfit,
+            Staying = LivingCosts.Staying(ground, item, way),
             OtherStart = plan.OtherStart,
             LivingElsewhere = draft.Unknown.Any(u => u.Key == LineKey.Living) ? living.Elsewhere : null,
             Visa = StudyVisa.Of(ground.Rules, ground.Profile, item, way, plan.End),

@@ -24,15 +24,17 @@ internal sealed record LivingCosts(decimal[] Over, decimal? AnywayPerMonth, stri
     /// <summary>True when studying in the way means living there and the person neither lives near nor stays where they are in the same state.</summary>
     public static bool Moves(LedgerGround ground, Item item, StudyWay way) => way.Mode != StudyMode.Online && !ground.LivesNear(item) && !ground.StaysInStateOf(item);
 
+    /// <summary>That no move is counted though nobody says that the school is near, and what would settle it; null where that is not so.</summary>
+    public static string? Staying(LedgerGround ground, Item item, StudyWay way) => way.Mode != StudyMode.Online && ground.StaysInStateOf(item)
+        ? $"You stay where you are and name no town, so no move and no second home are counted: the school is in your state, {item.Institution.City} may be out of reach. Name your town (places.near)."
+        : null;
+
     public static LivingCosts Enter(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way)
     {
         decimal? anyway = ground.Profile.Budget.LivingPerMonth;
         if (!Moves(ground, item, way))
         {
-            string? assumed = way.Mode != StudyMode.Online && ground.StaysInStateOf(item)
-                ? $"You stay where you are and name no town, so no move and no second home are counted: the school is in your state, {item.Institution.City} may be out of reach. Name your town (places.near)."
-                : null;
-            return new LivingCosts(draft.PutNothing(LineKey.Living), anyway, assumed);
+            return new LivingCosts(draft.PutNothing(LineKey.Living), anyway, null);
         }
 
         IReadOnlyList<Charges> charges = ground.Catalog.ChargesOf(item.Institution.Id);

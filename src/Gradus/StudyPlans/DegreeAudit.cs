@@ -86,7 +86,7 @@ public sealed record DegreeAudit(IReadOnlyList<AuditLine> Lines, IReadOnlyList<G
         }
 
         RuleGroup[] open = !LetterGrade.Reaches(done.Grade, rules.Degree.Limits.Grade) ? []
-            : [.. groups.Where(g => g.Missing > 0 && rules.HasOpenPlaces(g.Group) && !rules.Fits(done.Course, g.Group.From) && LetterGrade.Reaches(done.Grade, g.Group.Grade)).Select(g => g.Group)];
+            : [.. groups.Where(g => g.Missing > 0 && rules.Degree.HasOpenPlaces(g.Group.Id) && !rules.Fits(done.Course, g.Group.From) && LetterGrade.Reaches(done.Grade, g.Group.Grade)).Select(g => g.Group)];
         string why = WhyNot(rules, done);
         return new AuditLine(done, [], open.Length == 0 ? why : $"whether it counts cannot be told: which courses fill {string.Join(" or ", open.Select(g => g.Name))} its pages do not name") { MayFill = open };
     }

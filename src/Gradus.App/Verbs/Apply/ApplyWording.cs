@@ -47,10 +47,15 @@ internal static class ApplyWording
     private static string Guessed(IReadOnlyList<ApplyProgram> of)
     {
         ApplyProgram[] guessed = [.. of.Where(p => p.Fee.Grade == "estimated")];
-        string known = string.Join(", ", of.Except(guessed).Select(p => $"{p.Id} {Written.Dollars(p.Fee.Value!.Value)}"));
-        string rest = guessed.Length == 0 ? "" : $"{(known.Length > 0 ? "; " : "")}not known, and taken for the middle of other programs' ({Written.About(guessed[0].Fee.Value!.Value)}): {string.Join(", ", guessed.Select(p => p.Id))}";
+        string known = string.Join("; ", of.Except(guessed).Select(p => $"{Named(p)}, {Written.Dollars(p.Fee.Value!.Value)}"));
+        string rest = guessed.Length == 0 ? "" : $"{(known.Length > 0 ? "; " : "")}not known, and taken for the middle of other programs' ({Written.About(guessed[0].Fee.Value!.Value)}): {string.Join("; ", guessed.Select(Named))}";
         return known + rest;
     }
+
+    private static string Named(ApplyProgram program) => $"{program.Title} ({program.Institution})";
+
+    /// <summary>Why a program is in no set.</summary>
+    public static string WhyNot(ApplyContract answer, ApplyProgram program) => FeesAbove(answer).Contains(program) ? "its fee is above your limit" : "it adds too little";
 
     /// <summary>Fees that are above the limit alone, which of them are guesses, and what can be done; null where none is.</summary>
     public static string? AboveLimit(ApplyContract answer) => FeesAbove(answer) is { Count: > 0 } above

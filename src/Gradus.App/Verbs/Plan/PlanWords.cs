@@ -34,9 +34,14 @@ public static class PlanWords
     /// <summary>"filled", "open: 3 credits left".</summary>
     public static string State(PlanRuleContract rule) => rule.Missing == 0 ? "met" : $"open, {Written.Number(rule.Missing)} left";
 
-    /// <summary>What fills a rule: "CS 6515; CS 7641 (done)".</summary>
-    public static string By(PlanRuleContract rule) =>
-        rule.Done.Count + rule.Planned.Count == 0 ? "nothing" : string.Join(", ", rule.Done.Select(c => $"{c} (done)").Concat(rule.Planned));
+    /// <summary>What fills a rule: "CS 7641 (done), CS 6515, 2 courses of your choice".</summary>
+    public static string By(PlanRuleContract rule)
+    {
+        // A place that its pages leave open is called by the rule and a number.
+        ILookup<bool, string> open = rule.Planned.ToLookup(c => c.StartsWith(rule.Id + " ", StringComparison.Ordinal));
+        string[] by = [.. rule.Done.Select(c => $"{c} (done)"), .. open[false], .. open[true].Count() is > 0 and var count ? [$"{Titles.Count(count, "course")} of your choice"] : Array.Empty<string>()];
+        return by.Length == 0 ? "nothing" : string.Join(", ", by);
+    }
 
     /// <summary>A course done that is not counted, why, and what would count it.</summary>
     public static string NotCounted(WastedContract wasted) => wasted.MayFill.Count == 0

@@ -111,7 +111,7 @@ public static class FieldUses
         new("places.regions", "what lies where you would like to study; where you would work afterwards", LaterAndKinds, WorkPlace),
         new("places.near.place", "living at home or away, what lies near; where you would work", [.. Money, PersonalAnswer.Careers], Nearby),
         new("places.near.miles", "living at home or away, what lies near", Money, Nearby),
-        new("places.moveAnywhere", "whether what is far is left out; living at home or away; where you would work afterwards", [.. LaterAndKinds, PersonalAnswer.Cost], (p, a) => a is PersonalAnswer.Types or PersonalAnswer.Cost || (a == PersonalAnswer.Return && p.Places.Near is null && p.Residency.State is not null) ? null : WorkPlace(p, a)),
+        new("places.moveAnywhere", "whether what is far is left out; living at home or away; where you would work afterwards", [.. Money, PersonalAnswer.Careers], Moving),
         new("household.filingStatus", "tax", Money, Worked),
         new("household.dependents", "tax credits, loan payments", Money, Worked),
         new("household.childrenBorn", "when tax credits end", Money, Worked),
@@ -211,6 +211,15 @@ public static class FieldUses
         : profile.Places.Near is not null ? "places.near says where you would work"
         : profile.Goal.Occupations.Count == 0 && (profile.Job.YearlyPay > 0 || profile.Job.PayWithout > 0 || profile.Job.Occupation is null) ? "a return counts it where an occupation is aimed for"
         : null;
+
+    /// <summary>Whether one would move counts in what is worked out for who names no town, beside where one would work.</summary>
+    private static string? Moving(Profile profile, PersonalAnswer answer) => answer switch
+    {
+        PersonalAnswer.Types or PersonalAnswer.Cost => null,
+        PersonalAnswer.Find => Worked(profile, answer),
+        PersonalAnswer.Return when profile.Places.Near is null && profile.Residency.State is not null => null,
+        _ => WorkPlace(profile, answer),
+    };
 
     /// <summary>A place to stay near counts for who stays, and in what is worked out.</summary>
     private static string? Nearby(Profile profile, PersonalAnswer answer) => answer == PersonalAnswer.Find || (answer == PersonalAnswer.Types && !profile.StaysPut) ? Worked(profile, answer) : null;

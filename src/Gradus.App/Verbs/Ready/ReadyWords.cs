@@ -41,6 +41,7 @@ public static class ReadyWords
         "unknown" when !answer.States => answer.Courses.Count == 0
             ? "Its page names no course that it asks for. Of what is usual, nothing is known to be missing; ask the school."
             : $"Its page names no course that it asks for. Of what is usual you lack {ReadyWords.Courses(answer.Courses)}: about {Titles.Count(answer.Weeks ?? 0, "week")}, if the school asks for it.",
+        "unknown" when answer.Requirements.All(r => r.Verdict == "unknown") => "Nothing of what it asks is known of you yet: say what you have.",
         "unknown" => "No gap is known. Something is not said or has to be asked first.",
         "bridgeable" when answer.Courses.Count > 0 && !answer.NamesSubjects =>
             $"A gap: its page names no subject, and a degree in computing takes programming as known. With what is usual you lack {Courses(answer.Courses)}: about {Titles.Count(answer.Weeks ?? 0, "week")}.",

@@ -186,7 +186,7 @@ public static class Pricing
         Pace pace = terms.PartTime == true ? Pace.PartTime : Pace.FullTime;
         int newest = prices.Max(t => t.Year) ?? 0;
         return prices
-            .Where(t => t.Load is not { } load || load == pace || prices.All(other => !Stands(other, t) || other.Load == load))
+            .Where(t => t.Load is not { } load || load == pace || prices.All(other => !CouldReplace(other, t) || other.Load == load))
             .Where(t => t.Residency == own || t.Residency == TuitionResidency.Any || (t.Residency == TuitionResidency.Online && online) || (t.Residency == TuitionResidency.International && terms.International))
             .OrderBy(t => t.Residency == TuitionResidency.International ? -1 : t.Residency == own ? 0 : t.Residency == TuitionResidency.Online ? 1 : 2)
             .ThenBy(t => t.Voice == FigureVoice.Listing ? 1 : 0)
@@ -203,7 +203,7 @@ public static class Pricing
             })
             .ThenBy(t => t.Amount);
 
-        bool Stands(StatedTuition other, StatedTuition price) => other.Residency == price.Residency || other.Residency == TuitionResidency.Any || (online && other.Residency == TuitionResidency.Online);
+        bool CouldReplace(StatedTuition other, StatedTuition price) => other.Residency == price.Residency || other.Residency == TuitionResidency.Any || (online && other.Residency == TuitionResidency.Online);
     }
 
     /// <summary>The year of a price; an official price up to two years older than the record's newest counts as of that year.</summary>

@@ -30,8 +30,8 @@ public sealed record StatedWhole(decimal Amount, string Basis, bool IsWhole, boo
             TuitionBasis.Year => (length.AcademicYears, "academic years"),
             _ => (TermsOf(program, length), "terms"),
         };
-        times = price.Times ?? times;
         bool whole = price.Basis == TuitionBasis.Program;
+        times = whole ? times : price.Times ?? times;
         bool byCredit = price.Basis is TuitionBasis.Credit or TuitionBasis.Course;
         return new StatedWhole(
             decimal.Round(price.Amount * (decimal)times, 2),
