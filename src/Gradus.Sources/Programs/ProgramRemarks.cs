@@ -18,6 +18,9 @@ public sealed record ProgramRemark(string Program, CipCode? Cip, string? Restric
 
     /// <summary>True where it is known that the program is counted in none of its institution's offerings in scope.</summary>
     public bool IsApart { get; init; }
+
+    /// <summary>True where the program is made for people whose degree is not in computing.</summary>
+    public bool IsConversion { get; init; }
 }
 
 /// <summary>Reads <c>data/program-remarks.yaml</c>.</summary>
@@ -31,6 +34,7 @@ public static class ProgramRemarks
         Key<string?> sameAs = keys.Optional("sameAs", "The slug under which the same degree is listed first", CuratedShapes.Key);
         Key<bool> notItsPage = keys.Optional("notItsPage", "The address of the record is not a page of the school's", FileShapes.Flag(), false);
         Key<bool> apart = keys.Optional("apart", "It is known to be counted in none of its institution's offerings", FileShapes.Flag(), false);
+        Key<bool> conversion = keys.Optional("conversion", "Made for people whose degree is not in computing", FileShapes.Flag(), false);
         Key<string> reason = keys.Required("reason", "How it is known", FileShapes.Text(300));
         return found =>
         {
@@ -39,11 +43,12 @@ public static class ProgramRemarks
                 SameAs = sameAs.In(found),
                 IsNotItsPage = notItsPage.In(found),
                 IsApart = apart.In(found),
+                IsConversion = conversion.In(found),
             };
             return remark switch
             {
-                { Cip: null, Restriction: null, SameAs: null, IsNotItsPage: false, IsApart: false } =>
-                    throw found.Error(program, "a remark gives a cip or a restriction, or says sameAs, notItsPage or apart."),
+                { Cip: null, Restriction: null, SameAs: null, IsNotItsPage: false, IsApart: false, IsConversion: false } =>
+                    throw found.Error(program, "a remark gives a cip or a restriction, or says sameAs, notItsPage, apart or conversion."),
                 { Cip: not null, IsApart: true } => throw found.Error(program, "a remark gives a cip or says apart, not both."),
                 _ => remark,
             };

@@ -94,6 +94,9 @@ public sealed record Program
     /// <summary>Null for everybody; else why it is not open to everybody, or not taught in the United States.</summary>
     public string? Restriction { get; init; }
 
+    /// <summary>True where its school makes it for people whose degree is not in computing, and has another for those whose is.</summary>
+    public bool IsConversion { get; init; }
+
     /// <summary>The program under which the same degree is listed already, as another track of it; null where it is listed once.</summary>
     public string? SameAs { get; init; }
 

@@ -28,7 +28,7 @@ public static class ShortlistFilters
     [
         "require.states", "require.regions", "require.modality", "require.stem", "require.degree-types", "require.focus", "require.control",
         "require.min-awards", "require.has-earnings", "require.max-tuition", "require.ready-within", "budget.total", "budget.per-year", "budget.no-loans", Campus,
-        "visa.work-years", "study.modality", "places.no-moving", "goal.field", "goal.research",
+        "visa.work-years", "study.modality", "places.no-moving", "goal.field", "goal.research", "background.computing",
     ];
 
     /// <param name="profile">The person.</param>
@@ -130,6 +130,8 @@ public static class ShortlistFilters
             i => IsAbout(i, aim, profile.Goal) ? Match.Yes : Match.No, itIs: AboutWhat);
         const string Research = "leads to research: no coursework-only or professional degree, and none taught online only whose page names no thesis";
         Weigh("goal.research", profile.Goal.Kind == GoalKind.Research, Research, Research, i => LeadsToResearch(i, profile), itIs: i => i.Program is { FinalProjects.Count: > 0 } p && !p.FinalProjects.Contains(FinalProject.Thesis) ? "its page names no thesis" : "a degree named for practice");
+        const string OtherFields = "not made for people whose degree is outside computing: yours is in it";
+        Add("background.computing", profile.Background.Degree.Field is { } field && DegreeFields.IsComputing(field), OtherFields, OtherFields, i => i.Program is not { IsConversion: true }, _ => "it is made for people whose degree is not in computing");
         return filters;
 
         void Held(string key, decimal? most, string what, Func<ItemCost, PaidRange> paid) => Weigh(

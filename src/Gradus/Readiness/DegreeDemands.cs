@@ -38,6 +38,18 @@ internal static class DegreeDemands
         };
     }
 
+    /// <summary>What a conversion degree asks for: a bachelor's degree that is not in computing.</summary>
+    public static EntryDemand OtherField(Degree degree)
+    {
+        const string What = "a bachelor's degree outside computing";
+        return degree switch
+        {
+            { Field: null } => new EntryDemand(What, EntryStanding.NotSaid, "you did not say what your degree is in; it is made for people whose degree is not in computing", null),
+            { Field: { } field } when DegreeFields.IsComputing(field) => new EntryDemand(What, EntryStanding.NotMet, $"yours is in {field}: it is made for people whose degree is not in computing", null),
+            _ => new EntryDemand(What, EntryStanding.Met, $"yours is in {degree.Field}", null),
+        };
+    }
+
     public static EntryDemand Grades(Degree degree, decimal least, Source? source)
     {
         string what = string.Create(CultureInfo.InvariantCulture, $"a grade point average of at least {least:0.0#}");

@@ -43,6 +43,11 @@ public sealed record EntryCheck(IReadOnlyList<EntryDemand> Points, bool Bridge)
             return new EntryCheck(points, Bridge: false) { CanEnter = !none };
         }
 
+        if (program.IsConversion)
+        {
+            points.Add(DegreeDemands.OtherField(background.Degree));
+        }
+
         Source? page = program.Facts.FirstOrDefault(f => f.Field == "prerequisites")?.Source;
         var brought = new BroughtSubjects(profile);
         EntryRule rule = program.Admission.Asked;

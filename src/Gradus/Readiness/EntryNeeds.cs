@@ -37,6 +37,11 @@ internal static class EntryNeeds
             }
         }
 
+        if (item.Program is { IsConversion: true })
+        {
+            yield return Need(DegreeDemands.OtherField(ground.Profile.Background.Degree), EntryNeedKind.Degree, EntryStrength.Required, madeUp: false);
+        }
+
         if (asked.MinimumGpa is { IsKnown: true } least)
         {
             yield return Need(DegreeDemands.Grades(ground.Profile.Background.Degree, (decimal)least.Value, least.Source), EntryNeedKind.Average, rule.AverageIsRequired ? EntryStrength.Required : EntryStrength.Recommended, madeUp: false);

@@ -89,7 +89,7 @@ public sealed class ReadinessGround
         (item.Program?.Admission.Asked ?? EntryRule.Listed([])) is var rule && VerdictOf(Prerequisite.Programming) == Verdict.Bridgeable ? rule.WithProgramming() : rule;
 
     /// <summary>Bits of the subjects that are usual where a page names none; none where it names one.</summary>
-    public uint Likely(Item item) => item.Program?.Admission.Asked is { } asked && (asked.NamesSubjects || asked.Strength == EntryStrength.Recommended) ? 0 : Usual.Of(item).Aggregate(0u, (bits, usual) => bits | EntryTree.Bit(usual.Subject));
+    public uint Likely(Item item) => item.Program is { IsConversion: true } || (item.Program?.Admission.Asked is { } asked && (asked.NamesSubjects || asked.Strength == EntryStrength.Recommended)) ? 0 : Usual.Of(item).Aggregate(0u, (bits, usual) => bits | EntryTree.Bit(usual.Subject));
 
     /// <summary>Terms that courses take this person, each set worked out once.</summary>
     /// <param name="courses">Bits of the courses.</param>

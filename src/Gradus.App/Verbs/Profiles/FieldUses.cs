@@ -69,7 +69,7 @@ public static class FieldUses
         new("residency.practicalTrainingUsed", "whether practical training is left", AllAndFind, Visa),
         new("residency.stemExtensionsUsed", "whether a STEM extension is left", AllAndFind, Visa),
         new("background.degree.level", "whether it can be entered; what it opens already", [.. AllFindAndReady, PersonalAnswer.Careers], (p, a) => a == PersonalAnswer.Find ? Visa(p, a) : null),
-        new("background.degree.field", "whether the degree is related to what is asked for; pay without the degree where no other is known", [.. AllAndReady, PersonalAnswer.Careers]),
+        new("background.degree.field", "whether the degree is related to what is asked for, or is the one that a degree for other fields stands for; pay without the degree where no other is known", [.. AllAndReady, PersonalAnswer.Careers]),
         new("background.degree.gpa", "whether it reaches the average asked for", AllAndReady),
         new("background.degree.gpaScale", "how the average is read", AllAndReady, (p, _) => p.Background.Degree.Gpa is null ? "no average is said" : null),
         new("background.degree.year", "whether the degree is done before the start", AllAndReady, (p, _) => p.Start is null ? "no start is said" : null),

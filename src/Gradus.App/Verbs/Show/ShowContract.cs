@@ -60,6 +60,9 @@ public sealed record ShowContract : ItemContract
     [Description("Who can enrol, where that is not everybody"), JsonPropertyOrder(1)]
     public string? Restriction { get; init; }
 
+    [Description("True where it is made for people whose degree is not in computing"), JsonPropertyOrder(1)]
+    public bool? Conversion { get; init; }
+
     [Description("Program under which the same degree is listed first, as another track of it"), JsonPropertyOrder(1)]
     public string? SameAs { get; init; }
 
@@ -198,6 +201,7 @@ public sealed record ShowContract : ItemContract
             Url = item.Program?.Url,
             Note = item.Program?.Note,
             Restriction = item.Restriction,
+            Conversion = item.Program?.IsConversion,
             SameAs = item.Program?.SameAs,
             Doubts = item.Program?.Doubts ?? [],
             TuitionToMe = PriceContract.From(Pricing.Of(catalog, item, terms)),

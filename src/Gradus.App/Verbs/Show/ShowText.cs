@@ -39,6 +39,11 @@ internal sealed class ShowText(Screen screen, ShowContract shown)
             screen.Line($"Not for everybody: {restriction}{(shown.RestrictionPage is { } page ? $" ({page})" : "")}");
         }
 
+        if (shown.Conversion == true)
+        {
+            screen.Line("Made for people whose degree is not in computing.");
+        }
+
         if (shown.DegreeTypeName is { } type)
         {
             screen.Line($"Degree type: {type}. Focus: {string.Join(", ", shown.Focus)}.");
