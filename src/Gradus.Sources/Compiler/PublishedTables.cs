@@ -34,6 +34,7 @@ public static class PublishedTables
         new ResearchTable(),
         new ResearchSpendingTable(),
         new DoctorateTable(),
+        new MixedFieldTable(),
         new StudentServiceTable(),
         new FacultyTable(),
         new GraduateSupportTable(),

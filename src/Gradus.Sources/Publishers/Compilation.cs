@@ -43,6 +43,9 @@ internal sealed class Compilation
     /// <summary>Cohorts of the releases of earnings.</summary>
     public IReadOnlyList<HorizonRelease> Releases { get; init; } = [];
 
+    /// <summary>Codes in which a program is known to be counted, by institution: of those it is known what they hold.</summary>
+    public IReadOnlyCollection<(UnitId Institution, CipCode Cip)> Remarked { get; init; } = [];
+
     /// <summary>What several tables are made from, made when first asked for; who asks meanwhile waits.</summary>
     public T Shared<T>(Func<Compilation, T> make)
         where T : class => (T)_shared.GetOrAdd(typeof(T), _ => new Lazy<object>(() => make(this))).Value;

@@ -15,6 +15,9 @@ public sealed record ReleasedEarnings
     /// <summary>Median federal loans at this school at the end of the degree, USD.</summary>
     public required Figure<decimal> MedianDebt { get; init; }
 
+    /// <summary>True where the school counts its MBAs in the code: what is published speaks of them, and the medians and the debt are left out.</summary>
+    public bool HoldsMbas { get; init; }
+
     /// <summary>
     /// The institutions that report together and have this same figure, itself among them, ascending; empty where it is its own
     /// alone. All of them are one observation.

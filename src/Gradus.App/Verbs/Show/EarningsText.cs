@@ -15,6 +15,10 @@ internal static class EarningsText
     public static string Covers(CipCode cip4) =>
         $"A published median covers the federally aided master's graduates of CIP {cip4} at all campuses of the institution, whatever their degree is called. An estimate is this guide's own, where none is published, with the range that holds eight of ten; docs/reference/earnings-accuracy.md says how well it does.";
 
+    /// <summary>Why what is published of the field is not taken for one degree of it; null where it is.</summary>
+    public static string? Mixed(ReleasedEarnings? row) => row is not { HoldsMbas: true } ? null
+        : $"By its awards the school counts its MBAs in CIP {row.Cip4}: what is published of their pay and debt is not taken for this degree.";
+
     /// <summary>Who reports together; null where the figures are the institution's alone.</summary>
     public static string? Campuses(Catalog catalog, IReadOnlyList<UnitId> campuses) => campuses.Count < 2
         ? null

@@ -188,6 +188,7 @@ internal sealed class ShowText(Screen screen, ShowContract shown)
             if (newest.Reported)
             {
                 screen.Line($"Debt at the end, federal loans at this school: median {newest.MedianDebt.Graded()}.");
+                WriteIfAny(newest.MixedNote);
                 WriteIfAny(newest.CampusNote);
             }
         }

@@ -155,6 +155,9 @@ public sealed record ShownRelease(
     [Description("Who reports together, in a sentence; null where the figures are this institution's alone")]
     public string? CampusNote { get; init; }
 
+    [Description("Why what is published of the field is not taken for this degree; null where it is")]
+    public string? MixedNote { get; init; }
+
     public static ShownRelease Of(Catalog catalog, Item item)
     {
         EarningsRelease release = catalog.NewestEarnings;
@@ -167,6 +170,7 @@ public sealed record ShownRelease(
         {
             Reported = row is not null,
             CampusNote = row is null ? null : EarningsText.Campuses(catalog, row.Campuses),
+            MixedNote = EarningsText.Mixed(row),
         };
     }
 }

@@ -31,6 +31,9 @@ internal sealed class PayInputs
     private readonly MasterAwards _offerings;
     private readonly List<CompletionsYear> _completions;
 
+    /// <summary>By OPEID6 and code: what the newest release publishes there speaks of MBAs.</summary>
+    private readonly Func<string, CipCode, bool> _isMixed;
+
     /// <summary>OPEID6 of the directories, ascending; everything below is by position in it.</summary>
     private readonly string[] _listed;
     private readonly Dictionary<UnitId, int> _institutions;
@@ -44,8 +47,9 @@ internal sealed class PayInputs
     private readonly Dictionary<long, (double Total, double Women)> _awards = [];
     private readonly Dictionary<int, (double Total, double Women)> _nation = [];
 
-    private PayInputs(SourceReadings readings, TableScope scope, MasterAwards offerings)
+    private PayInputs(SourceReadings readings, TableScope scope, MasterAwards offerings, Func<string, CipCode, bool> isMixed)
     {
+        _isMixed = isMixed;
         _completions = [.. readings.ByYear(CompletionsSeries.Instance).Values];
         _readings = readings;
         _scope = scope;
@@ -65,7 +69,7 @@ internal sealed class PayInputs
     public static Column Cip4 { get; } = new("cip4", ColumnType.Text, "Four-digit CIP code");
 
     /// <summary>Gathered once for all tables; who asks meanwhile waits.</summary>
-    public static PayData Of(Compilation from) => from.Shared(c => new PayInputs(c.Readings, c.Scope, MasterAwards.Of(c)).Gather());
+    public static PayData Of(Compilation from) => from.Shared(c => new PayInputs(c.Readings, c.Scope, MasterAwards.Of(c), (opeid6, cip4) => MixedFieldTable.IsMixed(c, opeid6, cip4)).Gather());
 
     /// <summary>As the tables write it.</summary>
     public static string Number(double? value) => value is { } known ? TableWriter.Number(known, Decimals) : Missing.NotReported;
@@ -118,7 +122,7 @@ internal sealed class PayInputs
         int[] newest = Positions(true, Horizon.OneYear, Horizon.FourYears);
         foreach (ReleaseTable.Row row in ReleaseTable.Instance.RowsOf(_readings))
         {
-            if (!positions.TryGetValue(row.Opeid6, out int institution))
+            if (!positions.TryGetValue(row.Opeid6, out int institution) || (row.Level == DegreeLevel.Master && _isMixed(row.Opeid6, row.Cip4)))
             {
                 continue;
             }

@@ -5,6 +5,7 @@ using Gradus.Sources.Cells;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;
+using Gradus.Sources.Publishers.Ipeds;
 
 namespace Gradus.Sources.Publishers.Scorecard;
 
@@ -156,6 +157,7 @@ public sealed class ReleaseTable : PublishedTable<ReleaseTable.Row>
         string[] units = [.. known.Select(h => $"USD of {h.DollarsOf}")];
         Source debt = vintage.Cite("DEBT_ALL_STGP_EVAL_MDN");
         int campuses = t.Ordinal("campuses");
+        IReadOnlySet<(UnitId, CipCode)> mixed = MixedFieldTable.Load(tables);
         var masters = new List<ReleasedEarnings>(4000);
         var bachelors = new List<ReleasedEarnings>(4000);
         using TableReader row = tables.Open(t);
@@ -167,13 +169,16 @@ public sealed class ReleaseTable : PublishedTable<ReleaseTable.Row>
                 medians[i] = row.Money(ordinals[i], FigureKind.Official, known[i].Source, units[i]);
             }
 
-            (row.Text(2) == "master" ? masters : bachelors).Add(new ReleasedEarnings
+            bool isMaster = row.Text(2) == "master";
+            bool holdsMbas = isMaster && mixed.Contains((row.Unit(0), row.Cip(1)));
+            (isMaster ? masters : bachelors).Add(new ReleasedEarnings
             {
                 Institution = row.Unit(0),
                 Cip4 = row.Cip(1),
                 Awards = row.IntegerOrNull(3),
-                Medians = medians,
-                MedianDebt = row.Money(campuses - 1, FigureKind.Official, debt),
+                Medians = holdsMbas ? [.. medians.Select((_, i) => Figure<decimal>.Missing(FigureStatus.NotReported, known[i].Source, units[i]))] : medians,
+                MedianDebt = holdsMbas ? Figure<decimal>.Missing(FigureStatus.NotReported, debt, "USD") : row.Money(campuses - 1, FigureKind.Official, debt),
+                HoldsMbas = holdsMbas,
                 Campuses = row.Units(campuses),
             });
         }
