@@ -30,26 +30,30 @@ public static class Advice
 
     private static readonly string[] ThreeYears = ["three-year", "three year", "3-year", "3 year"];
 
+    /// <summary>What the highest degree means for entering, where it is not the usual bachelor's; null where it is, or was not said.</summary>
+    public static string? OfDegree(Profile profile, Item? item)
+    {
+        DegreeLevel? level = profile.Background.Degree.Level;
+        string held = level == DegreeLevel.None ? "no degree" : "an associate degree";
+        return level switch
+        {
+            DegreeLevel.None or DegreeLevel.Associate => item is null ? $"You cannot enter most of these yet: nearly all master's degrees ask for a bachelor's degree first, and you said that you have {held}. The few whose page asks for none stand under what you are ready for (ready). What follows holds for the time after one."
+                : item.Program?.Admission.Asked.AsksDegree == false ? $"Its page asks for no earlier degree, and you said that you have {held}: ask the school what it takes in place of one."
+                : $"You cannot enter it yet: it asks for a bachelor's degree first, and you said that you have {held}. What follows holds for the time after one.",
+            DegreeLevel.Doctorate => "You hold a doctorate: ask first whether a school admits you to a master's degree near it, and whether a certificate or single courses would do.",
+            DegreeLevel.Master => "You hold a master's degree: some schools admit nobody to a second one in a near field, and count few of its credits. What a second one adds to pay nobody measured here: the effect counted is that of a first.",
+            _ => null,
+        };
+    }
+
     /// <param name="profile">The person.</param>
     /// <param name="item">The degree that is asked about; null where several are.</param>
     public static IReadOnlyList<string> Of(Profile profile, Item? item = null)
     {
         List<string> said = [.. ProfileContradictions.Of(profile)];
-        DegreeLevel? level = profile.Background.Degree.Level;
-        if (level is DegreeLevel.None or DegreeLevel.Associate)
+        if (OfDegree(profile, item) is { } entry)
         {
-            string held = level == DegreeLevel.None ? "no degree" : "an associate degree";
-            said.Add(item is null ? $"You cannot enter most of these yet: nearly all master's degrees ask for a bachelor's degree first, and you said that you have {held}. The few whose page asks for none stand under what you are ready for (ready). What follows holds for the time after one."
-                : item.Program?.Admission.Asked.AsksDegree == false ? $"Its page asks for no earlier degree, and you said that you have {held}: ask the school what it takes in place of one."
-                : $"You cannot enter it yet: it asks for a bachelor's degree first, and you said that you have {held}. What follows holds for the time after one.");
-        }
-        else if (level == DegreeLevel.Doctorate)
-        {
-            said.Add("You hold a doctorate: ask first whether a school admits you to a master's degree near it, and whether a certificate or single courses would do.");
-        }
-        else if (level == DegreeLevel.Master)
-        {
-            said.Add("You hold a master's degree: some schools admit nobody to a second one in a near field, and count few of its credits. What a second one adds to pay nobody measured here: the effect counted is that of a first.");
+            said.Add(entry);
         }
 
         // Of one degree its terms say it.

@@ -17,6 +17,19 @@ public sealed class PlanSaysTests : IDisposable
 
     private static string[] Named(JsonNode? list, string key) => [.. list!.AsArray().Select(x => (string)x![key]!)];
 
+    /// <summary>Who cannot enter it yet, or holds a higher degree already, is told so before the terms.</summary>
+    [Theory]
+    [InlineData("none", "You cannot enter it yet: it asks for a bachelor's degree first")]
+    [InlineData("associate", "You cannot enter it yet: it asks for a bachelor's degree first")]
+    [InlineData("doctorate", "You hold a doctorate: ask first")]
+    public void WhatTheHighestDegreeMeansForEntering_ComesFirst(string level, string said)
+    {
+        string who = $"{{start: fall 2027, background: {{degree: {{level: {level}}}}}}}";
+        Assert.StartsWith(said, (string)_asked.Json("plan", who, Online)["caveats"]![0]!, StringComparison.Ordinal);
+        string text = _asked.Text("plan", who, Online);
+        Assert.True(text.IndexOf(said[..22], StringComparison.Ordinal) < text.IndexOf("Term by term", StringComparison.Ordinal));
+    }
+
     /// <summary>Fewer credits than full-time study have no I-20; what the school calls full-time is held to the guide's assumption, and asked about.</summary>
     [Theory]
     [InlineData("--courses", "1")]

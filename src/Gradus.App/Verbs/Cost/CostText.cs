@@ -62,6 +62,11 @@ internal sealed class CostText(Screen screen, CostContract cost)
             screen.Line(visa);
         }
 
+        if (cost.Said.Proof is { } proof)
+        {
+            screen.Line(proof);
+        }
+
         screen.Line(cost.Said.Worst);
         if (cost.Said.Limits is { } limits)
         {
@@ -87,11 +92,6 @@ internal sealed class CostText(Screen screen, CostContract cost)
         }
 
         screen.Heading("On a student visa");
-        if (cost.Said.Proof is { } proof)
-        {
-            screen.Line(proof);
-        }
-
         foreach (string sentence in cost.Said.VisaRules)
         {
             screen.Line($"- {sentence}");

@@ -11,6 +11,7 @@ internal static class PlanCaveats
     /// <summary>One sentence or two each, the weightiest first.</summary>
     public static IReadOnlyList<string> Of(PlanAnswer answer) =>
     [
+        .. Advice.OfDegree(answer.Ledger.Profile, answer.Item) is { } entry ? [entry] : Array.Empty<string>(),
         .. answer.Visa?.Words ?? [],
         .. new[] { Advice.AgainstWay(answer.Ledger.Profile, answer.Item), Transfer(answer), Budget(answer) }.OfType<string>(),
     ];
