@@ -49,6 +49,7 @@ public sealed class UnusedPriceTests
     {
         UnusedPrice far = new(200_000, "far");
         Assert.Equal((10_000, 20_000), (UnusedPrices.Widen([far], 10_000, 20_000).Low, UnusedPrices.Widen([far], 10_000, 20_000).High));
+        Assert.Equal((4_000, 20_000), (UnusedPrices.Widen([new(4_000, "at the limit")], 10_000, 20_000).Low, UnusedPrices.Widen([new(4_000, "at the limit")], 10_000, 20_000).High));
         Assert.Equal((10_000, 49_000), (UnusedPrices.Widen([new(49_000, "near")], 10_000, 20_000).Low, UnusedPrices.Widen([new(49_000, "near")], 10_000, 20_000).High));
     }
 }

@@ -230,6 +230,36 @@ public sealed class TaxBillTests
     public void Oregon_TakesOffTheFederalTax_UntilTheIncomeIsTooHigh(double wages, double tax) =>
         Assert.Equal((decimal)tax, TaxBill.Of(TaxRules.From(Shipped.On("2026-12-31"), FilingStatus.Single, "OR"), new TaxYear { Wages = (decimal)wages }).StateTax);
 
+    /// <summary>The federal tax that comes off is that after the credit for children: a child makes the state's tax higher by the rate on the credit.</summary>
+    [Fact]
+    public void Oregon_TakesOffTheFederalTax_AfterTheChildCredit()
+    {
+        TaxRules rules = TaxRules.From(Shipped.On("2026-12-31"), FilingStatus.HeadOfHousehold, "OR", family: true);
+        TaxBill none = TaxBill.Of(rules, new TaxYear { Wages = 74_000 });
+        TaxBill one = TaxBill.Of(rules, new TaxYear { Wages = 74_000, Children = 1 });
+        Assert.True(one.ChildCredit > 0);
+        Assert.Equal((double)(0.0875m * one.ChildCredit), (double)(one.StateTax - none.StateTax), 0.02);
+    }
+
+    [Theory]
+    [InlineData("wages")]
+    [InlineData("partner")]
+    [InlineData("assistance")]
+    [InlineData("tuition")]
+    [InlineData("interest")]
+    [InlineData("children")]
+    [InlineData("others")]
+    public void NothingIsNegative(string which) => Assert.Throws<ArgumentOutOfRangeException>(() => TaxBill.Of(Rules(), which switch
+    {
+        "wages" => new TaxYear { Wages = -1 },
+        "partner" => new TaxYear { Wages = 1, PartnerWages = -1 },
+        "assistance" => new TaxYear { Wages = 1, EmployerAssistance = -1 },
+        "tuition" => new TaxYear { Wages = 1, QualifiedTuition = -1 },
+        "interest" => new TaxYear { Wages = 1, StudentLoanInterest = -1 },
+        "children" => new TaxYear { Wages = 1, Children = -1 },
+        _ => new TaxYear { Wages = 1, OtherDependents = -1 },
+    }));
+
     [Fact]
     public void State_WithoutATable_IsNotCounted() => Assert.Null(TaxRules.From(Shipped.On("2026-12-31"), FilingStatus.Single, "NJ").State);
 }
