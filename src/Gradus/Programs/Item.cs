@@ -40,6 +40,9 @@ public sealed record Item(
     /// <summary>Awards of the newest year in the offering; missing where the item belongs to none.</summary>
     public Figure<int> LatestAwards => Offering?.Latest.Total ?? Figure<int>.Missing(FigureStatus.NotReported, null, "awards");
 
+    /// <summary>The same where they are of degrees like this one; not known where its school counts its MBAs among them.</summary>
+    public Figure<int> CohortAwards => Offering is { HoldsMbas: true } ? Figure<int>.Missing(FigureStatus.NotReported, LatestAwards.Source, "awards") : LatestAwards;
+
     /// <summary>What an application costs: the program's own fee, or else the institution's fee for graduates; USD.</summary>
     public Figure<decimal> ApplicationFee => Program is { Admission.ApplicationFee: { IsKnown: true } own } ? own : Institution.ApplicationFee;
 

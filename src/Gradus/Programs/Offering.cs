@@ -18,6 +18,9 @@ public sealed record Offering
     /// <summary>The stable public identifier, such as <c>211440-11.0102</c>.</summary>
     public string Id => $"{Institution}-{Cip}";
 
+    /// <summary>True where the school counts its MBAs in the four digits of the code: what is counted speaks of them, not of another degree.</summary>
+    public bool HoldsMbas { get; init; }
+
     public Awards Latest => Awards[^1];
 
     /// <summary>True when the newest year has at least one award.</summary>

@@ -75,7 +75,7 @@ public static class ShortlistFilters
         Add("require.control", require.Control.Count > 0, $"require.control {string.Join(", ", require.Control.Select(c => Vocabularies.Controls.KeyOf(c)))}",
             $"only at {Either(require.Control.Select(c => ControlNames.Words(c)))} institutions", i => require.Control.Contains(i.Institution.Control), i => ControlNames.Words(i.Institution.Control));
         Weigh("require.min-awards", require.MinAwards is not null, $"require.min-awards {require.MinAwards}",
-            $"at least {require.MinAwards} degrees in the newest year", i => !i.LatestAwards.IsKnown ? Match.May : i.LatestAwards.Value >= require.MinAwards ? Match.Yes : Match.No, itIs: i => i.LatestAwards.IsKnown ? string.Create(CultureInfo.InvariantCulture, $"{i.LatestAwards.Value:#,0}") : "not reported");
+            $"at least {require.MinAwards} degrees in the newest year", i => !i.CohortAwards.IsKnown ? Match.May : i.CohortAwards.Value >= require.MinAwards ? Match.Yes : Match.No, itIs: i => i.CohortAwards.IsKnown ? string.Create(CultureInfo.InvariantCulture, $"{i.CohortAwards.Value:#,0}") : "not reported");
         Add("require.has-earnings", require.HasEarnings == true, "require.has-earnings", "only with official earnings of graduates", catalog.HasPublishedPay, _ => "none is published");
         Weigh("require.max-tuition", require.MaxTuition is not null, $"require.max-tuition {Money(require.MaxTuition)}",
             $"tuition and fees up to {Money(require.MaxTuition)}",

@@ -35,6 +35,8 @@ public sealed class MixedFieldTests
         Figure<decimal> pay = Catalog.PayOf(analytics, Horizon.OneYear);
         Assert.Equal(FigureKind.Estimated, pay.Kind);
         Assert.True(pay.Spread!.High - pay.Spread.Low > 20_000);
+        Assert.True(analytics.LatestAwards.IsKnown);
+        Assert.False(analytics.CohortAwards.IsKnown);
         Assert.False(Catalog.NewestEarningsOf(Catalog.FindItem("georgia-tech-ms-analytics-online")!)!.HoldsMbas);
     }
 

@@ -17,7 +17,7 @@ internal static class EarningsText
 
     /// <summary>Why what is published of the field is not taken for one degree of it; null where it is.</summary>
     public static string? Mixed(ReleasedEarnings? row) => row is not { HoldsMbas: true } ? null
-        : $"By its awards the school counts its MBAs in CIP {row.Cip4}: what is published of their pay and debt is not taken for this degree.";
+        : $"By its awards the school counts its MBAs in CIP {row.Cip4}: what is published there of degrees, pay and debt is not taken for this degree.";
 
     /// <summary>Who reports together; null where the figures are the institution's alone.</summary>
     public static string? Campuses(Catalog catalog, IReadOnlyList<UnitId> campuses) => campuses.Count < 2

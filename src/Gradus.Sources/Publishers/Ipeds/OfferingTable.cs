@@ -73,6 +73,7 @@ public sealed class OfferingTable : DatasetTable
         Source[] total = [.. t.Years.Select(year => AwardSource(year, "CTOTALT"))];
         Source[] men = [.. t.Years.Select(year => AwardSource(year, "CTOTALM"))];
         Source[] women = [.. t.Years.Select(year => AwardSource(year, "CTOTALW"))];
+        IReadOnlySet<(UnitId, CipCode)> mixed = MixedFieldTable.Load(tables);
         var offerings = new List<Offering>(6000);
         while (row.Read())
         {
@@ -86,7 +87,8 @@ public sealed class OfferingTable : DatasetTable
                     row.Count(first[i] + 2, FigureKind.Official, women[i]));
             }
 
-            offerings.Add(new Offering { Institution = row.Unit(0), Cip = row.Cip(1), Awards = awards });
+            (UnitId institution, CipCode cip) = (row.Unit(0), row.Cip(1));
+            offerings.Add(new Offering { Institution = institution, Cip = cip, Awards = awards, HoldsMbas = mixed.Contains((institution, cip.Four)) });
         }
 
         return offerings;

@@ -26,7 +26,7 @@ public static class ItemMatches
 
     /// <summary>Awards of the newest year.</summary>
     public static Match AwardsAtLeast(this Item item, int least) =>
-        !item.LatestAwards.IsKnown ? Match.May : item.LatestAwards.Value >= least ? Match.Yes : Match.No;
+        !item.CohortAwards.IsKnown ? Match.May : item.CohortAwards.Value >= least ? Match.Yes : Match.No;
 
     /// <summary>Whether one can start in one of the terms.</summary>
     public static Match StartsIn(this Item item, IReadOnlyCollection<EntryTerm> terms) =>

@@ -8,7 +8,7 @@ public sealed class CohortCriterion() : Criterion(ToldMeasure.Cohort.Id, "Size o
 {
     public override double StartingPoints => 6;
 
-    public override Func<Item, Figure<double>> For(CriterionGround ground) => item => ground.Told(item, ToldMeasure.Cohort, "awards") ?? item.LatestAwards.Measure();
+    public override Func<Item, Figure<double>> For(CriterionGround ground) => item => ground.Told(item, ToldMeasure.Cohort, "awards") ?? item.CohortAwards.Measure();
 
     public override string? KeptAs => ToldMeasure.Cohort.Id;
 

@@ -8,7 +8,7 @@ public sealed class TrendCriterion() : Criterion("trend", "Growth of the cohort"
     public override double StartingPoints => 3;
 
     public override Func<Item, Figure<double>> For(CriterionGround ground) => item =>
-        item.Offering is { } offering ? AwardTrend.Of(offering) : Figure<double>.Missing(FigureStatus.NotReported, null, "a year");
+        item.Offering is { HoldsMbas: false } offering ? AwardTrend.Of(offering) : Figure<double>.Missing(FigureStatus.NotReported, null, "a year");
 
     public override string Ask => "How many students finished this degree in each of the last five years?";
 
