@@ -9,7 +9,7 @@ namespace Gradus.Tests;
 /// <summary>The domain says what is wrong and what was asked; how a command line spells it is the command line's.</summary>
 public sealed class DomainWordsTests
 {
-    private static readonly Regex CommandLine = new(@"--[a-z]|\bgradus (find|show|compare|shortlist|cost|return|loans|data|profile|serve|schema)\b", RegexOptions.ExplicitCapture, TimeSpan.FromMilliseconds(Patterns.Patience));
+    private static readonly Regex CommandLine = new($@"--[a-z]|\bgradus ({string.Join('|', App.CommandLine.Root().Subcommands.Select(c => c.Name))})\b", RegexOptions.ExplicitCapture, TimeSpan.FromMilliseconds(Patterns.Patience));
 
     /// <summary>Every text of the built assembly, the parts of interpolated ones too.</summary>
     [Fact]
@@ -23,6 +23,8 @@ public sealed class DomainWordsTests
     [Theory]
     [InlineData("give --set price=30000", true)]
     [InlineData("gradus show ID says more", true)]
+    [InlineData("gradus rank ID", true)]
+    [InlineData("gradus plan", true)]
     [InlineData("from -5 to 5 - or none", false)]
     public void Rule_FindsWhatItLooksFor(string text, bool found) => Assert.Equal(found, CommandLine.IsMatch(text));
 

@@ -57,9 +57,6 @@ public static class Written
     /// <summary>"August 2027".</summary>
     public static string Month(DateOnly day) => day.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>"2027-08".</summary>
-    public static string YearMonth(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
-
     /// <summary>With its first letter large; an empty text stays empty.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -84,8 +84,6 @@ public sealed record CareerBook(IReadOnlyList<CareerOccupation> Occupations, IRe
     public IReadOnlyList<string> OnetCodes =>
         [.. Occupations.SelectMany(o => new[] { o.Onet, o.Sister }).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    public Funnel? FindFunnel(string id) => Funnels.FirstOrDefault(f => string.Equals(f.Id, id, StringComparison.OrdinalIgnoreCase));
-
     public CareerOccupation? Find(SocCode soc) => Occupations.FirstOrDefault(o => o.Soc == soc);
 
     /// <summary>Specialisations that count their people under an occupation, with their funnels.</summary>

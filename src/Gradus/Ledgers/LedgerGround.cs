@@ -74,9 +74,6 @@ public sealed class LedgerGround
     /// <summary>True where somebody of the household has pay, so that it lived on pay before the degree.</summary>
     public bool HasPay => Profile.Job.PayNow > 0 || (Filing == FilingStatus.MarriedJointly && Profile.Household.PartnerIncome > 0);
 
-    /// <summary>True where the person is charged the rules of before 1 July 2026 for a loan of the day.</summary>
-    public bool KeepsEarlierRules(DateOnly day) => LendingOn(day).Limits.HasGradPlus;
-
     /// <summary>Prices as this person is charged them, studying in a way.</summary>
     public PriceTerms PriceTerms(StudyWay way) => Profile.PriceTerms() with
     {

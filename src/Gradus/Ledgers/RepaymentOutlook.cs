@@ -23,9 +23,6 @@ public sealed record OldLoans(decimal Balance, decimal? Before, decimal? After, 
 /// <param name="Cited">The rules used.</param>
 public sealed record RepaymentOutlook(decimal? TakeHome, decimal? Assistance, decimal? Tiered, decimal Gap, OldLoans? Old, IReadOnlyList<RuleInForce> Cited)
 {
-    /// <summary>The lower of the two plans and the gap, as a share of take-home pay; null without pay.</summary>
-    public decimal? ShareOfPay => TakeHome > 0 ? ((Assistance is { } rap && Tiered is { } level ? Math.Min(rap, level) : Assistance ?? Tiered ?? 0) + Gap) / TakeHome : null;
-
     public static RepaymentOutlook Of(LedgerGround ground, Ledger ledger)
     {
         BalanceAtRepayment federal = ledger.Financing.Federal;

@@ -24,6 +24,6 @@ public sealed class WrittenTests
         Assert.Equal(["$12,346", "-$5", "$0"], [Written.Dollars(12345.5m), Written.Dollars(-5m), Written.Dollars(0.4)]);
         Assert.Equal(["$12,345.50", "-$0.05"], [Written.Cents(12345.5m), Written.Cents(-0.05m)]);
         Assert.Equal(["24 %", "3.25 %", "24\u00a0%", "89.8"], [Written.Percent(0.24), Written.Percent(0.0325m, "0.##"), Written.PercentUnbroken(0.24), Written.Points(0.898)]);
-        Assert.Equal(["2027-08-05", "August 2027", "2027-08"], [Written.Day(new(2027, 8, 5)), Written.Month(new(2027, 8, 5)), Written.YearMonth(new(2027, 8, 5))]);
+        Assert.Equal(["2027-08-05", "August 2027"], [Written.Day(new(2027, 8, 5)), Written.Month(new(2027, 8, 5))]);
     }
 }

@@ -7,7 +7,7 @@ namespace Gradus.App.Verbs.Data;
 public static class DataCommand
 {
     /// <summary>The verb with its parts; exit codes 0 done, 1 the answer is "no", 2 wrong use or unusable input.</summary>
-    public static Command Create() => new("data", "Build, check, describe, compare, export and update the dataset; reproduce published figures; measure estimates; import program facts.")
+    public static Command Create() => new("data", "Build, check, describe, compare, export and update the dataset; reproduce published figures; measure estimates; import program facts.\n\nExample: gradus data info")
     {
         DataBuildCommand.Create(),
         DataVerifyCommand.Create(),

@@ -90,13 +90,6 @@ public sealed record ExploreQuery
 
     public bool HasChosen(string facet, FacetOption option) => ChosenOf(facet).Contains(option);
 
-    /// <summary>The same question with a value of a facet added or taken away, on its first page.</summary>
-    public ExploreQuery Toggle(string facet, FacetOption option)
-    {
-        IReadOnlyList<FacetOption> now = ChosenOf(facet);
-        return WithChosen(facet, now.Contains(option) ? [.. now.Where(o => o != option)] : [.. now, option]);
-    }
-
     /// <summary>The same question with other values of a facet, on its first page.</summary>
     public ExploreQuery WithChosen(string facet, IReadOnlyList<FacetOption> options)
     {

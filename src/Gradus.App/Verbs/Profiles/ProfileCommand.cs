@@ -21,7 +21,7 @@ public static class ProfileCommand
     /// <param name="known">Loads the names that the dataset knows; called only when a profile is read or made.</param>
     /// <param name="answerer">Answers the questions of <c>new</c>; null for the terminal, or the lines of a pipe.</param>
     public static Command Create(Func<KnownNames> known, Answerer? answerer = null) =>
-        new("profile", "Make or check a profile: the file in which you say who you are and what you want.")
+        new("profile", "Make or check a profile: the file in which you say who you are and what you want.\n\nExample: gradus profile new --output me.yaml")
         {
             New(known, answerer),
             Check(known),

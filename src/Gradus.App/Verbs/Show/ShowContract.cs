@@ -108,6 +108,9 @@ public sealed record ShowContract : ItemContract
     [Description("Papers at the conferences of each area"), JsonPropertyOrder(1)]
     public IReadOnlyList<ShownResearch> Research { get; init; } = [];
 
+    [Description("The papers held against doctorates and spending, in bands"), JsonPropertyOrder(1)]
+    public IReadOnlyList<ShownDensity> ResearchDensity { get; init; } = [];
+
     [Description("Thousand USD"), JsonPropertyOrder(1)]
     public IReadOnlyList<ShownSpending> ResearchSpending { get; init; } = [];
 
@@ -217,6 +220,7 @@ public sealed record ShowContract : ItemContract
             MedianDebt = FigureContract.Of(Debt(catalog, earnings, e => e.MedianDebt)),
             MeanDebt = FigureContract.Of(Debt(catalog, earnings, e => e.MeanDebt)),
             Research = [.. catalog.ResearchOf(item.Institution.Id).Select(r => new ShownResearch(r.Area, r.Year, r.Papers, r.Share))],
+            ResearchDensity = ShownDensity.Of(catalog, item.Institution.Id),
             ResearchSpending = [.. catalog.SpendingOf(item.Institution.Id).Select(spending => ShownSpending.Of(catalog.Grading, spending))],
             Occupations = [.. (item.Field?.Occupations ?? []).Select(code => catalog.FindOccupation(code)).OfType<Occupation>().Select(occupation => ShownOccupation.Of(catalog.Grading, occupation))],
             InstitutionFacts = ShownInstitution.Of(catalog.Grading, item.Institution),

@@ -232,6 +232,11 @@ internal sealed class ShowText(Screen screen, ShowContract shown)
             screen.Line("csmetrics.net (DBLP, OpenAlex), CC BY 4.0; venue-years with a known-affiliation share of at least 0.7.");
         }
 
+        foreach (string words in shown.ResearchDensity.Select(d => d.Words).OfType<string>())
+        {
+            screen.Line(words);
+        }
+
         if (shown.ResearchSpending is [.., { } last])
         {
             screen.Line($"Computer-science R&D spending in fiscal year {last.FiscalYear}: {(last.Total.Value is { } thousands ? Written.Dollars(thousands * 1000) : FigureWords.Missing(last.Total.Status))} (NSF NCSES, HERD).");

@@ -178,6 +178,35 @@ public sealed record ShownRelease(
 /// <summary>Papers of an institution in one area and year.</summary>
 public sealed record ShownResearch(string Area, int Year, double Papers, [Description("The same by share of authors")] double Share);
 
+/// <summary>Papers of an institution held against what makes them.</summary>
+public sealed record ShownDensity(
+    [Description("Of what"), Words("doctorate", "million")] string Per,
+    FigureOf<double> Papers,
+    [Description("Among all institutions of which the same can be worked out; null where it cannot here"), Words("top-tenth", "upper-quarter", "middle-half", "lower-quarter")] string? Band,
+    [Description("How many those are")] int Among,
+    [Description("The same in a sentence; null where it cannot be worked out")] string? Words)
+{
+    public static IReadOnlyList<ShownDensity> Of(Catalog catalog, UnitId institution)
+    {
+        var density = ResearchDensity.Of(catalog, institution);
+        return [One("doctorate", "research doctorate in computing", density.PerDoctorate), One("million", "million dollars spent on computing research", density.PerMillion)];
+
+        ShownDensity One(string key, string of, ResearchRatio ratio)
+        {
+            (string? band, string place) = ratio.Band switch
+            {
+                ResearchBand.TopTenth => ("top-tenth", "the top tenth"),
+                ResearchBand.UpperQuarter => ("upper-quarter", "the upper quarter"),
+                ResearchBand.MiddleHalf => ("middle-half", "the middle half"),
+                ResearchBand.LowerQuarter => ("lower-quarter", "the lower quarter"),
+                _ => (null, ""),
+            };
+            return new ShownDensity(key, FigureContract.Of(catalog.Grading.Weigh(ratio.Value, FigureSubject.Institution)), band, ratio.Among, band is null ? null
+                : $"For each {of}: {FigureText.Number(ratio.Value.Value, ratio.Value.Value < 10 ? "0.0" : "0")} papers, {ratio.Value.Source!.Year}; in {place} of {ratio.Among} institutions.");
+        }
+    }
+}
+
 /// <summary>Research spending of an institution in one fiscal year, thousand USD.</summary>
 public sealed record ShownSpending(int FiscalYear, FigureOf<decimal> Total, FigureOf<decimal> Federal)
 {

@@ -1,9 +1,10 @@
 using System.Text;
+using Gradus.App.Verbs.Profiles;
 
-namespace Gradus.App.Verbs.Profiles;
+namespace Gradus.Tests.Profiles;
 
 /// <summary>The reference page of what each field of a profile changes, in Markdown.</summary>
-public static class FieldUseReference
+internal static class FieldUseReference
 {
     public static string Write()
     {
