@@ -47,7 +47,7 @@ public enum FigureGrade
     /// <summary>Somebody else says it.</summary>
     ThirdParty,
 
-    /// <summary>Speaks of more than the item: several campuses, the institution, the field, the nation.</summary>
+    /// <summary>Speaks of more than the item: several campuses, the institution, the field, the nation; or of one of several fields in which it may be counted.</summary>
     General,
 
     /// <summary>An estimate, or it rests on an assumption.</summary>

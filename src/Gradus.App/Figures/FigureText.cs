@@ -39,6 +39,7 @@ public static class FigureText
         {
             FigureSubject.Campuses => "several campuses together",
             FigureSubject.Institution => "the university's general rate",
+            FigureSubject.Offering => "of one of several fields",
             _ => "of all together",
         },
         FigureGrade.ThirdParty => $"{year ?? "no year"}, third-party",

@@ -12,6 +12,9 @@ public sealed record OfferingCount(UnitId Institution, CipCode Cip, int? LatestA
 /// <param name="Reason">How it was found, or why there is none, in words.</param>
 public sealed record ProgramJoin(CipCode? Cip, bool IsStated, OfferingCount? Offering, string Reason)
 {
+    /// <summary>Four-digit codes of the same series that are as usual for its kind and in which its school has awards: it may be counted in one of them. Empty where the code is known.</summary>
+    public IReadOnlyList<CipCode> Others { get; init; } = [];
+
     /// <summary>The offering's public identifier; empty where there is none.</summary>
     public string OfferingId => Offering is null ? "" : $"{Offering.Institution}-{Offering.Cip}";
 }
@@ -62,6 +65,9 @@ public sealed class ProgramJoiner
             ?? preferred.Select(offered.GetValueOrDefault).FirstOrDefault(o => o is not null);
         return usual is not null
             ? new(usual.Cip, false, usual, $"inferred: {usual.Cip} is usual for {degreeType}")
+            {
+                Others = [.. preferred.Where(c => c.Series == usual.Cip.Series && c.Four != usual.Cip.Four && offered.GetValueOrDefault(c)?.LatestAwards > 0).Select(c => c.Four).Distinct().Order()],
+            }
             : new(null, false, null, NoFit(preferred, offered));
     }
 

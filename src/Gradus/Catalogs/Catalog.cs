@@ -283,7 +283,7 @@ public sealed class Catalog
     {
         HorizonCohort cohort = Cohort(horizon);
         return EarningsOf(item) is { } row && row.Median(horizon).IsKnown
-            ? Grading.Weigh(row.Median(horizon), row.Of)
+            ? Reaching(Grading.Weigh(row.Median(horizon), row.Of), item, code => FindEarnings(item.Institution.Id, code)?.Median(horizon))
             : EstimateOf(item, false, cohort) ?? (EarningsOf(item)?.Median(horizon) ?? Figure<decimal>.Missing(FigureStatus.NotCollected, cohort.Source, $"USD of {cohort.DollarsOf}"));
     }
 
@@ -298,7 +298,7 @@ public sealed class Catalog
         ReleasedEarnings? row = NewestEarningsOf(item);
         Figure<decimal> median = row is null ? default : NewestEarnings.Median(row, horizon);
         return median.IsKnown
-            ? Grading.Weigh(median, row!.Of)
+            ? Reaching(Grading.Weigh(median, row!.Of), item, code => NewestEarnings.Find(item.Institution.Id, code, GraduateLevel.Master) is { } other ? NewestEarnings.Median(other, horizon) : null)
             : EstimateOf(item, true, cohort) ?? (row is null ? Figure<decimal>.Missing(FigureStatus.NotCollected, cohort.Source, $"USD of {cohort.DollarsOf}") : median);
     }
 
@@ -311,6 +311,16 @@ public sealed class Catalog
 
     /// <summary>The cohort that <see cref="PayOf"/> speaks of.</summary>
     public HorizonCohort PayCohort(Horizon horizon) => NewestEarnings.Horizons.FirstOrDefault(h => h.Horizon == horizon) ?? Cohort(horizon);
+
+    /// <summary>A published median that reaches to those of the other codes in which a program may be counted; as it was where none of them has one.</summary>
+    private static Figure<decimal> Reaching(Figure<decimal> median, Item item, Func<CipCode, Figure<decimal>?> of)
+    {
+        decimal[] others = [.. (item.Program?.CipOthers ?? []).Select(of).Where(o => o is { IsKnown: true }).Select(o => o!.Value.Value)];
+        return others.Length == 0 || Array.TrueForAll(others, o => o == median.Value) ? median : median.WithSpread(Spread.LognormalBetween(
+            $"its school counts degrees like this one in {string.Join(" and ", item.Program!.CipOthers.Append(item.Cip!.Value.Four).Order())}; which holds this one is not stated",
+            (double)Math.Min(median.Value, others.Min()), (double)Math.Max(median.Value, others.Max())))
+            .WithEvidence(median.Evidence! with { Grade = FigureGrade.General });
+    }
 
     private Figure<decimal>? EstimateOf(Item item, bool newest, HorizonCohort cohort)
     {

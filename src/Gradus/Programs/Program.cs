@@ -43,6 +43,9 @@ public sealed record Program
     public required CipCode? Cip { get; init; }
     public required bool CipIsStated { get; init; }
 
+    /// <summary>Four-digit codes in which it may be counted as well, because its school has awards in them and nobody says which holds it; empty where the code is known.</summary>
+    public IReadOnlyList<CipCode> CipOthers { get; init; } = [];
+
     /// <summary>How the code was found, or why there is none, in words.</summary>
     public required string CipReason { get; init; }
 

@@ -143,7 +143,7 @@ public sealed class PayLevels
         {
             if (Published(true, horizon => _catalog.NewestEarnings.Median(newest, horizon), ratio) is { } level)
             {
-                return level;
+                return _catalog.NewestMedianOf(item, Horizon.OneYear).Spread is { } reach ? level with { Around = Doubt(reach) } : level;
             }
         }
 
