@@ -119,7 +119,7 @@ public static class CatalogLoader
 
     private static CatalogEvidence Evidence(TableSet tables, Vintages vintages) => new()
     {
-        NewestRelease = new(() => ReleaseTable.Load(tables, vintages, HorizonTable.Load(tables, vintages["scorecard/release"].File))),
+        NewestRelease = new(() => ReleaseTable.Load(tables, vintages, HorizonTable.Load(tables, vintages["scorecard/release"].File), MixedFieldTable.Load(tables))),
         MetroWages = new(() => MetroWageTable.Load(tables, vintages)),
         ConsumerPrices = new(() => ConsumerPriceTable.Load(tables, vintages)),
         PrevailingWages = new(() => PrevailingWageTable.Load(tables, vintages)),

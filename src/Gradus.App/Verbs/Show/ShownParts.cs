@@ -9,6 +9,7 @@ using Gradus.Earnings;
 using Gradus.Institutions;
 using Gradus.Programs;
 using Gradus.Research;
+using Gradus.Schools;
 
 namespace Gradus.App.Verbs.Show;
 

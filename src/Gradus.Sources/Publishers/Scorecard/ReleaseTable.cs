@@ -5,7 +5,6 @@ using Gradus.Sources.Cells;
 using Gradus.Sources.Curated;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Files;
-using Gradus.Sources.Publishers.Ipeds;
 
 namespace Gradus.Sources.Publishers.Scorecard;
 
@@ -142,8 +141,9 @@ public sealed class ReleaseTable : PublishedTable<ReleaseTable.Row>
     /// <param name="tables">The dataset.</param>
     /// <param name="vintages">Its editions.</param>
     /// <param name="horizons">Cohorts of the release, by years.</param>
+    /// <param name="mixed">Fields of an institution that hold its MBAs.</param>
     /// <exception cref="InputException">The dataset holds a release without its cohorts.</exception>
-    internal static EarningsRelease Load(TableSet tables, Vintages vintages, IReadOnlyList<HorizonCohort> horizons)
+    internal static EarningsRelease Load(TableSet tables, Vintages vintages, IReadOnlyList<HorizonCohort> horizons, IReadOnlySet<(UnitId Institution, CipCode Cip4)> mixed)
     {
         Table t = Declaration;
         Vintage vintage = vintages["scorecard/release"];
@@ -157,7 +157,6 @@ public sealed class ReleaseTable : PublishedTable<ReleaseTable.Row>
         string[] units = [.. known.Select(h => $"USD of {h.DollarsOf}")];
         Source debt = vintage.Cite("DEBT_ALL_STGP_EVAL_MDN");
         int campuses = t.Ordinal("campuses");
-        IReadOnlySet<(UnitId, CipCode)> mixed = MixedFieldTable.Load(tables);
         var masters = new List<ReleasedEarnings>(4000);
         var bachelors = new List<ReleasedEarnings>(4000);
         using TableReader row = tables.Open(t);

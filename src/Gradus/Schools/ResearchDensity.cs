@@ -2,9 +2,10 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Gradus.Catalogs;
 using Gradus.Institutions;
+using Gradus.Research;
 using Gradus.Statistics;
 
-namespace Gradus.Research;
+namespace Gradus.Schools;
 
 /// <summary>Where an institution stands among all of which the same can be worked out: a band, not a rank.</summary>
 public enum ResearchBand

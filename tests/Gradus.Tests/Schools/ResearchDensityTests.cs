@@ -1,7 +1,8 @@
 using Gradus.Catalogs;
 using Gradus.Research;
+using Gradus.Schools;
 
-namespace Gradus.Tests.Research;
+namespace Gradus.Tests.Schools;
 
 /// <summary>Papers held against doctorates and money, in bands.</summary>
 public sealed class ResearchDensityTests
