@@ -295,7 +295,7 @@ public sealed class TextIndex : IDisposable
     private bool IsName(string word, string columns) => Matching([word], prefixes: false, columns) is { Count: > 0 } named && named.Count > Matching([word], prefixes: false, "title field").Count;
 
     /// <summary>True for a word that names a school, and not most of them.</summary>
-    private bool IsSchool(string word) => IsName(word, "institution") && Matching([word], prefixes: false, "institution").Count < _catalog.Items.Count * MostTelling;
+    private bool IsSchool(string word) => _schools.Value.IsFirst(word) && IsName(word, "institution") && Matching([word], prefixes: false, "institution").Count < _catalog.Items.Count * MostTelling;
 
     /// <summary>The words with each that occurs nowhere changed to one near it, the nearest first; at most two such words.</summary>
     private IEnumerable<IReadOnlyList<string>> Corrections(IReadOnlyList<string> words)

@@ -45,7 +45,7 @@ public sealed record TypedWords(
                 else if (institutions.Count == 0 && Forms(said).FirstOrDefault(nicknames.Institutions.ContainsKey) is { } name)
                 {
                     institutions = nicknames.Institutions[name];
-                    words.AddRange(name.Split(' '));
+                    words.AddRange(InFull(name.Split(' ')));
                 }
                 else if (nicknames.Programs.TryGetValue(phrase, out IReadOnlyList<string>? named))
                 {
