@@ -53,9 +53,31 @@ public sealed class SchoolListTests : IDisposable
     [Fact]
     public void ANicknameOfPrograms_FitsThoseAlone()
     {
-        JsonNode row = Match("school,program\nGeorgia Tech,OMSCS\n")[0]!;
-        Assert.Equal(2, row["candidates"]!.AsArray().Count);
-        Assert.StartsWith("2 fit", (string)row["note"]!, StringComparison.Ordinal);
+        JsonNode rows = Match("school,program\nGeorgia Tech,OMSA\nPenn,MCIT\n");
+        Assert.Equal(("found", "georgia-tech-ms-analytics-online"), ((string)rows[0]!["standing"]!, (string)rows[0]!["id"]!));
+        Assert.Equal(2, rows[1]!["candidates"]!.AsArray().Count);
+        Assert.StartsWith("2 fit", (string)rows[1]!["note"]!, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Georgia Tech,OMSCS", "ask")]
+    [InlineData("Stanford,computer science", "ask")]
+    [InlineData("Stanford,computer science artificial intelligence", "found")]
+    public void ASpecializationThatIsNotWritten_IsAskedAbout(string line, string standing)
+    {
+        JsonNode row = Match($"school,program\n{line}\n")[0]!;
+        Assert.Equal(standing, (string)row["standing"]!);
+        Assert.Equal(standing == "ask", row["note"] is not null);
+    }
+
+    /// <summary>A named degree and what the federal files count of it are one.</summary>
+    [Theory]
+    [InlineData("Yale,statistics", "yale-ma-statistics")]
+    [InlineData("Columbia,data science", "columbia-ms-data-science")]
+    public void ADegreeWithItsOwnCount_IsOneMatch(string line, string id)
+    {
+        JsonNode row = Match($"school,program\n{line}\n")[0]!;
+        Assert.Equal(("found", id), ((string)row["standing"]!, (string)row["id"]!));
     }
 
     /// <summary>The command to compare holds what is sure; the rest stands behind it with its row.</summary>

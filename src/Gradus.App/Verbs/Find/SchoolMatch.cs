@@ -94,12 +94,19 @@ public sealed record SchoolMatch(SchoolRow Row, MatchStanding Standing, IReadOnl
             return new SchoolMatch(row, MatchStanding.None, [], "Nothing here goes by that; try the school alone, or set the id.");
         }
 
-        bool oneSchool = both.All(i => i.Institution.Id == both[0].Institution.Id);
-        bool sure = meant is null && oneSchool && (row.Program.Length == 0 ? both.Length == 1 : IsNamed(both[0], program) && (both.Length == 1 || !IsNamed(both[1], program)));
-        return new SchoolMatch(row, sure ? MatchStanding.Found : MatchStanding.Ask, [.. both.Take(Shown)], meant ?? (sure ? null
-            : row.Program.Length == 0 ? $"{both.Length} degrees there; say which program."
-            : both.Length == 1 ? "Its name is another; check that it is meant."
-            : $"{both.Length} fit; check that the first is meant."));
+        if (row.Program.Length == 0)
+        {
+            return new SchoolMatch(row, both.Length == 1 && meant is null ? MatchStanding.Found : MatchStanding.Ask, [.. both.Take(Shown)], meant ?? (both.Length == 1 ? null : $"{both.Length} degrees there; say which program."));
+        }
+
+        Item[] named = [.. both.Where(i => IsNamed(i, program))];
+        Item[] degrees = [.. named.Where(i => i.IsProgram || !named.Any(n => n.IsProgram && n.Cip == i.Cip && n.Institution.Id == i.Institution.Id))];
+        string? note = meant
+            ?? (degrees.Length == 0 ? "It goes by another name there; check that it is meant."
+            : degrees.Length > 1 ? $"{degrees.Length} fit; check that the first is meant."
+            : IsPart(degrees[0], program) ? "One specialization of a degree; check that it is meant."
+            : null);
+        return new SchoolMatch(row, note is null ? MatchStanding.Found : MatchStanding.Ask, [.. named.Concat(both.Where(i => !IsNamed(i, program))).Take(note is null ? 1 : Shown)], note);
     }
 
     /// <summary>What the words find, at the schools and of the programs that they name where they name any; nothing where a word was not used.</summary>
@@ -137,4 +144,8 @@ public sealed record SchoolMatch(SchoolRow Row, MatchStanding Standing, IReadOnl
         HashSet<string> title = [.. PlainWords.Of($"{item.Title} {item.Program?.Degree}")];
         return program.Programs.Contains(item.Id) || (program.Words.Count > 0 && program.Words.All(title.Contains));
     }
+
+    /// <summary>True for a title that names a specialization behind a colon of which no word is written.</summary>
+    private static bool IsPart(Item item, TypedWords program) =>
+        item.Title.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && !PlainWords.Telling(PlainWords.Of(item.Title[colon..])).Intersect(program.Words, StringComparer.Ordinal).Any();
 }
