@@ -20,4 +20,13 @@ public static class RowLimit
             rows.Value.ToString(CultureInfo.InvariantCulture),
             most == int.MaxValue ? "give 1 or more." : string.Create(CultureInfo.InvariantCulture, $"give 1 to {most}.")));
     }
+
+    /// <summary>The rows left out before the first; none where that is not said.</summary>
+    /// <exception cref="InputException">It is below 0.</exception>
+    public static int Skipped(ParseResult parsed, Option<int?> offset) => parsed.GetValue(offset) switch
+    {
+        null => 0,
+        { } rows when rows >= 0 => rows,
+        { } rows => throw new InputException(new Problem(ProblemCode.OutOfRange, "offset", rows.ToString(CultureInfo.InvariantCulture), "give 0 or more.")),
+    };
 }

@@ -9,6 +9,8 @@ public delegate void GroupRule<T>(T value, MappingNode node, string path, Profil
 /// <param name="blank">The group with nothing said.</param>
 public sealed class GroupShape<T>(T blank) : Shape<T>
 {
+    private const int ThousandsDigits = 3;
+
     private readonly List<Field<T>> _fields = [];
     private readonly List<GroupRule<T>> _rules = [];
     private readonly List<Action<JsonObject>> _schemaRules = [];
@@ -105,9 +107,18 @@ public sealed class GroupShape<T>(T blank) : Shape<T>
         }
 
         int before = reading.Problems.Count;
-        foreach (Entry entry in mapping.Entries)
+        for (int i = 0; i < mapping.Entries.Count; i++)
         {
-            value = ReadEntry(entry, path, value, reading);
+            int parts = mapping.Entries.Skip(i + 1).TakeWhile(IsAlone).Count();
+            if (parts > 0 && Cut(mapping.Entries[i], [.. mapping.Entries.Skip(i + 1).Take(parts).Select(e => e.Key)], path) is { } cut)
+            {
+                reading.Problems.Add(mapping.Entries[i].At, cut);
+                i += parts;
+            }
+            else
+            {
+                value = ReadEntry(mapping.Entries[i], path, value, reading);
+            }
         }
 
         RequireFields(mapping, path, reading);
@@ -156,17 +167,35 @@ public sealed class GroupShape<T>(T blank) : Shape<T>
 
     public override Node FromAnswer(string answer) => _fromAnswer?.Invoke(answer) ?? ScalarNode.OfText(answer);
 
+    private Field<T>? FieldOf(string key) => _fields.Find(f => f.Name == key) ?? _fields.Find(f => !f.IsIgnored && Bare(f.Name) == Bare(key));
+
+    /// <summary>True for digits without a value: what a comma inside { } cut off a number.</summary>
+    private static bool IsAlone(Entry entry) => entry.Key.Length > 0 && entry.Key.All(char.IsAsciiDigit) && IsNull(entry.Value);
+
+    /// <summary>What to write in place of a number that commas cut into several; null where the key before them holds no number. Three digits behind each comma are thousands.</summary>
+    private string? Cut(Entry entry, string[] parts, string path)
+    {
+        if (entry.Value is not ScalarNode { Text: var first } || FieldOf(entry.Key) is not { } field || !first.TrimStart('$').All(char.IsAsciiDigit) || first.Length == 0)
+        {
+            return null;
+        }
+
+        string name = path.Length == 0 ? field.Name : $"{path}.{field.Name}";
+        string whole = Array.TrueForAll(parts, p => p.Length == ThousandsDigits) ? first + string.Concat(parts) : parts is [var behind] ? $"{first}.{behind}" : "the number without commas";
+        return $"{name}: inside {{ }} a comma ends a value, so {Quoted.Of($"{first},{string.Join(',', parts)}")} is no number here; write {whole}, or put it in quotes. What is asked: {char.ToLowerInvariant(field.Meaning[0])}{field.Meaning[1..]}.";
+    }
+
     private T ReadEntry(Entry entry, string path, T value, ProfileReading reading)
     {
-        Field<T>? field = _fields.Find(f => f.Name == entry.Key) ?? _fields.Find(f => !f.IsIgnored && Bare(f.Name) == Bare(entry.Key));
+        Field<T>? field = FieldOf(entry.Key);
         if (field is null && _others is not null && _others.Fits(entry.Key))
         {
             return IsNull(entry.Value) ? value : _others.Read(value, entry.Key, entry.Value, $"{path}.{entry.Key}", reading);
         }
 
-        if (field is null && entry.Key.All(char.IsAsciiDigit) && IsNull(entry.Value))
+        if (field is null && IsAlone(entry))
         {
-            reading.Problems.Add(entry.At, $"{Quoted.Of(entry.Key)} stands alone: inside {{ }} a comma ends a value, so write a number without commas, as in 5250, or put it in quotes.");
+            reading.Problems.Add(entry.At, $"{Quoted.Of(entry.Key)} stands alone: inside {{ }} a comma ends a value, so write a number without commas, or put it in quotes.");
             return value;
         }
 

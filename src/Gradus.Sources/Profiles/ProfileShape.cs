@@ -115,7 +115,8 @@ public static class ProfileShape
         .With("name", "What it is called", Text, s => s.Name, (s, v) => s with { Name = v })
         .WithValue("amount", "How much", Dollars, s => s.Amount, (s, v) => s with { Amount = v }).Required()
         .WithValue("per", "What the amount is for", Choice(Vocabularies.ScholarshipBases), s => s.Per, (s, v) => s with { Per = v }).Required()
-        .WithValue("kind", "How it is paid; left out, its name decides, and else it goes to the school", Choice(Vocabularies.AidKinds), s => s.Kind, (s, v) => s with { Kind = v });
+        .WithValue("kind", "How it is paid; left out, its name decides, and else it goes to the school", Choice(Vocabularies.AidKinds), s => s.Kind, (s, v) => s with { Kind = v })
+        .Rule(GiBillWithoutAmount);
 
     private static readonly GroupShape<GiBill> GiBillShape = new GroupShape<GiBill>(new())
         .WithValue("share", "Your tier of the full benefit: 1 is all of it", new NumberShape(0, 1), g => g.Share, (g, v) => g with { Share = v })
@@ -234,6 +235,15 @@ public static class ProfileShape
     }
 
     private const decimal LeastYearlyPay = 500;
+
+    /// <summary>The GI Bill pays by its own rules, so that nobody knows its amount: it has a field that asks for none.</summary>
+    private static void GiBillWithoutAmount(Scholarship value, MappingNode node, string path, ProfileReading reading)
+    {
+        if (node.Find("amount") is null && AidKinds.IsVeterans(value.Name ?? ""))
+        {
+            reading.Problems.Add(node.At, $"{path} is the GI Bill: you need no amount for it. Leave it out here and write budget: {{giBill: {{share: 1}}}}, where 1 is the full benefit; the other keys of budget.giBill are {string.Join(", ", GiBillShape.Fields.Select(f => f.Name).Where(n => n != "share"))}.");
+        }
+    }
 
     /// <summary>No degree costs so little: it is thousands; nothing at all may be meant.</summary>
     private static void NotInThousands(Budget budget, MappingNode node, string path, ProfileReading reading)

@@ -18,6 +18,11 @@ internal static partial class TranscriptLine
     private const decimal LeastCredits = 2;
     private const decimal MostUsualCredits = 12;
 
+    /// <summary>Of two whole numbers up to it, either may be the credits and either the grade.</summary>
+    private const int MostPoints = 10;
+
+    private const string Column = " | ";
+
     /// <summary>Whole numbers below it number the course more often than they count its credits.</summary>
     private const int LeastWhole = 3;
 
@@ -26,6 +31,9 @@ internal static partial class TranscriptLine
     /// <param name="year">Of the term above it; null where none was named.</param>
     public static Course? Coded(string line, int? year)
     {
+        string parted = Parted(line);
+        bool isMarked = parted.Length != line.Length;
+        line = parted;
         (int? own, string rest) = TranscriptTerm.Leading(Number().Replace(line.Trim().Trim('|').Trim(), ""));
         string? grade = null;
         if (First().Match(rest) is { Success: true } first && CourseGrades.IsGrade(first.Groups["grade"].Value))
@@ -41,7 +49,7 @@ internal static partial class TranscriptLine
 
         (int? behind, said) = TranscriptTerm.Trailing(said);
         (string? score, said) = TranscriptExam.Of(said);
-        return Read(code, said, score ?? grade, own ?? behind ?? year);
+        return Read(code, said, score ?? grade, own ?? behind ?? year, isMarked);
     }
 
     /// <summary>The course of a line without a code: a title with its grade, credits and year behind it.</summary>
@@ -51,7 +59,7 @@ internal static partial class TranscriptLine
     public static Course? Named(string line, int? year, out bool isUnsure)
     {
         isUnsure = false;
-        (int? own, string text) = TranscriptTerm.Leading(Bullet().Replace(line.Trim(), ""));
+        (int? own, string text) = TranscriptTerm.Leading(Bullet().Replace(Parted(line).Trim(), ""));
         (string? score, text) = TranscriptExam.Of(text);
         var remarks = TranscriptRemarks.Of(text);
         text = remarks.Text;
@@ -170,7 +178,19 @@ internal static partial class TranscriptLine
     [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(text))]
     public static string? Grade(string? text) => text is { Length: > LongestGrade } && CourseGrades.Outcome(text) is var said and not CourseOutcome.NotKnown ? CourseResults.WordOf(said) : Short(text, LongestGrade);
 
-    private static Course? Read(string code, string line, string? grade, int? year)
+    /// <summary>A line of cells without a header, "Stat 2;Statistics;17", with its marks as those of columns; other lines as they are.</summary>
+    private static string Parted(string line)
+    {
+        string parted = CellMark().Replace(line, Column);
+        return parted.Length != line.Length && (line.Contains(';', StringComparison.Ordinal) || IsFigure(parted[(parted.LastIndexOf(Column, StringComparison.Ordinal) + Column.Length)..])) ? parted : line;
+    }
+
+    /// <param name="code">Its code.</param>
+    /// <param name="line">What stands behind it.</param>
+    /// <param name="grade">A grade that was read already; null where none was.</param>
+    /// <param name="year">Null where none is known.</param>
+    /// <param name="isMarked">True for cells without a header: what a number by itself counts is then not known.</param>
+    private static Course? Read(string code, string line, string? grade, int? year, bool isMarked)
     {
         var remarks = TranscriptRemarks.Of(line);
         string said = remarks.Text;
@@ -201,6 +221,18 @@ internal static partial class TranscriptLine
         if (last is null && numbers is [var lone] && (remarks.Credits is not null || IsGradeByItself(lone)))
         {
             (credits, last) = (null, lone);
+        }
+
+        bool isAlone = cells.Length - at == 1;
+        bool isOpen = numbers switch
+        {
+            [_] => last is null && remarks.Credits is null && (isMarked || (isAlone && EndsRoman(title))),
+            [var one, var other] => last == other && (isMarked || isAlone) && IsWhole(one) && IsWhole(other) && Value(one) <= MostPoints && Value(other) <= MostPoints,
+            _ => false,
+        };
+        if (isOpen)
+        {
+            (credits, last) = (null, CourseGrades.NotRead);
         }
 
         last ??= HoldsMark(title) ? CourseGrades.NotRead : null;
@@ -243,6 +275,11 @@ internal static partial class TranscriptLine
         {
             end++;
         }
+        else if (alone && end < words.Length - 1 && EndsRoman(string.Join(' ', words.Take(end + 1))) && words.Skip(end + 1).All(w => Value(w) is not null))
+        {
+            // "Calculus I 4 8.5": behind a subject and before numbers alone it is the title's, too.
+            end++;
+        }
 
         rest.AddRange(words.Skip(end));
         return string.Join(' ', words.Take(end));
@@ -281,6 +318,9 @@ internal static partial class TranscriptLine
     /// <summary>True where the last of several marks is no grade of its own but says how the course ended: "AB 0 F", "E PASS".</summary>
     private static bool IsResult(string[] marks) => marks.Length > 1
         && (CourseGrades.Outcome(marks[^1]) == CourseOutcome.NotPassed || (CourseGrades.Outcome(marks[^1]) == CourseOutcome.Passed && CourseGrades.Outcome(marks[0]) == CourseOutcome.NotKnown));
+
+    /// <summary>True for the name of a subject with the first Roman number behind it: "Calculus I".</summary>
+    private static bool EndsRoman(string title) => title.EndsWith(" I", StringComparison.Ordinal) && CourseWords.SubjectsOf(title[..^2]).Count > 0;
 
     private static bool IsFigure(string word) => Value(word) is not null || CourseGrades.IsGrade(word);
 
@@ -333,6 +373,10 @@ internal static partial class TranscriptLine
 
     [GeneratedRegex(@"\s{2,}|\t|\s*\|\s*", RegexOptions.CultureInvariant, Patterns.Patience)]
     private static partial Regex Gap();
+
+    /// <summary>A mark between cells: no blank follows it, and a comma in it is no decimal one.</summary>
+    [GeneratedRegex(@"(?<=\S)(;|(?<!\d),|,(?!\d)|,(?=\d+\.\d))(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patterns.Patience)]
+    private static partial Regex CellMark();
 
     [GeneratedRegex(@"^(UG|GR|U|G|LD|UD)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patterns.Patience)]
     private static partial Regex LevelCell();

@@ -81,6 +81,10 @@ public readonly record struct OwnDay(DateOnly Day, DateTimeOffset? Moment)
         return false;
     }
 
+    /// <summary>True where it is over: a moment before now, a whole day before the day that now falls on.</summary>
+    /// <param name="now">With the offset of the person's clock.</param>
+    public bool IsPast(DateTimeOffset now) => Moment is { } moment ? moment < now : Day < DateOnly.FromDateTime(now.DateTime);
+
     /// <summary>As <see cref="TryParse"/> reads it.</summary>
     public override string ToString() => Moment is { } moment ? moment.ToString(MomentForm, CultureInfo.InvariantCulture) : Day.ToString(DayForm, CultureInfo.InvariantCulture);
 }

@@ -22,7 +22,10 @@ public static class AidKinds
     }
 
     /// <summary>True for somebody who studies on the Post-9/11 GI Bill, by the claim they state or by the name of a help that is promised.</summary>
-    public static bool HasGiBill(Budget budget) => budget.GiBill.Share > 0 || budget.Scholarships.Any(s => Holds(s.Name ?? "", VeteransAid));
+    public static bool HasGiBill(Budget budget) => budget.GiBill.Share > 0 || budget.Scholarships.Any(s => IsVeterans(s.Name ?? ""));
+
+    /// <summary>True for a name that is one of the Post-9/11 GI Bill or what is added to it.</summary>
+    public static bool IsVeterans(string name) => Holds(name, VeteransAid);
 
     private static bool Holds(string name, string[] words) => Array.Exists(words, w => name.Contains(w, StringComparison.OrdinalIgnoreCase));
 }

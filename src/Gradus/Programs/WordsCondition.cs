@@ -48,6 +48,9 @@ public enum WordsCondition
     /// <summary>One can start in summer.</summary>
     SummerStart,
 
+    /// <summary>A page says which average is the least that it takes, and it is below a B.</summary>
+    LowGpa,
+
     /// <summary>Applied to health.</summary>
     Health,
 
@@ -62,6 +65,9 @@ public enum WordsCondition
 
     /// <summary>Not a condition: who pays for the degree, which no file here says of a program.</summary>
     Funding,
+
+    /// <summary>Not a condition: whom a school was founded for, which no file here says.</summary>
+    SchoolMission,
 
     /// <summary>Not a condition: when classes meet, which no page read here says.</summary>
     ClassHours,
@@ -83,6 +89,9 @@ public static class WordsConditions
 
     private const int YearMonths = 12;
 
+    /// <summary>The average of a B, on a scale of 4.0.</summary>
+    private const double LeastB = 3.0;
+
     /// <summary>The keys of the data, with what each asks for in words.</summary>
     public static Vocabulary<WordsCondition> Keys { get; } = new(
         new(WordsCondition.NoGre, "no-gre", "Read as a condition: a page says that the GRE is optional or not accepted."),
@@ -99,16 +108,22 @@ public static class WordsConditions
         new(WordsCondition.Stem, "stem", "Read as a condition: its field is on the STEM list."),
         new(WordsCondition.SpringStart, "spring-start", "Read as a condition: a page says that one can start in spring. Many pages do not say."),
         new(WordsCondition.SummerStart, "summer-start", "Read as a condition: a page says that one can start in summer. Many pages do not say."),
+        new(WordsCondition.LowGpa, "low-gpa", "Read as a condition: a page says which average is the least that it takes, and it is below 3.0. Many pages do not say, and a lower bound is no promise."),
         new(WordsCondition.Health, "health", "Read as a condition: its field or title is of health, medicine or biology."),
         new(WordsCondition.Finance, "finance", "Read as a condition: its field or title is of finance."),
         new(WordsCondition.LowPrice, "low-price", "Read as an order: the lowest price first, estimates among them."),
         new(WordsCondition.Doctorate, "doctorate", "This guide lists master's degrees. A doctorate is applied for directly, often without a master's, and its places are usually paid for by the university."),
         new(WordsCondition.Funding, "funding", "Not used: no file here says which programs pay their students. How master's students of a field are paid for stands with each school; ask the department."),
+        new(WordsCondition.SchoolMission, "school-mission", "Not used: no file here says which schools are historically Black, Hispanic-serving or tribal. The Department of Education lists them; look for one by its name."),
         new(WordsCondition.ClassHours, "class-hours", "Not used: no page read here says at what hours or on which days classes meet. Ask the program."));
+
+    /// <summary>True for what nothing here says of any degree: asked for alone, it finds nothing.</summary>
+    public static bool IsNotKnown(WordsCondition condition) => condition is WordsCondition.Funding or WordsCondition.ClassHours or WordsCondition.SchoolMission;
 
     public static bool Holds(this WordsCondition condition, Item item) => condition switch
     {
-        WordsCondition.LowPrice or WordsCondition.Doctorate or WordsCondition.Funding or WordsCondition.ClassHours => true,
+        WordsCondition.LowPrice or WordsCondition.Doctorate => true,
+        _ when IsNotKnown(condition) => true,
         WordsCondition.Stem => item.Stem is { IsKnown: true, Value: true },
         WordsCondition.Hybrid => item.Modalities.Contains(Modality.Hybrid),
         WordsCondition.Health => item.IsSetIn(Setting.Health),
@@ -126,6 +141,7 @@ public static class WordsConditions
         WordsCondition.NoThesis => program.FinalProjectRequired == false || program.FinalProjects.Any(p => p != FinalProject.Thesis),
         WordsCondition.PartTime => program.Paces.Contains(Pace.PartTime),
         WordsCondition.FullTime => program.Paces.Contains(Pace.FullTime),
+        WordsCondition.LowGpa => program.Admission.MinimumGpa is { IsKnown: true, Value: < LeastB },
         WordsCondition.SpringStart => program.Admission.StartTerms.Contains(EntryTerm.Spring),
         WordsCondition.SummerStart => program.Admission.StartTerms.Contains(EntryTerm.Summer),
         WordsCondition.NoMathematics => program.Admission.Bridge == true || (program.Admission.Prerequisites.Count > 0 && !program.Admission.Prerequisites.Any(Mathematics.Contains)),

@@ -43,13 +43,13 @@ public static class SchoolFinder
             return catalog.FindInstitution(id) is { } known ? Of(known, catalog) : throw Refused(given, "no institution of this dataset has this UNITID.");
         }
 
-        string[] words = [.. Words(given)];
+        string[] words = [.. TypedWords.InFull([.. Words(given)])];
         if (words.Length == 0)
         {
             throw Refused(given, "give the name of a school, its UNITID, or the id of a degree there.");
         }
 
-        if (catalog.Nicknames.Institutions.TryGetValue(string.Join(' ', PlainWords.Of(given)), out IReadOnlyList<UnitId>? meant) && catalog.FindInstitution(meant[0]) is { } called)
+        if (TypedWords.Forms(PlainWords.Of(given)).FirstOrDefault(catalog.Nicknames.Institutions.ContainsKey) is { } name && catalog.FindInstitution(catalog.Nicknames.Institutions[name][0]) is { } called)
         {
             return Of(called, catalog);
         }

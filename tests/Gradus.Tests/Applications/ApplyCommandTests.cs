@@ -66,6 +66,17 @@ public sealed class ApplyCommandTests : IDisposable
         Assert.Equal("shortlist", (string?)Run("apply", "--json").Json["origin"]);
     }
 
+    [Theory]
+    [InlineData("--deadline", "2001-01-15", "The last day to apply that you gave, 2001-01-15, is past.")]
+    [InlineData("--reply-by", "2001-04-01T12:00-05:00", "The last day to answer an offer that you gave, 2001-04-01T12:00-05:00, is past.")]
+    [InlineData("--deadline", "2099-01-15", null)]
+    public void ADayThatIsPast_IsSaidToBe(string option, string day, string? says)
+    {
+        string said = Asked.Unbroken(Run("track", "cmu-ms-machine-learning", option, day).Output);
+        Assert.Equal(says is not null, said.Contains("is past", StringComparison.Ordinal));
+        Assert.Contains(says ?? "apply by", said, StringComparison.Ordinal);
+    }
+
     /// <summary>A program that offered a place is looked at though nobody named it, and nothing advises to apply there.</summary>
     [Fact]
     public void OfferSaid_IsAnOfferAndNoApplication()

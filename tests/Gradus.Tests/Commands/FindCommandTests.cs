@@ -91,5 +91,17 @@ public sealed class FindCommandTests
         Assert.Contains("--state AK", GradusProgram.Run("find", "--cip", "11.0102", "--state", "AK").Output, StringComparison.Ordinal);
     }
 
+    /// <summary>The pages of an answer, one behind the other, are the whole of it.</summary>
+    [Fact]
+    public void Offset_ShowsTheNextRows()
+    {
+        string[] all = [.. Items("find", "--cip", "11.0102").Select(i => (string)i!["id"]!)];
+        string[] pages = [.. new[] { "0", "20", "40" }.SelectMany(o => Items("find", "--cip", "11.0102", "--limit", "20", "--offset", o)).Select(i => (string)i!["id"]!)];
+        Assert.Equal(all, pages);
+        Assert.Contains("21 to 40 shown (--limit N for more, --offset 40 for the next)", Asked.Unbroken(GradusProgram.Run("find", "--cip", "11.0102", "--offset", "20").Output), StringComparison.Ordinal);
+        Assert.Contains("none behind the first 46", Asked.Unbroken(GradusProgram.Run("find", "--cip", "11.0102", "--offset", "46").Output), StringComparison.Ordinal);
+        Assert.Contains("give 0 or more", GradusProgram.Run("find", "--cip", "11.0102", "--offset", "-1").Error, StringComparison.Ordinal);
+    }
+
     private static JsonArray Items(params string[] arguments) => GradusProgram.Run([.. arguments, "--json"]).Json["items"]!.AsArray();
 }

@@ -7,7 +7,7 @@ namespace Gradus.Tests.Commands;
 /// <summary>A ranking of somebody else, brought as a table.</summary>
 public sealed class OutsideListTests : IDisposable
 {
-    private const string List = "Rank,University,Program\n1,Carnegie Mellon University,\n=2,Ga Tech,OMSA\n3-5,University of Wisconsin-Madison,\n6,Nowhere College of Nothing,\n7,,\n8,Carnegie Mellon University,\n";
+    private const string List = "Rank,University,Program\n1,Carnegie Mellon University,\n=2,Ga Tech,analytics\n3-5,University of Wisconsin-Madison,\n6,Nowhere College of Nothing,\n7,,\n8,Carnegie Mellon University,\n";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("gradus-outside").FullName;
 
@@ -21,7 +21,7 @@ public sealed class OutsideListTests : IDisposable
         Assert.True((bool)said["prefersLess"]!);
         Assert.Equal(("211440", 1m), ((string)rows[0]!["id"]!, (decimal)rows[0]!["number"]!));
         Assert.Equal(("ask", null, 2m), ((string)rows[1]!["standing"]!, (string?)rows[1]!["id"], (decimal)rows[1]!["number"]!));
-        Assert.Equal("georgia-tech-ms-analytics-online", (string)rows[1]!["candidates"]![0]!["id"]!);
+        Assert.Equal("georgia-tech-ms-analytics", (string)rows[1]!["candidates"]![0]!["id"]!);
         Assert.Equal(("240444", 4m), ((string)rows[2]!["id"]!, (decimal)rows[2]!["number"]!));
         Assert.Equal(("none", null), ((string)rows[3]!["standing"]!, (string?)rows[3]!["id"]));
         Assert.Contains("the number there counts", (string)rows[4]!["note"]!, StringComparison.Ordinal);

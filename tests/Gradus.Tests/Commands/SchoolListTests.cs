@@ -37,6 +37,63 @@ public sealed class SchoolListTests : IDisposable
     }
 
     [Fact]
+    public void ADegreeThatIsNotOpenToEverybody_IsSaidToBe_AndNoOtherIsTakenForIt()
+    {
+        JsonNode row = Match("school,program\nMIT,computation and cognition\n")[0]!;
+        Assert.Equal(("ask", "mit-meng-computation-cognition"), ((string)row["standing"]!, (string)row["id"]!));
+        Assert.StartsWith("Known, and not open to everybody: ", (string)row["note"]!, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Columbia U,data science", "Columbia University in the City of New York")]
+    [InlineData("U of Washington,data science", "University of Washington-Seattle Campus")]
+    [InlineData("Yale U,statistics", "Yale University")]
+    public void ASchoolWithU_IsThatSchool(string line, string school) => Assert.Equal(school, (string)Match($"school,program\n{line}\n")[0]!["candidates"]![0]!["institution"]!);
+
+    [Fact]
+    public void ANicknameOfPrograms_FitsThoseAlone()
+    {
+        JsonNode rows = Match("school,program\nGeorgia Tech,OMSA\nPenn,MCIT\n");
+        Assert.Equal(("found", "georgia-tech-ms-analytics-online"), ((string)rows[0]!["standing"]!, (string)rows[0]!["id"]!));
+        Assert.Equal(2, rows[1]!["candidates"]!.AsArray().Count);
+        Assert.StartsWith("2 fit", (string)rows[1]!["note"]!, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Georgia Tech,OMSCS", "ask")]
+    [InlineData("Stanford,computer science", "ask")]
+    [InlineData("Stanford,computer science artificial intelligence", "found")]
+    public void ASpecializationThatIsNotWritten_IsAskedAbout(string line, string standing)
+    {
+        JsonNode row = Match($"school,program\n{line}\n")[0]!;
+        Assert.Equal(standing, (string)row["standing"]!);
+        Assert.Equal(standing == "ask", row["note"] is not null);
+    }
+
+    /// <summary>A named degree and what the federal files count of it are one.</summary>
+    [Theory]
+    [InlineData("Yale,statistics", "yale-ma-statistics")]
+    [InlineData("Columbia,data science", "columbia-ms-data-science")]
+    public void ADegreeWithItsOwnCount_IsOneMatch(string line, string id)
+    {
+        JsonNode row = Match($"school,program\n{line}\n")[0]!;
+        Assert.Equal(("found", id), ((string)row["standing"]!, (string)row["id"]!));
+    }
+
+    /// <summary>The command to compare holds what is sure; the rest stands behind it with its row.</summary>
+    [Fact]
+    public void AMatchThatIsNotSure_IsMarked_AndNotInTheCommand()
+    {
+        string list = Write("school,program\nGa Tech,OMSA\nPenn,MCIT online\nU of Washington,\n");
+        string text = Asked.Unbroken(GradusProgram.Run("find", "--from", list).Output);
+        string unsure = (string)GradusProgram.Run("find", "--from", list, "--json").Json["rows"]![2]!["id"]!;
+        string command = text.Split("gradus compare ")[^1].Split(" Not sure")[0];
+        Assert.DoesNotContain(unsure, command, StringComparison.Ordinal);
+        Assert.Contains($"{unsure} (row 4)", text, StringComparison.Ordinal);
+        Assert.Contains("row 4: taken for", GradusProgram.Run("compare", "--from", list).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void WrittenTable_IsCorrected_AndReadAgain()
     {
         string list = Write("school;program\nGa Tech;OMSA\n");

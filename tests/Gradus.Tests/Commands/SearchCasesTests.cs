@@ -87,6 +87,28 @@ public sealed class SearchCasesTests : IDisposable
         Assert.DoesNotContain("mean CO", said.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>Inside braces a comma cuts a number; the field is named with the number to write.</summary>
+    [Theory]
+    [InlineData("background: {degree: {level: bachelor, gpa: 3,4}}", "background.degree.gpa", "write 3.4")]
+    [InlineData("job: {salary: 95,000, keepWorking: true}", "job.salary", "write 95000")]
+    [InlineData("budget: {total: 1,250,000}", "budget.total", "write 1250000")]
+    public void ANumberThatACommaCuts_IsNamedByItsField_WithWhatToWrite(string yaml, string field, string write)
+    {
+        string refusal = Asked.Unbroken(_asked.Run("shortlist", yaml, "--limit", "1").Error);
+        Assert.Contains(field, refusal, StringComparison.Ordinal);
+        Assert.Contains(write, refusal, StringComparison.Ordinal);
+        Assert.DoesNotContain("stands alone", refusal, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Post-9/11 GI Bill")]
+    [InlineData("Yellow Ribbon")]
+    public void TheGiBillAmongScholarships_WithoutAnAmount_IsSentToItsOwnField(string name)
+    {
+        string refusal = Asked.Unbroken(_asked.Run("shortlist", $"budget: {{scholarships: [{{name: {name}}}]}}", "--limit", "1").Error);
+        Assert.Contains("write budget: {giBill: {share: 1}}", refusal, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("$95k")]
     [InlineData("95,000")]

@@ -232,7 +232,7 @@ public sealed class WrittenInputTests
     [Theory]
     [InlineData("job: {salary: 25}", "hourlyPay: 25")]
     [InlineData("job: {salary: 95}", "salary: 95k")]
-    [InlineData("budget: {scholarships: [{amount: 5,250, per: year}]}", "write a number without commas")]
+    [InlineData("budget: {scholarships: [{amount: 5,250, per: year}]}", "budget.scholarships.amount: inside { } a comma ends a value")]
     [InlineData("job: {salary: lots}", "What is asked: yearly pay before tax")]
     [InlineData("budget: {total: much}", "What is asked: the most you would pay for the whole degree, loans included")]
     public void WhatCannotBeMeant_IsAskedAbout(string line, string asks) => Assert.Contains(asks, Refusal(line + "\n"), StringComparison.Ordinal);

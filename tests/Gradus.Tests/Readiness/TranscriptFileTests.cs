@@ -98,6 +98,41 @@ public sealed class TranscriptFileTests
         Assert.Equal(line is "Calculus 3 A" or "Calculus I 3.0", transcript.Questions.Any(q => q.Contains("the course's own", StringComparison.Ordinal)));
     }
 
+    /// <summary>Cells without a header are read as cells, and a number that may be credits or a grade is asked about.</summary>
+    [Theory]
+    [InlineData("Stat 2;Statistics;17", "Stat 2", "Statistics", "?", null)]
+    [InlineData("MATH 101;Calculus I;4;8.5", "MATH 101", "Calculus I", "8.5", "4")]
+    [InlineData("MATH 101,Calculus I,4,A-", "MATH 101", "Calculus I", "A-", "4")]
+    [InlineData("CS 61;Data Structures;B+", "CS 61", "Data Structures", "B+", null)]
+    [InlineData("CS 61;Data Structures;3;4", "CS 61", "Data Structures", "?", null)]
+    public void CellsWithoutAHeader_AreReadAsCells_OrAskedAbout(string line, string code, string title, string grade, string? credits) => IsRead(line, code, title, grade, credits);
+
+    /// <summary>"I" behind a subject and before numbers is the title's, and no unfinished course.</summary>
+    [Theory]
+    [InlineData("MATH 101 Calculus I 4 8.5", "MATH 101", "Calculus I", "8.5", "4")]
+    [InlineData("STAT 210 Statistics I 3 4", "STAT 210", "Statistics I", "?", null)]
+    [InlineData("MATH 101 Calculus I 4", "MATH 101", "Calculus I", "?", null)]
+    [InlineData("MATH 101 Calculus I 4 A", "MATH 101", "Calculus I", "A", "4")]
+    public void ARomanNumberBehindASubject_IsTheTitles(string line, string code, string title, string grade, string? credits) => IsRead(line, code, title, grade, credits);
+
+    private static void IsRead(string line, string code, string title, string grade, string? credits)
+    {
+        Transcript transcript = TranscriptFile.Parse("file", line + "\n", null);
+        ReadCourse read = Assert.Single(transcript.Courses);
+        Assert.Equal(
+            (code, title, grade, credits is null ? null : decimal.Parse(credits, System.Globalization.CultureInfo.InvariantCulture)),
+            (read.Course.Code, read.Course.Title, read.Printed, read.Course.Credits));
+        Assert.Equal(grade == "?", transcript.Questions.Any(q => q.StartsWith("Did you pass these?", StringComparison.Ordinal)));
+        Assert.Equal(char.IsLetter(grade[0]), read.Outcome == CourseOutcome.Passed);
+    }
+
+    [Theory]
+    [InlineData("Intro Programming & Comp Prob", false)]
+    [InlineData("Computational Prob Solving", false)]
+    [InlineData("Prob and Stats", true)]
+    [InlineData("Intro to Prob", true)]
+    public void ProbThatMeansProblems_IsNoProbability(string title, bool isProbability) => Assert.Equal(isProbability, CourseWords.SubjectsOf(title).Contains(Prerequisite.Probability));
+
     [Fact]
     public void LinesThatAreNotRead_AreListed_AndOpenTitlesAskedAbout()
     {

@@ -52,4 +52,18 @@ internal static class SearchQueries
         ("business analytics", "", "Business Analytics"), ("computational linguistics", "", "Linguistics"), ("software engineering", "", "Software Engineering"), ("information systems", "", "Information Systems"), ("ee", "", "Electrical"), ("ECE", "", "Electrical and Computer"), ("applied statistics", "", "Applied Statistics"),
         ("MSCS", "", "Computer Science"), ("MSDS", "", "Data Science"), ("MIDS", "California-Berkeley", "Data Science"), ("University of Washington", "Washington-Seattle", ""), ("University of Texas", "Texas at Austin", ""), ("University of Michigan", "Michigan-Ann Arbor", ""),
     ];
+
+    /// <summary>Schools as people shorten them with a "U", over many schools.</summary>
+    public static IReadOnlyList<(string Typed, string Institution, string Title)> WithU { get; } =
+    [
+        ("Stanford U", "Stanford University", ""), ("Yale U", "Yale University", ""), ("Duke U computer science", "Duke University", "Computer Science"), ("Cornell U", "Cornell University", ""), ("Columbia U, data science", "Columbia University", "Data Science"),
+        ("Princeton U", "Princeton University", ""), ("Rice U statistics", "Rice University", "Statistics"), ("U of Washington", "University of Washington-Seattle", ""), ("U of Washington data science", "University of Washington-Seattle", "Data Science"), ("U of W", "University of Washington-Seattle", ""),
+        ("U Mass Boston", "University of Massachusetts-Boston", ""), ("U Mass Lowell computer science", "University of Massachusetts-Lowell", "Computer Science"), ("U Mass", "Massachusetts-Amherst", ""), ("U of Mass", "Massachusetts-Amherst", ""), ("U Penn", "University of Pennsylvania", ""),
+        ("U of Penn computer science", "University of Pennsylvania", "Computer"), ("U Conn data science", "University of Connecticut", "Data Science"), ("U Mich", "Michigan-Ann Arbor", ""), ("U Michigan", "Michigan-Ann Arbor", ""), ("U Texas Dallas", "Texas at Dallas", ""),
+        ("U of Texas at Austin", "Texas at Austin", ""), ("U of Texas at Arlington", "Texas at Arlington", ""), ("Boston U", "Boston University", ""), ("Boston Univ. data science", "Boston University", "Data Science"), ("Univ. of Illinois", "Illinois Urbana", ""), ("Univ of Virginia", "University of Virginia-Main", ""),
+        ("U.Va.", "University of Virginia-Main", ""), ("Indiana U", "Indiana University-Bloomington", ""), ("Miami U", "Miami University-Oxford", ""), ("U Miami", "University of Miami", ""), ("Ohio U", "Ohio University-Main", ""), ("Ohio State U", "Ohio State University-Main", ""),
+        ("Penn State U", "Pennsylvania State University-Main", ""), ("Oregon State U", "Oregon State University", ""), ("Brown U data science", "Brown University", "Data Science"), ("Emory U", "Emory University", ""), ("Harvard U data science", "Harvard University", "Data Science"), ("Johns Hopkins U", "Johns Hopkins", ""),
+        ("U of Delaware", "University of Delaware", ""), ("U of South Florida", "University of South Florida", ""), ("U of North Texas", "University of North Texas", ""), ("U of Wisconsin", "Wisconsin-Madison", ""), ("George Washington U", "George Washington University", ""), ("Wash U computer science", "Washington University in St Louis", "Computer Science"),
+        ("Howard U", "Howard University", ""), ("Drexel U analytics", "Drexel", "Analytics"), ("Texas Tech U", "Texas Tech University", ""), ("U of California Berkeley", "California-Berkeley", ""),
+    ];
 }

@@ -25,7 +25,7 @@ namespace Gradus.Tests.Web;
 public sealed class SameQuestionTests(GuideFixture guide)
 {
     /// <summary>How an answer is shown and from what, not what is asked; who asks is a file here and the reader's own there.</summary>
-    private static readonly string[] NotAsked = ["--json", "--data", "--workspace", "--profile", "--limit", "--brief", "--by-term", "--ways", "--monthly", "--from", "--output", "--csv", "--as", "--calendar", "--out", "--profiles"];
+    private static readonly string[] NotAsked = ["--json", "--data", "--workspace", "--profile", "--limit", "--offset", "--brief", "--by-term", "--ways", "--monthly", "--from", "--output", "--csv", "--as", "--calendar", "--out", "--profiles"];
 
     /// <summary>A degree whose courses are all on record.</summary>
     private const string Planned = "georgia-tech-ms-computer-science-machine-learning-online";

@@ -36,7 +36,7 @@ public static class CompareCommand
         {
             forms.Check(parsed);
             Asking asking = KeptAsker.Asks(parsed, question.Given(parsed), data, workspace);
-            (CompareContract answer, int count) = CompareVerb.Answer(asking, Listed(parsed.GetValue(from), asking.Catalog));
+            (CompareContract answer, int count) = CompareVerb.Answer(asking, Listed(parsed.GetValue(from), asking.Catalog, parsed.InvocationConfiguration.Error));
             forms.Write(parsed, answer, CompareJson.Plain.CompareContract, CompareRows.Csv, count > CompareQuestion.MostColumns ? CompareRows.Write : CompareText.Write);
 
             return ExitCode.Done;
@@ -45,8 +45,11 @@ public static class CompareCommand
     }
 
     /// <summary>The ids of a person's own list; none where no file is given.</summary>
+    /// <param name="file">The list.</param>
+    /// <param name="catalog">The dataset.</param>
+    /// <param name="error">Takes which rows are not sure.</param>
     /// <exception cref="InputException">A row of it means no degree here.</exception>
-    private static IReadOnlyList<string> Listed(string? file, Catalog catalog)
+    private static IReadOnlyList<string> Listed(string? file, Catalog catalog, TextWriter error)
     {
         if (file is null)
         {
@@ -54,6 +57,11 @@ public static class CompareCommand
         }
 
         IReadOnlyList<SchoolMatch> matches = SchoolMatch.Of(SchoolList.Read(file), catalog);
+        foreach (SchoolMatch unsure in matches.Where(m => m.Standing == MatchStanding.Ask))
+        {
+            error.WriteLine($"{file}, row {unsure.Row.Row}: taken for {unsure.Item!.Id}, which is not sure; gradus find --from {file} shows what else it may be.");
+        }
+
         return matches.FirstOrDefault(m => m.Item is null) is { } none
             ? throw new InputException($"{file}, row {none.Row.Row}: nothing here goes by that name; correct it or take the row out. gradus find --from {file} shows what each row is taken for.")
             : [.. matches.Select(m => m.Item!.Id)];

@@ -19,6 +19,7 @@ public static class FindCommand
     {
         var question = new ParameterOptions(FindQuestion.Whole);
         var limit = RowLimit.Option($"Rows to show (default {ShownRows}, or all with --json)");
+        var offset = new Option<int?>("--offset") { Description = "Rows to leave out before the first; with --limit, the next page", HelpName = "N" };
         var from = new Option<string?>("--from") { Description = "My own list: a CSV file of schools, and of programs where I know them; each row is matched", HelpName = "FILE" };
         var into = new Option<string?>("--output") { Description = "With --from: write the matches as a table with a column 'id' to correct", HelpName = "FILE" };
         var json = new Option<bool>("--json") { Description = "Answer as JSON; schema: gradus schema find" };
@@ -36,19 +37,20 @@ public static class FindCommand
             Example: gradus find --from schools.csv --output matched.csv
             """)
         {
-            limit, from, into, workspace, json, data,
+            limit, offset, from, into, workspace, json, data,
         };
         question.AddTo(command);
         command.SetAction(parsed =>
         {
             int? rows = RowLimit.Read(parsed, limit);
+            int skipped = RowLimit.Skipped(parsed, offset);
             if (parsed.GetValue(from) is { } list)
             {
                 return Match(DataLocation.Load(parsed, data), list, parsed.GetValue(into), parsed.GetValue(json), parsed.InvocationConfiguration.Output);
             }
 
             Asking asking = KeptAsker.Asks(parsed, question.Given(parsed), data, workspace);
-            FindContract found = FindVerb.Answer(asking, new RowRange(0, rows ?? (parsed.GetValue(json) ? int.MaxValue : ShownRows)));
+            FindContract found = FindVerb.Answer(asking, new RowRange(skipped, rows ?? (parsed.GetValue(json) ? int.MaxValue : ShownRows)));
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {
@@ -56,7 +58,7 @@ public static class FindCommand
             }
             else
             {
-                FindText.Write(new Screen(output), found);
+                FindText.Write(new Screen(output), found, skipped);
             }
 
             return found.Count > 0 ? ExitCode.Done : ExitCode.No;

@@ -7,7 +7,10 @@ namespace Gradus.App.Verbs.Find;
 /// <summary>A search answer for a person to read, from the same record as its JSON.</summary>
 internal static class FindText
 {
-    public static void Write(Screen screen, FindContract answer)
+    /// <param name="screen">Where it is written.</param>
+    /// <param name="answer">What was found.</param>
+    /// <param name="skipped">Rows left out before the first.</param>
+    public static void Write(Screen screen, FindContract answer, int skipped)
     {
         foreach (string remark in answer.Remarks)
         {
@@ -32,7 +35,7 @@ internal static class FindText
                 ], $"{item.Id}{(item.Restriction is null ? "" : ", not for everybody")}{(item.VisaInWords is { } visa ? $"; visa: {visa}" : "")}")),
             ]);
         screen.Line();
-        screen.Line(Summary(answer));
+        screen.Line(Summary(answer, skipped));
         foreach (string note in answer.Notes)
         {
             screen.Line(note);
@@ -51,7 +54,7 @@ internal static class FindText
 
     private static bool MayBeWithin(FigureOf<decimal> price, decimal? most) => most is { } bound && (price.Value is null || (price.High > bound && price.Low <= bound));
 
-    private static string Summary(FindContract answer)
+    private static string Summary(FindContract answer, int skipped)
     {
         string what = answer.Offerings > 0
             ? $"{Titles.Count(answer.Offerings, "offering")} with {Titles.Count(answer.Awards, "award")} in {answer.AwardsYear}"
@@ -61,7 +64,11 @@ internal static class FindText
             what += (what.Length > 0 ? " and " : "") + Titles.Count(answer.Programs, "named program");
         }
 
-        return answer.Items.Count < answer.Count ? $"{what}; the first {answer.Items.Count} shown (--limit N for more)." : $"{what}.";
+        int end = skipped + answer.Items.Count;
+        return answer.Items.Count == 0 ? $"{what}; none behind the first {Titles.Number(answer.Count)}."
+            : end < answer.Count ? $"{what}; {(skipped == 0 ? $"the first {answer.Items.Count}" : $"{skipped + 1} to {end}")} shown (--limit N for more, --offset {end} for the next)."
+            : skipped > 0 ? $"{what}; {skipped + 1} to {end} shown, the last."
+            : $"{what}.";
     }
 
     private static void Nothing(Screen screen, FindContract answer)

@@ -33,13 +33,20 @@ internal static class SchoolListText
             }
         }
 
-        string[] ids = [.. matches.Select(m => m.Item?.Id).OfType<string>().Distinct(StringComparer.Ordinal)];
+        SchoolMatch[] plain = [.. matches.Where(m => m.Standing is MatchStanding.Given or MatchStanding.Found)];
+        SchoolMatch[] asked = [.. matches.Where(m => m.Standing == MatchStanding.Ask)];
+        string[] ids = [.. plain.Select(m => m.Item!.Id).Distinct(StringComparer.Ordinal)];
         screen.Line();
-        screen.Line($"{matches.Count(m => m.Standing is MatchStanding.Given or MatchStanding.Found)} of {matches.Count} rows are plain, {matches.Count(m => m.Standing == MatchStanding.Ask)} to be looked at, {matches.Count(m => m.Standing == MatchStanding.None)} not found.");
+        screen.Line($"{plain.Length} of {matches.Count} rows are plain, {asked.Length} to be looked at, {matches.Count(m => m.Standing == MatchStanding.None)} not found.");
         screen.Line(written is null ? "--output FILE writes this as a table with a column 'id' to correct; give it to --from again." : $"Written to {written}: correct the column 'id' and give the file to --from again.");
         if (ids.Length > 1)
         {
             screen.Line($"Side by side: gradus compare {string.Join(' ', ids.Take(SideBySide))}{(ids.Length > SideBySide ? $" (the first {SideBySide} of {ids.Length})" : "")}");
+        }
+
+        if (asked.Length > 0)
+        {
+            screen.Line($"Not sure, so {(ids.Length > 1 ? "not in that command" : "not for a comparison yet")}; add what you mean once you have looked: {string.Join(", ", asked.Select(m => $"{m.Item!.Id} (row {m.Row.Row})"))}.");
         }
     }
 

@@ -49,7 +49,7 @@ public sealed record SchoolMatch(SchoolRow Row, MatchStanding Standing, IReadOnl
     {
         (IReadOnlyList<Item> found, string? meant) = Search(index, catalog, row.School);
         Item[] schools = [.. found.DistinctBy(i => i.Institution.Id)];
-        HashSet<string> written = [.. SchoolFinder.Words(row.School)];
+        HashSet<string> written = [.. TypedWords.InFull([.. SchoolFinder.Words(row.School)])];
         Item[] named = [.. schools.Where(i => written.SetEquals(SchoolFinder.Words(i.Institution.Name)))];
         Item[] sure = meant is not null ? [] : named.Length == 1 ? named : schools.Length == 1 ? schools : [];
         return schools.Length == 0
@@ -69,31 +69,48 @@ public sealed record SchoolMatch(SchoolRow Row, MatchStanding Standing, IReadOnl
                 : new SchoolMatch(row, MatchStanding.None, [], $"There is no id '{row.Id}'.");
         }
 
-        (IReadOnlyList<Item> both, string? meant) = Search(index, catalog, $"{row.Program} {row.School}");
-        if (both.Count == 0 && row.Program.Length > 0 && row.School.Length > 0)
+        (IReadOnlyList<Item> all, string? meant) = Search(index, catalog, $"{row.Program} {row.School}", alsoRestricted: true);
+        var program = TypedWords.Read(row.Program, catalog.Nicknames);
+        Item[] both = [.. all.Where(i => i.Restriction is null)];
+        Item? closed = row.Program.Length > 0 && !both.Any(i => IsNamed(i, program)) ? all.FirstOrDefault(i => i.Restriction is not null && IsNamed(i, program)) : null;
+        if (closed is not null)
         {
-            (both, meant) = Search(index, catalog, row.School);
-            both = Nearest(both, row.Program);
-            meant = both.Count > 0 ? $"No degree there goes by '{row.Program}'; the nearest of the school {(both.Count == 1 ? "is" : "are")} shown." : null;
+            return new SchoolMatch(row, MatchStanding.Ask, [closed, .. both.Take(Shown - 1)], $"Known, and not open to everybody: {closed.Restriction}");
+        }
+
+        if (both.Length == 0 && row.Program.Length > 0 && row.School.Length > 0)
+        {
+            (IReadOnlyList<Item> there, _) = Search(index, catalog, row.School);
+            both = [.. Nearest(there, row.Program)];
+            meant = both.Length > 0 ? $"No degree there goes by '{row.Program}'; the nearest of the school {(both.Length == 1 ? "is" : "are")} shown." : null;
         }
         else if (meant is not null)
         {
             meant = $"Read as '{meant}'.";
         }
 
-        if (both.Count == 0)
+        if (both.Length == 0)
         {
             return new SchoolMatch(row, MatchStanding.None, [], "Nothing here goes by that; try the school alone, or set the id.");
         }
 
-        Item[] shown = [.. both.Take(Shown)];
-        bool oneSchool = both.All(i => i.Institution.Id == both[0].Institution.Id);
-        bool sure = meant is null && (both.Count == 1 || (row.Program.Length > 0 && oneSchool && IsNamed(both[0], row.Program) && !IsNamed(both[1], row.Program)));
-        return new SchoolMatch(row, sure ? MatchStanding.Found : MatchStanding.Ask, shown, meant
-            ?? (sure ? null : row.Program.Length == 0 ? $"{both.Count} degrees there; say which program." : $"{both.Count} fit; check that the first is meant."));
+        if (row.Program.Length == 0)
+        {
+            return new SchoolMatch(row, both.Length == 1 && meant is null ? MatchStanding.Found : MatchStanding.Ask, [.. both.Take(Shown)], meant ?? (both.Length == 1 ? null : $"{both.Length} degrees there; say which program."));
+        }
+
+        Item[] named = [.. both.Where(i => IsNamed(i, program))];
+        Item[] degrees = [.. named.Where(i => i.IsProgram || !named.Any(n => n.IsProgram && n.Cip == i.Cip && n.Institution.Id == i.Institution.Id))];
+        string? note = meant
+            ?? (degrees.Length == 0 ? "It goes by another name there; check that it is meant."
+            : degrees.Length > 1 ? $"{degrees.Length} fit; check that the first is meant."
+            : IsPart(degrees[0], program) ? "One specialization of a degree; check that it is meant."
+            : null);
+        return new SchoolMatch(row, note is null ? MatchStanding.Found : MatchStanding.Ask, [.. named.Concat(both.Where(i => !IsNamed(i, program))).Take(note is null ? 1 : Shown)], note);
     }
 
-    private static (IReadOnlyList<Item> Items, string? Meant) Search(TextIndex index, Catalog catalog, string text)
+    /// <summary>What the words find, at the schools and of the programs that they name where they name any; nothing where a word was not used.</summary>
+    private static (IReadOnlyList<Item> Items, string? Meant) Search(TextIndex index, Catalog catalog, string text, bool alsoRestricted = false)
     {
         if (!PlainWords.Of(text).Any())
         {
@@ -101,13 +118,17 @@ public sealed record SchoolMatch(SchoolRow Row, MatchStanding Standing, IReadOnl
         }
 
         TextAnswer answer = index.Find(text);
-        if (answer.LeftOut.Count > 0)
+        if (answer.LeftOut.Count > 0 || answer.Apart.Count > 0)
         {
             return ([], null);
         }
 
+        IEnumerable<Item> found = answer.Found.Select(i => catalog.Items[i])
+            .Where(i => i.IsActive && i.Program?.SameAs is null && (alsoRestricted || i.Restriction is null))
+            .Where(i => (answer.Schools.Count == 0 || answer.Schools.Contains(i.Institution.Id)) && (answer.Programs.Count == 0 || answer.Programs.Contains(i.Id)));
+
         // Named degrees are what people write down; what the federal files count comes after them.
-        return ([.. answer.Found.Select(i => catalog.Items[i]).Where(i => i.IsActive && i.Restriction is null && i.Program?.SameAs is null).OrderByDescending(i => i.IsProgram)], answer.DidYouMean);
+        return ([.. found.OrderByDescending(i => i.IsProgram)], answer.DidYouMean);
     }
 
     /// <summary>Those that share most words with what is written.</summary>
@@ -117,10 +138,14 @@ public sealed record SchoolMatch(SchoolRow Row, MatchStanding Standing, IReadOnl
         return [.. items.OrderByDescending(i => PlainWords.Of(i.Title).Intersect(words, StringComparer.Ordinal).Count())];
     }
 
-    /// <summary>True where the title holds every word written.</summary>
-    private static bool IsNamed(Item item, string program)
+    /// <summary>True where the title holds every word written, short forms written out, or the program goes by what is written.</summary>
+    private static bool IsNamed(Item item, TypedWords program)
     {
         HashSet<string> title = [.. PlainWords.Of($"{item.Title} {item.Program?.Degree}")];
-        return PlainWords.Of(program).All(title.Contains);
+        return program.Programs.Contains(item.Id) || (program.Words.Count > 0 && program.Words.All(title.Contains));
     }
+
+    /// <summary>True for a title that names a specialization behind a colon of which no word is written.</summary>
+    private static bool IsPart(Item item, TypedWords program) =>
+        item.Title.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && !PlainWords.Telling(PlainWords.Of(item.Title[colon..])).Intersect(program.Words, StringComparer.Ordinal).Any();
 }

@@ -30,6 +30,7 @@ public sealed class TextIndex : IDisposable
     private readonly Catalog _catalog;
     private readonly Lazy<IReadOnlyList<ItemNames>> _names;
     private readonly Lazy<Spelling> _spelling;
+    private readonly Lazy<SchoolNames> _schools;
 
     private TextIndex(Catalog catalog, SqliteConnection connection)
     {
@@ -37,6 +38,7 @@ public sealed class TextIndex : IDisposable
         _connection = connection;
         _names = new(() => [.. catalog.Items.Select(i => ItemNames.Of(i, catalog.Nicknames.Of(i.Institution.Id)))]);
         _spelling = new(Vocabulary);
+        _schools = new(() => new SchoolNames(catalog));
     }
 
     /// <summary>The index of a catalogue, built when it is first asked for and kept as long as the catalogue is.</summary>
@@ -88,10 +90,15 @@ public sealed class TextIndex : IDisposable
     /// <exception cref="InputException">The text holds no word.</exception>
     public TextAnswer Find(string text)
     {
-        var typed = TypedWords.Read(text, _catalog.Nicknames);
+        TypedWords typed = Read(text);
         if (typed.Words.Count == 0 && typed.Conditions.Count == 0)
         {
             throw new InputException(new Problem(ProblemCode.Malformed, "words", text, "give at least one word.") { Sentence = $"'{text}' holds no word to search for." });
+        }
+
+        if (typed.Words.Count == 0 && typed.Conditions.All(WordsConditions.IsNotKnown))
+        {
+            return new TextAnswer([], typed.Conditions);
         }
 
         TextAnswer asTyped = Answer(typed, Find(typed), null);
@@ -103,14 +110,17 @@ public sealed class TextIndex : IDisposable
         foreach (IReadOnlyList<string> words in Corrections(typed.Words))
         {
             string meant = string.Join(' ', words);
-            if (Find(TypedWords.Read(meant, _catalog.Nicknames)) is { Count: > 0 } instead)
+            TypedWords corrected = Read(meant) with { Conditions = typed.Conditions };
+            if (Find(corrected) is { Count: > 0 } instead)
             {
-                return Answer(typed, instead, meant);
+                return Answer(corrected, instead, meant);
             }
         }
 
         return WithoutConditions(typed) ?? InPart(typed) ?? asTyped;
     }
+
+    private TypedWords Read(string text) => _schools.Value.Among(TypedWords.Read(text, _catalog.Nicknames));
 
     /// <summary>What the words find where nothing of it is known to meet what is asked for besides: what and where come before how. Null where they find nothing, or all that is asked for is an order.</summary>
     private TextAnswer? WithoutConditions(TypedWords typed)
@@ -124,7 +134,11 @@ public sealed class TextIndex : IDisposable
     public void Dispose() => _connection.Dispose();
 
     private TextAnswer Answer(TypedWords typed, IReadOnlyList<int> found, string? meant) => new(
-        [.. found.Where(i => typed.Conditions.All(c => c.Holds(_catalog.Items[i])))], typed.Conditions, meant);
+        [.. found.Where(i => typed.Conditions.All(c => c.Holds(_catalog.Items[i])))], typed.Conditions, meant)
+    {
+        Schools = typed.Institutions,
+        Programs = typed.Programs,
+    };
 
     /// <summary>By nickname, then by whole words, then by their beginnings; conditions not yet applied.</summary>
     private IReadOnlyList<int> Find(TypedWords typed)
@@ -190,7 +204,7 @@ public sealed class TextIndex : IDisposable
 
     /// <summary>
     /// What most of the words find together, with those left out for it; null where no part of them tells items apart. Of parts of one size that which leaves
-    /// out the words that fewest items have. A school that goes by a nickname among them stays, and so does a condition, also without any other word.
+    /// out the words that fewest items have. A word that names a school is never left out: where no degree has all of several, what each has is found.
     /// </summary>
     private TextAnswer? InPart(TypedWords typed)
     {
@@ -202,13 +216,14 @@ public sealed class TextIndex : IDisposable
             return null;
         }
 
-        int[] having = [.. each.Select(w => Matching([w], prefixes: true).Count)];
+        int[] having = [.. each.Select(w => Matching([w], prefixes: false).Count)];
+        bool[] isPlace = [.. each.Select(w => IsName(w, "institution place"))];
+        bool[] isName = [.. each.Select((w, i) => IsSchool(w) || (having[i] == 0 && IsBesideKind(i)))];
         HashSet<UnitId> schools = [.. typed.Institutions];
-        bool[] isName = [.. each.Select(IsName)];
-        foreach (int left in Enumerable.Range(1, (1 << each.Length) - (mayStandAlone ? 1 : 2)).OrderBy(l => Enumerable.Range(0, each.Length).Any(i => IsIn(i, l) && isName[i])).ThenBy(int.PopCount).ThenBy(l => Enumerable.Range(0, each.Length).Where(i => IsIn(i, l)).Sum(i => having[i])))
+        foreach (int left in Enumerable.Range(1, (1 << each.Length) - (mayStandAlone ? 1 : 2)).Where(l => !Any(isName, l)).OrderBy(l => Any(isPlace, l)).ThenBy(int.PopCount).ThenBy(l => Enumerable.Range(0, each.Length).Where(i => IsIn(i, l)).Sum(i => having[i])))
         {
             string[] kept = [.. each.Where((_, i) => !IsIn(i, left))];
-            IEnumerable<int> matching = kept.Length == 0 ? Enumerable.Range(0, _catalog.Items.Count) : Matching(kept, prefixes: true);
+            IEnumerable<int> matching = kept.Length == 0 ? Enumerable.Range(0, _catalog.Items.Count) : Matching(kept, prefixes: false);
             IReadOnlyList<int> found = Ranked(matching.Where(i => !isSchool || schools.Contains(_catalog.Items[i].Institution.Id)), kept);
             if ((kept.Length == 0 || found.Count < _catalog.Items.Count * MostTelling) && Answer(typed, found, null) is { Found.Count: > 0 } answer)
             {
@@ -216,13 +231,71 @@ public sealed class TextIndex : IDisposable
             }
         }
 
-        return isSchool ? InPart(typed with { Institutions = [] }) : null;
+        return Apart(typed, [.. each.Where((_, i) => isName[i])], [.. each.Where((_, i) => !isName[i])]);
+
+        bool Any(bool[] of, int set) => Enumerable.Range(0, each.Length).Any(i => IsIn(i, set) && of[i]);
+
+        bool IsBesideKind(int i) => (i > 0 && SchoolNames.IsKind(each[i - 1])) || (i + 1 < each.Length && SchoolNames.IsKind(each[i + 1]));
 
         static bool IsIn(int word, int set) => ((set >> word) & 1) == 1;
     }
 
+    /// <summary>What each of several schools has of the other words, or at all where none has it; null where fewer than two are named, or one has nothing.</summary>
+    private TextAnswer? Apart(TypedWords typed, IReadOnlyList<string> names, IReadOnlyList<string> others)
+    {
+        List<List<string>> schools = [];
+        foreach (string name in names)
+        {
+            if (schools.Count > 0 && Matching([.. schools[^1], name], prefixes: false, "institution place").Count > 0)
+            {
+                schools[^1].Add(name);
+            }
+            else
+            {
+                schools.Add([name]);
+            }
+        }
+
+        string[] named = [.. schools.Select(s => string.Join(' ', s)), .. typed.Institutions.Count > 0 ? [string.Join(' ', typed.Words.Except(typed.Rest, StringComparer.Ordinal))] : Array.Empty<string>()];
+        if (named.Length < 2)
+        {
+            return null;
+        }
+
+        HashSet<UnitId> meant = [.. typed.Institutions];
+        foreach (IReadOnlyList<string> words in new IReadOnlyList<string>[] { others, [] })
+        {
+            ItemSet with = words.Count == 0 ? ItemSet.All(_catalog.Items.Count) : Set(Matching(words, prefixes: false));
+            IReadOnlyList<int>[] found =
+            [
+                .. schools.Select(s => Answer(typed, [.. Matching(s, prefixes: false, "institution place").Where(with.Contains)], null).Found),
+                .. meant.Count > 0 ? [Answer(typed, [.. with.Positions().Where(i => meant.Contains(_catalog.Items[i].Institution.Id))], null).Found] : Array.Empty<IReadOnlyList<int>>(),
+            ];
+            if (Array.TrueForAll(found, f => f.Count > 0))
+            {
+                return new TextAnswer(Ranked(found.SelectMany(f => f).Distinct(), words), typed.Conditions) { Apart = named, LeftOut = [.. others.Except(words, StringComparer.Ordinal)] };
+            }
+        }
+
+        return null;
+    }
+
+    private ItemSet Set(IEnumerable<int> positions)
+    {
+        var set = new ItemSet(_catalog.Items.Count);
+        foreach (int position in positions)
+        {
+            set.Add(position);
+        }
+
+        return set;
+    }
+
     /// <summary>True for a word that tells schools or places apart rather than fields: it is the last to be left out.</summary>
-    private bool IsName(string word) => Matching([word], prefixes: false, "institution place") is { Count: > 0 } named && named.Count > Matching([word], prefixes: false, "title field").Count;
+    private bool IsName(string word, string columns) => Matching([word], prefixes: false, columns) is { Count: > 0 } named && named.Count > Matching([word], prefixes: false, "title field").Count;
+
+    /// <summary>True for a word that names a school, and not most of them.</summary>
+    private bool IsSchool(string word) => _schools.Value.IsFirst(word) && IsName(word, "institution") && Matching([word], prefixes: false, "institution").Count < _catalog.Items.Count * MostTelling;
 
     /// <summary>The words with each that occurs nowhere changed to one near it, the nearest first; at most two such words.</summary>
     private IEnumerable<IReadOnlyList<string>> Corrections(IReadOnlyList<string> words)

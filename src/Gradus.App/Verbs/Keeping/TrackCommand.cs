@@ -44,11 +44,23 @@ public static class TrackCommand
 
             KeptApplication application = Applied(workspace.Read().ApplicationOf(item.Id) ?? new KeptApplication(item.Id, ApplicationStatus.Considering), given, [.. catalog.ApplicationSteps.Steps.Select(s => s.Id)]);
             workspace.Follow(application, [WatchedFacts.Of(catalog, item)]);
-            new Screen(output).Line($"{name}: {Words(application)}. gradus apply plans with it; gradus undo takes it back.");
+            var screen = new Screen(output);
+            screen.Line($"{name}: {Words(application)}. gradus apply plans with it; gradus undo takes it back.");
+            foreach (string past in Past(given, TimeProvider.System.GetLocalNow()))
+            {
+                screen.Line(past);
+            }
+
             return ExitCode.Done;
         });
         return command;
     }
+
+    /// <summary>Days given that are over, each in a sentence.</summary>
+    private static IEnumerable<string> Past(GivenValues given, DateTimeOffset now) =>
+        new[] { ("to apply", KeepingQuestions.DeadlinePart.ReadOr(given)), ("to answer an offer", KeepingQuestions.ReplyByPart.ReadOr(given)) }
+            .Where(d => d.Item2 is { } day && day.IsPast(now))
+            .Select(d => $"The last day {d.Item1} that you gave, {d.Item2}, is past. If it is a slip, give the day again.");
 
     /// <summary>An application with what was given in place of what was.</summary>
     /// <param name="now">As it stands.</param>

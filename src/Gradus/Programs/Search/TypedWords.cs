@@ -16,7 +16,13 @@ public sealed record TypedWords(
     /// <summary>No nickname is longer, in words.</summary>
     private const int Longest = 6;
 
-    /// <summary>Reads from the left, the longest phrase that is known first. Of two nicknames of institutions only the first is read as one.</summary>
+    /// <summary>What "U" beside a name stands for.</summary>
+    public const string University = "university";
+
+    /// <summary>
+    /// Reads from the left, the longest phrase that is known first. Of two nicknames of institutions only the first is read as one. "U" beside a name
+    /// is University, whichever way the nickname writes it: "U Mass", "U of Mass" and "UMass" are one.
+    /// </summary>
     public static TypedWords Read(string typed, Nicknames nicknames)
     {
         IReadOnlyList<string> given = PlainWords.Of(typed);
@@ -30,20 +36,21 @@ public sealed record TypedWords(
             int length = Math.Min(Longest, given.Count - i);
             for (; length > 0; length--)
             {
-                string phrase = string.Join(' ', given.Skip(i).Take(length));
+                string[] said = [.. given.Skip(i).Take(length)];
+                string phrase = string.Join(' ', said);
                 if (nicknames.Conditions.TryGetValue(phrase, out WordsCondition condition))
                 {
                     conditions.Add(condition);
                 }
-                else if (institutions.Count == 0 && nicknames.Institutions.TryGetValue(phrase, out IReadOnlyList<UnitId>? meant))
+                else if (institutions.Count == 0 && Forms(said).FirstOrDefault(nicknames.Institutions.ContainsKey) is { } name)
                 {
-                    institutions = meant;
-                    words.AddRange(given.Skip(i).Take(length));
+                    institutions = nicknames.Institutions[name];
+                    words.AddRange(InFull(name.Split(' ')));
                 }
                 else if (nicknames.Programs.TryGetValue(phrase, out IReadOnlyList<string>? named))
                 {
                     programs = [.. programs.Union(named, StringComparer.Ordinal)];
-                    words.AddRange(given.Skip(i).Take(length));
+                    words.AddRange(said);
                 }
                 else if (nicknames.Words.TryGetValue(phrase, out IReadOnlyList<string>? full))
                 {
@@ -60,8 +67,9 @@ public sealed record TypedWords(
 
             if (length == 0)
             {
-                words.Add(given[i]);
-                rest.Add(given[i]);
+                string word = given.Count > 1 && IsShort(given[i]) ? University : given[i];
+                words.Add(word);
+                rest.Add(word);
                 length = 1;
             }
 
@@ -70,6 +78,26 @@ public sealed record TypedWords(
 
         return new TypedWords(Telling(words, nicknames), rest.Count == 0 ? [] : Told(rest, nicknames), institutions, programs, [.. conditions.Distinct()]);
     }
+
+    /// <summary>Words with University written out where "U" stands beside others.</summary>
+    public static IEnumerable<string> InFull(IReadOnlyList<string> words) => words.Select(word => words.Count > 1 && IsShort(word) ? University : word);
+
+    /// <summary>A phrase as typed; where it begins with a short form of University, the other ways to write that name follow.</summary>
+    /// <param name="said">Its words, at least one.</param>
+    public static IEnumerable<string> Forms(IReadOnlyList<string> said)
+    {
+        yield return string.Join(' ', said);
+        string[] name = [.. said.Skip(said.Count > 1 && said[1] == "of" ? 2 : 1)];
+        if (IsShort(said[0]) && name.Length > 0)
+        {
+            string of = string.Join(' ', name);
+            yield return $"u of {of}";
+            yield return $"{University} of {of}";
+            yield return $"u{of}";
+        }
+    }
+
+    private static bool IsShort(string word) => word is "u" or "univ";
 
     /// <summary>Without fillers; all of them where nothing else is left.</summary>
     private static IReadOnlyList<string> Telling(IReadOnlyList<string> words, Nicknames nicknames) =>

@@ -31,7 +31,7 @@ internal static class CourseVocabulary
         new(
             Prerequisite.Probability,
             ["probab*", "prob", "stochastic*", "stochastik", "wahrscheinlichkeit*", "random process*", "random signal*", "random variable*"],
-            ["prob solv*", "stochastic program*"]),
+            ["prob solv*", "prob slv*", "prob set*", "comp prob", "comput* prob", "stochastic program*"]),
         new(
             Prerequisite.Statistics,
             [
