@@ -129,6 +129,9 @@ public sealed class KeyboardTests(GuideBrowser browser)
     /// <summary>What is touched most on a phone is as large as a fingertip.</summary>
     [Theory]
     [InlineData("/explore?q=machine+learning")]
+    [InlineData("/explore?q=machine+learning&view=cards")]
+    [InlineData("/shortlist?example=working-engineer")]
+    [InlineData("/plan")]
     [InlineData("/programs/139755-11.0701")]
     [InlineData("/cost/139755-11.0701?example=working-engineer")]
     [InlineData("/compare?id=139755-11.0701&id=110635-11.0701")]
@@ -137,7 +140,7 @@ public sealed class KeyboardTests(GuideBrowser browser)
         IPage page = await browser.NewTab(new Look(Look.Phone));
         await page.GotoAsync(address);
         string[] small = await page.EvaluateAsync<string[]>("""
-            () => [...document.querySelectorAll('.top nav a, .top .end a, main summary, main button:not(.figure-source), main .button, .next-step a, .foot a, .crumbs a, .sort-by, .pick, .views a')]
+            () => [...document.querySelectorAll('.top nav a, .top .end a, main summary, main button:not(.figure-source), main .button, .next-step a, .foot a, .crumbs a, .sort-by, .pick, .views a, .next a, .entry h3 a, .entry .price a, .results tbody th a, .item-card h3 a, .item-card h2 a, .plans a')]
               .filter((e) => e.checkVisibility() && e.getBoundingClientRect().height > 0 && e.getBoundingClientRect().height < 43.5)
               .map((e) => `${e.innerText}: ${e.getBoundingClientRect().height}`)
             """);

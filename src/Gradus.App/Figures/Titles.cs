@@ -9,6 +9,12 @@ public static class Titles
     /// <summary>"Georgia Institute of Technology-Main Campus, Atlanta GA".</summary>
     public static string Place(Item item) => $"{item.Institution.Name}, {item.Institution.City} {item.Institution.State}";
 
+    /// <summary>Its title where many stand below one another: "MS in Analytics (Online)" for "Master of Science in Analytics (Online)".</summary>
+    public static string Brief(Item item) =>
+        Prefixes.Where(d => item.Title.StartsWith(d.Long, StringComparison.Ordinal)).Select(d => d.Short + item.Title[d.Long.Length..]).FirstOrDefault() ?? item.Title;
+
+    private static readonly (string Long, string Short)[] Prefixes = [("Master of Science in ", "MS in "), ("Master of Arts in ", "MA in "), ("Master of Engineering in ", "MEng in ")];
+
     /// <summary>What an item is about: "machine learning, computer vision".</summary>
     public static string Focus(Item item) =>
         string.Join(", ", item.Focus.Select(ProgramWords.Focuses.MeaningOf));

@@ -1,4 +1,6 @@
+using Gradus.Catalogs;
 using Gradus.Keeping;
+using Gradus.Programs;
 using Gradus.Workspace;
 using Gradus.Workspace.Postgres;
 
@@ -39,6 +41,9 @@ public sealed class Mine
 
     /// <summary>As it stands; nothing where none is used, or where it cannot be read.</summary>
     public KeptWork Work => _read.Value.Work;
+
+    /// <summary>What is kept and still in the dataset, in the order in which it was kept.</summary>
+    public IEnumerable<Item> KeptIn(Catalog catalog) => Work.Kept.Select(catalog.FindItem).OfType<Item>();
 
     /// <summary>Why what is kept cannot be read, one sentence; null where it can.</summary>
     public string? Trouble => _read.Value.Fault?.Message;

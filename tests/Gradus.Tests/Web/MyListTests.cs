@@ -156,6 +156,41 @@ public sealed class MyListTests(GuideFixture guide) : IAsyncLifetime
         Assert.Equal(now, Workspace.Read().SeenOf(Program)! with { Facts = now.Facts });
     }
 
+    /// <summary>With two kept, every page begins or ends with them: Compare offers both, Study and Cost name them first.</summary>
+    [Fact]
+    public async Task WhatIsKept_IsWhereCompareStudyAndCostBegin()
+    {
+        const string Other = "139755-11.0701";
+        Workspace.Profile("name: Kay\nresidency: {state: GA}\n");
+        Workspace.Choose([Program, Other], Choice.Kept);
+        using HttpClient client = Browser();
+        string both = $"/compare?id={Program}&id={Other}";
+
+        GuidePage compare = await guide.Get("/compare", client);
+
+        Assert.DoesNotContain("Nothing is set aside", compare.MainText, StringComparison.Ordinal);
+        Assert.NotNull(compare.Document.QuerySelector($"main a.button[href='{both}']"));
+        Assert.NotNull(compare.Document.QuerySelector($"header nav a[href='{both}']"));
+        foreach ((string page, string address) in new[] { ("/costs", $"/cost/{Other}"), ("/costs", $"/return/{Program}"), ("/plan", $"/curriculum/{Program}"), ("/curriculum", $"/curriculum/{Other}") })
+        {
+            GuidePage start = await guide.Get(page, client);
+            Assert.Equal("What I keep", start.Texts("main h2").First());
+            Assert.NotNull(start.Document.QuerySelector($"main .kept-first a[href='{address}']"));
+        }
+
+        Assert.Equal(both, await Next("/compare"));
+        Assert.Equal(both, await Next("/shortlist"));
+        Assert.Equal(both, await Next("/guide/cost"));
+        Assert.Equal($"/cost/{Program}", await Next(both));
+        Assert.Equal($"/return/{Program}", await Next($"/cost/{Program}"));
+        Assert.Equal($"/ready/{Program}", await Next($"/return/{Program}"));
+        Assert.Equal($"/curriculum/{Program}", await Next($"/ready/{Program}"));
+        Assert.Equal("/apply", await Next("/plan"));
+        Assert.Equal("/report", await Next("/apply"));
+
+        async Task<string?> Next(string address) => (await guide.Get(address, client)).Document.QuerySelector("nav.next a")?.GetAttribute("href");
+    }
+
     [Fact]
     public async Task WhatIsDropped_LeavesTheShortlist_UntilItIsUndone()
     {

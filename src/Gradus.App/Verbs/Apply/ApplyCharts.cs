@@ -28,7 +28,7 @@ public static class ApplyCharts
             new ChartTable(
                 [new ChartColumn("What"), new ChartColumn("Begin"), new ChartColumn("Done by"), new ChartColumn("Counted back from"), new ChartColumn("For")],
                 [.. answer.Plan.Select(s => (IReadOnlyList<ChartCell>)[s.Title, s.Begin, s.Due, $"{s.Anchor}{(s.IsFirm ? "" : s.Before == "start" ? ", assumed" : ", a guess")}", string.Join(", ", s.For)])]),
-            $"data/application-steps.yaml and the programs' pages; dataset {answer.Dataset}");
+            $"This guide's list of steps and the programs' pages; dataset {answer.Dataset}");
     }
 
     private static string Draw(ApplyContract answer)

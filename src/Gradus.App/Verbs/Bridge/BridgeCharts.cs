@@ -27,7 +27,7 @@ public static class BridgeCharts
         new ChartTable(
             [new ChartColumn("Course"), new ChartColumn("Begins"), new ChartColumn("Ends"), new ChartColumn("Gives")],
             [.. plan.Steps.Select(s => (IReadOnlyList<ChartCell>)[$"{s.Title}, {s.Provider}", Written.Day(s.Begins), Written.Day(s.Ends), BridgeWording.Gives(s.Gives)])]),
-        $"data/bridges; dataset {answer.Dataset}");
+        $"This guide's list of single courses; dataset {answer.Dataset}");
 
     private static string Draw(BridgeContract answer, BridgePlanContract plan)
     {

@@ -15,7 +15,7 @@ internal static class PlanLength
         if (wishes is { Assumed: true, CoursesPerTerm: { } courses })
         {
             string summers = wishes.Summers switch { SummerWish.Too => "summers too", SummerWish.Only => "summers only", _ => "no summers" };
-            yield return $"As its whole cost is counted: at most {Titles.Count(courses, "course")} a term, {summers}. --courses and --summers change it.";
+            yield return $"As its whole cost is counted: at most {Titles.Count(courses, "course")} a term, {summers}. Say how many, and whether in summers, to change it.";
         }
 
         if (answer.Question.Start is null && answer.Cost.OtherStart is { } start)

@@ -112,7 +112,7 @@ public static class ReturnSummary
         }
 
         double doubt = of.Ground.Assumptions.Share(AssumptionKeys.OtherMoveChance);
-        yield return $"The move is counted in {Written.Percent(move.Chance)} of cases, {Written.Number(move.DelayMonths)} months after the degree. Nobody publishes that chance; it may as well be {Written.Percent(Math.Max(0, move.Chance - doubt))} or {Written.Percent(Math.Min(1, move.Chance + doubt))}: set move-chance to your own.";
+        yield return $"The move is counted in {Written.Percent(move.Chance)} of cases, {Written.Number(move.DelayMonths)} months after the degree. Nobody publishes that chance; it may as well be {Written.Percent(Math.Max(0, move.Chance - doubt))} or {Written.Percent(Math.Min(1, move.Chance + doubt))}: say your own.";
     }
 
     /// <summary>The second reading, under its name; null where the pay after the degree is the person's own figure.</summary>
@@ -185,8 +185,8 @@ public static class ReturnSummary
         }
 
         yield return visa.StayChance == 0
-            ? "No authorised work after it is counted, so you are taken to go home. If another status would let you work here, say how likely that is: set stay-chance."
-            : $"Nobody publishes how many stay. Where one figure is given for both, {Written.Percent(visa.StayChance)} are assumed to: set stay-chance to your own.";
+            ? "No authorised work after it is counted, so you are taken to go home. If another status would let you work here, say how likely that is."
+            : $"Nobody publishes how many stay. Where one figure is given for both, {Written.Percent(visa.StayChance)} are assumed to: say your own.";
         yield return VisaText.NotAdvice;
     }
 

@@ -205,7 +205,7 @@ internal static class SchoolRows
         if (person is not { Criteria.Count: > 0 })
         {
             yield return new SchoolRow("outside", "Outside assessments", Tells, null,
-                [.. schools.Select(s => Unknown(s, null) with { Said = "you brought none", Note = "Bring a list: /outside in the browser, or gradus outside FILE --as own-list --keep." })]);
+                [.. schools.Select(s => Unknown(s, null) with { Said = "you brought none", Note = "Bring a list of your own (outside)." })]);
             yield break;
         }
 
