@@ -73,7 +73,7 @@ public sealed class SchoolListTests : IDisposable
     /// <summary>A named degree and what the federal files count of it are one.</summary>
     [Theory]
     [InlineData("Yale,statistics", "yale-ma-statistics")]
-    [InlineData("Columbia,data science", "columbia-ms-data-science")]
+    [InlineData("Columbia University,data science", "columbia-ms-data-science")]
     public void ADegreeWithItsOwnCount_IsOneMatch(string line, string id)
     {
         JsonNode row = Match($"school,program\n{line}\n")[0]!;

@@ -1,7 +1,6 @@
 using Gradus.Catalogs;
 using Gradus.Earnings;
 using Gradus.Programs;
-using Gradus.Sources.Compiler;
 
 namespace Gradus.Tests.Sources;
 
