@@ -106,7 +106,7 @@ internal static class LedgerWords
         string counted = "Child tax credit and earned-income credit count as if they came in month by month";
         return ground.Profile.Household.ChildrenBorn.Count > 0
             ? $"{counted}; your children grow out of them."
-            : string.Create(CultureInfo.InvariantCulture, $"{counted}; your dependants are taken to be children of {ground.Assumptions.ChildAge} at the start, who grow up: give household.childrenBorn.");
+            : string.Create(CultureInfo.InvariantCulture, $"{counted}; your dependants are taken to be children of {ground.Assumptions.ChildAge} at the start, who grow up: say when they were born.");
     }
 
     private static void Money(List<string> said, LedgerGround ground, Financing financing)

@@ -107,7 +107,7 @@ public sealed partial class PageLengthTests(GuideFixture guide)
         Assert.Empty(Keys().Matches(text).Select(m => text[Math.Max(0, m.Index - 40)..Math.Min(text.Length, m.Index + 60)]));
     }
 
-    [GeneratedRegex(@"(?<![\w/.-])(?:residency|background|job|study|places|household|budget|loans|goal|weights|require)\.[a-z]\w*|(?<![\w-])--[a-z][a-z-]+ |\bgradus [a-z]+ [A-Z-]|\bset [a-z]+-[a-z]+\b|\bdata/[a-z-]+|\b[a-z-]+\.ya?ml\b")]
+    [GeneratedRegex(@"(?<![\w/.-])(?:residency|background|job|study|places|household|budget|loans|goal|weights|require)\.[a-z]\w*|(?<![\w-])--[a-z][a-z-]+ |\bgradus [a-z]+ [A-Z-]|\bset [a-z]+-[a-z]+\b|(?<![\w/.-])data/[a-z-]+|\b[a-z-]+\.ya?ml\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Keys();
 
     /// <summary>A key of the dataset, or a remark that is for those who keep it, is no word for a reader.</summary>

@@ -94,14 +94,14 @@ public sealed class ShortlistPageTests(GuideFixture guide)
         Assert.Equal("lift:budget.total", budget.QuerySelector("button")!.GetAttribute("value"));
 
         GuidePage lifted = await guide.Get("/shortlist/change?example=working-engineer&w-cost=80&do=lift:budget.total");
-        Assert.Equal(Number(before.Text("main .lead")) + promised, Number(lifted.Text("main .lead")));
+        Assert.Equal(Number(before.Text("main .count")) + promised, Number(lifted.Text("main .count")));
         IElement there = Assert.Single(lifted.Document.QuerySelectorAll(".conditions .lifted"));
         Assert.Contains($"lifted; {promised:#,0} fewer with it", there.TextContent, StringComparison.Ordinal);
         Assert.Equal("budget.total", lifted.Document.QuerySelector("input[name='without']")!.GetAttribute("value"));
         Assert.Equal("80", lifted.Document.QuerySelector("input[name='w-cost']")!.GetAttribute("value"));
 
         GuidePage restored = await guide.Get("/shortlist/change?example=working-engineer&w-cost=80&without=budget.total&do=restore:budget.total");
-        Assert.Equal(before.Text("main .lead"), restored.Text("main .lead"));
+        Assert.Equal(before.Text("main .count"), restored.Text("main .count"));
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class ShortlistPageTests(GuideFixture guide)
         string all = string.Concat(keys.Select(k => $"&without={k}"));
         GuidePage none = await guide.Get(Engineer + all);
         Assert.Equal(keys.Length, none.Document.QuerySelectorAll(".conditions .lifted").Length);
-        Assert.Contains("there are none", none.Text("main .lead"), StringComparison.Ordinal);
+        Assert.Contains("there are none", none.Text("main .count"), StringComparison.Ordinal);
         Assert.Equal(keys.Length, (await guide.Get($"/shortlist.md?example=working-engineer{all}")).Html.Split("- Condition lifted: ").Length - 1);
     }
 

@@ -36,10 +36,10 @@ public static partial class NotUsed
         return parts is ["weights", ..] ? "weights" : parts is [not ("job" or "goal" or "require"), _, ..] ? string.Join(' ', parts[1..]) : string.Join(' ', parts);
     }
 
-    [GeneratedRegex(@"\b[a-z]+(\.[a-z]+[A-Za-z]*(\[\])?)+")]
+    [GeneratedRegex(@"\b[a-z]+(\.[a-z]+[A-Za-z]*(\[\])?)+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patterns.Patience)]
     private static partial Regex FieldName();
 
-    [GeneratedRegex("[A-Z]")]
+    [GeneratedRegex("[A-Z]", RegexOptions.CultureInvariant, Patterns.Patience)]
     private static partial Regex Hump();
 
     private static void Add(List<string> paths, string path, Node node)

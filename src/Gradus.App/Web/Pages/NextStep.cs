@@ -1,7 +1,5 @@
 using Gradus.App.Figures;
-using Gradus.App.Questions;
 using Gradus.App.Verbs.Apply;
-using Gradus.App.Verbs.Keeping;
 using Gradus.Catalogs;
 using Gradus.Programs;
 
