@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Gradus.Catalogs;
 using Gradus.Institutions;
-using Gradus.Research;
 using Gradus.Statistics;
 
 namespace Gradus.Schools;

@@ -1,6 +1,5 @@
 using Gradus.App.Figures;
 using Gradus.App.Verbs.Apply;
-using Gradus.Catalogs;
 using Gradus.Programs;
 
 namespace Gradus.App.Web.Pages;
