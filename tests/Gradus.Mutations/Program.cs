@@ -28,7 +28,7 @@ var thresholds = File.ReadLines(Path.Combine(root, "tests", "Gradus.Mutations", 
     .ToDictionary(parts => parts[0], parts => int.Parse(parts[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 Directory.CreateDirectory(work);
 Directory.CreateDirectory(kept);
-var host = new Lazy<TestHost>(() => TestHost.Make(built, work, domain, request.Whole, Console.Out));
+var host = new Lazy<TestHost>(() => TestHost.Make(built, work, domain, request.Folders, request.Whole, Console.Out));
 var scores = new List<Score>();
 foreach (string folder in Request.AllFolders)
 {

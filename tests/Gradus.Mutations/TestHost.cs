@@ -24,11 +24,13 @@ internal sealed class TestHost
     private readonly string _program;
     private readonly List<JudgeClass> _judges = [];
 
+    private readonly IReadOnlyList<string> _folders;
     private readonly bool _whole;
 
-    private TestHost(string place, bool whole)
+    private TestHost(string place, IReadOnlyList<string> folders, bool whole)
     {
         _place = place;
+        _folders = folders;
         _whole = whole;
         _program = Path.Combine(place, "Gradus.Tests.dll");
     }
@@ -37,13 +39,14 @@ internal sealed class TestHost
     /// <param name="built">Directory of the built tests.</param>
     /// <param name="place">Where the copy goes, inside the repository.</param>
     /// <param name="domain">The mutated domain.</param>
+    /// <param name="folders">The folders whose mutants are asked about; the classes of others reach none of them where not the whole judgement is asked for.</param>
     /// <param name="whole">True: every test that may kill is asked; false: the quick ones of the mutant's own folder.</param>
     /// <param name="log">Takes what is done.</param>
-    public static TestHost Make(string built, string place, MutatedDomain domain, bool whole, TextWriter log)
+    public static TestHost Make(string built, string place, MutatedDomain domain, IReadOnlyList<string> folders, bool whole, TextWriter log)
     {
         string version = Convert.ToHexString(SHA256.HashData([.. domain.Assembly, .. File.ReadAllBytes(Path.Combine(built, "Gradus.Tests.dll"))]))[..12];
         place = Path.Combine(place, version, "host");
-        var host = new TestHost(place, whole);
+        var host = new TestHost(place, whole ? Request.AllFolders : folders, whole);
         if (!File.Exists(host._program))
         {
             CopyAll(built, place + ".new");
@@ -79,7 +82,7 @@ internal sealed class TestHost
 
     private bool MayJudge(string name) =>
         (_whole || !Slow.Contains(name, StringComparer.Ordinal))
-        && (Array.Exists(Request.AllFolders, f => name.StartsWith($"Gradus.Tests.{f}.", StringComparison.Ordinal)) || (_whole && Others.Contains(name, StringComparer.Ordinal)));
+        && (_folders.Any(f => name.StartsWith($"Gradus.Tests.{f}.", StringComparison.Ordinal)) || (_whole && Others.Contains(name, StringComparer.Ordinal)));
 
     private bool Passes(JudgeClass[] classes, Mutant mutant)
     {

@@ -30,10 +30,11 @@ internal sealed class OfferingRows
 
     public int With(int year) => _rows.Count(r => Whole(r[$"awards_{year}"]) > 0);
 
-    /// <summary>How many active offerings have a published median and how many a suppressed one.</summary>
+    /// <summary>How many active offerings have a published median and how many a suppressed one, where that is not of the school's MBAs.</summary>
     public (int Known, int Suppressed) Earnings(string column)
     {
         HashSet<string> units = [.. Active.Select(r => r["unit_id"])];
+        units.ExceptWith(Rows("mixed_fields").Where(r => r["cip4"] == Cip[..5]).Select(r => r["unit_id"]));
         string[] cells = [.. Rows("earnings_release").Where(r => r["level"] == "master" && r["cip4"] == Cip[..5] && units.Contains(r["unit_id"])).Select(r => r[column])];
         return (cells.Count(c => Whole(c) is not null), cells.Count(c => c == "PS"));
     }
