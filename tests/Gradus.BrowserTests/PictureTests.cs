@@ -3,7 +3,7 @@ namespace Gradus.BrowserTests;
 /// <summary>Every page is shown in the documents, by pictures that are small and that exist.</summary>
 public sealed class PictureTests(GuideBrowser browser)
 {
-    private const int LargestBytes = 100 * 1024;
+    private const int LargestBytes = 120 * 1024;
 
     [Fact]
     public async Task Pictures_AreThereAndSmallAndShown()
