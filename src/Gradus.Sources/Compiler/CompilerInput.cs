@@ -40,7 +40,7 @@ public sealed record CuratedParts(
     public IReadOnlyList<EditionEntry> Editions { get; init; } = [];
 
     /// <summary>Codes in which a program is known to be counted, by institution.</summary>
-    public IReadOnlyCollection<(UnitId Institution, CipCode Cip)> Remarked { get; init; } = [];
+    public IReadOnlyCollection<(UnitId Institution, CipCode Cip)> KnownCodes { get; init; } = [];
 
     /// <summary>The files written by hand, ascending by name: listed in the descriptor and covered by the version.</summary>
     public IReadOnlyList<HandWrittenFile> HandWritten { get; init; } = [];

@@ -47,7 +47,7 @@ public static class CuratedInput
             References = references,
             Careers = careers,
             Releases = releases,
-            Remarked = [.. programs.Select(p => (p.Institution, remarks.GetValueOrDefault(p.Id)?.Cip)).Where(p => p.Cip is not null).Select(p => (p.Institution, p.Cip!.Value)).Distinct()],
+            KnownCodes = [.. programs.Select(p => (p.Institution, remarks.GetValueOrDefault(p.Id)?.Cip)).Where(p => p.Cip is not null).Select(p => (p.Institution, p.Cip!.Value)).Distinct()],
         };
 
         IEnumerable<TableWriter> MakeTables(CompiledContext context)

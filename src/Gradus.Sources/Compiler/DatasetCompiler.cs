@@ -48,7 +48,7 @@ public static class DatasetCompiler
             Editions = curated.Editions,
             Careers = curated.Careers,
             Releases = curated.Releases,
-            Remarked = curated.Remarked,
+            KnownCodes = curated.KnownCodes,
         };
         Func<List<string>, IEnumerable<TableWriter>> Maker(DatasetTable table) => said => [table.Build(from, said)];
 

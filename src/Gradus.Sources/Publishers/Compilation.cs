@@ -44,7 +44,7 @@ internal sealed class Compilation
     public IReadOnlyList<HorizonRelease> Releases { get; init; } = [];
 
     /// <summary>Codes in which a program is known to be counted, by institution: of those it is known what they hold.</summary>
-    public IReadOnlyCollection<(UnitId Institution, CipCode Cip)> Remarked { get; init; } = [];
+    public IReadOnlyCollection<(UnitId Institution, CipCode Cip)> KnownCodes { get; init; } = [];
 
     /// <summary>What several tables are made from, made when first asked for; who asks meanwhile waits.</summary>
     public T Shared<T>(Func<Compilation, T> make)

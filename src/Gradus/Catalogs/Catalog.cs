@@ -10,7 +10,6 @@ using Gradus.Programs.Admission;
 using Gradus.Programs.Bridges;
 using Gradus.Research;
 using Gradus.Rules;
-using Gradus.Statistics;
 
 namespace Gradus.Catalogs;
 
@@ -271,70 +270,6 @@ public sealed class Catalog
 
     /// <summary>What is estimated where no median is published. Read when first asked for.</summary>
     public PayEstimates PayEstimates => _evidence.PayEstimates.Value;
-
-    /// <summary>True where a release publishes a median of the item's institution in its four-digit code.</summary>
-    public bool HasPublishedPay(Item item) =>
-        NewestEarningsOf(item) is { } newest && newest.Medians.Any(m => m.IsKnown) || EarningsOf(item)?.HasMedian == true;
-
-    /// <summary>
-    /// The median pay after an item in the older release with what stands behind it: published, else estimated with its interval, else missing.
-    /// </summary>
-    public Figure<decimal> MedianOf(Item item, Horizon horizon)
-    {
-        HorizonCohort cohort = Cohort(horizon);
-        return EarningsOf(item) is { } row && row.Median(horizon).IsKnown
-            ? Reaching(Grading.Weigh(row.Median(horizon), row.Of), item, code => FindEarnings(item.Institution.Id, code)?.Median(horizon))
-            : EstimateOf(item, false, cohort) ?? (EarningsOf(item)?.Median(horizon) ?? Figure<decimal>.Missing(FigureStatus.NotCollected, cohort.Source, $"USD of {cohort.DollarsOf}"));
-    }
-
-    /// <summary>The same in the newest release; not collected where that has no such horizon.</summary>
-    public Figure<decimal> NewestMedianOf(Item item, Horizon horizon)
-    {
-        if (NewestEarnings.Horizons.FirstOrDefault(h => h.Horizon == horizon) is not { } cohort)
-        {
-            return default;
-        }
-
-        ReleasedEarnings? row = NewestEarningsOf(item);
-        Figure<decimal> median = row is null ? default : NewestEarnings.Median(row, horizon);
-        return median.IsKnown
-            ? Reaching(Grading.Weigh(median, row!.Of), item, code => NewestEarnings.Find(item.Institution.Id, code, GraduateLevel.Master) is { } other ? NewestEarnings.Median(other, horizon) : null)
-            : EstimateOf(item, true, cohort) ?? (row is null ? Figure<decimal>.Missing(FigureStatus.NotCollected, cohort.Source, $"USD of {cohort.DollarsOf}") : median);
-    }
-
-    /// <summary>
-    /// The median pay after an item in the newest release that has the horizon. All items are held against each other in one release, so that graduates
-    /// and dollars are the same: one that this release does not publish is estimated, even where an older one does.
-    /// </summary>
-    public Figure<decimal> PayOf(Item item, Horizon horizon) =>
-        NewestEarnings.Horizons.Any(h => h.Horizon == horizon) ? NewestMedianOf(item, horizon) : MedianOf(item, horizon);
-
-    /// <summary>The cohort that <see cref="PayOf"/> speaks of.</summary>
-    public HorizonCohort PayCohort(Horizon horizon) => NewestEarnings.Horizons.FirstOrDefault(h => h.Horizon == horizon) ?? Cohort(horizon);
-
-    /// <summary>A published median that reaches to those of the other codes in which a program may be counted; as it was where none of them has one.</summary>
-    private static Figure<decimal> Reaching(Figure<decimal> median, Item item, Func<CipCode, Figure<decimal>?> of)
-    {
-        decimal[] others = [.. (item.Program?.CipOthers ?? []).Select(of).Where(o => o is { IsKnown: true }).Select(o => o!.Value.Value)];
-        return others.Length == 0 || Array.TrueForAll(others, o => o == median.Value) ? median : median.WithSpread(Spread.LognormalBetween(
-            $"its school counts degrees like this one in {string.Join(" and ", item.Program!.CipOthers.Append(item.Cip!.Value.Four).Order())}; which holds this one is not stated",
-            (double)Math.Min(median.Value, others.Min()), (double)Math.Max(median.Value, others.Max())))
-            .WithEvidence(median.Evidence! with { Grade = FigureGrade.General });
-    }
-
-    private Figure<decimal>? EstimateOf(Item item, bool newest, HorizonCohort cohort)
-    {
-        if (item.Cip is not { } cip || PayEstimates.Find(item.Institution.Id, cip, newest, cohort.Horizon) is not { } estimate)
-        {
-            return null;
-        }
-
-        string words = EstimateWords.Of(estimate.Basis);
-        FigureSubject of = CampusesOf(item.Institution.Id).Count > 1 ? FigureSubject.Campuses : FigureSubject.Offering;
-        return Figure<decimal>.Known((decimal)estimate.Value, FigureKind.Estimated, new Source("this guide's estimate", "from published medians of others", words, cohort.EarnedIn), $"USD of {cohort.DollarsOf}")
-            .WithSpread(Spread.LognormalBetween(words, estimate.Low, estimate.High))
-            .WithEvidence(new Evidence(of, FigureVoice.Official, Grading.AgeOf(cohort.EarnedIn), FigureGrade.Estimated));
-    }
 
     /// <summary>Oldest year first; empty where the institution reported none.</summary>
     public IReadOnlyList<Charges> ChargesOf(UnitId institution) => _charges.GetValueOrDefault(institution.Value) ?? [];

@@ -143,12 +143,15 @@ public sealed class PayLevels
         {
             if (Published(true, horizon => _catalog.NewestEarnings.Median(newest, horizon), ratio) is { } level)
             {
-                return _catalog.NewestMedianOf(item, Horizon.OneYear).Spread is { } reach ? level with { Around = Doubt(reach) } : level;
+                return Reaching(level, _catalog.NewestMedianOf(item, Horizon.OneYear));
             }
         }
 
-        return _catalog.EarningsOf(item) is { } older ? Published(false, older.Median, ratio) : null;
+        return _catalog.EarningsOf(item) is { } older && Published(false, older.Median, ratio) is { } earlier ? Reaching(earlier, _catalog.MedianOf(item, Horizon.OneYear)) : null;
     }
+
+    /// <summary>A published level as doubtful as its median, where that reaches to those of other fields in which the program may be counted.</summary>
+    private PayLevel Reaching(PayLevel level, Figure<decimal> median) => median is { Kind: FigureKind.Official, Spread: { } reach } ? level with { Around = Doubt(reach) } : level;
 
     private PayLevel? Published(bool newest, Func<Horizon, Figure<decimal>> median, double ratio)
     {

@@ -86,7 +86,7 @@ public sealed class MixedFieldTable : DatasetTable
                 }
             }
 
-            HashSet<string> known = [.. from.Remarked.Where(r => r.Cip.Four == ManagementScience).Select(r => from.Scope.Opeid6.GetValueOrDefault(r.Institution)).OfType<string>()];
+            HashSet<string> known = [.. from.KnownCodes.Where(r => r.Cip.Four == ManagementScience).Select(r => from.Scope.Opeid6.GetValueOrDefault(r.Institution)).OfType<string>()];
             return new Mixed(counts
                 .Where(c => c.Value.Awards >= LeastAwards * years.Length && c.Value.General < LeastShare * c.Value.Awards && !known.Contains(c.Key))
                 .ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal));

@@ -1,3 +1,4 @@
+using Gradus.Catalogs;
 using Gradus.Earnings;
 using Gradus.Keeping;
 using Gradus.Programs;
