@@ -9,6 +9,7 @@ return args switch
     ["learn"] => LearnSpeed.Run(),
     ["plan"] => PlanSpeed.Run(),
     ["ready"] => ReadySpeed.Run(),
+    ["report"] => ReportSpeed.Run(),
     ["slider"] => await SliderSpeed.RunAsync(),
     ["returns", .. string[] rest] => ReturnSpeed.Run(rest),
     ["web", .. string[] rest] => await WebSpeed.RunAsync(rest),
@@ -28,6 +29,7 @@ static int Usage()
                learn                         the next question of learning weights
                plan                          a study plan proved, and wishes that cannot hold together explained
                ready                         readiness over the catalogue, the next question of a test, a bridge plan
+               report                        one person's case in a file, and those of a class of thirty
                slider                        the order of a list while a slider moves
                returns [--person NAME]       returns of the whole catalogue against a numpy program
                web [--minutes N]             requests a second against a hello-world of the same framework; memory under load

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Gradus.Costs.Prices;
+using Gradus.People;
 using Gradus.Programs;
 using Gradus.Programs.Search;
 using Gradus.Statistics;
@@ -114,7 +116,7 @@ public readonly record struct PaidRange(decimal? Low, decimal? High)
 /// <summary>The whole costs of many items for one person.</summary>
 public static class CatalogCosts
 {
-    /// <summary>Works out all of them, each studied in the way that fits the person.</summary>
+    /// <summary>Works out all of them, each studied in the way that fits the person; of offerings that cost alike, one.</summary>
     /// <param name="ground">The person.</param>
     /// <param name="items">Which items.</param>
     /// <param name="threads">Most threads; the answer is the same.</param>
@@ -125,13 +127,51 @@ public static class CatalogCosts
         // Asked for once here, a start outside the rules' time is one clear error and not one of many.
         ground.FirstDay(ground.Start);
         var costs = new ItemCost[items.Count];
+        int[] alike = Alike(ground, items);
         Parallel.For(0, items.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
         {
             Abandonment.Check();
-            costs[i] = Of(ground, items[i]);
+            if (alike[i] == i)
+            {
+                costs[i] = ItemCost.Of(Ledger.Of(ground, items[i], LedgerChoices.None));
+            }
         });
+        for (int i = 0; i < costs.Length; i++)
+        {
+            costs[i] ??= costs[alike[i]] with { Item = items[i] };
+        }
+
         return costs;
     }
 
-    private static ItemCost Of(LedgerGround ground, Item item) => ItemCost.Of(Ledger.Of(ground, item, LedgerChoices.None));
+    /// <summary>For each item the first that costs the same, itself where there is none before it.</summary>
+    private static int[] Alike(LedgerGround ground, IReadOnlyList<Item> items)
+    {
+        var first = new Dictionary<CostsOfOffering, int>();
+        int[] alike = new int[items.Count];
+        for (int i = 0; i < alike.Length; i++)
+        {
+            alike[i] = i;
+            if (CostsOfOffering.Of(ground, items[i]) is { } key && !first.TryAdd(key, i))
+            {
+                alike[i] = first[key];
+            }
+        }
+
+        return alike;
+    }
+
+    /// <summary>Everything that the cost of an offering of which no program is named depends on, beside the person.</summary>
+    private sealed record CostsOfOffering(UnitId Institution, PricedDegree? Priced, bool? Stem, bool? OnCampus, bool? Hybrid, bool? Online)
+    {
+        /// <summary>Null for an item that stands alone: a program, one whose figures the person was told, one that takes part in an agreement.</summary>
+        public static CostsOfOffering? Of(LedgerGround ground, Item item) =>
+            item.IsProgram || ground.Profile.Told.Any(t => t.Item == item.Id) || ground.Catalog.Agreements.All.Any(a => a.Participants.Any(p => p.Holds(item.Institution.Id, item.Cip)))
+                ? null
+                : new CostsOfOffering(
+                    item.Institution.Id,
+                    PricedDegree.Of(item, ground.Catalog.ChargesOf(item.Institution.Id)) is { } priced ? priced with { Id = "" } : null,
+                    item.Stem.IsKnown ? item.Stem.Value : null,
+                    item.Offers(StudyMode.Campus), item.Offers(StudyMode.Hybrid), item.Offers(StudyMode.Online));
+    }
 }

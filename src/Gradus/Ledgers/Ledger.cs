@@ -261,7 +261,7 @@ public sealed record Ledger
         decimal HelpAt(Func<(decimal Low, decimal High), decimal> end)
         {
             var at = new LedgerDraft(plan.Terms, [.. ToldFigures.Edits(told), .. ledger.PriceAt(end), .. choices.Edits]);
-            return StudyAid.Enter(at, ground, item, way, StudyCharges.Enter(at, ground, item, way, plan, work), work).TowardsCharges;
+            return StudyAid.Enter(at, ground, item, way, StudyCharges.Enter(at, ground, item, way, plan, work, charges.Price), work).TowardsCharges;
         }
     }
 

@@ -13,10 +13,13 @@ namespace Gradus.Ledgers;
 /// <param name="Price">The price that tuition and fees come from.</param>
 internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[] Total, DegreePrice Price)
 {
-    public static StudyCharges Enter(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way, TermPlan plan, WorkWhileStudying work)
+    public static StudyCharges Enter(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way, TermPlan plan, WorkWhileStudying work) =>
+        Enter(draft, ground, item, way, plan, work, FlatCharge.Reach(OfTerms(Pricing.Of(ground.Catalog, item, ground.PriceTerms(way)), draft, plan), ground, item, way, plan));
+
+    /// <summary>The same at a price that is known: that of the same terms, whatever the person's own figures are.</summary>
+    public static StudyCharges Enter(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way, TermPlan plan, WorkWhileStudying work, DegreePrice price)
     {
         decimal[] credits = [.. draft.Terms.Select(t => t.Credits)];
-        DegreePrice price = FlatCharge.Reach(OfTerms(Pricing.Of(ground.Catalog, item, ground.PriceTerms(way)), draft, plan), ground, item, way, plan);
         decimal[] tuition = EnterTuition(draft, price, credits, plan.Share);
         decimal[] fees = EnterFees(draft, price, credits, plan);
         var charged = new List<decimal[]>

@@ -15,11 +15,10 @@ internal sealed record DrawnReturn(
 {
     public Outcome Outcome { get; } = Outcome.Of(Values);
 
-    /// <param name="simulation">Its rates, years and sums are put in order where they stand.</param>
+    /// <param name="simulation">Its years and sums are put in order where they stand.</param>
     public static DrawnReturn Of(Simulation simulation)
     {
         double never = simulation.BreakEven.Count(y => y == 0) / (double)simulation.BreakEven.Length;
-        Array.Sort(simulation.Rates);
         Array.Sort(simulation.BreakEven);
         double[] ascending = [.. simulation.Values];
         Array.Sort(ascending);
@@ -28,7 +27,7 @@ internal sealed record DrawnReturn(
         int late = simulation.BreakEven.AsSpan().LastIndexOf(0) + 1;
         int middle = ((simulation.BreakEven.Length - 1) / 2) + late;
         return new DrawnReturn(
-            simulation.Values, ascending, [.. simulation.Beside.Select(v => Outcome.Of(v))], [.. simulation.Cumulative.Select(Range)], simulation.Rates[(simulation.Rates.Length - 1) / 2],
+            simulation.Values, ascending, [.. simulation.Beside.Select(v => Outcome.Of(v))], [.. simulation.Cumulative.Select(Range)], simulation.Rate,
             middle < simulation.BreakEven.Length ? simulation.BreakEven[middle] : null, never);
     }
 

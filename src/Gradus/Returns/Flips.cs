@@ -1,13 +1,18 @@
 using System.Globalization;
 using Gradus.Programs;
-using Gradus.Statistics;
+using MathNet.Numerics.RootFinding;
+using MathNet.Numerics.Statistics;
 
 namespace Gradus.Returns;
 
-/// <summary>Where the median answer turns, found by halving; every step is the whole distribution over the same draws.</summary>
+/// <summary>Where the median answer turns, found by Brent's method (Brent 1973, chapter 4); every step is the whole distribution over the same draws.</summary>
 internal sealed class Flips
 {
-    private const int Halvings = 30;
+    private const int MostSteps = 60;
+
+    /// <summary>How near a turn is found, as a share of the range it is looked for in.</summary>
+    private const double Near = 1e-8;
+
     private const double Percent = 100;
 
     private readonly ReturnGround _ground;
@@ -96,18 +101,7 @@ internal sealed class Flips
     {
         int now = _of.Study.Months;
         const int Most = 120;
-        var medians = new Dictionary<double, double>();
-        Turn turn = TurnOf(1, Most, months =>
-        {
-            double whole = Math.Round(months);
-            if (!medians.TryGetValue(whole, out double median))
-            {
-                medians[whole] = median = Median(_ground.CaseWith(_item, months: whole));
-            }
-
-            return median;
-        });
-        turn = turn with { At = turn.At is { } at ? Math.Round(at) : null };
+        Turn turn = WholeTurnOf(1, Most, months => Median(_ground.CaseWith(_item, months: months)));
         return new FlipPoint(AssumptionKeys.Months, "Months of study", "months", now, turn.At, turn switch
         {
             { At: null } => string.Create(CultureInfo.InvariantCulture, $"However long the study takes, up to {Most} months, it stays {Side(turn)} in the middle."),
@@ -141,34 +135,33 @@ internal sealed class Flips
             _values[d] -= _others[d];
         }
 
-        Array.Sort(_values);
-        return Quantile.Of(_values, 0.5);
+        return ArrayStatistics.MedianInplace(_values);
     }
 
-    /// <summary>Where a monotone function changes its sign.</summary>
+    /// <summary>Where a monotone function changes its sign; what cannot be worked out counts as a loss.</summary>
     private static Turn TurnOf(double low, double high, Func<double, double> median)
     {
-        bool atLow = median(low) > 0;
-        bool atHigh = median(high) > 0;
-        if (atLow == atHigh)
+        double Known(double at) => median(at) is var value && double.IsNaN(value) ? -1 : value;
+        bool gains = Known(high) > 0;
+        return new Turn(Known(low) > 0 == gains ? null : Brent.FindRoot(Known, low, high, Near * (high - low), MostSteps), gains);
+    }
+
+    /// <summary>The same among whole numbers, by halving: the last that is a loss or, where more is a loss, the first.</summary>
+    private static Turn WholeTurnOf(int low, int high, Func<int, double> median)
+    {
+        bool gains = median(high) > 0;
+        if (median(low) > 0 == gains)
         {
-            return new Turn(null, atHigh);
+            return new Turn(null, gains);
         }
 
-        for (int i = 0; i < Halvings; i++)
+        while (high - low > 1)
         {
-            double middle = (low + high) / 2;
-            if (median(middle) > 0 == atLow)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle;
-            }
+            int middle = (low + high) / 2;
+            (low, high) = median(middle) > 0 == gains ? (low, middle) : (middle, high);
         }
 
-        return new Turn((low + high) / 2, atHigh);
+        return new Turn(gains ? low : high, gains);
     }
 
     /// <summary>Where an answer turns.</summary>

@@ -7,12 +7,12 @@ public sealed class Simulation
     private const double LowestRate = -0.9;
     private const double HighestRate = 10;
 
-    private Simulation(double[] values, int[] breakEven, double[] rates, double[][] cumulative, double[][] beside)
+    private Simulation(double[] values, int[] breakEven, double rate, double[][] cumulative, double[][] beside)
     {
         Beside = beside;
         Values = values;
         BreakEven = breakEven;
-        Rates = rates;
+        Rate = rate;
         Cumulative = cumulative;
     }
 
@@ -22,8 +22,8 @@ public sealed class Simulation
     /// <summary>Years after which the sum of discounted differences is above 0 for good; 0 where that never happens.</summary>
     public int[] BreakEven { get; }
 
-    /// <summary>Internal rate of return of each draw; minus infinity where there is none, plus infinity above the highest looked for.</summary>
-    public double[] Rates { get; }
+    /// <summary>Internal rate of return in the middle of the draws; minus infinity where there is none, plus infinity above the highest looked for.</summary>
+    public double Rate { get; }
 
     /// <summary>For each year of the horizon, the discounted sum up to its end in each draw; the last year holds what comes later too.</summary>
     public double[][] Cumulative { get; }
@@ -43,7 +43,7 @@ public sealed class Simulation
         double[][] beside = [.. (others ?? []).Select(_ => new double[draws])];
         double[] values = new double[draws];
         int[] breakEven = new int[draws];
-        double[] rates = new double[draws];
+        double[][] differences = new double[draws][];
         double[][] cumulative = [.. Enumerable.Range(0, basis.Horizon).Select(_ => new double[draws])];
         double[] discounts = [.. Enumerable.Range(0, 200).Select(basis.Discount)];
         Parallel.For(0, draws, new ParallelOptions { MaxDegreeOfParallelism = threads }, d =>
@@ -68,13 +68,13 @@ public sealed class Simulation
 
             values[d] = sum;
             breakEven[d] = even;
-            rates[d] = RateOf(difference);
+            differences[d] = difference;
             for (int i = 0; i < beside.Length; i++)
             {
                 beside[i][d] = Sum(Subtract(degree, others![i](d)), discounts);
             }
         });
-        return new Simulation(values, breakEven, rates, cumulative, beside);
+        return new Simulation(values, breakEven, MiddleRate(differences), cumulative, beside);
     }
 
     private static double Sum(double[] flows, double[] discounts)
@@ -89,32 +89,36 @@ public sealed class Simulation
     }
 
     /// <summary>
-    /// The rate at which flows are worth nothing, by bisection; minus infinity where they are worth less than nothing at every
-    /// rate that is looked at, or at the lowest, plus infinity where they are worth more at the highest.
+    /// The middle of the rates at which each of many flows is worth nothing, the lower one of two, by bisection; minus infinity where flows are worth less than
+    /// nothing at every rate that is looked at, or at the lowest, plus infinity where they are worth more at the highest.
     /// </summary>
-    public static double RateOf(ReadOnlySpan<double> flows)
+    /// <remarks>The halvings are the same for all, so that only the flows on the side that holds the middle are looked at again.</remarks>
+    /// <param name="flows">At least one.</param>
+    public static double MiddleRate(IReadOnlyList<double[]> flows)
     {
-        double low = LowestRate;
-        double high = HighestRate;
-        bool atLow = YearByYear.PresentValue(flows, low) > 0;
-        bool atHigh = YearByYear.PresentValue(flows, high) > 0;
-        if (!atLow || atHigh)
+        int place = (flows.Count - 1) / 2;
+        ILookup<bool, double[]> atLowest = flows.ToLookup(f => YearByYear.PresentValue(f, LowestRate) > 0);
+        int none = atLowest[false].Count();
+        ILookup<bool, double[]> atHighest = atLowest[true].ToLookup(f => YearByYear.PresentValue(f, HighestRate) > 0);
+        double[][] left = [.. atHighest[false]];
+        place -= none;
+        if (place < 0 || place >= left.Length)
         {
-            return atLow ? double.PositiveInfinity : double.NegativeInfinity;
+            return place < 0 ? double.NegativeInfinity : double.PositiveInfinity;
         }
 
+        double low = LowestRate;
+        double high = HighestRate;
         const int Halvings = 40;
         for (int i = 0; i < Halvings; i++)
         {
             double middle = (low + high) / 2;
-            if (YearByYear.PresentValue(flows, middle) > 0)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle;
-            }
+            ILookup<bool, double[]> sides = left.ToLookup(f => YearByYear.PresentValue(f, middle) > 0);
+            int below = sides[false].Count();
+            bool above = place >= below;
+            (low, high) = above ? (middle, high) : (low, middle);
+            place -= above ? below : 0;
+            left = [.. sides[above]];
         }
 
         return (low + high) / 2;

@@ -1,3 +1,4 @@
+using Gradus.Keeping;
 using Gradus.Ledgers;
 using Gradus.People;
 using Gradus.Programs;
@@ -17,19 +18,34 @@ public sealed class CatalogCostsTests
     public void Costs_AreThoseOfTheLedgers_WhateverTheThreads(string person)
     {
         Profile profile = Persons.Profile(person);
-        Item[] some = [.. Persons.Catalog.Items.Where(i => i.IsActive).Where((_, i) => i % 41 == 0)];
+        // Whole schools: of their offerings that cost alike, one is worked out.
+        Item[] some = [.. Persons.Catalog.Items.Where(i => i.IsActive && i.Institution.Id.Value % 23 == 0)];
         var ground = new LedgerGround(Persons.Catalog, Persons.Catalog.Rules, profile);
 
         ItemCost[] costs = CatalogCosts.Of(ground, some, threads: 2);
 
         Assert.Equal(CatalogCosts.Of(ground, some, threads: 1), costs);
         Assert.Contains(costs, c => c.Total is not null);
+        Assert.All(costs.Zip(some), pair => Assert.Equal(ItemCost.Of(Ledger.Of(ground, pair.Second, LedgerChoices.None)), pair.First));
         Assert.All(costs, cost =>
         {
             var ledger = Ledger.Of(ground, cost.Item, new LedgerChoices());
             Assert.True(cost.Total is null ? !ledger.IsComplete : cost.Total == ledger.Total);
             Assert.True(cost.Total is null || ledger.IsComplete || (cost.PriceIsOwn && ledger.Unknown.All(u => u.Key == LineKey.Fees)));
         });
+    }
+
+    [Fact]
+    public void Costs_OfAnOfferingWhosePriceThePersonWasTold_AreItsAlone()
+    {
+        Profile profile = Persons.Profile("mathematics-graduate");
+        Item[] school = [.. Persons.Catalog.Items.Where(i => !i.IsProgram && i.IsActive).GroupBy(i => i.Institution.Id).First(g => g.Count() > 3)];
+        profile = profile with { Told = [new OwnFigure(school[0].Id, LineKey.Tuition.Id, 1234, "the school")] };
+        var ground = new LedgerGround(Persons.Catalog, Persons.Catalog.Rules, profile);
+
+        ItemCost[] costs = CatalogCosts.Of(ground, school);
+
+        Assert.All(costs, cost => Assert.Equal(ItemCost.Of(Ledger.Of(ground, cost.Item, LedgerChoices.None)), cost));
     }
 
     [Fact]

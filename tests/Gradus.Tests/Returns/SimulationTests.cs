@@ -47,7 +47,19 @@ public sealed class SimulationTests
     [InlineData("-100 5", double.NegativeInfinity)]
     [InlineData("-1 20", double.PositiveInfinity)]
     public void Rate_MakesTheFlowsWorthNothing(string flows, double expected) =>
-        Assert.Equal(expected, Simulation.RateOf(Numbers(flows)), 6);
+        Assert.Equal(expected, Simulation.MiddleRate([Numbers(flows)]), 6);
+
+    [Fact]
+    public void MiddleRate_OfManyFlows_IsTheLowerMiddleOfTheirRates()
+    {
+        var random = new Random(7);
+        for (int many = 1; many <= 200; many++)
+        {
+            double[][] flows = [.. Enumerable.Range(0, many).Select(_ => (double[])[-random.Next(1, 100), .. Enumerable.Range(0, 12).Select(_ => (double)random.Next(-10, 40))])];
+            double[] rates = [.. flows.Select(f => Simulation.MiddleRate([f])).Order()];
+            Assert.Equal(rates[(many - 1) / 2], Simulation.MiddleRate(flows));
+        }
+    }
 
     /// <summary>A loan whose repayment starts in a month may be repaid until it is forgiven: 30 years.</summary>
     [Theory]

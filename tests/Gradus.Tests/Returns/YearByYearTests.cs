@@ -124,13 +124,13 @@ public sealed class YearByYearTests
     }
 
     [Fact]
-    public void RateOf_SolvesAnAnnuity()
+    public void MiddleRate_SolvesAnAnnuity()
     {
         double[] flows = [-100_000, .. Enumerable.Repeat(20_000.0, 10)];
-        double rate = Simulation.RateOf(flows);
+        double rate = Simulation.MiddleRate([flows]);
         Assert.Equal(0, YearByYear.PresentValue(flows, rate), 0.01);
-        Assert.Equal(double.NegativeInfinity, Simulation.RateOf([-100, 1, 1]) is var r && r < -0.5 ? double.NegativeInfinity : r);
-        Assert.Equal(double.PositiveInfinity, Simulation.RateOf([100.0, 1, 1]));
-        Assert.Equal(double.NegativeInfinity, Simulation.RateOf([100.0, -200, -200]));
+        Assert.Equal(double.NegativeInfinity, Simulation.MiddleRate([[-100, 1, 1]]) is var r && r < -0.5 ? double.NegativeInfinity : r);
+        Assert.Equal(double.PositiveInfinity, Simulation.MiddleRate([[100.0, 1, 1]]));
+        Assert.Equal(double.NegativeInfinity, Simulation.MiddleRate([[100.0, -200, -200]]));
     }
 }
