@@ -74,7 +74,7 @@ public record ItemContract
         Kind = item.IsProgram ? "program" : "offering",
         UnitId = item.Institution.Id.Value,
         Institution = item.Institution.Name,
-        City = item.Institution.City,
+        City = item.City,
         State = item.Institution.State,
         Control = ControlNames.Key(item.Institution.Control),
         Cip = item.Cip?.ToString(),

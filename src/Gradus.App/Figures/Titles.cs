@@ -7,7 +7,7 @@ namespace Gradus.App.Figures;
 public static class Titles
 {
     /// <summary>"Georgia Institute of Technology-Main Campus, Atlanta GA".</summary>
-    public static string Place(Item item) => $"{item.Institution.Name}, {item.Institution.City} {item.Institution.State}";
+    public static string Place(Item item) => $"{item.Institution.Name}, {item.City} {item.Institution.State}";
 
     /// <summary>Its title where many stand below one another: "MS in Analytics (Online)" for "Master of Science in Analytics (Online)".</summary>
     public static string Brief(Item item) =>

@@ -45,7 +45,7 @@ internal sealed class PlaceShape : Shape<PlaceName>
     {
         Place? near = PlaceFinder.ByZip(zip, reading.Known.Places);
         value = near is null ? default : new PlaceName(near.City, near.State);
-        return near is not null || RefuseWith(node, $"{path} is the ZIP code {zip}, and no college stands in its area ({zip[..3]}..); write a city and its state, such as Atlanta, GA.", reading, out value);
+        return near is not null || RefuseWith(node, $"{path} is the ZIP code {zip}, and no college stands in its area ({zip[..3]}..). {(PlaceFinder.StateOfZip(zip, reading.Known.Places) is { Count: > 0 } state ? PlaceFinder.Cities(state) : "Write a city and its state, such as Atlanta, GA.")}", reading, out value);
     }
 
     private static bool WithState(Node node, string path, string city, string state, ProfileReading reading, out PlaceName value)

@@ -13,6 +13,9 @@ public sealed record ProgramRemark(string Program, CipCode? Cip, string? Restric
     /// <summary>The slug under which the same degree is listed first; null where it is listed once.</summary>
     public string? SameAs { get; init; }
 
+    /// <summary>The city of the campus where it is taught, in its institution's state; null where that is the institution's own.</summary>
+    public string? TaughtIn { get; init; }
+
     /// <summary>True where the address of the record is not a page of the school's, so that it is not linked.</summary>
     public bool IsNotItsPage { get; init; }
 
@@ -32,6 +35,7 @@ public static class ProgramRemarks
         Key<CipCode?> cip = keys.OptionalValue("cip", "The code of the offering it is counted in", CuratedShapes.Cip6);
         Key<string?> restriction = keys.Optional("restriction", "Why most readers cannot choose it", FileShapes.Text(200));
         Key<string?> sameAs = keys.Optional("sameAs", "The slug under which the same degree is listed first", CuratedShapes.Key);
+        Key<string?> taughtIn = keys.Optional("taughtIn", "The city of the campus where it is taught, in its institution's state", FileShapes.Text(80));
         Key<bool> notItsPage = keys.Optional("notItsPage", "The address of the record is not a page of the school's", FileShapes.Flag(), false);
         Key<bool> apart = keys.Optional("apart", "It is known to be counted in none of its institution's offerings", FileShapes.Flag(), false);
         Key<bool> conversion = keys.Optional("conversion", "Made for people whose degree is not in computing", FileShapes.Flag(), false);
@@ -41,14 +45,15 @@ public static class ProgramRemarks
             var remark = new ProgramRemark(program.In(found), cip.In(found), restriction.In(found), reason.In(found))
             {
                 SameAs = sameAs.In(found),
+                TaughtIn = taughtIn.In(found),
                 IsNotItsPage = notItsPage.In(found),
                 IsApart = apart.In(found),
                 IsConversion = conversion.In(found),
             };
             return remark switch
             {
-                { Cip: null, Restriction: null, SameAs: null, IsNotItsPage: false, IsApart: false, IsConversion: false } =>
-                    throw found.Error(program, "a remark gives a cip or a restriction, or says sameAs, notItsPage, apart or conversion."),
+                { Cip: null, Restriction: null, SameAs: null, TaughtIn: null, IsNotItsPage: false, IsApart: false, IsConversion: false } =>
+                    throw found.Error(program, "a remark gives a cip or a restriction, or says sameAs, taughtIn, notItsPage, apart or conversion."),
                 { Cip: not null, IsApart: true } => throw found.Error(program, "a remark gives a cip or says apart, not both."),
                 _ => remark,
             };

@@ -28,6 +28,7 @@ public static class ProgramTable
             new("restriction", ColumnType.Text, "Why most readers cannot choose it; empty where they can"),
             new("conversion", ColumnType.Flag, "True where it is made for people whose degree is not in computing"),
             new("same_as", ColumnType.Text, "Slug under which the same degree is listed first; empty where it is listed once"),
+            new("taught_in", ColumnType.Text, "City of the campus where it is taught, in the institution's state; empty where that is the institution's own"),
             new("url", ColumnType.Text, "The program's page, or the page that tells of it"),
             new("url_is_own", ColumnType.Flag, "False where the page is not the school's"),
             new("credit_system", ColumnType.Text, "How its page counts credits: semester, quarter, units, course units ..."),
@@ -63,6 +64,7 @@ public static class ProgramTable
                 answer.Remark?.Restriction ?? "",
                 TableWriter.Flag(answer.Remark is { IsConversion: true }),
                 answer.Remark?.SameAs ?? "",
+                answer.Remark?.TaughtIn ?? "",
                 record.Url,
                 TableWriter.Flag(answer.Remark is not { IsNotItsPage: true }),
                 record.CreditSystem is { } system ? ProgramWords.CreditSystems.KeyOf(system) : "",
@@ -106,6 +108,7 @@ public static class ProgramTable
                 Restriction = row.TextOrNull(t.Ordinal("restriction")),
                 IsConversion = row.FlagOrNull(t.Ordinal("conversion")) ?? false,
                 SameAs = row.TextOrNull(t.Ordinal("same_as")),
+                TaughtIn = row.TextOrNull(t.Ordinal("taught_in")),
                 UrlIsOwn = row.FlagOrNull(t.Ordinal("url_is_own")) ?? true,
                 OfferingId = row.TextOrNull(t.Ordinal("offering")),
                 Url = row.Text(t.Ordinal("url")),
@@ -128,6 +131,8 @@ public static class ProgramTable
             });
         }
 
-        return programs;
+        // A degree that stands once for several tracks is about what each of them is about.
+        ILookup<string?, Program> tracks = programs.Where(p => p.SameAs is not null).ToLookup(p => p.SameAs, StringComparer.Ordinal);
+        return [.. programs.Select(p => tracks.Contains(p.Id) ? p with { Focus = [.. p.Focus.Concat(tracks[p.Id].SelectMany(t => t.Focus)).Distinct()] } : p)];
     }
 }

@@ -6,7 +6,8 @@ namespace Gradus.Catalogs;
 public static class CandidateItems
 {
     /// <summary>
-    /// Every named program open to all, listed once, and every active offering of an institution open to all of which no program is named.
+    /// Every named program open to all, listed once, and every active offering of an institution open to all of which no program is named, or only such as are taught online: a named
+    /// online degree does not stand for those on campus that are counted beside it.
     /// </summary>
     public static bool IsCandidate(this Catalog catalog, Item item) =>
         item.Restriction is null
@@ -20,5 +21,5 @@ public static class CandidateItems
         : "no degree of it was awarded in the newest years";
 
     private static bool IsOfferingAlone(Catalog catalog, Item item) =>
-        item.IsActive && !item.IsProgram && catalog.ProgramsOf(item.Offering!).All(p => p.Restriction is not null);
+        item.IsActive && !item.IsProgram && (item.OnlineIsNamed || catalog.ProgramsOf(item.Offering!).All(p => p.Restriction is not null));
 }

@@ -280,6 +280,10 @@ public sealed class Catalog
 
     public IReadOnlyList<Program> ProgramsOf(Offering offering) => _programsOfOffering.GetValueOrDefault(offering.Id) ?? [];
 
+    private bool OnlineIsNamed(Item offering) =>
+        ProgramsOf(offering.Offering!).Where(p => p.Restriction is null).Select(ItemOf).ToArray() is { Length: > 0 } named
+        && Array.TrueForAll(named, p => p.IsOnlineOnly()) && !offering.Institution.DistanceOnly && !offering.IsNearlyAllAtADistance();
+
     private Item ItemOf(Program program) => new(
         program.Id,
         _institutions[program.Institution.Value],
@@ -287,16 +291,23 @@ public sealed class Catalog
         program.OfferingId is null ? null : _offerings.GetValueOrDefault(program.OfferingId),
         program.Cip,
         program.Cip is { } cip ? FindField(cip) : null,
-        StemOf(program.Cip, program.CipIsStated ? FigureKind.Official : FigureKind.Derived));
+        StemOf(program.Cip, program.CipIsStated ? FigureKind.Official : FigureKind.Derived))
+    {
+        Campus = program.TaughtIn is { } city ? Places.FirstOrDefault(p => p.City == city && p.State == _institutions[program.Institution.Value].State) : null,
+    };
 
-    private Item ItemOf(Offering offering) => new(
-        offering.Id,
-        _institutions[offering.Institution.Value],
-        null,
-        offering,
-        offering.Cip,
-        FindField(offering.Cip),
-        StemOf(offering.Cip, FigureKind.Official));
+    private Item ItemOf(Offering offering)
+    {
+        var item = new Item(
+            offering.Id,
+            _institutions[offering.Institution.Value],
+            null,
+            offering,
+            offering.Cip,
+            FindField(offering.Cip),
+            StemOf(offering.Cip, FigureKind.Official));
+        return OnlineIsNamed(item) ? item with { OnlineIsNamed = true } : item;
+    }
 
     private Figure<bool> StemOf(CipCode? cip, FigureKind kind) => cip is { } code && FindCip(code) is { } entry
         ? Figure<bool>.Known(entry.Stem, kind, _stemList, "on the STEM list")

@@ -143,6 +143,13 @@ public sealed class LedgerGround
     /// <summary>The state whose table of income tax is used; null where the person gives a rate of their own or no state.</summary>
     public string? TaxingState => Profile.Assumptions.StateTaxRate is null ? Profile.Residency.State : null;
 
+    /// <summary>Why no Lifetime Learning Credit is counted for who may have one; null for who files a usual federal return.</summary>
+    public string? WhyNoCredit => Catalog.FindState(Profile.Residency.State ?? "") is { IsIsland: true } island
+        ? $"Taxes of {island.Name} are not known here: pay is taxed as if it were earned in a state without tax of its own, and no Lifetime Learning Credit is counted, because who lives and earns there mostly owes no federal income tax that it could lower. Ask who does your return."
+        : Profile.Residency.Citizenship is Citizenship.Other or Citizenship.Dependant
+        ? "No Lifetime Learning Credit is counted: it asks for a Social Security number that allows work (26 U.S.C. 25A(g)(1)). If you have one, it may take a part of the tuition off your tax."
+        : null;
+
     /// <summary>About what the state's income tax takes of a year's pay where it is not counted, USD; 0 where it is counted, and where the pay is earned abroad.</summary>
     /// <param name="pay">Pay of the year before tax, USD.</param>
     public decimal UncountedStateTax(decimal pay) =>

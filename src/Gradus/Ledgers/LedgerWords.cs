@@ -47,6 +47,7 @@ internal static class LedgerWords
         said.AddRange(aid.Said);
         AddIf(profile.Job.EmployerAidPerYear > 0 && !work.KeepsPay ? "Your employer pays nothing once you give up the job." : null);
         AddIf(ground.International ? "On a student visa you get no federal loan and no Lifetime Learning Credit." : null);
+        AddIf(ground.International ? null : ground.WhyNoCredit);
         AddIf(!ground.International && ground.IsNonresident(ground.Start.Year) ? "Coming from abroad you file as a nonresident at first: no Lifetime Learning Credit is counted (26 U.S.C. 25A(g)(7))." : null);
         Money(said, ground, financing);
         return said;
@@ -88,7 +89,7 @@ internal static class LedgerWords
 
         if (ground.TaxesOf(ground.Start.Year).State is { } table)
         {
-            return $"State income tax goes by the table of {table.State}, without its further credits and local taxes; give a rate of your own in its place.";
+            return table.IsNone ? $"{ground.Catalog.FindState(table.State)?.Name ?? table.State} has no income tax on pay." : $"State income tax goes by the table of {table.State}, without its further credits and local taxes; give a rate of your own in its place.";
         }
 
         return string.Create(

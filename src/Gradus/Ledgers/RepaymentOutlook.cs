@@ -7,7 +7,7 @@ namespace Gradus.Ledgers;
 
 /// <summary>What becomes of loans taken before when a new federal loan is added. Monthly amounts in USD.</summary>
 /// <param name="Balance">Federal loans taken before.</param>
-/// <param name="Before">Income-Based Repayment of them at today's pay, as it stays open if nothing new is borrowed; null without known pay.</param>
+/// <param name="Before">Income-Based Repayment of them at today's pay, as it stays open if nothing new is borrowed, never more than the standard payment at the rate of the new loan; null without known pay.</param>
 /// <param name="After">Repayment Assistance on all loans together at today's pay; null without known pay.</param>
 /// <param name="Tiered">Tiered Standard on all loans together, the older ones at the rate of the new.</param>
 /// <param name="OfDegree">Tiered Standard on this degree's loans alone.</param>
@@ -63,6 +63,11 @@ public sealed record RepaymentOutlook(decimal? TakeHome, decimal? Assistance, de
         int people = 1 + dependants + (ground.Filing == FilingStatus.MarriedJointly ? 1 : 0);
         decimal free = (read.Number(LoanRules.PovertyGuideline) + (read.Number(LoanRules.PovertyGuidelinePerson) * (people - 1))) * read.Fraction(LoanRules.IncomeBasedProtected);
         decimal? incomeBased = bill is null ? null : Cents.Round(Math.Max(0, bill.AdjustedGrossIncome - free) * read.Fraction(LoanRules.IncomeBasedPercent) / 12);
+        if (incomeBased is { } share)
+        {
+            incomeBased = Math.Min(share, LevelRepayment.Payment(before, ground.LendingOn(ledger.Terms[0].Start).Rate, (int)read.Number(LoanRules.IncomeBasedMostMonths)));
+        }
+
         cited.AddRange(read.Cited);
         return new OldLoans(before, incomeBased, due, level(before + ledger.Financing.Federal.Balance), level(ledger.Financing.Federal.Balance), read.Cited.First(c => c.Rule.Id == LoanRules.NewMovesOld));
     }

@@ -22,7 +22,7 @@ public sealed record SelectionOutlook(PrevailingWage Wage, Figure<decimal> Pay, 
     {
         Figure<decimal> pay = catalog.PayOf(item, Horizon.OneYear);
         if (H1bSelection.From(rules) is not { } selection || !pay.IsKnown || item.Field is not { } field
-            || catalog.PrevailingWages.In($"{item.Institution.City}, {item.Institution.State}", field.Occupations) is not [var wage, ..])
+            || catalog.PrevailingWages.In($"{item.City}, {item.Institution.State}", field.Occupations) is not [var wage, ..])
         {
             return null;
         }

@@ -49,7 +49,7 @@ internal sealed record StudyTaxes(IReadOnlyDictionary<int, decimal> Settled, IRe
             }
 
             decimal free = Math.Min(of.EmployerAid, rules.EmployerAssistance);
-            decimal qualified = ground.International || nonresident ? 0 : Math.Max(0, of.TuitionLessHelp - free);
+            decimal qualified = ground.International || nonresident || ground.WhyNoCredit is not null ? 0 : Math.Max(0, of.TuitionLessHelp - free);
             TaxYear helped = assisting with { EmployerAssistance = of.EmployerAid };
             TaxBill aided = of.EmployerAid > 0 ? TaxBill.Of(rules, helped) : assisted;
             employerTax[settling] = Math.Max(0, aided.Total - assisted.Total);

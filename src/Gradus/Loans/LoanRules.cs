@@ -34,6 +34,7 @@ public static class LoanRules
     public const string PublicServicePayments = "pslf-payments";
     public const string AssistanceLeaving = "rap-leaving";
     public const string IncomeBasedPercent = "ibr-percent";
+    public const string IncomeBasedMostMonths = "ibr-most-months";
     public const string IncomeBasedProtected = "ibr-protected-percent";
     public const string PovertyGuideline = "poverty-guideline";
     public const string PovertyGuidelinePerson = "poverty-guideline-person";

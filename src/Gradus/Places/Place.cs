@@ -8,4 +8,8 @@ public sealed record Place(string City, string State, double Latitude, double Lo
 }
 
 /// <summary>A state or territory with the Census region and division it belongs to.</summary>
-public sealed record State(string Code, string Name, int Fips, string Region, string Division);
+public sealed record State(string Code, string Name, int Fips, string Region, string Division)
+{
+    /// <summary>True for Puerto Rico, the island areas and the freely associated states.</summary>
+    public bool IsIsland => Region == "Island areas";
+}

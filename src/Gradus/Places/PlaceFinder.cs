@@ -34,14 +34,30 @@ public static class PlaceFinder
             return only;
         }
 
-        IReadOnlyList<string> near = alike.Count > 0 ? [.. alike.Take(6).Select(Name)] : Nearest.To(text, places.Select(Name), 3);
-        string hint = near.Count > 0 ? $" Did you mean {string.Join(" or ", near)}?" : "";
+        Place[] state = [.. places.Where(p => text.EndsWith(p.State, StringComparison.Ordinal) && text.Length > 2 && !char.IsLetter(text[^3]))];
+        IReadOnlyList<string> near = alike.Count > 0 ? [.. alike.Take(6).Select(Name)] : state.Length > 0 ? [.. state.Where(p => EditDistance.Between(Normal(Name(p)), Normal(text)) <= Misspelt).Select(Name).Take(3)] : Nearest.To(text, places.Select(Name), 3);
+        string hint = near.Count > 0 ? $" Did you mean {string.Join(" or ", near)}?" : state.Length > 0 ? $" {Cities(state)}" : "";
+        if (near.Count == 0 && ZipOf(text) is { } code && StateOfZip(code, places) is { Count: > 0 } around)
+        {
+            hint = $" {Cities(around)}";
+        }
+
         string ask = ZipOf(text) is null ? "give a city that has a college, as in 'Atlanta, GA', or a ZIP code." : "no college stands in that ZIP code's area; give a city that has one, as in 'Atlanta, GA'.";
         throw new InputException(new Problem(ProblemCode.NotFound, "near", text, $"{ask}{hint}")
         {
             Sentence = $"No place '{text}' is known: {ask}{hint}",
         });
     }
+
+    /// <summary>Which cities of a state can be given, for who lives where no college stands.</summary>
+    /// <param name="places">Cities of one state, at least one.</param>
+    public static string Cities(IReadOnlyList<Place> places) =>
+        $"Colleges of {places[0].State} stand in {string.Join(", ", places.Select(p => p.City).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MostNamed))}{(places.Count > MostNamed ? " and others" : "")}: give the nearest; distance is then counted from there.";
+
+    private const int MostNamed = 12;
+
+    /// <summary>So many letters off, a city of the state named is meant.</summary>
+    private const int Misspelt = 2;
 
     /// <summary>The same; null where no place is meant, or several are.</summary>
     public static Place? FindOrNull(string text, IReadOnlyList<Place> places) => Meant(text, places) is [var only] ? only : null;
@@ -76,6 +92,17 @@ public static class PlaceFinder
             .SelectMany(p => p.Zips.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(z => z.StartsWith(area, StringComparison.Ordinal)).Select(z => (Place: p, Zip: z)))
             .OrderBy(z => Math.Abs(int.Parse(z.Zip, System.Globalization.CultureInfo.InvariantCulture) - number)).ThenBy(z => z.Zip, StringComparer.Ordinal).ThenBy(z => Name(z.Place), StringComparer.Ordinal)
             .Select(z => z.Place).FirstOrDefault();
+    }
+
+    /// <summary>The cities of the state whose ZIP codes are nearest by number to one in whose area no college stands; empty where none begins with the same two digits.</summary>
+    public static IReadOnlyList<Place> StateOfZip(string zip, IReadOnlyList<Place> places)
+    {
+        int number = int.Parse(zip, System.Globalization.CultureInfo.InvariantCulture);
+        Place? near = places
+            .SelectMany(p => p.Zips.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(z => z.StartsWith(zip[..(AreaDigits - 1)], StringComparison.Ordinal)).Select(z => (Place: p, Zip: z)))
+            .OrderBy(z => Math.Abs(int.Parse(z.Zip, System.Globalization.CultureInfo.InvariantCulture) - number)).ThenBy(z => z.Zip, StringComparer.Ordinal)
+            .Select(z => z.Place).FirstOrDefault();
+        return near is null ? [] : [.. places.Where(p => p.State == near.State)];
     }
 
     /// <summary>The cities of a name without its state, by state; of two spellings in one state that with the most institutions' ZIP codes.</summary>

@@ -1,5 +1,6 @@
 using Gradus.Institutions;
 using Gradus.People;
+using Gradus.Places;
 
 namespace Gradus.Programs;
 
@@ -23,6 +24,15 @@ public sealed record Item(
     private static readonly IReadOnlyList<Modality> NotStated = [];
 
     public bool IsProgram => Program is not null;
+
+    /// <summary>The city where it is taught: that of its own campus, or its institution's.</summary>
+    public string City => Program?.TaughtIn ?? Institution.City;
+
+    /// <summary>Where that city lies, for a program of another campus than its institution's; null elsewhere.</summary>
+    public Place? Campus { get; init; }
+
+    /// <summary>True for an offering of a school with a campus of which every named program is taught online: the offering speaks of the others that are counted in it.</summary>
+    public bool OnlineIsNamed { get; init; }
 
     /// <summary>The degree's title with its track, or the title of the offering's field.</summary>
     public string Title => Program is null

@@ -103,6 +103,9 @@ public sealed record Program
     /// <summary>The program under which the same degree is listed already, as another track of it; null where it is listed once.</summary>
     public string? SameAs { get; init; }
 
+    /// <summary>The city of the campus where it is taught, in its institution's state; null where that is the institution's own.</summary>
+    public string? TaughtIn { get; init; }
+
     /// <summary>False where <see cref="Url"/> is a page of somebody else, which is not linked.</summary>
     public bool UrlIsOwn { get; init; } = true;
 }

@@ -26,6 +26,11 @@ public static class Teaching
             return item.Modalities.Any(m => mode.Accepts(m));
         }
 
+        if (item.OnlineIsNamed)
+        {
+            return mode == StudyMode.Online ? false : null;
+        }
+
         Institution institution = item.Institution;
         if (institution.DistanceOnly)
         {

@@ -115,7 +115,8 @@ internal sealed class CandidateOrder
 
     /// <summary>What the draws say of the first places.</summary>
     /// <param name="count">How many; fewer where there are not so many.</param>
-    public HeadDraws Head(int count) => new(Places, [.. _rows.Take(count)], _threads);
+    /// <param name="asks">Whether the doubt of a row on a criterion can be settled by asking.</param>
+    public HeadDraws Head(int count, Func<int, int, bool> asks) => new(Places, [.. _rows.Take(count)], asks, _threads);
 
     /// <summary>Every candidate, the first place first.</summary>
     public RankedCandidate[] All() => At([.. Enumerable.Range(0, _rows.Length)]);

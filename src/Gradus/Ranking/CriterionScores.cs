@@ -41,8 +41,8 @@ internal sealed class CriterionScores
         }
 
         var value = new ValueFunction(anchors, criterion.Preference);
-        double?[] worths = [.. measures.Select(m => m.IsKnown ? value.Of(m.Value) : (double?)null)];
-        var peers = new Peers<PeerGroup>(candidates.Zip(worths).Where(c => c.Second is not null).Select(c => (PeerGroup.Around(c.First), c.Second!.Value)));
+        double?[] worths = [.. measures.Select(m => m.IsKnown ? value.Of(m.Value) : criterion.WorthNothing(m) is not null ? 0 : (double?)null)];
+        var peers = new Peers<PeerGroup>(candidates.Select((item, i) => (Item: item, At: i)).Where(c => measures[c.At].IsKnown).Select(c => (PeerGroup.Around(c.Item), worths[c.At]!.Value)));
         var standIns = new Dictionary<PeerGroup, Spread>();
         var doubts = new Spread?[measures.Length];
         for (int i = 0; i < doubts.Length; i++)

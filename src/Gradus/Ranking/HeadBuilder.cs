@@ -16,7 +16,10 @@ internal sealed class HeadBuilder(CandidateOrder order, CriterionScores[] scores
     /// <param name="entries">The first entries, the first place first.</param>
     public HeadOfList Brief(IReadOnlyList<ShortlistEntry> entries) => Brief(entries, Draws(entries));
 
-    private HeadDraws Draws(IReadOnlyList<ShortlistEntry> entries) => order.Head(Looked(entries));
+    private HeadDraws Draws(IReadOnlyList<ShortlistEntry> entries) => order.Head(Looked(entries), CanBeFoundOut);
+
+    /// <summary>False for a figure that does not apply: no school can answer it.</summary>
+    private bool CanBeFoundOut(int row, int criterion) => scores[criterion].Measures[rows[row]].Status != FigureStatus.NotApplicable;
 
     private int Looked(IReadOnlyList<ShortlistEntry> entries) => Math.Min(items.Count, Math.Max(entries.Count, HeadOfList.Looked) + 1);
 

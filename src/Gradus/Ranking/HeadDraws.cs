@@ -26,8 +26,9 @@ internal sealed class HeadDraws
 
     /// <param name="places">All candidates; their places were worked out before.</param>
     /// <param name="rows">Rows of the matrix, the first place first.</param>
+    /// <param name="asks">Whether the doubt of a row on a criterion can be settled by asking.</param>
     /// <param name="threads">Most threads; -1 for as many as there are.</param>
-    public HeadDraws(PlaceDraws places, IReadOnlyList<int> rows, int threads)
+    public HeadDraws(PlaceDraws places, IReadOnlyList<int> rows, Func<int, int, bool> asks, int threads)
     {
         _scores = new double[rows.Count][];
         _deciding = new Deciding?[rows.Count];
@@ -42,8 +43,8 @@ internal sealed class HeadDraws
             int[] ownFlips = new int[doubts];
             int[] listFlips = new int[doubts];
             _scores[position] = Run(places, row, (own, ownFlips), (list, listFlips));
-            _deciding[position] = Decisive(places, row, own, ownFlips).Select(f => (Deciding?)f).FirstOrDefault();
-            facts[position] = [.. Decisive(places, row, list, listFlips)];
+            _deciding[position] = Decisive(places, row, own, ownFlips, asks).Select(f => (Deciding?)f).FirstOrDefault();
+            facts[position] = [.. Decisive(places, row, list, listFlips, asks)];
         });
         _facts = [.. facts.SelectMany(f => f).OrderByDescending(f => f.Share).ThenBy(f => f.Row).ThenBy(f => f.Criterion)];
     }
@@ -122,11 +123,11 @@ internal sealed class HeadDraws
         return score >= last != other >= last ? 1 : 0;
     }
 
-    private static IEnumerable<Deciding> Decisive(PlaceDraws places, int row, int cut, int[] flips)
+    private static IEnumerable<Deciding> Decisive(PlaceDraws places, int row, int cut, int[] flips, Func<int, int, bool> asks)
     {
         int[] criteria = [.. places.Scores.Doubts(row).ToArray().Select(d => d.Criterion)];
         return criteria.Select((criterion, k) => new Deciding(row, criterion, cut, flips[k] / (double)places.Draws))
-            .Where(f => f.Share > 0)
+            .Where(f => f.Share > 0 && asks(f.Row, f.Criterion))
             .OrderByDescending(f => f.Share)
             .ThenBy(f => f.Criterion);
     }

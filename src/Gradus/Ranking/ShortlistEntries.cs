@@ -118,7 +118,7 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
     internal IReadOnlyList<(double Middle, double? Low, double? High)?> WorthOver(IReadOnlyList<Item> items)
     {
         int[] rows = [.. items.Select(RowOf).OfType<int>().Distinct()];
-        HeadDraws? draws = rows.Length == 0 ? null : new HeadDraws(_order.Places, rows, threads: -1);
+        HeadDraws? draws = rows.Length == 0 ? null : new HeadDraws(_order.Places, rows, (_, _) => true, threads: -1);
         return [.. items.Select(Of)];
 
         (double, double?, double?)? Of(Item item)

@@ -121,7 +121,7 @@ public static class ShortlistFilters
                 ? "no moving: online, or near home or the places wished for"
                 : "no moving, because you keep your job: online, or in your state, near home or the places wished for";
             Place? near = profile.Places.Near is { } wish ? PlaceFinder.Find(wish.Place.ToString(), catalog.Places) : null;
-            Weigh("places.no-moving", asked: true, NoMoving, NoMoving, i => IsWithinReach(catalog, profile, near, i), itIs: i => $"{TaughtAs(i)}, in {i.Institution.City} {i.Institution.State}{(near is not null && i.MilesFrom(near) is { } miles ? string.Create(CultureInfo.InvariantCulture, $", {miles:#,0} miles from {near.City}") : "")}");
+            Weigh("places.no-moving", asked: true, NoMoving, NoMoving, i => IsWithinReach(catalog, profile, near, i), itIs: i => $"{TaughtAs(i)}, in {i.City} {i.Institution.State}{(near is not null && i.MilesFrom(near) is { } miles ? string.Create(CultureInfo.InvariantCulture, $", {miles:#,0} miles from {near.City}") : "")}");
         }
 
         var aim = Aim.Of(profile);

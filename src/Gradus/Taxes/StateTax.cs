@@ -25,6 +25,9 @@ public sealed record StateTax(string State, Scale Brackets, decimal Free)
             };
     }
 
+    /// <summary>True where the state taxes no pay.</summary>
+    public bool IsNone => Brackets.Bands.All(b => b.Value == 0);
+
     /// <summary>The tax on a federal adjusted gross income, to the cent.</summary>
     /// <param name="adjusted">That income.</param>
     /// <param name="federalTax">Federal income tax after credits, 0 or more.</param>

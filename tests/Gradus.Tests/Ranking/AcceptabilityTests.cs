@@ -159,7 +159,7 @@ public sealed class AcceptabilityTests
     {
         var places = new PlaceDraws(matrix, set.Draw(2, 50), 2, 50, -1);
         places.Ranges();
-        return new HeadDraws(places, [.. Enumerable.Range(0, matrix.Rows)], -1);
+        return new HeadDraws(places, [.. Enumerable.Range(0, matrix.Rows)], (_, _) => true, -1);
     }
 
     private static string[] Keys(IReadOnlyList<Criterion> criteria) => [.. criteria.Select(c => c.Id)];

@@ -73,6 +73,6 @@ public sealed class HeadDrawsTests
     {
         var places = new PlaceDraws(Matrices.Of(Two, rows), new WeightDraws(2, weights), 1, Draws, -1);
         places.Ranges();
-        return new HeadDraws(places, [.. Enumerable.Range(0, rows.Length)], -1);
+        return new HeadDraws(places, [.. Enumerable.Range(0, rows.Length)], (_, _) => true, -1);
     }
 }

@@ -117,7 +117,7 @@ public sealed record ApplyProgram(
     public string? NotBefore { get; init; }
 
     internal static ApplyProgram Of(ApplicationAnswer answer, ApplicationCandidate c) => new(
-        c.Item.Id, c.Item.Title, c.Item.Institution.Name, c.Item.Institution.City, c.Item.Institution.State,
+        c.Item.Id, c.Item.Title, c.Item.Institution.Name, c.Item.City, c.Item.Institution.State,
         c is { IsSaidToOffer: true, Followed.Status: not ApplicationStatus.DepositPaid } or { IsSaidToOffer: true, Followed: null } ? KeptApplication.WordOf(ApplicationStatus.Admitted)
             : c.Followed is { } followed ? KeptApplication.WordOf(followed.Status) : null,
         new ApplyWorth(Points(c.Worth.Middle), c.Worth.Low is { } low ? Points(low) : null, c.Worth.High is { } high ? Points(high) : null, c.WorthIsOwn),

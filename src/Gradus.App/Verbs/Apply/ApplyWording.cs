@@ -101,7 +101,7 @@ internal static class ApplyWording
     };
 
     /// <summary>"54 (48-60)".</summary>
-    public static string Worth(ApplyWorth worth) => worth.IsOwn ? $"{Number(worth.Middle)}, your own" : worth.Low is { } low && worth.High is { } high && low != high ? $"{Number(worth.Middle)} ({Number(low)}-{Number(high)})" : Number(worth.Middle);
+    public static string Worth(ApplyWorth worth) => worth.IsOwn ? $"{Number(worth.Middle)}, your own" : worth.Low is { } low && worth.High is { } high && low != high ? $"{Number(worth.Middle)} ({Number(low)}-{Number(high)})" : worth is { Low: null, Middle: 0 } ? "not known" : Number(worth.Middle);
 
     /// <summary>The fee as far as it is known.</summary>
     public static string Fee(ApplyProgram program) => program.Fee.Grade == "estimated" && program.Fee is { Low: { } low, High: { } high } ? $"not known, {Written.Range(low, high)} elsewhere"
@@ -193,7 +193,7 @@ internal static class ApplyWording
                 must.Count > 0 && !must.Any(m => offer.Item.Offers(m) == true) && must.Any(m => offer.Item.Offers(m) is null)
                     ? $"You said that you must study {string.Join(" or ", must.Select(m => Vocabularies.StudyModes.KeyOf(m)))}: nobody says that it is taught so, ask before you answer." : null,
                 person.Places.MoveAnywhere == false && !offer.Item.IsKnownOnline() && !offer.Now.Ground.LivesNear(offer.Item)
-                    ? $"You said that you would not move: it is in {offer.Item.Institution.City}, {offer.Item.Institution.State}{(person.Places.Near is null ? ", and where you live is not said" : "")}." : null,
+                    ? $"You said that you would not move: it is in {offer.Item.City}, {offer.Item.Institution.State}{(person.Places.Near is null ? ", and where you live is not said" : "")}." : null,
                 ledger.Misfit is { } misfit ? $"Does not fit: {misfit}" : null,
                 aid > 0 ? $"About {Written.About(aid).Replace("about ", "", StringComparison.Ordinal)} of employer's help and tax credit is taken off the whole cost; the tuition is before it." : null,
                 ledger.Visa is { Study: not VisaAnswer.Yes } visa ? visa.Obstacle : null,

@@ -77,7 +77,7 @@ public sealed record Comparison(IReadOnlyList<Item> Items, IReadOnlyList<Compari
         Row("Cohort", AwardsRow, i => FigureText.Count(Awards(person, i)), $"NCES IPEDS, {catalog.Offerings[0].Latest.Year}", i => FigureText.Origin(Awards(person, i)));
         Row("Cohort", "Growth a year", i => i.Offering is { } o && AwardTrend.Of(o) is { IsKnown: true } t ? FigureText.Number(t.Value * 100, "+0.0;-0.0;0") + " %" : "no data", "NCES IPEDS, derived");
         Row("Institution", "Control", i => ControlNames.Words(i.Institution.Control));
-        Row("Institution", "Place", i => $"{i.Institution.City}, {i.Institution.State}");
+        Row("Institution", "Place", i => $"{i.City}, {i.Institution.State}");
         Row("Institution", "Price level, US 100", i => FigureText.Number(i.Institution.MetroPriceParity.IsKnown ? i.Institution.MetroPriceParity : i.Institution.StatePriceParity, "0.0"), $"BEA, {catalog.Vintages.PriceLevels}", i => FigureText.Origin(i.Institution.MetroPriceParity.IsKnown ? i.Institution.MetroPriceParity : i.Institution.StatePriceParity));
         Row("Institution", "Papers, all areas", i => FigureText.Number(catalog.ResearchOf(i.Institution.Id).Sum(o => o.Papers), "#,0"), "csmetrics.net, whole institution");
         return new Comparison(items, rows, person);

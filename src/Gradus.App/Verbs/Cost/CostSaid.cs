@@ -26,7 +26,7 @@ public sealed partial record CostContract
     public static CostContract Of(CostAnswer answer) => Figures(answer) with
     {
         Standing = StandingContract.Of(answer.Ground.Catalog, answer.Ground.Profile),
-        City = answer.Ledger.Item.Institution.City,
+        City = answer.Ledger.Item.City,
         State = answer.Ledger.Item.Institution.State,
         Rows = [.. LedgerSummary.Rows(answer.Ledger).Select(CostRow.Of)],
         Ranges = CostRanges.Of(answer),

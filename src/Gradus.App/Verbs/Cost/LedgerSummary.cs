@@ -147,8 +147,14 @@ public static class LedgerSummary
                 ? $" Beyond their limits a gap of {open} is left for you to close; no private loan is assumed to be granted."
                 : " They stay within the limits.");
         string work = isOpen && answer.Ground.MayFindWork(ledger.Way) ? " Pay of the work that you would look for is not counted here: the gap is what it would have to pay. The return counts that work with the degree as without it." : "";
-        return said is null && why.Length == 0 ? null : (said + work + why).TrimStart();
+        string between = isOpen && answer.Between(BetweenTerms).High >= Little
+            ? $" {Written.Capital(Between(answer, BetweenTerms))} more is living between the terms, for which no loan of a term is counted: it has to be there too."
+            : "";
+        return said is null && why.Length == 0 ? null : (said + between + work + why).TrimStart();
     }
+
+    /// <summary>What has to be found beyond the gap of the terms, because living goes on between them, USD.</summary>
+    private static decimal BetweenTerms(Ledger ledger) => Math.Max(0, -ledger.Financing.Worst.Position - ledger.Financing.Uncovered);
 
     /// <summary>": the $100,000 lent at most for graduate study are used up", where older loans leave nothing to lend; else empty.</summary>
     private static string UsedUp(CostAnswer answer)

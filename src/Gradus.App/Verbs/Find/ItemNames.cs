@@ -19,7 +19,7 @@ internal sealed class ItemNames
     {
         string title = Phrase(item.Title);
         IReadOnlyList<string> institution = [.. item.Institution.Aliases.Prepend(item.Institution.Name).Concat(nicknames).Select(Phrase)];
-        IEnumerable<string> words = institution.Append(title).Append(Phrase(item.Field?.Title ?? "")).Append(Phrase(item.Institution.City)).SelectMany(n => n.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        IEnumerable<string> words = institution.Append(title).Append(Phrase(item.Field?.Title ?? "")).Append(Phrase(item.City)).SelectMany(n => n.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return new ItemNames(title, institution, words.ToHashSet(StringComparer.Ordinal));
     }
 

@@ -76,7 +76,7 @@ public sealed class TextIndex : IDisposable
             title.Value = Plain($"{item.Title} {item.Program?.Degree}");
             institution.Value = Plain($"{item.Institution.Name} {string.Join(' ', item.Institution.Aliases)} {item.Program?.School}");
             field.Value = Plain($"{item.Field?.Title} {item.Cip} {catalog.FindDegreeType(item.DegreeType)?.Name} {string.Join(' ', item.Focus.Select(ProgramWords.Focuses.KeyOf))}");
-            place.Value = Plain($"{item.Institution.City} {item.Institution.State} {catalog.FindState(item.Institution.State)?.Name}");
+            place.Value = Plain($"{item.City} {item.Institution.State} {catalog.FindState(item.Institution.State)?.Name}");
             courses.Value = Plain(item.Program is null ? "" : Courses(item.Program));
             page.Value = Plain($"{item.Id} {item.Program?.Url}");
             insert.ExecuteNonQuery();

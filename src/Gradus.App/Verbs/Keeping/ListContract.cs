@@ -65,7 +65,7 @@ public sealed record ListedItem(
         item.Id,
         item.Title,
         item.Institution.Name,
-        item.Institution.City,
+        item.City,
         item.Institution.State,
         FigureContract.Of(Pricing.Of(catalog, item, terms).Total),
         work.NoteOf(item.Id),

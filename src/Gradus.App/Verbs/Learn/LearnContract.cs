@@ -78,7 +78,7 @@ public sealed record LearnedWeightContract(
 /// <summary>A degree of a pair.</summary>
 public sealed record LearnDegree([Description("Of the program or offering")] string Id, string Title, string Institution, string City, [Description("USPS code")] string State)
 {
-    internal static LearnDegree Of(Item item) => new(item.Id, item.Title, item.Institution.Name, item.Institution.City, item.Institution.State);
+    internal static LearnDegree Of(Item item) => new(item.Id, item.Title, item.Institution.Name, item.City, item.Institution.State);
 }
 
 /// <summary>Two degrees to choose between, described by what they differ in.</summary>

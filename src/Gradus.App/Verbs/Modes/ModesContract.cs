@@ -173,7 +173,7 @@ public sealed record ModesProgram(
     public string CreditsInWords { get; init; } = "";
 
     internal static ModesProgram Of(ModesAnswer answer, LifeWay way, ModeCase c) => new(
-        c.Item.Id, c.Item.Title, c.Item.Institution.Name, c.Item.Institution.City, c.Item.Institution.State,
+        c.Item.Id, c.Item.Title, c.Item.Institution.Name, c.Item.City, c.Item.Institution.State,
         c.Origin switch { CaseOrigin.Named => "named", CaseOrigin.Kept => "kept", _ => "shortlist" },
         c.Ledger.Way.Key,
         c.Offer.Standing == WayStanding.Offered ? "offered" : "not-said",

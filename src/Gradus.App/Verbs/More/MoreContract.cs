@@ -80,7 +80,7 @@ public sealed record MoreItem(
             item.Id,
             item.Title,
             item.Institution.Name,
-            item.Institution.City,
+            item.City,
             item.Institution.State,
             recommended.Entry.Standing.Rank,
             recommended.Like.Kept.Id,

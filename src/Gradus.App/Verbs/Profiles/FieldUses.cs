@@ -96,7 +96,7 @@ public static class FieldUses
         new("job.salary", "pay given up, tax, pay without the degree; where it stands among wages", [.. Money, PersonalAnswer.Careers], Worked),
         new("job.hourlyPay", "pay given up, tax, pay without the degree; where it stands among wages", [.. Money, PersonalAnswer.Careers], (p, a) => p.Job.Salary is not null ? "job.salary is used" : Worked(p, a)),
         new("job.hoursPerWeek", "yearly pay from the hourly", [.. Money, PersonalAnswer.Careers], (p, a) => p.Job.Salary is not null ? "job.salary is used" : p.Job.HourlyPay is null ? "no hourly pay is said" : Worked(p, a)),
-        new("job.payWithout", "pay without the degree", Later, Return),
+        new("job.payWithout", "pay without the degree; pay given up", [PersonalAnswer.Cost, .. Later], (p, a) => a != PersonalAnswer.Cost ? Return(p, a) : p.Job.KeepWorking == true ? "you keep your job, and no pay is given up" : null),
         new("job.yearsToRetirement", "years that are counted", Later, Return),
         new("job.keepWorking", "pay given up, the pace where none is said, and whether what is far is left out", Money, (p, a) => a is PersonalAnswer.Shortlist or PersonalAnswer.Types && p.StaysPut ? null : Worked(p, a)),
         new("job.employerAidPerYear", "help from the employer", Money, Worked),

@@ -36,7 +36,7 @@ public sealed record RankedItem(
             head.Entry.Item.Id,
             head.Entry.Item.Title,
             head.Entry.Item.Institution.Name,
-            head.Entry.Item.Institution.City,
+            head.Entry.Item.City,
             head.Entry.Item.Institution.State,
             standing.Rank,
             ShortlistContract.Rounded(standing.ExpectedPlace),

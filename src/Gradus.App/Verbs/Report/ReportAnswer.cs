@@ -85,7 +85,7 @@ public sealed record ReportAnswer(ReportContract Contract, Chart? Places, IReadO
         (ReturnContract? shown, _, Problem? missing) = ReturnVerb.Answer(alone);
         (PlanContract? plan, string? none) = courses ? Plan(alone) : (null, null);
         return new ReportProgram(
-            item.Id, item.Title, item.Institution.Name, item.Institution.City, item.Institution.State,
+            item.Id, item.Title, item.Institution.Name, item.City, item.Institution.State,
             item.Program is { UrlIsOwn: true, Url: var page } ? WebLink.Of(page) : null,
             CostContract.Of(cost), shown, missing?.ToString(), ReadyVerb.Answer(alone).One!, plan, none);
     }

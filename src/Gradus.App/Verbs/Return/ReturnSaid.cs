@@ -27,7 +27,7 @@ public sealed partial record ReturnContract
     public static ReturnContract Of(DegreeReturn answer) => Figures(answer) with
     {
         Standing = StandingContract.Of(answer.Ground.Catalog, answer.Ground.Profile),
-        City = answer.Item.Institution.City,
+        City = answer.Item.City,
         State = answer.Item.Institution.State,
         Move = answer.Move is { } move ? ReturnMove.Of(move) : null,
         Start = MonthAttribute.Text(answer.Case.Study.Ledger?.Outcome.Start ?? answer.Ground.Studies.Ground.FirstDay(answer.Ground.Studies.Ground.Start)),

@@ -9,6 +9,9 @@ internal static class FirmnessWords
     /// <summary>Groups behind the first that are named where they begin within so many places.</summary>
     private const int Named = 10;
 
+    /// <summary>Who comes before all in fewer runs than this does not lead.</summary>
+    private const double Leading = 1.0 / 3;
+
     private static readonly string[] Small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     /// <summary>Said before the list: "The first two are level: which of them comes first is a coin toss. The next six are a coin toss too."</summary>
@@ -98,7 +101,12 @@ internal static class FirmnessWords
         }
 
         int often = Enumerable.Range(0, head.Entries.Count).MaxBy(i => head.Entries[i].Entry.Standing.Top.First);
-        return $"The first leads without being sure: before the next {Runs(ahead)}, before all {Runs(first)}{(often == 0 ? "" : $"; place {Titles.Number(often + 1)} comes first {Runs(head.Entries[often].Entry.Standing.Top.First)}")}.";
+        double most = head.Entries[often].Entry.Standing.Top.First;
+        return often > 0 && most > first
+            ? $"No place is sure: the first has the most points in the middle, but place {Titles.Number(often + 1)} comes first more often, {Runs(most)} against {Of100(first)}."
+            : first < Leading
+            ? $"No place is sure: the first comes before the next {Runs(ahead)}, but before all {Runs(first)} only."
+            : $"The first leads without being sure: before the next {Runs(ahead)}, before all {Runs(first)}.";
     }
 
     /// <summary>Weight in points of 100: "4.5", "under 0.1".</summary>

@@ -8,7 +8,7 @@ public static class Reasons
 {
     /// <summary>The measure with its unit: "$9,900", "12 miles", "+8 % a year"; why there is none where it is missing.</summary>
     public static string Measure(ScorePart part) =>
-        part.Measure.IsKnown ? part.Criterion.Text(part.Measure) : FigureText.Of(part.Measure.Status);
+        part.Measure.IsKnown ? part.Criterion.Text(part.Measure) : part.Criterion.WorthNothing(part.Measure) ?? FigureText.Of(part.Measure.Status);
 
     /// <summary>One reason in a line: what, and where it stands among all.</summary>
     public static string Sentence(ScorePart part) => part.Sentence;

@@ -103,7 +103,7 @@ public static class ProgramLinkedData
 
         json.WriteStartObject("address");
         json.WriteString("@type", "PostalAddress");
-        json.WriteString("addressLocality", item.Institution.City);
+        json.WriteString("addressLocality", item.City);
         json.WriteString("addressRegion", item.Institution.State);
         json.WriteString("addressCountry", "US");
         json.WriteEndObject();

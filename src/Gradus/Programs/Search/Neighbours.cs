@@ -59,6 +59,6 @@ public sealed record Neighbours(int Alike, IReadOnlyList<Neighbour> Cheaper, IRe
         [.. ordered.ThenBy(n => n.Item.Id, StringComparer.Ordinal).DistinctBy(n => n.Item.Institution.Id.Value).Take(Most)];
 
     private static Place? At(Item item) => item.Institution is { Latitude: { } latitude, Longitude: { } longitude }
-        ? new Place(item.Institution.City, item.Institution.State, latitude, longitude)
+        ? new Place(item.City, item.Institution.State, latitude, longitude)
         : null;
 }

@@ -43,6 +43,10 @@ public abstract class Criterion(string id, string name, string question, Prefere
     /// <summary>What to ask the school where its figure is missing or in doubt: a question that a person can send as it is.</summary>
     public abstract string Ask { get; }
 
+    /// <summary>What is said of a missing figure that makes an item worth nothing by itself, such as "never"; null where it may be anything, and its peers stand in for it.</summary>
+    /// <param name="missing">A figure that is not known.</param>
+    public virtual string? WorthNothing(Figure<double> missing) => null;
+
     /// <summary>Under which key a person keeps the answer to <see cref="Ask"/>, so that it counts; null where no one figure answers it.</summary>
     public virtual string? KeptAs => null;
 

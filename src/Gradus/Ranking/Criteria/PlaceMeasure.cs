@@ -11,6 +11,7 @@ public sealed class PlaceMeasure
 {
     private static readonly Source Directory = new("NCES IPEDS", "HD", "LATITUDE, LONGITUDE", null);
 
+    private readonly Catalog _catalog;
     private readonly Profile _profile;
     private readonly Place? _near;
     private readonly HashSet<string> _states;
@@ -20,6 +21,7 @@ public sealed class PlaceMeasure
 
     public PlaceMeasure(Catalog catalog, Profile profile)
     {
+        _catalog = catalog;
         _profile = profile;
         _near = profile.Places.Near is { } near ? PlaceFinder.Find(near.Place.ToString(), catalog.Places) : null;
         _states =
@@ -39,6 +41,11 @@ public sealed class PlaceMeasure
         if (IsStudiedAtHome(item))
         {
             return Figure<double>.Known(0, FigureKind.Derived, Directory, "miles");
+        }
+
+        if (item.Campus is not null)
+        {
+            return Miles(item);
         }
 
         if (!_miles.TryGetValue(item.Institution.Id, out Figure<double> miles))
@@ -75,7 +82,7 @@ public sealed class PlaceMeasure
     /// <summary>Regional price parity of the metropolitan area, or else of the state; one's own for what is studied at home.</summary>
     public Figure<double> PriceLevel(Item item)
     {
-        Institution at = item.Institution;
+        Institution at = item.Campus is { } campus ? _catalog.Institutions.FirstOrDefault(i => i.City == campus.City && i.State == campus.State) ?? item.Institution : item.Institution;
         return IsStudiedAtHome(item) ? _ownPriceLevel : at.MetroPriceParity.IsKnown ? at.MetroPriceParity : at.StatePriceParity;
     }
 

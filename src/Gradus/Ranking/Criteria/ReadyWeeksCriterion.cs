@@ -33,6 +33,9 @@ public sealed class ReadyWeeksCriterion() : Criterion("ready-weeks", "Weeks unti
             .WithSpread(weeks.Least == weeks.Most ? null : Spread.EquallyLikely("what is known to be missing, what is usual, and what may be missing", Values(weeks)));
     };
 
+    /// <summary>Who never has it is never ready: a worse answer of a person must not raise a program's place.</summary>
+    public override string? WorthNothing(Figure<double> missing) => missing.Status == FigureStatus.NotApplicable ? "something is asked that no course makes up" : null;
+
     /// <summary>The three as about as likely, each so often that eight of ten reach from the least to the most: between them lies no number of weeks that can be.</summary>
     private static double[] Values(WeeksUntilReady weeks) => [weeks.Least, weeks.Least, weeks.Likely, weeks.Likely, weeks.Likely, weeks.Most, weeks.Most];
 

@@ -1,0 +1,118 @@
+using System.Text.Json.Nodes;
+
+namespace Gradus.Tests.Commands;
+
+/// <summary>Where people live, what they are allowed and what is counted beside it; each is named after its rule.</summary>
+public sealed class StandingCasesTests : IDisposable
+{
+    private const string Online = "eastern-ms-data-science-online";
+
+    private readonly Asked _asked = new();
+
+    public void Dispose() => _asked.Dispose();
+
+    [Fact]
+    public void AWorseAverage_RaisesNoPlace()
+    {
+        const string Person = "{background: {degree: {level: bachelor, field: fine arts, gpa: GPA}, mathematics: [{subject: calculus, level: none}]}, weights: {whole-cost: 50, ready-weeks: 30}}";
+        JsonArray worse = Items(Person.Replace("GPA", "2.4", StringComparison.Ordinal));
+        JsonArray better = Items(Person.Replace("GPA", "3.5", StringComparison.Ordinal));
+        int closed = 0;
+        foreach (JsonNode? item in worse)
+        {
+            JsonNode part = Part(item!, "ready-weeks");
+            if ((string?)part["measure"]!["status"] == "not-applicable")
+            {
+                closed++;
+                Assert.Equal(0, (double)part["contribution"]!);
+            }
+        }
+
+        Assert.True(closed > 0);
+        foreach (JsonNode? item in worse)
+        {
+            JsonNode? before = better.FirstOrDefault(b => (string)b!["id"]! == (string)item!["id"]!);
+            Assert.True(before is null || (double)Part(item!, "ready-weeks")["contribution"]! <= (double)Part(before, "ready-weeks")["contribution"]! + 0.01, (string)item!["id"]!);
+        }
+    }
+
+    [Theory]
+    [InlineData("WY", "Wyoming")]
+    [InlineData("NV", "Nevada")]
+    [InlineData("SD", "South Dakota")]
+    [InlineData("TN", "Tennessee")]
+    [InlineData("AK", "Alaska")]
+    [InlineData("NH", "New Hampshire")]
+    [InlineData("TX", "Texas")]
+    public void AStateWithoutIncomeTaxOnPay_IsNotOneWhoseTaxIsMissing(string code, string name)
+    {
+        string text = _asked.Text("cost", $"{{residency: {{state: {code}, citizenship: us-citizen}}, job: {{status: employed, salary: 58000, keepWorking: true}}}}", Online);
+        Assert.Contains($"{name} has no income tax on pay.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("tateincometax", text.Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OlderLoans_UnderIncomeBasedRepayment_NeverTakeMoreThanTheStandardPayment()
+    {
+        const string Person = "{residency: {state: NY, citizenship: us-citizen}, job: {status: employed, salary: 70000}, loans: {federalUndergraduate: OWED}, study: {pace: full-time, modality: [campus]}}";
+        decimal Before(string owed) => (decimal)_asked.Json("cost", Person.Replace("OWED", owed, StringComparison.Ordinal), "columbia-ms-data-science")["repayment"]!["olderLoans"]!["incomeBasedPerMonthIfNothingIsBorrowed"]!;
+        Assert.InRange(Before("5000"), 40, 70);
+        Assert.InRange(Before("27000"), 250, 350);
+        Assert.Equal(Before("125000"), Before("200000"));
+    }
+
+    [Theory]
+    [InlineData("PR", "us-citizen", "Taxes of Puerto Rico are not known here")]
+    [InlineData("CA", "other", "a Social Security number that allows work")]
+    [InlineData("CA", "dependant", "a Social Security number that allows work")]
+    public void ACredit_ThatNotEverybodyGets_IsNotTakenOff(string state, string citizenship, string why)
+    {
+        string person = $"{{residency: {{state: {state}, citizenship: {citizenship}}}, job: {{status: employed, salary: 47000, keepWorking: true}}}}";
+        Assert.DoesNotContain(_asked.Json("cost", person, Online)["lines"]!.AsArray(), l => (string)l!["key"]! == "tax-credit");
+        Assert.Contains(why, _asked.Text("cost", person, Online), StringComparison.Ordinal);
+        Assert.Contains(_asked.Json("cost", person.Replace(citizenship, "us-citizen", StringComparison.Ordinal).Replace("PR", "OH", StringComparison.Ordinal), Online)["lines"]!.AsArray(), l => (string)l!["key"]! == "tax-credit");
+    }
+
+    [Theory]
+    [InlineData("82716", "WY")]
+    [InlineData("Gillette, WY", "WY")]
+    [InlineData("Nome, AK", "AK")]
+    public void APlaceWithoutCollege_IsAnsweredWithCitiesOfItsState(string place, string state)
+    {
+        string error = _asked.Refusal("shortlist", $"{{places: {{near: {{place: \"{place}\", miles: 50}}}}}}");
+        Assert.Contains($"Colleges of {state} stand in ", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Did you mean", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("145637-11.0701")]
+    [InlineData("228778-11.0101")]
+    public void ANamedOnlineDegree_DoesNotStandForTheCampusOnesCountedBesideIt(string id)
+    {
+        const string Person = "{residency: {citizenship: f1-visa}, study: {modality: [campus], pace: full-time}, goal: {focus: [computer-science]}}";
+        Assert.Contains(Items(Person), i => (string)i!["id"]! == id);
+        Assert.DoesNotContain(Items("{study: {modality: [online]}, goal: {focus: [computer-science]}}"), i => (string)i!["id"]! == id);
+    }
+
+    [Fact]
+    public void ADegreeThatStandsOnceForItsTracks_FitsTheWishOfEach()
+    {
+        const string Person = "{goal: {focus: [machine-learning]}, weights: {focus: 100}}";
+        JsonNode omscs = Items(Person).First(i => ((string)i!["id"]!).StartsWith("georgia-tech-ms-computer-science", StringComparison.Ordinal) && ((string)i["id"]!).EndsWith("online", StringComparison.Ordinal))!;
+        Assert.Equal(1, (double)Part(omscs, "focus")["measure"]!["value"]!);
+    }
+
+    [Theory]
+    [InlineData("New York, NY", "cornell-tech-meng-computer-science")]
+    [InlineData("San Francisco, CA", "pacific-ms-data-science")]
+    public void AProgramOfAnotherCampus_StandsWhereItIsTaught(string near, string id)
+    {
+        string person = $"{{places: {{near: {{place: \"{near}\", miles: 20}}, moveAnywhere: false}}}}";
+        Assert.Contains(Items(person), i => (string)i!["id"]! == id);
+        Assert.Equal(near, $"{_asked.Json("cost", person, id)["city"]}, {_asked.Json("cost", person, id)["state"]}");
+    }
+
+    private JsonArray Items(string profile) => _asked.Json("shortlist", profile, "--limit", "4500")["items"]!.AsArray();
+
+    private static JsonNode Part(JsonNode item, string criterion) => item["parts"]!.AsArray().First(p => (string)p!["criterion"]! == criterion)!;
+}
