@@ -61,6 +61,15 @@ public sealed class StandingCasesTests : IDisposable
         Assert.Equal(Before("125000"), Before("200000"));
     }
 
+    [Fact]
+    public void WhoCountsOnForgivenessAfterPublicService_HearsThatStudyPausesOlderLoans()
+    {
+        const string Person = "{residency: {state: MD, citizenship: us-citizen}, job: {status: employed, salary: 62000, keepWorking: true}, loans: {federalGraduate: 142000, publicService: SAID}}";
+        const string Pause = "a month of such a pause counts for no forgiveness";
+        Assert.Contains(Pause, _asked.Text("cost", Person.Replace("SAID", "true", StringComparison.Ordinal), Online), StringComparison.Ordinal);
+        Assert.DoesNotContain(Pause, _asked.Text("cost", Person.Replace("SAID", "false", StringComparison.Ordinal), Online), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("PR", "us-citizen", "Taxes of Puerto Rico are not known here")]
     [InlineData("CA", "other", "a Social Security number that allows work")]

@@ -32,6 +32,11 @@ public static class RepaymentText
             yield return string.Create(CultureInfo.InvariantCulture, $"Working for a public or non-profit employer, what is left after {payments} payments under Repayment Assistance is forgiven, free of tax.");
         }
 
+        if (ground.Profile.Loans is { PublicService: true } loans && (loans.FederalUndergraduate ?? 0) + (loans.FederalGraduate ?? 0) > 0 && ground.MayBorrowFederal)
+        {
+            yield return "Half-time study and more usually pauses older federal loans, and a month of such a pause counts for no forgiveness after public service (34 CFR 685.204, 685.219): ask your servicer whether you may decline it and go on paying.";
+        }
+
         if (outlook.Gap > 0)
         {
             yield return $"If a private loan closed the gap, it would take {LedgerSummary.Following(ledger, outlook.Gap)} a month{(outlook.Tiered is null ? Beside(outlook, ground) : " more")}.";
