@@ -60,16 +60,7 @@ public static partial class CourseListFile
     /// <summary>The courses of a file.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="InputException">It cannot be read, is no text, or holds no course.</exception>
-    public static CourseList Read(string path)
-    {
-        byte[] bytes = BoundedFile.Read(path, TranscriptFile.MostBytes);
-        if (!bytes.AsSpan().Contains((byte)0) && !bytes.AsSpan().StartsWith("%PDF"u8))
-        {
-            return Parse(path, TextEncodings.Decode(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(Encoding.UTF8.Preamble.Length) : bytes));
-        }
-
-        return FromTranscript(TranscriptFile.Parse(path, bytes, null), "");
-    }
+    public static CourseList Read(string path) => Parse(path, TranscriptFile.Text(path, BoundedFile.Read(path, TranscriptFile.MostBytes)));
 
     /// <summary>The courses of a text.</summary>
     /// <param name="name">What messages call it.</param>
