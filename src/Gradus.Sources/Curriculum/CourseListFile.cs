@@ -71,7 +71,7 @@ public static partial class CourseListFile
         CourseList read = Table(name, text) ?? Printed(name, text);
         return read.Courses.Count <= MostCourses
             ? Once(read)
-            : throw new InputException($"{name}: {read.Courses.Count:#,0} courses; at most {MostCourses} are read at a time. Give the courses of one degree.");
+            : throw new InputException($"{name}, line {read.Courses[MostCourses].Line}: of {read.Courses.Count:#,0} courses at most {MostCourses} are read at a time. Give the courses of one degree.");
     }
 
     /// <summary>Printed lines, without what they say of the courses that come before: those are no part of the list.</summary>
