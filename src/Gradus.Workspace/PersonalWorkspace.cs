@@ -109,6 +109,40 @@ public sealed class PersonalWorkspace(IWorkspaceStore store, TimeProvider time)
         return Change(now, $"took away the own {line} of {item}", [], [(EntryKinds.Figure, EntryReader.KeyOf(item, line))]);
     }
 
+    /// <summary>Counts what comes before a degree: its money among the costs, and the start that follows in the profile, as one change.</summary>
+    /// <param name="figure">The money; of nothing, no figure is kept and one that the same plan kept before goes.</param>
+    /// <param name="profile">The profile with its start, as its file holds it; null to leave what is kept.</param>
+    /// <returns>False where both stood so already.</returns>
+    /// <exception cref="InputException">The line holds a figure that somebody else told, or one of the two is outside its bounds.</exception>
+    public bool CountBefore(OwnFigure figure, string? profile)
+    {
+        Bounds.Check(figure);
+        KeptWork now = Read();
+        OwnFigure? stands = now.FiguresOf(figure.Item).FirstOrDefault(f => f.Line == figure.Line);
+        if (stands is not null && stands.Told != figure.Told && figure.Amount > 0)
+        {
+            throw new InputException(new Problem(
+                ProblemCode.Conflict,
+                EntryKinds.Figure,
+                figure.Line,
+                string.Create(CultureInfo.InvariantCulture, $"you keep ${stands.Amount:#,0.##} there for {figure.Item} already{(stands.Told.Length > 0 ? $" ({stands.Told})" : "")}. Take it away first, or keep the sum of both yourself.")));
+        }
+
+        if (profile is not null)
+        {
+            Bounds.Length("profile", profile, LongestProfile);
+        }
+
+        return Change(
+            now,
+            string.Create(CultureInfo.InvariantCulture, $"counted the {figure.Told} before {figure.Item}, ${figure.Amount:#,0.##}"),
+            [
+                .. figure.Amount > 0 ? [new Entry(EntryKinds.Figure, EntryReader.KeyOf(figure.Item, figure.Line), EntryReader.ValueOf(figure))] : Array.Empty<Entry>(),
+                .. profile is null ? [] : new[] { new Entry(EntryKinds.Profile, EntryReader.Me, EntryReader.Text(profile)) },
+            ],
+            figure.Amount == 0 && stands?.Told == figure.Told ? [(EntryKinds.Figure, EntryReader.KeyOf(figure.Item, figure.Line))] : []);
+    }
+
     /// <summary>Keeps what is followed of an application, in place of what was.</summary>
     /// <param name="application">As it stands.</param>
     /// <param name="seen">What the guide says of the item now; what was seen before stays.</param>

@@ -38,6 +38,7 @@ using Gradus.Workspace.Postgres;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Gradus.App.Guide;
@@ -115,6 +116,12 @@ public static class WebGuide
         builder.Services.AddScoped<FigureNumbers>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddRazorComponents();
+        builder.Services.Configure<FormOptions>(form =>
+        {
+            // The body is in memory already; without this a file of more than 64 KB would be written to the disk.
+            form.MemoryBufferThreshold = (int)RequestBounds.LargestWithFile;
+            form.ValueLengthLimit = (int)RequestBounds.LargestWithFile;
+        });
         builder.Services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "gradus-form";

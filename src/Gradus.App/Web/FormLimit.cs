@@ -24,7 +24,7 @@ public static class FormLimit
             return;
         }
 
-        if (!HttpMethods.IsPost(context.Request.Method) || !(context.Request.ContentLength > RequestBounds.LargestRequest))
+        if (!HttpMethods.IsPost(context.Request.Method) || !(context.Request.ContentLength > RequestBounds.LargestOf(context)))
         {
             if (!HttpMethods.IsPost(context.Request.Method) || await CanBeRead(context))
             {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gradus.App.Verbs.Shortlists;
+using Gradus.Sources.Transcripts;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Primitives;
 
@@ -11,13 +12,16 @@ namespace Gradus.App.Web;
 /// </summary>
 public static class RequestBounds
 {
-    /// <summary>No form of the guide is longer, in bytes.</summary>
+    /// <summary>No form of the guide without a large file is longer, in bytes.</summary>
     public const long LargestRequest = 1024 * 1024;
+
+    /// <summary>The same of a page that takes a file (<see cref="TakesFileAttribute"/>): the file, and the form around it.</summary>
+    public const long LargestWithFile = TranscriptFile.MostBytes + LargestRequest;
 
     /// <summary>Bytes of a request that lie with the server before anybody reads them.</summary>
     public const long UnreadRequest = 64 * 1024;
 
-    /// <summary>Who sends or takes fewer bytes a second over the whole of it, after a while to begin with, is given up: a form of the largest size is there within some four minutes.</summary>
+    /// <summary>Who sends or takes fewer bytes a second over the whole of it, after a while to begin with, is given up: a form without a file is there within some four minutes, one with the largest within half an hour.</summary>
     public static MinDataRate LeastRate { get; } = new(4 * 1024, TimeSpan.FromSeconds(10));
 
     /// <summary>What is said of a longer one.</summary>
@@ -37,6 +41,10 @@ public static class RequestBounds
 
     /// <summary>Characters of a parameter's value.</summary>
     public const int LongestValue = 4_000;
+
+    /// <summary>Most bytes of a request to whatever answers it.</summary>
+    public static long LargestOf(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<TakesFileAttribute>() is null ? LargestRequest : LargestWithFile;
 
     /// <summary>Comes before routing.</summary>
     public static IApplicationBuilder UseRequestBounds(this IApplicationBuilder app) => app.Use((context, next) =>

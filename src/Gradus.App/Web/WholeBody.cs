@@ -1,4 +1,5 @@
 using System.Buffers;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Gradus.App.Web;
 
@@ -22,10 +23,16 @@ public static class WholeBody
         var held = new HeldBytes(MostHeld);
         return app.Use(async (context, next) =>
         {
-            if (!HttpMethods.IsPost(context.Request.Method) || context.Request.ContentLength > RequestBounds.LargestRequest)
+            long largest = RequestBounds.LargestOf(context);
+            if (!HttpMethods.IsPost(context.Request.Method) || context.Request.ContentLength > largest)
             {
                 await next(context);
                 return;
+            }
+
+            if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+            {
+                limit.MaxRequestBodySize = largest;
             }
 
             using HeldBytes.Holder holder = held.Hold(context.Abort);

@@ -60,16 +60,7 @@ public static partial class CourseListFile
     /// <summary>The courses of a file.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="InputException">It cannot be read, is no text, or holds no course.</exception>
-    public static CourseList Read(string path)
-    {
-        byte[] bytes = BoundedFile.Read(path, TranscriptFile.MostBytes);
-        if (!bytes.AsSpan().Contains((byte)0) && !bytes.AsSpan().StartsWith("%PDF"u8))
-        {
-            return Parse(path, TextEncodings.Decode(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(Encoding.UTF8.Preamble.Length) : bytes));
-        }
-
-        return FromTranscript(TranscriptFile.Parse(path, bytes, null), "");
-    }
+    public static CourseList Read(string path) => Parse(path, TranscriptFile.Text(path, BoundedFile.Read(path, TranscriptFile.MostBytes)));
 
     /// <summary>The courses of a text.</summary>
     /// <param name="name">What messages call it.</param>
@@ -80,7 +71,7 @@ public static partial class CourseListFile
         CourseList read = Table(name, text) ?? Printed(name, text);
         return read.Courses.Count <= MostCourses
             ? Once(read)
-            : throw new InputException($"{name}: {read.Courses.Count:#,0} courses; at most {MostCourses} are read at a time. Give the courses of one degree.");
+            : throw new InputException($"{name}, line {read.Courses[MostCourses].Line}: of {read.Courses.Count:#,0} courses at most {MostCourses} are read at a time. Give the courses of one degree.");
     }
 
     /// <summary>Printed lines, without what they say of the courses that come before: those are no part of the list.</summary>

@@ -22,12 +22,12 @@ public static class ProgramFileReader
             {
                 if (!name.StartsWith($"programs/{record.Institution}-", StringComparison.Ordinal))
                 {
-                    throw new InputException($"{name}: the name must start with the unitId {record.Institution} of the file.");
+                    throw new InputException($"{name}, field unitId: {record.Institution}, and the name of the file does not start with it.");
                 }
 
                 if (!records.TryAdd(record.Id, record))
                 {
-                    throw new InputException($"{name}: the id '{record.Id}' stands in another file too.");
+                    throw new InputException($"{name}, field id: '{record.Id}' stands in another file too.");
                 }
             }
         }

@@ -22,10 +22,16 @@ public static class TranscriptFile
 
     /// <summary>The same of bytes.</summary>
     /// <param name="name">What messages call them.</param>
-    /// <param name="bytes">UTF-8, UTF-16 with its mark, or Windows-1252.</param>
+    /// <param name="bytes">As <see cref="Text"/> takes them.</param>
     /// <param name="scale">As above.</param>
     /// <exception cref="InputException">As above.</exception>
-    public static Transcript Parse(string name, ReadOnlySpan<byte> bytes, GradeScale? scale)
+    public static Transcript Parse(string name, ReadOnlySpan<byte> bytes, GradeScale? scale) => Parse(name, Text(name, bytes), scale);
+
+    /// <summary>The text of a file that somebody has.</summary>
+    /// <param name="name">What messages call it.</param>
+    /// <param name="bytes">UTF-8, UTF-16 with its mark, or Windows-1252.</param>
+    /// <exception cref="InputException">They are too many, a PDF, a document or spreadsheet, or no text.</exception>
+    public static string Text(string name, ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length > MostBytes)
         {
@@ -33,11 +39,10 @@ public static class TranscriptFile
         }
 
         Refuse(name, bytes);
-        string text = bytes.StartsWith(Encoding.Unicode.Preamble) ? Encoding.Unicode.GetString(bytes[2..])
+        return bytes.StartsWith(Encoding.Unicode.Preamble) ? Encoding.Unicode.GetString(bytes[2..])
             : bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? Encoding.BigEndianUnicode.GetString(bytes[2..])
             : bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.GetString(bytes[3..])
             : TextEncodings.Decode(bytes);
-        return Parse(name, text, scale);
     }
 
     /// <summary>The same of text.</summary>

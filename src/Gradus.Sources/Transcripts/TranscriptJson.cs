@@ -28,10 +28,10 @@ internal static class TranscriptJson
         }
         catch (JsonException error)
         {
-            throw new InputException($"{name}: begins like JSON and is none (line {(error.LineNumber ?? 0) + 1}); mend it, or give CSV or text.", error);
+            throw new InputException($"{name}, line {(error.LineNumber ?? 0) + 1}: the text begins like JSON and is none from here; mend it, or give CSV or text.", error);
         }
 
-        return TranscriptReading.Of(courses, unread, scale, []);
+        return TranscriptReading.Of(name, courses, unread, scale, []);
     }
 
     private static void Walk(JsonElement element, List<(int Line, Course Course)> courses, List<UnreadLine> unread)

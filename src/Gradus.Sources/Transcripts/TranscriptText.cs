@@ -4,7 +4,7 @@ using Gradus.Readiness.Courses;
 namespace Gradus.Sources.Transcripts;
 
 /// <summary>Reads a transcript line by line: a table below its header, printed lines with codes below their terms, labelled lines, or a list of titles.</summary>
-internal sealed class TranscriptText
+internal sealed class TranscriptText(string name)
 {
     private const int LongestShown = 160;
     private const int LongestLine = 1000;
@@ -24,14 +24,14 @@ internal sealed class TranscriptText
 
     public static Transcript Read(string name, string text, GradeScale? scale)
     {
-        var reader = new TranscriptText();
+        var reader = new TranscriptText(name);
         int number = 0;
         foreach (ReadOnlySpan<char> line in text.EnumerateLines())
         {
             reader.Take(++number, line.TrimEnd());
             if (reader._open.Count > TranscriptFile.MostUnread)
             {
-                throw new InputException($"{name}: more than {TranscriptFile.MostUnread:N0} lines hold no course that can be read; this is no transcript. Give the courses alone, one a line.");
+                throw new InputException($"{name}, line {number}: more than {TranscriptFile.MostUnread:N0} lines up to here hold no course that can be read; this is no transcript. Give the courses alone, one a line.");
             }
         }
 
@@ -147,7 +147,7 @@ internal sealed class TranscriptText
             TranscriptReading.Ask(notes, "Of which scale is this average? It is not used; say it as the average of your degree, with its scale: ", notUsed.Select(n => Shown(n.Text)));
         }
 
-        return TranscriptReading.Of([.. _courses.Select(c => (c.Line, OfTen(c.Course)))], unread, scale, notes) with { Average = average };
+        return TranscriptReading.Of(name, [.. _courses.Select(c => (c.Line, OfTen(c.Course)))], unread, scale, notes) with { Average = average };
     }
 
     /// <summary>A letter below C of ten points says at most that a school calls it a pass.</summary>

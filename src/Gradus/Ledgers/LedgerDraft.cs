@@ -89,7 +89,7 @@ internal sealed class LedgerDraft(IReadOnlyList<LedgerTerm> terms, IReadOnlyList
                 if (amounts[i] != 0 || own)
                 {
                     AmountOrigin from = own ? Own : origin;
-                    lines.Add(new LedgerLine(Terms[i], key, key.Sign * amounts[i], from.Kind, from.Source, from.Dollars, from.How));
+                    lines.Add(new LedgerLine(Terms[i], key, key.Sign * amounts[i], from.Kind, from.Source, from.Dollars, from.How) { IsReplaced = own });
                 }
             }
         }

@@ -10,7 +10,11 @@ namespace Gradus.Ledgers;
 /// <param name="Source">Whose.</param>
 /// <param name="Dollars">The year whose dollars it is in: "2023-24", "2027"; null where nobody says.</param>
 /// <param name="How">How it was worked out, one sentence.</param>
-public sealed record LedgerLine(LedgerTerm Term, LineKey Key, decimal Amount, FigureKind Kind, Source Source, string? Dollars, string How);
+public sealed record LedgerLine(LedgerTerm Term, LineKey Key, decimal Amount, FigureKind Kind, Source Source, string? Dollars, string How)
+{
+    /// <summary>True where the person gave the figure of this line in place of what would be worked out; false for what a profile promises, such as a scholarship.</summary>
+    public bool IsReplaced { get; init; }
+}
 
 /// <summary>A line that belongs to the ledger and whose amount nobody states: it is not counted as nothing.</summary>
 /// <param name="Key">What it is.</param>

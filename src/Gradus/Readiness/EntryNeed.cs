@@ -28,7 +28,7 @@ public enum EntryNeedKind
 /// <param name="Have">What the person brings, in words: "you passed a course, last in 2015".</param>
 /// <param name="Why">Why the verdict is so, or what to do.</param>
 /// <param name="Strength">How firmly it is asked.</param>
-/// <param name="Source">The page that asks for it; null where every master's degree does, or where it is only usual.</param>
+/// <param name="Source">The page that asks for it; for the bachelor's degree that a page does not name, how usual it is; null where a subject is only usual.</param>
 /// <param name="Parts">Of one that is met by any of several: those; empty elsewhere.</param>
 public sealed record EntryNeed(string Need, Verdict Verdict, string Have, string Why, EntryStrength Strength, Source? Source, IReadOnlyList<EntryNeed> Parts)
 {

@@ -18,7 +18,8 @@ internal static class EntryNeeds
         Source? page = item.Program?.Facts.FirstOrDefault(f => f.Field == "prerequisites")?.Source;
         if (rule.AsksDegree)
         {
-            yield return Need(ground.Bachelors, EntryNeedKind.Degree, EntryStrength.Required, madeUp: false);
+            Source? named = asked.Prerequisites.Any(p => !ReadinessGround.IsCourse(p)) ? page : null;
+            yield return Need(ground.Bachelors with { Source = named ?? ground.Usual.Degree }, EntryNeedKind.Degree, EntryStrength.Required, madeUp: false);
         }
 
         foreach (EntryNeed need in Parts(rule.Tree).Select(part => Of(ground, part, rule, page) with { IsOfTree = true }))

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Report;
 using Gradus.People;
@@ -21,14 +22,23 @@ using Gradus.Tests.Web;
 namespace Gradus.Tests.Fuzz;
 
 /// <summary>
-/// Whatever a file holds, its reader answers or refuses with a message that names the file, every line of it. The inputs
-/// are the same in every run.
+/// Whatever a file holds, its reader answers or refuses with a message that names the file, every line of it, and the place in it: row and column, line and
+/// column, record or field, wherever it is not the file as a whole that cannot be used. The inputs are the same in every run.
 /// </summary>
-public sealed class ReaderFuzzTests(GuideFixture guide) : IDisposable
+public sealed partial class ReaderFuzzTests(GuideFixture guide) : IDisposable
 {
     private static readonly int Tries = LongRun.Times(125, 1250);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("gradus-fuzz-");
+
+    /// <summary>What is said of a file as a whole, in which no place is better than another.</summary>
+    private static readonly string[] OfTheWhole =
+    [
+        "the file is empty", "the file inside is empty", "is no text", "no text: it holds", "is not UTF-8", "is damaged", "ends before", "is cut", "is neither a zip nor a gz", "is no zip archive", "is no Excel workbook", "is a web page",
+        "expected one CSV file inside", "has no sheet", "unpacks to more than", "bytes; at most", "larger than", "a PDF is not read", "a document or spreadsheet is not read", "no course was found",
+        "no row names a school", "rows; at most", "there is no row", "holds no report", "the record inside is damaged", "was written by a newer", "has a header and no rows", "has no list 'records'", "more problems follow",
+        "states no version", "is not the package file of a dataset",
+    ];
 
     private static string Data => SourceFiles.Data;
 
@@ -178,6 +188,7 @@ public sealed class ReaderFuzzTests(GuideFixture guide) : IDisposable
     private static void Try(ulong seed, IReadOnlyList<byte[]> good, Action<byte[]> read, string names, int? tries = null)
     {
         var dice = new Dice(seed);
+        var placeless = new SortedSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < (tries ?? Tries); i++)
         {
             byte[] bytes = Mutations.Next(dice, good);
@@ -190,6 +201,10 @@ public sealed class ReaderFuzzTests(GuideFixture guide) : IDisposable
                 foreach (string line in refusal.Message.Split('\n'))
                 {
                     Assert.True(line.Contains(names, StringComparison.Ordinal) && line.Length is > 5 and < 2000, $"Input {i}: the message names no file, or is too long: {line}");
+                    if (!Place().IsMatch(line) && !Array.Exists(OfTheWhole, whole => line.Contains(whole, StringComparison.Ordinal)))
+                    {
+                        placeless.Add(line);
+                    }
                 }
             }
             catch (Exception error)
@@ -197,7 +212,13 @@ public sealed class ReaderFuzzTests(GuideFixture guide) : IDisposable
                 Assert.Fail(string.Create(CultureInfo.InvariantCulture, $"Input {i} of seed {seed} ends in {error}\n{Convert.ToBase64String(bytes)}"));
             }
         }
+
+        Assert.True(placeless.Count == 0, $"These name no place in the file:\n{string.Join('\n', placeless)}");
     }
+
+    /// <summary>A row, line or record by its number, or a column or field by its name.</summary>
+    [GeneratedRegex(@"(, | at )(row|line) \d+|, column [^:]+:|: record \d+:|, field \w+:", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
 
     /// <summary>The same of a reader that opens its file.</summary>
     private void TryFile(ulong seed, string name, IReadOnlyList<byte[]> good, Action<string> read)

@@ -192,7 +192,7 @@ public sealed class ProgramFileReaderTests
             File.WriteAllText(Path.Combine(folder.FullName, "123456-b.yaml"), Good);
             Assert.Contains("stands in another file too", Assert.Throws<InputException>(() => ProgramFileReader.ReadFolder(folder.FullName)).Message, StringComparison.Ordinal);
             File.Move(Path.Combine(folder.FullName, "123456-b.yaml"), Path.Combine(folder.FullName, "1-b.yaml"));
-            Assert.Contains("must start with the unitId 123456", Assert.Throws<InputException>(() => ProgramFileReader.ReadFolder(folder.FullName)).Message, StringComparison.Ordinal);
+            Assert.Contains("field unitId: 123456, and the name of the file does not start with it", Assert.Throws<InputException>(() => ProgramFileReader.ReadFolder(folder.FullName)).Message, StringComparison.Ordinal);
         }
         finally
         {

@@ -7,6 +7,9 @@ namespace Gradus.Tests.SelfTests;
 /// <summary>Every question of every template over many seeds: its answer by another computation, its options, its words.</summary>
 public sealed class ItemBankTests
 {
+    /// <summary>Of every template and level.</summary>
+    private const ulong Seeds = 1000;
+
     private static readonly IReadOnlyDictionary<Prerequisite, IReadOnlyDictionary<string, Func<int, long[], object>>> Checks = new Dictionary<Prerequisite, IReadOnlyDictionary<string, Func<int, long[], object>>>
     {
         [Prerequisite.Calculus] = MathChecks.Calculus,
@@ -46,7 +49,7 @@ public sealed class ItemBankTests
         Func<int, long[], object> check = Checks[topic][id];
         for (int level = 1; level <= ItemTemplate.Levels; level++)
         {
-            for (ulong seed = 0; seed < (ulong)LongRun.Times(100, 1000); seed++)
+            for (ulong seed = 0; seed < Seeds; seed++)
             {
                 TestItem item = template.Item(level, seed);
                 string where = $"{id}, level {level}, seed {seed}: {item.Stem} {item.Code} ({string.Join(" | ", item.Options)})";

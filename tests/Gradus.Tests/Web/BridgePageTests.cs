@@ -53,6 +53,26 @@ public sealed class BridgePageTests(GuideFixture guide)
     }
 
     [Fact]
+    public async Task OneButton_TakesStartAndMoneyToTheCost_WhereNothingIsKept()
+    {
+        using HttpClient client = guide.NewClient("working-engineer");
+        GuidePage cost = await (await GuideForm.Open(client, "/bridge/georgia-tech-ms-analytics-online", "count-bridge")).Send();
+        Assert.StartsWith("/cost/georgia-tech-ms-analytics-online?set=other%3A", cost.ContentType, StringComparison.Ordinal);
+        Assert.Contains("Other costs of your own", cost.MainText, StringComparison.Ordinal);
+        string start = (await guide.Get("/bridge/georgia-tech-ms-analytics-online", client)).Text("section[aria-labelledby=use-title] strong");
+        Assert.Contains($"start: {start}", await client.GetStringAsync(new Uri("/profile.yaml", UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task PlanThatIsAnotherByNow_IsNotCounted()
+    {
+        using HttpClient client = guide.NewClient("working-engineer");
+        GuidePage page = await (await GuideForm.Open(client, "/bridge/georgia-tech-ms-analytics-online", "count-bridge")).Set("shown", "1 fall 2027").Send();
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains("The plan is another by now", page.Text(".error"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task EveryControl_HasAName()
     {
         GuidePage page = await guide.Get(Address);

@@ -28,7 +28,7 @@ public sealed class CurriculumPageTests(GuideFixture guide)
     }
 
     [Theory]
-    [InlineData("", "Paste a list of courses first.")]
+    [InlineData("", "Paste a list of courses first, or choose a file.")]
     [InlineData("<i> %% <i>", "no course was found")]
     public async Task WhatCannotBeRead_IsSaid_AndNothingIsLost(string text, string said)
     {

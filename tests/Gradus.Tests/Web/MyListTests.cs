@@ -50,6 +50,24 @@ public sealed class MyListTests(GuideFixture guide) : IAsyncLifetime
         Assert.NotNull(list.Document.QuerySelector($"a[href='/programs/{Program}']"));
     }
 
+    /// <summary>The button of a bridge plan keeps money and start as one change, and the page then says that they count.</summary>
+    [Fact]
+    public async Task BridgePlan_CountsByOneButton_AndUndoTakesItBack()
+    {
+        const string Page = "/bridge/georgia-tech-ms-analytics-online";
+        Workspace.Profile(File.ReadAllText(Path.Combine(SourceFiles.Repository, "examples", "working-engineer.yaml")));
+        KeptWork before = Workspace.Read();
+        using HttpClient browser = Browser();
+        GuidePage cost = await (await GuideForm.Open(browser, Page, "count-bridge")).Send();
+        Assert.Equal("/cost/georgia-tech-ms-analytics-online", cost.ContentType);
+        Assert.Contains("bridge plan", cost.MainText, StringComparison.Ordinal);
+        Assert.Contains("Your costs and your return count it.", (await guide.Get(Page, browser)).MainText, StringComparison.Ordinal);
+        Assert.Equal("bridge plan", Assert.Single(Workspace.Read().Figures).Told);
+        Workspace.Undo();
+        Assert.Equal(before.Profile, Workspace.Read().Profile);
+        Assert.Empty(Workspace.Read().Figures);
+    }
+
     /// <summary>One profile for the pages of one's own machine and for its command line.</summary>
     [Fact]
     public async Task Profile_IsTheOneOfTheCommandLine_AndGoesBothWays()

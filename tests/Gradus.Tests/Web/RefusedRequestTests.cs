@@ -128,6 +128,51 @@ public sealed class RefusedRequestTests(GuideFixture guide)
         Assert.Contains("Content-Security-Policy", answer, StringComparison.Ordinal);
     }
 
+    /// <summary>What the server itself refuses, before the guide sees it, is an empty answer that closes the connection: there is nothing in it for a browser to show, run or frame.</summary>
+    [Theory]
+    [InlineData(400, "line")]
+    [InlineData(400, "header")]
+    [InlineData(400, "host")]
+    [InlineData(414, "address")]
+    [InlineData(431, "headers")]
+    [InlineData(431, "many")]
+    [InlineData(505, "version")]
+    public async Task WhatTheServerItselfRefuses_IsEmpty_AndHasNoHeadersOfTheGuide(int status, string what)
+    {
+        string answer = await Raw(what switch
+        {
+            "line" => "NONSENSE\r\n\r\n",
+            "header" => "GET /about HTTP/1.1\r\nHost: localhost\r\nno colon\r\n\r\n",
+            "host" => "GET /about HTTP/1.1\r\n\r\n",
+            "address" => $"GET /{new string('x', 17 * 1024)} HTTP/1.1\r\nHost: localhost\r\n\r\n",
+            "headers" => $"GET /about HTTP/1.1\r\nHost: localhost\r\nX-A: {new string('x', 40 * 1024)}\r\n\r\n",
+            "many" => $"GET /about HTTP/1.1\r\nHost: localhost\r\n{string.Concat(Enumerable.Range(0, 200).Select(i => $"X-{i}: a\r\n"))}\r\n",
+            _ => "GET /about HTTP/3.7\r\nHost: localhost\r\n\r\n",
+        });
+        Assert.StartsWith($"HTTP/1.1 {status} ", answer, StringComparison.Ordinal);
+        Assert.Contains("Content-Length: 0\r\n", answer, StringComparison.Ordinal);
+        Assert.Contains("Connection: close\r\n", answer, StringComparison.Ordinal);
+        Assert.EndsWith("\r\n\r\n", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("Content-Type", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("Content-Security-Policy", answer, StringComparison.Ordinal);
+    }
+
+    /// <summary>Everything that reaches the guide is answered with its headers, whatever the status.</summary>
+    [Theory]
+    [InlineData("GET /about HTTP/1.1", 200)]
+    [InlineData("GET /nowhere HTTP/1.1", 404)]
+    [InlineData("DELETE /about HTTP/1.1", 405)]
+    [InlineData("GET /theme/dark HTTP/1.1", 302)]
+    [InlineData("POST /questions HTTP/1.1", 400)]
+    [InlineData("GET /api/v1/nowhere HTTP/1.1", 404)]
+    [InlineData("GET /static/nothing.css HTTP/1.1", 404)]
+    public async Task WhatTheGuideAnswers_HasItsHeaders(string line, int status)
+    {
+        string answer = await Raw($"{line}\r\nHost: {guide.Address.Authority}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        Assert.StartsWith($"HTTP/1.1 {status} ", answer, StringComparison.Ordinal);
+        Assert.All(["Content-Security-Policy: default-src 'none'", "X-Content-Type-Options: nosniff", "X-Frame-Options: DENY"], header => Assert.Contains(header, answer, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task TooManyRequests_AreRefusedWithAPage_AndATimeToWait()
     {

@@ -134,7 +134,7 @@ public sealed record BridgePlanContract(
             FirstTermWithGrades: plan.Entry.WithGrades is { } with ? BridgeTermContract.Of(with) : null,
             TermsStated: plan.Entry.IsStated,
             Start: start.Start.ToString(),
-            FigureCommand: string.Create(System.Globalization.CultureInfo.InvariantCulture, $"gradus figure {answer.Now.Item.Id} other={cost:0} --told \"bridge plan\""))
+            FigureCommand: string.Create(System.Globalization.CultureInfo.InvariantCulture, $"gradus figure {answer.Now.Item.Id} other={cost:0} --told \"{CountedBridge.Told}\""))
         {
             LeavesOutCalculusTwo = plan.LeavesOutCalculusTwo,
             TakesPrecalculus = plan.TakesPrecalculus,

@@ -27,11 +27,10 @@ internal static class CompareFinding
     private static string? Words(string key) => key switch
     {
         CompareMeasures.Price => "price",
-        CompareMeasures.WholeCost => "whole cost",
         CompareMeasures.Adds => "what they add",
         CompareMeasures.Pay => "pay",
         CompareMeasures.Awards => "size",
-        "months" => "length",
-        _ => null,
+        CompareMeasures.Months => "length",
+        _ => key == CompareMeasures.WholeCost ? "whole cost" : null,
     };
 }

@@ -4,6 +4,7 @@ using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Ledgers;
 using Gradus.Programs;
+using Gradus.Ranking.Criteria;
 using Gradus.Returns;
 using Gradus.Statistics;
 
@@ -13,10 +14,16 @@ namespace Gradus.App.Verbs.Compare;
 public static class CompareMeasures
 {
     public const string Price = "price";
-    public const string WholeCost = "whole-cost";
     public const string Adds = "adds";
     public const string Pay = "pay";
     public const string Awards = "awards";
+    public const string Months = "months";
+
+    /// <summary>Those that an order goes by, too, under the key of its criterion.</summary>
+    public static string WholeCost => KnownCriteria.WholeCost.Id;
+
+    /// <inheritdoc cref="WholeCost"/>
+    public static string Debt => KnownCriteria.Debt.Id;
 
     /// <summary>Those of which at least one is known: what a person would rather have less or more of first, and there the one that tells most pairs apart.</summary>
     internal static IReadOnlyList<ComparedMeasure> Of(Catalog catalog, Comparison comparison, PriceTerms terms)
@@ -35,9 +42,9 @@ public static class CompareMeasures
             measures.Add(Measure(Pay, $"Pay, year {(int)pay.Horizon}", "USD", "more", Comparison.PayRow(pay.Horizon), [.. items.Select(i => Money(FigureContract.Of(Comparison.Pay(catalog, comparison.Person, i, pay, catalog.NewestMedianOf(i, pay.Horizon)))))]));
         }
 
-        measures.Add(Measure("debt", "Debt of graduates", "USD", "less", Comparison.DebtRow, [.. items.Select(i => Money(FigureContract.Of(Comparison.Debt(catalog, comparison.Person, i) ?? default)))]));
+        measures.Add(Measure(Debt, "Debt of graduates", "USD", "less", Comparison.DebtRow, [.. items.Select(i => Money(FigureContract.Of(Comparison.Debt(catalog, comparison.Person, i) ?? default)))]));
         measures.Add(Measure(Awards, "Degrees a year", "degrees", "neither", Comparison.AwardsRow, [.. items.Select(i => Degrees(comparison.Person, i))]));
-        measures.Add(Measure("months", "Months", "months", "less", Comparison.MonthsRow, [.. items.Select(Months)]));
+        measures.Add(Measure(Months, "Months", "months", "less", Comparison.MonthsRow, [.. items.Select(Length)]));
         measures.Add(Measure("credits", "Credits", "credits", "neither", Comparison.CreditsRow, [.. items.Select(i => Firm(i.Program?.Credits.OrNull, i.IsProgram, i.Program is { } p ? FigureText.Number(p.Credits, "0.#") : Unknown))]));
         return [.. measures.Where(m => m.Cells.Any(c => c.Value is not null)).OrderBy(m => m.Favours == "neither").ThenByDescending(m => m.Apart)];
     }
@@ -62,7 +69,7 @@ public static class CompareMeasures
         return Firm(awards.OrNull, !item.IsProgram || (awards.IsKnown && awards.Kind == FigureKind.Own), FigureText.Count(awards));
     }
 
-    private static ComparedFigure Months(Item item)
+    private static ComparedFigure Length(Item item)
     {
         double? low = item.Program?.MinimumMonths.OrNull;
         return new(low, low, item.Program?.MaximumMonths.OrNull ?? low, low is not null, Comparison.Months(item));

@@ -203,7 +203,7 @@ public static class LedgerSummary
 
     private static string Kinds(LedgerLine[] lines, Figure<decimal>? figure)
     {
-        int[] own = [.. lines.Where(l => l.Kind == FigureKind.Own && l.Source.Column is null && l.Source.Document == "your own figure").Select(l => l.Term.Number)];
+        int[] own = [.. lines.Where(l => l.IsReplaced).Select(l => l.Term.Number)];
         FigureKind[] kinds = [.. lines.Where(l => !own.Contains(l.Term.Number)).Select(l => l.Kind).Distinct()];
         string said = figure is { IsKnown: true, Evidence: not null } weighed ? FigureText.Grade(weighed) : string.Join(", ", kinds.Select(FigureText.Of));
         return own.Length == 0 ? said

@@ -1,20 +1,22 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Gradus.App.Web;
 using Gradus.Keeping;
 using Gradus.Programs.Curriculum.Reading;
 using Gradus.Sources.Curriculum;
+using Gradus.Sources.Transcripts;
 
 namespace Gradus.App.Verbs.Curricula;
 
 /// <summary>What somebody sent with the form of a course list. Of it only what they say of a course is kept, where anything is.</summary>
-/// <param name="Text">The list as pasted.</param>
+/// <param name="Text">The list as pasted, or as the file had it.</param>
 /// <param name="List">What was read, with what the reader set; null where nothing could be.</param>
 /// <param name="Problem">Why not; null where it could.</param>
 public sealed record CurriculumForm(string Text, CourseList? List, string? Problem)
 {
-    /// <summary>Longest text that the form takes; the command line takes files of 5 MB.</summary>
-    public const int LongestText = 200_000;
+    /// <summary>Longest text that the form takes, as long as the largest file.</summary>
+    public const int LongestText = TranscriptFile.MostBytes;
 
     /// <summary>Name of the field that says what a course is about: it goes with the course where the list is edited.</summary>
     public static string FieldOf(ListedCourse course) => "area-" + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{course.Code}\n{course.Title}")).AsSpan(0, 8));
@@ -44,18 +46,20 @@ public sealed record CurriculumForm(string Text, CourseList? List, string? Probl
             return new CurriculumForm("", null, string.Create(CultureInfo.InvariantCulture, $"The list is {text.Length:#,0} characters long; at most {LongestText:#,0} are read here. Give the courses of one degree."));
         }
 
-        if (text.Trim().Length == 0)
+        UploadedFile? file = UploadedFile.Of(form);
+        if (file is null && text.Trim().Length == 0)
         {
-            return new CurriculumForm("", null, "Paste a list of courses first.");
+            return new CurriculumForm("", null, "Paste a list of courses first, or choose a file.");
         }
 
         try
         {
-            CourseList read = CourseListFile.Parse("The list", text);
+            string held = file is null ? text : TranscriptFile.Text(file.Name, file.Bytes);
+            CourseList read = CourseListFile.Parse(file?.Name ?? "The list", held);
             bool Asked(ListedCourse course) => form.ContainsKey(FieldOf(course));
             CourseList said = read with { Courses = [.. read.Courses.Select(c => c with { Said = SaidOf(form, c) ?? c.Said })] };
             (CourseList list, int remembered) = SaidReadings.Recall(said, work, except: Asked);
-            return new CurriculumForm(text, list, null)
+            return new CurriculumForm(held, list, null)
             {
                 Said = [.. said.Courses.Where(c => SaidOf(form, c) is not null)],
                 Unsaid = [.. said.Courses.Where(c => Asked(c) && SaidOf(form, c) is null)],

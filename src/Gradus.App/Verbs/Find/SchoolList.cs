@@ -59,7 +59,7 @@ public static class SchoolList
         int score = At(first, ScoreNames);
         if (rank >= 0 && score >= 0)
         {
-            throw new InputException($"{path}: the first row names both a rank and a score; leave the column that shall not count out.");
+            throw new InputException($"{path}, row 1: both a rank and a score are named; leave the column that shall not count out.");
         }
 
         return Math.Max(rank, score) is >= 0 and var number

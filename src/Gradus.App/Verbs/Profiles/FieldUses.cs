@@ -32,10 +32,11 @@ public sealed record FieldUse(string Path, string Changes, IReadOnlyList<Persona
 /// <summary>Every field of a profile with what it changes: what an answer does not use it says it does not use.</summary>
 public static class FieldUses
 {
-    private const string NotWorkedOut = "the shortlist counts it where there is a budget, or a weight on whole-cost, return or return-risk";
-    private const string NotReturned = "the shortlist counts it where return or return-risk has a weight";
     private const string OnlyWhoStays = "it counts for who stays where they are";
     private const string OnlyOnVisa = "it counts for somebody on a student visa";
+
+    private static readonly string NotWorkedOut = $"the shortlist counts it where there is a budget, or a weight on {KnownCriteria.WholeCost.Id}, {KnownCriteria.Return.Id} or {KnownCriteria.ReturnRisk.Id}";
+    private static readonly string NotReturned = $"the shortlist counts it where {KnownCriteria.Return.Id} or {KnownCriteria.ReturnRisk.Id} has a weight";
 
     private const string NotBudgeted = "it counts here where there is a budget";
 
@@ -145,8 +146,8 @@ public static class FieldUses
         new("goal.focus", "which degrees are about it, or near it", ListedAndKinds),
         new("goal.setting", "fit with your goal", ListedAndKinds),
         new("goal.degreeTypes", "fit with your goal", ListedAndKinds),
-        new("researchAreas", "whose papers are counted", [.. Listed, PersonalAnswer.School], (p, a) => a == PersonalAnswer.School || Weighs(p, "research") ? null : "your weights give research none"),
-        new("finalProject", "fit with your goal", [.. Listed, PersonalAnswer.Types], (p, a) => a == PersonalAnswer.Types || Weighs(p, "focus") ? null : "your weights give focus none"),
+        new("researchAreas", "whose papers are counted", [.. Listed, PersonalAnswer.School], (p, a) => a == PersonalAnswer.School ? null : Unweighed(p, KnownCriteria.Research)),
+        new("finalProject", "fit with your goal", [.. Listed, PersonalAnswer.Types], (p, a) => a == PersonalAnswer.Types ? null : Unweighed(p, KnownCriteria.Focus)),
         new("weights", "what counts, and how much", Listed),
         new("order", "what counts, and how much", Listed),
         new("criteria", "what counts beside the criteria of this guide", [.. Listed, PersonalAnswer.School]),
@@ -188,21 +189,23 @@ public static class FieldUses
         return all.Length == 1 ? all[0] : $"{string.Join(", ", all[..^1])} and {all[^1]}";
     }
 
-    private static bool Weighs(Profile profile, string id) => DefaultWeights.Of(profile).NumberOf(id) > 0;
+    private static bool Weighs(Profile profile, Criterion criterion) => DefaultWeights.Of(profile).NumberOf(criterion.Id) > 0;
+
+    private static string? Unweighed(Profile profile, Criterion criterion) => Weighs(profile, criterion) ? null : $"your weights give {criterion.Id} none";
 
     /// <summary>Ledgers are worked out for a shortlist only where something in it hangs on them.</summary>
     private static string? Worked(Profile profile, PersonalAnswer answer) => answer is PersonalAnswer.Find or PersonalAnswer.Types
         ? profile.Budget is { Total: not null } or { PerYear: not null } || ShortlistFilters.PaysWithoutLoans(profile) ? null : NotBudgeted
         : answer is not PersonalAnswer.Shortlist
         || profile.Budget is { Total: not null } or { PerYear: not null } || ShortlistFilters.PaysWithoutLoans(profile)
-        || KnownCriteria.All.Any(c => c.IsWorkedOut && Weighs(profile, c.Id)) ? null : NotWorkedOut;
+        || KnownCriteria.All.Any(c => c.IsWorkedOut && Weighs(profile, c)) ? null : NotWorkedOut;
 
     /// <summary>How many missing courses are taken at once decides how soon one is ready, where that is weighed or a condition.</summary>
     private static string? AtOnce(Profile profile, PersonalAnswer answer) =>
-        (answer is PersonalAnswer.Shortlist or PersonalAnswer.Types && profile.Require.ReadyWithin is not null) || (answer == PersonalAnswer.Shortlist && Weighs(profile, "ready-weeks")) ? null : Worked(profile, answer);
+        (answer is PersonalAnswer.Shortlist or PersonalAnswer.Types && profile.Require.ReadyWithin is not null) || (answer == PersonalAnswer.Shortlist && Weighs(profile, KnownCriteria.ReadyWeeks)) ? null : Worked(profile, answer);
 
     private static string? Return(Profile profile, PersonalAnswer answer) =>
-        answer != PersonalAnswer.Shortlist || Weighs(profile, "return") || Weighs(profile, "return-risk") ? null : NotReturned;
+        answer != PersonalAnswer.Shortlist || Weighs(profile, KnownCriteria.Return) || Weighs(profile, KnownCriteria.ReturnRisk) ? null : NotReturned;
 
     /// <summary>A return asks for a place where pay is that of an occupation there.</summary>
     private static string? WorkPlace(Profile profile, PersonalAnswer answer) => answer == PersonalAnswer.Types ? (profile.StaysPut ? null : OnlyWhoStays)

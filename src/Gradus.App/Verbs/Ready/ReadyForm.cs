@@ -9,15 +9,15 @@ using Gradus.Sources.Transcripts;
 namespace Gradus.App.Verbs.Ready;
 
 /// <summary>What somebody sent with the form of their courses. Nothing of it is kept unless they ask for it.</summary>
-/// <param name="Text">The courses as pasted.</param>
+/// <param name="Text">The courses as pasted, or as the file had them.</param>
 /// <param name="Transcript">What was read; null where nothing could be.</param>
 /// <param name="Scale">The scale named.</param>
 /// <param name="Tests">Tests named.</param>
 /// <param name="Problems">What cannot be used, in sentences.</param>
 public sealed record ReadyForm(string Text, Transcript? Transcript, GradeScale? Scale, TestScores Tests, IReadOnlyList<string> Problems)
 {
-    /// <summary>Longest text that the form takes; the command line takes files of 5 MB.</summary>
-    public const int LongestText = 200_000;
+    /// <summary>Longest text that the form takes, as long as the largest file.</summary>
+    public const int LongestText = TranscriptFile.MostBytes;
 
     /// <summary>Name of the field that sets what a course is of, before the number of its line.</summary>
     public const string SubjectField = "subject-";
@@ -41,19 +41,33 @@ public sealed record ReadyForm(string Text, Transcript? Transcript, GradeScale? 
         {
             sentences.Add(string.Create(CultureInfo.InvariantCulture, $"The courses are {text.Length:#,0} characters long; at most {LongestText:#,0} are read here. Give the ones in mathematics, statistics and computing."));
         }
+        else if (UploadedFile.Of(form) is { } file)
+        {
+            Take(() =>
+            {
+                string held = TranscriptFile.Text(file.Name, file.Bytes);
+                read = TranscriptFile.Parse(file.Name, held, scale);
+                text = held;
+            });
+        }
         else if (text.Trim().Length > 0)
+        {
+            Take(() => read = Corrected(TranscriptFile.Parse("My courses", text, scale), form));
+        }
+
+        return new ReadyForm(text, read, scale, tests, sentences);
+
+        void Take(Action reads)
         {
             try
             {
-                read = Corrected(TranscriptFile.Parse("My courses", text, scale), form);
+                reads();
             }
             catch (InputException refused)
             {
                 sentences.Add(refused.Message);
             }
         }
-
-        return new ReadyForm(text, read, scale, tests, sentences);
     }
 
     private static Transcript Corrected(Transcript read, IFormCollection form)

@@ -69,7 +69,7 @@ public sealed record RequirementContract(
     [Description("What one brings")] string Have,
     [Description("Why the verdict is so")] string Why,
     [Description("How firmly it is asked; expected: no formal condition, and a gap where it is missing; unclear: its page lists it, and it is counted as required"), Words("required", "expected", "recommended", "unclear", "usual")] string Strength,
-    [Description("The page that asks; null where every master's degree does, or where it is only usual")] string? Source,
+    [Description("The page that asks, by its address; for a bachelor's degree that its page does not name, how usual that is among the programs of this dataset, in words; null where a subject is only usual")] string? Source,
     [Description("Parts of one that any or all of several meet: each with its own verdict")] IReadOnlyList<RequirementPartContract> Parts)
 {
     public static RequirementContract Of(EntryNeed need) => new(

@@ -59,7 +59,7 @@ internal static class ReadyText
         foreach (RequirementContract need in answer.Requirements)
         {
             string firm = need.Strength switch { "expected" or "recommended" or "usual" => $" ({need.Strength})", _ => "" };
-            screen.Line($"- {need.Need}{firm}: {ReadyWords.Of(need.Verdict)}. {ReadyWords.Why(need)}{(need.Source is { } source ? $" {source}" : "")}");
+            screen.Line($"- {need.Need}{firm}: {ReadyWords.Of(need.Verdict)}. {ReadyWords.Why(need)}{(need.Source is { } source ? WebLink.Of(source) is null ? $" {Written.Capital(source)}." : $" {source}" : "")}");
         }
 
         if (answer.Requirements.Any(r => r.Strength == "unclear"))

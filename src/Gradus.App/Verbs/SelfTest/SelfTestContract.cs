@@ -83,7 +83,7 @@ public static class SelfTestWords
     [
         string.Create(CultureInfo.InvariantCulture, $"It says how you answered {session.Answered.Count} questions of this kind today; the range is what eight of ten such results would hold the truth in."),
         "It is no grade, and no school counts it. Where one asks for a course, ask whether it takes other evidence.",
-        "The difficulty of the questions is this guide's judgement: no group of people has answered them yet to measure it. Guessing is not corrected for.",
+        "The difficulty of the questions is this guide's judgement: no group of people has answered them yet to measure it, and the range leaves that doubt out. Guessing is not corrected for.",
         string.Create(CultureInfo.InvariantCulture, $"{ItemBank.Of(session.Topic).Count} kinds of question are a part of the subject, not all of it: proofs, models and longer work are not asked."),
     ];
 

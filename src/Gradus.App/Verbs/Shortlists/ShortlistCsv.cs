@@ -23,7 +23,7 @@ internal static class ShortlistCsv
         }
 
         csv.Text("tuition and fees to me (USD)").Text("how the price is known").Text("how the price is computed").Text("source of the price");
-        foreach (Criterion criterion in criteria.Where(c => c.Id != "cost"))
+        foreach (Criterion criterion in criteria.Where(c => c != KnownCriteria.Cost))
         {
             string name = criterion.Name.ToLowerInvariant();
             csv.Text(name).Text($"{name}: unit").Text($"{name}: how known").Text($"{name}: source");
@@ -52,7 +52,7 @@ internal static class ShortlistCsv
             .Text(entry.State);
         FigureOf<decimal> price = entry.TuitionToMe.Figure();
         csv.Number((double?)price.Value).Text(price.Standing()).Text(entry.TuitionToMe.Basis).Text(price.Cited());
-        foreach (ShortlistedPart part in entry.Parts.Where(p => p.Criterion != "cost"))
+        foreach (ShortlistedPart part in entry.Parts.Where(p => p.Criterion != KnownCriteria.Cost.Id))
         {
             csv.Number(part.Measure.Value).Text(part.Measure.Unit).Text(part.Measure.Standing()).Text(part.Measure.Cited());
         }

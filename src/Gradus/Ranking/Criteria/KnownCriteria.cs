@@ -15,10 +15,20 @@ public static class KnownCriteria
 
     public static Criterion Stem { get; } = new StemCriterion();
 
+    public static Criterion Debt { get; } = new DebtCriterion();
+
+    public static Criterion Research { get; } = new ResearchCriterion();
+
+    public static Criterion Return { get; } = new ReturnCriterion();
+
+    public static Criterion ReturnRisk { get; } = new ReturnRiskCriterion();
+
+    public static Criterion ReadyWeeks { get; } = new ReadyWeeksCriterion();
+
     public static IReadOnlyList<Criterion> All { get; } =
     [
-        Cost, WholeCost, EarningsCriterion.AfterOneYear, EarningsCriterion.AfterFiveYears, Cohort, new TrendCriterion(), new DebtCriterion(), new ResearchCriterion(),
-        new PriceLevelCriterion(), new DistanceCriterion(), new PlaceCriterion(), Stem, new ModalityCriterion(), Focus, new ReturnCriterion(), new ReturnRiskCriterion(), new ReadyWeeksCriterion(),
+        Cost, WholeCost, EarningsCriterion.AfterOneYear, EarningsCriterion.AfterFiveYears, Cohort, new TrendCriterion(), Debt, Research,
+        new PriceLevelCriterion(), new DistanceCriterion(), new PlaceCriterion(), Stem, new ModalityCriterion(), Focus, Return, ReturnRisk, ReadyWeeks,
     ];
 
     /// <summary>The criteria of this guide, and then those the person brings.</summary>

@@ -13,16 +13,17 @@ public static class TranscriptReading
 
     private static readonly string[] Classes = ["II", "III", "II.i", "II.ii", "II(i)", "II(ii)", "IIi", "IIii", "2:1", "2:2", "2.1 class", "2i", "2ii"];
 
+    /// <param name="name">What messages call the text.</param>
     /// <param name="lines">The courses as written.</param>
     /// <param name="unread">Lines that may have held one.</param>
     /// <param name="scale">The scale of grades that are numbers, where the person names it; null where it is not named: they count as not known.</param>
     /// <param name="notes">What the reader of the text has to ask.</param>
     /// <exception cref="InputException">More courses than are read.</exception>
-    public static Transcript Of(IReadOnlyList<(int Line, Course Course)> lines, IReadOnlyList<UnreadLine> unread, GradeScale? scale, IReadOnlyList<string> notes)
+    public static Transcript Of(string name, IReadOnlyList<(int Line, Course Course)> lines, IReadOnlyList<UnreadLine> unread, GradeScale? scale, IReadOnlyList<string> notes)
     {
         if (lines.Count > MostCourses)
         {
-            throw new InputException(string.Create(CultureInfo.InvariantCulture, $"{lines.Count} courses; at most {MostCourses} are read. Give the ones in mathematics, statistics and computing."));
+            throw new InputException(string.Create(CultureInfo.InvariantCulture, $"{name}, line {lines[MostCourses].Line}: of {lines.Count} courses at most {MostCourses} are read. Give the ones in mathematics, statistics and computing."));
         }
 
         lines = [.. lines.Select(l => (l.Line, WithClass(WithScore(l.Course), lines)))];
