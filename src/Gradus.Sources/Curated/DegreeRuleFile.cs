@@ -47,6 +47,7 @@ public static class DegreeRuleFile
         Key<int> reports = keys.Optional("reports", "How many reported the hours", FileShapes.Whole(1, 100_000), 0);
         Key<IReadOnlyList<string>> marks = keys.Optional("marks", "Marks that rules select by", FileShapes.List(Mark, 1, 10).Distinct(), []);
         Key<bool> dormant = keys.Optional("dormant", "true where it is not on record as given now", FileShapes.Flag(), false);
+        Key<bool> open = keys.Optional("open", "true: a place that a course of one's own choice fills, because no page names the courses; its title says of what", FileShapes.Only(true), false);
         return found => new Named<RuleCourse>(
             new RuleCourse(code.In(found).Value, title.In(found), credits.In(found))
             {
@@ -57,6 +58,7 @@ public static class DegreeRuleFile
                 Reports = reports.In(found),
                 Marks = [.. marks.In(found)],
                 IsDormant = dormant.In(found),
+                IsOpen = open.In(found),
             },
             [
                 .. (requires.In(found)?.Value.Codes ?? []).Select(c => new Placed<string>(c, requires.In(found)!.Node)),

@@ -282,7 +282,7 @@ public sealed class Catalog
 
     private bool OnlineIsNamed(Item offering) =>
         ProgramsOf(offering.Offering!).Where(p => p.Restriction is null).Select(ItemOf).ToArray() is { Length: > 0 } named
-        && Array.TrueForAll(named, p => p.IsOnlineOnly()) && !offering.Institution.DistanceOnly && !offering.IsNearlyAllAtADistance();
+        && Array.TrueForAll(named, p => p.IsOnlineOnly()) && offering.Institution.IsMostlyOnCampus;
 
     private Item ItemOf(Program program) => new(
         program.Id,

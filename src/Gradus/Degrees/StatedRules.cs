@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Gradus.Programs;
 using Gradus.Programs.Curriculum;
@@ -15,22 +16,45 @@ public static class StatedRules
 
     private const int LongestId = 24;
 
+    /// <summary>Why the record is too little to plan by, a sentence; null where it is enough.</summary>
+    public static string? Lacking(Program program)
+    {
+        IReadOnlyList<CourseGroup> stated = program.Coursework.Groups;
+        if (stated.Count == 0)
+        {
+            return "None of its pages that were read says which groups of courses make it up.";
+        }
+
+        if (stated.FirstOrDefault(g => g.Pick is null && g.Credits is null) is { } vague)
+        {
+            return $"Of \"{vague.Name}\" its page says neither how many courses they are nor how many credits.";
+        }
+
+        if (CourseCredits(program) is not { } usual)
+        {
+            return "Its page counts courses; how many credits one has is not on record, and they are no semester hours.";
+        }
+
+        decimal sum = stated.Sum(g => Need(g, usual));
+        return Total(program, sum) switch
+        {
+            var total when sum > total => string.Create(CultureInfo.InvariantCulture, $"The groups of courses on its page come to {sum:0.#} credits, more than the {total:0.#} of the degree."),
+            var total when sum < total * LeastKnown => string.Create(CultureInfo.InvariantCulture, $"The groups of courses on its page come to {sum:0.#} of {total:0.#} credits; what fills the rest is not on record."),
+            _ => null,
+        };
+    }
+
     /// <summary>The rules; null where the record states no groups, or not enough of them.</summary>
     public static DegreeRules? Of(Program program)
     {
+        if (Lacking(program) is not null || CourseCredits(program) is not { } usual)
+        {
+            return null;
+        }
+
         IReadOnlyList<CourseGroup> stated = program.Coursework.Groups;
-        if (stated.Count == 0 || stated.Any(g => g.Pick is null && g.Credits is null) || CourseCredits(program) is not { } usual)
-        {
-            return null;
-        }
-
         decimal[] needs = [.. stated.Select(g => Need(g, usual))];
-        decimal total = program.Credits.IsKnown ? Tenths((decimal)program.Credits.Value) : needs.Sum();
-        if (needs.Sum() > total || needs.Sum() < total * LeastKnown)
-        {
-            return null;
-        }
-
+        decimal total = Total(program, needs.Sum());
         var courses = new List<RuleCourse>();
         var groups = new List<RuleGroup>();
         for (int i = 0; i < stated.Count; i++)
@@ -55,6 +79,9 @@ public static class StatedRules
             IsFromRecord = true,
         };
     }
+
+    /// <summary>Credits of the degree; those of its groups where no page states them.</summary>
+    private static decimal Total(Program program, decimal groups) => program.Credits.IsKnown ? Tenths((decimal)program.Credits.Value) : groups;
 
     private static int? Year(Source source) => int.TryParse(source.Year, out int year) ? year : null;
 

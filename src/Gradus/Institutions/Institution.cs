@@ -55,6 +55,9 @@ public sealed record Institution
     /// <summary>Regional price parity of its state, United States = 100.</summary>
     public required Figure<double> StatePriceParity { get; init; }
 
+    /// <summary>True where few of its students study only at a distance: a third at most, a judgement.</summary>
+    public bool IsMostlyOnCampus => !DistanceOnly && Enrollment is { IsKnown: true, Value: > 0 and var all } && ExclusivelyDistance is { IsKnown: true, Value: var distant } && distant * 3 <= all;
+
     /// <summary>Regional price parity of its metropolitan area, United States = 100; not applicable outside one.</summary>
     public required Figure<double> MetroPriceParity { get; init; }
 

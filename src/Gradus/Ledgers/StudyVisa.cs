@@ -45,6 +45,7 @@ public static class StudyVisa
     {
         Mode = way.Mode,
         Pace = way.Pace,
+        OnlineIsNamed = item.OnlineIsNamed,
         NearlyAllAtADistance = item.IsNearlyAllAtADistance() ? string.Create(CultureInfo.InvariantCulture, $"{item.Institution.ExclusivelyDistance.Value:#,0} of the school's {item.Institution.Enrollment.Value:#,0} students") : null,
         SummersOnly = profile.Study.SummersOnly == true,
         Stem = item.Stem.IsKnown ? item.Stem.Value : null,

@@ -165,7 +165,7 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
         return new ShortlistEntry(item, Pricing.Of(_catalog, item, _terms), standing, [.. _scores.Select(s => Part(s, row))])
         {
             Gap = _gap(item),
-            May = [.. _misfits(item) ? [Misfit] : Array.Empty<string>(), .. _filters.Where(f => f.Doubt is not null && f.Meets(item) == Match.May).Select(f => f.Doubt!(item))],
+            May = [.. _misfits(item) ? [Misfit] : Array.Empty<string>(), .. _filters.Where(f => f.Doubt is not null && f.Meets(item) == Match.May).Select(f => f.Doubt!(item)).OfType<string>()],
         };
     }
 

@@ -12,6 +12,9 @@ public sealed record VisaFacts
     /// <summary>How many of the school's students study only at a distance, in words, where nearly all do and no page says that this degree is taught on campus; null else.</summary>
     public string? NearlyAllAtADistance { get; init; }
 
+    /// <summary>True for a field of a school in which the one degree that is named is taught online.</summary>
+    public bool OnlineIsNamed { get; init; }
+
     /// <summary>True where the person can study in summers only.</summary>
     public bool SummersOnly { get; init; }
 
@@ -118,6 +121,9 @@ public sealed record StudentVisa(VisaAnswer Study, VisaAnswer Training, WorkAuth
                 rules.Get("f1-online-classes")),
             _ when facts.NearlyAllAtADistance is { } students => new VisaPoint("online", VisaAnswer.Ask,
                 $"{students} study only at a distance: ask whether anyone studies this degree on campus, and whether the school issues an I-20 for it.",
+                rules.Get("f1-online-classes")),
+            _ when facts.OnlineIsNamed => new VisaPoint("online", VisaAnswer.Ask,
+                "The degree that is named in this field is taught online: ask which are taught on campus, and whether the school issues an I-20 for them.",
                 rules.Get("f1-online-classes")),
             _ => new VisaPoint("online", VisaAnswer.Yes, $"At most {limit} counts towards full-time study.", rules.Get("f1-online-classes")),
         };

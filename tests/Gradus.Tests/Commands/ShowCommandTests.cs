@@ -89,4 +89,23 @@ public sealed class ShowCommandTests
         Assert.All(sentences, s => Assert.Contains(string.Join(' ', s.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), text, StringComparison.Ordinal));
         Assert.All(shown["facts"]!.AsArray(), f => Assert.Contains((string)f!["name"]!, text, StringComparison.Ordinal));
     }
+
+    /// <summary>The rows of choosing a school stand in the answer on a degree, in few lines, as the answer on the school has them.</summary>
+    [Theory]
+    [InlineData("georgia-tech-ms-analytics-online")]
+    [InlineData("139755-11.0701")]
+    [InlineData("cmu-ms-machine-learning")]
+    [InlineData("eastern-ms-data-science-online")]
+    [InlineData("wgu-ms-computer-science-ai-ml-online")]
+    public void Show_HasTheRowsOfChoosingTheSchool(string id)
+    {
+        JsonNode school = GradusProgram.Run("school", id, "--json").Json;
+        JsonNode shown = GradusProgram.Run("show", id, "--json").Json["school"]!;
+        Assert.Equal(["doctorates", "spending", "faculty", "services", "support"], shown["rows"]!.AsArray().Select(r => (string)r!["key"]!));
+        Assert.Equal((string)school["schools"]![0]!["like"]!, (string)shown["like"]!);
+        Assert.All(shown["rows"]!.AsArray(), row => Assert.True(JsonNode.DeepEquals(
+            school["rows"]!.AsArray().Single(r => (string)r!["key"]! == (string)row!["key"]!)!["figures"]![0], row!["figure"]), row.ToJsonString()));
+        string[] lines = [.. GradusProgram.Run("show", id).Lines.SkipWhile(l => l != $"Choosing the school (more, with sources: gradus school {id})").TakeWhile(l => l.Length > 0)];
+        Assert.InRange(lines.Length, 7, 10);
+    }
 }

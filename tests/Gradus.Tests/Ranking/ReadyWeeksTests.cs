@@ -83,7 +83,7 @@ public sealed class ReadyWeeksTests
             Match match = filter.Meets(item);
             seen.Add(match);
             Assert.Equal(weeks.Of(item) is not { Least: <= 20 } until ? Match.No : until.Most <= 20 ? Match.Yes : Match.May, match);
-            Assert.True(match != Match.May || filter.Doubt!(item).EndsWith("may be within your 20 weeks", StringComparison.Ordinal));
+            Assert.True(match != Match.May || filter.Doubt!(item)!.EndsWith("may be within your 20 weeks", StringComparison.Ordinal));
             Assert.True(match != Match.No || filter.Has!(item).Length > 0);
         }
 

@@ -273,6 +273,72 @@ public sealed partial class ReportTests : IDisposable
         Assert.Contains("holds no report of one person", Run("report", "--from", Path.Combine(reports, "index.html")).Error, StringComparison.Ordinal);
     }
 
+    /// <summary>One list for a class: a table of students by programs, in the page and as a file, whose numbers are those of each report.</summary>
+    [Fact]
+    public void ClassBesideOneList_HasATable_OfTheNumbersOfEachReport()
+    {
+        string[] ids = ["georgia-tech-ms-analytics-online", "cmu-ms-machine-learning", "139755-11.0701"];
+        string folder = Path.Combine(_folder.FullName, "class");
+        Directory.CreateDirectory(folder);
+        File.Copy(Example("working-engineer"), Path.Combine(folder, "ann.yaml"));
+        File.Copy(Example("international-applicant"), Path.Combine(folder, "bob.yaml"));
+        File.WriteAllText(Path.Combine(folder, "cid.yaml"), "name: =Cid\nbackground: {degree: {level: none}}\n");
+        string reports = Path.Combine(_folder.FullName, "reports");
+        Said said = Run(["report", .. ids, "--profiles", folder, "--out", reports]);
+        Assert.True(said.ExitCode == ExitCode.Done, said.Error);
+        Assert.Contains("class.csv", said.Output, StringComparison.Ordinal);
+        IElement table = Parse(File.ReadAllText(Path.Combine(reports, "index.html"))).QuerySelector("table.matrix")!;
+        Assert.Equal(ids.Length + 1, table.QuerySelectorAll("thead th").Length);
+        byte[] bytes = File.ReadAllBytes(Path.Combine(reports, "class.csv"));
+        Assert.Equal(Encoding.UTF8.Preamble, bytes.AsSpan(0, 3));
+        using var reader = new StreamReader(new MemoryStream(bytes));
+        using Sylvan.Data.Csv.CsvDataReader csv = Sylvan.Data.Csv.CsvDataReader.Create(reader);
+        foreach (IElement row in table.QuerySelectorAll("tbody tr"))
+        {
+            string file = row.QuerySelector("th a")!.GetAttribute("href")!;
+            JsonNode record = Record(File.ReadAllText(Path.Combine(reports, file)));
+            IElement[] cells = [.. row.QuerySelectorAll("td")];
+            Assert.Equal(ids.Length, cells.Length);
+            for (int i = 0; i < ids.Length; i++)
+            {
+                JsonNode program = record["programs"]!.AsArray().Single(p => (string)p!["id"]! == ids[i])!;
+                Assert.True(csv.Read());
+                string Cell(string name) => csv.GetString(csv.GetOrdinal(name));
+                Assert.Equal((file, ids[i]), (Cell("report"), Cell("id")));
+                string cost = (string)program["cost"]!["said"]!["total"]!;
+                Assert.Equal(cost, Cell("cost"));
+                Assert.Equal(Math.Round((double)program["cost"]!["ranges"]!["total"]!["low"]!), double.Parse(Cell("cost_least"), System.Globalization.CultureInfo.InvariantCulture));
+                Assert.Contains(cost, cells[i].TextContent, StringComparison.Ordinal);
+                Assert.Contains(Cell("entry"), cells[i].TextContent, StringComparison.Ordinal);
+                Assert.Contains(Cell("adds").TrimStart('\''), cells[i].TextContent, StringComparison.Ordinal);
+                if (program["return"] is { } gain)
+                {
+                    Assert.Equal(Math.Round((double)gain["median"]!), double.Parse(Cell("adds_middle"), System.Globalization.CultureInfo.InvariantCulture));
+                    Assert.StartsWith("estimated", Cell("adds_grade"), StringComparison.Ordinal);
+                }
+                else
+                {
+                    Assert.Equal(("not known", "", "missing"), (Cell("adds"), Cell("adds_middle"), Cell("adds_grade")));
+                    Assert.NotEqual("", Cell("adds_missing"));
+                }
+
+                if (file == "cid.html")
+                {
+                    Assert.Equal("'=Cid", Cell("student"));
+                    Assert.Equal("cannot enter yet", Cell("entry"));
+                    Assert.Contains("a bachelor's degree", Cell("in_the_way"), StringComparison.Ordinal);
+                }
+            }
+        }
+
+        Assert.False(csv.Read());
+        Assert.Equal(ExitCode.Done, Run(["report", .. ids, "--profiles", folder, "--out", reports]).ExitCode);
+        Assert.Equal(bytes, File.ReadAllBytes(Path.Combine(reports, "class.csv")));
+        File.WriteAllText(Path.Combine(reports, "class.csv"), "mine\n1\n");
+        Assert.Contains("no table of a class", Run(["report", ids[0], "--profiles", folder, "--out", reports]).Error, StringComparison.Ordinal);
+        Assert.Equal("mine\n1\n", File.ReadAllText(Path.Combine(reports, "class.csv")));
+    }
+
     [Fact]
     public void FolderWithoutProfiles_OrWithTooMany_IsRefused()
     {

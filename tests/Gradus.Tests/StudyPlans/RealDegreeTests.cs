@@ -116,6 +116,56 @@ public sealed class RealDegreeTests
         Keeps(answer);
     }
 
+    public static TheoryData<string, string> WrittenTracks
+    {
+        get
+        {
+            var all = new TheoryData<string, string>();
+            foreach ((DegreeRules degree, DegreeTrack track) in Catalog.Degrees.Written.Where(d => d.Id != "georgia-tech-omscs").SelectMany(d => d.Tracks, (d, t) => (d, t)))
+            {
+                all.Add(degree.Id, track.Id);
+            }
+
+            return all;
+        }
+    }
+
+    /// <summary>Degrees whose rules were written down from the groups that their pages state: every track is planned to the credits that the program's page states.</summary>
+    [Theory]
+    [MemberData(nameof(WrittenTracks))]
+    public void WrittenDegree_IsPlannedToItsStatedCredits_OnEveryTrack(string id, string track)
+    {
+        PlanAnswer answer = Of(id, new Profile(), r => new PlanQuestion { Track = r.FindTrack(track) });
+        Assert.Equal(PlanStatus.Optimal, answer.Plan.Status);
+        Assert.Equal((decimal)Catalog.FindItem(id)!.Program!.Credits.Value, answer.Ground.Rules.Degree.Credits);
+        Assert.Equal(answer.Ground.Rules.Degree.Credits, answer.Plan.Credits);
+        Assert.All(answer.Ground.Rules.Degree.Sources, s => Assert.StartsWith("http", s.Page, StringComparison.Ordinal));
+        Keeps(answer);
+    }
+
+    /// <summary>Where a record is too little to plan by, the answer says what is missing of it.</summary>
+    [Theory]
+    [InlineData("cmu-ms-machine-learning", "how many credits one has is not on record")]
+    [InlineData("cmu-ms-machine-learning-applied-study", "how many credits one has is not on record")]
+    [InlineData("uchicago-ms-data-science", "how many credits one has is not on record")]
+    [InlineData("dartmouth-ms-computer-science", "how many credits one has is not on record")]
+    [InlineData("yale-ms-computer-science", "how many credits one has is not on record")]
+    [InlineData("uh-downtown-ms-artificial-intelligence", "come to 31 credits, more than the 30 of the degree")]
+    [InlineData("iowa-ms-data-science", "Of \"Core and practicum\" its page says neither how many courses they are nor how many credits")]
+    [InlineData("sdstate-ms-data-science", "None of its pages that were read says which groups of courses make it up")]
+    [InlineData("139755-11.0701", "not a degree with a page of its own")]
+    public void DegreeThatCannotBePlanned_HasItsReason(string id, string reason)
+    {
+        InputException refused = Assert.Throws<InputException>(() => PlanAnswer.RulesOf(Catalog, Catalog.FindItem(id)!));
+        Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Of the programs whose record states groups of courses, each is planned or has a reason of its own.</summary>
+    [Fact]
+    public void ProgramWithGroupsOnRecord_IsPlanned_OrSaysWhyNot() => Assert.All(
+        Catalog.Programs.Where(p => p.Coursework.Groups.Count > 0),
+        p => Assert.True(Catalog.Degrees.Of(p) is null == (StatedRules.Lacking(p) is not null && Catalog.Degrees.Written.SelectMany(d => d.Tracks).All(t => !t.Programs.Contains(p.Id))), p.Id));
+
     [Fact]
     public void SameQuestion_HasTheSamePlan() => Assert.Equal(
         PlanExports.Text("markdown", Of(MachineLearning, new Profile(), _ => new PlanQuestion { Hours = 20 }), PlanContract.Of(Of(MachineLearning, new Profile(), _ => new PlanQuestion { Hours = 20 }))),

@@ -1,5 +1,6 @@
 using Gradus.App.Contracts;
 using Gradus.App.Figures;
+using Gradus.App.Verbs.Return;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
 using Gradus.Earnings;
@@ -117,8 +118,8 @@ public sealed record Comparison(IReadOnlyList<Item> Items, IReadOnlyList<Compari
             ? $"{FigureText.Number(program.MinimumMonths)} to {FigureText.Number(program.MaximumMonths)}"
             : FigureText.Number(program.MinimumMonths);
 
-    /// <summary>What a degree adds in eight cases of ten.</summary>
+    /// <summary>What a degree adds in the middle and in eight cases of ten, rounded as its return and its report round it.</summary>
     internal static string Adds(ItemReturn of) => of.Outcome is { } outcome
-        ? $"{Written.About((decimal)outcome.Median)}; {Written.Range((decimal)outcome.P10, (decimal)outcome.P90, "to")} in eight of ten"
+        ? $"about {ReturnSummary.Money(outcome.Median)}; {ReturnSummary.Money(outcome.P10)} to {ReturnSummary.Money(outcome.P90)} in eight of ten"
         : "not known";
 }

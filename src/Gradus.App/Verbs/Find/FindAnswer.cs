@@ -29,7 +29,7 @@ public sealed record FindAnswer(
     public IReadOnlyList<ItemFilter> Filters { get; init; } = [];
 
     /// <summary>Conditions that an item only may meet, each in a line.</summary>
-    public IReadOnlyList<string> MayOf(Item item) => [.. Filters.Where(f => f.Doubt is not null && f.Meets(item) == Match.May).Select(f => f.Doubt!(item))];
+    public IReadOnlyList<string> MayOf(Item item) => [.. Filters.Where(f => f.Doubt is not null && f.Meets(item) == Match.May).Select(f => f.Doubt!(item)).OfType<string>()];
 
     /// <summary>Awards of the newest year over the offerings found; a program does not count its offering again.</summary>
     public int Awards => Items.Where(i => !i.IsProgram).Sum(i => i.LatestAwards.OrNull ?? 0);

@@ -39,9 +39,13 @@ public sealed record PlanAnswer(Item Item, LedgerGround Ledger, PlanQuestion Que
 
         throw new InputException(new Problem(ProblemCode.NotFound, "id", item.Id, "too little is on record of what it asks.")
         {
-            Sentence = $"What {item.Title} at {item.Institution.Name} asks of those who study it is not on record well enough to plan it. It is of {known.Length} degrees, among them:{string.Concat(near.Select(n => $"\n  {n}"))}",
+            Sentence = $"What {item.Title} at {item.Institution.Name} asks of those who study it is not on record well enough to plan it. {Lacking(item)} It is of {known.Length} degrees, among them:{string.Concat(near.Select(n => $"\n  {n}"))}",
         });
     }
+
+    private static string Lacking(Item item) => item.Program is { } program
+        ? StatedRules.Lacking(program) ?? ""
+        : "It is what the school reports under a field, not a degree with a page of its own.";
 
     /// <exception cref="InputException">What is asked cannot be.</exception>
     public static PlanAnswer Of(LedgerGround ledger, Item item, DegreeRules degree, PlanQuestion asked)

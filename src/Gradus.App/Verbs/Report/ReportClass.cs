@@ -6,6 +6,7 @@ using Gradus.App.Verbs.Apply;
 using Gradus.App.Verbs.Return;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.People;
+using Gradus.Programs;
 using Gradus.Ranking;
 using Gradus.Sources.Profiles;
 
@@ -15,7 +16,8 @@ namespace Gradus.App.Verbs.Report;
 /// <param name="Dataset">Version of the dataset.</param>
 /// <param name="Students">By the names of their files.</param>
 /// <param name="Refused">Files that cannot be used, each with why.</param>
-public sealed record ReportClass(string Dataset, IReadOnlyList<ReportStudent> Students, IReadOnlyList<(string File, string Why)> Refused)
+/// <param name="Matrix">Every student beside every program, where one list is named for all; null elsewhere.</param>
+public sealed record ReportClass(string Dataset, IReadOnlyList<ReportStudent> Students, IReadOnlyList<(string File, string Why)> Refused, ReportMatrix? Matrix)
 {
     /// <summary>Most profiles of a folder.</summary>
     public const int MostProfiles = 200;
@@ -37,6 +39,8 @@ public sealed record ReportClass(string Dataset, IReadOnlyList<ReportStudent> St
         CreateFolder(into);
         var students = new List<ReportStudent>();
         var refused = new List<(string, string)>();
+        Item[] named = [.. question.Applications.Items];
+        var rows = new List<ReportMatrixRow>();
         foreach ((string file, string name) in files.Zip(Names(files)))
         {
             try
@@ -44,7 +48,9 @@ public sealed record ReportClass(string Dataset, IReadOnlyList<ReportStudent> St
                 Profile person = ProfileReader.Read(file, data.Catalog.Names());
                 var answer = ReportAnswer.Of(data, person, question, who => Shortlist.Make(data.Catalog, who));
                 ReportFile.Write(Path.Combine(into, name), ReportHtml.Of(answer));
-                students.Add(ReportStudent.Of(name, Path.GetFileName(file), answer.Contract));
+                var student = ReportStudent.Of(name, Path.GetFileName(file), answer.Contract);
+                students.Add(student);
+                rows.Add(new ReportMatrixRow(student, [.. named.Select(item => new ReportCell(answer.Contract.Programs.First(p => p.Id == item.Id)))]));
                 made(name, false, answer.Contract.Finding);
             }
             catch (InputException problem)
@@ -55,8 +61,14 @@ public sealed record ReportClass(string Dataset, IReadOnlyList<ReportStudent> St
             }
         }
 
-        var all = new ReportClass(data.Catalog.Version, students, refused);
+        ReportMatrix? matrix = named.Length == 0 ? null : new ReportMatrix([.. named.Select(i => new ReportColumn(i.Id, i.Title, i.Institution.Name))], rows);
+        var all = new ReportClass(data.Catalog.Version, students, refused, matrix);
         ReportFile.Write(Path.Combine(into, IndexName), ReportHtml.Of(all));
+        if (matrix is not null)
+        {
+            ReportFile.WriteTable(Path.Combine(into, ReportMatrix.CsvName), matrix.Csv());
+        }
+
         return all;
     }
 

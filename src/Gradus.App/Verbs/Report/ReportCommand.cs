@@ -14,7 +14,7 @@ public static class ReportCommand
     {
         var question = new ParameterOptions(ReportQuestion.Everything);
         var output = new Option<string?>("--out") { Description = "The file to write, or the folder with --profiles (default: named after the profile, here; the folder reports); a file that is no report is left as it is", HelpName = "PATH" };
-        var profiles = new Option<string?>("--profiles") { Description = $"A folder of profiles: a report for each, at most {ReportClass.MostProfiles}, and {ReportClass.IndexName} with a row for each; nothing that I keep counts", HelpName = "DIR" };
+        var profiles = new Option<string?>("--profiles") { Description = $"A folder of profiles: a report for each, at most {ReportClass.MostProfiles}, and {ReportClass.IndexName} with a row for each; with programs named, every student beside every program too, there and in {ReportMatrix.CsvName}; nothing that I keep counts", HelpName = "DIR" };
         var from = new Option<string?>("--from") { Description = "A report, to make the same again from what it holds", HelpName = "FILE" };
         var json = new Option<bool>("--json") { Description = "Answer as JSON, which each report holds, and write no file; schema: gradus schema report" };
         Option<string?> workspace = WorkspaceLocation.Option();
@@ -27,6 +27,7 @@ public static class ReportCommand
 
             Example: gradus report --profile examples/working-engineer.yaml
             Example: gradus report --profiles class --out reports
+            Example: gradus report cmu-ms-machine-learning georgia-tech-ms-analytics-online --profiles class
             Example: gradus report --from report-working-engineer.html --out again.html
             """);
         question.AddTo(command);
@@ -101,7 +102,7 @@ public static class ReportCommand
                 screen.Line($"{file}: {words}");
             }
         });
-        screen.Line($"Wrote {Figures.Titles.Count(done.Students.Count, "report")} and {Path.Combine(into, ReportClass.IndexName)}{(done.Refused.Count > 0 ? $"; {Figures.Titles.Count(done.Refused.Count, "profile")} could not be used" : "")}.");
+        screen.Line($"Wrote {Figures.Titles.Count(done.Students.Count, "report")} {(done.Matrix is null ? "and" : $"{Path.Combine(into, ReportMatrix.CsvName)} and")} {Path.Combine(into, ReportClass.IndexName)}{(done.Refused.Count > 0 ? $"; {Figures.Titles.Count(done.Refused.Count, "profile")} could not be used" : "")}.");
         return done.Refused.Count > 0 ? ExitCode.WrongUse : ExitCode.Done;
     }
 

@@ -43,6 +43,21 @@ internal static class ReportFile
         WholeFile.Write(path, page, new WriteTerms { Replaces = there });
     }
 
+    /// <summary>Writes the table of a class; one that this program wrote, which its first line tells, is replaced; any other file is left as it is.</summary>
+    /// <exception cref="InputException">Another file has that name, or the place cannot be written to.</exception>
+    public static void WriteTable(string path, byte[] table)
+    {
+        bool there = File.Exists(path);
+        if (there && !FirstLine(BoundedFile.Read(path, LargestFile)).SequenceEqual(FirstLine(table)))
+        {
+            throw new InputException(new Problem(ProblemCode.Conflict, "out", path, "this file is no table of a class of gradus; move it, or name another folder. It was left as it is."));
+        }
+
+        WholeFile.Write(path, Encoding.UTF8.GetString(table), new WriteTerms { Replaces = there });
+
+        static ReadOnlySpan<byte> FirstLine(byte[] bytes) => bytes.AsSpan(0, bytes.AsSpan().IndexOf((byte)'\n') + 1);
+    }
+
     /// <summary>A name for the report of a profile, in lower case: "report-working-engineer.html".</summary>
     public static string NameOf(string? profile)
     {

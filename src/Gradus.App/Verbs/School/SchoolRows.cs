@@ -2,7 +2,6 @@ using System.Globalization;
 using Gradus.App.Charts;
 using Gradus.App.Contracts;
 using Gradus.App.Figures;
-using Gradus.App.Verbs.Show;
 using Gradus.Careers;
 using Gradus.Catalogs;
 using Gradus.Institutions;
@@ -79,11 +78,29 @@ internal static class SchoolRows
             yield return Row(catalog, measures, measure, schools, person);
         }
 
-        yield return new SchoolRow("services", "Counselling and placement", "That a service is there; not how good or how busy it is.", null, [.. schools.Select(s => Services(catalog, s))]);
-        yield return new SchoolRow("support", "How students are paid for", "Known of the nation only; no file says it of a school.", null, [.. schools.Select(s => Support(catalog, s))]);
+        yield return ServicesRow(catalog, schools);
+        yield return SupportRow(catalog, schools);
         yield return Row(catalog, measures, Level, schools, person);
         yield return Row(catalog, measures, Price, schools, person);
     }
+
+    /// <summary>The rows that go with one degree of a school: doctorates, research money, faculty, services, and how students are paid for.</summary>
+    public static IEnumerable<SchoolRow> OfOne(Catalog catalog, SchoolMeasures measures, ComparedSchool school)
+    {
+        foreach (Measured measure in (Measured[])[Doctorates, Spending, Teachers])
+        {
+            yield return Row(catalog, measures, measure, [school], null);
+        }
+
+        yield return ServicesRow(catalog, [school]);
+        yield return SupportRow(catalog, [school]);
+    }
+
+    private static SchoolRow ServicesRow(Catalog catalog, IReadOnlyList<ComparedSchool> schools) =>
+        new("services", "Counselling and placement", "That a service is there; not how good or how busy it is.", null, [.. schools.Select(s => Services(catalog, s))]);
+
+    private static SchoolRow SupportRow(Catalog catalog, IReadOnlyList<ComparedSchool> schools) =>
+        new("support", "How students are paid for", "Known of the nation only; no file says it of a school.", null, [.. schools.Select(s => Support(catalog, s))]);
 
     private static SchoolRow Row(Catalog catalog, SchoolMeasures measures, Measured of, IReadOnlyList<ComparedSchool> schools, Profile? person)
     {

@@ -120,6 +120,9 @@ public sealed record ShowContract : ItemContract
     [JsonPropertyOrder(1)]
     public ShownInstitution InstitutionFacts { get; init; } = null!;
 
+    [Description("What to weigh in the school, beside those like it"), JsonPropertyOrder(1)]
+    public ShownSchool School { get; init; } = null!;
+
     [Description("What the dataset cannot say of it"), JsonPropertyOrder(1)]
     public IReadOnlyList<string> Unknown { get; init; } = [];
 
@@ -224,6 +227,7 @@ public sealed record ShowContract : ItemContract
             ResearchSpending = [.. catalog.SpendingOf(item.Institution.Id).Select(spending => ShownSpending.Of(catalog.Grading, spending))],
             Occupations = [.. (item.Field?.Occupations ?? []).Select(code => catalog.FindOccupation(code)).OfType<Occupation>().Select(occupation => ShownOccupation.Of(catalog.Grading, occupation))],
             InstitutionFacts = ShownInstitution.Of(catalog.Grading, item.Institution),
+            School = ShownSchool.Of(catalog, item, terms),
             Unknown = [.. Unknowns.Of(catalog, item, terms)],
         };
     }

@@ -1,6 +1,7 @@
 using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.School;
 using Gradus.Institutions;
 
 namespace Gradus.App.Verbs.Show;
@@ -27,6 +28,7 @@ internal sealed class ShowText(Screen screen, ShowContract shown)
         WriteResearch();
         WriteOccupations();
         WriteInstitution();
+        WriteSchool();
         WriteMissing();
         screen.Line();
         screen.Line($"Dataset {shown.Dataset}.");
@@ -270,8 +272,28 @@ internal sealed class ShowText(Screen screen, ShowContract shown)
         screen.Line($"Graduate programs at a distance: {(_institution.GraduateDistancePrograms switch { true => "some", false => "none", null => "not reported" })} (NCES IPEDS IC). "
             + $"Graduate application fee: {Amount(_institution.ApplicationFee)} ({_institution.ApplicationFee.Year}).");
         screen.Line($"Price level, United States 100: metropolitan area {_institution.MetroPriceParity.InNumber("0.0")}, state {_institution.StatePriceParity.InNumber("0.0")} (BEA, {shown.Sources.PriceLevels}).");
-        screen.Line($"Beside schools like it, and what to ask it: gradus school {shown.Id}");
     }
+
+    private void WriteSchool()
+    {
+        screen.Heading($"Choosing the school (more, with sources: gradus school {shown.Id})");
+        screen.Line($"Like it: {shown.School.Like}.");
+        foreach (ShownSchoolRow row in shown.School.Rows)
+        {
+            SchoolFigure figure = row.Figure;
+            screen.Line(row.Key switch
+            {
+                "services" => $"- Services: {figure.Said}.{(figure.Note is { } note ? $" {note}" : "")}",
+                "support" => $"- Paid for: {WithoutLoans(figure.Note) ?? $"{figure.Said}."}",
+                _ => $"- {row.Name}: {figure.Said}{(figure.Place is { } place ? $"; {place}" : "")}.",
+            });
+        }
+    }
+
+    /// <summary>How students are paid for, without the sentence on loans, which stands among the debts already; null where nothing is left.</summary>
+    private string? WithoutLoans(string? note) => note is null ? null
+        : shown.GraduateLoansNote is { } loans && note.EndsWith(loans, StringComparison.Ordinal) ? note[..^loans.Length].TrimEnd() is { Length: > 0 } rest ? rest : null
+        : note;
 
     private void WriteMissing()
     {

@@ -105,9 +105,9 @@ internal sealed class GuideGround(AskedData data, Profile? person, KeptWork work
     /// <summary>The degree that a page looks at: the first that the person keeps, else the first of their list; null for nobody, or where nothing is on it.</summary>
     public Item? Mine => person is null ? null : Candidates(_ => true);
 
-    /// <summary>The same of degrees whose rules are on record well enough to plan; where there is none, or nobody asks, the first degree whose rules were written down.</summary>
+    /// <summary>The same of degrees whose rules are on record well enough to plan; where there is none, or nobody asks, the degree whose written rules name the most courses.</summary>
     public Item Planned => (person is null ? null : Candidates(i => i.Program is { } program && Catalog.Degrees.Of(program) is not null))
-        ?? Catalog.Degrees.Written.SelectMany(d => d.Tracks).SelectMany(t => t.Programs).Select(Catalog.FindItem).OfType<Item>().First();
+        ?? Catalog.Degrees.Written.OrderByDescending(d => d.Courses.Count(c => !c.IsOpen)).SelectMany(d => d.Tracks).SelectMany(t => t.Programs).Select(Catalog.FindItem).OfType<Item>().First();
 
     private Item? Candidates(Func<Item, bool> holds) => work.Kept.Select(Catalog.FindItem).OfType<Item>().FirstOrDefault(holds) ?? List.Entries.Items.FirstOrDefault(holds);
 

@@ -49,8 +49,8 @@ public sealed record ItemFilter(string Wording, Func<Item, Match> Meets)
     /// <summary>False where only what is known to meet the condition stays, as with a category that is required.</summary>
     public bool KeepsWhatMay { get; init; } = true;
 
-    /// <summary>What is said beside an item that only may meet it: "$10,000-46,000: may be within your $20,000"; null where there is nothing to say.</summary>
-    public Func<Item, string>? Doubt { get; init; }
+    /// <summary>What is said beside an item that only may meet it: "$10,000-46,000: may be within your $20,000"; null, or null of an item, where there is nothing to say.</summary>
+    public Func<Item, string?>? Doubt { get; init; }
 
     /// <summary>What an item has of what is asked, said where it is not enough: "$52,000 to $61,000 to pay in all"; null where the condition says it all.</summary>
     public Func<Item, string>? Has { get; init; }

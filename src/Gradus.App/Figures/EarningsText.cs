@@ -1,9 +1,8 @@
-using Gradus.App.Figures;
 using Gradus.Catalogs;
 using Gradus.Earnings;
 using Gradus.Programs;
 
-namespace Gradus.App.Verbs.Show;
+namespace Gradus.App.Figures;
 
 /// <summary>Sentences beside the two releases of earnings.</summary>
 internal static class EarningsText
