@@ -220,7 +220,7 @@ public sealed class GroupShape<T>(T blank) : Shape<T>
         }
 
         int before = reading.Problems.Count;
-        T read = field.Read(value, entry.Value, path.Length == 0 ? field.Name : $"{path}.{field.Name}", reading);
+        T read = field.Read(value, entry.Value, reading.NameOf(path, field.Name), reading);
         if (field.Shape.Fields.Count == 0)
         {
             reading.Problems.Explain(before, field.Meaning);

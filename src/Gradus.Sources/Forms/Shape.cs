@@ -25,6 +25,18 @@ public sealed record ProfileReading(KnownNames Known, Problems Problems)
 {
     /// <summary>True where the profile is a file, so that it may name others beside it.</summary>
     public bool MayNameFiles { get; init; }
+
+    /// <summary>Path of the field beside which problems are shown, on a form that does not show paths: they call it "This". Null where a path names every field.</summary>
+    public string? ShownBeside { get; init; }
+
+    /// <summary>What problems call a field of a group.</summary>
+    /// <param name="path">What they call the group; empty for the whole profile.</param>
+    /// <param name="field">Key of the field.</param>
+    public string NameOf(string path, string field)
+    {
+        string name = path.Length == 0 ? field : $"{path}.{field}";
+        return name == ShownBeside ? "This" : name;
+    }
 }
 
 /// <summary>The form of a value in a profile, without its type: enough to describe it.</summary>
@@ -74,7 +86,7 @@ public abstract class Shape<T> : IShape
 
     protected bool Refuse(Node node, string path, ProfileReading reading, out T value)
     {
-        reading.Problems.Add(node.At, $"{path} is {Describe(node)}; allowed: {Allowed}.");
+        reading.Problems.Add(node.At, $"{path} is {Describe(node, reading)}; allowed: {Allowed}.");
         value = default!;
         return false;
     }
@@ -86,12 +98,12 @@ public abstract class Shape<T> : IShape
         return false;
     }
 
-    private static string Describe(Node node) => node switch
+    private static string Describe(Node node, ProfileReading reading) => node switch
     {
         MappingNode => "a group of keys",
         SequenceNode => "a list",
         ScalarNode { Kind: ScalarKind.Null } => "empty",
-        ScalarNode { Kind: ScalarKind.Text } scalar => "the text " + Quoted.Of(scalar.Text),
+        ScalarNode { Kind: ScalarKind.Text } scalar => (reading.ShownBeside is null ? "the text " : "") + Quoted.Of(scalar.Text),
         ScalarNode scalar => Quoted.Of(scalar.Text)[1..^1],
         _ => "something else",
     };

@@ -212,7 +212,7 @@ public static class ProfileShape
             string scales = string.Join(", ", Vocabularies.GradeScales.Keys.Skip(1));
             reading.Problems.Add(node.Find("gpa")!.Value.At, string.Create(
                 CultureInfo.InvariantCulture,
-                $"{path}.gpa is {gpa}, above the {GradeAverage.TopOf(degree.GpaScale ?? GradeScale.FourPoint):0.0} of its scale; name the scale it is on, as in gpaScale: {(gpa <= GradeAverage.TopOf(GradeScale.FourPointThree) ? "four-point-three" : "ten-point")} ({scales})."));
+                $"{reading.NameOf(path, "gpa")} is {gpa}, above the {GradeAverage.TopOf(degree.GpaScale ?? GradeScale.FourPoint):0.0} of its scale; name the scale it is on, as in gpaScale: {(gpa <= GradeAverage.TopOf(GradeScale.FourPointThree) ? "four-point-three" : "ten-point")} ({scales})."));
         }
     }
 
@@ -229,7 +229,7 @@ public static class ProfileShape
             {
                 reading.Problems.Add(node.Find(key)?.Value.At ?? node.At, string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{path}.{key} is {pay} USD a year. Is it pay of an hour? Then write hourlyPay: {pay}. Is it thousands? Then write {key}: {pay}k."));
+                    $"{reading.NameOf(path, key)} is {pay} USD a year. Is it pay of an hour? Then write hourlyPay: {pay}. Is it thousands? Then write {key}: {pay}k."));
             }
         }
     }
@@ -252,7 +252,7 @@ public static class ProfileShape
         {
             if (most is > 0 and < LeastBudget)
             {
-                reading.Problems.Add(node.Find(key)?.Value.At ?? node.At, string.Create(CultureInfo.InvariantCulture, $"{path}.{key} is {most} USD. Is it thousands? Then write {key}: {most}k."));
+                reading.Problems.Add(node.Find(key)?.Value.At ?? node.At, string.Create(CultureInfo.InvariantCulture, $"{reading.NameOf(path, key)} is {most} USD. Is it thousands? Then write {key}: {most}k."));
             }
         }
     }

@@ -217,7 +217,7 @@ public sealed partial class ReaderFuzzTests(GuideFixture guide) : IDisposable
     }
 
     /// <summary>A row, line or record by its number, or a column or field by its name.</summary>
-    [GeneratedRegex(@"(, | at )(row|line) \d+|, column [^:]+:|: record \d+:|, field \w+:", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(, | at )(row|line) \d+|, column [^:]+:|: record \d+:|, field \w+:", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patterns.Patience)]
     private static partial Regex Place();
 
     /// <summary>The same of a reader that opens its file.</summary>

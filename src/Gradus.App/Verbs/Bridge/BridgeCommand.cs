@@ -6,7 +6,6 @@ using Gradus.App.Figures;
 using Gradus.App.Questions;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Keeping;
-using Gradus.Catalogs;
 using Gradus.People;
 
 namespace Gradus.App.Verbs.Bridge;

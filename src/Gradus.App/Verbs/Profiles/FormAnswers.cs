@@ -80,9 +80,9 @@ public sealed class FormAnswers
     /// <summary>What is wrong with an answer, for somebody who sees the question and not the name of its field.</summary>
     private string? TroubleWith(string path, Node answer, MappingNode said, Catalog catalog, KnownNames known)
     {
-        if (ProfileInterview.TroubleWith(path, answer, known, said.Find("criteria")) is { } trouble)
+        if (ProfileInterview.TroubleWith(path, answer, known, said.Find("criteria"), isShownBeside: true) is { } trouble)
         {
-            return trouble.Replace(path, "This", StringComparison.Ordinal).Replace("This is the text ", "This is ", StringComparison.Ordinal);
+            return trouble;
         }
 
         try

@@ -88,9 +88,10 @@ public static class ProfileInterview
     /// <param name="value">Of the field.</param>
     /// <param name="known">Names that may be used.</param>
     /// <param name="beside">The criteria that the person brings, which the order may name; null where there are none.</param>
-    internal static string? TroubleWith(string path, Node value, KnownNames known, Entry? beside = null)
+    /// <param name="isShownBeside">True where the words stand beside the question, which then needs no path.</param>
+    internal static string? TroubleWith(string path, Node value, KnownNames known, Entry? beside = null, bool isShownBeside = false)
     {
-        ProfileReading reading = new(known, new Problems());
+        ProfileReading reading = new(known, new Problems()) { ShownBeside = isShownBeside ? path : null };
         ProfileShape.Root.TryRead(Put(beside is null ? MappingNode.Empty : MappingNode.Empty with { Entries = [beside] }, path.Split('.'), value), "", reading, out _);
         return reading.Problems.Count == 0 ? null : string.Join(' ', reading.Problems.InOrder().Select(p => p.Text));
     }
