@@ -166,6 +166,23 @@ public sealed class RealDegreeTests
         Catalog.Programs.Where(p => p.Coursework.Groups.Count > 0),
         p => Assert.True(Catalog.Degrees.Of(p) is null == (StatedRules.Lacking(p) is not null && Catalog.Degrees.Written.SelectMany(d => d.Tracks).All(t => !t.Programs.Contains(p.Id))), p.Id));
 
+    /// <summary>Where the work ends before the proof, the plan keeps every rule, and the best one lies within the gap that it names.</summary>
+    [Fact]
+    public void PlanThatIsNotProved_LiesWithinItsGap_OfTheBest()
+    {
+        PlanAnswer proved = Of(MachineLearning, new Profile(), _ => new PlanQuestion { Aim = PlanAim.Cheapest, Hours = 25, Summers = SummerWish.None });
+        Assert.Equal((PlanStatus.Optimal, 0m), (proved.Plan.Status, proved.Plan.Gap));
+        StudyPlan[] feasible = [.. new[] { 0.1, 0.11, 0.12, 0.13, 0.14, 0.16 }.Select(work => PlanSolver.Solve(proved.Ground, work)).Where(p => p.Status == PlanStatus.Feasible)];
+        Assert.NotEmpty(feasible);
+        foreach (StudyPlan plan in feasible)
+        {
+            Assert.True(plan.Gap > 0);
+            Assert.InRange(plan.Cost!.Value - proved.Plan.Cost!.Value, 0, plan.Gap!.Value);
+            Keeps(proved with { Plan = plan });
+            Assert.StartsWith("A cheaper one may exist, by at most $", PlanWords.Sure(PlanContract.Of(proved with { Plan = plan })), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void SameQuestion_HasTheSamePlan() => Assert.Equal(
         PlanExports.Text("markdown", Of(MachineLearning, new Profile(), _ => new PlanQuestion { Hours = 20 }), PlanContract.Of(Of(MachineLearning, new Profile(), _ => new PlanQuestion { Hours = 20 }))),
