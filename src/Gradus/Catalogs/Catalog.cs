@@ -4,6 +4,7 @@ using Gradus.Degrees;
 using Gradus.Earnings;
 using Gradus.Earnings.Estimates;
 using Gradus.Institutions;
+using Gradus.People;
 using Gradus.Places;
 using Gradus.Programs;
 using Gradus.Programs.Admission;
@@ -280,9 +281,11 @@ public sealed class Catalog
 
     public IReadOnlyList<Program> ProgramsOf(Offering offering) => _programsOfOffering.GetValueOrDefault(offering.Id) ?? [];
 
+    /// <summary>True for computer science of a school with a campus that awards doctorates in computing: they teach it there, whatever is named.</summary>
     private bool OnlineIsNamed(Item offering) =>
-        ProgramsOf(offering.Offering!).Where(p => p.Restriction is null).Select(ItemOf).ToArray() is { Length: > 0 } named
-        && Array.TrueForAll(named, p => p.IsOnlineOnly()) && offering.Institution.IsMostlyOnCampus;
+        offering.Focus.Contains(Focus.ComputerScience) && ProgramsOf(offering.Offering!).Where(p => p.Restriction is null).Select(ItemOf).ToArray() is { Length: > 0 } named
+        && Array.TrueForAll(named, p => p.IsOnlineOnly()) && offering.Institution.IsMostlyOnCampus
+        && DoctoratesOf(offering.Institution.Id).OrderBy(d => d.Year.End).LastOrDefault()?.Computing is { IsKnown: true, Value: > 0 };
 
     private Item ItemOf(Program program) => new(
         program.Id,
