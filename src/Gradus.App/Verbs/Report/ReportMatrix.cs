@@ -1,5 +1,4 @@
 using Gradus.App.Contracts;
-using Gradus.App.Verbs.Ready;
 
 namespace Gradus.App.Verbs.Report;
 
