@@ -114,7 +114,7 @@ public static class ShortlistFilters
         Weigh("visa.work-years", visa && years > 0, workYears, workYears, i => Works(Visa(i), i.Stem.IsKnown, years * 12), doubt: Open, itIs: i => string.Create(CultureInfo.InvariantCulture, $"{Visa(i).Work.Months} months"));
         Weigh("study.modality", profile.Study.Modality.Count > 0, $"study.modality {Keys(profile.Study.Modality)}",
             $"taught {Taught(profile.Study.Modality)}, or nobody says how (a way I would study)", i => ItemQuery.Any(profile.Study.Modality.Select(i.Offers)),
-            doubt: i => i.OnlineIsNamed || !profile.Study.Modality.Contains(StudyMode.Campus) ? $"nobody says that it is taught {Taught(profile.Study.Modality)}{(i.OnlineIsNamed ? ": the degree that is named in it is online, and listed apart" : "")}" : null, itIs: TaughtAs);
+            doubt: i => i.OnlineIsNamed || !profile.Study.Modality.Contains(StudyMode.Campus) ? $"nobody says that it is taught {Taught(profile.Study.Modality)}{(i.OnlineIsNamed ? "; its online degree is listed apart" : "")}" : null, itIs: TaughtAs);
         if (profile.StaysPut)
         {
             string NoMoving = profile.Places.MoveAnywhere == false

@@ -184,6 +184,11 @@ internal sealed class BroughtSubjects(Profile profile)
             return null;
         }
 
+        if (DegreeFields.IsNamedFor(asked, field))
+        {
+            return Aged($"a degree in {field} holds it", _background.Degree.Year);
+        }
+
         bool holds = asked switch
         {
             Prerequisite.Calculus or Prerequisite.MultivariableCalculus or Prerequisite.LinearAlgebra => DegreeFields.IsMathematical(field),

@@ -1,3 +1,4 @@
+using Gradus.People;
 using Gradus.Readiness.Courses;
 
 namespace Gradus.Readiness;
@@ -50,6 +51,13 @@ public static class DegreeFields
         "information technology", "information science", "informatics", "informatik", "wirtschaftsinformatik", "informatique", "informatica", "artificial intelligence", "machine learning",
     ];
 
+    private static readonly string[] NamedForStatistics = ["statistics", "statistical", "biostatistics", "statistik", "statistique", "statistiques", "estadistica", "statistica"];
+
+    private static readonly string[] NamedForMathematics = ["mathematics", "mathematical", "mathematik", "mathematiques", "matematicas", "matematica"];
+
+    private static readonly string[] NamedForProgramming =
+        ["computer science", "computer engineering", "computer programming", "software engineering", "software development", "informatik", "informatique", "informatica"];
+
     /// <summary>Words that make another field of one of these: teaching it, a part of biology or health, work with sound or books.</summary>
     private static readonly string[] Others =
     [
@@ -67,6 +75,15 @@ public static class DegreeFields
 
     /// <summary>A field that programs of this guide count as related: computing, mathematics, statistics. Engineering, physics and economics are a question to the school.</summary>
     public static bool IsRelated(string field) => Holds(field, Computing) || Holds(field, Statistical);
+
+    /// <summary>A field whose degrees cannot be had without a subject: statistics without statistics, mathematics without calculus and linear algebra, computer science without programming.</summary>
+    public static bool IsNamedFor(Prerequisite subject, string field) => subject switch
+    {
+        Prerequisite.Statistics => Holds(field, NamedForStatistics),
+        Prerequisite.Calculus or Prerequisite.LinearAlgebra => Holds(field, NamedForMathematics),
+        Prerequisite.Programming => Holds(field, NamedForProgramming),
+        _ => false,
+    };
 
     private static bool Holds(string field, string[] phrases)
     {

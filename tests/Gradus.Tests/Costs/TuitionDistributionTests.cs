@@ -94,7 +94,7 @@ public sealed class TuitionDistributionTests
         double[] expected =
         [
             .. Shipped.Items
-                .Where(i => i.Institution.Control == Control.Public && Shipped.IsCandidate(i) && (i.IsProgram ? i.Program!.Restriction is null : i.Offering!.Latest.Total is { IsKnown: true, Value: > 0 } && !named.Contains(i.Id)))
+                .Where(i => i.Institution.Control == Control.Public && Shipped.IsCandidate(i) && (i.IsProgram ? i.Program!.Restriction is null : i.Offering!.Latest.Total is { IsKnown: true, Value: > 0 } && (i.OnlineIsNamed || !named.Contains(i.Id))))
                 .Select(i => Pricing.Of(Shipped, i, PriceTerms.Unsaid).Total)
                 .Where(p => p.IsKnown)
                 .Select(p => (double)p.Value)

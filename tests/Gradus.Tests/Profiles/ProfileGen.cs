@@ -14,6 +14,9 @@ internal static class ProfileGen
             OneOf("true", "null", "NO", "1e5", "0x10", "- a", "~", " padded ", "15-2051", "2027-01-01", "a: b", "#", "y", ".inf", "=", "😀 \"quoted\" \\ path", "<<", "---", "..."));
 
     private static readonly Gen<decimal> Dollars = Gen.Int[0, 1_000_000_00].Select(cents => cents / 100m);
+    /// <summary>The reader asks whether less is meant in thousands.</summary>
+    private static decimal? NotInThousands(decimal? amount) => amount is > 0 and < 500 ? amount + 500 : amount;
+
     private static readonly Gen<int> Years = Gen.Int[1950, 2045];
     private static readonly Gen<string> States = OneOf("AL", "DC", "GA", "OH");
     private static readonly Gen<ValueList<string>> DegreeTypes = List(OneOf("ms-computer-science", "ms-machine-learning"));
@@ -50,7 +53,7 @@ internal static class ProfileGen
         {
             Title = title,
             Occupation = occupation,
-            Salary = salary is > 0 and < 500 ? salary + 500 : salary,
+            Salary = NotInThousands(salary),
             KeepWorking = keep,
             EmployerAidPerYear = aid,
         });
@@ -75,8 +78,8 @@ internal static class ProfileGen
         Gen.Select(MaybeValue(Dollars), MaybeValue(Dollars), MaybeValue(Dollars), MaybeValue(Gen.Int[0, 100_000]), MaybeValue(Gen.Bool), Scholarship.Array[0, 2], MaybeValue(Gen.Int[0, 100]))
             .Select((total, year, savings, living, borrow, scholarships, share) => new Budget
             {
-                Total = total,
-                PerYear = year,
+                Total = NotInThousands(total),
+                PerYear = NotInThousands(year),
                 Savings = savings,
                 LivingPerMonth = living,
                 MayBorrow = borrow,

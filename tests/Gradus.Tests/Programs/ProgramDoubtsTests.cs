@@ -155,7 +155,7 @@ public sealed class ProgramDoubtsTests
     {
         ProgramRecord program = Program(Fact("credits", "30"), new RecordFact("gre", "\"optional\"", "https://x.org", FactKind.ThirdParty, null));
         Assert.Contains(
-            "\nsample-ms-data-science,123456,,Master of Science in Data Science,MS,data-science,,ms-data-science,the title names data science,30.7001,false,inferred: 30.7001 is usual for ms-data-science,,123456-30.7001,,false,,https://www.sample.edu/p,true,semester,,\n",
+            "\nsample-ms-data-science,123456,,Master of Science in Data Science,MS,data-science,,ms-data-science,the title names data science,30.7001,false,inferred: 30.7001 is usual for ms-data-science,,123456-30.7001,,false,,,https://www.sample.edu/p,true,semester,,\n",
             Encoding.UTF8.GetString(ProgramTable.Build([Answer(program, Offering("30.7001", 4))]).ToBytes()), StringComparison.Ordinal);
         Assert.Equal(
             "program,position,field,value,source,kind,year\nsample-ms-data-science,1,credits,30,https://www.sample.edu/p,official,2025\nsample-ms-data-science,2,gre,\"\"\"optional\"\"\",https://x.org,third-party,NR\n",

@@ -283,12 +283,17 @@ public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns pr
         return known.Length == 0 ? found : [.. found.OrderByDescending(i => known.All(k => k.Contains(i)))];
     }
 
-    /// <summary>Something of an item's distance, worked out once for each institution.</summary>
+    /// <summary>Something of an item's distance, worked out once for each institution; of a program of another campus, for itself.</summary>
     private static Func<Item, T> Distances<T>(Place place, Func<double?, T> of)
     {
         var known = new Dictionary<int, T>();
         return item =>
         {
+            if (item.Campus is not null)
+            {
+                return of(item.MilesFrom(place));
+            }
+
             if (!known.TryGetValue(item.Institution.Id.Value, out T? value))
             {
                 value = of(item.MilesFrom(place));

@@ -41,24 +41,19 @@ public sealed record ReportClass(string Dataset, IReadOnlyList<ReportStudent> St
         var refused = new List<(string, string)>();
         Item[] named = [.. question.Applications.Items];
         var rows = new List<ReportMatrixRow>();
-        foreach ((string file, string name) in files.Zip(Names(files)))
+        foreach (Attempt each in files.Zip(Names(files)).AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(f => Write(f.First, Path.Combine(into, f.Second), data, question)))
         {
-            try
+            if (each.Row is { } row)
             {
-                Profile person = ProfileReader.Read(file, data.Catalog.Names());
-                var answer = ReportAnswer.Of(data, person, question, who => Shortlist.Make(data.Catalog, who));
-                ReportFile.Write(Path.Combine(into, name), ReportHtml.Of(answer));
-                var student = ReportStudent.Of(name, Path.GetFileName(file), answer.Contract);
-                students.Add(student);
-                rows.Add(new ReportMatrixRow(student, [.. named.Select(item => new ReportCell(answer.Contract.Programs.First(p => p.Id == item.Id)))]));
-                made(name, false, answer.Contract.Finding);
+                students.Add(row.Student);
+                rows.Add(row);
             }
-            catch (InputException problem)
+            else
             {
-                string why = problem.Message.ReplaceLineEndings(" ");
-                refused.Add((Path.GetFileName(file), why));
-                made(Path.GetFileName(file), true, why);
+                refused.Add((each.File, each.Words));
             }
+
+            made(each.File, each.Row is null, each.Words);
         }
 
         ReportMatrix? matrix = named.Length == 0 ? null : new ReportMatrix([.. named.Select(i => new ReportColumn(i.Id, i.Title, i.Institution.Name))], rows);
@@ -70,6 +65,31 @@ public sealed record ReportClass(string Dataset, IReadOnlyList<ReportStudent> St
         }
 
         return all;
+    }
+
+    /// <summary>A report that was written, or a profile that was refused.</summary>
+    /// <param name="File">Of the report; of the profile where it was refused.</param>
+    /// <param name="Row">Null where it was refused.</param>
+    /// <param name="Words">What the report finds, or why it was refused.</param>
+    private sealed record Attempt(string File, ReportMatrixRow? Row, string Words);
+
+    private static Attempt Write(string file, string report, AskedData data, ReportQuestion question)
+    {
+        try
+        {
+            Profile person = ProfileReader.Read(file, data.Catalog.Names());
+            var answer = ReportAnswer.Of(data, person, question, who => Shortlist.Make(data.Catalog, who));
+            ReportFile.Write(report, ReportHtml.Of(answer));
+            string name = Path.GetFileName(report);
+            return new Attempt(
+                name,
+                new ReportMatrixRow(ReportStudent.Of(name, Path.GetFileName(file), answer.Contract), [.. question.Applications.Items.Select(item => new ReportCell(answer.Contract.Programs.First(p => p.Id == item.Id)))]),
+                answer.Contract.Finding);
+        }
+        catch (InputException problem)
+        {
+            return new Attempt(Path.GetFileName(file), null, problem.Message.ReplaceLineEndings(" "));
+        }
     }
 
     /// <summary>The profiles of a folder by name.</summary>

@@ -102,7 +102,7 @@ public static class ReportCommand
                 screen.Line($"{file}: {words}");
             }
         });
-        screen.Line($"Wrote {Figures.Titles.Count(done.Students.Count, "report")} {(done.Matrix is null ? "and" : $"{Path.Combine(into, ReportMatrix.CsvName)} and")} {Path.Combine(into, ReportClass.IndexName)}{(done.Refused.Count > 0 ? $"; {Figures.Titles.Count(done.Refused.Count, "profile")} could not be used" : "")}.");
+        screen.Line($"Wrote {Figures.Titles.Count(done.Students.Count, "report")}{(done.Matrix is null ? " and " : $", {Path.Combine(into, ReportMatrix.CsvName)} and ")}{Path.Combine(into, ReportClass.IndexName)}{(done.Refused.Count > 0 ? $"; {Figures.Titles.Count(done.Refused.Count, "profile")} could not be used" : "")}.");
         return done.Refused.Count > 0 ? ExitCode.WrongUse : ExitCode.Done;
     }
 

@@ -105,7 +105,7 @@ internal static class FirmnessWords
         return often > 0 && most > first
             ? $"No place is sure: the first has the most points in the middle, but place {Titles.Number(often + 1)} comes first more often, {Runs(most)} against {Of100(first)}."
             : first < Leading
-            ? $"No place is sure: the first comes before the next {Runs(ahead)}, but before all {Runs(first)} only."
+            ? $"No place is sure: the first comes before all {Runs(first)} only."
             : $"The first leads without being sure: before the next {Runs(ahead)}, before all {Runs(first)}.";
     }
 

@@ -58,7 +58,8 @@ public sealed record Neighbours(int Alike, IReadOnlyList<Neighbour> Cheaper, IRe
     private static IReadOnlyList<Neighbour> First(IOrderedEnumerable<Neighbour> ordered) =>
         [.. ordered.ThenBy(n => n.Item.Id, StringComparer.Ordinal).DistinctBy(n => n.Item.Institution.Id.Value).Take(Most)];
 
-    private static Place? At(Item item) => item.Institution is { Latitude: { } latitude, Longitude: { } longitude }
+    private static Place? At(Item item) => item.Campus is { } campus ? campus
+        : item.Institution is { Latitude: { } latitude, Longitude: { } longitude }
         ? new Place(item.City, item.Institution.State, latitude, longitude)
         : null;
 }
