@@ -1,8 +1,8 @@
 using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.App.Shell;
-using Gradus.Ranking;
 using Gradus.App.Verbs.Profiles;
+using Gradus.Ranking;
 
 namespace Gradus.App.Verbs.Shortlists;
 
