@@ -11,71 +11,20 @@ public static class DegreeRuleFile
     public const string Folder = "degree-rules";
 
     private const string Ending = ".yaml";
-    private const int MostCredits = 400;
     private const int MostCourses = 500;
-    private const int LongestName = 200;
 
-    private static readonly FileShape<string> Code = FileShapes.Text(40, "^[A-Za-z0-9][A-Za-z0-9 .:/&-]*$", "the code of a course, such as CS 6515");
-    private static readonly FileShape<string> Mark = CuratedShapes.Key;
     private static readonly FileShape<string> Grade = FileShapes.Choice([.. LetterGrade.All]);
-    private static readonly FileShape<string> Name = FileShapes.Text(LongestName);
 
-    private static readonly FileShape<decimal> Credits = FileShapes.Number(0.5m, MostCredits)
-        .As((number, node, name) => number * 10 == decimal.Truncate(number * 10) ? number : throw node.Error($"{name} has more than one decimal; credits have at most one."));
-
-    private static readonly FileShape<CourseTree> Tree = FileShapes.Text(500).As((text, node, name) =>
-    {
-        try
-        {
-            return CourseTree.Parse(text);
-        }
-        catch (InputException refused)
-        {
-            throw node.Error($"{name}: {refused.Message}");
-        }
-    });
-
-    private static readonly FileShape<Named<RuleCourse>> Course = FileShapes.Group<Named<RuleCourse>>(keys =>
-    {
-        Key<Placed<string>> code = keys.Required("code", "Its code, as the other keys of this file name it", Code.Placed());
-        Key<string> title = keys.Required("title", "Its title", Name);
-        Key<decimal> credits = keys.Required("credits", "Credits in the degree's unit, at most one decimal", Credits);
-        Key<IReadOnlyList<Season>> seasons = keys.Optional("seasons", "Seasons in which it is given; left out where nobody says", FileShapes.Choices(Vocabularies.Seasons), []);
-        Key<Placed<CourseTree>?> requires = keys.Optional("requires", "Courses that have to be done before, joined by and, or and brackets", Tree.Placed());
-        Key<Placed<CourseTree>?> alongside = keys.Optional("alongside", "Courses that have to be done before or in the same term", Tree.Placed());
-        Key<decimal?> hours = keys.OptionalValue("hours", "Hours of work a week as those report who took it", FileShapes.Number(1, 100));
-        Key<int> reports = keys.Optional("reports", "How many reported the hours", FileShapes.Whole(1, 100_000), 0);
-        Key<IReadOnlyList<string>> marks = keys.Optional("marks", "Marks that rules select by", FileShapes.List(Mark, 1, 10).Distinct(), []);
-        Key<bool> dormant = keys.Optional("dormant", "true where it is not on record as given now", FileShapes.Flag(), false);
-        Key<bool> open = keys.Optional("open", "true: a place that a course of one's own choice fills, because no page names the courses; its title says of what", FileShapes.Only(true), false);
-        return found => new Named<RuleCourse>(
-            new RuleCourse(code.In(found).Value, title.In(found), credits.In(found))
-            {
-                Seasons = [.. seasons.In(found)],
-                Requires = requires.In(found)?.Value,
-                Alongside = alongside.In(found)?.Value,
-                Hours = hours.In(found) is { } week ? Math.Round(week, 1) : null,
-                Reports = reports.In(found),
-                Marks = [.. marks.In(found)],
-                IsDormant = dormant.In(found),
-                IsOpen = open.In(found),
-            },
-            [
-                .. (requires.In(found)?.Value.Codes ?? []).Select(c => new Placed<string>(c, requires.In(found)!.Node)),
-                .. (alongside.In(found)?.Value.Codes ?? []).Select(c => new Placed<string>(c, alongside.In(found)!.Node)),
-            ]);
-    });
-
-    private static readonly FileShape<Named<CourseSelector>> Listed = FileShapes.List(Code.Placed(), 1, MostCourses).As(list => new Named<CourseSelector>(CourseSelector.Of(list.Select(c => c.Value)), list));
+    private static readonly FileShape<Named<CourseSelector>> Listed = FileShapes.List(RuleCourseShape.Code.Placed(), 1, MostCourses).As(list => new Named<CourseSelector>(CourseSelector.Of(list.Select(c => c.Value)), list));
 
     private static readonly FileShape<Named<CourseSelector>> Described = FileShapes.Group<Named<CourseSelector>>(keys =>
     {
-        Key<IReadOnlyList<Placed<string>>> courses = keys.Optional("courses", "Codes of courses", FileShapes.List(Code.Placed(), 1, MostCourses), []);
-        Key<IReadOnlyList<string>> subjects = keys.Optional("subjects", "One of these subjects: the letters of a code", FileShapes.List(Code, 1, 100), []);
-        Key<IReadOnlyList<string>> others = keys.Optional("otherThan", "None of these subjects", FileShapes.List(Code, 1, 100), []);
+        Key<IReadOnlyList<Placed<string>>> courses = keys.Optional("courses", "Codes of courses", FileShapes.List(RuleCourseShape.Code.Placed(), 1, MostCourses), []);
+        Key<IReadOnlyList<string>> subjects = keys.Optional("subjects", "One of these subjects: the letters of a code", FileShapes.List(RuleCourseShape.Code, 1, 100), []);
+        Key<IReadOnlyList<string>> others = keys.Optional("otherThan", "None of these subjects", FileShapes.List(RuleCourseShape.Code, 1, 100), []);
         Key<int?> level = keys.OptionalValue("fromLevel", "This level or above: 600, 6000", FileShapes.Whole(1, 99_999));
-        Key<IReadOnlyList<string>> marks = keys.Optional("marks", "All of these marks", FileShapes.List(Mark, 1, 10), []);
-        Key<IReadOnlyList<Placed<string>>> except = keys.Optional("except", "Never these courses", FileShapes.List(Code.Placed(), 1, MostCourses), []);
+        Key<IReadOnlyList<string>> marks = keys.Optional("marks", "All of these marks", FileShapes.List(RuleCourseShape.Mark, 1, 10), []);
+        Key<IReadOnlyList<Placed<string>>> except = keys.Optional("except", "Never these courses", FileShapes.List(RuleCourseShape.Code.Placed(), 1, MostCourses), []);
         Key<bool> any = keys.Optional("any", "true: any course of this file", FileShapes.Only(true), false);
         return found =>
         {
@@ -99,7 +48,7 @@ public static class DegreeRuleFile
 
     private static readonly FileShape<Named<RulePart>> Part = FileShapes.Group<Named<RulePart>>(keys =>
     {
-        Key<string> name = keys.Required("name", "What the part is called", Name);
+        Key<string> name = keys.Required("name", "What the part is called", RuleCourseShape.Name);
         Key<int> pick = keys.Required("pick", "How many courses of it at least", FileShapes.Whole(1, 50));
         Key<Named<CourseSelector>> from = keys.Required("from", "The courses of the part", Selector);
         return found => new Named<RulePart>(new RulePart(name.In(found), pick.In(found), from.In(found).Value), from.In(found).Codes);
@@ -108,9 +57,9 @@ public static class DegreeRuleFile
     private static readonly FileShape<Named<Placed<RuleGroup>>> Group = FileShapes.Group<Named<Placed<RuleGroup>>>(keys =>
     {
         Key<string> id = keys.Required("id", "A short name that people may write", CuratedShapes.Key);
-        Key<string> name = keys.Required("name", "What the group is called", Name);
+        Key<string> name = keys.Required("name", "What the group is called", RuleCourseShape.Name);
         Key<int?> pick = keys.OptionalValue("pick", "How many courses", FileShapes.Whole(1, 50));
-        Key<decimal?> credits = keys.OptionalValue("credits", "How many credits", Credits);
+        Key<decimal?> credits = keys.OptionalValue("credits", "How many credits", RuleCourseShape.Credits);
         Key<Named<CourseSelector>> from = keys.Required("from", "The courses that fill it: a list of codes, or what they have in common", Selector);
         Key<IReadOnlyList<Named<RulePart>>> parts = keys.Optional("parts", "So many of its courses have to be of a part of them", FileShapes.List(Part, 1, 10), []);
         Key<string?> grade = keys.Optional("grade", "The least grade that fills it", Grade);
@@ -126,9 +75,9 @@ public static class DegreeRuleFile
     private static readonly FileShape<Named<RuleMinimum>> Minimum = FileShapes.Group<Named<RuleMinimum>>(keys =>
     {
         Key<string> id = keys.Required("id", "A short name", CuratedShapes.Key);
-        Key<string> name = keys.Required("name", "What is asked for, as the second half of a sentence", Name);
+        Key<string> name = keys.Required("name", "What is asked for, as the second half of a sentence", RuleCourseShape.Name);
         Key<int?> courses = keys.OptionalValue("courses", "How many courses", FileShapes.Whole(1, 50));
-        Key<decimal?> credits = keys.OptionalValue("credits", "How many credits", Credits);
+        Key<decimal?> credits = keys.OptionalValue("credits", "How many credits", RuleCourseShape.Credits);
         Key<Named<CourseSelector>> of = keys.Required("of", "The courses that count for it", Selector);
         Key<int?> months = keys.OptionalValue("withinMonths", "Within so many months of the start", FileShapes.Whole(4, 120));
         Key<bool> first = keys.Optional("first", "true: other courses only once it is met", FileShapes.Only(true), false);
@@ -150,8 +99,8 @@ public static class DegreeRuleFile
     private static readonly FileShape<Named<RuleLimit>> Limit = FileShapes.Group<Named<RuleLimit>>(keys =>
     {
         Key<string> id = keys.Required("id", "A short name", CuratedShapes.Key);
-        Key<string> name = keys.Required("name", "What is limited, as the second half of a sentence", Name);
-        Key<decimal> credits = keys.Required("credits", "How many credits of them count", FileShapes.Number(0, MostCredits));
+        Key<string> name = keys.Required("name", "What is limited, as the second half of a sentence", RuleCourseShape.Name);
+        Key<decimal> credits = keys.Required("credits", "How many credits of them count", FileShapes.Number(0, RuleCourseShape.MostCredits));
         Key<Named<CourseSelector>> of = keys.Required("of", "The courses that it holds down", Selector);
         return found => new Named<RuleLimit>(new RuleLimit(id.In(found), name.In(found), of.In(found).Value, credits.In(found)), of.In(found).Codes);
     });
@@ -167,7 +116,7 @@ public static class DegreeRuleFile
     private static readonly FileShape<ReadTrack> Track = FileShapes.Group<ReadTrack>(keys =>
     {
         Key<string> id = keys.Required("id", "A short name that people may write", CuratedShapes.Key);
-        Key<string> name = keys.Required("name", "What the track is called", Name);
+        Key<string> name = keys.Required("name", "What the track is called", RuleCourseShape.Name);
         Key<IReadOnlyList<string>> programs = keys.Optional("programs", "Slugs of the programs that are this track", FileShapes.List(CuratedShapes.Key, 1, 20).Distinct(), []);
         Key<string?> page = keys.Optional("page", "Where it stands", CuratedShapes.WebAddress);
         Func<Found, ReadTrack> rest = Rules(keys, isRequired: true);
@@ -176,12 +125,12 @@ public static class DegreeRuleFile
 
     private static readonly FileShape<StudyLimits> Load = FileShapes.Group<StudyLimits>(keys =>
     {
-        Key<decimal?> fall = keys.OptionalValue("fall", "Most credits of a fall", Credits);
-        Key<decimal?> spring = keys.OptionalValue("spring", "Most credits of a spring", Credits);
-        Key<decimal?> summer = keys.OptionalValue("summer", "Most credits of a summer", Credits);
+        Key<decimal?> fall = keys.OptionalValue("fall", "Most credits of a fall", RuleCourseShape.Credits);
+        Key<decimal?> spring = keys.OptionalValue("spring", "Most credits of a spring", RuleCourseShape.Credits);
+        Key<decimal?> summer = keys.OptionalValue("summer", "Most credits of a summer", RuleCourseShape.Credits);
         Key<int?> years = keys.OptionalValue("years", "Years from the first term to the last", FileShapes.Whole(1, 12));
-        Key<decimal?> transfer = keys.OptionalValue("transfer", "Most credits earned elsewhere that count", FileShapes.Number(0, MostCredits));
-        Key<decimal?> full = keys.OptionalValue("fullTime", "Credits of a full-time fall or spring", Credits);
+        Key<decimal?> transfer = keys.OptionalValue("transfer", "Most credits earned elsewhere that count", FileShapes.Number(0, RuleCourseShape.MostCredits));
+        Key<decimal?> full = keys.OptionalValue("fullTime", "Credits of a full-time fall or spring", RuleCourseShape.Credits);
         Key<string?> grade = keys.Optional("grade", "The least grade with which a course counts", Grade);
         Key<decimal?> average = keys.OptionalValue("average", "The least average to graduate with, of four", FileShapes.Number(1, 4));
         return found => new StudyLimits
@@ -200,7 +149,7 @@ public static class DegreeRuleFile
     private static readonly FileShape<TermFee> Fee = FileShapes.Group<TermFee>(keys =>
     {
         Key<Season> season = keys.Required("season", "The season", FileShapes.Choice(Vocabularies.Seasons));
-        Key<decimal> from = keys.Required("fromCredits", "From so many credits of the term on", Credits);
+        Key<decimal> from = keys.Required("fromCredits", "From so many credits of the term on", RuleCourseShape.Credits);
         Key<decimal> amount = keys.Required("amount", "USD a term", FileShapes.Number(0, 100_000));
         return found => new TermFee(season.In(found), from.In(found), amount.In(found));
     });
@@ -224,16 +173,16 @@ public static class DegreeRuleFile
 
     private static readonly FileShape<Placed<RuleSubstitution>> Substitution = FileShapes.Group<RuleSubstitution>(keys =>
     {
-        Key<string> course = keys.Required("course", "The course taken", Code);
-        Key<string> of = keys.Required("for", "The course that rules name", Code);
+        Key<string> course = keys.Required("course", "The course taken", RuleCourseShape.Code);
+        Key<string> of = keys.Required("for", "The course that rules name", RuleCourseShape.Code);
         return found => new RuleSubstitution(course.In(found), of.In(found));
     }).Placed();
 
     /// <summary>What a file may hold; its id is the file's name.</summary>
     public static FileShape<DegreeRules> Shape { get; } = FileShapes.Group<DegreeRules>(keys =>
     {
-        Key<string> title = keys.Required("title", "The degree's name", Name);
-        Key<decimal> credits = keys.Required("credits", "Credits of the whole degree", Credits);
+        Key<string> title = keys.Required("title", "The degree's name", RuleCourseShape.Name);
+        Key<decimal> credits = keys.Required("credits", "Credits of the whole degree", RuleCourseShape.Credits);
         Key<CreditSystem> unit = keys.Required("unit", "What its credits are", FileShapes.Choice(ProgramWords.CreditSystems));
         Key<IReadOnlyList<RuleSource>> sources = keys.Required("sources", "The pages that were read", FileShapes.List(Source, 1, 30));
         Key<IReadOnlyList<string>> notes = keys.Optional("notes", "What else holds and is not counted, one sentence each", FileShapes.List(FileShapes.Text(300), 1, 20), []);
@@ -241,9 +190,9 @@ public static class DegreeRuleFile
         Key<TermCharges?> charges = keys.Optional("charges", "What a term costs", Charges);
         Func<Found, ReadTrack> common = Rules(keys, isRequired: false);
         Key<IReadOnlyList<ReadTrack>> tracks = keys.Required("tracks", "Ways through the degree of which one is chosen", FileShapes.List(Track, 1, 30).Once(t => t.Id, t => $"there is another track {t.Id}.", "id"));
-        Key<IReadOnlyList<IReadOnlyList<Placed<string>>>> exclusions = keys.Optional("exclusions", "Of each of these lists one course counts at most", FileShapes.List<IReadOnlyList<Placed<string>>>(FileShapes.List(Code.Placed(), 2, 20), 1, 100), []);
+        Key<IReadOnlyList<IReadOnlyList<Placed<string>>>> exclusions = keys.Optional("exclusions", "Of each of these lists one course counts at most", FileShapes.List<IReadOnlyList<Placed<string>>>(FileShapes.List(RuleCourseShape.Code.Placed(), 2, 20), 1, 100), []);
         Key<IReadOnlyList<Placed<RuleSubstitution>>> substitutions = keys.Optional("substitutions", "Courses that count wherever another does", FileShapes.List(Substitution, 1, 100), []);
-        Key<IReadOnlyList<Named<RuleCourse>>> courses = keys.Required("courses", "The courses that count", FileShapes.List(Course, 1, MostCourses).Once(c => c.Value.Code, c => $"there is another course {c.Value.Code}.", "code"));
+        Key<IReadOnlyList<Named<RuleCourse>>> courses = keys.Required("courses", "The courses that count", FileShapes.List(RuleCourseShape.Course, 1, MostCourses).Once(c => c.Value.Code, c => $"there is another course {c.Value.Code}.", "code"));
         return found =>
         {
             IReadOnlyList<Named<RuleCourse>> taught = courses.In(found);
@@ -270,7 +219,7 @@ public static class DegreeRuleFile
                 CheckGroups(shared, track);
             }
 
-            CheckCircles(taught);
+            RuleCourseShape.CheckCircles(taught);
             return new DegreeRules
             {
                 Id = "",
@@ -345,36 +294,6 @@ public static class DegreeRuleFile
             }
         }
     }
-
-    /// <summary>A course that has to be done before itself could never be taken.</summary>
-    private static void CheckCircles(IReadOnlyList<Named<RuleCourse>> courses)
-    {
-        var reachable = new HashSet<string>(StringComparer.Ordinal);
-        bool more = true;
-        while (more)
-        {
-            more = false;
-            foreach (RuleCourse course in courses.Select(c => c.Value).Where(c => !reachable.Contains(c.Code)))
-            {
-                if (course.Requires?.IsMetBy(reachable.Contains) != false && course.Alongside?.IsMetBy(code => code == course.Code || reachable.Contains(code) || IsPair(courses, course, code)) != false)
-                {
-                    more |= reachable.Add(course.Code);
-                }
-            }
-        }
-
-        if (courses.FirstOrDefault(c => !reachable.Contains(c.Value.Code)) is { } never)
-        {
-            throw never.Codes[0].Node.Error($"{never.Value.Code} can never be taken: what it asks for asks for it in turn.");
-        }
-    }
-
-    /// <summary>True where two courses ask for each other in the same term, and nothing before.</summary>
-    private static bool IsPair(IReadOnlyList<Named<RuleCourse>> courses, RuleCourse one, string other) =>
-        courses.Select(c => c.Value).FirstOrDefault(c => c.Code == other) is { Requires: null } found && found.Alongside?.IsMetBy(code => code == one.Code) == true;
-
-    /// <summary>Something read, and the codes of courses that it names, with their places.</summary>
-    private sealed record Named<T>(T Value, IReadOnlyList<Placed<string>> Codes);
 
     private sealed record ReadTrack(
         IReadOnlyList<Named<Placed<RuleGroup>>> Groups, IReadOnlyList<Named<RuleMinimum>> Minima, IReadOnlyList<Named<RuleLimit>> Limits, IReadOnlyList<Placed<RuleShare>> Shares)

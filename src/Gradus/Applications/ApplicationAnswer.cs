@@ -35,6 +35,9 @@ public enum CandidateOrigin
 public sealed record ApplicationCandidate(
     Item Item, KeptApplication? Followed, (double Middle, double? Low, double? High) Worth, bool WorthIsOwn, AdmissionChance Chance, Figure<decimal> Fee, ApplicationDeadlines Deadlines, IReadOnlyList<SchoolQuestion> Questions)
 {
+    /// <summary>True where its worth is known; false where it could stand on no list of the person's and they give none, so that it counts as nothing.</summary>
+    public required bool IsValued { get; init; }
+
     /// <summary>The term it would be begun with: the first from the one asked about on that its page opens.</summary>
     public required Term Start { get; init; }
 

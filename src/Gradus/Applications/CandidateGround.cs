@@ -58,6 +58,7 @@ internal sealed class CandidateGround
                 item, followed, own ? (given, given, given) : worth ?? (0, null, null), own, chance, fee, deadlines,
                 SchoolQuestions.Of(entries.FirstOrDefault(e => e.Item == item), item, chance, fee, deadlines.Next(_on), start))
             {
+                IsValued = own || worth is not null,
                 Start = start,
                 Gap = ApplicationGap.Of(_ready, item, _on),
                 IsSaidToOffer = offers,

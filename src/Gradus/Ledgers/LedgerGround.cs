@@ -54,6 +54,7 @@ public sealed class LedgerGround
             _home = catalog.Places.FirstOrDefault(p => p.City == near.Place.City && p.State == near.Place.State);
         }
 
+        WhyNoCredit = NoCredit();
         CheckStart();
         _legacy = Legacy(rules, profile.Loans);
     }
@@ -144,7 +145,9 @@ public sealed class LedgerGround
     public string? TaxingState => Profile.Assumptions.StateTaxRate is null ? Profile.Residency.State : null;
 
     /// <summary>Why no Lifetime Learning Credit is counted for who may have one; null for who files a usual federal return.</summary>
-    public string? WhyNoCredit => Catalog.FindState(Profile.Residency.State ?? "") is { IsIsland: true } island
+    public string? WhyNoCredit { get; }
+
+    private string? NoCredit() => Catalog.FindState(Profile.Residency.State ?? "") is { IsIsland: true } island
         ? $"Taxes of {island.Name} are not known here: pay is taxed as if it were earned in a state without tax of its own, and no Lifetime Learning Credit is counted, because who lives and earns there mostly owes no federal income tax that it could lower. Ask who does your return."
         : Profile.Residency.Citizenship is Citizenship.Other or Citizenship.Dependant
         ? "No Lifetime Learning Credit is counted: it asks for a Social Security number that allows work (26 U.S.C. 25A(g)(1)). If you have one, it may take a part of the tuition off your tax."

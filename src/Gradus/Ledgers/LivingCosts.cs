@@ -40,12 +40,14 @@ internal sealed record LivingCosts(decimal[] Over, decimal? AnywayPerMonth, stri
         IReadOnlyList<Charges> charges = ground.Catalog.ChargesOf(item.Institution.Id);
         (Figure<decimal> room, Figure<decimal> other, string where) = ReportedLiving.Of(charges);
         decimal Over(decimal a) => Math.Max(0, (a / ground.Assumptions.LivingMonths) - (anyway ?? 0));
-        if (!room.IsKnown || !other.IsKnown)
+        if (item.Campus is not null || !room.IsKnown || !other.IsKnown)
         {
+            string why = item.Campus is { } campus ? $"The institution reports what living costs at its main campus, not in {campus.City}." : "The institution reports no cost of living for students.";
+            FigureStatus status = item.Campus is not null ? FigureStatus.NotReported : room.IsKnown ? other.Status : room.Status;
             ReportedLiving? elsewhere = ground.LivingIn(item.Institution.State);
             decimal months = draft.Terms.Sum(t => t.Months);
             return new LivingCosts(
-                draft.PutUnknown(LineKey.Living, room.IsKnown ? other.Status : room.Status, $"The institution reports no cost of living for students.{(elsewhere is null ? "" : " " + elsewhere.Words)}"), anyway, null)
+                draft.PutUnknown(LineKey.Living, status, $"{why}{(elsewhere is null ? "" : " " + elsewhere.Words)}"), anyway, null)
             {
                 Elsewhere = elsewhere is null ? null : new LivingRange(Cents.Round(Over(elsewhere.Low) * months), Cents.Round(Over(elsewhere.High) * months), elsewhere.Whose),
             };

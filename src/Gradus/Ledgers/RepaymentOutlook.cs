@@ -65,7 +65,7 @@ public sealed record RepaymentOutlook(decimal? TakeHome, decimal? Assistance, de
         decimal? incomeBased = bill is null ? null : Cents.Round(Math.Max(0, bill.AdjustedGrossIncome - free) * read.Fraction(LoanRules.IncomeBasedPercent) / 12);
         if (incomeBased is { } share)
         {
-            incomeBased = Math.Min(share, LevelRepayment.Payment(before, ground.LendingOn(ledger.Terms[0].Start).Rate, (int)read.Number(LoanRules.IncomeBasedMostMonths)));
+            incomeBased = Math.Min(share, LevelRepayment.Payment(before, ground.LendingOn(ledger.Terms[0].Start).Rate, read.Whole(LoanRules.IncomeBasedMostMonths)));
         }
 
         cited.AddRange(read.Cited);

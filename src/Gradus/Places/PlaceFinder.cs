@@ -34,19 +34,29 @@ public static class PlaceFinder
             return only;
         }
 
-        Place[] state = [.. places.Where(p => text.EndsWith(p.State, StringComparison.Ordinal) && text.Length > 2 && !char.IsLetter(text[^3]))];
-        IReadOnlyList<string> near = alike.Count > 0 ? [.. alike.Take(6).Select(Name)] : state.Length > 0 ? [.. state.Where(p => EditDistance.Between(Normal(Name(p)), Normal(text)) <= Misspelt).Select(Name).Take(3)] : Nearest.To(text, places.Select(Name), 3);
-        string hint = near.Count > 0 ? $" Did you mean {string.Join(" or ", near)}?" : state.Length > 0 ? $" {Cities(state)}" : "";
-        if (near.Count == 0 && ZipOf(text) is { } code && StateOfZip(code, places) is { Count: > 0 } around)
-        {
-            hint = $" {Cities(around)}";
-        }
-
+        string hint = Hint(text, alike, places);
         string ask = ZipOf(text) is null ? "give a city that has a college, as in 'Atlanta, GA', or a ZIP code." : "no college stands in that ZIP code's area; give a city that has one, as in 'Atlanta, GA'.";
         throw new InputException(new Problem(ProblemCode.NotFound, "near", text, $"{ask}{hint}")
         {
             Sentence = $"No place '{text}' is known: {ask}{hint}",
         });
+    }
+
+    /// <summary>What may have been meant: the cities of the name, one of the state whose name is nearly that, or where else in the state colleges stand; without a state, names alike.</summary>
+    private static string Hint(string text, IReadOnlyList<Place> alike, IReadOnlyList<Place> places)
+    {
+        if (alike.Count > 0)
+        {
+            return Meant(alike.Take(6));
+        }
+
+        IReadOnlyList<Place> state = ZipOf(text) is { } zip ? StateOfZip(zip, places) : [.. places.Where(p => Normal(text).EndsWith($" {p.State}", StringComparison.Ordinal))];
+        Place[] near = [.. state.Where(p => EditDistance.Between(Normal(Name(p)), Normal(text)) <= Misspelt).Take(3)];
+        return near.Length > 0 ? Meant(near)
+            : state.Count > 0 ? $" {Cities(state)}"
+            : Nearest.To(text, places.Select(Name), 3) is { Count: > 0 } names ? $" Did you mean {string.Join(" or ", names)}?" : "";
+
+        static string Meant(IEnumerable<Place> those) => $" Did you mean {string.Join(" or ", those.Select(Name))}?";
     }
 
     /// <summary>Which cities of a state can be given, for who lives where no college stands.</summary>
@@ -84,25 +94,20 @@ public static class PlaceFinder
     /// </summary>
     /// <param name="zip">Five digits.</param>
     /// <param name="places">The cities.</param>
-    public static Place? ByZip(string zip, IReadOnlyList<Place> places)
-    {
-        string area = zip[..AreaDigits];
-        int number = int.Parse(zip, System.Globalization.CultureInfo.InvariantCulture);
-        return places
-            .SelectMany(p => p.Zips.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(z => z.StartsWith(area, StringComparison.Ordinal)).Select(z => (Place: p, Zip: z)))
-            .OrderBy(z => Math.Abs(int.Parse(z.Zip, System.Globalization.CultureInfo.InvariantCulture) - number)).ThenBy(z => z.Zip, StringComparer.Ordinal).ThenBy(z => Name(z.Place), StringComparer.Ordinal)
-            .Select(z => z.Place).FirstOrDefault();
-    }
+    public static Place? ByZip(string zip, IReadOnlyList<Place> places) => NearestZip(zip, AreaDigits, places);
 
     /// <summary>The cities of the state whose ZIP codes are nearest by number to one in whose area no college stands; empty where none begins with the same two digits.</summary>
-    public static IReadOnlyList<Place> StateOfZip(string zip, IReadOnlyList<Place> places)
+    public static IReadOnlyList<Place> StateOfZip(string zip, IReadOnlyList<Place> places) =>
+        NearestZip(zip, AreaDigits - 1, places) is { } near ? [.. places.Where(p => p.State == near.State)] : [];
+
+    /// <summary>The city whose institutions have the nearest number among those that begin with the same digits; null where none does.</summary>
+    private static Place? NearestZip(string zip, int alike, IReadOnlyList<Place> places)
     {
         int number = int.Parse(zip, System.Globalization.CultureInfo.InvariantCulture);
-        Place? near = places
-            .SelectMany(p => p.Zips.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(z => z.StartsWith(zip[..(AreaDigits - 1)], StringComparison.Ordinal)).Select(z => (Place: p, Zip: z)))
-            .OrderBy(z => Math.Abs(int.Parse(z.Zip, System.Globalization.CultureInfo.InvariantCulture) - number)).ThenBy(z => z.Zip, StringComparer.Ordinal)
+        return places
+            .SelectMany(p => p.Zips.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(z => z.StartsWith(zip[..alike], StringComparison.Ordinal)).Select(z => (Place: p, Zip: z)))
+            .OrderBy(z => Math.Abs(int.Parse(z.Zip, System.Globalization.CultureInfo.InvariantCulture) - number)).ThenBy(z => z.Zip, StringComparer.Ordinal).ThenBy(z => Name(z.Place), StringComparer.Ordinal)
             .Select(z => z.Place).FirstOrDefault();
-        return near is null ? [] : [.. places.Where(p => p.State == near.State)];
     }
 
     /// <summary>The cities of a name without its state, by state; of two spellings in one state that with the most institutions' ZIP codes.</summary>

@@ -37,26 +37,23 @@ public static class DegreeFields
         ["econ"] = "economics",
     };
 
-    private static readonly string[] Statistical =
-    [
-        "statistics", "statistical", "biostatistics", "actuarial", "data science", "mathematics", "mathematical", "mathematik", "mathematiques", "matematicas", "matematica", "statistik", "statistique", "statistiques", "estadistica", "statistica",
-    ];
-
-    private static readonly string[] Mathematical =
-        [.. Statistical.Where(s => s != "data science"), "physics", "astrophysics", "geophysics", "biophysics", "physik", "physique", "fisica", "engineering", "ingenieria", "ingenierie", "ingegneria", "engenharia"];
-
-    private static readonly string[] Computing =
-    [
-        "computer science", "computer and information", "computer engineering", "computer systems", "computer programming", "computer application", "computer applications", "computing", "software engineering", "software development",
-        "information technology", "information science", "informatics", "informatik", "wirtschaftsinformatik", "informatique", "informatica", "artificial intelligence", "machine learning",
-    ];
-
     private static readonly string[] NamedForStatistics = ["statistics", "statistical", "biostatistics", "statistik", "statistique", "statistiques", "estadistica", "statistica"];
 
     private static readonly string[] NamedForMathematics = ["mathematics", "mathematical", "mathematik", "mathematiques", "matematicas", "matematica"];
 
     private static readonly string[] NamedForProgramming =
         ["computer science", "computer engineering", "computer programming", "software engineering", "software development", "informatik", "informatique", "informatica"];
+
+    private static readonly string[] Statistical = [.. NamedForStatistics, .. NamedForMathematics, "actuarial", "data science"];
+
+    private static readonly string[] Mathematical =
+        [.. Statistical.Where(s => s != "data science"), "physics", "astrophysics", "geophysics", "biophysics", "physik", "physique", "fisica", "engineering", "ingenieria", "ingenierie", "ingegneria", "engenharia"];
+
+    private static readonly string[] Computing =
+    [
+        .. NamedForProgramming, "computer and information", "computer systems", "computer application", "computer applications", "computing", "information technology", "information science", "informatics",
+        "wirtschaftsinformatik", "artificial intelligence", "machine learning",
+    ];
 
     /// <summary>Words that make another field of one of these: teaching it, a part of biology or health, work with sound or books.</summary>
     private static readonly string[] Others =

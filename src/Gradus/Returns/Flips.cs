@@ -8,7 +8,8 @@ namespace Gradus.Returns;
 /// <summary>Where the median answer turns, found by Brent's method (Brent 1973, chapter 4); every step is the whole distribution over the same draws.</summary>
 internal sealed class Flips
 {
-    private const int MostSteps = 60;
+    /// <summary>Brent's method needs at most the square of the halvings that the same nearness takes: 27.</summary>
+    private const int MostSteps = 1000;
 
     /// <summary>How near a turn is found, as a share of the range it is looked for in.</summary>
     private const double Near = 1e-8;

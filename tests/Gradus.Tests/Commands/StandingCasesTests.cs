@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Gradus.Programs;
 
 namespace Gradus.Tests.Commands;
 
@@ -121,6 +122,29 @@ public sealed class StandingCasesTests : IDisposable
         string person = $"{{places: {{near: {{place: \"{near}\", miles: 20}}, moveAnywhere: false}}}}";
         Assert.Contains(Items(person), i => (string)i!["id"]! == id);
         Assert.Equal(near, $"{_asked.Json("cost", person, id)["city"]}, {_asked.Json("cost", person, id)["state"]}");
+    }
+
+    [Fact]
+    public void ACampusOfItsOwn_IsAKnownPlace_AndTheMainCampusSaysNothingOfLivingThere()
+    {
+        Item[] elsewhere = [.. Ledgers.People.Catalog.Items.Where(i => i.Program?.TaughtIn is not null)];
+        Assert.True(elsewhere.Length >= 3);
+        Assert.All(elsewhere, i => Assert.NotNull(i.Campus));
+        const string Person = "{residency: {state: OH, citizenship: us-citizen}, study: {modality: [campus], pace: full-time}, places: {moveAnywhere: true}}";
+        JsonNode cost = _asked.Json("cost", Person, "cornell-tech-meng-computer-science");
+        Assert.DoesNotContain(cost["lines"]!.AsArray(), l => (string)l!["key"]! == "living");
+        Assert.Contains("at its main campus, not in New York", _asked.Text("cost", Person, "cornell-tech-meng-computer-science"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnOfferThatCouldStandOnNoList_IsWorthSomethingNotKnown_NotNothing()
+    {
+        const string Person = "{residency: {citizenship: us-citizen}, study: {modality: [online]}, goal: {focus: [data-science]}}";
+        const string Closed = "cmu-ms-computer-science-fifth-year";
+        JsonNode answer = _asked.Json("apply", Person, Closed, "eastern-ms-data-science-online", "--offer", Closed);
+        JsonNode worth = answer["programs"]!.AsArray().First(p => (string)p!["id"]! == Closed)!["worth"]!;
+        Assert.False((bool)worth["isKnown"]!);
+        Assert.Contains("not known", _asked.Text("apply", Person, Closed, "eastern-ms-data-science-online", "--offer", Closed), StringComparison.Ordinal);
     }
 
     private JsonArray Items(string profile) => _asked.Json("shortlist", profile, "--limit", "4500")["items"]!.AsArray();

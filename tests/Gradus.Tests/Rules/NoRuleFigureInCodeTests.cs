@@ -22,7 +22,7 @@ public sealed class NoRuleFigureInCodeTests
         ["JobMove.cs"] = [5],                            // the five percentiles of pay that are read
         ["ReturnAnswer.cs"] = [0.95m],                   // within a twentieth, the two readings count as one
         ["DrawnPrice.cs"] = [0.02m],                     // step of a deviation, so that prices of nearly the same doubt share draws
-        ["Flips.cs"] = [60, 8, 0.05m, 10, 120],          // steps of a search, and 1e-8, how near it comes; what is looked at: a twentieth to ten times the pay, up to 120 months
+        ["Flips.cs"] = [1000, 8, 0.05m, 10, 120],          // steps of a search, and 1e-8, how near it comes; what is looked at: a twentieth to ten times the pay, up to 120 months
         ["LevelGrid.cs"] = [4, 9],                       // doubles in a vector; 1e-9, the least width of a grid
         ["LoanRun.cs"] = [0.005m],                       // half a cent
         ["OutcomeSelector.cs"] = [2048],                 // buckets

@@ -120,7 +120,7 @@ public sealed record ApplyProgram(
         c.Item.Id, c.Item.Title, c.Item.Institution.Name, c.Item.City, c.Item.Institution.State,
         c is { IsSaidToOffer: true, Followed.Status: not ApplicationStatus.DepositPaid } or { IsSaidToOffer: true, Followed: null } ? KeptApplication.WordOf(ApplicationStatus.Admitted)
             : c.Followed is { } followed ? KeptApplication.WordOf(followed.Status) : null,
-        new ApplyWorth(Points(c.Worth.Middle), c.Worth.Low is { } low ? Points(low) : null, c.Worth.High is { } high ? Points(high) : null, c.WorthIsOwn),
+        new ApplyWorth(Points(c.Worth.Middle), c.Worth.Low is { } low ? Points(low) : null, c.Worth.High is { } high ? Points(high) : null, c.WorthIsOwn, c.IsValued),
         ApplyChance.Of(c.Chance),
         FigureContract.Of(c.Fee),
         ApplyDay.Of(c.Deadlines.Next(answer.On)),
@@ -145,7 +145,8 @@ public sealed record ApplyWorth(
     [Least(0, 100)] double Middle,
     [Description("One draw of ten is below; null where it does not stand on the shortlist"), Least(0, 100)] double? Low,
     [Description("One draw of ten is above"), Least(0, 100)] double? High,
-    [Description("True where the person gave it")] bool IsOwn);
+    [Description("True where the person gave it")] bool IsOwn,
+    [Description("False where it could stand on no list of yours, and you give none: the middle is then no figure")] bool IsKnown);
 
 /// <summary>A chance of admission, never surer than it is.</summary>
 public sealed record ApplyChance(

@@ -22,7 +22,7 @@ internal static class ApplyCsv
         {
             csv.Text(p.Id).Text(p.Title).Text(p.Institution).Text(p.State).Text(p.Status)
                 .Text(In("low")).Text(In("middle")).Text(In("high")).Text(p.LeftOut)
-                .Number(p.Worth.Middle).Number(p.Worth.Low).Number(p.Worth.High)
+                .Number(p.Worth.IsKnown ? p.Worth.Middle : null).Number(p.Worth.Low).Number(p.Worth.High)
                 .Number(p.Chance.Low).Number(p.Chance.Middle).Number(p.Chance.High).Text(p.Chance.Basis).Text(p.Chance.Grade)
                 .Number((double?)p.Fee.Value).Text(p.Fee.Kind == "own" ? "own" : p.Fee.Grade)
                 .Text(p.Deadline?.Day).Text(p.Deadline?.Basis).Text(p.Deadline is { } day ? day.IsFirm ? "yes" : "no" : "").Text(p.Deadline?.Round).Text(p.ReplyBy).Text(string.Join(' ', p.Done)).Text(string.Join(' ', p.Missing)).Text(p.NotBefore).EndRow();

@@ -101,7 +101,7 @@ internal static class ApplyWording
     };
 
     /// <summary>"54 (48-60)".</summary>
-    public static string Worth(ApplyWorth worth) => worth.IsOwn ? $"{Number(worth.Middle)}, your own" : worth.Low is { } low && worth.High is { } high && low != high ? $"{Number(worth.Middle)} ({Number(low)}-{Number(high)})" : worth is { Low: null, Middle: 0 } ? "not known" : Number(worth.Middle);
+    public static string Worth(ApplyWorth worth) => !worth.IsKnown ? "not known" : worth.IsOwn ? $"{Number(worth.Middle)}, your own" : worth.Low is { } low && worth.High is { } high && low != high ? $"{Number(worth.Middle)} ({Number(low)}-{Number(high)})" : Number(worth.Middle);
 
     /// <summary>The fee as far as it is known.</summary>
     public static string Fee(ApplyProgram program) => program.Fee.Grade == "estimated" && program.Fee is { Low: { } low, High: { } high } ? $"not known, {Written.Range(low, high)} elsewhere"

@@ -9,7 +9,7 @@ internal static class FirmnessWords
     /// <summary>Groups behind the first that are named where they begin within so many places.</summary>
     private const int Named = 10;
 
-    /// <summary>Who comes before all in fewer runs than this does not lead.</summary>
+    /// <summary>Who comes before all in fewer runs than this does not lead: a judgement.</summary>
     private const double Leading = 1.0 / 3;
 
     private static readonly string[] Small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
