@@ -19,8 +19,14 @@ public sealed class CourseAccuracyTests
         double macro = CourseAreas.Core.Average(a => CourseAccuracy.F1(Trial.Value, a));
         Assert.InRange(macro, CourseAccuracy.MacroBar, 1);
         Assert.InRange(macro - CourseAreas.Core.Average(a => CourseAccuracy.Keywords(Trial.Value, a)), CourseAccuracy.MarginBar, 1);
+        Assert.InRange(CourseAreas.Core.Average(a => CourseAccuracy.Agreed(Trial.Value, a)), CourseAccuracy.AgreedBar, 1);
         Assert.All(CourseAreas.Core, a => Assert.InRange(CourseAccuracy.F1(Trial.Value, a), CourseAccuracy.AreaBar, 1));
     }
+
+    /// <summary>Two readers who know nothing of each other find the same: kappa of each of the four is at least three quarters.</summary>
+    [Fact]
+    public void TwoReaders_AgreeOnEachOfTheFour() =>
+        Assert.All(CourseAreas.Core, a => Assert.InRange(CourseAccuracy.Kappa(Courses.Value, a), CourseAccuracy.KappaBar, 1));
 
     [Fact]
     public void Probabilities_AreTheSharesTheySay()

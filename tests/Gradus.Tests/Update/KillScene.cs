@@ -97,43 +97,11 @@ internal sealed class KillScene : IAsyncDisposable
 
     public string[] UpdateArguments() => ["data", "update", "--data", Data, "--carry-from", Carried, "--publishers", Path.Combine(_tiny.Root, "publishers.yaml")];
 
-    /// <summary>
-    /// Runs the program and kills it (SIGKILL) once the system has reported so many changes to files; null to let it end.
-    /// </summary>
-    /// <returns>The changes reported, and whether it was killed before its end; otherwise it ended with code 0.</returns>
-    public async Task<(int Changes, bool Killed)> RunAsync(string[] arguments, int? killAfter)
-    {
-        using var watcher = new FileSystemWatcher(_tiny.Root) { IncludeSubdirectories = true, InternalBufferSize = 1 << 16 };
-        int changes = 0;
-        using var process = new Process { StartInfo = Start(arguments) };
-        void Count()
-        {
-            if (Interlocked.Increment(ref changes) == killAfter)
-            {
-                process.Kill();
-            }
-        }
-
-        watcher.Created += (_, _) => Count();
-        watcher.Changed += (_, _) => Count();
-        watcher.Deleted += (_, _) => Count();
-        watcher.Renamed += (_, _) => Count();
-        process.Start();
-        watcher.EnableRaisingEvents = true;
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        string errors = await process.StandardError.ReadToEndAsync();
-        await output;
-        await process.WaitForExitAsync();
-        bool killed = process.ExitCode == 128 + 9;
-        Assert.True(killed || process.ExitCode == 0, $"gradus {string.Join(' ', arguments)} ended with {process.ExitCode}: {errors}");
-        return (changes, killed);
-    }
-
     /// <summary>Runs the program where no file may grow beyond so many bytes, as on a disk that is full.</summary>
     /// <returns>Its exit code and what it said on the error output.</returns>
     public static async Task<(int ExitCode, string Error)> RunWithoutRoomAsync(string[] arguments, int kilobytes)
     {
-        ProcessStartInfo program = Start(arguments);
+        ProcessStartInfo program = KilledProgram.Start(arguments);
 
         // Without the first the system would end the program instead of refusing the write; the second keeps the runtime's own memory from being a file.
         string limited = string.Create(CultureInfo.InvariantCulture, $"trap '' XFSZ; ulimit -f {kilobytes * 1024 / LimitUnit}; export DOTNET_EnableWriteXorExecute=0; exec \"$0\" \"$@\"");
@@ -150,22 +118,6 @@ internal sealed class KillScene : IAsyncDisposable
     {
         await _server.DisposeAsync();
         _tiny.Dispose();
-    }
-
-    private static ProcessStartInfo Start(string[] arguments)
-    {
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "gradus.exe" : "gradus"))
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (string argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        return start;
     }
 
     private static byte[] Edition(int awards) => Packing.Zip(

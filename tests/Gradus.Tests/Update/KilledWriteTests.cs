@@ -8,6 +8,9 @@ public sealed class KilledWriteTests
 {
     private const int Seed = 20_261;
 
+    /// <summary>Least places of a run to choose from: it writes more files than that.</summary>
+    private const int LeastPlaces = 60;
+
     /// <summary>Fifty kills of all three in <c>./test</c>, a thousand in <c>./test --long</c>.</summary>
     private static int Kills { get; } = LongRun.Times(17, 334);
 
@@ -71,8 +74,8 @@ public sealed class KilledWriteTests
         KillScene scene, Func<string[]> arguments, Action<int> prepare, Action<string> check, Func<int, SortedDictionary<string, string>> complete)
     {
         prepare(0);
-        (int all, bool ended) = await scene.RunAsync(arguments(), killAfter: null);
-        Assert.False(ended);
+        IReadOnlyList<KillPlace> places = await KilledProgram.PlacesAsync(scene.Root, arguments());
+        Assert.True(places.Count > LeastPlaces, $"Only {places.Count} places to be killed at.");
         var random = new Random(Seed);
         int killed = 0;
         int recovered = 0;
@@ -80,9 +83,9 @@ public sealed class KilledWriteTests
         {
             Assert.True(turn < Kills * 5, $"Only {killed} of {turn} runs could be killed.");
             prepare(turn);
-            // The renames come at the end, among few changes: every other kill is aimed there.
-            int point = random.Next(turn % 2 == 0 ? 1 : all * 9 / 10, all + 1);
-            if (!(await scene.RunAsync(arguments(), point)).Killed)
+            // The renames come at the end: every other kill is aimed there.
+            KillPlace place = places[random.Next(turn % 2 == 0 ? 0 : places.Count * 9 / 10, places.Count)];
+            if (!(await KilledProgram.RunAsync(scene.Root, arguments(), place)).Killed)
             {
                 continue;
             }
@@ -100,7 +103,7 @@ public sealed class KilledWriteTests
             Assert.True(!Directory.Exists(scene.Data + ".update") || Directory.Exists(Path.Combine(scene.Data + ".update", "downloads")));
         }
 
-        TestContext.Current.SendDiagnosticMessage("{0} kills among {1} changes to files; {2} half-done writes brought to an end.", killed, all, recovered);
+        TestContext.Current.SendDiagnosticMessage("{0} kills among {1} {2}; {3} half-done writes brought to an end.", killed, places.Count, KilledProgram.IsTraced ? "system calls" : "changes to files", recovered);
     }
 
     private static SortedDictionary<string, string> BuildAnew(KillScene scene, int edition)

@@ -9,6 +9,8 @@ namespace Gradus.Tests.Workspace;
 /// <summary>The file in which work is kept, whole, damaged, held, full, newer.</summary>
 public sealed class SqliteWorkspaceTests : WorkspaceStoreContract, IDisposable
 {
+    private const int Seed = 20_263;
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("gradus-workspace-");
 
     private string File => Path.Combine(_folder.FullName, "own", "workspace.db");
@@ -153,6 +155,10 @@ public sealed class SqliteWorkspaceTests : WorkspaceStoreContract, IDisposable
     {
         Directory.CreateDirectory(Path.GetDirectoryName(File)!);
         string[] ids = ["cmu-ms-machine-learning", "139755-11.0701"];
+        string[] Arguments(int turn) => ["keep", ids[turn % 2], "--note", $"turn {turn}", "--workspace", File];
+        IReadOnlyList<KillPlace> anew = await KilledProgram.PlacesAsync(_folder.FullName, Arguments(0));
+        IReadOnlyList<KillPlace> again = await KilledProgram.PlacesAsync(_folder.FullName, Arguments(1));
+        var random = new Random(Seed);
         int killed = 0;
         for (int turn = 0; turn < LongRun.Times(12, 300); turn++)
         {
@@ -163,7 +169,8 @@ public sealed class SqliteWorkspaceTests : WorkspaceStoreContract, IDisposable
 
             string id = ids[turn % 2];
             bool before = Mine().Read().Kept.Contains(id);
-            (bool wasKilled, string said) = await KilledProgram.RunAsync(_folder.FullName, ["keep", id, "--note", $"turn {turn}", "--workspace", File], 1 + (turn % 9));
+            IReadOnlyList<KillPlace> places = turn % 4 == 0 ? anew : again;
+            (bool wasKilled, string said) = await KilledProgram.RunAsync(_folder.FullName, Arguments(turn), places[random.Next(places.Count)]);
             killed += wasKilled ? 1 : 0;
             KeptWork after = Mine().Read();
             string? note = after.NoteOf(id);

@@ -19,6 +19,9 @@ internal static class CourseAccuracy
     /// <summary>How far above the rubric's phrases alone.</summary>
     public const double MarginBar = 0.03;
 
+    /// <summary>Least kappa of the two readings on a core area.</summary>
+    public const double KappaBar = 0.75;
+
     private const int Bins = 5;
 
     public static string Report(CourseTrial trial)
@@ -57,8 +60,8 @@ internal static class CourseAccuracy
             | the least of the four | {AreaBar:0.00} | {least:0.000} | {Met(least, AreaBar)} |
             | above the rubric's phrases | {MarginBar:0.00} | {macro - keywords:0.000} | {Met(macro - keywords, MarginBar)} |
 
-            Both readings were made by one reader in one sitting, the second in another order: they show how steady the rubric is, not how far
-            two people agree. The rubric's phrases were chosen with the courses of all universities in sight, so that the comparison favours neither. The model's features and settings were chosen on these same scores: on other courses it will do somewhat worse.
+            The two readings are of different readers; the second had only the rubric, the title and the first 420 characters of the description, in another order. Where
+            they differ on one of the four, a third reader settled it. The rubric's phrases were chosen with the courses of all universities in sight, so that the comparison favours neither. The model's features and settings were chosen on these same scores: on other courses it will do somewhat worse.
             Where only a title is known, as on most pages of programs, the last column holds.
 
             ## Whether the probabilities are right

@@ -9,8 +9,8 @@ namespace Gradus.Programs.Curriculum.Reading;
 internal sealed record CourseFeatures(
     IReadOnlyList<uint> Title, IReadOnlyList<uint> Description, IReadOnlyList<(uint Feature, double Value)> Measured, IReadOnlyList<int> TitleHits, IReadOnlyList<int> DescriptionHits)
 {
-    /// <summary>So many characters of a description are read: as many as those saw who labelled, and a few more.</summary>
-    public const int ReadCharacters = 400;
+    /// <summary>So many characters of a description are read: as many as the second reader saw.</summary>
+    public const int ReadCharacters = 420;
 
     /// <summary>Features of every course.</summary>
     public static readonly uint Bias = StableHash.Of("bias");

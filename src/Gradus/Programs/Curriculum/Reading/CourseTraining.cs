@@ -10,7 +10,10 @@ public static class CourseTraining
     private const int Decimals = 3;
 
     /// <summary>Every course is learnt from a second time by its title alone, at this weight.</summary>
-    private const double OfTitleAlone = 0.5;
+    private const double OfTitleAlone = 0.35;
+
+    /// <summary>What was settled on has this weight, each of the two readings half of the rest: where readers differ, the model is less sure.</summary>
+    private const double OfSettled = 0.5;
 
     private const double Ridge = 0.3;
     private const double BiasRidge = 1e-6;
@@ -32,8 +35,10 @@ public static class CourseTraining
         SortedDictionary<uint, double> rarity = Rarity(courses);
         uint[] features = [.. rarity.Keys];
         var position = features.Select((f, i) => (f, i)).ToDictionary(f => f.f, f => f.i);
-        CourseFeatures[] rows = [.. courses.Select(c => c.Whole), .. courses.Select(c => c.TitleAlone)];
-        double[] counts = [.. courses.Select(_ => 1.0), .. courses.Select(_ => OfTitleAlone)];
+        (double Weight, Func<LabelledCourse, IReadOnlyList<CourseArea>> Of)[] readings =
+            [(OfSettled, c => c.Settled), ((1 - OfSettled) / 2, c => c.First), ((1 - OfSettled) / 2, c => c.Second)];
+        CourseFeatures[] rows = [.. readings.SelectMany(_ => courses.Select(c => c.Whole).Concat(courses.Select(c => c.TitleAlone)))];
+        double[] counts = [.. readings.SelectMany(r => courses.Select(_ => r.Weight).Concat(courses.Select(_ => r.Weight * OfTitleAlone)))];
         var fit = new LogisticFit(
             [.. rows.Select(r => CourseModel.Values(r, f => rarity.TryGetValue(f, out double known) ? known : null).Select(v => (position[v.Feature], v.Value)).ToArray())],
             counts,
@@ -41,7 +46,7 @@ public static class CourseTraining
         double[][] weights = new double[CourseAreas.All.Count][];
         Parallel.For(0, weights.Length, area =>
         {
-            bool[] labels = [.. courses.Concat(courses).Select(c => c.Course.Settled.Contains((CourseArea)area))];
+            bool[] labels = [.. readings.SelectMany(r => courses.Concat(courses).Select(c => r.Of(c.Course).Contains((CourseArea)area)))];
             weights[area] = fit.Fit(labels);
         });
         return new CourseModel(

@@ -6,7 +6,7 @@ namespace Gradus.Programs.Curriculum.Reading;
 /// <param name="Title">Its title.</param>
 /// <param name="Description">What the catalogue says of it; empty where it says nothing.</param>
 /// <param name="First">The areas of the first reading.</param>
-/// <param name="Second">Those of the second, in another order.</param>
+/// <param name="Second">Those of the second, by another reader who knew nothing of the first.</param>
 /// <param name="Settled">What was settled on.</param>
 public sealed record LabelledCourse(
     string School, string Code, string Title, string Description, IReadOnlyList<CourseArea> First, IReadOnlyList<CourseArea> Second, IReadOnlyList<CourseArea> Settled)
