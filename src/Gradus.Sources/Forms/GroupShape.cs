@@ -238,7 +238,7 @@ public sealed class GroupShape<T>(T blank) : Shape<T>
         {
             if (mapping.Find(field.Name) is not { } entry || IsNull(entry.Value))
             {
-                reading.Problems.Add(mapping.At, $"{path} needs the key {field.Name}: {field.Shape.Allowed}.");
+                reading.Problems.Add(mapping.At, reading.ShownBeside is null ? $"{path} needs the key {field.Name}: {field.Shape.Allowed}." : $"{path} needs the {field.Name} too: {field.Shape.Allowed}.");
             }
         }
     }

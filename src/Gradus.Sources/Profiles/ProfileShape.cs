@@ -212,7 +212,9 @@ public static class ProfileShape
             string scales = string.Join(", ", Vocabularies.GradeScales.Keys.Skip(1));
             reading.Problems.Add(node.Find("gpa")!.Value.At, string.Create(
                 CultureInfo.InvariantCulture,
-                $"{reading.NameOf(path, "gpa")} is {gpa}, above the {GradeAverage.TopOf(degree.GpaScale ?? GradeScale.FourPoint):0.0} of its scale; name the scale it is on, as in gpaScale: {(gpa <= GradeAverage.TopOf(GradeScale.FourPointThree) ? "four-point-three" : "ten-point")} ({scales})."));
+                $"{reading.NameOf(path, "gpa")} is {gpa}, above the {GradeAverage.TopOf(degree.GpaScale ?? GradeScale.FourPoint):0.0} of its scale; {(reading.ShownBeside is null
+                    ? $"name the scale it is on, as in gpaScale: {(gpa <= GradeAverage.TopOf(GradeScale.FourPointThree) ? "four-point-three" : "ten-point")} ({scales})."
+                    : "say in the next question which scale it is on.")}"));
         }
     }
 

@@ -89,7 +89,7 @@ public readonly record struct PaidRange(decimal? Low, decimal? High)
     public string Words => this switch
     {
         { Low: null } => "a sum not known, as no page states a price",
-        { Low: < 0 } when (High ?? AtHighPrice ?? Low) <= 0 => $"nothing, and {LeftOver(-(High ?? AtHighPrice ?? Low.Value), -Low.Value)} is left over",
+        { Low: < 0 } when (High ?? AtHighPrice ?? Low) <= 0 => $"nothing, and {LeftOver(-(High ?? AtHighPrice ?? Low.Value), -Low.Value)} is left over to live on",
         { High: null, AtHighPrice: { } upper } when decimal.Round(upper) > decimal.Round(Low.Value) => $"{Roughly.Dollars(Low.Value, upper, "to")} or more",
         { High: null } => $"at least {Money(Low.Value)}",
         _ when IsFirm => Low.Value == 0 ? "$0" : $"about {Money(Low.Value)}",

@@ -75,6 +75,12 @@ public sealed record Ledger
     /// <summary>That no move is counted though nobody says that the school is near, and what would settle it; null where that is not so.</summary>
     public required string? Staying { get; init; }
 
+    /// <summary>That it is counted at another pace than the person said, or at one that they said nothing of beside a job; null where neither is so, or the way was asked for.</summary>
+    public string? OtherPace { get; init; }
+
+    /// <summary>What stands before the figures, because it may be otherwise than the person thinks.</summary>
+    public IEnumerable<string> Beforehand => new[] { OtherPace, Staying }.OfType<string>();
+
     /// <summary>That the program begins in another term than the person would, and which is counted; null where it does not.</summary>
     public string? OtherStart { get; init; }
 
@@ -251,6 +257,7 @@ public sealed record Ledger
             Told = told,
             Misfit = plan.Misfit,
             Staying = LivingCosts.Staying(ground, item, way),
+            OtherPace = choices.Way is null ? WayOffer.OtherPace(item, ground.Profile, way, work.GivesUpPay) : null,
             OtherStart = plan.OtherStart,
             LivingElsewhere = draft.Unknown.Any(u => u.Key == LineKey.Living) ? living.Elsewhere : null,
             Visa = StudyVisa.Of(ground.Rules, ground.Profile, item, way, plan.End),

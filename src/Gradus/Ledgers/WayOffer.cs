@@ -48,10 +48,38 @@ public sealed record WayOffer(StudyWay Way, WayStanding Standing, string Reason)
             ?? First(wished, m => item.Offers(m) is null)
             ?? First([StudyMode.Campus, StudyMode.Hybrid, StudyMode.Online], m => item.Offers(m) == true)
             ?? StudyMode.Campus;
-        Pace pace = profile.Study.Pace ?? (profile.Job is { KeepWorking: true, Salary: > 0 } ? Pace.PartTime : Pace.FullTime);
+        Pace pace = profile.Study.Pace ?? PaceBesideJob(profile, mode);
         return item.Program is { Paces: [var only] } && only != pace
             ? new StudyWay(mode, pace == Pace.FullTime ? Pace.PartTime : Pace.FullTime)
             : new StudyWay(mode, pace);
+    }
+
+    /// <summary>
+    /// The pace of somebody who does not say it: part-time beside a job that they would keep; where they do not say that either, online study is taken beside the job, as most take it, and study at a
+    /// place without.
+    /// </summary>
+    private static Pace PaceBesideJob(Profile profile, StudyMode mode) =>
+        profile.Job.PayNow > 0 && (profile.Job.KeepWorking ?? mode == StudyMode.Online) ? Pace.PartTime : Pace.FullTime;
+
+    /// <summary>That a degree is counted at another pace than the person said, or that they said nothing and have a job; null where neither is so.</summary>
+    /// <param name="item">The degree.</param>
+    /// <param name="profile">The person.</param>
+    /// <param name="way">The way that is counted, chosen by <see cref="Fitting"/>.</param>
+    /// <param name="givesUpPay">Whether pay is given up in it.</param>
+    public static string? OtherPace(Item item, Profile profile, StudyWay way, bool givesUpPay)
+    {
+        bool keeps = profile.Job is { KeepWorking: true, PayNow: > 0 };
+        Pace? said = profile.Study.Pace ?? (keeps ? Pace.PartTime : null);
+        string pay = givesUpPay ? ", with your job's pay given up" : "";
+        return (said, way.Pace) switch
+        {
+            (Pace.PartTime, Pace.FullTime) =>
+                $"You would {(profile.Study.Pace is null ? "go on working" : "study part-time")}; its pages name full-time study alone, so this is full-time{pay}. Naming it does not always rule part-time study out: ask the school. Among the ways below stands what part-time would cost.",
+            (Pace.FullTime, Pace.PartTime) => "You would study full-time; its pages name part-time study alone, so this is part-time.",
+            (null, _) when profile.Job is { PayNow: > 0, KeepWorking: null } =>
+                $"You did not say whether you would keep your job. This is counted {way.Words}{(givesUpPay ? pay : ", with your job kept")}: much hangs on it, so say it (job.keepWorking, study.pace).",
+            _ => null,
+        };
     }
 
     /// <summary>The ways to compare: full-time on campus, hybrid at the fitting pace, part-time online, and the fitting one, each once; for somebody with a job the fitting one at the other pace too.</summary>

@@ -28,7 +28,7 @@ public static class ShortlistFilters
     [
         "require.states", "require.regions", "require.modality", "require.stem", "require.degree-types", "require.focus", "require.control",
         "require.min-awards", "require.has-earnings", "require.max-tuition", "require.ready-within", "budget.total", "budget.per-year", "budget.no-loans", Campus,
-        "visa.work-years", "study.modality", "places.no-moving", "goal.field", "goal.research", "background.computing",
+        "visa.work-years", "study.modality", "places.no-moving", "goal.field", "goal.research", "background.entry", "background.computing",
     ];
 
     /// <param name="profile">The person.</param>
@@ -110,8 +110,8 @@ public static class ShortlistFilters
         }
 
         const string OnCampus = "an F-1 student studies on campus, full-time: what has no I-20 is left out";
-        Weigh(Campus, visa, OnCampus, OnCampus, i => Visa(i).Study switch { VisaAnswer.Yes => Match.Yes, VisaAnswer.Ask => Match.May, _ => Match.No }, doubt: Open, itIs: NoStudy);
-        Weigh("visa.work-years", visa && years > 0, workYears, workYears, i => Works(Visa(i), i.Stem.IsKnown, years * 12), doubt: Open, itIs: i => string.Create(CultureInfo.InvariantCulture, $"{Visa(i).Work.Months} months"));
+        Weigh(Campus, visa, OnCampus, OnCampus, i => Visa(i).Study switch { VisaAnswer.Yes => Match.Yes, VisaAnswer.Ask => Match.May, _ => Match.No }, doubt: OpenPoint, itIs: NoStudy);
+        Weigh("visa.work-years", visa && years > 0, workYears, workYears, i => Works(Visa(i), i.Stem.IsKnown, years * 12), doubt: OpenPoint, itIs: i => string.Create(CultureInfo.InvariantCulture, $"{Visa(i).Work.Months} months"));
         Weigh("study.modality", profile.Study.Modality.Count > 0, $"study.modality {Keys(profile.Study.Modality)}",
             $"taught {Taught(profile.Study.Modality)}, or nobody says how (a way I would study)", i => ItemQuery.Any(profile.Study.Modality.Select(i.Offers)),
             doubt: i => i.OnlineIsNamed || !profile.Study.Modality.Contains(StudyMode.Campus) ? $"nobody says that it is taught {Taught(profile.Study.Modality)}{(i.OnlineIsNamed ? "; its online degree is listed apart" : "")}" : null, itIs: TaughtAs);
@@ -130,6 +130,9 @@ public static class ShortlistFilters
             i => IsAbout(i, aim, profile.Goal) ? Match.Yes : Match.No, itIs: AboutWhat);
         const string Research = "leads to research: no coursework-only or professional degree, and none taught online only whose page names no thesis";
         Weigh("goal.research", profile.Goal.Kind == GoalKind.Research, Research, Research, i => LeadsToResearch(i, profile), itIs: i => i.Program is { FinalProjects.Count: > 0 } p && !p.FinalProjects.Contains(FinalProject.Thesis) ? "its page names no thesis" : "a degree named for practice");
+        const string Open = "can be entered with the degree and the average that you have";
+        Weigh("background.entry", catalog.Items.Any(i => EntryCheck.IsOpen(profile, i) == Match.No), Open, Open, i => EntryCheck.IsOpen(profile, i),
+            itIs: i => string.Join(" and ", EntryCheck.Of(profile, i).Unmet.Where(d => d.What.Contains("bachelor's degree", StringComparison.Ordinal) || d.What.Contains("average", StringComparison.Ordinal)).Select(d => $"it asks for {d.What}; {d.Why}")));
         const string OtherFields = "not made for people whose degree is outside computing: yours is in it";
         Add("background.computing", profile.Background.Degree.Field is { } field && DegreeFields.IsComputing(field), OtherFields, OtherFields, i => i.Program is not { IsConversion: true }, _ => "it is made for people whose degree is not in computing");
         return filters;
@@ -149,7 +152,7 @@ public static class ShortlistFilters
         string NoStudy(Item item) => Visa(item).Obstacle ?? TaughtAs(item);
 
         StudentVisa Visa(Item item) => StudyVisa.MostAllowed(catalog.Rules, profile, item)!;
-        string Open(Item item) => Visa(item).Points.First(p => p.Answer == VisaAnswer.Ask).Words;
+        string OpenPoint(Item item) => Visa(item).Points.First(p => p.Answer == VisaAnswer.Ask).Words;
     }
 
     /// <summary>Those of the conditions that are on what has to be paid: what a budget leaves of a search.</summary>

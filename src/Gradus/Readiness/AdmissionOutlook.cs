@@ -51,7 +51,7 @@ public sealed record AdmissionOutlook(AdmissionCounts Counts, Figure<double> Rat
         }
 
         reasons.Add(facts.MinimumGpa.IsKnown
-            ? string.Create(CultureInfo.InvariantCulture, $"The lowest average it takes is {facts.MinimumGpa.Value:0.0#}; the middle one of those admitted is not on record.")
+            ? string.Create(CultureInfo.InvariantCulture, $"{(!facts.Asked.AverageIsRequired ? "The average it calls preferred or typical is" : DegreeDemands.IsOfSomebodyElse(program.Item.Program!) ? "The lowest average it takes is, by a page that is not the school's," : "The lowest average it takes is")} {facts.MinimumGpa.Value:0.0#}; the middle one of those admitted is not on record.")
             : "Neither the lowest nor the middle average of those admitted is on record.");
         return new AdmissionOutlook(facts.Counts, rate, facts.MinimumGpa, reach, reasons);
     }

@@ -37,7 +37,7 @@ public static class Advice
         string held = level == DegreeLevel.None ? "no degree" : "an associate degree";
         return level switch
         {
-            DegreeLevel.None or DegreeLevel.Associate => item is null ? $"You cannot enter most of these yet: nearly all master's degrees ask for a bachelor's degree first, and you said that you have {held}. The few whose page asks for none stand under what you are ready for (ready). What follows holds for the time after one."
+            DegreeLevel.None or DegreeLevel.Associate => item is null ? $"You cannot enter most of these yet: nearly all master's degrees ask for a bachelor's degree first, and you said that you have {held}. The few whose page asks for none can be: my list holds those alone, until that condition is lifted. Other figures hold for the time after a degree."
                 : item.Program?.Admission.Asked.AsksDegree == false ? $"Its page asks for no earlier degree, and you said that you have {held}: ask the school what it takes in place of one."
                 : $"You cannot enter it yet: it asks for a bachelor's degree first, and you said that you have {held}. What follows holds for the time after one.",
             DegreeLevel.Doctorate => "You hold a doctorate: ask first whether a school admits you to a master's degree near it, and whether a certificate or single courses would do.",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gradus.People;
+using Gradus.Programs;
 using Gradus.Readiness.Courses;
 
 namespace Gradus.Readiness;
@@ -37,6 +38,23 @@ internal static class DegreeDemands
             _ => new EntryDemand(What, EntryStanding.Unclear, $"yours is in {degree.Field}: schools decide what is related; ask whether it counts", page),
         };
     }
+
+    /// <summary>
+    /// The average that a program names. One that its page calls preferred or typical, or that stands on a page of somebody else, turns nobody away: below it, the school has to be asked.
+    /// </summary>
+    public static EntryDemand Average(Degree degree, Program program)
+    {
+        Figure<double> least = program.Admission.MinimumGpa;
+        EntryDemand asked = Grades(degree, (decimal)least.Value, least.Source);
+        return asked.Standing != EntryStanding.NotMet ? asked
+            : !program.Admission.Asked.AverageIsRequired ? asked with { Standing = EntryStanding.Unclear, Why = $"{asked.Why}; its page calls that preferred or typical, and no condition: ask what they would want to see from you" }
+            : IsOfSomebodyElse(program) ? asked with { Standing = EntryStanding.Unclear, Why = $"{asked.Why}; a page that is not the school's says so: ask whether it holds" }
+            : asked;
+    }
+
+    /// <summary>True where the average that a program is said to ask stands on a page of somebody else.</summary>
+    public static bool IsOfSomebodyElse(Program program) =>
+        program.Facts.FirstOrDefault(f => f.Field == "minimumGpa")?.Kind == FactKind.ThirdParty;
 
     /// <summary>What a conversion degree asks for: a bachelor's degree that is not in computing.</summary>
     public static EntryDemand OtherField(Degree degree)

@@ -1,6 +1,7 @@
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Programs.Admission;
+using Gradus.Programs.Search;
 
 namespace Gradus.Readiness;
 
@@ -14,6 +15,23 @@ public sealed record EntryCheck(IReadOnlyList<EntryDemand> Points, bool Bridge)
 
     /// <summary>True where preparatory courses may make up for something that is not met: they never stand for a bachelor's degree.</summary>
     public bool IsBridged => Bridge && CanEnter;
+
+    /// <summary>Whether one can be admitted with the degree and the average that one has: both are asked, and no course makes them up.</summary>
+    public static Match IsOpen(Profile profile, Item item)
+    {
+        Degree degree = profile.Background.Degree;
+        if (degree.Level is DegreeLevel.None or DegreeLevel.Associate && (item.Program?.Admission.Asked.AsksDegree ?? true))
+        {
+            return Match.No;
+        }
+
+        return item.Program is not { Admission.MinimumGpa.IsKnown: true } program ? Match.Yes : DegreeDemands.Average(degree, program).Standing switch
+        {
+            EntryStanding.NotMet => Match.No,
+            EntryStanding.Unclear => Match.May,
+            _ => Match.Yes,
+        };
+    }
 
     /// <summary>Those that are not met.</summary>
     public IEnumerable<EntryDemand> Unmet => Points.Where(p => p.Standing == EntryStanding.NotMet);
@@ -60,9 +78,9 @@ public sealed record EntryCheck(IReadOnlyList<EntryDemand> Points, bool Bridge)
         points.AddRange(program.Admission.Prerequisites
             .Where(p => p != Prerequisite.AnyBachelors && !(rule.Strength == EntryStrength.Recommended && ReadinessGround.IsCourse(p)))
             .Select(p => p == Prerequisite.RelatedBachelors ? DegreeDemands.Related(background.Degree, program.Admission.IsForComputing, page) : LeastGrades.Of(brought.Beside(p, page), p, rule, background)));
-        if (program.Admission.MinimumGpa is { IsKnown: true } least)
+        if (program.Admission.MinimumGpa.IsKnown)
         {
-            points.Add(DegreeDemands.Grades(background.Degree, (decimal)least.Value, least.Source));
+            points.Add(DegreeDemands.Average(background.Degree, program));
         }
 
         return new EntryCheck(points, program.Admission.Bridge == true) { CanEnter = !none };

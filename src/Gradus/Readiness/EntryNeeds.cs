@@ -43,9 +43,9 @@ internal static class EntryNeeds
             yield return Need(DegreeDemands.OtherField(ground.Profile.Background.Degree), EntryNeedKind.Degree, EntryStrength.Required, madeUp: false);
         }
 
-        if (asked.MinimumGpa is { IsKnown: true } least)
+        if (asked.MinimumGpa.IsKnown)
         {
-            yield return Need(DegreeDemands.Grades(ground.Profile.Background.Degree, (decimal)least.Value, least.Source), EntryNeedKind.Average, rule.AverageIsRequired ? EntryStrength.Required : EntryStrength.Recommended, madeUp: false);
+            yield return Need(DegreeDemands.Average(ground.Profile.Background.Degree, item.Program!), EntryNeedKind.Average, rule.AverageIsRequired ? EntryStrength.Required : EntryStrength.Recommended, madeUp: false);
         }
 
         if (ground.Tests.Language(ground.Profile, asked) is { } language)

@@ -66,7 +66,7 @@ public sealed class PersonCasesTests : IDisposable
     public void Background_IsHeldAgainstWhatIsAskedFor_AndUnmetIsSaid()
     {
         const string Wish = "study: {modality: [online], pace: part-time}, goal: {kind: analytics, focus: [data-science, analytics]}, budget: {total: 30000}, weights: {cost: 50, focus: 50}";
-        string without = Text("shortlist", $"{{{Wish}, background: {{degree: {{level: none, gpa: 1.2}}, mathematics: [{{subject: linear-algebra, level: none}}], programming: none}}}}", "--limit", "5");
+        string without = Text("shortlist", $"{{{Wish}, background: {{degree: {{level: none, gpa: 1.2}}, mathematics: [{{subject: linear-algebra, level: none}}], programming: none}}}}", "--limit", "5", "--without", "background.entry");
         Assert.Contains("You cannot enter most of these yet", without, StringComparison.Ordinal);
         Assert.Contains("linear algebra (you have not studied it)", without, StringComparison.Ordinal);
         Assert.Contains("a grade point average of at least 3.0 (yours is 1.2)", without, StringComparison.Ordinal);

@@ -16,8 +16,10 @@ public sealed class StandingCasesTests : IDisposable
     public void AWorseAverage_RaisesNoPlace()
     {
         const string Person = "{background: {degree: {level: bachelor, field: fine arts, gpa: GPA}, mathematics: [{subject: calculus, level: none}]}, weights: {whole-cost: 50, ready-weeks: 30}}";
-        JsonArray worse = Items(Person.Replace("GPA", "2.4", StringComparison.Ordinal));
-        JsonArray better = Items(Person.Replace("GPA", "3.5", StringComparison.Ordinal));
+        JsonArray Listed(string average) =>
+            _asked.Json("shortlist", Person.Replace("GPA", average, StringComparison.Ordinal), "--limit", "4500", "--without", "background.entry")["items"]!.AsArray();
+        JsonArray worse = Listed("2.4");
+        JsonArray better = Listed("3.5");
         int closed = 0;
         foreach (JsonNode? item in worse)
         {

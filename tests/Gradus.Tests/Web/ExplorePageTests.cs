@@ -6,6 +6,15 @@ namespace Gradus.Tests.Web;
 
 public sealed class ExplorePageTests(GuideFixture guide)
 {
+    /// <summary>What is set aside stands in the address of Find alone: the navigation's Compare takes it along.</summary>
+    [Fact]
+    public async Task WhatIsSetAside_IsNotLostOnTheWayToCompare()
+    {
+        GuidePage page = await guide.Get("/explore?pick=139755-11.0701&pick=110635-11.0701");
+        string way = page.Document.QuerySelectorAll("#sections a").Single(a => a.TextContent == "Compare").GetAttribute("href")!;
+        Assert.Equal("/compare?id=139755-11.0701&id=110635-11.0701", way);
+    }
+
     [Fact]
     public async Task Search_SaysWhatWasFoundAndWhatWasAsked()
     {

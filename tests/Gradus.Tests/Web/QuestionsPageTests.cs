@@ -5,7 +5,10 @@ using Gradus.App.Verbs.Profiles;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Web;
 using Gradus.People;
+using Gradus.Sources.Forms;
 using Gradus.Sources.Profiles;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
 namespace Gradus.Tests.Web;
 
@@ -45,6 +48,53 @@ public sealed class QuestionsPageTests(GuideFixture guide)
         Assert.Equal(new MathematicsStudied(MathematicsSubject.Calculus, StudyLevel.Course, 2015), Assert.Single(saved.Background.Mathematics));
     }
 
+    /// <summary>Whatever the form offers can be saved by the form: each choice of each question, and a grade on each scale.</summary>
+    [Fact]
+    public void EveryChoice_CanBeSaved_AndAGradeOnAnyScale()
+    {
+        foreach (Question question in FormQuestions.All.Where(q => q.Field != "order"))
+        {
+            IShape shape = ProfileInterview.FieldAt(question.Field).Shape;
+            foreach (string key in shape.Fields.Count > 0 ? [] : shape.Choices.Select(c => c.Key))
+            {
+                Assert.NotNull(Saved(out FormAnswers answers, (question.Field, key)));
+                Assert.Empty(answers.Errors);
+            }
+        }
+
+        foreach ((string scale, string average) in new[] { ("ten-point", "8.2"), ("percentage", "82"), ("five-point", "4.6"), ("four-point-three", "4.2") })
+        {
+            Degree degree = Saved(out _, ("background.degree.gpaScale", scale), ("background.degree.gpa", average))!.Background.Degree;
+            Assert.Equal(decimal.Parse(average, System.Globalization.CultureInfo.InvariantCulture), degree.Gpa);
+            Assert.Equal(scale, Vocabularies.GradeScales.KeyOf(degree.GpaScale!.Value));
+        }
+
+        Assert.Null(Saved(out FormAnswers above, ("background.degree.gpaScale", "ten-point"), ("background.degree.gpa", "11")));
+        Assert.Contains("above the 10.0 of its scale", above.Errors["background.degree.gpa"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void APlaceWithoutMiles_IsNear_AndTheQuestionSaysHowNear() =>
+        Assert.Equal(50, Saved(out _, ("places.near.place", "Atlanta, GA"))!.Places.Near!.Miles);
+
+    [Fact]
+    public async Task AfterARefusal_WhatIsFoldedAndFilled_StandsOpen()
+    {
+        using HttpClient client = guide.NewClient();
+        GuideForm form = await GuideForm.Open(client, "/questions", "questions");
+
+        GuidePage page = await form.Set("budget.total", "lots").Set("background.degree.field", "physics").Send();
+
+        Assert.NotNull(page.Document.QuerySelector("#q-background-degree-field")!.Closest("details")!.GetAttribute("open"));
+        Assert.Null(page.Document.QuerySelector("#q-budget-savings")!.Closest("details")!.GetAttribute("open"));
+    }
+
+    private Profile? Saved(out FormAnswers answers, params (string Field, string Text)[] typed)
+    {
+        answers = FormAnswers.Of(new FormCollection(typed.ToDictionary(t => t.Field, t => new StringValues(t.Text))));
+        return answers.Into(null, guide.Catalog, guide.Catalog.Names());
+    }
+
     [Fact]
     public async Task NothingAnswered_IsFine()
     {
@@ -76,7 +126,7 @@ public sealed class QuestionsPageTests(GuideFixture guide)
         GuidePage page = await form.Set(field, typed).Set("job.title", "a \"quoted\" <job>").Set("places.near.miles", "10").Send();
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
-        Assert.Contains("needs the key place", page.Text("#q-places-near .error"), StringComparison.Ordinal);
+        Assert.Contains("needs the place too", page.Text("#q-places-near .error"), StringComparison.Ordinal);
         if (problem is not null)
         {
             Assert.Contains(problem, page.Text($"#{QuestionField.Anchor(field)} .error"), StringComparison.Ordinal);

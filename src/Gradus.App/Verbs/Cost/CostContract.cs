@@ -86,7 +86,7 @@ public sealed partial record CostContract(
             Rules: [.. ledger.Rules.Select(rule => RuleContract.Of(rule, answer.Ground.Filing))],
             Budget: CostBudget.Of(answer),
             Entry: EntryContract.Of(EntryCheck.Of(answer.Ground.Profile, ledger.Item)),
-            Advice: [.. Readiness.Advice.Of(answer.Ground.Profile, ledger.Item), .. ledger.Staying is { } staying ? [staying] : Array.Empty<string>()],
+            Advice: [.. Readiness.Advice.Of(answer.Ground.Profile, ledger.Item), .. ledger.Beforehand],
             NotUsed: Profiles.NotUsed.In(Profiles.PersonalAnswer.Cost, answer.Ground.Profile));
     }
 }

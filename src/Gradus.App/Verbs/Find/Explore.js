@@ -40,6 +40,8 @@
     const news = said?.textContent;
     if (status && said) said.replaceWith(status);
     page.replaceChildren(...incoming.childNodes);
+    // The way to Compare takes along what is set aside.
+    document.getElementById("sections")?.replaceWith(fresh.getElementById("sections"));
     document.title = fresh.title;
     if (push) history.pushState(null, "", incoming.dataset.address);
     page.removeAttribute("aria-busy");

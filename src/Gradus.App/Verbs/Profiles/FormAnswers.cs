@@ -17,6 +17,9 @@ public sealed class FormAnswers
     /// <summary>Stands for a subject that was studied, how far not said.</summary>
     public const string Studied = "studied";
 
+    /// <summary>"Close to" a place, where nobody says how many miles are meant; the question says so.</summary>
+    public const string NearMiles = "50";
+
     /// <summary>How many places of an order the form asks for at least.</summary>
     private const int FewestRanks = 5;
 
@@ -52,6 +55,9 @@ public sealed class FormAnswers
 
     public IReadOnlyList<string> Texts(string name) => _typed.GetValueOrDefault(name) ?? [];
 
+    /// <summary>Whether anything was typed or chosen for a question.</summary>
+    public bool IsTyped(string path) => _typed.Any(t => (t.Key == path || t.Key.StartsWith(path + ".", StringComparison.Ordinal)) && t.Value.Any(text => text.Trim().Length > 0));
+
     public bool Holds(string name, string choice) => Texts(name).Contains(choice, StringComparer.Ordinal);
 
     /// <summary>The profile with every answer of the form in place of what it said, and nothing else changed; null where an answer is wrong.</summary>
@@ -80,7 +86,7 @@ public sealed class FormAnswers
     /// <summary>What is wrong with an answer, for somebody who sees the question and not the name of its field.</summary>
     private string? TroubleWith(string path, Node answer, MappingNode said, Catalog catalog, KnownNames known)
     {
-        if (ProfileInterview.TroubleWith(path, answer, known, said.Find("criteria"), isShownBeside: true) is { } trouble)
+        if (ProfileInterview.TroubleWith(path, answer, known, Beside(path, said, known), isShownBeside: true) is { } trouble)
         {
             return trouble;
         }
@@ -94,6 +100,23 @@ public sealed class FormAnswers
         {
             return error.Message;
         }
+    }
+
+    /// <summary>What an answer is read with: the person's own criteria, and the words chosen for other questions of its group, such as the scale of an average.</summary>
+    private MappingNode Beside(string path, MappingNode said, KnownNames known)
+    {
+        MappingNode beside = MappingNode.Empty with { Entries = [.. said.Entries.Where(e => e.Key == "criteria")] };
+        string group = path[..(path.LastIndexOf('.') + 1)];
+        foreach (string other in FormQuestions.All.Select(q => q.Field).Where(f => group.Length > 0 && f != path && f.StartsWith(group, StringComparison.Ordinal)))
+        {
+            if (ProfileInterview.FieldAt(other).Shape is { IsList: false, Choices.Count: > 0 } && NodeOf(other) is { } word
+                && ProfileInterview.TroubleWith(other, word, known, MappingNode.Empty) is null)
+            {
+                beside = ProfileInterview.Put(beside, other.Split('.'), word);
+            }
+        }
+
+        return beside;
     }
 
     private Node? NodeOf(string path)
@@ -114,6 +137,11 @@ public sealed class FormAnswers
         if (shape.Fields.Count > 0)
         {
             Entry[] parts = [.. shape.Fields.Select(f => Part(path, f)).OfType<Entry>()];
+            if (path == "places.near" && parts is [{ Key: "place" }])
+            {
+                parts = [.. parts, new Entry("miles", Position.Start, ScalarNode.OfText(NearMiles))];
+            }
+
             return parts.Length > 0 ? new MappingNode(Position.Start, parts) : null;
         }
 

@@ -30,7 +30,7 @@ public static class FormQuestions
             new("study.pace", "Full-time or part-time?"),
             new("study.hoursPerWeek", "How many hours a week do you have for study?", "For example: 12 or 12-15."),
             new("places.moveAnywhere", "Would you move anywhere?", "No leaves out what is neither online nor near you."),
-            new("places.near", "Is there a place you would like to stay close to?", "A city that has a college, such as Atlanta, GA, and how many miles from it."),
+            new("places.near", "Is there a place you would like to stay close to?", $"A city that has a college, such as Atlanta, GA, and how many miles from it ({FormAnswers.NearMiles} if you leave that out)."),
             new("places.states", "In which states would you like to study?", "Two letters each, with commas: GA, AL."),
             new("places.regions", "In which parts of the country?"),
         ]),

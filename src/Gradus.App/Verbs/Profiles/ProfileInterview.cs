@@ -60,7 +60,7 @@ public static class ProfileInterview
             }
 
             Node value = field.Shape.FromAnswer(answer.Trim());
-            trouble = TroubleWith(question.Field, value, known);
+            trouble = TroubleWith(question.Field, value, known, said);
             if (trouble is null)
             {
                 return (true, Put(said, question.Field.Split('.'), value));
@@ -87,12 +87,12 @@ public static class ProfileInterview
     /// <param name="path">Of the field.</param>
     /// <param name="value">Of the field.</param>
     /// <param name="known">Names that may be used.</param>
-    /// <param name="beside">The criteria that the person brings, which the order may name; null where there are none.</param>
+    /// <param name="beside">What is said already and a rule may need: the criteria that the person brings, the scale of an average; each fit to be read by itself.</param>
     /// <param name="isShownBeside">True where the words stand beside the question, which then needs no path.</param>
-    internal static string? TroubleWith(string path, Node value, KnownNames known, Entry? beside = null, bool isShownBeside = false)
+    internal static string? TroubleWith(string path, Node value, KnownNames known, MappingNode beside, bool isShownBeside = false)
     {
         ProfileReading reading = new(known, new Problems()) { ShownBeside = isShownBeside ? path : null };
-        ProfileShape.Root.TryRead(Put(beside is null ? MappingNode.Empty : MappingNode.Empty with { Entries = [beside] }, path.Split('.'), value), "", reading, out _);
+        ProfileShape.Root.TryRead(Put(beside, path.Split('.'), value), "", reading, out _);
         return reading.Problems.Count == 0 ? null : string.Join(' ', reading.Problems.InOrder().Select(p => p.Text));
     }
 

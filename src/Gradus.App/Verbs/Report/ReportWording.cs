@@ -18,8 +18,7 @@ internal static class ReportWording
         string list = report.List.Items is [var first, ..]
             ? Head(report.List, $"{first.Title}, {first.Institution}", Titles.Count(report.List.Count, "degree"))
             : "Nothing meets every condition";
-        string entry = report.List.Items is [{ Entry.CanEnter: false }, ..] ? "; you cannot enter most of them yet" : "";
-        return $"{list}{entry}; {Written.Lower(report.Applications.Finding)}.";
+        return $"{list}; {Written.Lower(report.Applications.Finding)}.";
     }
 
     /// <summary>Who leads the list, no surer than its draws: those whose order is a coin toss are level.</summary>

@@ -7,14 +7,17 @@ using Gradus.Sources.Update;
 namespace Gradus.App.Verbs.Data.Exports;
 
 /// <summary>The files of the dataset that the catalogue was loaded from.</summary>
-/// <param name="directory">Holds <c>datapackage.json</c> and <c>tables/</c>.</param>
-public sealed class DatasetFiles(string directory)
+/// <param name="place">Holds <c>datapackage.json</c> and <c>tables/</c>.</param>
+public sealed class DatasetFiles(string place)
 {
-    private readonly Lazy<DatasetSummary> _summary = new(() => DatasetSummary.Read(directory));
+    /// <summary>In full: what is served by its path must not hang on where the program runs.</summary>
+    private readonly string _directory = Path.GetFullPath(place);
+
+    private readonly Lazy<DatasetSummary> _summary = new(() => DatasetSummary.Read(place));
 
     private readonly Lazy<IReadOnlyList<Table>> _tables = new(() =>
     [
-        .. DatasetTables.All.Select(table => table.OfEachYear.Count == 0 ? table : table.As(HeaderOf(Path.Combine(directory, "tables", table.FileName)))),
+        .. DatasetTables.All.Select(table => table.OfEachYear.Count == 0 ? table : table.As(HeaderOf(Path.Combine(place, "tables", table.FileName)))),
     ]);
 
     /// <summary>Sources, tables and coverage; read once.</summary>
@@ -22,23 +25,23 @@ public sealed class DatasetFiles(string directory)
     public DatasetSummary Summary => _summary.Value;
 
     /// <summary>What the update that made a version of the dataset changed; null where none did.</summary>
-    public DatasetChanges? ChangesOf(string version) => DatasetChanges.Read(directory, version);
+    public DatasetChanges? ChangesOf(string version) => DatasetChanges.Read(_directory, version);
 
     /// <summary>What people changed in the dataset, newest release first.</summary>
-    public IReadOnlyList<DatasetRelease> Releases => DatasetChangelog.Read(directory);
+    public IReadOnlyList<DatasetRelease> Releases => DatasetChangelog.Read(_directory);
 
     /// <summary>The description of the dataset, a JSON file.</summary>
-    public string PackagePath => PackageFile.PathIn(directory);
+    public string PackagePath => PackageFile.PathIn(_directory);
 
     /// <summary>The version that the directory holds now; another than the catalogue's once the dataset was replaced.</summary>
     /// <exception cref="InputException">The directory holds no dataset.</exception>
-    public string VersionNow() => PackageFile.ReadVersion(directory);
+    public string VersionNow() => PackageFile.ReadVersion(_directory);
 
     /// <summary>Where a table lies; the name comes from the declaration, never from a request.</summary>
-    public string PathOf(Table table) => Path.Combine(directory, "tables", table.FileName);
+    public string PathOf(Table table) => Path.Combine(_directory, "tables", table.FileName);
 
     /// <summary>Where a file lies that the dataset's own description lists.</summary>
-    public string PathOf(PackageResource resource) => Path.Combine(directory, resource.Path);
+    public string PathOf(PackageResource resource) => Path.Combine(_directory, resource.Path);
 
     /// <summary>Every table, with the columns of each year that its file has.</summary>
     public IReadOnlyList<Table> Tables => _tables.Value;

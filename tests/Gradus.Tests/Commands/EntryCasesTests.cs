@@ -1,0 +1,84 @@
+using System.Text.Json.Nodes;
+
+namespace Gradus.Tests.Commands;
+
+/// <summary>Who can be admitted, and at which pace a degree is counted; each is named after its rule.</summary>
+public sealed class EntryCasesTests : IDisposable
+{
+    private const string Machine = "georgia-tech-ms-computer-science-machine-learning-online";
+
+    private readonly Asked _asked = new();
+
+    public void Dispose() => _asked.Dispose();
+
+    [Fact]
+    public void WhatIsClosedToAnAverage_IsNotListed_UnlessTheConditionIsLifted()
+    {
+        const string Person = "{background: {degree: {level: bachelor, field: biology, gpa: 2.4}}, goal: {focus: [data-science]}, study: {modality: [online]}}";
+        JsonArray listed = Items(Person);
+        Assert.DoesNotContain(listed, i => Closed(Person, (string)i!["id"]!));
+        JsonArray lifted = _asked.Json("shortlist", Person, "--limit", "4500", "--without", "background.entry")["items"]!.AsArray();
+        string[] more = [.. lifted.Select(i => (string)i!["id"]!).Except(listed.Select(i => (string)i!["id"]!))];
+        Assert.True(more.Length > 5, $"{more.Length} more");
+        Assert.Contains("can be entered with the degree and the average that you have", _asked.Text("shortlist", Person), StringComparison.Ordinal);
+        Assert.DoesNotContain("can be entered with", _asked.Text("shortlist", Person.Replace("2.4", "3.9", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WithoutABachelorsDegree_WhatIsOpenIsListed_AndAppliedTo()
+    {
+        const string Person = "{background: {degree: {level: associate, field: web development}, programming: working}, study: {modality: [online]}}";
+        JsonNode only = Assert.Single(Items(Person))!;
+        Assert.Equal("cu-boulder-ms-computer-science-online", (string)only["id"]!);
+        Assert.Contains("cu-boulder-ms-computer-science-online", _asked.Json("apply", Person).ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnAverageThatIsPreferred_OrThatAStrangerNames_IsAQuestion_AndNoWall()
+    {
+        const string Person = "{background: {degree: {level: bachelor, field: computer science, gpa: 2.4}}, study: {modality: [online]}}";
+        foreach ((string id, string why) in new[] { (Machine, "preferred or typical"), ("eastern-ms-data-science-online", "not the school's") })
+        {
+            JsonNode average = Needs(Person, id).Single(n => ((string)n!["need"]!).Contains("average", StringComparison.Ordinal))!;
+            double least = double.Parse(((string)average["need"]!).Split(' ')[^1], System.Globalization.CultureInfo.InvariantCulture);
+            Assert.Equal(least > 2.4 ? "unknown" : "met", (string)average["verdict"]!);
+            Assert.Contains(why, (string)average["have"]!, StringComparison.Ordinal);
+        }
+
+        Assert.True(Closed(Person, "uiuc-mcs-computer-science-online"));
+    }
+
+    [Fact]
+    public void ADegreeThatIsCountedAtAnotherPaceThanWasSaid_SaysSoFirst()
+    {
+        const string Person = "{residency: {state: NY, citizenship: us-citizen}, job: {salary: 80000, keepWorking: true}, study: {modality: [campus], pace: part-time}}";
+        const string Named = "its pages name full-time study alone";
+        foreach (string verb in new[] { "cost", "return" })
+        {
+            string text = _asked.Text(verb, Person, "nyu-tandon-ms-computer-science");
+            Assert.InRange(text.IndexOf(Named, StringComparison.Ordinal), 0, 600);
+        }
+
+        Assert.DoesNotContain(Named, _asked.Text("cost", Person, "nyu-tandon-ms-computer-science", "--way", "campus-full-time"), StringComparison.Ordinal);
+    }
+
+    /// <summary>The assumption that decides whether it is a gain stands at the head; online study is taken beside the job.</summary>
+    [Fact]
+    public void WhoHasAJob_AndDoesNotSayWhetherTheyKeepIt_HearsWhatIsCounted()
+    {
+        const string Person = "{job: {salary: 85000}}";
+        JsonNode online = _asked.Json("return", Person, "georgia-tech-ms-analytics-online");
+        Assert.Contains(online["advice"]!.AsArray(), a => ((string)a!).Contains("online, part-time, with your job kept", StringComparison.Ordinal));
+        Assert.Equal(
+            (double)_asked.Json("return", "{job: {salary: 85000, keepWorking: true}}", "georgia-tech-ms-analytics-online")["median"]!, (double)online["median"]!);
+        JsonNode campus = _asked.Json("cost", Person, "columbia-ms-data-science");
+        Assert.Contains(campus["advice"]!.AsArray(), a => ((string)a!).Contains("with your job's pay given up", StringComparison.Ordinal));
+    }
+
+    private bool Closed(string person, string id) =>
+        Needs(person, id).Any(n => (string)n!["verdict"]! == "blocking" && (((string)n["need"]!).Contains("average", StringComparison.Ordinal) || ((string)n["need"]!) == "a bachelor's degree"));
+
+    private JsonArray Needs(string person, string id) => _asked.Json("ready", person, id)["requirements"]!.AsArray();
+
+    private JsonArray Items(string profile) => _asked.Json("shortlist", profile, "--limit", "4500")["items"]!.AsArray();
+}
