@@ -33,6 +33,22 @@ public sealed class QuantileTests
         Assert.Equal([1, 1, 0.75, 0, 0], new[] { 5, 10, 12.5, 20, 99 }.Select(less.Of));
     }
 
+    /// <summary>Beyond the anchors better is still better: no two different measures of the dataset are worth the same, and each worth has its measure.</summary>
+    [Theory]
+    [InlineData(Preference.More)]
+    [InlineData(Preference.Less)]
+    public void Worth_RisesBeyondTheAnchors_AndGoesBothWays(Preference preference)
+    {
+        double[] measures = [.. Enumerable.Range(0, 100).Select(i => (double)i * i)];
+        var value = new ValueFunction(Anchors.Of(measures)!.Value, preference);
+        double[] worths = [.. measures.Select(value.Of)];
+        double[] rising = preference == Preference.More ? worths : [.. worths.Reverse()];
+        Assert.Equal((0.0, 1.0), (rising[0], rising[^1]));
+        Assert.All(rising.Zip(rising.Skip(1)), pair => Assert.True(pair.First < pair.Second));
+        Assert.All(measures, m => Assert.Equal(m, value.MeasureAt(value.Of(m)), 6));
+        Assert.Equal(value.Of(measures[^1]), value.Of(1e9));
+    }
+
     [Fact]
     public void Anchors_NeedTwoDistinctValues()
     {

@@ -95,6 +95,22 @@ public sealed class QuestionsPageTests(GuideFixture guide)
         return answers.Into(null, guide.Catalog, guide.Catalog.Names());
     }
 
+    /// <summary>The page of a program says where it stands in my list, once that list is worked out.</summary>
+    [Fact]
+    public async Task AProgramsOwnPage_SaysItsPlaceInMyList()
+    {
+        using HttpClient client = guide.NewClient();
+        GuideForm form = await GuideForm.Open(client, "/questions", "questions");
+        GuidePage list = await form.Set("study.modality", "online").Set("goal.focus", "nlp").Set("budget.total", "31000").Send();
+        string first = list.Document.QuerySelector("article.entry h3 a, article.entry h2 a")!.GetAttribute("href")!;
+
+        string page = await client.GetStringAsync(new Uri(first, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Contains("in my list: place 1", page, StringComparison.Ordinal);
+        string other = await client.GetStringAsync(new Uri("/programs/cmu-ms-machine-learning", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Contains("not in my list: what keeps it out", other, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task NothingAnswered_IsFine()
     {

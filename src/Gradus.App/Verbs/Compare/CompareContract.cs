@@ -82,7 +82,11 @@ public sealed record ComparedFigure(
     [Description("The 10th percentile of what it could be; the value itself where it is firm")] double? Low,
     [Description("The 90th percentile of what it could be; the value itself where it is firm")] double? High,
     [Description("True where it is the degree's own and not old")] bool Own,
-    [Description("The same in words, with how far it can be relied on, or why it is missing")] string Said);
+    [Description("The same in words, with how far it can be relied on, or why it is missing")] string Said)
+{
+    [Description("True where a part of it is not known, so that it may be more")]
+    public bool AtLeast { get; init; }
+}
 
 /// <summary>Whose whole cost and return are compared, and by what their shortlist goes.</summary>
 public sealed record ComparedPerson(

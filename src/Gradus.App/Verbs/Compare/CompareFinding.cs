@@ -13,15 +13,40 @@ internal static class CompareFinding
     /// <summary>Below this share they hardly do.</summary>
     private const double Hardly = 0.15;
 
+    /// <summary>Fewer dollars between two degrees are none that a person would choose by.</summary>
+    private const double Matters = 2_000;
+
+    /// <summary>Amounts are near one another where the highest that one may be is at most so many times the lowest that another may be.</summary>
+    private const double Near = 1.25;
+
     public static string Of(IReadOnlyList<ComparedMeasure> measures, int count)
     {
         string who = $"The {(count < Numbers.Length ? Numbers[count] : Titles.Number(count))}";
         ComparedMeasure[] named = [.. measures.Where(m => Words(m.Key) is not null)];
-        string[] differ = [.. named.Where(m => m.Apart >= Much).Take(2).Select(m => Words(m.Key)!)];
-        string[] same = [.. named.Where(m => m.Unit == "USD" && m.Apart < Hardly && m.Cells.Count(c => c.Value is not null) > 1).Take(1).Select(m => Words(m.Key)!)];
+        string[] differ = [.. named.Where(m => m.Apart >= Much && IsFelt(m)).Take(2).Select(m => Words(m.Key)!)];
+        string[] same = [.. named.Where(m => m.Unit == "USD" && m.Apart < Hardly && AreNear(m)).Take(1).Select(m => Words(m.Key)!)];
         return differ.Length > 0 ? $"{who} differ in {string.Join(" and ", differ)}{(same.Length > 0 ? $", hardly in {same[0]}" : "")}."
-            : named.FirstOrDefault() is { Apart: > Hardly } most ? $"{who} differ a little in {Words(most.Key)}."
+            : named.FirstOrDefault(IsFelt) is { Apart: > Hardly } most ? $"{who} differ a little in {Words(most.Key)}."
             : $"{who} are hardly told apart by what is known.";
+    }
+
+    /// <summary>Whether the middles lie far enough apart to matter to a person.</summary>
+    private static bool IsFelt(ComparedMeasure measure)
+    {
+        double[] known = [.. measure.Cells.Select(c => c.Value).OfType<double>()];
+        return measure.Unit != "USD" || (known.Length > 1 && known.Max() - known.Min() >= Matters);
+    }
+
+    /// <summary>Whether all are known, and whatever they are within their ranges they lie near one another: wide ranges that overlap say nothing.</summary>
+    private static bool AreNear(ComparedMeasure measure)
+    {
+        if (measure.Cells.Any(c => c.Low is null || c.High is null))
+        {
+            return false;
+        }
+
+        (double least, double most) = (measure.Cells.Min(c => c.Low!.Value), measure.Cells.Max(c => c.High!.Value));
+        return most - least < Matters || (least > 0 && most <= least * Near);
     }
 
     private static string? Words(string key) => key switch

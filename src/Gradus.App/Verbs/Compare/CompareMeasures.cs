@@ -78,7 +78,7 @@ public static class CompareMeasures
     /// <summary>A missing line leaves the total open: it is then drawn from the least it costs.</summary>
     private static ComparedFigure Cost(Ledger ledger, FigureOf<decimal> price) => ledger.Unknown.Any(u => u.Key == LineKey.Tuition)
         ? new(null, null, null, false, "not known: no page states a price")
-        : new((double)ledger.Total, (double)(ledger.TotalRange.Low ?? ledger.Total), (double)(ledger.TotalRange.AtHighPrice ?? ledger.Total), price.Grade == "own" && ledger.IsComplete, ledger.TotalRange.Words);
+        : new((double)ledger.Total, (double)(ledger.TotalRange.Low ?? ledger.Total), (double)(ledger.TotalRange.AtHighPrice ?? ledger.Total), price.Grade == "own" && ledger.IsComplete, ledger.TotalRange.Words) { AtLeast = !ledger.IsComplete };
 
     private static ComparedFigure Return(ItemReturn of) => of.Outcome is { } outcome
         ? new(Whole(outcome.Median), Whole(outcome.P10), Whole(outcome.P90), false, Comparison.Adds(of))

@@ -60,6 +60,9 @@ public sealed record ShortlistState
 
     public bool IsFull => Address().Length >= FullAddress;
 
+    /// <summary>The address of the list that says where a program stands on it, or what keeps it out.</summary>
+    public static string PlaceOf(string id) => new ShortlistState { Where = id }.Address() + "#where";
+
     /// <summary>Reads an address; identifiers that the dataset does not know are left out.</summary>
     /// <param name="query">The address's query.</param>
     /// <param name="catalog">Whose identifiers are known.</param>
