@@ -31,7 +31,7 @@ public sealed class KeyboardTests(GuideBrowser browser)
         await page.GotoAsync("/");
         await keys.TabTo(page.GetByRole(AriaRole.Link, new() { Name = "Start the questions" }));
         await keys.Press("Enter");
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Two minutes of questions");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("As many questions as you like");
         await keys.TabTo(page.GetByLabel("In which state do you live?"));
         await keys.Type("Geo");
         await Assertions.Expect(page.GetByLabel("In which state do you live?")).ToHaveValueAsync("GA");

@@ -30,7 +30,7 @@ public static class GuidePages
     public static IReadOnlyList<GuidePage> All { get; } =
     [
         new("start", "/", "Which master's degree") { KnowsReader = true },
-        new("questions", "/questions", "Two minutes of questions") { KnowsReader = true },
+        new("questions", "/questions", "As many questions as you like") { KnowsReader = true },
         new("profile", "/profile", "My profile") { KnowsReader = true },
         new("shortlist", "/shortlist", "My shortlist") { KnowsReader = true },
         new("shortlist-example", "/shortlist?example=international-applicant&keep=110635-11.0701&keep=110662-11.0701&drop=243744-11.0701", "Shortlist: international applicant"),

@@ -42,7 +42,7 @@ public sealed class ShortlistExportTests(GuideFixture guide)
 
     [Fact]
     public async Task WithoutAProfile_ExportsLeadToTheShortlist() =>
-        Assert.Contains("Two minutes of questions", (await guide.Get("/shortlist.csv")).MainText, StringComparison.Ordinal);
+        Assert.Contains("A few questions are enough", (await guide.Get("/shortlist.csv")).MainText, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("=1+1", "'=1+1")]

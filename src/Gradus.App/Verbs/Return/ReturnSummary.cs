@@ -52,7 +52,7 @@ public static class ReturnSummary
     {
         string years = Titles.Count(of.Ground.Basis.Horizon, "year");
         return of.Visa is { IfStays: { } stays, IfLeaves: { } leaves }
-            ? $"Stay, and it may {About(stays.Median)}. Go home, and it may {About(leaves.Median)}."
+            ? $"In {years} it may {About(of.Outcome.Median)} in the middle of all cases. Finish and stay: about {Money(stays.Median)}; finish and go home: about {Money(leaves.Median)}."
             : $"In {years} it may {About(of.Outcome.Median)}.";
 
         static string About(double amount) => amount < 0 ? $"cost you about {Money(-amount)}" : $"add about {Money(amount)}";
@@ -133,7 +133,7 @@ public static class ReturnSummary
 
     /// <summary>The chance of a loss in one sentence, as far as it is known.</summary>
     public static string Loss(DegreeReturn of) =>
-        $"Chance of a loss: {Chances(of.Loss.Low, of.Loss.High)}, and {Chances(of.Loss.FinishedLow, of.Loss.FinishedHigh)} of those who finish. It hangs on what a degree adds and on how many finish, and both are poorly known.";
+        $"Chance of a loss: {Chances(of.Loss.Low, of.Loss.High)}, and {Chances(of.Loss.FinishedLow, of.Loss.FinishedHigh)} of those who finish{(of.Visa is { IfStays: not null } ? " and find paid work here in time" : "")}. It hangs on what a degree adds and on how many finish, and both are poorly known.";
 
     /// <summary>When it pays in one sentence.</summary>
     public static string BreakEven(DegreeReturn of) => of.BreakEvenYear is { } year
@@ -182,6 +182,7 @@ public static class ReturnSummary
         {
             yield return $"If you finish and stay: {Money(stays.Median)} in the middle, {Money(stays.P10)} to {Money(stays.P90)} in eight cases of ten.";
             yield return $"If you finish and go home after the authorised work: {Money(leaves.Median)} in the middle, {Money(leaves.P10)} to {Money(leaves.P90)} in eight cases of ten.";
+            yield return "Both take it that an employer here takes you on within the days that practical training allows. Where none does, you go home with what the study cost and no pay from here: that is no case above, and nobody publishes how often it happens. The graduates whose pay is counted needed no sponsor.";
         }
 
         yield return visa.StayChance == 0
