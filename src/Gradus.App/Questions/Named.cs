@@ -41,7 +41,7 @@ public static class Named
                 : "no field in scope has this code (tables/fields.csv lists them)."));
     }
 
-    /// <summary>A program or offering by its identifier.</summary>
+    /// <summary>A program or offering by its identifier, or by what people call it where that names one alone.</summary>
     public static Item Item(string given, Catalog catalog)
     {
         if (catalog.FindItem(given) is { } item)
@@ -49,8 +49,20 @@ public static class Named
             return item;
         }
 
+        IReadOnlyList<string> called = catalog.Nicknames.Programs.GetValueOrDefault(given.Trim().ToLowerInvariant()) ?? [];
+        if (called is [var only] && catalog.FindItem(only) is { } meant)
+        {
+            return meant;
+        }
+
+        if (called.Count > 1)
+        {
+            string ids = string.Concat(called.Select(id => $"\n  {id}"));
+            throw new InputException(new Problem(ProblemCode.NotFound, "id", given, $"it names several; give the id of one:{ids}") { Sentence = $"'{given}' names several; give the id of one:{ids}" });
+        }
+
         IReadOnlyList<string> near = Nearest.To(given, catalog.Items.Select(i => i.Id), 5);
-        string hint = near.Count > 0 ? $" The nearest are:{string.Concat(near.Select(n => $"\n  {n}"))}" : " Look for it by its name.";
+        string hint = near.Count > 0 ? $" The nearest are:{string.Concat(near.Select(n => $"\n  {n}"))}" : " Look for it by its name with find, which shows ids.";
         throw new InputException(new Problem(ProblemCode.NotFound, "id", given, $"give the id of a program or offering.{hint}")
         {
             Sentence = $"No program or offering has the id '{given}'.{hint}",

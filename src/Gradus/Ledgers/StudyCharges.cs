@@ -118,7 +118,7 @@ internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[]
 
     private static decimal[] EnterVisa(LedgerDraft draft, LedgerGround ground, StudyWay way)
     {
-        if (!ground.International || way.Mode == Gradus.People.StudyMode.Online)
+        if (!ground.International || !ground.ComesFromAbroad || way.Mode == Gradus.People.StudyMode.Online)
         {
             return draft.PutNothing(LineKey.Visa);
         }
@@ -137,7 +137,7 @@ internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[]
             return draft.PutNothing(LineKey.Moving);
         }
 
-        RuleInForce rule = ground.International ? ground.Assumptions.MovingAbroad : ground.Assumptions.Moving;
+        RuleInForce rule = ground.International && ground.ComesFromAbroad ? ground.Assumptions.MovingAbroad : ground.Assumptions.Moving;
         return draft.Put(LineKey.Moving, Once(draft, LedgerAssumptions.Amount(rule)), new AmountOrigin(rule.Kind, rule.Source, null, rule.Rule.Title + ", once, there."));
     }
 

@@ -75,6 +75,34 @@ public sealed class EntryCasesTests : IDisposable
         Assert.Contains(campus["advice"]!.AsArray(), a => ((string)a!).Contains("with your job's pay given up", StringComparison.Ordinal));
     }
 
+    /// <summary>Costs of coming are for who comes from abroad; who studied here on a visa is here.</summary>
+    [Fact]
+    public void WhoIsHereOnAStudentVisa_PaysNoFeeOfComing()
+    {
+        const string Person = "{residency: {citizenship: f1-visa}, background: {degree: {level: bachelor, field: computer science, country: COUNTRY}}, study: {modality: [campus], pace: full-time}}";
+        string[] Lines(string country) =>
+            [.. _asked.Json("cost", Person.Replace("COUNTRY", country, StringComparison.Ordinal), "cmu-ms-machine-learning")["lines"]!.AsArray().Select(l => (string)l!["key"]!)];
+        Assert.Contains("visa", Lines("elsewhere"));
+        Assert.DoesNotContain("visa", Lines("us"));
+        Assert.Contains("your student record is moved", _asked.Text("cost", Person.Replace("COUNTRY", "us", StringComparison.Ordinal), "cmu-ms-machine-learning"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WideRangesThatOverlap_AreNotHardlyDifferent()
+    {
+        string text = _asked.Text("compare", "{residency: {state: TX}}", "georgia-tech-ms-analytics-online", "ut-austin-ms-data-science-online", "cu-boulder-ms-computer-science-online");
+        Assert.DoesNotContain("hardly in price", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatPeopleCallADegree_IsTakenForItsId_WhereItNamesOneAlone()
+    {
+        Assert.Equal("georgia-tech-ms-analytics-online", (string)_asked.Json("show", "{}", "OMSA")["id"]!);
+        string several = _asked.Refusal("cost", "{}", "omscs");
+        Assert.Contains("names several", several, StringComparison.Ordinal);
+        Assert.Contains("georgia-tech-ms-computer-science-machine-learning-online", several, StringComparison.Ordinal);
+    }
+
     private bool Closed(string person, string id) =>
         Needs(person, id).Any(n => (string)n!["verdict"]! == "blocking" && (((string)n["need"]!).Contains("average", StringComparison.Ordinal) || ((string)n["need"]!) == "a bachelor's degree"));
 
