@@ -147,6 +147,20 @@ public sealed class StandingCasesTests : IDisposable
         Assert.Contains("not known", _asked.Text("apply", Person, Closed, "eastern-ms-data-science-online", "--offer", Closed), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("georgia-tech-ms-analytics", null)]
+    [InlineData("cmu-ms-machine-learning", "computer and information sciences")]
+    [InlineData("139755-14.2701", "industrial and systems engineering")]
+    [InlineData("139755-14.3501", "industrial and systems engineering")]
+    public void WhoPaysForStudentsOfAField_IsSaid_OrThatItIsNotOnRecord(string id, string? field)
+    {
+        foreach (string verb in new[] { "ready", "bridge" })
+        {
+            string text = _asked.Text(verb, "{residency: {state: GA, citizenship: us-citizen}}", id);
+            Assert.Contains(field is null ? "are paid for is not on record here" : $"full-time master's students in {field}", text, StringComparison.Ordinal);
+        }
+    }
+
     private JsonArray Items(string profile) => _asked.Json("shortlist", profile, "--limit", "4500")["items"]!.AsArray();
 
     private static JsonNode Part(JsonNode item, string criterion) => item["parts"]!.AsArray().First(p => (string)p!["criterion"]! == criterion)!;
