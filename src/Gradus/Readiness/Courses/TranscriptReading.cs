@@ -26,7 +26,7 @@ public static class TranscriptReading
             throw new InputException(string.Create(CultureInfo.InvariantCulture, $"{name}, line {lines[MostCourses].Line}: of {lines.Count} courses at most {MostCourses} are read. Give the ones in mathematics, statistics and computing."));
         }
 
-        lines = [.. lines.Select(l => (l.Line, WithClass(WithScore(l.Course), lines)))];
+        lines = [.. lines.Select(l => (l.Line, WithHalf(WithClass(WithScore(l.Course), lines), lines)))];
         var questions = new List<string>(notes);
         decimal[] numbers = [.. lines.Select(l => l.Course.Grade).OfType<string>().Select(Bare).OfType<decimal>()];
         Func<decimal, decimal?> top = Tops(numbers, scale, questions);
@@ -50,6 +50,10 @@ public static class TranscriptReading
     /// <summary>"I" beside other grades that are classes ("II", "III", "2:1") is a first, and not unfinished.</summary>
     private static Course WithClass(Course course, IReadOnlyList<(int Line, Course Course)> lines) =>
         course.Grade == "I" && lines.Any(l => l.Course.Grade is { } grade && Classes.Contains(grade, StringComparer.Ordinal)) ? course with { Grade = course.Grade + CourseGrades.Class } : course;
+
+    /// <summary>"AB" beside "BC" or "CD" is a grade of a school that has halves of grades.</summary>
+    private static Course WithHalf(Course course, IReadOnlyList<(int Line, Course Course)> lines) =>
+        course.Grade == "AB" && lines.Any(l => l.Course.Grade is "BC" or "CD") ? course with { Grade = course.Grade + CourseGrades.Between } : course;
 
     private static string Unscaled(decimal number) => string.Create(CultureInfo.InvariantCulture, $"{number:0.##}{CourseGrades.NoScale}");
 
