@@ -34,7 +34,7 @@ internal sealed class AidPlaces
             .. IsPromised(budget.Assistantship) && budget.Assistantship.At is null ? ["the assistantship"] : Array.Empty<string>(),
         ];
         return help.Length == 0 ? null
-            : $"Counted at every program: {string.Join("; ", help)}. What one school has promised holds only there: say in your profile at which (at).";
+            : $"Counted at every program: {string.Join("; ", help)}. What one school has promised holds only there: say at which in your profile.";
     }
 
     /// <summary>True where there is anything to count.</summary>

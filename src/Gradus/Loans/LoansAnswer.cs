@@ -93,10 +93,11 @@ public sealed record LoansAnswer(
         }
 
         int limit = read.Whole("child-tax-credit-age");
-        int assumed = question.Dependents - question.Ages.Count;
-        int children = question.Ages.Count(age => age < limit) + (read.Whole(LoanRules.ChildAge) < limit ? Math.Max(0, assumed) : 0);
+        int[] ages = [.. question.Ages.Take(question.Dependents), .. Enumerable.Repeat(read.Whole(LoanRules.ChildAge), Math.Max(0, question.Dependents - question.Ages.Count))];
+        int children = ages.Count(age => age < limit);
+        int older = ages.Count(age => age >= limit && age < read.Whole(LoanRules.DependentUntil));
         var family = TaxRules.From(rules, question.Filing, family: true);
-        return Math.Max(0, TaxBill.Of(family, new TaxYear { Wages = question.Income, Children = children, OtherDependents = question.Dependents - children }).AfterTax - bill.AfterTax);
+        return Math.Max(0, TaxBill.Of(family, new TaxYear { Wages = question.Income, Children = children, OtherDependents = older }).AfterTax - bill.AfterTax);
     }
 
     private static (Repayment Repayment, IReadOnlyList<RuleInForce> Cited) Repay(RuleSet rules, string plan, LoansQuestion question, decimal rate, decimal growth, IReadOnlyList<int> dependents)

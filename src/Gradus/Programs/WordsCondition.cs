@@ -122,7 +122,7 @@ public static class WordsConditions
         new(WordsCondition.Funding, "funding", "Not used: no file here says which programs pay their students. How master's students of a field are paid for stands with each school; ask the department."),
         new(WordsCondition.SchoolMission, "school-mission", "Not used: no file here says which schools are historically Black, Hispanic-serving or tribal. The Department of Education lists them; look for one by its name."),
         new(WordsCondition.Calendar, "calendar", "Not used: no file here says whether a school's year has quarters, semesters or trimesters. Its academic calendar does."),
-        new(WordsCondition.NoDegree, "no-degree", "Not used: this guide lists master's degrees, and no bootcamps, certificates or single courses. Courses that lead to a degree's entry stand with each degree (bridge)."),
+        new(WordsCondition.NoDegree, "no-degree", "Not used: this guide lists master's degrees, and no bootcamps, certificates or single courses. Courses that lead to a degree's entry stand with each degree."),
         new(WordsCondition.ClassHours, "class-hours", "Not used: no page read here says at what hours or on which days classes meet. Ask the program."));
 
     /// <summary>True for what nothing here says of any degree: asked for alone, it finds nothing.</summary>

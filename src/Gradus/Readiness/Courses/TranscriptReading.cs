@@ -26,20 +26,30 @@ public static class TranscriptReading
             throw new InputException(string.Create(CultureInfo.InvariantCulture, $"{name}, line {lines[MostCourses].Line}: of {lines.Count} courses at most {MostCourses} are read. Give the ones in mathematics, statistics and computing."));
         }
 
-        lines = [.. lines.Select(l => (l.Line, WithHalf(WithClass(WithScore(l.Course), lines), lines)))];
+        lines = [.. lines.Select(l => (l.Line, WithClass(WithScore(l.Course), lines)))];
         var questions = new List<string>(notes);
         decimal[] numbers = [.. lines.Select(l => l.Course.Grade).OfType<string>().Select(Bare).OfType<decimal>()];
         Func<decimal, decimal?> top = Tops(numbers, scale, questions);
         var repeated = lines.GroupBy(l => Key(l.Course)).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
         Func<decimal, string> written = scale == GradeScale.OneIsBest ? n => top(n) is null ? Unscaled(n) : WhereOneIsBest(n) : n => top(n) is { } best ? string.Create(CultureInfo.InvariantCulture, $"{n:0.##}/{best:0.#}") : Unscaled(n);
-        ReadCourse[] courses = [.. lines.Select(l => Read(l.Line, l.Course, written) with { Repeated = repeated.Contains(Key(l.Course)) })];
+        bool hasHalves = lines.Any(l => l.Course.Grade is "BC" or "CD");
+        ReadCourse[] courses = [.. lines.Select(l => Read(l.Line, l.Course, written, hasHalves) with { Repeated = repeated.Contains(Key(l.Course)) })];
         Ask(courses, questions);
         return new Transcript(courses, unread, questions);
     }
 
-    private static ReadCourse Read(int line, Course printed, Func<decimal, string> written)
+    /// <param name="line">Where it stands.</param>
+    /// <param name="printed">As it was printed.</param>
+    /// <param name="written">A number with its scale.</param>
+    /// <param name="hasHalves">True where the transcript has halves of grades, "BC" or "CD", so that "AB" is one too.</param>
+    private static ReadCourse Read(int line, Course printed, Func<decimal, string> written, bool hasHalves)
     {
-        Course course = printed with { Grade = printed.Grade is { } grade && Bare(grade) is { } number ? written(number) : printed.Grade };
+        Course course = printed with
+        {
+            Grade = printed.Grade is { } grade && Bare(grade) is { } number ? written(number)
+                : printed.Grade == "AB" && hasHalves ? printed.Grade + CourseGrades.Between
+                : printed.Grade,
+        };
         return new ReadCourse(line, course, printed.Grade, CourseWords.SubjectsOf(course), CourseResults.OutcomeOf(course), CourseLevel.Of(course.Code));
     }
 
@@ -50,10 +60,6 @@ public static class TranscriptReading
     /// <summary>"I" beside other grades that are classes ("II", "III", "2:1") is a first, and not unfinished.</summary>
     private static Course WithClass(Course course, IReadOnlyList<(int Line, Course Course)> lines) =>
         course.Grade == "I" && lines.Any(l => l.Course.Grade is { } grade && Classes.Contains(grade, StringComparer.Ordinal)) ? course with { Grade = course.Grade + CourseGrades.Class } : course;
-
-    /// <summary>"AB" beside "BC" or "CD" is a grade of a school that has halves of grades.</summary>
-    private static Course WithHalf(Course course, IReadOnlyList<(int Line, Course Course)> lines) =>
-        course.Grade == "AB" && lines.Any(l => l.Course.Grade is "BC" or "CD") ? course with { Grade = course.Grade + CourseGrades.Between } : course;
 
     private static string Unscaled(decimal number) => string.Create(CultureInfo.InvariantCulture, $"{number:0.##}{CourseGrades.NoScale}");
 
