@@ -1,5 +1,6 @@
 using System.Net;
 using Gradus.App.Guide;
+using Gradus.App.Verbs.Keeping;
 using Gradus.Tests;
 using Microsoft.AspNetCore.Builder;
 
@@ -54,6 +55,34 @@ public sealed class MyListTests(GuideBrowser browser) : IAsyncLifetime
         await Assertions.Expect(list.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("My list: 1 kept");
         await list.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
         await Assertions.Expect(list.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("My list: 2 kept");
+    }
+
+    [Theory]
+    [InlineData(Look.Desktop, ColorScheme.Light, true)]
+    [InlineData(Look.Phone, ColorScheme.Dark, false)]
+    public async Task BridgeThatIsCounted_PutsItsMoneyAndTheLaterStartIntoTheLedger_AndUndoTakesBothBack(int width, ColorScheme theme, bool scripted)
+    {
+        const string Degree = "georgia-tech-ms-analytics-online";
+        string person = await File.ReadAllTextAsync(Path.Combine(SourceFiles.Repository, "examples", "working-engineer.yaml"), TestContext.Current.CancellationToken);
+        WorkspaceLocation.Open(Path.Combine(_folder.FullName, "workspace.db")).Profile(person.Replace("start: fall 2027", "start: spring 2027", StringComparison.Ordinal));
+        await using IBrowserContext context = await browser.NewContext(new Look(width) { Theme = theme, Scripted = scripted }, _guide!);
+        IPage page = await context.NewPageAsync();
+        await page.GotoAsync("/cost/" + Degree);
+        string before = await page.Locator("main").InnerTextAsync();
+        Assert.Contains("from January 2027", before, StringComparison.Ordinal);
+        Assert.DoesNotContain("bridge plan", before, StringComparison.Ordinal);
+
+        await page.GotoAsync("/bridge/" + Degree);
+        await Assertions.Expect(page.Locator("section[aria-labelledby=use-title] strong").First).ToHaveTextAsync("fall 2027");
+        await Button(page, "Count this bridge in my costs").ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(Words.Containing("/cost/" + Degree));
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("bridge plan");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("from September 2027");
+
+        await page.GotoAsync("/list");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        await page.GotoAsync("/cost/" + Degree);
+        Assert.Equal(before, await page.Locator("main").InnerTextAsync());
     }
 
     [Theory]

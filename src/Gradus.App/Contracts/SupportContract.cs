@@ -14,6 +14,11 @@ public sealed record SupportContract(
     [Description("Research assistants, 0 to 1")] FigureOf<double> ResearchAssistants,
     [Description("The same in a sentence")] string Words)
 {
+    /// <summary>Why nothing is said of a degree's field, in a sentence; null where <see cref="Of"/> says something.</summary>
+    public static string? WhyNone(Catalog catalog, Item item) => Of(catalog, item) is null
+        ? $"How master's students of its field are paid for is not on record here: what is counted is {string.Join("; ", catalog.SupportedFields)}."
+        : null;
+
     /// <summary>Null where the field is not counted, or who pays is not known.</summary>
     public static SupportContract? Of(Catalog catalog, Item item)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gradus.Catalogs;
+using Gradus.Schools;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Forms;
 using Gradus.Sources.Loading;
@@ -40,7 +41,21 @@ public static class DataLocation
         catalog.DegreeTypes.Select(t => t.Id).ToHashSet(StringComparer.Ordinal))
     {
         IsItem = id => catalog.FindItem(id) is not null || (UnitId.TryParse(id, out UnitId unit) && catalog.FindInstitution(unit) is not null),
+        WhyNoSchool = name => WhyNoSchool(catalog, name),
         StateNames = catalog.States.ToDictionary(s => s.Name, s => s.Code, StringComparer.OrdinalIgnoreCase),
         Places = catalog.Places,
     };
+
+    private static string? WhyNoSchool(Catalog catalog, string name)
+    {
+        try
+        {
+            SchoolFinder.Find(name, catalog);
+            return null;
+        }
+        catch (InputException refused)
+        {
+            return refused.Problem?.Allowed ?? refused.Message;
+        }
+    }
 }

@@ -70,6 +70,7 @@ public static class NicknameFile
         Key<IReadOnlyList<IEnumerable<(string Name, NamedArea Means)>>> areas = keys.Optional("areas", "What people call areas that no city or state is named for", FileShapes.List(Area), []);
         Key<IReadOnlyList<IEnumerable<(string Name, string Means)>>> careers = keys.Optional("careers", "What people call work", FileShapes.List(Career), []);
         Key<IReadOnlyList<string>> fillers = keys.Required("fillers", "Words that ask for nothing", Names);
+        Key<IReadOnlyList<string>> elsewhere = keys.Optional("elsewhere", "Schools outside the United States, so that no school here is taken for one of them", FileShapes.List(Name, 0, 300).Distinct(), []);
         return found =>
         {
             var asked = new Dictionary<string, WordsCondition>(StringComparer.Ordinal);
@@ -85,6 +86,7 @@ public static class NicknameFile
                 asked,
                 fillers.In(found).Select(Plain).ToHashSet(StringComparer.Ordinal))
             {
+                Elsewhere = elsewhere.In(found).Select(Plain).ToHashSet(StringComparer.Ordinal),
                 Careers = careers.In(found).SelectMany(rows => rows).DistinctBy(c => Plain(c.Name)).ToDictionary(c => Plain(c.Name), c => c.Means, StringComparer.Ordinal),
                 Areas = areas.In(found).SelectMany(rows => rows).DistinctBy(a => Plain(a.Name)).ToDictionary(a => Plain(a.Name), a => a.Means, StringComparer.Ordinal),
             };

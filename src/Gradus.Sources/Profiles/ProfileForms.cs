@@ -28,6 +28,8 @@ internal static partial class ProfileForms
 
     public static PlaceShape Place { get; } = new();
 
+    public static HolderShape Holder { get; } = new();
+
     public static GradeShape Grade { get; } = new();
 
     public static KnownNameShape DegreeType { get; } = new(

@@ -83,6 +83,7 @@ public static class ProfileShape
         .WithValue("yearsToRetirement", "Years until you stop working for pay", new IntegerShape(0, 60, "years"), j => j.YearsToRetirement, (j, v) => j with { YearsToRetirement = v })
         .WithValue("keepWorking", "Whether you want to go on working while you study", Flag, j => j.KeepWorking, (j, v) => j with { KeepWorking = v })
         .WithValue("employerAidPerYear", "What your employer pays towards tuition", DollarsPerYear, j => j.EmployerAidPerYear, (j, v) => j with { EmployerAidPerYear = v })
+        .WithValue("employerAidStayMonths", "Months you must stay after the degree, or pay your employer's help back", new IntegerShape(0, 120, "months"), j => j.EmployerAidStayMonths, (j, v) => j with { EmployerAidStayMonths = v })
         .Rule(NotByTheHour, NotByTheHourInSchema);
 
     private static readonly GroupShape<Study> Study = new GroupShape<Study>(new())
@@ -116,6 +117,7 @@ public static class ProfileShape
         .WithValue("amount", "How much", Dollars, s => s.Amount, (s, v) => s with { Amount = v }).Required()
         .WithValue("per", "What the amount is for", Choice(Vocabularies.ScholarshipBases), s => s.Per, (s, v) => s with { Per = v }).Required()
         .WithValue("kind", "How it is paid; left out, its name decides, and else it goes to the school", Choice(Vocabularies.AidKinds), s => s.Kind, (s, v) => s with { Kind = v })
+        .With("at", "The school or the program it holds at; left out, it is counted at every program", Holder, s => s.At, (s, v) => s with { At = v })
         .Rule(GiBillWithoutAmount);
 
     private static readonly GroupShape<GiBill> GiBillShape = new GroupShape<GiBill>(new())
@@ -126,7 +128,8 @@ public static class ProfileShape
 
     private static readonly GroupShape<Assistantship> AssistantshipShape = new GroupShape<Assistantship>(new())
         .WithValue("tuitionShare", "Share of the tuition that is waived: 1 is all of it", new NumberShape(0, 1), a => a.TuitionShare, (a, v) => a with { TuitionShare = v })
-        .WithValue("payPerYear", "Pay of an academic year before tax", DollarsPerYear, a => a.PayPerYear, (a, v) => a with { PayPerYear = v });
+        .WithValue("payPerYear", "Pay of an academic year before tax", DollarsPerYear, a => a.PayPerYear, (a, v) => a with { PayPerYear = v })
+        .With("at", "The school or the program that promised it; left out, it is counted at every program", Holder, a => a.At, (a, v) => a with { At = v });
 
     private static readonly GroupShape<Budget> Budget = new GroupShape<Budget>(new())
         .WithValue("total", "The most you would pay for the whole degree, loans included", Dollars, b => b.Total, (b, v) => b with { Total = v })

@@ -31,7 +31,7 @@ internal static partial class TranscriptLine
     /// <param name="year">Of the term above it; null where none was named.</param>
     public static Course? Coded(string line, int? year)
     {
-        string parted = Parted(line);
+        string parted = Parted(Joined(line));
         bool isMarked = parted.Length != line.Length;
         line = parted;
         (int? own, string rest) = TranscriptTerm.Leading(Number().Replace(line.Trim().Trim('|').Trim(), ""));
@@ -47,7 +47,7 @@ internal static partial class TranscriptLine
             return null;
         }
 
-        (int? behind, said) = TranscriptTerm.Trailing(said);
+        (int? behind, said) = TranscriptTerm.Inside(said);
         (string? score, said) = TranscriptExam.Of(said);
         return Read(code, said, score ?? grade, own ?? behind ?? year, isMarked);
     }
@@ -59,7 +59,7 @@ internal static partial class TranscriptLine
     public static Course? Named(string line, int? year, out bool isUnsure)
     {
         isUnsure = false;
-        (int? own, string text) = TranscriptTerm.Leading(Bullet().Replace(Parted(line).Trim(), ""));
+        (int? own, string text) = TranscriptTerm.Leading(Bullet().Replace(Parted(Joined(line)).Trim(), ""));
         (string? score, text) = TranscriptExam.Of(text);
         var remarks = TranscriptRemarks.Of(text);
         text = remarks.Text;
@@ -177,6 +177,9 @@ internal static partial class TranscriptLine
     /// <summary>A grade as short as a profile keeps it: longer words by what they say of the course.</summary>
     [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(text))]
     public static string? Grade(string? text) => text is { Length: > LongestGrade } && CourseGrades.Outcome(text) is var said and not CourseOutcome.NotKnown ? CourseResults.WordOf(said) : Short(text, LongestGrade);
+
+    /// <summary>A mark and the most that it may be as one word: "88 / 100" as "88/100".</summary>
+    private static string Joined(string line) => OfMost().Replace(line, "${mark}/${most}");
 
     /// <summary>A line of cells without a header, "Stat 2;Statistics;17", with its marks as those of columns; other lines as they are.</summary>
     private static string Parted(string line)
@@ -377,6 +380,9 @@ internal static partial class TranscriptLine
     /// <summary>A mark between cells: no blank follows it, and a comma in it is no decimal one.</summary>
     [GeneratedRegex(@"(?<=\S)(;|(?<!\d),|,(?!\d)|,(?=\d+\.\d))(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patterns.Patience)]
     private static partial Regex CellMark();
+
+    [GeneratedRegex(@"(?<![\w.,/-])(?<mark>\d{1,3}([.,]\d+)?)\s*(/|\bout of\b)\s*(?<most>100|20|10|4\.0+|4\.3+|5\.0+)(?![\w/.-])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
+    private static partial Regex OfMost();
 
     [GeneratedRegex(@"^(UG|GR|U|G|LD|UD)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patterns.Patience)]
     private static partial Regex LevelCell();

@@ -20,7 +20,7 @@ internal sealed partial record TranscriptRemarks(string Text, string? Grade, str
     public static TranscriptRemarks Of(string line)
     {
         decimal? credits = null;
-        if (Counted().Match(line) is { Success: true } stated)
+        if (Counted().Match(line) is { Success: true } stated && !IsCredit(line, stated))
         {
             credits = TranscriptLine.Credits(stated.Groups["credits"].Value);
             line = string.Concat(line.AsSpan(0, stated.Index), Gap, line.AsSpan(stated.Index + stated.Length));
@@ -85,6 +85,9 @@ internal sealed partial record TranscriptRemarks(string Text, string? Grade, str
     /// <param name="read">The letter or number of the line; null where there is none.</param>
     public string? Joined(string? read) =>
         CourseResults.Joined(Grade ?? ((Result is not null || IsOpen) && read?.Length > 2 && CourseResults.Of(read) is CourseOutcome.Passed ? null : read), Result) ?? (IsOpen ? CourseGrades.NotRead : null);
+
+    /// <summary>True for "CR" behind two numbers, which is the grade "credit": "3.00 3.00 CR".</summary>
+    private static bool IsCredit(string line, Match stated) => stated.Value.EndsWith("CR", StringComparison.Ordinal) && char.IsAsciiDigit(line[stated.Index - 1]);
 
     /// <summary>True for words that may be a part of a title: each begins with a capital, or joins others, or they name a subject.</summary>
     private static bool IsTitle(string words) => !words.Any(c => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherLetter)

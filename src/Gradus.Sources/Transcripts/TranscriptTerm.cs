@@ -35,6 +35,10 @@ internal static partial class TranscriptTerm
     public static (int? Year, string Before) Trailing(string line) =>
         Ending().Match(line) is { Success: true, Index: > 0 } term && YearOf(term.Value) is { } year ? (year, line[..term.Index]) : (null, line);
 
+    /// <summary>The same, also where figures follow the term: "Introduction to Computing Fall 2021 3.00 3.00 CR".</summary>
+    public static (int? Year, string Else) Inside(string line) =>
+        Before().Match(line) is { Success: true, Index: > 0 } term && YearOf(term.Value) is { } year ? (year, $"{line[..term.Index]}  {line[(term.Index + term.Length)..].TrimStart()}") : Trailing(line);
+
     /// <summary>True for a line that does nothing but name a term or a year.</summary>
     public static bool IsHeading(string line) => YearOf(line) is not null && Filler().Replace(line, "").All(c => !char.IsLetter(c));
 
@@ -66,6 +70,9 @@ internal static partial class TranscriptTerm
 
     [GeneratedRegex(@"(?<!\b(since|after|before|until|from|to|in|of|and))[\s|,;(]+((fall|autumn|winter|spring|summer)( (quarter|semester|term))?[ ,]+)?(19|20)\d{2}(\s?[-/]\s?((19|20)\d{2}|\d{2}))?([-/.][1-3])?\)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
     private static partial Regex Ending();
+
+    [GeneratedRegex(@"[\s|,;(-]+(fall|autumn|winter|spring|summer)( (quarter|semester|term))?[ ,]+(19|20)\d{2}\)?(?=(\s+(\d{1,3}([.,/]\d+)?|[A-Z]{1,2}[+-]?))+\s*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
+    private static partial Regex Before();
 
     [GeneratedRegex(@"\b(fall|autumn|automne|winter|hiver|spring|summer|quarter|semester|trimester|term|session|academic|examination|exam|held|year|level|part|undergraduate|graduate|first|second|third|fourth|regular|of|jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|WS|SS|[IVX]+|FA\d*|SP\d*|SU\d*|WI\d*|AU\d*|\d{4}(FA|SP|SU|WI|AU))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Patience)]
     private static partial Regex Filler();

@@ -47,6 +47,9 @@ public sealed record ApplicationCandidate(
     /// <summary>Why it is not among what one could still apply to, as the second half of a sentence; null where it is.</summary>
     public string? LeftOut { get; init; }
 
+    /// <summary>True where days are on record for other terms alone and no page says when it begins: whether it begins then has to be asked.</summary>
+    public bool MayNotBegin => Deadlines.OtherTerms.Count > 0 && Item.Program?.Admission.StartTerms is not { Count: > 0 };
+
     /// <summary>True where the application was sent and is not decided against.</summary>
     public bool IsSent => !IsSaidToOffer && Followed?.Status is ApplicationStatus.Submitted or ApplicationStatus.Waitlisted;
 
@@ -67,6 +70,11 @@ public sealed record ApplicationAnswer
     /// <summary>Points of 100 that one more application has to add.</summary>
     public const string LeastRule = "apply-least-gain";
 
+    /// <summary>Weeks before a term within which most applications for it have closed.</summary>
+    public const string SoonRule = "apply-soon-weeks";
+
+    private const int DaysOfWeek = 7;
+
     private ApplicationAnswer()
     {
     }
@@ -75,6 +83,12 @@ public sealed record ApplicationAnswer
 
     /// <summary>The term the person would start in.</summary>
     public required Term Start { get; init; }
+
+    /// <summary>Its first day, as this guide assumes it.</summary>
+    public required DateOnly Begins { get; init; }
+
+    /// <summary>True where the term begins so soon that most applications for it have closed.</summary>
+    public required bool IsSoon { get; init; }
 
     public required CandidateOrigin Origin { get; init; }
 
@@ -148,6 +162,8 @@ public sealed record ApplicationAnswer
         {
             On = on,
             Start = start,
+            Begins = ledgers.FirstDay(start),
+            IsSoon = ledgers.FirstDay(start).DayNumber - on.DayNumber < DaysOfWeek * rules.Whole(SoonRule),
             Origin = origin,
             Candidates = candidates,
             Most = most,

@@ -232,6 +232,9 @@ public sealed class Catalog
     /// <summary>Who teaches there; null where nothing is known.</summary>
     public Faculty? FacultyOf(UnitId institution) => _evidence.Faculty.Value.GetValueOrDefault(institution.Value);
 
+    /// <summary>The fields whose master's students are counted by how they are paid for, as the survey names them.</summary>
+    public IEnumerable<string> SupportedFields => _evidence.GraduateSupport.Value.Select(s => s.Field);
+
     /// <summary>How master's students of a code's field are paid for in the nation; null where the survey's tables are not in the dataset.</summary>
     public GraduateSupport? SupportOf(CipCode cip) => _evidence.GraduateSupport.Value.FirstOrDefault(s => s.Holds(cip));
 

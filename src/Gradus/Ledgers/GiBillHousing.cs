@@ -17,12 +17,16 @@ internal sealed class GiBillHousing
     private readonly bool _isFullTime;
     private readonly bool _serves;
     private readonly decimal? _most;
+    private readonly decimal _fullTimeLeast;
+    private readonly decimal _fullTimeMost;
 
     private GiBillHousing(LedgerGround ground, StudyWay way, WorkWhileStudying work, RuleReading read)
     {
         _bill = ground.Profile.Budget.GiBill;
         _fullTime = ground.Assumptions.FullTimeCredits;
         _least = read.Fraction("gi-bill-housing-least-percent") * _fullTime;
+        _fullTimeLeast = read.Number("gi-bill-full-time-least");
+        _fullTimeMost = read.Number("gi-bill-full-time-most");
         _isFullTime = way.Pace == Pace.FullTime;
         _serves = ground.Profile.Job is { Status: JobStatus.Military, KeepWorking: not false } && !work.GivesUpPay && !read.Flag("gi-bill-housing-active-duty");
         _most = way.Mode == StudyMode.Online ? read.Number("gi-bill-online-housing-most") : null;
@@ -31,7 +35,16 @@ internal sealed class GiBillHousing
     public static GiBillHousing Of(LedgerGround ground, StudyWay way, WorkWhileStudying work, RuleReading read) => new(ground, way, work, read);
 
     /// <summary>The rate of pursuit, 0 to 1: whole in full-time study, else the credits of full time to the nearest tenth.</summary>
-    public decimal Pursuit(LedgerTerm term) => _isFullTime ? 1 : Math.Min(1, decimal.Round(term.Credits / _fullTime, 1, MidpointRounding.AwayFromZero));
+    public decimal Pursuit(LedgerTerm term) => Pursuit(term, _fullTime);
+
+    /// <summary>How many months of the benefit the terms use, and how that hangs on what the school calls full time; null in full-time study, which uses each month whole.</summary>
+    public string? HowFast(IReadOnlyList<LedgerTerm> terms) => terms.All(t => Pursuit(t) == 1) ? null : string.Create(
+        CultureInfo.InvariantCulture,
+        $"How fast the months are used goes by what the school calls full time, {_fullTimeLeast:0} to {_fullTimeMost:0} credits a term: about {Used(terms, _fullTimeMost):0.#} to {Used(terms, _fullTimeLeast):0.#} months for this degree, about {Used(terms, _fullTime):0.#} at the {_fullTime:0.#} taken here. The housing allowance goes by it too: ask the school.");
+
+    private decimal Used(IReadOnlyList<LedgerTerm> terms, decimal fullTime) => terms.Sum(t => t.Months * Pursuit(t, fullTime));
+
+    private decimal Pursuit(LedgerTerm term, decimal fullTime) => _isFullTime ? 1 : Math.Min(1, decimal.Round(term.Credits / fullTime, 1, MidpointRounding.AwayFromZero));
 
     /// <summary>What is paid out for a term, USD.</summary>
     public decimal Paid(LedgerTerm term) =>

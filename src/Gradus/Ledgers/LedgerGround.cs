@@ -54,6 +54,7 @@ public sealed class LedgerGround
             _home = catalog.Places.FirstOrDefault(p => p.City == near.Place.City && p.State == near.Place.State);
         }
 
+        AidPlaces = new AidPlaces(catalog, profile.Budget);
         WhyNoCredit = NoCredit();
         CheckStart();
         _legacy = Legacy(rules, profile.Loans);
@@ -64,6 +65,9 @@ public sealed class LedgerGround
     public Profile Profile { get; }
     public LedgerAssumptions Assumptions { get; }
     public FilingStatus Filing { get; }
+
+    /// <summary>Where the help holds that the person was promised.</summary>
+    internal AidPlaces AidPlaces { get; }
 
     /// <summary>The first term: the profile's, or the first fall after the rules were last looked at.</summary>
     public Term Start { get; }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Gradus.Keeping;
 using Gradus.People;
 using Gradus.Programs;
+using Gradus.Rules;
 using Gradus.Statistics;
 using Gradus.Taxes;
 
@@ -45,7 +46,9 @@ internal static class LedgerWords
         AddIf(SelfEmployed(ground));
         AddIf(Children(ground));
         said.AddRange(aid.Said);
+        said.AddRange(aid.Where);
         AddIf(profile.Job.EmployerAidPerYear > 0 && !work.KeepsPay ? "Your employer pays nothing once you give up the job." : null);
+        AddIf(PaidBack(ground, plan.End, aid.Employer.Sum()));
         AddIf(ground.International ? "On a student visa you get no federal loan and no Lifetime Learning Credit." : null);
         AddIf(ground.International ? null : ground.WhyNoCredit);
         AddIf(ground.International && !ground.ComesFromAbroad && way.Mode != StudyMode.Online ? "You are in the United States already, so your student record is moved to the new school: no fee of a new visa and no move from abroad are counted. Who leaves and comes back may need a visa." : null);
@@ -69,7 +72,17 @@ internal static class LedgerWords
         {
             said.Add(words);
         }
+
+        if (item.Institution.Control == Institutions.Control.Public && Standing.AdmissionIn(ground.Rules.At(ground.FirstDay(ground.Start)), ground.Profile.Residency.Citizenship, item.Institution.State) is { } admission)
+        {
+            said.Add($"{admission.Rule.Title}. Ask the school before you apply.");
+        }
     }
+
+    /// <summary>That the employer's help has to be paid back by who leaves too early; null where nothing is.</summary>
+    private static string? PaidBack(LedgerGround ground, DateOnly end, decimal help) => ground.Profile.Job is { MayOweAidBack: true, EmployerAidStayMonths: { } months } && help > 0
+        ? string.Create(CultureInfo.InvariantCulture, $"If you leave your employer within {months} months after the degree, up to {end.AddMonths(months):MMMM yyyy}, you have to pay back what it paid, up to {help:#,0.##}: that is in no line here. Whether a part is forgiven month by month, your agreement says.")
+        : null;
 
     /// <summary>What self-employment adds to tax, which is not counted; null for everybody else.</summary>
     public static string? SelfEmployed(LedgerGround ground) => ground.Profile.Job is { Status: JobStatus.SelfEmployed, YearlyPay: { } profit and > 0 }

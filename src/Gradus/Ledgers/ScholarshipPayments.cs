@@ -44,7 +44,7 @@ internal sealed record ScholarshipPayments(decimal[] InAll, decimal[] ToSchool, 
         decimal cash = 0;
 
         // Aid for tuition alone first, then aid for fees too, and of each what can wait for a later term last, so that none of it goes to waste while something is open.
-        foreach (Scholarship scholarship in budget.Scholarships.OrderBy(AidKinds.Of).ThenBy(s => s.Per switch { ScholarshipBasis.Term => 0, ScholarshipBasis.Year => 1, _ => 2 }))
+        foreach (Scholarship scholarship in budget.Scholarships.Where(s => ground.AidPlaces.Holds(s.At, item)).OrderBy(AidKinds.Of).ThenBy(s => s.Per switch { ScholarshipBasis.Term => 0, ScholarshipBasis.Year => 1, _ => 2 }))
         {
             AidKind kind = AidKinds.Of(scholarship);
             decimal[] promised = Promised(draft.Terms, scholarship);
@@ -135,6 +135,8 @@ internal sealed record ScholarshipPayments(decimal[] InAll, decimal[] ToSchool, 
         LedgerTerm? unpaid = null;
         var left = new Dictionary<int, decimal>();
         var ribbon = new Dictionary<int, decimal>();
+        var books = new Dictionary<int, decimal>();
+        decimal booksMost = read.Number("gi-bill-books-most") * bill.Share.Value;
         for (int i = 0; i < draft.Terms.Count; i++)
         {
             LedgerTerm term = draft.Terms[i];
@@ -154,18 +156,27 @@ internal sealed record ScholarshipPayments(decimal[] InAll, decimal[] ToSchool, 
             ribbon[term.AcademicYear] = more - added;
             Pay(ref tuition[i], ref fees[i], added);
             toSchool[i] += paid + added;
-            paidOut[i] += housing.Paid(term);
+            decimal stipend = Math.Min(books.GetValueOrDefault(term.AcademicYear, booksMost), Cents.Round(booksMost * housing.Pursuit(term) / 2));
+            books[term.AcademicYear] = books.GetValueOrDefault(term.AcademicYear, booksMost) - stipend;
+            paidOut[i] += housing.Paid(term) + stipend;
         }
 
         said.Add(whole
             ? "The GI Bill pays the school what is charged up to the resident price, after other help. Who lives in the school's state while studying is charged that price (38 U.S.C. 3679(c)); online from another state the surcharge is Yellow Ribbon's, or yours."
             : $"The GI Bill pays a private school up to {RuleText.Of(ground.Rules.At(draft.Terms[0].Start).Get("gi-bill-private-most").Dated.Value)} an academic year, after other help; the maximum of later years is not known.");
         said.Add(housing.Words(draft.Terms));
+        said.Add(string.Create(CultureInfo.InvariantCulture, $"Books and supplies: the GI Bill pays up to {booksMost:#,0.##} an academic year{(bill.Share < 1 ? " at your tier" : "")}, half of it for a full-time term and less for a lighter one (38 U.S.C. 3313(c)(1)(B)(iv))."));
+        if (housing.HowFast(draft.Terms) is { } pace)
+        {
+            said.Add(pace);
+        }
+
         said.Add(unpaid is { } open
-            ? $"The benefit is used up before {open.Name}: it pays nothing from then on (38 U.S.C. 3312(a))."
+            ? $"The benefit is used up before {open.Name}: it pays nothing from then on (38 U.S.C. 3312(a)). A term that begins with some of it left is counted as paid to its end."
             : bill.MonthsLeft is null
                 ? string.Create(CultureInfo.InvariantCulture, $"All {read.Number("gi-bill-months"):0} months of the benefit are taken as left; the VA names yours: give budget.giBill.monthsLeft.")
                 : string.Create(CultureInfo.InvariantCulture, $"Your {bill.MonthsLeft:0.#} months of the benefit last to the degree; part-time study uses them in proportion."));
+        said.Add("Veteran Readiness and Employment (VR&E, chapter 31) is not counted: with a service-connected disability it may pay more than the GI Bill. Ask the VA before you use months.");
         if (bill is { YellowRibbonPerYear: > 0, Share: < 1 })
         {
             said.Add("Yellow Ribbon is not counted: it asks for the full benefit.");

@@ -22,12 +22,16 @@ internal sealed record StudyAid(decimal[] Scholarships, decimal[] Waiver, decima
     /// <summary>That a promised assistantship is not counted in this way of studying, and what to do where it holds all the same; null where none is promised, or it counts.</summary>
     public string? AssistantshipNotCounted { get; private init; }
 
+    /// <summary>Where help is counted because nobody says where it holds, and where it is not because it holds elsewhere; one sentence each.</summary>
+    public IReadOnlyList<string> Where { get; private init; } = [];
+
     private static readonly Source Profile = new("you", "your profile", null, null);
 
     public static StudyAid Enter(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way, StudyCharges charges, WorkWhileStudying work)
     {
         Assistantship assistantship = ground.Profile.Budget.Assistantship;
-        bool holds = way is { Pace: Pace.FullTime, Mode: not StudyMode.Online };
+        bool promisedHere = ground.AidPlaces.Holds(assistantship.At, item);
+        bool holds = promisedHere && way is { Pace: Pace.FullTime, Mode: not StudyMode.Online };
         decimal[] waiver = holds && assistantship.TuitionShare is > 0
             ? draft.Put(
                 LineKey.Waiver,
@@ -45,13 +49,26 @@ internal sealed record StudyAid(decimal[] Scholarships, decimal[] Waiver, decima
         bool own = !scholarships.AsSpan().SequenceEqual(paid.InAll);
         decimal[] toSchool = own ? scholarships : paid.ToSchool;
         decimal[] employer = EnterEmployer(draft, ground, charges, toSchool, waiver, work);
-        string? dropped = holds || assistantship is not ({ TuitionShare: > 0 } or { PayPerYear: > 0 }) || waiver.Sum() + pay.Sum() > 0 ? null
+        string? dropped = holds || !promisedHere || !AidPlaces.IsPromised(assistantship) || waiver.Sum() + pay.Sum() > 0 ? null
             : $"Your assistantship is not counted in this way ({way.Words}): most are held only beside full-time study on campus. If yours holds here too, give its lines figures of your own: {LineKey.Waiver.Id}, {LineKey.AssistantPay.Id}.";
         return new StudyAid(scholarships, waiver, pay, employer, toSchool, dropped is null ? paid.Said : [.. paid.Said, dropped])
         {
             AssistantshipNotCounted = dropped,
+            Where = Places(ground, item),
             TowardsCharges = toSchool.Sum() + waiver.Sum() + employer.Sum() + (own ? 0 : paid.Cash),
         };
+    }
+
+    private static IReadOnlyList<string> Places(LedgerGround ground, Item item)
+    {
+        Budget budget = ground.Profile.Budget;
+        AidPlaces places = ground.AidPlaces;
+        IEnumerable<string> elsewhere =
+        [
+            .. budget.Scholarships.Where(s => !places.Holds(s.At, item)).Select(s => $"{s.Name ?? "A scholarship"} holds only at {places.Words(s.At!)}, so it is not counted here."),
+            .. places.Holds(budget.Assistantship.At, item) || !AidPlaces.IsPromised(budget.Assistantship) ? [] : new[] { $"Your assistantship holds only at {places.Words(budget.Assistantship.At!)}, so it is not counted here." },
+        ];
+        return [.. elsewhere, .. AidPlaces.CountedEverywhere(budget) is { } everywhere ? [everywhere] : Array.Empty<string>()];
     }
 
     /// <summary>Of each calendar year's tuition and fees, what no other help covers, up to the yearly amount; only while the job is kept.</summary>

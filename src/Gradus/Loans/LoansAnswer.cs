@@ -53,6 +53,9 @@ public sealed record LoansAnswer(
     decimal Growth,
     IReadOnlyList<int> Dependents)
 {
+    /// <summary>About what tax credits for the children add to the first year's pay, USD; they are not in <see cref="PayAfterTax"/>. 0 without children.</summary>
+    public decimal ChildCredits { get; private init; }
+
     public static LoansAnswer Of(RuleBook book, LoansQuestion question)
     {
         RuleSet rules = book.At(question.Start);
@@ -75,7 +78,26 @@ public sealed record LoansAnswer(
         return new LoansAnswer(
             question, rate, bill.AfterTax, taxed, plans,
             [.. read.Cited.Concat(cited).Concat(taxes.Cited.Where(c => UsedHere(c.Rule.Id))).DistinctBy(c => c.Rule.Id)],
-            book.AsOf, growth, dependents);
+            book.AsOf, growth, dependents)
+        {
+            ChildCredits = Credits(rules, read, question, bill),
+        };
+    }
+
+    /// <summary>By the ages given; the others have the assumed age.</summary>
+    private static decimal Credits(RuleSet rules, RuleReading read, LoansQuestion question, TaxBill bill)
+    {
+        if (question.Dependents == 0)
+        {
+            return 0;
+        }
+
+        int limit = read.Whole("child-tax-credit-age");
+        int[] ages = [.. question.Ages.Take(question.Dependents), .. Enumerable.Repeat(read.Whole(LoanRules.ChildAge), Math.Max(0, question.Dependents - question.Ages.Count))];
+        int children = ages.Count(age => age < limit);
+        int older = ages.Count(age => age >= limit && age < read.Whole(LoanRules.DependentUntil));
+        var family = TaxRules.From(rules, question.Filing, family: true);
+        return Math.Max(0, TaxBill.Of(family, new TaxYear { Wages = question.Income, Children = children, OtherDependents = older }).AfterTax - bill.AfterTax);
     }
 
     private static (Repayment Repayment, IReadOnlyList<RuleInForce> Cited) Repay(RuleSet rules, string plan, LoansQuestion question, decimal rate, decimal growth, IReadOnlyList<int> dependents)

@@ -63,6 +63,9 @@ public sealed record Assistantship
 
     /// <summary>Pay of an academic year before tax, USD.</summary>
     public decimal? PayPerYear { get; init; }
+
+    /// <summary>The school or the program that promised it, by its name or id; null where that is not said, and then it counts everywhere.</summary>
+    public string? At { get; init; }
 }
 
 /// <summary>Money that does not have to be paid back and is already promised, USD.</summary>
@@ -74,6 +77,9 @@ public sealed record Scholarship
 
     /// <summary>How it is paid; null when not said, and then its name decides (see <see cref="AidKinds"/>).</summary>
     public AidKind? Kind { get; init; }
+
+    /// <summary>The school or the program it holds at, by its name or id; null where that is not said, and then it counts everywhere.</summary>
+    public string? At { get; init; }
 }
 
 /// <summary>Student loans borrowed earlier and not yet repaid, principal in USD.</summary>

@@ -151,6 +151,12 @@ public sealed record Job
     /// <summary>What the employer pays towards tuition a year, USD.</summary>
     public decimal? EmployerAidPerYear { get; init; }
 
+    /// <summary>Months after the degree in which leaving the employer means paying that help back, 0 to 120; null where nothing is said of it.</summary>
+    public int? EmployerAidStayMonths { get; init; }
+
+    /// <summary>True where help from the employer may have to be paid back.</summary>
+    public bool MayOweAidBack => EmployerAidPerYear > 0 && EmployerAidStayMonths > 0;
+
     /// <summary>Yearly pay before tax by the year or by the hour, USD; null where neither is said.</summary>
     public decimal? YearlyPay => Salary ?? (HourlyPay * (HoursPerWeek ?? FullWeek) * WeeksPerYear);
 

@@ -14,6 +14,12 @@ public sealed record Nicknames(
     IReadOnlyDictionary<string, WordsCondition> Conditions,
     IReadOnlySet<string> Fillers)
 {
+    /// <summary>Names of schools outside the United States, of which nothing here says anything.</summary>
+    public IReadOnlySet<string> Elsewhere { get; init; } = new HashSet<string>();
+
+    /// <summary>What is said of such a name.</summary>
+    public const string NotInTheUnitedStates = "A school outside the United States is not in this data, which holds US schools only.";
+
     /// <summary>What people call an area: a city in it, and the miles around that city that hold it.</summary>
     public IReadOnlyDictionary<string, NamedArea> Areas { get; init; } = new Dictionary<string, NamedArea>();
 

@@ -69,6 +69,12 @@ public enum WordsCondition
     /// <summary>Not a condition: whom a school was founded for, which no file here says.</summary>
     SchoolMission,
 
+    /// <summary>Not a condition: whether a school's year has quarters or semesters, which no file here says.</summary>
+    Calendar,
+
+    /// <summary>Not a condition: courses and certificates that are no degree, which this guide does not list.</summary>
+    NoDegree,
+
     /// <summary>Not a condition: when classes meet, which no page read here says.</summary>
     ClassHours,
 }
@@ -115,10 +121,12 @@ public static class WordsConditions
         new(WordsCondition.Doctorate, "doctorate", "This guide lists master's degrees. A doctorate is applied for directly, often without a master's, and its places are usually paid for by the university."),
         new(WordsCondition.Funding, "funding", "Not used: no file here says which programs pay their students. How master's students of a field are paid for stands with each school; ask the department."),
         new(WordsCondition.SchoolMission, "school-mission", "Not used: no file here says which schools are historically Black, Hispanic-serving or tribal. The Department of Education lists them; look for one by its name."),
+        new(WordsCondition.Calendar, "calendar", "Not used: no file here says whether a school's year has quarters, semesters or trimesters. Its academic calendar does."),
+        new(WordsCondition.NoDegree, "no-degree", "Not used: this guide lists master's degrees, and no bootcamps, certificates or single courses. Courses that lead to a degree's entry stand with each degree."),
         new(WordsCondition.ClassHours, "class-hours", "Not used: no page read here says at what hours or on which days classes meet. Ask the program."));
 
     /// <summary>True for what nothing here says of any degree: asked for alone, it finds nothing.</summary>
-    public static bool IsNotKnown(WordsCondition condition) => condition is WordsCondition.Funding or WordsCondition.ClassHours or WordsCondition.SchoolMission;
+    public static bool IsNotKnown(WordsCondition condition) => condition is WordsCondition.Funding or WordsCondition.ClassHours or WordsCondition.SchoolMission or WordsCondition.Calendar or WordsCondition.NoDegree;
 
     public static bool Holds(this WordsCondition condition, Item item) => condition switch
     {

@@ -113,6 +113,9 @@ public sealed record Shortlist(
     /// <summary>How the list stands to the places wished for; null where none are wished for, or nothing has to be said.</summary>
     public WishedPlaces? Wishes { get; init; }
 
+    /// <summary>That promised help counts at every degree, because nobody says where it holds; null where there is none, or nothing on the list hangs on it.</summary>
+    public string? AidEverywhere { get; init; }
+
     /// <summary>How many items are known to meet all conditions, may, and do not.</summary>
     public MatchCounts Matches { get; init; }
 

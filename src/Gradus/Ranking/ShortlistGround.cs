@@ -144,6 +144,7 @@ public sealed class ShortlistGround
             Wished = [.. DefaultWeights.Wished(profile).Where(criteria.Contains)],
             Entry = item => EntryCheck.Of(profile, item),
             Wishes = _wishes.Value,
+            AidEverywhere = _ground.CostsIfWorkedOut is null && _ground.ReturnsIfWorkedOut is null ? null : AidPlaces.CountedEverywhere(profile.Budget),
             WhyNotRanked = _catalog.WhyNoCandidate,
             ReturnOf = item => _ground.ReturnsIfWorkedOut?.GetValueOrDefault(item.Id)?.Outcome,
         };

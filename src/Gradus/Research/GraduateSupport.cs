@@ -2,7 +2,7 @@ namespace Gradus.Research;
 
 /// <summary>How the master's students of one field in the whole nation are paid for (NSF GSS): counts of people, by their largest support.</summary>
 /// <param name="Field">As the survey names the field.</param>
-/// <param name="Cips">The CIP codes that are counted in it, two or four digits each.</param>
+/// <param name="Cips">The CIP codes that are counted in it, two, four or six digits each.</param>
 public sealed record GraduateSupport(string Field, IReadOnlyList<CipCode> Cips)
 {
     /// <summary>Master's students, full-time and part-time.</summary>

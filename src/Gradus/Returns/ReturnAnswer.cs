@@ -56,7 +56,9 @@ public static class ReturnAnswer
         var tornado = new Tornado(ground, item, of, rival, assistance);
         IReadOnlyList<Driver> drivers = tornado.Drivers();
         double central = tornado.Central();
-        IReadOnlyList<FlipPoint> flips = new Flips(ground, item, of, rival, assistance, draws).All();
+
+        // Where nothing is earned either way, no pay, price or length turns what is spent into a gain.
+        IReadOnlyList<FlipPoint> flips = ground.Without.PayOf(0) == 0 ? [] : new Flips(ground, item, of, rival, assistance, draws).All();
         var readings = new OtherReadings(ground, other => other.CaseOf(item)!, rival, assistance, draws);
         return new DegreeReturn
         {
@@ -243,6 +245,13 @@ internal static class ReturnNotes
             notes.Add("Pay in the service is taken as you state it; untaxed allowances for housing and food are not in it, and pay after the service may differ (job.payWithout).");
         }
 
+        if (ground.Profile is { Assumptions.HorizonYears: { } horizon, Job.YearsToRetirement: { } working } && horizon != working)
+        {
+            notes.Add(horizon > working
+                ? string.Create(CultureInfo.InvariantCulture, $"You would count {horizon} years and stop working after {working}: the years to retirement decide, and the {horizon} are not used.")
+                : string.Create(CultureInfo.InvariantCulture, $"You would work {working} years more and count {horizon}: the {horizon} decide, and pay after them is not counted."));
+        }
+
         if (LedgerWords.SelfEmployed(ground.Studies.Ground) is { } selfEmployed)
         {
             notes.Add(selfEmployed);
@@ -257,6 +266,16 @@ internal static class ReturnNotes
         {
             notes.Add(assistantship);
         }
+
+        notes.AddRange(of.Study.Ledger?.AidPlaces ?? []);
+        if (of.Study.PayBack > 0)
+        {
+            string help = string.Create(CultureInfo.InvariantCulture, $"{Math.Round(of.Study.PayBack / 100) * 100:$#,0}");
+            notes.Add(of.PaysBack
+                ? string.Create(CultureInfo.InvariantCulture, $"Where you change jobs {of.Pay.Move!.DelayMonths:0} months after the degree, all of your employer's help, about {help}, is counted as paid back: you must stay {of.Study.PayBackMonths} months. Your agreement may forgive a part month by month.")
+                : string.Create(CultureInfo.InvariantCulture, $"Your employer's help, about {help}, would have to be paid back if you left within {of.Study.PayBackMonths} months after the degree. No change of job within them is counted, so nothing is paid back here."));
+        }
+
 
         if (of.Study.Ledger is { } how && how.Way.Pace == Pace.PartTime && ground.Profile.Job.PayNow is > 0 && ground.StudiesFromHome(how.Item, of.Study))
         {

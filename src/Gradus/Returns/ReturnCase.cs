@@ -32,7 +32,7 @@ public sealed class ReturnCase
         _years = borrows ? basis.YearsWith(Math.Max(study.Federal.StartMonth, study.Private.StartMonth)) : basis.Horizon;
         Finish = Finished((year, from, to) => Earned(year, from, to, pay.Staying));
         Leave = authorisation is null ? null : Finished(WhenLeaving);
-        Moved = authorisation is not null || pay.Move is null ? null : Finished(WhenMoving);
+        Moved = authorisation is not null || pay.Move is null ? null : Finished(WhenMoving) with { Outlay = WithPayBack() };
         Begun = study.Until(leavesAfter);
         Unfinished = NotFinished(Begun);
         Without = WithoutDegree();
@@ -75,6 +75,12 @@ public sealed class ReturnCase
     /// <summary>What happens to most of those who finish.</summary>
     public Branch Middle => Second is { } second && FirstChance < 0.5 ? second : Finish;
 
+    /// <summary>True where the move comes while the employer's help has to be paid back, and pays more all the same.</summary>
+    public bool PaysBack => Study.PayBack > 0 && Authorisation is null && Pay.Move is { } move && move.DelayMonths < Study.PayBackMonths
+        && Pay.Moving(YearOfMove, move.DelayMonths / 12) > Pay.Staying(YearOfMove, move.DelayMonths / 12);
+
+    private int YearOfMove => (int)((Study.Months + Pay.Move!.DelayMonths) / 12);
+
     /// <summary>The study is left before its end; its level is that of pay without the degree.</summary>
     public Branch Unfinished { get; }
 
@@ -115,6 +121,20 @@ public sealed class ReturnCase
     {
         double moves = Math.Max(from, Study.Months + Pay.Move!.DelayMonths);
         return Earned(year, from, moves, Pay.Staying) + Earned(year, moves, to, Pay.Moving);
+    }
+
+    /// <summary>What is laid out by who moves: all of the employer's help too, where it has to be paid back then.</summary>
+    private double[] WithPayBack()
+    {
+        if (!PaysBack)
+        {
+            return Study.Outlay;
+        }
+
+        double[] outlay = new double[Math.Max(Study.Outlay.Length, YearOfMove + 1)];
+        Study.Outlay.CopyTo(outlay, 0);
+        outlay[YearOfMove] += Study.PayBack;
+        return outlay;
     }
 
     /// <summary>Pay of a year from work between two months at level 1: that at the middle of that work.</summary>

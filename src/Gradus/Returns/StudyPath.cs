@@ -51,6 +51,12 @@ public sealed record StudyPath
     /// <summary>Living over what is spent anyway, for the whole study; the part of <see cref="Outlay"/> that a longer study scales.</summary>
     public double Living { get; init; }
 
+    /// <summary>What has to be paid back to the employer by who changes the job within <see cref="PayBackMonths"/> after the degree, USD.</summary>
+    public double PayBack { get; init; }
+
+    /// <summary>Months after the degree from which nothing has to be paid back.</summary>
+    public int PayBackMonths { get; init; }
+
     /// <summary>The ledger it was made from; null where it was made by hand.</summary>
     public Ledgers.Ledger? Ledger { get; init; }
 

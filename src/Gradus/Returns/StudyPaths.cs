@@ -47,6 +47,8 @@ public sealed class StudyPaths(LedgerGround ground)
             Federal = new LoanAtRepayment((double)outcome.Federal.Balance, (double)lending.Rate, Between(outcome.Start, outcome.Federal.RepaymentStart)),
             Gap = ByYear(ledger, t => t.Uncovered),
             GapLoan = new LoanAtRepayment((double)outcome.Private.Balance, (double)lending.Private.Rate, Between(outcome.Start, outcome.Private.RepaymentStart), lending.Private.Months),
+            PayBack = Ground.Profile.Job.MayOweAidBack ? -(double)ledger.SumOf(LineKey.EmployerAid) : 0,
+            PayBackMonths = Ground.Profile.Job.EmployerAidStayMonths ?? 0,
             Online = ledger.Way.Mode == StudyMode.Online,
             Ledger = ledger,
         };

@@ -28,9 +28,6 @@ public static class Withouts
     public const string NoPay =
         "You say that you would earn nothing without the degree, and it is taken so: then all pay after it would come from your working, which depends on whether you would and may work, and not on the degree. No return in pay is worked out. To see one, say what you would earn if you worked (job.payWithout).";
 
-    /// <summary>The answer to somebody who earns nothing and has no years of work left.</summary>
-    public const string NoWorkLeft = "You say that you earn nothing and have no years of work left: the degree has no return in pay. What it costs is another question, and has its answer (cost).";
-
     /// <param name="catalog">Occupations and bachelor's earnings come from it.</param>
     /// <param name="profile">The person.</param>
     /// <param name="assumptions">Growth, doubt and the person's own figures are read from them; the pay used is noted there.</param>
@@ -64,15 +61,23 @@ public static class Withouts
 
     /// <summary>What to ask somebody whose pay without the degree is not known, or to say to who has none.</summary>
     public static string Question(Profile profile) =>
-        SaysNoPay(profile) ? profile.Job.YearsToRetirement == 0 ? NoWorkLeft : NoPay
+        SaysNoPay(profile) ? NoPay
         : profile.IsInternational ? AskHomePay : AskPay;
 
     /// <summary>True for somebody who says that they would earn nothing without the degree.</summary>
     private static bool SaysNoPay(Profile profile) => profile.Job.PayWithout == 0;
 
+    /// <summary>True for somebody who has stopped working for pay: nothing is earned, with the degree or without it.</summary>
+    private static bool HasStoppedWorking(Profile profile) => profile.Job.YearsToRetirement == 0 && (profile.Job.PayWithout ?? profile.Job.YearlyPay ?? 0) == 0;
+
     /// <summary>The pay that the person states, and what it is.</summary>
     private static (decimal? Pay, string? What) Stated(Profile profile, ReturnAssumptions assumptions)
     {
+        if (HasStoppedWorking(profile))
+        {
+            return (0, "none, because you say that you have stopped working for pay");
+        }
+
         if (assumptions.Own(AssumptionKeys.Salary) is { } own and > 0)
         {
             return ((decimal)own, profile.IsInternational ? "your figure of your pay at home" : "your figure of your pay");

@@ -23,7 +23,9 @@ public sealed record WorkLeft(int Years, int StudyMonths, DateOnly End)
     }
 
     /// <summary>The same in a sentence.</summary>
-    public string Words => StudyMonths >= Months * Years
+    public string Words => Years == 0
+        ? "You have no working years left: no pay follows the degree, and what it costs is all that is counted."
+        : StudyMonths >= Months * Years
         ? string.Create(CultureInfo.InvariantCulture, $"The degree ends in {End:MMMM yyyy}, after the last of the {Years} working years that you have left: no pay follows it.")
         : string.Create(CultureInfo.InvariantCulture, $"The degree ends in {End:MMMM yyyy} and takes {StudyMonths / (double)Months:0.#} of the {Years} working years that you have left: little time is left for pay to follow it.");
 }

@@ -4,7 +4,7 @@ using Gradus.People;
 namespace Gradus.Rules;
 
 /// <summary>One thing that a standing means for study.</summary>
-/// <param name="Id">Stable: "resident-price", "work", "federal-aid", "i-20".</param>
+/// <param name="Id">Stable: "admission", "resident-price", "work", "federal-aid", "i-20".</param>
 /// <param name="Answer">Whether one has it; of the I-20, whether one needs it.</param>
 /// <param name="Words">The same in a phrase.</param>
 /// <param name="Rule">The rule; null where the dataset carries none.</param>
@@ -20,6 +20,7 @@ public sealed record Standing(string Name, IReadOnlyList<StandingPoint> Points)
 {
     private const string FederalAidRule = "standing-federal-aid";
     private const string ResidentPriceRule = "standing-resident-price";
+    private const string AdmissionRule = "standing-admission";
 
     /// <summary>The answer in one line.</summary>
     public string Words => $"{Name}: {string.Join("; ", Points.Select(p => p.Words))}.";
@@ -38,6 +39,7 @@ public sealed record Standing(string Name, IReadOnlyList<StandingPoint> Points)
     {
         Citizenship.Daca => new Standing("DACA",
         [
+            .. Admission(rules, profile),
             StateLaw(rules, profile),
             new("work", VisaAnswer.Yes, "you may work beside the study while your permit runs", rules.Find("standing-daca-work")),
             NoFederalAid(rules),
@@ -82,6 +84,7 @@ public sealed record Standing(string Name, IReadOnlyList<StandingPoint> Points)
         bool online = profile.Study.Modality is [StudyMode.Online];
         return new Standing(abroad ? "From abroad, without a US visa" : "Another status, such as TN, J-1 or a pending claim",
         [
+            .. Admission(rules, profile),
             abroad ? new("resident-price", VisaAnswer.No, "the price of a non-resident at public schools", rules.Find(ResidentPriceRule)) : StateLaw(rules, profile),
             new("work", VisaAnswer.Ask, abroad ? "no work in the United States without a status that allows it" : "whether you may work is your status's own rule: ask", null),
             NoFederalAid(rules),
@@ -102,6 +105,17 @@ public sealed record Standing(string Name, IReadOnlyList<StandingPoint> Points)
         return new("resident-price", VisaAnswer.Ask, own is not null ? $"whether you pay the resident price is open ({own.Rule.Title}): ask the school"
             : $"whether you pay the resident price{(state is null ? "" : $" in {state}")} is the state's law: ask the school", own ?? rules.Find(ResidentPriceRule));
     }
+
+    /// <summary>The rule by which a state's public schools may not admit somebody without lawful presence; null where none is on record, or it is not in doubt.</summary>
+    /// <param name="rules">Rules of the day.</param>
+    /// <param name="standing">The person's.</param>
+    /// <param name="state">The school's state.</param>
+    public static RuleInForce? AdmissionIn(RuleSet rules, Citizenship? standing, string state) =>
+        standing is Citizenship.Daca or Citizenship.Other ? rules.Find($"{AdmissionRule}-{state.ToLowerInvariant()}") : null;
+
+    private static IEnumerable<StandingPoint> Admission(RuleSet rules, Profile profile) => profile.Residency.State is { } state && AdmissionIn(rules, profile.Residency.Citizenship, state) is { } rule
+        ? [new("admission", VisaAnswer.Ask, $"whether a public school admits you is open ({rule.Rule.Title}): ask before you apply", rule)]
+        : [];
 
     private static string CampusWork(RuleSet rules) => rules.Find("standing-f1-campus-work") is { Dated.Value: NumberValue hours }
         ? string.Create(CultureInfo.InvariantCulture, $"work on campus up to {hours.Number:0} hours a week in term, elsewhere only with leave")

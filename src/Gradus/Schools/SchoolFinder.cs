@@ -54,6 +54,11 @@ public static class SchoolFinder
             return Of(called, catalog);
         }
 
+        if (TypedWords.IsElsewhere(given, catalog.Nicknames))
+        {
+            throw Refused(given, Nicknames.NotInTheUnitedStates);
+        }
+
         Institution[] found = Narrowest(words, catalog);
         return found switch
         {

@@ -50,6 +50,19 @@ public sealed class SchoolListTests : IDisposable
     [InlineData("Yale U,statistics", "Yale University")]
     public void ASchoolWithU_IsThatSchool(string line, string school) => Assert.Equal(school, (string)Match($"school,program\n{line}\n")[0]!["candidates"]![0]!["institution"]!);
 
+    [Theory]
+    [InlineData("Oxford,computer science")]
+    [InlineData("Cambridge,machine learning")]
+    [InlineData("University of Oxford")]
+    [InlineData("ETH Zürich,data science")]
+    [InlineData("U of Toronto,computer science")]
+    public void ASchoolOfAnotherCountry_IsNoSchoolHere(string line)
+    {
+        JsonNode row = Match($"school,program\n{line}\n")[0]!;
+        Assert.Equal(("none", null), ((string)row["standing"]!, (string?)row["id"]));
+        Assert.Contains("outside the United States", (string)row["note"]!, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ANicknameOfPrograms_FitsThoseAlone()
     {

@@ -149,6 +149,188 @@ public sealed class StandingCasesTests : IDisposable
         Assert.Contains("not known", _asked.Text("apply", Person, Closed, "eastern-ms-data-science-online", "--offer", Closed), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("georgia-tech-ms-analytics", null)]
+    [InlineData("cmu-ms-machine-learning", "computer and information sciences")]
+    [InlineData("139755-14.2701", "industrial and systems engineering")]
+    [InlineData("139755-14.3501", "industrial and systems engineering")]
+    public void WhoPaysForStudentsOfAField_IsSaid_OrThatItIsNotOnRecord(string id, string? field)
+    {
+        foreach (string verb in new[] { "ready", "bridge" })
+        {
+            string text = _asked.Text(verb, "{residency: {state: GA, citizenship: us-citizen}}", id);
+            Assert.Contains(field is null ? "are paid for is not on record here" : $"full-time master's students in {field}", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void HelpPromisedByOneSchool_CountsThereOnly_InEveryAnswer()
+    {
+        const string Here = "202134-11.0701";
+        const string Elsewhere = "201885-11.0101";
+        const string Person = "{residency: {state: OH, citizenship: us-citizen}, job: {status: unemployed, payWithout: 50000}, study: {pace: full-time, modality: [campus]}, weights: {whole-cost: 100}, budget: {HELP}}";
+        const string Aid = "scholarships: [{name: tuition remission, amount: 90000, per: program AT}], assistantship: {tuitionShare: 0.5, payPerYear: 9000 AT}";
+        string nothing = Person.Replace("HELP", "savings: 1", StringComparison.Ordinal);
+        string anywhere = Person.Replace("HELP", "savings: 1, " + Aid.Replace(" AT", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        foreach (string at in new[] { "202134", "Cleveland State University", Here })
+        {
+            string there = Person.Replace("HELP", "savings: 1, " + Aid.Replace(" AT", $", at: {at}", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.Equal(Total(anywhere, Here), Total(there, Here));
+            Assert.Equal(Total(nothing, Elsewhere), Total(there, Elsewhere));
+        }
+
+        string here = Person.Replace("HELP", "savings: 1, " + Aid.Replace(" AT", ", at: Cleveland State", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(Central(anywhere, Here), Central(here, Here));
+        Assert.Equal(Central(nothing, Elsewhere), Central(here, Elsewhere));
+        Assert.Equal(Compared(nothing)[1], Compared(here)[1]);
+        Assert.Equal(Compared(anywhere)[0], Compared(here)[0]);
+        Assert.Equal(Listed(anywhere, Here), Listed(here, Here));
+        Assert.Equal(Listed(nothing, Elsewhere), Listed(here, Elsewhere));
+        foreach (string verb in new[] { "cost", "return", "shortlist" })
+        {
+            string[] degree = verb == "shortlist" ? [] : [Elsewhere];
+            Assert.Contains("Counted at every program: tuition remission; the assistantship.", _asked.Text(verb, anywhere, degree), StringComparison.Ordinal);
+            Assert.DoesNotContain("Counted at every program", _asked.Text(verb, here, degree), StringComparison.Ordinal);
+            Assert.Equal(verb != "shortlist", _asked.Text(verb, here, degree).Contains("tuition remission holds only at Cleveland State University, so it is not counted here.", StringComparison.Ordinal));
+        }
+
+        string Central(string person, string id) => _asked.Json("return", person, id)["central"]!.ToJsonString();
+        string Listed(string person, string id) => Part(Items(person).First(i => (string)i!["id"]! == id)!, "whole-cost")["measure"]!["value"]!.ToJsonString();
+        string[] Compared(string person) => [.. _asked.Json("compare", person, Here, Elsewhere)["rows"]!.AsArray().First(r => ((string)r!["name"]!).StartsWith("Whole cost", StringComparison.Ordinal))!["cells"]!.AsArray().Select(c => (string)c!)];
+    }
+
+    [Theory]
+    [InlineData("University of Nowhere", "no school here goes by that")]
+    [InlineData("999999", "no institution of this dataset has this UNITID")]
+    public void ASchoolThatHelpHoldsAt_ThatIsNotInTheData_IsRefused(string at, string why) =>
+        Assert.Contains(why, _asked.Refusal("cost", $"{{budget: {{scholarships: [{{amount: 900, per: year, at: {at}}}]}}}}", "202134-11.0701"), StringComparison.Ordinal);
+
+    [Fact]
+    public void HelpThatMustBePaidBackOnLeaving_IsNamed_AndCountedWhereTheJobIsChangedInTime()
+    {
+        const string Person = "{residency: {state: OH, citizenship: us-citizen}, job: {title: clerk, status: employed, salary: 40000, keepWorking: true, employerAidPerYear: 5000, employerAidStayMonths: STAY}, study: {pace: part-time}, goal: {occupations: [15-2051]}}";
+        string bound = Person.Replace("STAY", "60", StringComparison.Ordinal);
+        string free = Person.Replace("STAY", "1", StringComparison.Ordinal);
+        Assert.Contains("If you leave your employer within 60 months after the degree", _asked.Text("cost", bound, Online), StringComparison.Ordinal);
+        Assert.Equal(Total(bound, Online), Total(free, Online));
+        Assert.Contains("is counted as paid back: you must stay 60 months", _asked.Text("return", bound, Online), StringComparison.Ordinal);
+        Assert.Contains("nothing is paid back here", _asked.Text("return", free, Online), StringComparison.Ordinal);
+        double With(string person) => (double)_asked.Json("return", person, Online)["move"]!["medianIfMoves"]!;
+        Assert.True(With(bound) < With(free));
+        string stays = bound.Replace("15-2051", "43-9061", StringComparison.Ordinal).Replace("title: clerk", "title: clerk, occupation: 43-9061", StringComparison.Ordinal);
+        Assert.Contains("No change of job within them is counted", _asked.Text("return", stays, Online), StringComparison.Ordinal);
+        Assert.Contains("no help from the employer is said", _asked.Text("cost", "{job: {salary: 40000, employerAidStayMonths: 12}}", Online), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheGiBill_PaysForBooks_AndSaysThatMonthsGoByTheSchoolsFullTime()
+    {
+        const string Person = "{residency: {state: OH, citizenship: us-citizen}, job: {status: unemployed}, study: {pace: PACE, modality: [campus]}, budget: {giBill: {share: 0.9, monthsLeft: LEFT}}}";
+        const string Degree = "202134-11.0701";
+        string full = Person.Replace("PACE", "full-time", StringComparison.Ordinal).Replace("LEFT", "36", StringComparison.Ordinal);
+        string text = _asked.Text("cost", full, Degree);
+        Assert.Contains("up to 900 an academic year at your tier", text, StringComparison.Ordinal);
+        Assert.Contains("VR&E, chapter 31) is not counted", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("How fast the months are used", text, StringComparison.Ordinal);
+        string slow = _asked.Text("cost", full.Replace("full-time", "part-time", StringComparison.Ordinal), Degree);
+        Assert.Contains("How fast the months are used goes by what the school calls full time, 6 to 12 credits a term: about", slow, StringComparison.Ordinal);
+        Assert.Contains("A term that begins with some of it left is counted as paid to its end", _asked.Text("cost", full.Replace("36", "5", StringComparison.Ordinal), Degree), StringComparison.Ordinal);
+        Assert.Contains("write budget: {giBill: {share: 1}}", _asked.Refusal("cost", "{budget: {scholarships: [{name: Post-9/11 GI Bill, per: year}]}}", Degree), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("job: {salary: 0, yearsToRetirement: 0}, study: {pace: part-time}")]
+    [InlineData("job: {yearsToRetirement: 0}, study: {pace: part-time}")]
+    [InlineData("job: {payWithout: 0, yearsToRetirement: 0}, study: {pace: full-time}")]
+    public void WhoHasStoppedWorking_IsToldWhatTheDegreeCosts_AndThatNoPayFollows(string said)
+    {
+        string person = $"{{residency: {{state: OH, citizenship: us-citizen}}, budget: {{savings: 90000}}, {said}}}";
+        Assert.Equal(0, _asked.Run("return", person, Online).ExitCode);
+        Assert.Contains("You have no working years left: no pay follows the degree", _asked.Text("return", person, Online), StringComparison.Ordinal);
+        Assert.InRange((double)_asked.Json("return", person, Online)["central"]!, -60_000, -1_000);
+    }
+
+    [Theory]
+    [InlineData(20, 8, "the years to retirement decide, and the 20 are not used")]
+    [InlineData(8, 20, "the 8 decide, and pay after them is not counted")]
+    public void AHorizonAndYearsToRetirement_NameTheOneThatLost(int horizon, int working, string words) => Assert.Contains(
+        words, _asked.Text("return", $"{{residency: {{state: OH, citizenship: us-citizen}}, job: {{salary: 60000, yearsToRetirement: {working}}}, assumptions: {{horizonYears: {horizon}}}}}", Online), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("zymurgy", "try another word for it")]
+    [InlineData("bootcamp", "Not used: this guide lists master's degrees, and no bootcamps")]
+    [InlineData("quarter system", "Not used: no file here says whether a school's year has quarters")]
+    [InlineData("HBCU", "Look for a degree, a field, a school or a place.")]
+    public void ASearchThatFindsNothing_IsNotToldToTryFewerWordsThanOne(string words, string said)
+    {
+        string text = _asked.Text("find", "{name: somebody}", words);
+        Assert.Contains(said, text, StringComparison.Ordinal);
+        Assert.Contains("Nothing matches.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("fewer words", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("aprendizaje automatico", "machine learning")]
+    [InlineData("maestria en ciencia de datos", "data science")]
+    [InlineData("estadistica en linea", "statistics online")]
+    public void SpanishWordsWithoutTheirMarks_FindWhatTheEnglishOnesFind(string words, string english)
+    {
+        static string[] Ids(JsonNode answer) => [.. answer["items"]!.AsArray().Select(i => (string)i!["id"]!)];
+        Assert.Equal(Ids(_asked.Json("find", "{name: somebody}", english)), Ids(_asked.Json("find", "{name: somebody}", words)));
+    }
+
+    [Fact]
+    public void ATermThatBeginsWithinWeeks_IsSaidFirst_AndAProgramOnRecordForOtherTermsIsAsked()
+    {
+        Item fallOnly = Ledgers.People.Catalog.Items.First(i => i.Program is { Admission: { StartTerms.Count: 0, Deadlines: [{ Term: Gradus.Programs.Admission.EntryTerm.Fall }] } } && i.Restriction is null);
+        const string Person = "{start: TERM, residency: {state: OH, citizenship: us-citizen}, background: {degree: {level: bachelor, field: computer science, gpa: 3.9}}}";
+        string soon = Person.Replace("TERM", "spring 2027", StringComparison.Ordinal);
+        Assert.StartsWith("Spring 2027 begins in about 5 weeks", _asked.Text("apply", soon, fallOnly.Id, "--on", "2026-11-26"), StringComparison.Ordinal);
+        JsonNode asked = Assert.Single(_asked.Json("apply", soon, fallOnly.Id, "--on", "2026-11-26")["programs"]!.AsArray())!;
+        Assert.True((bool)asked["askWhetherItBegins"]!);
+        Assert.Contains("ask first", _asked.Text("apply", soon, fallOnly.Id, "--on", "2026-11-26"), StringComparison.Ordinal);
+        string later = Person.Replace("TERM", "fall 2027", StringComparison.Ordinal);
+        Assert.DoesNotContain("most schools close applications", _asked.Text("apply", later, fallOnly.Id, "--on", "2026-11-26"), StringComparison.Ordinal);
+        Assert.False((bool)Assert.Single(_asked.Json("apply", later, fallOnly.Id, "--on", "2026-11-26")["programs"]!.AsArray())!["askWhetherItBegins"]!);
+    }
+
+    [Theory]
+    [InlineData("daca", true)]
+    [InlineData("other", true)]
+    [InlineData("us-citizen", false)]
+    public void WhoseLawfulPresenceIsInDoubt_IsToldThatGeorgiasPublicSchoolsMayNotAdmitThem(string citizenship, bool isTold)
+    {
+        string person = $"{{residency: {{state: GA, citizenship: {citizenship}}}, study: {{modality: [campus], pace: full-time}}}}";
+        foreach (string verb in new[] { "cost", "ready" })
+        {
+            Assert.Equal(isTold, _asked.Text(verb, person, "139755-11.0701").Contains("may not admit who is not lawfully present", StringComparison.Ordinal));
+        }
+
+        string elsewhere = person.Replace("state: GA", "state: TN", StringComparison.Ordinal);
+        Assert.Equal(isTold, _asked.Text("cost", elsewhere, "139755-11.0701").Contains("may not admit who is not lawfully present", StringComparison.Ordinal));
+        Assert.DoesNotContain("may not admit who is not lawfully present", _asked.Text("cost", elsewhere, "202134-11.0701"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CreditsForChildrenThatARepaymentDoesNotCount_AreSaidInDollars()
+    {
+        string said = Asked.Unbroken(GradusProgram.Run(["loans", "--balance", "41000", "--income", "60000", "--dependents", "2"]).Output);
+        Assert.Contains("nor are tax credits for who depends on you, about $4,400 a year at first", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("tax credits", Asked.Unbroken(GradusProgram.Run(["loans", "--balance", "41000", "--income", "60000"]).Output), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void HoursThatFitNoCourseOfTheCost_AndSomeOfThePlan_AreExplained()
+    {
+        const string Person = "{start: fall 2027, job: {status: employed, salary: 90000, keepWorking: true}, study: {pace: part-time, hoursPerWeek: 8}}";
+        const string Words = "so that none fits your 8. This plan goes by the hours that students report";
+        Assert.Contains("No term fits 8 hours a week", _asked.Text("cost", Person, "georgia-tech-ms-computer-science-machine-learning-online"), StringComparison.Ordinal);
+        Assert.Contains(Words, _asked.Text("plan", Person, "georgia-tech-ms-computer-science-machine-learning-online"), StringComparison.Ordinal);
+        Assert.DoesNotContain(Words, _asked.Text("plan", Person, "njit-ms-data-science"), StringComparison.Ordinal);
+    }
+
+    private decimal Total(string person, string id) => (decimal)_asked.Json("cost", person, id)["total"]!;
+
     private JsonArray Items(string profile) => _asked.Json("shortlist", profile, "--limit", "4500")["items"]!.AsArray();
 
     private static JsonNode Part(JsonNode item, string criterion) => item["parts"]!.AsArray().First(p => (string)p!["criterion"]! == criterion)!;

@@ -71,8 +71,8 @@ internal static class ProfileGen
             MaybeValue(Gen.Bool))
             .Select((states, regions, near, move) => new PlaceWishes { States = states, Regions = regions, Near = near, MoveAnywhere = move });
 
-    private static readonly Gen<Scholarship> Scholarship = Gen.Select(Maybe(Text), Dollars, One<ScholarshipBasis>())
-        .Select((name, amount, per) => new Scholarship { Name = name, Amount = amount, Per = per });
+    private static readonly Gen<Scholarship> Scholarship = Gen.Select(Maybe(Text), Dollars, One<ScholarshipBasis>(), Maybe(Text))
+        .Select((name, amount, per, at) => new Scholarship { Name = name, Amount = amount, Per = per, At = at });
 
     private static readonly Gen<Budget> Budget =
         Gen.Select(MaybeValue(Dollars), MaybeValue(Dollars), MaybeValue(Dollars), MaybeValue(Gen.Int[0, 100_000]), MaybeValue(Gen.Bool), Scholarship.Array[0, 2], MaybeValue(Gen.Int[0, 100]))

@@ -41,6 +41,9 @@ public sealed record ApplyContract(
     [Description("Fees that are above the limit of the question alone, which of them are guesses, and what can be done; null where none is")]
     public string? AboveLimit { get; init; }
 
+    [Description("That the term begins so soon that most applications for it have closed; null where it does not")]
+    public string? Soon { get; init; }
+
     [Description("Programs of which a chance or a worth was said though they are not looked at here: not used")]
     public IReadOnlyList<string> NotLookedAt { get; init; } = [];
 
@@ -74,6 +77,7 @@ public sealed record ApplyContract(
             ApplyWording.Limits(answer, choices.Fees))
         {
             Profile = person?.Name,
+            Soon = ApplyWording.Soon(answer),
             Tell = ApplyWording.Tell(person),
             NotLookedAt = answer.NotLookedAt,
             Advice = person is null ? [] : Readiness.Advice.OfEntering(person),
@@ -116,6 +120,9 @@ public sealed record ApplyProgram(
     [Description("The day after the last course of the soonest plan for them; null where nothing is missing or no plan was found")]
     public string? NotBefore { get; init; }
 
+    [Description("Days are on record for other terms alone: whether it begins in the term asked about has to be asked first")]
+    public bool AskWhetherItBegins { get; init; }
+
     internal static ApplyProgram Of(ApplicationAnswer answer, ApplicationCandidate c) => new(
         c.Item.Id, c.Item.Title, c.Item.Institution.Name, c.Item.City, c.Item.Institution.State,
         c is { IsSaidToOffer: true, Followed.Status: not ApplicationStatus.DepositPaid } or { IsSaidToOffer: true, Followed: null } ? KeptApplication.WordOf(ApplicationStatus.Admitted)
@@ -135,6 +142,7 @@ public sealed record ApplyProgram(
     {
         Missing = ReadyContract.Keys(c.Gap?.Courses ?? []),
         NotBefore = c.Gap?.NotBefore is { } done ? Written.Day(done) : null,
+        AskWhetherItBegins = c.MayNotBegin,
     };
 
     internal static double Points(double worth) => Math.Round(worth * 100, 1);

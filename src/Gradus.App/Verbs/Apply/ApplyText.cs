@@ -9,6 +9,11 @@ internal static class ApplyText
 {
     public static void Write(Screen screen, ApplyContract answer)
     {
+        if (answer.Soon is { } soon)
+        {
+            screen.Line(soon);
+        }
+
         screen.Line($"{answer.Finding}{(answer.Profile is null ? "" : $". For {answer.Profile}")}, to start in {answer.Start}, counted from {answer.On}{(answer.OnIsAsked ? "" : ", the day on which this guide's rules were last looked at (--on DAY for another)")}.");
         if (answer.AboveLimit is { } above)
         {

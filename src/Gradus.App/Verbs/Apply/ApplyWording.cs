@@ -110,9 +110,19 @@ internal static class ApplyWording
     /// <summary>The same in a narrow column: "$75", "?".</summary>
     public static string ShortFee(ApplyProgram program) => program.Fee.Grade == "estimated" || program.Fee.Value is null ? "?" : $"{Written.Dollars(program.Fee.Value.Value)}{(program.Fee.Kind == "own" || program.Fee.Grade is "own" or null ? "" : "*")}";
 
-    /// <summary>Readings under which it is in the set: "yes", "if middle, high", "no".</summary>
+    /// <summary>That the term begins soon, which comes first; null where there is time.</summary>
+    public static string? Soon(ApplicationAnswer answer)
+    {
+        int weeks = (answer.Begins.DayNumber - answer.On.DayNumber) / 7;
+        return !answer.IsSoon ? null
+            : answer.Begins <= answer.On ? $"The term that you name, {answer.Start}, has begun: name a later one."
+            : $"{char.ToUpperInvariant(answer.Start.ToString()[0])}{answer.Start.ToString()[1..]} begins in about {Titles.Count(Math.Max(1, weeks), "week")}, and most schools close applications months before. Ask each today whether it still takes yours, or look at a later term.";
+    }
+
+    /// <summary>Readings under which it is in the set: "yes", "ask first" where it may not begin then, "if middle, high", "no".</summary>
     public static string In(ApplyProgram program) => program.LeftOut is not null ? "left out"
         : program.Status is "submitted" or "waitlisted" or "admitted" or "deposit-paid" ? program.Status
+        : program.AskWhetherItBegins && program.In.Count > 0 ? "ask first"
         : program.In.Count switch { 0 => "no", 3 => "yes", _ => $"if {string.Join(", ", program.In)}" };
 
     /// <summary>The day of a program for a reader: what it is and how sure, or why there is none.</summary>

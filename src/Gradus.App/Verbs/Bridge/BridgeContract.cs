@@ -50,6 +50,9 @@ public sealed record BridgeContract(
     [Description("How master's students of the field are paid for in the nation; null where that is not counted")]
     public SupportContract? PaidFor { get; init; }
 
+    [Description("Why nothing is said of how they are paid for; null where paidFor says it")]
+    public string? WhyNotPaidFor { get; init; }
+
     /// <param name="ground">The person.</param>
     /// <param name="answer">The plans.</param>
     /// <param name="first">The aim that comes first; the others follow in their order.</param>
@@ -76,6 +79,7 @@ public sealed record BridgeContract(
     {
         Read = answer.Now.Item.Program?.Admission.Entry?.Read,
         PaidFor = SupportContract.Of(ground.Catalog, answer.Now.Item),
+        WhyNotPaidFor = SupportContract.WhyNone(ground.Catalog, answer.Now.Item),
         ReadAt = answer.Now.Item.Program?.Admission.Entry?.Page,
         NamesSubjects = answer.Now.NamesSubjects,
         Expected = answer.Now.Item.Program?.Admission.Asked.Strength == Programs.Admission.EntryStrength.Expected,

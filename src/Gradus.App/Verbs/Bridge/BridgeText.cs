@@ -75,6 +75,11 @@ internal static class BridgeText
             screen.Line();
             screen.Line($"{paid.Words} {paid.Self.Source}");
         }
+        else if (answer.WhyNotPaidFor is { } none)
+        {
+            screen.Line();
+            screen.Line(none);
+        }
 
         screen.Heading("What it rests on");
         screen.Line($"From {Written.Day(answer.From)}, {Titles.Number(answer.HoursPerWeek)} hours a week{(answer.SaidHours ? "" : ", which you did not say")}, {Titles.Count(answer.AtOnce, "course")} side by side at most (--start, --hours, study.coursesPerTerm).");

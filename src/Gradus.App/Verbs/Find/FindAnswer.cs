@@ -25,6 +25,9 @@ public sealed record FindAnswer(
     /// <summary>How the words were understood where that is otherwise than typed, in sentences.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 
+    /// <summary>What to try where nothing was found and no single condition is to blame; null else.</summary>
+    public string? Advice { get; init; }
+
     /// <summary>What was asked of every item.</summary>
     public IReadOnlyList<ItemFilter> Filters { get; init; } = [];
 
@@ -74,7 +77,7 @@ public sealed record FindAnswer(
         ExploreAnswer answer = new Explorer(catalog, facets, new PriceColumns(catalog, facets), () => texts!)
             .Find(new ExploreAddress(catalog, facets).Of(asked, words), terms);
         IReadOnlyList<ItemFilter> filters = asked.Query.Filters(catalog, terms);
-        return new FindAnswer(
+        var found = new FindAnswer(
             [.. answer.Found.Select(i => catalog.Items[i])],
             terms,
             asked.Query,
@@ -88,5 +91,6 @@ public sealed record FindAnswer(
             Remarks = answer.Remarks,
             Filters = filters,
         };
+        return found.Items.Count == 0 && found.Relaxed.Count == 0 ? found with { Advice = FindAdvice.Of(words, catalog.Nicknames, filters.Any(f => f.Asked.Count > 0)) } : found;
     }
 }

@@ -29,6 +29,9 @@ public sealed record FindContract(
     [Description("How the words were understood where that is otherwise than typed")]
     public IReadOnlyList<string> Remarks { get; init; } = [];
 
+    [Description("What to try where nothing matches and no single condition is to blame; null else")]
+    public string? Advice { get; init; }
+
     [Description("The academic year of the awards")]
     public string AwardsYear { get; init; } = "";
 
@@ -63,6 +66,7 @@ public sealed record FindContract(
     {
         DidYouMean = answer.DidYouMean,
         Remarks = answer.Remarks,
+        Advice = answer.Advice,
         AwardsYear = catalog.Offerings[0].Latest.Year.ToString(),
         PricesFor = Titles.Whose(answer.Terms),
         MaximumTuition = answer.Query.MaximumPrice,

@@ -76,7 +76,7 @@ internal static class FindText
         screen.Line("Nothing matches.");
         if (answer.Relax.Count == 0)
         {
-            screen.Line("No single condition is to blame: try fewer words or fewer conditions.");
+            screen.Line(answer.Advice ?? "Try fewer conditions.");
             return;
         }
 

@@ -47,6 +47,11 @@ public sealed record SchoolMatch(SchoolRow Row, MatchStanding Standing, IReadOnl
     /// <returns>The match with one degree of each institution that may be meant, and the institution where that is sure.</returns>
     public static (SchoolMatch Match, UnitId? Unit) OfSchool(SchoolRow row, Catalog catalog, TextIndex index)
     {
+        if (TypedWords.IsElsewhere(row.School, catalog.Nicknames))
+        {
+            return (new SchoolMatch(row, MatchStanding.None, [], Nicknames.NotInTheUnitedStates), null);
+        }
+
         (IReadOnlyList<Item> found, string? meant) = Search(index, catalog, row.School);
         Item[] schools = [.. found.DistinctBy(i => i.Institution.Id)];
         HashSet<string> written = [.. TypedWords.InFull([.. SchoolFinder.Words(row.School)])];
@@ -67,6 +72,11 @@ public sealed record SchoolMatch(SchoolRow Row, MatchStanding Standing, IReadOnl
             return catalog.FindItem(row.Id) is { } given
                 ? new SchoolMatch(row, MatchStanding.Given, [given], null)
                 : new SchoolMatch(row, MatchStanding.None, [], $"There is no id '{row.Id}'.");
+        }
+
+        if (TypedWords.IsElsewhere(row.School, catalog.Nicknames))
+        {
+            return new SchoolMatch(row, MatchStanding.None, [], Nicknames.NotInTheUnitedStates);
         }
 
         (IReadOnlyList<Item> all, string? meant) = Search(index, catalog, $"{row.Program} {row.School}", alsoRestricted: true);

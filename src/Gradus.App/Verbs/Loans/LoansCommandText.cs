@@ -12,7 +12,7 @@ internal static class LoansCommandText
     {
         screen.Line($"{Written.Cents(answer.Balance)} at {Written.Percent(answer.Rate, "0.##")} a year{Assumed(answer.RateKind)}, repaid from {answer.Start}; "
             + $"income {FigureText.Money(answer.Income)} a year{Growth(answer)}, {Titles.Count(answer.Dependents, "dependent")}{(answer.GrownUpAfter is { } years ? $", the last grown up after {Titles.Count(years, "year")}" : "")}.");
-        screen.Line($"Pay after federal tax in the first year: {FigureText.Money(answer.PayAfterTax)}. State tax{(answer.Dependents > 0 ? " and tax credits for children are" : " is")} not counted.");
+        screen.Line($"Pay after federal tax in the first year: {FigureText.Money(answer.PayAfterTax)}. State tax is not counted (gradus cost counts it where it has the state's table){(answer.ChildCreditsNotCounted > 0 ? $", nor are tax credits for who depends on you, {Written.About(answer.ChildCreditsNotCounted)} a year at first" : "")}.");
         screen.Line();
         screen.Table(
             ["", .. answer.Plans.Select(p => ">" + Name(p.Plan))],

@@ -29,6 +29,9 @@ public sealed record LoansContract(
     [Description("Ages of children among the dependents that were given; the others have the assumed age")]
     public IReadOnlyList<int> Ages { get; init; } = [];
 
+    [Description("About what tax credits for the dependents add to the first year's pay, USD; they are not in payAfterTax"), Least(0)]
+    public decimal ChildCreditsNotCounted { get; init; }
+
     [Description("Years until the last child is grown up; null where nobody grows up")]
     public int? GrownUpAfter { get; init; }
 
@@ -55,6 +58,7 @@ public sealed record LoansContract(
             Rules: [.. answer.Cited.Select(rule => RuleContract.Of(rule, question.Filing))])
         {
             Ages = question.Ages,
+            ChildCreditsNotCounted = Math.Round(answer.ChildCredits, 2),
             GrownUpAfter = answer.GrownUpAfter,
         };
     }

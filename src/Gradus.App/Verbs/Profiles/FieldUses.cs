@@ -101,6 +101,7 @@ public static class FieldUses
         new("job.yearsToRetirement", "years that are counted", Later, Return),
         new("job.keepWorking", "pay given up, the pace where none is said, and whether what is far is left out", Money, (p, a) => a is PersonalAnswer.Shortlist or PersonalAnswer.Types && p.StaysPut ? null : Worked(p, a)),
         new("job.employerAidPerYear", "help from the employer", Money, Worked),
+        new("job.employerAidStayMonths", "help that is paid back where the job is changed", [PersonalAnswer.Cost, .. Later], StayMonths),
         new("study.modality", "price, living, which degrees fit", [.. AllFindAndPlan, PersonalAnswer.School]),
         new("study.pace", "price by the credit or the year, terms, pay given up", [.. AllFindAndPlan, PersonalAnswer.School]),
         new("study.hoursPerWeek", "credits of a term, and which courses fit in one; how long missing courses take", [.. MoneyAndPlan, PersonalAnswer.Bridge], Worked),
@@ -126,8 +127,10 @@ public static class FieldUses
         new("budget.scholarships[].amount", "help", Money, Worked),
         new("budget.scholarships[].per", "help", Money, Worked),
         new("budget.scholarships[].kind", "what the help may pay for", Money, Worked),
+        new("budget.scholarships[].at", "at which degrees the help counts", Money, Worked),
         new("budget.assistantship.tuitionShare", "tuition that is waived", Money, Assistantship),
         new("budget.assistantship.payPerYear", "pay of the assistantship", Money, Assistantship),
+        new("budget.assistantship.at", "at which degrees the assistantship counts", Money, Assistantship),
         new("budget.giBill.share", "help from the GI Bill", [.. AllAndFind, PersonalAnswer.School], (p, a) => a == PersonalAnswer.Types ? Worked(p, a) : null),
         new("budget.giBill.housingPerMonth", "help for living", Money, GiBill),
         new("budget.giBill.monthsLeft", "how long the GI Bill pays", Money, GiBill),
@@ -203,6 +206,11 @@ public static class FieldUses
     /// <summary>How many missing courses are taken at once decides how soon one is ready, where that is weighed or a condition.</summary>
     private static string? AtOnce(Profile profile, PersonalAnswer answer) =>
         (answer is PersonalAnswer.Shortlist or PersonalAnswer.Types && profile.Require.ReadyWithin is not null) || (answer == PersonalAnswer.Shortlist && Weighs(profile, KnownCriteria.ReadyWeeks)) ? null : Worked(profile, answer);
+
+    /// <summary>Help is paid back by who changes the job: a list counts that where an occupation is aimed for.</summary>
+    private static string? StayMonths(Profile profile, PersonalAnswer answer) => profile.Job.EmployerAidPerYear is not > 0 ? "no help from the employer is said"
+        : answer == PersonalAnswer.Shortlist && profile.Goal.Occupations.Count == 0 ? "a shortlist counts it where an occupation is aimed for"
+        : Return(profile, answer);
 
     private static string? Return(Profile profile, PersonalAnswer answer) =>
         answer != PersonalAnswer.Shortlist || Weighs(profile, KnownCriteria.Return) || Weighs(profile, KnownCriteria.ReturnRisk) ? null : NotReturned;

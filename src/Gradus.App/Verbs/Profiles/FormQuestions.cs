@@ -72,6 +72,7 @@ public static class FormQuestions
         new("household", "Pay, household and loans in full", "They count in the whole cost and in the return. An answer that does not use what you say says so.",
         [
             new("job.payWithout", "What would you earn a year without the degree?", "Only where it is not today's pay: at home abroad, after unemployment or care, in a first job, after the service."),
+            new("job.employerAidStayMonths", "How many months after the degree must you stay, or pay your employer's help back?", "0 if none."),
             new("job.yearsToRetirement", "In how many years do you stop working?"),
             new("household.filingStatus", "How do you file your federal tax?"),
             new("household.dependents", "How many people do you claim as dependents?"),

@@ -37,6 +37,9 @@ public sealed record ReadyProgramContract(
     [Description("How master's students of the field are paid for in the nation; null where that is not counted")]
     public SupportContract? PaidFor { get; init; }
 
+    [Description("Why nothing is said of how they are paid for; null where paidFor says it")]
+    public string? WhyNotPaidFor { get; init; }
+
     public static ReadyProgramContract Of(ReadinessGround ground, ProgramReadiness answer, Transcript? transcript, GradeScale? scale = null) => new(
         Dataset: ground.Catalog.Version,
         Id: answer.Item.Id,
@@ -59,6 +62,7 @@ public sealed record ReadyProgramContract(
         NamesSubjects = answer.NamesSubjects,
         Standing = StandingContract.Of(ground.Catalog, ground.Profile),
         PaidFor = SupportContract.Of(ground.Catalog, answer.Item),
+        WhyNotPaidFor = SupportContract.WhyNone(ground.Catalog, answer.Item),
     };
 }
 

@@ -98,6 +98,10 @@ internal static class ReadyText
         {
             screen.Line($"- {paid.Words} {paid.Self.Source}");
         }
+        else if (answer.WhyNotPaidFor is { } none)
+        {
+            screen.Line($"- {none}");
+        }
 
         if (answer.Admission.Rate.Source is { } publisher)
         {

@@ -48,7 +48,11 @@ internal sealed class ReturnText(Screen screen, ReturnContract answer)
 
         WriteAlternatives();
         WriteDrivers();
-        screen.Heading("Where the answer turns");
+        if (answer.Flips.Count > 0)
+        {
+            screen.Heading("Where the answer turns");
+        }
+
         foreach (ReturnFlip flip in answer.Flips)
         {
             screen.Line($"- {flip.Words}");

@@ -48,6 +48,11 @@ internal static class ShortlistWords
             yield return wishes.Words;
         }
 
+        if (shortlist.AidEverywhere is { } help)
+        {
+            yield return help;
+        }
+
         if (shortlist.Returns is { } returns)
         {
             yield return returns.Better == 0 ? "None on this list would leave you better off than staying as you are, in the middle of its range."

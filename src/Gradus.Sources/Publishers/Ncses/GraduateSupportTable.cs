@@ -45,7 +45,8 @@ public sealed class SupportSeries : PublishedSeries<IReadOnlyDictionary<string, 
         new("10701", "4-8a", "computing", "computer and information sciences", "11"),
         new("10705", "4-10a", "mathematics", "mathematics and statistics", "27"),
         new("10725", "4-20a", "electrical", "electrical and computer engineering", "14.09 14.10 14.47"),
-        new("10707", "4-11a", "multidisciplinary", "multidisciplinary sciences, data science among them", "30.70 30.71"),
+        new("10727", "4-21a", "industrial", "industrial and systems engineering and operations research", "14.27 14.35 14.36 14.37"),
+        new("10707", "4-11a", "multidisciplinary", "multidisciplinary sciences, data science among them", "30.06 30.08 30.25 30.30 30.31 30.39 30.48 30.49 30.70 30.7101 30.7103 30.7199"),
     ];
 
     public string Field { get; }

@@ -19,6 +19,9 @@ public sealed record TypedWords(
     /// <summary>What "U" beside a name stands for.</summary>
     public const string University = "university";
 
+    /// <summary>True for the name of a school outside the United States, however it is written.</summary>
+    public static bool IsElsewhere(string school, Nicknames nicknames) => nicknames.Elsewhere.Contains(string.Join(' ', PlainWords.Of(school)));
+
     /// <summary>
     /// Reads from the left, the longest phrase that is known first. Of two nicknames of institutions only the first is read as one. "U" beside a name
     /// is University, whichever way the nickname writes it: "U Mass", "U of Mass" and "UMass" are one.

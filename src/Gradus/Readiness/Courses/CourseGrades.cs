@@ -15,7 +15,7 @@ public static class CourseGrades
 
     private static readonly (CourseOutcome Says, string[] Grades)[] Known =
     [
-        (CourseOutcome.Passed, ["P", "PASS", "PASSED", "PS", "S", "CR", "CREDIT", "T", "TR", "TCR", "SA", "AP", "O", "A++", "BC", "EX"]),
+        (CourseOutcome.Passed, ["P", "PASS", "PASSED", "PS", "S", "CR", "CREDIT", "T", "TR", "TCR", "SA", "AP", "O", "A++", "BC", "EX", "AB" + Between]),
         (CourseOutcome.PassedLow, ["CD"]),
         (CourseOutcome.NotPassed, ["F", "FF", "FAIL", "FAILED", "U", "NC", "NP", "WF", "XF", "RA", "EN", "WU"]),
         (CourseOutcome.Withdrawn, ["W", "WP", "WD", "DR", "DP", "AU", "AUDIT", "WITHDRAWN", "UW", "EW"]),
@@ -65,6 +65,9 @@ public static class CourseGrades
 
     /// <summary>Written behind a Roman number that is a class, such as a first in the United Kingdom, and no letter: "I" alone is unfinished.</summary>
     public const string Class = " (class)";
+
+    /// <summary>Written behind "AB" where the transcript has "BC" or "CD" too: it lies between A and B, and is no absence.</summary>
+    public const string Between = " (between)";
 
     /// <summary>Written for a number of a scale that nobody named.</summary>
     public const string NoScale = "/?";

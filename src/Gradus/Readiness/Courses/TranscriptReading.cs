@@ -32,14 +32,24 @@ public static class TranscriptReading
         Func<decimal, decimal?> top = Tops(numbers, scale, questions);
         var repeated = lines.GroupBy(l => Key(l.Course)).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
         Func<decimal, string> written = scale == GradeScale.OneIsBest ? n => top(n) is null ? Unscaled(n) : WhereOneIsBest(n) : n => top(n) is { } best ? string.Create(CultureInfo.InvariantCulture, $"{n:0.##}/{best:0.#}") : Unscaled(n);
-        ReadCourse[] courses = [.. lines.Select(l => Read(l.Line, l.Course, written) with { Repeated = repeated.Contains(Key(l.Course)) })];
+        bool hasHalves = lines.Any(l => l.Course.Grade is "BC" or "CD");
+        ReadCourse[] courses = [.. lines.Select(l => Read(l.Line, l.Course, written, hasHalves) with { Repeated = repeated.Contains(Key(l.Course)) })];
         Ask(courses, questions);
         return new Transcript(courses, unread, questions);
     }
 
-    private static ReadCourse Read(int line, Course printed, Func<decimal, string> written)
+    /// <param name="line">Where it stands.</param>
+    /// <param name="printed">As it was printed.</param>
+    /// <param name="written">A number with its scale.</param>
+    /// <param name="hasHalves">True where the transcript has halves of grades, "BC" or "CD", so that "AB" is one too.</param>
+    private static ReadCourse Read(int line, Course printed, Func<decimal, string> written, bool hasHalves)
     {
-        Course course = printed with { Grade = printed.Grade is { } grade && Bare(grade) is { } number ? written(number) : printed.Grade };
+        Course course = printed with
+        {
+            Grade = printed.Grade is { } grade && Bare(grade) is { } number ? written(number)
+                : printed.Grade == "AB" && hasHalves ? printed.Grade + CourseGrades.Between
+                : printed.Grade,
+        };
         return new ReadCourse(line, course, printed.Grade, CourseWords.SubjectsOf(course), CourseResults.OutcomeOf(course), CourseLevel.Of(course.Code));
     }
 
