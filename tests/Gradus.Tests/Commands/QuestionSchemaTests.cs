@@ -15,7 +15,7 @@ namespace Gradus.Tests.Commands;
 public sealed class QuestionSchemaTests
 {
     /// <summary>How an answer is shown and from what, not what is asked.</summary>
-    private static readonly string[] NotAsked = ["--json", "--data", "--limit", "--offset", "--brief", "--by-term", "--ways", "--monthly", "--from", "--since", "--output", "--csv", "--calendar", "--out", "--profiles", "--remember", "--workspace", "--help"];
+    private static readonly string[] NotAsked = ["--json", "--data", "--limit", "--offset", "--brief", "--by-term", "--ways", "--monthly", "--from", "--since", "--output", "--csv", "--calendar", "--out", "--profiles", "--remember", "--keep", "--workspace", "--help"];
 
     public static TheoryData<string> Verbs => [.. QuestionSchemas.Verbs.Keys];
 
