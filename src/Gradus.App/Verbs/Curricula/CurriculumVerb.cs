@@ -1,6 +1,5 @@
 using Gradus.App.Asked;
 using Gradus.Curricula;
-using Gradus.Keeping;
 using Gradus.Programs;
 using Gradus.Sources.Curriculum;
 
