@@ -2,7 +2,9 @@ using Gradus.App.Verbs.Curricula;
 using Gradus.Catalogs;
 using Gradus.Curricula;
 using Gradus.Degrees;
+using Gradus.People;
 using Gradus.Programs.Curriculum.Reading;
+using Gradus.Sources.Curriculum;
 using Gradus.Sources.Loading;
 using Gradus.StudyPlans;
 using Gradus.Tests.StudyPlans;
@@ -78,6 +80,50 @@ public sealed class RuleCoverageTests
         Assert.Equal(0, answer.OpenCredits);
         Assert.Equal([1, 1, 3, 5], answer.Parts.Select(p => p.Pick));
     }
+
+    [Fact]
+    public void AThesisThatIsWishedFor_IsFoundAmongTheEndsOfADegreeThatOffersIt()
+    {
+        CurriculumContract offered = CurriculumContract.Of(Shipped, Curricula, Shipped.FindItem("cmu-ms-computer-science")!).For(new Profile { FinalProject = [FinalProject.Thesis] });
+        Assert.True(offered.FinalProject.Times.Single(t => t.Way == "thesis").Wished);
+        Assert.Empty(offered.FinalProject.Unnamed);
+        CurriculumContract other = CurriculumContract.Of(Shipped, Curricula, Shipped.FindItem("cmu-ms-machine-learning")!).For(new Profile { FinalProject = [FinalProject.Thesis] });
+        Assert.Equal(["thesis"], other.FinalProject.Unnamed);
+    }
+
+    [Fact]
+    public void TwoCreditSystemsInOneList_AreNamedInWords()
+    {
+        CourseList list = CourseListFile.Parse("list", "title,credits\nMachine Learning,3\nStatistics,3\nDeep Learning,7.5\nDatabases,7.5\n");
+        CurriculumContract answer = CurriculumContract.Of(Shipped, Curricula, null, list);
+        Assert.Contains("Credits look like two systems (3, 7.5)", answer.CreditsDoubt, StringComparison.Ordinal);
+        Assert.All(answer.Areas, a => Assert.Null(a.Attainable));
+    }
+
+    [Fact]
+    public void AGoal_IsHeldAgainstTheAreasThatItRestsOn()
+    {
+        CurriculumContract answer = CurriculumContract.Of(Shipped, Curricula, Shipped.FindItem("georgia-tech-ms-computer-science-machine-learning-online")!)
+            .For(new Profile { Goal = new Goal { Kind = GoalKind.Analytics, Focus = [Focus.MachineLearning, Focus.SignalProcessing] } });
+        Assert.Equal([("ml-fundamentals", "guaranteed"), ("data-science-and-structures", "attainable"), ("statistics-and-optimisation", "attainable")], answer.Goal!.Areas.Select(a => (a.Area, a.Standing)));
+        Assert.Equal(["signal-processing"], answer.Goal.NotCompared);
+    }
+
+    [Fact]
+    public void OthersBesideADegree_AreOfItsKind_AndThoseThatGuaranteeMoreDo() => Assert.All(
+        Shipped.Programs.Where(p => Curricula.Of(p).Basis != CoverageBasis.Unknown),
+        p =>
+        {
+            BesideOthers beside = Curricula.Beside(p)!;
+            Assert.InRange(beside.Programs, CatalogCurricula.LeastPrograms, Curricula.Known - 1);
+            foreach (BesideArea area in beside.Areas)
+            {
+                Assert.InRange(area.Guaranteed.Middle, area.Guaranteed.Least, area.Guaranteed.Most);
+                double own = beside.InCredits ? Curricula.Of(p).Areas[(int)area.Area].Guaranteed!.Value : Curricula.Of(p).Areas[(int)area.Area].GuaranteedCourses;
+                Assert.All(area.More, m => Assert.True((beside.InCredits ? Curricula.Of(m).Areas[(int)area.Area].Guaranteed : Curricula.Of(m).Areas[(int)area.Area].GuaranteedCourses) > own));
+                Assert.All(area.More, m => Assert.True(!beside.IsOfType || m.DegreeType == p.DegreeType));
+            }
+        });
 
     /// <summary>Groups that take any course leave places open to others, which a way over named courses alone does not have: here they name all.</summary>
     private static RuleSet NamedAlone(RuleSet rules)
