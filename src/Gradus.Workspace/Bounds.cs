@@ -116,6 +116,18 @@ internal static class Bounds
         }
     }
 
+    /// <exception cref="InputException">Name or text are outside their bounds.</exception>
+    public static void Check(KeptCourseList list)
+    {
+        if (list.Name.Trim().Length == 0 || list.Name.Trim() != list.Name || list.Name.Any(IsUnseen))
+        {
+            throw new InputException(new Problem(ProblemCode.Malformed, "name", Shown(list.Name), "give the list of courses a name of one line, without blanks around it."));
+        }
+
+        Length("name", list.Name, KeptCourseList.LongestName);
+        Length("list of courses", list.Text, KeptCourseList.LongestText);
+    }
+
     /// <exception cref="InputException">Name or number of items are outside their bounds.</exception>
     public static void Check(KeptComparison comparison)
     {

@@ -30,7 +30,10 @@ public static class EntryKinds
     /// <summary>What a course is about, as the person said; the key is the words of its title.</summary>
     public const string Reading = "reading";
 
-    public static IReadOnlyList<string> All { get; } = [Profile, Weights, Choice, Note, Figure, Comparison, Application, Seen, Reading];
+    /// <summary>A list of courses; the key is its name.</summary>
+    public const string CourseList = "course-list";
+
+    public static IReadOnlyList<string> All { get; } = [Profile, Weights, Choice, Note, Figure, Comparison, Application, Seen, Reading, CourseList];
 }
 
 /// <summary>One thing that is kept.</summary>

@@ -25,6 +25,7 @@ internal static class EntryReader
                 Applications = [.. Of(entries, EntryKinds.Application).Select(Application)],
                 Seen = [.. Of(entries, EntryKinds.Seen).Select(Seen)],
                 Readings = [.. Of(entries, EntryKinds.Reading).Select(e => new KeptReading(e.Key, JsonSerializer.Deserialize(e.Value, WorkspaceJson.Default.StringArray)!))],
+                CourseLists = [.. Of(entries, EntryKinds.CourseList).Select(e => new KeptCourseList(e.Key, JsonSerializer.Deserialize(e.Value, WorkspaceJson.Default.String)!))],
                 Comparisons = [.. Of(entries, EntryKinds.Comparison).Select(e => new KeptComparison(e.Key, JsonSerializer.Deserialize(e.Value, WorkspaceJson.Default.StringArray)!))],
             };
         }
@@ -39,6 +40,7 @@ internal static class EntryReader
         .. work.Applications.Select(a => new Entry(EntryKinds.Application, a.Item, ValueOf(a))),
         .. work.Choices.Select(c => new Entry(EntryKinds.Choice, c.Item, ValueOf(c))),
         .. work.Comparisons.Select(c => new Entry(EntryKinds.Comparison, c.Name, ValueOf(c))),
+        .. work.CourseLists.Select(l => new Entry(EntryKinds.CourseList, l.Name, Text(l.Text))),
         .. work.Figures.Select(f => new Entry(EntryKinds.Figure, KeyOf(f.Item, f.Line), ValueOf(f))),
         .. work.Notes.Select(n => new Entry(EntryKinds.Note, n.Item, Text(n.Text))),
         .. work.Profile is null ? Array.Empty<Entry>() : [new Entry(EntryKinds.Profile, Me, Text(work.Profile))],

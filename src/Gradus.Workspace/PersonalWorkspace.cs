@@ -222,6 +222,28 @@ public sealed class PersonalWorkspace(IWorkspaceStore store, TimeProvider time)
     /// <summary>Takes a comparison away.</summary>
     public bool RemoveComparison(string name) => Change(Read(), $"took away the comparison {name}", [], [(EntryKinds.Comparison, name)]);
 
+    /// <summary>Keeps a list of courses under its name; the name's older list, in any case of its letters, is replaced.</summary>
+    /// <returns>False where it stood so already.</returns>
+    /// <exception cref="InputException">Name or text are outside their bounds.</exception>
+    public bool CourseList(KeptCourseList list)
+    {
+        Bounds.Check(list);
+        KeptWork now = Read();
+        return Change(
+            now,
+            $"kept the courses {list.Name}",
+            [new Entry(EntryKinds.CourseList, list.Name, EntryReader.Text(list.Text))],
+            now.CourseListOf(list.Name) is { } older && older.Name != list.Name ? [(EntryKinds.CourseList, older.Name)] : []);
+    }
+
+    /// <summary>Takes a list of courses away.</summary>
+    /// <returns>False where none has the name.</returns>
+    public bool RemoveCourseList(string name)
+    {
+        KeptWork now = Read();
+        return now.CourseListOf(name) is { } list && Change(now, $"took away the courses {list.Name}", [], [(EntryKinds.CourseList, list.Name)]);
+    }
+
     /// <summary>Keeps what the person says that courses are about, and forgets it of others.</summary>
     /// <param name="said">In place of what was said of the same titles.</param>
     /// <param name="forgotten">Titles that are to be read as if nothing had been said.</param>

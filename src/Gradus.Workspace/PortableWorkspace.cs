@@ -11,7 +11,7 @@ namespace Gradus.Workspace;
 public static class PortableWorkspace
 {
     /// <summary>The form that this program writes.</summary>
-    public const int Form = 4;
+    public const int Form = 5;
 
     /// <summary>The form before applications were followed; written where none is, so that an older guide reads it.</summary>
     private const int WithoutApplications = 1;
@@ -22,6 +22,9 @@ public static class PortableWorkspace
     /// <summary>The form before it was kept what courses are about; written where nothing is.</summary>
     private const int WithoutReadings = 3;
 
+    /// <summary>The form before lists of courses were kept; written where none is.</summary>
+    private const int WithoutCourseLists = 4;
+
     /// <summary>Bytes of the largest file that is read; no more is kept than fits into it.</summary>
     public const int LargestFile = 8 * 1024 * 1024;
 
@@ -31,7 +34,7 @@ public static class PortableWorkspace
     /// <summary>The same work gives the same text.</summary>
     public static string Write(KeptWork work) => JsonSerializer.Serialize(
         new PortableFile(
-            work.Readings.Count > 0 ? Form : work.Seen.Count > 0 ? WithoutReadings : work.Applications.Count > 0 ? WithoutSeen : WithoutApplications,
+            work.CourseLists.Count > 0 ? Form : work.Readings.Count > 0 ? WithoutCourseLists : work.Seen.Count > 0 ? WithoutReadings : work.Applications.Count > 0 ? WithoutSeen : WithoutApplications,
             work.Profile,
             new SortedDictionary<string, int>(work.Weights.ToDictionary(w => w.Key, w => w.Value, StringComparer.Ordinal), StringComparer.Ordinal),
             [.. work.Choices.Select(c => new PortableChoice(c.Item, EntryReader.WordOf(c.Choice), c.Since))],
@@ -40,7 +43,8 @@ public static class PortableWorkspace
             [.. work.Comparisons],
             work.Applications.Count == 0 ? null : [.. work.Applications.Select(a => new PortableApplication(a.Item, KeptApplication.WordOf(a.Status), a.Deadline?.ToString(), a.ReplyBy?.ToString(), a.Fee, a.Done))],
             work.Seen.Count == 0 ? null : [.. work.Seen],
-            work.Readings.Count == 0 ? null : [.. work.Readings]),
+            work.Readings.Count == 0 ? null : [.. work.Readings],
+            work.CourseLists.Count == 0 ? null : [.. work.CourseLists]),
         Plain.PortableFile).ReplaceLineEndings("\n") + "\n";
 
     /// <summary>Reads such a file whole, or refuses it whole.</summary>
@@ -123,6 +127,12 @@ public static class PortableWorkspace
             Bounds.Check(reading);
             return reading;
         });
+        KeptCourseList[] courseLists = All("courseLists", file.CourseLists ?? [], list =>
+        {
+            Bounds.Check(list);
+            return list;
+        });
+        Once("courseLists", courseLists.Select(l => l.Name.ToUpperInvariant()));
         Once("readings", readings.Select(r => r.Title));
         Once("seen", seen.Select(s => s.Item));
         Once("applications", applications.Select(a => a.Item));
@@ -140,6 +150,7 @@ public static class PortableWorkspace
             Applications = [.. applications.OrderBy(a => a.Item, StringComparer.Ordinal)],
             Seen = [.. seen.OrderBy(s => s.Item, StringComparer.Ordinal)],
             Readings = [.. readings.OrderBy(r => r.Title, StringComparer.Ordinal)],
+            CourseLists = [.. courseLists.OrderBy(l => l.Name, StringComparer.Ordinal)],
             Comparisons = [.. comparisons.OrderBy(c => c.Name, StringComparer.Ordinal)],
         };
     }
@@ -208,7 +219,8 @@ internal sealed record PortableFile(
     IReadOnlyList<KeptComparison> Comparisons,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<PortableApplication>? Applications = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<SeenItem>? Seen = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<KeptReading>? Readings = null);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<KeptReading>? Readings = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<KeptCourseList>? CourseLists = null);
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, AllowDuplicateProperties = false, WriteIndented = true)]
 [JsonSerializable(typeof(PortableFile))]

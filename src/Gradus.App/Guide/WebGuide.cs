@@ -210,6 +210,7 @@ public static class WebGuide
         Theme.Map(app);
         Suggestions.Map(app);
         ItemDownloads.Map(app);
+        CurriculumDownloads.Map(app);
         CompareDownloads.Map(app);
         SchoolDownloads.Map(app);
         CareersDownloads.Map(app);

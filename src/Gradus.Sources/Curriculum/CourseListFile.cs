@@ -60,7 +60,11 @@ public static partial class CourseListFile
     /// <summary>The courses of a file.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="InputException">It cannot be read, is no text, or holds no course.</exception>
-    public static CourseList Read(string path) => Parse(path, TranscriptFile.Text(path, BoundedFile.Read(path, TranscriptFile.MostBytes)));
+    public static CourseList Read(string path) => Parse(path, TextOf(path));
+
+    /// <summary>The text of a file as it would be read.</summary>
+    /// <exception cref="InputException">It cannot be read, is too large, or is no text.</exception>
+    public static string TextOf(string path) => TranscriptFile.Text(path, BoundedFile.Read(path, TranscriptFile.MostBytes));
 
     /// <summary>The courses of a text.</summary>
     /// <param name="name">What messages call it.</param>

@@ -31,6 +31,9 @@ public enum BlockBasis
     /// <summary>A page says how many courses or credits.</summary>
     Rule,
 
+    /// <summary>Any course of the degree counts; those that no other part names are listed.</summary>
+    Any,
+
     /// <summary>A page lists them as the core and says no more: all are counted as taken.</summary>
     Core,
 

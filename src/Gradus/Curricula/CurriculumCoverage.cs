@@ -1,3 +1,4 @@
+using Gradus.Degrees;
 using Gradus.Programs;
 using Gradus.Programs.Curriculum.Reading;
 
@@ -27,7 +28,7 @@ public sealed record AreaCoverage(CourseArea Area, int GuaranteedCourses, int Li
 
 /// <summary>What a degree teaches, as far as its pages name courses.</summary>
 /// <param name="Basis">What it rests on.</param>
-/// <param name="Blocks">Parts whose courses are named.</param>
+/// <param name="Blocks">Parts whose courses are named; of written rules every part.</param>
 /// <param name="Electives">Electives named as examples and in no part.</param>
 /// <param name="Areas">The four core areas; empty where no course is named.</param>
 /// <param name="Credits">Of the whole degree; null where no page says.</param>
@@ -39,10 +40,20 @@ public sealed record CurriculumCoverage(
     /// <summary>Every course named, in order.</summary>
     public IEnumerable<CourseReading> Courses => Blocks.SelectMany(b => b.Courses);
 
+    /// <summary>The rules that somebody wrote down, which it is counted by; null where it is counted by what the program's record says.</summary>
+    public DegreeRules? Written { get; init; }
+
+    /// <summary>Open credits of the way through the degree that leaves the fewest; null as for <see cref="Open"/>.</summary>
+    public double? LeastOpen { get; init; }
+
     /// <param name="program">The program.</param>
     /// <param name="reader">Reads its courses.</param>
     /// <param name="usual">Credits of a course where its pages do not tell.</param>
-    public static CurriculumCoverage Of(Program program, CourseReader reader, UsualCredits usual)
+    /// <param name="written">The rules that somebody wrote down of its degree; null where nobody did.</param>
+    public static CurriculumCoverage Of(Program program, CourseReader reader, UsualCredits usual, DegreeRules? written = null) =>
+        (written is null ? null : WrittenCoverage.Of(program, reader, written)) ?? OfRecord(program, reader, usual);
+
+    private static CurriculumCoverage OfRecord(Program program, CourseReader reader, UsualCredits usual)
     {
         double? credits = program.Credits.IsKnown ? program.Credits.Value : null;
         double? ofCourse = usual.Of(program.CreditSystem);
@@ -53,20 +64,15 @@ public sealed record CurriculumCoverage(
         double? open = credits is { } all && blocks.Count > 0 && blocks.All(b => b.CreditsOfACourse is not null)
             ? Math.Max(0, all - blocks.Sum(b => b.MostNamed * b.CreditsOfACourse!.Value) - (parts.FinalCredits ?? 0))
             : null;
-        return new CurriculumCoverage(basis, blocks, electives, basis == CoverageBasis.Unknown ? [] : [.. CourseAreas.Core.Select(a => Coverage(a, blocks, electives, open, ofCourse))], credits, open, parts.IsUsual);
+        IReadOnlyList<AreaCoverage> areas = basis == CoverageBasis.Unknown ? [] : BlockCoverage.Of(blocks);
+        return new CurriculumCoverage(basis, blocks, electives, [.. areas.Select(a => WithElectives(a, electives, open, ofCourse))], credits, open, parts.IsUsual) { LeastOpen = open };
     }
 
-    private static AreaCoverage Coverage(CourseArea area, IReadOnlyList<CourseBlock> blocks, CourseReading[] electives, double? open, double? ofCourse)
+    /// <summary>What can be had with the electives that a page names as examples, as far as the degree has room for them.</summary>
+    internal static AreaCoverage WithElectives(AreaCoverage area, IReadOnlyList<CourseReading> electives, double? open, double? ofCourse)
     {
         int room = open is { } credits && ofCourse is { } each ? (int)Math.Floor(credits / each) : 0;
-        int chosen = Math.Min(room, electives.Count(e => e.MayBe(area)));
-        double? Sum(Func<CourseBlock, int> count) => blocks.All(b => b.CreditsOfACourse is not null) ? blocks.Sum(b => count(b) * b.CreditsOfACourse!.Value) : null;
-        return new AreaCoverage(
-            area,
-            blocks.Sum(b => b.Guaranteed(area)),
-            blocks.Sum(b => b.Likely(area)),
-            blocks.Sum(b => b.Attainable(area)) + chosen,
-            Sum(b => b.Guaranteed(area)),
-            Sum(b => b.Attainable(area)) is { } named ? named + (chosen * (ofCourse ?? 0)) : null);
+        int chosen = Math.Min(room, electives.Count(e => e.MayBe(area.Area)));
+        return area with { AttainableCourses = area.AttainableCourses + chosen, Attainable = area.Attainable + (chosen * (ofCourse ?? 0)) };
     }
 }

@@ -28,8 +28,11 @@ public sealed class DegreeBook
     public IReadOnlyList<DegreeRules> Written { get; }
 
     /// <summary>The rules of a program; null where too little of them is known.</summary>
-    public DegreeRules? Of(Program program) => _byProgram.GetValueOrDefault(program.Id) ?? StatedRules.Of(program);
+    public DegreeRules? Of(Program program) => WrittenOf(program) ?? StatedRules.Of(program);
+
+    /// <summary>The rules of a program that somebody wrote down; null where nobody did.</summary>
+    public DegreeRules? WrittenOf(Program program) => _byProgram.GetValueOrDefault(program.Id);
 
     /// <summary>What a term of a program costs, where its written rules say; null elsewhere.</summary>
-    public TermCharges? ChargesOf(Program program) => _byProgram.GetValueOrDefault(program.Id)?.Charges;
+    public TermCharges? ChargesOf(Program program) => WrittenOf(program)?.Charges;
 }

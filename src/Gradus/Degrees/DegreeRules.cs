@@ -67,6 +67,13 @@ public sealed record DegreeRules
 
     /// <summary>The track that a program is; the first where it is the whole degree.</summary>
     public DegreeTrack TrackOf(string program) => Tracks.FirstOrDefault(t => t.Programs.Contains(program)) ?? Tracks[0];
+
+    /// <summary>The ways that are open within a program, its own first: all of them where no track is another program, else the track that it is.</summary>
+    public IReadOnlyList<DegreeTrack> WaysOf(string program)
+    {
+        DegreeTrack own = TrackOf(program);
+        return Tracks.SelectMany(t => t.Programs).All(p => p == program) ? [own, .. Tracks.Where(t => t != own)] : [own];
+    }
 }
 
 /// <summary>A way through a degree.</summary>

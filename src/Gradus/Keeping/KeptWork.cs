@@ -34,6 +34,9 @@ public sealed record KeptWork
     /// <summary>What courses are about, as the person said, ascending by title.</summary>
     public IReadOnlyList<KeptReading> Readings { get; init; } = [];
 
+    /// <summary>Lists of courses, ascending by name.</summary>
+    public IReadOnlyList<KeptCourseList> CourseLists { get; init; } = [];
+
     /// <summary>Items kept, in the order in which they were kept.</summary>
     public IEnumerable<string> Kept => Choices.Where(c => c.Choice == Choice.Kept).Select(c => c.Item);
 
@@ -41,7 +44,7 @@ public sealed record KeptWork
     public IEnumerable<string> Dropped => Choices.Where(c => c.Choice == Choice.Dropped).Select(c => c.Item);
 
     /// <summary>True where nothing at all is kept.</summary>
-    public bool IsEmpty => Profile is null && Weights.Count == 0 && Choices.Count == 0 && Notes.Count == 0 && Figures.Count == 0 && Comparisons.Count == 0 && Applications.Count == 0 && Seen.Count == 0 && Readings.Count == 0;
+    public bool IsEmpty => Profile is null && Weights.Count == 0 && Choices.Count == 0 && Notes.Count == 0 && Figures.Count == 0 && Comparisons.Count == 0 && Applications.Count == 0 && Seen.Count == 0 && Readings.Count == 0 && CourseLists.Count == 0;
 
     /// <summary>What was decided about an item; null where nothing was.</summary>
     public ItemChoice? ChoiceOf(string item) => Choices.FirstOrDefault(c => c.Item == item);
@@ -57,6 +60,9 @@ public sealed record KeptWork
 
     /// <summary>Items whose changes matter: kept or applied to, the kept ones first.</summary>
     public IEnumerable<string> Watched => Kept.Concat(Applications.Select(a => a.Item)).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The list of courses of a name, in any case; null where there is none.</summary>
+    public KeptCourseList? CourseListOf(string name) => CourseLists.FirstOrDefault(l => string.Equals(l.Name, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The note beside an item; null where there is none.</summary>
     public string? NoteOf(string item) => Notes.FirstOrDefault(n => n.Item == item)?.Text;

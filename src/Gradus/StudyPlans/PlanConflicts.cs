@@ -4,9 +4,9 @@ namespace Gradus.StudyPlans;
 
 /// <summary>Which demands on a plan cannot hold together, and which to give up so that the others can.</summary>
 /// <remarks>All questions of one plan share one allowance of work, and as much again to keep wish after wish where it ran out; what is not settled by then is not claimed.</remarks>
-/// <param name="ground">Rules, courses done, wishes.</param>
+/// <param name="model">Rules, courses done, wishes: one model, of which each question sets the switches anew.</param>
 /// <param name="work">The allowance, in the solver's measure.</param>
-internal sealed class PlanConflicts(PlanGround ground, double work = PlanConflicts.AllWork)
+internal sealed class PlanConflicts(PlanModel model, double work = PlanConflicts.AllWork)
 {
     /// <summary>Allowance for why one more wish is not kept.</summary>
     public const double OneWork = 6;
@@ -19,25 +19,52 @@ internal sealed class PlanConflicts(PlanGround ground, double work = PlanConflic
     /// <summary>More sets of demands than this are not tried: for the fewest to give up, and for a smaller conflict than the one found.</summary>
     private const int MostSets = 100;
 
+    private readonly PlanModel _model = model;
+    private readonly List<HashSet<string>> _kept = [];
+    private readonly List<HashSet<string>> _refused = [];
     private double _left = work;
 
+    /// <summary>The same with an allowance of its own, knowing what was settled before.</summary>
+    /// <param name="before">What was asked before.</param>
+    /// <param name="work">The allowance.</param>
+    public PlanConflicts(PlanConflicts before, double work)
+        : this(before._model, work) => (_kept, _refused) = (before._kept, before._refused);
+
     /// <summary>True where a plan keeps these demands, false where it is proved that none does, null where that was not settled.</summary>
+    /// <remarks>What a plan was found to keep settles every part of it; what was proved not to hold settles everything that it is a part of.</remarks>
     public bool? Holds(IReadOnlyList<PlanDemand> demands)
     {
+        if (Known(demands) is { } known)
+        {
+            return known;
+        }
+
         if (_left <= 0)
         {
             return null;
         }
 
         CpSolver solver = PlanSolver.Solver(Math.Min(ProofWork, _left));
-        CpSolverStatus status = solver.Solve(PlanSolver.Keeping(ground, demands).Model);
+        CpSolverStatus status = solver.Solve(Asking(demands, []));
         _left -= solver.Response!.DeterministicTime;
-        return status switch
+        switch (status)
         {
-            CpSolverStatus.Optimal or CpSolverStatus.Feasible => true,
-            CpSolverStatus.Infeasible => false,
-            _ => null,
-        };
+            case CpSolverStatus.Optimal or CpSolverStatus.Feasible:
+                _kept.Add([.. demands.Select(d => d.Key)]);
+                return true;
+            case CpSolverStatus.Infeasible:
+                _refused.Add([.. demands.Select(d => d.Key)]);
+                return false;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The same from what was settled before; null where nothing settles it.</summary>
+    private bool? Known(IReadOnlyList<PlanDemand> demands)
+    {
+        HashSet<string> asked = [.. demands.Select(d => d.Key)];
+        return _kept.Exists(asked.IsSubsetOf) ? true : _refused.Exists(r => r.IsSubsetOf(asked)) ? false : null;
     }
 
     /// <summary>
@@ -59,7 +86,7 @@ internal sealed class PlanConflicts(PlanGround ground, double work = PlanConflic
         int tried = 0;
         for (int size = 1; size < core.Count; size++)
         {
-            foreach (IReadOnlyList<PlanDemand> set in Sets(among, size, 0))
+            foreach (IReadOnlyList<PlanDemand> set in Sets(among, size, 0).Where(set => Known([.. always, .. set]) != true))
             {
                 if (++tried > MostSets || _left <= 0)
                 {
@@ -88,16 +115,24 @@ internal sealed class PlanConflicts(PlanGround ground, double work = PlanConflic
         int tried = 0;
         for (int size = 1; size < wishes.Length; size++)
         {
-            foreach (IReadOnlyList<PlanDemand> lost in Sets(wishes, size, 0).Where(set => conflict.Count == 0 || set.Any(conflict.Contains)))
+            foreach (IReadOnlyList<PlanDemand> lost in Sets(wishes, size, 0).Where(set => (conflict.Count == 0 || set.Any(conflict.Contains)) && Known([.. rules, .. wishes.Where(w => !set.Contains(w))]) != false))
             {
                 if (++tried > MostSets || _left <= 0)
                 {
                     return NotAdded(rules, wishes);
                 }
 
-                if (Holds([.. rules, .. wishes.Where(w => !lost.Contains(w))]) == true)
+                PlanDemand[] rest = [.. wishes.Where(w => !lost.Contains(w))];
+                switch (Holds([.. rules, .. rest]))
                 {
-                    return lost;
+                    case true:
+                        return lost;
+                    case false:
+                        // What its proof rests on rules out every other set that leaves it whole.
+                        OfSolver(rules, rest);
+                        break;
+                    default:
+                        break;
                 }
             }
         }
@@ -137,16 +172,11 @@ internal sealed class PlanConflicts(PlanGround ground, double work = PlanConflic
             return among;
         }
 
-        var model = new PlanModel(ground);
-        foreach (PlanDemand demand in model.Demands.Where(d => !among.Contains(d)))
-        {
-            model.Model.Add(model.Kept(demand) == (always.Contains(demand) ? 1 : 0));
-        }
-
-        BoolVar[] kept = [.. among.Select(model.Kept)];
-        model.Model.AddAssumptions(kept);
+        BoolVar[] kept = [.. among.Select(_model.Kept)];
+        CpModel asked = Asking(always, among);
+        asked.AddAssumptions(kept);
         CpSolver solver = PlanSolver.Solver(Math.Min(ProofWork, _left));
-        if (solver.Solve(model.Model) != CpSolverStatus.Infeasible)
+        if (solver.Solve(asked) != CpSolverStatus.Infeasible)
         {
             return among;
         }
@@ -154,7 +184,23 @@ internal sealed class PlanConflicts(PlanGround ground, double work = PlanConflic
         _left -= solver.Response!.DeterministicTime;
         HashSet<int> needed = [.. solver.SufficientAssumptionsForInfeasibility()];
         PlanDemand[] found = [.. among.Where((_, i) => needed.Contains(kept[i].GetIndex()))];
+        _refused.Add([.. always.Concat(found.Length > 0 ? found : among).Select(d => d.Key)]);
         return found.Length > 0 ? found : among;
+    }
+
+    /// <summary>The model that keeps some demands, leaves some open and gives the others up.</summary>
+    private CpModel Asking(IReadOnlyList<PlanDemand> kept, IReadOnlyList<PlanDemand> open)
+    {
+        _model.Model.ClearAssumptions();
+        foreach (PlanDemand demand in _model.Demands)
+        {
+            IList<long> values = _model.Model.Model.Variables[_model.Kept(demand).GetIndex()].Domain;
+            values.Clear();
+            values.Add(kept.Contains(demand) ? 1 : 0);
+            values.Add(kept.Contains(demand) || open.Contains(demand) ? 1 : 0);
+        }
+
+        return _model.Model;
     }
 
     private static IEnumerable<IReadOnlyList<PlanDemand>> Sets(IReadOnlyList<PlanDemand> among, int size, int from)

@@ -122,7 +122,7 @@ public static class PlanSolver
         var probe = new PlanModel(ground);
         PlanDemand[] rules = [.. probe.Demands.Where(probe.IsRule)];
         PlanDemand[] wishes = [.. probe.Demands.Where(d => !probe.IsRule(d))];
-        var conflicts = new PlanConflicts(ground);
+        var conflicts = new PlanConflicts(probe);
         if (conflicts.Holds(rules) == false)
         {
             return new StudyPlan(PlanStatus.Impossible, null, [], [], conflicts.Smallest([], rules), []);
@@ -133,12 +133,12 @@ public static class PlanSolver
         PlanDemand[] kept = [.. wishes.Where(w => !lost.Contains(w))];
         return Improve(Keeping(ground, [.. rules, .. kept]), ground, lost, conflict, work) with
         {
-            Reasons = [.. lost.Where(l => !conflict.Contains(l)).Select(l => (l, new PlanConflicts(ground, PlanConflicts.OneWork).Why(rules, kept, l)))],
+            Reasons = [.. lost.Where(l => !conflict.Contains(l)).Select(l => (l, new PlanConflicts(conflicts, PlanConflicts.OneWork).Why(rules, kept, l)))],
         };
     }
 
     /// <summary>The model that keeps these demands and no others; all of them for null.</summary>
-    internal static PlanModel Keeping(PlanGround ground, IReadOnlyList<PlanDemand>? kept)
+    private static PlanModel Keeping(PlanGround ground, IReadOnlyList<PlanDemand>? kept)
     {
         var model = new PlanModel(ground);
         foreach (PlanDemand demand in model.Demands)

@@ -74,7 +74,7 @@ public sealed class CurriculumCoverageTests
     });
 
     [Fact]
-    public void EveryCoreCourse_StandsInAPart() => Assert.All(All, p =>
+    public void EveryCoreCourse_StandsInAPart_UnlessWrittenRulesTakeThePlaceOfTheRecord() => Assert.All(All.Where(p => p.Coverage.Written is null), p =>
     {
         ProgramCourse[] held = [.. p.Coverage.Courses.Select(c => new ProgramCourse(c.Code, c.Title))];
         Assert.All(p.Program.Coursework.Core, core => Assert.Contains(held, core.IsSameAs));

@@ -9,6 +9,7 @@ using Gradus.App.Shell;
 using Gradus.App.Verbs.Bridge;
 using Gradus.App.Verbs.Careers;
 using Gradus.App.Verbs.Cost;
+using Gradus.App.Verbs.Curricula;
 using Gradus.App.Verbs.Find;
 using Gradus.App.Verbs.Plan;
 using Gradus.App.Verbs.Profiles;
@@ -19,6 +20,7 @@ using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Verbs.Show;
 using Gradus.App.Verbs.Types;
 using Gradus.Costs.Prices;
+using Gradus.Curricula;
 using Gradus.Ledgers;
 using Gradus.People;
 using Gradus.Portraits;
@@ -212,7 +214,7 @@ public sealed class FieldUseTests
     }
 
     /// <summary>Answers of one degree; a whole shortlist takes longer.</summary>
-    private static readonly PersonalAnswer[] Quick = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Show, PersonalAnswer.Plan, PersonalAnswer.Careers, PersonalAnswer.School];
+    private static readonly PersonalAnswer[] Quick = [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Show, PersonalAnswer.Plan, PersonalAnswer.Careers, PersonalAnswer.School, PersonalAnswer.Curriculum];
 
     /// <summary>What was said already, hashed: two tests ask for the same.</summary>
     private static readonly ConcurrentDictionary<(PersonalAnswer, Profile), string> Said = new();
@@ -241,6 +243,8 @@ public sealed class FieldUseTests
             TypesContract.Of(ExamplePeople.Catalog, TypeFit.All(ExamplePeople.Catalog, profile, profile.PriceTerms(), Portrayed), new TypesQuestion([]), profile, profile.PriceTerms()), TypesJson.Plain.TypesContract)),
         PersonalAnswer.School => Bare(JsonSerializer.Serialize(
             SchoolContract.Of(ExamplePeople.Catalog, [SchoolFinder.Find("139755", ExamplePeople.Catalog), .. Degrees.Select(id => SchoolFinder.Find(id, ExamplePeople.Catalog))], profile, profile.PriceTerms()), SchoolJson.Plain.SchoolContract)),
+        PersonalAnswer.Curriculum => string.Join('\n', Degrees.Append("georgia-tech-ms-computer-science-machine-learning-online").Select(id => Bare(JsonSerializer.Serialize(
+            CurriculumContract.Of(ExamplePeople.Catalog, Curricula.Value, ExamplePeople.Catalog.FindItem(id)!).For(profile), CurriculumJson.Plain.CurriculumContract)))),
         PersonalAnswer.Ready => Ready(new ReadinessGround(ExamplePeople.Catalog, profile, new TestScores())),
         PersonalAnswer.Cost => OfEach(new LedgerGround(ExamplePeople.Catalog, Shipped.Rules, profile), Cost),
         PersonalAnswer.Return => OfEach(ReturnGround.Of(ExamplePeople.Catalog, profile, Shipped.Rules, new ReturnSettings { Draws = 100 }), Return),
@@ -255,6 +259,8 @@ public sealed class FieldUseTests
     private static readonly ConcurrentDictionary<string, Portrait> Portraits = new(StringComparer.Ordinal);
 
     private static Portrait Portrayed(DegreeType type) => Portraits.GetOrAdd(type.Id, _ => Portrait.Of(ExamplePeople.Catalog, type));
+
+    private static readonly Lazy<CatalogCurricula> Curricula = new(() => CurriculumCommand.Curricula(ExamplePeople.Catalog, SourceFiles.Data));
 
     /// <summary>A degree whose rules are on record, with free choices that earned credits fill.</summary>
     private const string Planned = "njit-ms-data-science";

@@ -139,14 +139,14 @@ internal static class SlowDegrees
 
     private static TakenCourse[] By(IReadOnlyList<TakenCourse> done, int[][] filled, int g) => [.. done.Where((_, i) => filled[i].Contains(g))];
 
-    private static decimal Missing(RuleSet rules, RuleGroup group, TakenCourse[] by)
+    internal static decimal Missing(RuleSet rules, RuleGroup group, TakenCourse[] by)
     {
         int parts = group.Parts.Sum(p => Math.Max(0, p.Pick - by.Count(d => rules.Fits(d.Course, p.From))));
         return Math.Max(Math.Max(0, (group.Credits ?? 0) - by.Sum(d => d.Course.Credits)), Math.Max(Math.Max(0, (group.Pick ?? 0) - by.Length), parts) * rules.UsualCredits);
     }
 
     /// <summary>Every way to let courses fill groups that the rules allow.</summary>
-    private static IEnumerable<int[][]> Ways(RuleSet rules, IReadOnlyList<TakenCourse> done)
+    internal static IEnumerable<int[][]> Ways(RuleSet rules, IReadOnlyList<TakenCourse> done)
     {
         int[][][] choices = [.. done.Select(d => Choices(rules, d).ToArray())];
         var filled = new int[done.Count][];

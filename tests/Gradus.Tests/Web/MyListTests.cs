@@ -120,6 +120,28 @@ public sealed class MyListTests(GuideFixture guide) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task PastedCourses_AreKeptWhereThatIsAsked_ShownAgain_AndTakenAwayWithUndo()
+    {
+        using HttpClient browser = Browser();
+        await (await GuideForm.Open(browser, "/curriculum", "course-list")).Set("courses", "CS 7641 Machine Learning 3\n").Send();
+        Assert.Empty(Workspace.Read().CourseLists);
+
+        GuidePage kept = await (await GuideForm.Open(browser, "/curriculum", "course-list")).Set("courses", "CS 7641 Machine Learning 3\n").Set("keep-as", "State University").Set("do", "keep").Send();
+        Assert.Equal("State University", Assert.Single(Workspace.Read().CourseLists).Name);
+        Assert.Contains("State University", kept.MainText, StringComparison.Ordinal);
+        using HttpClient other = Browser();
+        GuidePage again = await guide.Get("/curriculum?list=state%20university", other);
+        Assert.Contains("The list holds machine learning.", again.MainText, StringComparison.Ordinal);
+        Assert.Equal("CS 7641 Machine Learning 3", again.Document.QuerySelector("#list-text")!.TextContent.Trim());
+
+        Workspace.RemoveCourseList("State University");
+        GuidePage gone = await guide.Get("/curriculum", other);
+        Assert.Contains("Last change: took away the courses State University.", gone.MainText, StringComparison.Ordinal);
+        Workspace.Undo();
+        Assert.NotNull(Workspace.Read().CourseListOf("State University"));
+    }
+
+    [Fact]
     public async Task CoursesSaidToBeAboutSomething_AreReadSoTheNextTime()
     {
         using HttpClient browser = Browser();

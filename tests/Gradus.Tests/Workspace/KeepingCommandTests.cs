@@ -44,6 +44,22 @@ public sealed class KeepingCommandTests : IDisposable
     }
 
     [Fact]
+    public void CourseList_IsKept_ReadByItsName_TakenAwayAndTakenBack()
+    {
+        string file = Path.Combine(_folder.FullName, "state.txt");
+        File.WriteAllText(file, "CS 7641 Machine Learning 3\nCS 6400 Database Systems 3\n");
+        Assert.Contains("Kept as State University;", Run("curriculum", "--file", file, "--keep", "State University").Output, StringComparison.Ordinal);
+        Assert.Contains("The list holds machine learning and data.", Run("curriculum", "state university").Output, StringComparison.Ordinal);
+        Assert.Contains("\"keptAs\": \"state\"", Run("curriculum", "--file", file, "--json", "--keep").Output, StringComparison.Ordinal);
+        Assert.Equal(["State University", "state"], Run("workspace", "courses").Lines.Where(l => l.Length > 0));
+        Assert.Contains("Taken away: state.", Run("workspace", "courses", "state").Output, StringComparison.Ordinal);
+        Assert.Contains("Taken back: took away the courses state.", Run("undo").Output, StringComparison.Ordinal);
+        Assert.Contains("no list of courses has this name", Run("workspace", "courses", "other").Error, StringComparison.Ordinal);
+        Assert.Contains("nothing is kept", GradusProgram.Run("curriculum", "--file", file, "--keep", "x", "--workspace", "none", "--data", SourceFiles.Data).Error, StringComparison.Ordinal);
+        Assert.Contains("give a list with --file", Run("curriculum", "cmu-ms-machine-learning", "--keep", "x").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Comparison_IsKeptUnderItsName_ShownAndTakenAway()
     {
         Assert.Equal(ExitCode.Done, Run("workspace", "comparison", "near me", "cmu-ms-machine-learning", "139755-11.0701").ExitCode);

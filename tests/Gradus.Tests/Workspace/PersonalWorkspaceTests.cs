@@ -58,6 +58,9 @@ public sealed class PersonalWorkspaceTests : IDisposable
             () => mine.Unfollow("a"),
             () => mine.RemoveComparison("mine"),
             () => mine.Comparison(new KeptComparison("mine", ["b", "a"])),
+            () => mine.CourseList(new KeptCourseList("mine", "CS 1 Machine Learning 3\n")),
+            () => mine.CourseList(new KeptCourseList("MINE", "CS 2 Statistics 3\n")),
+            () => mine.RemoveCourseList("Mine"),
             () => mine.Import(new KeptWork { Profile = "name: theirs\n" }, replace: true),
             () => mine.Import(new KeptWork { Profile = "name: theirs\n" }, replace: false),
             () => mine.Erase(),
@@ -118,6 +121,9 @@ public sealed class PersonalWorkspaceTests : IDisposable
             () => mine.Profile(new string('x', PersonalWorkspace.LongestProfile + 1)),
             () => mine.Follow(new KeptApplication("a", ApplicationStatus.Preparing) { Fee = -1 }),
             () => mine.Follow(new KeptApplication("a", ApplicationStatus.Preparing) { Done = ["with blanks"] }),
+            () => mine.CourseList(new KeptCourseList(" ", "x")),
+            () => mine.CourseList(new KeptCourseList("two\nlines", "x")),
+            () => mine.CourseList(new KeptCourseList("x", new string('x', KeptCourseList.LongestText + 1))),
             () => mine.Comparison(new KeptComparison(" ", ["a", "b"])),
             () => mine.Comparison(new KeptComparison("x", ["a"])),
             () => mine.Comparison(new KeptComparison("x", ["a", "a"])),
@@ -146,7 +152,7 @@ public sealed class PersonalWorkspaceTests : IDisposable
     [InlineData("null", "no export")]
     [InlineData("[]", "no export")]
     [InlineData("{\"gradusWorkspace\":1}", "no export")]
-    [InlineData("{\"gradusWorkspace\":5,\"weights\":{},\"choices\":[],\"notes\":[],\"figures\":[],\"comparisons\":[],\"profile\":null}", "newer guide")]
+    [InlineData("{\"gradusWorkspace\":6,\"weights\":{},\"choices\":[],\"notes\":[],\"figures\":[],\"comparisons\":[],\"profile\":null}", "newer guide")]
     [InlineData("{\"gradusWorkspace\":1,\"weights\":{\"cost\":900},\"choices\":[],\"notes\":[],\"figures\":[],\"comparisons\":[],\"profile\":null}", "weights.cost 900: give 0 to 100.")]
     [InlineData("{\"gradusWorkspace\":1,\"weights\":{},\"choices\":[{\"item\":\"a\",\"choice\":\"liked\",\"since\":\"2026-01-01T00:00:00Z\"}],\"notes\":[],\"figures\":[],\"comparisons\":[],\"profile\":null}", "liked: give kept or dropped.")]
     [InlineData("{\"gradusWorkspace\":1,\"weights\":{},\"choices\":[],\"notes\":[{\"item\":\"a\",\"text\":\"x\"},{\"item\":\"a\",\"text\":\"y\"}],\"figures\":[],\"comparisons\":[],\"profile\":null}", "notes a: stands there twice.")]
@@ -158,6 +164,21 @@ public sealed class PersonalWorkspaceTests : IDisposable
         InputException error = Assert.Throws<InputException>(() => PortableWorkspace.Read("mine.json", text));
         Assert.Contains(words, error.Message, StringComparison.Ordinal);
         Assert.EndsWith("Nothing was changed.", error.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>A file from before lists of courses were kept is read, and one without such a list stays in the form that an older guide reads.</summary>
+    [Fact]
+    public void FileOfAnOlderForm_IsRead_AndGrowsOnlyWithAListOfCourses()
+    {
+        const string older = """{"gradusWorkspace":4,"profile":null,"weights":{},"choices":[],"notes":[],"figures":[],"comparisons":[],"readings":[{"title":"medieval poetry","areas":["deep-learning"]}]}""";
+        PersonalWorkspace mine = Mine();
+        Assert.True(mine.Import(PortableWorkspace.Read("mine.json", older), replace: false));
+        Assert.Empty(mine.Read().CourseLists);
+        Assert.Contains("\"gradusWorkspace\": 4", PortableWorkspace.Write(mine.Read()), StringComparison.Ordinal);
+        Assert.True(mine.CourseList(new KeptCourseList("State", "CS 1 Machine Learning 3\n")));
+        string newer = PortableWorkspace.Write(mine.Read());
+        Assert.Contains("\"gradusWorkspace\": 5", newer, StringComparison.Ordinal);
+        Assert.Equal(mine.Read().CourseLists, PortableWorkspace.Read("mine.json", newer).CourseLists);
     }
 
     /// <summary>What stands in the place of a list, or in it; the words that say where.</summary>
@@ -172,6 +193,9 @@ public sealed class PersonalWorkspaceTests : IDisposable
     [InlineData("seen", """[{"item":"a","dataset":"d","facts":null}]""", "facts")]
     [InlineData("comparisons", """[{"name":"n","items":["a",null]}]""", "comparisons of n[1]: null")]
     [InlineData("applications", """[{"item":"a","status":"refused","deadline":null,"replyBy":null,"fee":null,"done":[null]}]""", "applications of a[0]: null")]
+    [InlineData("courseLists", "[null]", "courseLists[0]: null")]
+    [InlineData("courseLists", """[{"name":"a","text":"x"},{"name":"A","text":"y"}]""", "courseLists A: stands there twice.")]
+    [InlineData("courseLists", """[{"name":" a","text":"x"}]""", "a name of one line")]
     [InlineData("choices", "null", "choices")]
     [InlineData("weights", "null", "weights")]
     [InlineData("notes", """[{"item":"a","text":null}]""", "text")]
@@ -270,6 +294,7 @@ public sealed class PersonalWorkspaceTests : IDisposable
     public void ExportWithoutApplications_HasTheFormBefore()
     {
         PersonalWorkspace mine = Full();
+        mine.RemoveCourseList("mine");
         Assert.Contains("\"gradusWorkspace\": 2", Text(mine.Read()), StringComparison.Ordinal);
         mine.Unfollow("a");
         Assert.Contains("\"gradusWorkspace\": 1", Text(mine.Read()), StringComparison.Ordinal);
@@ -290,6 +315,7 @@ public sealed class PersonalWorkspaceTests : IDisposable
         mine.Profile("name: me\n");
         mine.Import(new KeptWork { Weights = new Dictionary<string, int> { ["earnings-5yr"] = 30, ["cost"] = 70 } }, replace: false);
         mine.Comparison(new KeptComparison("mine", ["a", "b"]));
+        mine.CourseList(new KeptCourseList("mine", "CS 9 Deep Learning 3\n"));
         Assert.True(OwnDay.TryParse("2027-01-15T23:59-05:00", out OwnDay deadline));
         mine.Follow(new KeptApplication("a", ApplicationStatus.Preparing) { Deadline = deadline, Fee = 75.5m, Done = ["references", "transcripts"] });
         return mine;

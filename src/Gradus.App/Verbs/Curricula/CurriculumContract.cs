@@ -1,8 +1,10 @@
 using System.ComponentModel;
 using Gradus.App.Contracts;
 using Gradus.App.Figures;
+using Gradus.App.Verbs.Profiles;
 using Gradus.Catalogs;
 using Gradus.Curricula;
+using Gradus.Degrees;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Programs.Curriculum.Reading;
@@ -40,6 +42,36 @@ public sealed record CurriculumContract(
     [Description("The pages that name the courses and the end; empty where none is on record, or for a list")]
     public IReadOnlyList<CurriculumPageContract> Pages { get; init; } = [];
 
+    [Description("The pages of the rules that somebody wrote down of the degree, by which all is counted; empty where its record alone says what is taken, or for a list")]
+    public IReadOnlyList<RuleSourceContract> Rules { get; init; } = [];
+
+    [Description("Open credits of the way through the degree that leaves the fewest; openCredits is that of the way that leaves the most; null as that is")]
+    public double? LeastOpenCredits { get; init; }
+
+    [Description("Its areas beside those of other programs; null where its own courses are not known, or those of fewer than five others, and for a list")]
+    public BesideContract? Beside { get; init; }
+
+    [Description("Name under which the list is kept; null where it is not kept, and for a degree")]
+    public string? KeptAs { get; init; }
+
+    [Description("Name of the profile; null for nobody in particular")]
+    public string? Profile { get; init; }
+
+    [Description("What the person's goal asks for against what is held; null where no profile says a goal")]
+    public CurriculumGoalContract? Goal { get; init; }
+
+    [Description("What the person says that this answer does not use, and why")]
+    public IReadOnlyList<NotUsedContract> NotUsed { get; init; } = [];
+
+    /// <summary>The same for a person; unchanged for nobody in particular.</summary>
+    public CurriculumContract For(Profile? person) => person is null ? this : this with
+    {
+        Profile = person.Name,
+        Goal = CurriculumGoalContract.Of(person.Goal, this),
+        FinalProject = FinalProject.For(person.FinalProject),
+        NotUsed = Profiles.NotUsed.In(PersonalAnswer.Curriculum, person),
+    };
+
     /// <summary>Of a degree of the catalogue.</summary>
     public static CurriculumContract Of(Catalog catalog, CatalogCurricula curricula, Item item)
     {
@@ -57,10 +89,13 @@ public sealed record CurriculumContract(
             coverage?.IsUsualCredits ?? false,
             [.. coverage?.Blocks.Select(BlockContract.Of) ?? []],
             [.. coverage?.Electives.Select(CourseContract.Of) ?? []],
-            FinalProjectContract.Of(item.Program),
+            FinalProjectContract.Of(curricula, item.Program),
             [],
             [])
         {
+            Beside = item.Program is { } named ? BesideContract.Of(catalog, curricula, named) : null,
+            LeastOpenCredits = coverage?.LeastOpen,
+            Rules = [.. coverage?.Written?.Sources.Select(RuleSourceContract.Of) ?? []],
             Pages = [.. (item.Program?.Facts ?? []).Where(f => Fields.Contains(f.Field, StringComparer.Ordinal)).Select(CurriculumPageContract.Of).Distinct()],
         };
     }
@@ -85,7 +120,7 @@ public sealed record CurriculumContract(
             UsualCredits: false,
             [.. blocks.Select(b => new BlockContract(b.Name, b.Pick, [.. b.Courses.Select(CourseContract.Of)]))],
             [],
-            FinalProjectContract.Of(item?.Program),
+            FinalProjectContract.Of(curricula, item?.Program),
             [.. list.Unread.Select(u => $"{u.Number}: {u.Text}")],
             list.Repeated)
         {
@@ -133,6 +168,15 @@ public sealed record CurriculumPageContract(
     public static CurriculumPageContract Of(ProgramFact fact) => new(fact.Source.Document, fact.Source.Year, FactText.Kind(fact.Kind));
 }
 
+/// <summary>A page that rules were read on.</summary>
+public sealed record RuleSourceContract(
+    [Description("Its address")] string Page,
+    [Description("What was read there")] string Read,
+    [Description("The year it speaks of; null where it does not say")] int? Year)
+{
+    public static RuleSourceContract Of(RuleSource source) => new(source.Page, source.Read, source.Year);
+}
+
 /// <summary>What is usual.</summary>
 public sealed record UsualContract(
     [Description("Name of the degree type that is counted; null where all programs are")] string? DegreeType,
@@ -165,9 +209,13 @@ public sealed record BlockContract(
     [Description("False where the page lists them as the core, yet the rule that it states for its core does not name them: none is counted as taken")]
     public bool IsCounted { get; init; } = true;
 
-    public static BlockContract Of(CourseBlock block) => new(block.Name, block.Basis == BlockBasis.Rule ? block.Pick : null, [.. block.Courses.Select(CourseContract.Of)])
+    [Description("True where any course of the degree counts; those that no other part names are listed")]
+    public bool IsAny { get; init; }
+
+    public static BlockContract Of(CourseBlock block) => new(block.Name, block.Basis is BlockBasis.Rule or BlockBasis.Any ? block.Pick : null, [.. block.Courses.Select(CourseContract.Of)])
     {
         IsCounted = block.Basis != BlockBasis.Listed,
+        IsAny = block.Basis == BlockBasis.Any,
     };
 }
 
@@ -199,6 +247,45 @@ public sealed record FinalProjectContract(
     [Description("Whether one of them is required; null where no page says")] bool? Required,
     [Description("Credits of it; null where no page says")] double? Credits)
 {
-    public static FinalProjectContract Of(Program? program) =>
-        new([.. program?.FinalProjects.Select(Vocabularies.FinalProjects.KeyOf) ?? []], program?.FinalProjectRequired, program?.Coursework.FinalProject?.Credits);
+    [Description("What each way takes, in the order of the ways")]
+    public IReadOnlyList<FinalTimeContract> Times { get; init; } = [];
+
+    [Description("Ends that the person wishes for and no page names; empty where nobody asks, and where no page says how it ends")]
+    public IReadOnlyList<string> Unnamed { get; init; } = [];
+
+    public static FinalProjectContract Of(CatalogCurricula curricula, Program? program) =>
+        new([.. program?.FinalProjects.Select(Vocabularies.FinalProjects.KeyOf) ?? []], program?.FinalProjectRequired, program?.Coursework.FinalProject?.Credits)
+        {
+            Times = [.. program is null ? [] : curricula.FinalsOf(program).Select(FinalTimeContract.Of)],
+        };
+
+    internal FinalProjectContract For(IReadOnlyList<FinalProject> wished)
+    {
+        string[] keys = [.. wished.Select(Vocabularies.FinalProjects.KeyOf)];
+        return this with
+        {
+            Times = [.. Times.Select(t => t with { Wished = keys.Contains(t.Way, StringComparer.Ordinal) })],
+            Unnamed = Ways.Count == 0 ? [] : [.. keys.Except(Ways, StringComparer.Ordinal)],
+        };
+    }
+}
+
+/// <summary>What a way to finish takes.</summary>
+public sealed record FinalTimeContract(
+    [Words("thesis", "capstone", "project", "practicum", "internship", "exam", "none")] string Way,
+    [Description("Its credits in the degree's own unit; null where nobody tells")] double? Credits,
+    [Description("What they rest on: its written rules, its own pages, what is usual at other programs that count alike; null where nobody tells"), Words("rules", "record", "usual")] string? From,
+    [Description("Of the programs that tell: least, middle and most; null where fewer than five do")] SpreadContract? Usual,
+    [Description("How many programs tell")] int Programs,
+    [Description("Fall and spring terms that it usually takes: a judgement of this guide; null where that is not so")] int? Terms,
+    [Description("True where the person wishes to end so")] bool Wished)
+{
+    internal static FinalTimeContract Of(FinalTime time) => new(
+        Vocabularies.FinalProjects.KeyOf(time.Way),
+        time.Credits,
+        time.Ground switch { FinalGround.Rules => "rules", FinalGround.Record => "record", FinalGround.Usual => "usual", _ => null },
+        time.Usual is { } usual ? SpreadContract.Of(usual) : null,
+        time.Programs,
+        time.Way switch { FinalProject.Thesis => 2, FinalProject.Capstone or FinalProject.Project or FinalProject.Practicum or FinalProject.Internship => 1, _ => null },
+        Wished: false);
 }

@@ -9,7 +9,7 @@ using Gradus.Sources.Transcripts;
 
 namespace Gradus.App.Verbs.Curricula;
 
-/// <summary>What somebody sent with the form of a course list. Of it only what they say of a course is kept, where anything is.</summary>
+/// <summary>What somebody sent with the form of a course list. Of it what they say of a course is kept, and the list itself where they ask for that.</summary>
 /// <param name="Text">The list as pasted, or as the file had it.</param>
 /// <param name="List">What was read, with what the reader set; null where nothing could be.</param>
 /// <param name="Problem">Why not; null where it could.</param>
@@ -34,6 +34,25 @@ public sealed record CurriculumForm(string Text, CourseList? List, string? Probl
 
     /// <summary>Of how many courses it counts what was said before.</summary>
     public int Remembered { get; private init; }
+
+    /// <summary>Name of the chosen file without its ending; empty where the list was pasted.</summary>
+    public string File { get; private init; } = "";
+
+    /// <summary>A list that is kept, as it is read now.</summary>
+    /// <param name="kept">The list.</param>
+    /// <param name="work">What was said of courses before.</param>
+    public static CurriculumForm Of(KeptCourseList kept, KeptWork work)
+    {
+        try
+        {
+            (CourseList list, int remembered) = SaidReadings.Recall(CourseListFile.Parse(kept.Name, kept.Text), work);
+            return new CurriculumForm(kept.Text, list, null) { Remembered = remembered };
+        }
+        catch (InputException refused)
+        {
+            return new CurriculumForm(kept.Text, null, refused.Message);
+        }
+    }
 
     /// <summary>Reads the form; what cannot be used is said.</summary>
     /// <param name="form">The form.</param>
@@ -64,6 +83,7 @@ public sealed record CurriculumForm(string Text, CourseList? List, string? Probl
                 Said = [.. said.Courses.Where(c => SaidOf(form, c) is not null)],
                 Unsaid = [.. said.Courses.Where(c => Asked(c) && SaidOf(form, c) is null)],
                 Remembered = remembered,
+                File = file is null ? "" : Path.GetFileNameWithoutExtension(file.Name),
             };
         }
         catch (InputException refused)

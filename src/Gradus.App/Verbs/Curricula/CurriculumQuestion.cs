@@ -21,7 +21,7 @@ public sealed record CurriculumQuestion(Item? Item, string? File)
     };
 
     /// <summary>Every part, in the order of help.</summary>
-    public static IReadOnlyList<Parameter> Whole { get; } = [IdPart, FilePart];
+    public static IReadOnlyList<Parameter> Whole { get; } = [IdPart, FilePart, SubjectParameters.Profile];
 
     /// <exception cref="InputException">Neither is given, or there is no such degree.</exception>
     public static CurriculumQuestion Read(GivenValues given, Catalog catalog)

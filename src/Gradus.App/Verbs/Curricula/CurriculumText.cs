@@ -1,5 +1,6 @@
 using Gradus.App.Figures;
 using Gradus.App.Shell;
+using Gradus.App.Verbs.Profiles;
 
 namespace Gradus.App.Verbs.Curricula;
 
@@ -21,6 +22,11 @@ internal static class CurriculumText
         if (answer.UsualCredits)
         {
             screen.Line("Its pages do not say how many credits a course has; those usual at other programs are counted.");
+        }
+
+        if (answer.KeptAs is { } kept)
+        {
+            screen.Line($"Kept as {kept}; gradus workspace courses \"{kept}\" takes it away.");
         }
 
         if (answer.Remembered > 0)
@@ -46,10 +52,24 @@ internal static class CurriculumText
             screen.Line(open);
         }
 
+        WriteBeside(screen, answer);
+        if (answer.Goal is { } goal)
+        {
+            screen.Heading("What your goal asks for");
+            foreach (string line in CurriculumWords.Goal(goal))
+            {
+                screen.Line($"- {line}");
+            }
+        }
+
         foreach (BlockContract part in answer.Parts)
         {
             screen.Heading(CurriculumWords.Part(part));
-            Courses(screen, part.Courses);
+            Courses(screen, CurriculumWords.Shown(part));
+            if (CurriculumWords.Hidden(part) is { } hidden)
+            {
+                screen.Line(hidden);
+            }
         }
 
         foreach ((string sort, IReadOnlyList<CourseContract> courses) in CurriculumWords.Sorts(answer))
@@ -62,22 +82,59 @@ internal static class CurriculumText
         {
             screen.Heading("How it ends");
             screen.Line(CurriculumWords.Final(answer.FinalProject));
-            foreach (string line in CurriculumWords.Opens(answer.FinalProject))
+            foreach (string line in CurriculumWords.Times(answer.FinalProject))
             {
                 screen.Line($"- {line}");
+            }
+
+            if (CurriculumWords.Unnamed(answer.FinalProject) is { } unnamed)
+            {
+                screen.Line(unnamed);
             }
         }
 
         Doubts(screen, answer);
+        if (answer.Rules.Count > 0)
+        {
+            screen.Heading("The rules were read on");
+            foreach (RuleSourceContract source in answer.Rules)
+            {
+                screen.Line($"- {CurriculumWords.Rule(source)}");
+            }
+        }
+
         if (answer.Pages.Count > 0)
         {
             screen.Line();
             screen.Line($"Named by: {string.Join("; ", answer.Pages.Select(CurriculumWords.Page))}.");
         }
 
+        PersonText.WriteEnd(screen, answer.NotUsed);
         screen.Line();
         screen.Line("Courses are read by a model, by the words of titles and descriptions. How often it is right: docs/reference/curriculum-accuracy.md.");
         screen.Line($"Dataset {answer.Dataset}. Information, not advice: ask the school before you decide.");
+    }
+
+    private static void WriteBeside(Screen screen, CurriculumContract answer)
+    {
+        screen.Heading("Beside other programs");
+        if (answer.Beside is not { } beside)
+        {
+            screen.Line(CurriculumWords.NotBeside(answer));
+            return;
+        }
+
+        screen.Line($"{CurriculumWords.Beside(beside)}. {CurriculumWords.BesideWhom(beside)}.");
+        screen.Table(
+            ["Area", "Certain here", "At others", "Most here", "At others"],
+            beside.Areas.Select(a => (IReadOnlyList<string>)
+            [
+                CurriculumWords.Area(a.Area), CurriculumWords.Plain(a.Guaranteed), CurriculumWords.Others(a.OthersGuaranteed), CurriculumWords.Plain(a.Attainable), CurriculumWords.Others(a.OthersAttainable),
+            ]));
+        foreach (string more in beside.Areas.Select(CurriculumWords.More).OfType<string>())
+        {
+            screen.Line(more);
+        }
     }
 
     private static void Doubts(Screen screen, CurriculumContract answer)
@@ -104,6 +161,11 @@ internal static class CurriculumText
         }
     }
 
-    private static void Courses(Screen screen, IReadOnlyList<CourseContract> courses) => screen.Table(
-        ["Course", "Read as"], courses.Select(c => (IReadOnlyList<string>)[c.Code is null ? c.Title : $"{c.Code} {c.Title}", CurriculumWords.ReadAs(c)]));
+    private static void Courses(Screen screen, IReadOnlyList<CourseContract> courses)
+    {
+        if (courses.Count > 0)
+        {
+            screen.Table(["Course", "Read as"], courses.Select(c => (IReadOnlyList<string>)[c.Code is null ? c.Title : $"{c.Code} {c.Title}", CurriculumWords.ReadAs(c)]));
+        }
+    }
 }

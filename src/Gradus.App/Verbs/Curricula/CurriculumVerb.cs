@@ -1,5 +1,6 @@
 using Gradus.App.Asked;
 using Gradus.Curricula;
+using Gradus.Programs;
 using Gradus.Sources.Curriculum;
 
 namespace Gradus.App.Verbs.Curricula;
@@ -20,14 +21,22 @@ public static class CurriculumVerb
     /// <exception cref="InputException">Neither a degree nor a list is given, or one cannot be used.</exception>
     internal static CurriculumContract Answer(Asking asking)
     {
-        var asked = CurriculumQuestion.Read(asking.Given, asking.Catalog);
-        CatalogCurricula curricula = asking.Data.Curricula?.Invoke() ?? CurriculumCommand.Curricula(asking.Catalog, asking.Data.Directory);
-        if (asked.File is null)
+        if (KeptLists.Asked(asking) is { } kept)
         {
-            return CurriculumContract.Of(asking.Catalog, curricula, asked.Item!);
+            return Read(asking, null, CourseListFile.Parse(kept.Name, kept.Text)) with { KeptAs = kept.Name };
         }
 
-        (CourseList list, int remembered) = SaidReadings.Recall(asking.Document(CurriculumQuestion.FilePart, CourseListFile.Read, CourseListFile.Parse)!, asking.Who.Work);
-        return CurriculumContract.Of(asking.Catalog, curricula, asked.Item, list) with { Remembered = remembered };
+        var asked = CurriculumQuestion.Read(asking.Given, asking.Catalog);
+        return asked.File is null
+            ? CurriculumContract.Of(asking.Catalog, Curricula(asking), asked.Item!).For(asking.Who.ReadIfAny())
+            : Read(asking, asked.Item, asking.Document(CurriculumQuestion.FilePart, CourseListFile.Read, CourseListFile.Parse)!);
     }
+
+    private static CurriculumContract Read(Asking asking, Item? item, CourseList given)
+    {
+        (CourseList list, int remembered) = SaidReadings.Recall(given, asking.Who.Work);
+        return CurriculumContract.Of(asking.Catalog, Curricula(asking), item, list).For(asking.Who.ReadIfAny()) with { Remembered = remembered };
+    }
+
+    private static CatalogCurricula Curricula(Asking asking) => asking.Data.Curricula?.Invoke() ?? CurriculumCommand.Curricula(asking.Catalog, asking.Data.Directory);
 }

@@ -48,6 +48,8 @@ internal static class CurriculumWords
     /// <summary>The name of a part, with how many are taken of it.</summary>
     public static string Part(BlockContract part) => part switch
     {
+        { IsAny: true, Pick: { } free } => $"{part.Name}: {Titles.Count(free, "course")}, any of the degree",
+        { Courses.Count: 0, Pick: { } unnamed } => $"{part.Name}: {Titles.Count(unnamed, "course")}, not named",
         { IsCounted: false } => $"{part.Name} that its rule does not name (not counted as taken)",
         { Pick: { } pick } when pick > part.Courses.Count => $"{part.Name}: {Titles.Number(pick)} are taken, {Titles.Number(part.Courses.Count)} are named",
         { Pick: { } pick } when pick < part.Courses.Count => $"{part.Name}: {pick} of {Titles.Number(part.Courses.Count)}",
@@ -75,6 +77,7 @@ internal static class CurriculumWords
     /// <summary>What the figures rest on.</summary>
     public static string Basis(CurriculumContract answer) => answer.Basis switch
     {
+        "rules" when answer.Rules.Count > 0 => "Counted over every choice of courses that the degree's rules allow, as somebody wrote them down from the pages named below. Only what a title tells clearly is called certain.",
         "rules" => "Its page says how many courses are taken of which. Only what a title tells clearly is called certain.",
         "core-named" => "Its page names core courses; all are counted as taken, which it may not mean.",
         "list" when answer.Areas.Any(a => a.GuaranteedCourses is not null) => "Read of the list you gave. Only what its headings call required, or say how many of to choose, is counted as taken.",
@@ -124,12 +127,91 @@ internal static class CurriculumWords
         _ => "Courses alone: the shortest; nothing to show but grades.",
     }).Distinct(StringComparer.Ordinal);
 
+    /// <summary>The same as <see cref="Opens"/> with what each way takes in credits, and whose figure that is.</summary>
+    public static IEnumerable<string> Times(FinalProjectContract final) => final.Times
+        .GroupBy(t => Opens(new FinalProjectContract([t.Way], null, null)).First(), StringComparer.Ordinal)
+        .Select(g => string.Join(' ', new[] { g.Key, Takes(g.First()), g.Any(t => t.Wished) ? "You wish to end so." : null }.OfType<string>()));
+
+    /// <summary>What no page names of the ends that the person wishes for, in a sentence; null where nothing is.</summary>
+    public static string? Unnamed(FinalProjectContract final) => final.Unnamed.Count == 0 ? null
+        : $"You wish to end with {Join([.. final.Unnamed.Select(w => w == "none" ? "courses alone" : w)], "or")}: its pages name no such end. Ask the school.";
+
+    private static string? Takes(FinalTimeContract time) => time switch
+    {
+        { Way: "none" or "exam" } => null,
+        { From: "rules", Credits: { } credits } => $"It counts {Credits(credits)} by its rules.",
+        { From: "record", Credits: { } credits } => $"It counts {Credits(credits)} by its pages.",
+        { Usual: { } usual } => $"How many credits it counts its pages do not say; usual are {(usual.Least == usual.Most ? Number(usual.Middle) : $"{Number(usual.Middle)} ({Number(usual.Least)} to {Number(usual.Most)})")}, as {Titles.Count(time.Programs, "program")} say.",
+        _ => "How many credits it counts its pages do not say, and too few others tell what is usual.",
+    };
+
+    /// <summary>What the goal asks for and the degree holds of it, a sentence for each area.</summary>
+    public static IEnumerable<string> Goal(CurriculumGoalContract goal) =>
+    [
+        .. goal.Areas.Select(a => $"{Written.Capital(Area(a.Area))} (for {Join([.. a.Wishes.Select(w => w.Replace('-', ' '))])}): {Standing(a)}"),
+        .. goal.NotCompared.Select(f => $"{Written.Capital(f.Replace('-', ' '))}: cannot be compared, since courses are not read for it."),
+    ];
+
+    private static string Standing(GoalAreaContract area) => area switch
+    {
+        { Standing: "guaranteed", Guaranteed: { } least, Attainable: { } most } => least == most ? $"everybody takes {Credits(least)}." : $"everybody takes {Credits(least)}, up to {Number(most)} if you pick for it.",
+        { Standing: "guaranteed" } => "everybody takes some.",
+        { Standing: "attainable", Attainable: { } most } when most > 0 => $"nothing is certain; up to {Credits(most)} if you pick for it, such as {area.Courses.FirstOrDefault() ?? "a course that may be of it"}.",
+        { Standing: "attainable", Courses.Count: > 0 } => $"named are {Join([.. area.Courses])}; not counted in credits, since it is none of the four areas.",
+        { Standing: "attainable" } => "nothing is certain; some if you pick for it.",
+        { Standing: "none" } => "none of its courses is of it.",
+        { Standing: "open" } => "no course that is named is of it; others may be.",
+        _ => "not known, since no page on record names its courses.",
+    };
+
+    /// <summary>The finding beside other programs, in a sentence.</summary>
+    public static string Beside(BesideContract beside)
+    {
+        string[] more = [.. beside.Areas.Where(a => a.Guaranteed > a.OthersGuaranteed.Middle).Select(a => Short(a.Area))];
+        string[] less = [.. beside.Areas.Where(a => a.Guaranteed < a.OthersGuaranteed.Middle).Select(a => Short(a.Area))];
+        return (more.Length, less.Length) switch
+        {
+            (0, 0) => "As much is certain as in the middle of others",
+            ( > 0, 0) => $"More is certain than usual of {Join(more)}",
+            (0, > 0) => $"Less is certain than usual of {Join(less)}",
+            _ => $"More is certain than usual of {Join(more)}, less of {Join(less)}",
+        };
+    }
+
+    /// <summary>Whom it is set beside.</summary>
+    public static string BesideWhom(BesideContract beside) =>
+        $"{Titles.Count(beside.Programs, "other program")} {(beside.DegreeType is { } type ? $"of its kind ({type})" : "of all kinds")} whose courses are known{(beside.DegreeType is null ? " (too few of its own kind are)" : "")}, in {beside.In}";
+
+    /// <summary>"0 to 3, middle 3": what others guarantee, and the most that they let one have.</summary>
+    public static string Others(SpreadContract spread) => spread.Least == spread.Most ? $"all {Number(spread.Middle)}" : $"{Number(spread.Least)} to {Number(spread.Most)}, middle {Number(spread.Middle)}";
+
+    /// <summary>Programs that guarantee more of an area; null where none does.</summary>
+    public static string? More(BesideAreaContract area) => area.More.Count == 0 ? null
+        : $"More {Short(area.Area)} for certain: {Join([.. area.More.Select(m => $"{m.Title}, {m.Institution} ({Number(m.Guaranteed)})")])}.";
+
+    /// <summary>Why it is set beside no other program, in a sentence.</summary>
+    public static string NotBeside(CurriculumContract answer) => answer.Basis == "list" ? "A list is not a whole degree: it is not set beside other programs."
+        : answer.Basis == "unknown" ? "What nobody knows of it cannot be set beside other programs." : "Too few other programs name their courses to set it beside them.";
+
+    /// <summary>"3" or "10.5".</summary>
+    public static string Plain(double number) => Number(number);
+
     /// <summary>"6 credits".</summary>
     public static string Credits(double credits) => $"{Number(credits)} credit{(credits == 1 ? "" : "s")}";
 
+    /// <summary>Courses of a part that are shown where it is open: of a part that takes any course, those of the four areas.</summary>
+    public static IReadOnlyList<CourseContract> Shown(BlockContract part) =>
+        part.IsAny ? [.. part.Courses.Where(c => c.Areas.Any(a => CourseAreas.Core.Any(core => CourseAreas.All.KeyOf(core) == a)))] : part.Courses;
+
+    /// <summary>How many courses of a part are not shown, in a sentence; null where all are.</summary>
+    public static string? Hidden(BlockContract part) => part.Courses.Count - Shown(part).Count is > 0 and var more ? $"And {Titles.Count(more, "course")} of none of the four areas." : null;
+
+    /// <summary>"https://... (2026): what was read there".</summary>
+    public static string Rule(RuleSourceContract source) => $"{source.Page} ({source.Year?.ToString(CultureInfo.InvariantCulture) ?? "year not said"}): {source.Read}";
+
     /// <summary>What is open, in a sentence; null where nothing is.</summary>
     public static string? Open(CurriculumContract answer) => answer.OpenCredits is { } open && open > 0
-        ? $"{Credits(open)} of {Number(answer.Credits!.Value)} are of courses that no page on record names: they may fall into any area.{(answer.FinalProject is { Required: true, Credits: null } ? " Its final project is among them." : "")}"
+        ? $"{(answer.LeastOpenCredits < open ? "By the way through it that you choose, " + Number(answer.LeastOpenCredits.Value) + " to " : "")}{Credits(open)} of {Number(answer.Credits!.Value)} are of courses that no page on record names: they may fall into any area.{(answer.FinalProject is { Required: true, Credits: null } ? " Its final project is among them." : "")}"
         : null;
 
     private static string Number(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);

@@ -21,6 +21,7 @@ public static class WorkspaceCommand
         Info(),
         Profile(),
         Comparison(),
+        Courses(),
         Export(),
         Import(),
         Erase(),
@@ -32,7 +33,7 @@ public static class WorkspaceCommand
         KeptWork work = workspace.Read();
         var screen = new Screen(output);
         screen.Line($"File: {WorkspaceLocation.Path(file)}");
-        screen.Line($"{Titles.Number(work.Kept.Count())} kept, {Titles.Number(work.Dropped.Count())} dropped, {Titles.Count(work.Notes.Count, "note")}, {Titles.Count(work.Figures.Count, "own figure")}, {Titles.Count(work.Comparisons.Count, "comparison")}; {(work.Profile is null ? "no profile" : "a profile")}.");
+        screen.Line($"{Titles.Number(work.Kept.Count())} kept, {Titles.Number(work.Dropped.Count())} dropped, {Titles.Count(work.Notes.Count, "note")}, {Titles.Count(work.Figures.Count, "own figure")}, {Titles.Count(work.Comparisons.Count, "comparison")}, {Titles.Count(work.CourseLists.Count, "list")} of courses; {(work.Profile is null ? "no profile" : "a profile")}.");
         foreach (PastChange change in workspace.History(ShownChanges))
         {
             screen.Line($"{Written.Moment(change.At)}  {change.Words}{(change.IsUndone ? " (taken back)" : "")}");
@@ -66,6 +67,25 @@ public static class WorkspaceCommand
         string[] items = [.. ids.Select(id => Named.Item(id, catalog).Id)];
         workspace.Comparison(new KeptComparison(name, items));
         output.WriteLine($"Kept as {name}: {string.Join(", ", items)}.");
+    });
+
+    private static Command Courses() => Make("courses", "The lists of courses that I keep; with a name, take one away. gradus curriculum NAME reads one.\n\nExample: gradus workspace courses", [KeepingQuestions.CourseListName], (given, file, output) =>
+    {
+        string name = KeepingQuestions.CourseListName.Read(given, "");
+        PersonalWorkspace workspace = WorkspaceLocation.Open(file);
+        if (name.Length > 0)
+        {
+            if (!workspace.RemoveCourseList(name))
+            {
+                throw new InputException(new Problem(ProblemCode.NotFound, "name", name, "no list of courses has this name; gradus workspace courses shows those that are kept."));
+            }
+
+            output.WriteLine($"Taken away: {name}. gradus undo takes it back.");
+            return;
+        }
+
+        IReadOnlyList<KeptCourseList> lists = workspace.Read().CourseLists;
+        output.WriteLine(lists.Count == 0 ? "No list of courses is kept. Keep one with: gradus curriculum --file LIST --keep NAME" : string.Join(Environment.NewLine, lists.Select(l => l.Name)));
     });
 
     private static Command Export() => Make("export", "Write everything that I keep into one file, to move it or put it away.\n\nExample: gradus workspace export gradus-mine.json", [KeepingQuestions.ExportFile, KeepingQuestions.Force], (given, file, output) =>

@@ -20,6 +20,7 @@ public enum PersonalAnswer
     Apply,
     Modes,
     School,
+    Curriculum,
 }
 
 /// <summary>What one field of a profile changes, and in which answers.</summary>
@@ -61,7 +62,7 @@ public static class FieldUses
     /// <summary>In the order of the profile's fields.</summary>
     public static IReadOnlyList<FieldUse> Every { get; } =
     [
-        new("name", "the title of the answer", [.. AllAndReady, PersonalAnswer.Careers, PersonalAnswer.School]),
+        new("name", "the title of the answer", [.. AllAndReady, PersonalAnswer.Careers, PersonalAnswer.School, PersonalAnswer.Curriculum]),
         new("start", "the terms, and the rules of the day", AllFindReadyAndPlan, (p, a) => a == PersonalAnswer.Find ? Worked(p, a) : null),
         new("residency.state", "resident or other price, state income tax; where you would work", [.. AllFindAndPlan, PersonalAnswer.Bridge, PersonalAnswer.Careers, PersonalAnswer.School], (p, a) => a == PersonalAnswer.Careers && (HasPlace(p) || p.IsInternational) ? "another place is where you would work" : null),
         new("residency.citizenship", "price, federal loans, tax credits, rules of a visa; wages that a work visa needs", [.. AllFindReadyAndPlan, PersonalAnswer.Careers, PersonalAnswer.School]),
@@ -144,13 +145,13 @@ public static class FieldUses
         new("assumptions.stateTaxRate", "state income tax", Money, Worked),
         new("assumptions.discountRate", "what later dollars count", Later, Return),
         new("assumptions.horizonYears", "years that are counted", Later, Return),
-        new("goal.kind", "fields of study where you name none; research leaves out what does not lead to it; which way out is yours", [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Shortlist, PersonalAnswer.Show, PersonalAnswer.Careers, PersonalAnswer.Types], Kind),
+        new("goal.kind", "fields of study where you name none; research leaves out what does not lead to it; which way out is yours", [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Shortlist, PersonalAnswer.Show, PersonalAnswer.Careers, PersonalAnswer.Types, PersonalAnswer.Curriculum], Kind),
         new("goal.occupations", "fit with your goal; a move to another occupation; which comes first", LaterAndKinds),
-        new("goal.focus", "which degrees are about it, or near it", ListedAndKinds),
+        new("goal.focus", "which degrees are about it, or near it; what courses are held against", [.. ListedAndKinds, PersonalAnswer.Curriculum]),
         new("goal.setting", "fit with your goal", ListedAndKinds),
         new("goal.degreeTypes", "fit with your goal", ListedAndKinds),
         new("researchAreas", "whose papers are counted", [.. Listed, PersonalAnswer.School], (p, a) => a == PersonalAnswer.School ? null : Unweighed(p, KnownCriteria.Research)),
-        new("finalProject", "fit with your goal", [.. Listed, PersonalAnswer.Types], (p, a) => a == PersonalAnswer.Types ? null : Unweighed(p, KnownCriteria.Focus)),
+        new("finalProject", "fit with your goal; whether a degree ends so", [.. Listed, PersonalAnswer.Types, PersonalAnswer.Curriculum], (p, a) => a is PersonalAnswer.Types or PersonalAnswer.Curriculum ? null : Unweighed(p, KnownCriteria.Focus)),
         new("weights", "what counts, and how much", Listed),
         new("order", "what counts, and how much", Listed),
         new("criteria", "what counts beside the criteria of this guide", [.. Listed, PersonalAnswer.School]),
@@ -249,7 +250,7 @@ public static class FieldUses
 
     private static string? GiBill(Profile profile, PersonalAnswer answer) => profile.Budget.GiBill.Share is not > 0 ? "budget.giBill.share is not said" : Worked(profile, answer);
 
-    private static string? Kind(Profile profile, PersonalAnswer answer) => profile.Goal.Kind == GoalKind.Research || answer is PersonalAnswer.Careers or PersonalAnswer.Types ? null
+    private static string? Kind(Profile profile, PersonalAnswer answer) => profile.Goal.Kind == GoalKind.Research || answer is PersonalAnswer.Careers or PersonalAnswer.Types or PersonalAnswer.Curriculum ? null
         : answer != PersonalAnswer.Shortlist ? "of the kinds of career only research changes it"
         : Aim.Of(profile).FromKind ? null
         : "the fields you name say what to study; of the kinds of career only research leaves anything out";

@@ -1,6 +1,6 @@
 using Gradus.App.Figures;
 using Gradus.App.Verbs.Curricula;
-using Gradus.People;
+using Gradus.Curricula;
 using Gradus.Programs;
 using Gradus.Programs.Curriculum.Reading;
 
@@ -16,7 +16,7 @@ internal static class ElectiveRow
         CourseContract[] electives = [.. all.SelectMany(p => p.Electives)];
         Item? mine = ground.Mine;
         CourseContract[] own = mine is null ? [] : [.. all.FirstOrDefault(p => p.Program.Id == mine.Id).Electives ?? []];
-        (string Name, string Area)[] wished = [.. ground.Self.Goal.Focus.Select(f => (ProgramWords.Focuses.MeaningOf(f), Area(f))).Where(w => w.Item2 is not null).Select(w => (w.Item1, w.Item2!))];
+        (string Name, string Area)[] wished = [.. ground.Self.Goal.Focus.Where(f => GoalAreas.Of(f).Count > 0).Select(f => (ProgramWords.Focuses.MeaningOf(f), CourseAreas.All.KeyOf(GoalAreas.Of(f)[0])))];
         string of = $"{Titles.Count(all.Count, "program")} whose pages name electives, mostly as examples; a model reads their titles, and errs";
         return new RowAnswer(
             $"Electives are of two sorts: deeper into methods, or applied to a field. Pages of {Titles.Count(all.Count, "program")} name {Titles.Count(electives.Length, "elective")}: {Titles.Number(electives.Count(e => e.Sort == "methods"))} deepen methods, {Titles.Number(electives.Count(e => e.Sort == "applied"))} apply them."
@@ -31,16 +31,4 @@ internal static class ElectiveRow
             GuideCharts.Electives(all),
             mine is null ? new GuideWay("Read any list of courses", "/curriculum", "gradus curriculum cmu-ms-machine-learning") : new GuideWay("Its electives by sort", GuideLinks.Curriculum(mine.Id), $"gradus curriculum {mine.Id}"));
     }
-
-    /// <summary>The area of a rubric that a subject wanted is read in; null for a subject that is no area of it.</summary>
-    private static string? Area(Focus focus) => focus switch
-    {
-        Focus.MachineLearning or Focus.ArtificialIntelligence => CourseAreas.All.KeyOf(CourseArea.MachineLearning),
-        Focus.Statistics => CourseAreas.All.KeyOf(CourseArea.Statistics),
-        Focus.DataScience => CourseAreas.All.KeyOf(CourseArea.Data),
-        Focus.Nlp => CourseAreas.All.KeyOf(CourseArea.Language),
-        Focus.ComputerVision => CourseAreas.All.KeyOf(CourseArea.Vision),
-        Focus.Robotics => CourseAreas.All.KeyOf(CourseArea.Robotics),
-        _ => null,
-    };
 }

@@ -71,7 +71,7 @@ internal static class StudyRows
         (int thesis, int capstone, int saying, int all) = (
             types.Types.Sum(t => t.Measures.Thesis.Count), types.Types.Sum(t => t.Measures.Capstone.Count), types.Types.Sum(t => t.Measures.Thesis.Saying), types.Types.Sum(t => t.Programs));
         Item? mine = ground.Mine;
-        FinalProjectContract? own = mine?.Program is { } program ? FinalProjectContract.Of(program) : null;
+        FinalProjectContract? own = mine?.Program is { } program ? FinalProjectContract.Of(ground.Curricula, program) : null;
         string[] wished = [.. ground.Self.FinalProject.Select(Vocabularies.FinalProjects.KeyOf)];
         string of = $"{Titles.Number(saying)} of {Titles.Count(all, "named program")} whose pages say how they end; some offer a choice";
         return new RowAnswer(

@@ -12,10 +12,18 @@ public sealed record Coursework(
     /// <summary>No page names any.</summary>
     public static Coursework None { get; } = new([], [], [], []);
 
+    /// <summary>A longer name speaks of more than the end: "thesis with twelve more credits".</summary>
+    private const int MostWords = 5;
+
+    private static readonly string[] OtherNames = ["elective", "core"];
     private static readonly string[] FinalNames = ["thesis", "capstone", "project", "practicum", "internship"];
 
     /// <summary>The group that is named for a final project and states its credits; null where none or several do.</summary>
-    public CourseGroup? FinalProject => Groups.Where(g => g.Credits is not null && FinalNames.Any(n => g.Name.Contains(n, StringComparison.OrdinalIgnoreCase))).ToArray() is [var one] ? one : null;
+    public CourseGroup? FinalProject => Groups.Where(g => g.Credits is not null && IsFinal(g.Name)).ToArray() is [var one] ? one : null;
+
+    /// <summary>True where a part of a degree is named for what ends it alone, and not for core courses or electives beside that.</summary>
+    public static bool IsFinal(string part) =>
+        FinalNames.Any(n => part.Contains(n, StringComparison.OrdinalIgnoreCase)) && !OtherNames.Any(n => part.Contains(n, StringComparison.OrdinalIgnoreCase)) && part.Split(' ').Length <= MostWords;
 
     /// <summary>Every course named, each once: core, then electives, then those of groups.</summary>
     public IEnumerable<ProgramCourse> All => Core.Concat(Electives).Concat(Groups.SelectMany(g => g.From)).Distinct();

@@ -23,6 +23,7 @@ internal static class Drawings
         ["bars-in-parts"] = () => BarChart.Draw("Women and men", [new Bar("2022-23", "25 %", [25, 75]), new Bar("2023-24", "40 %", [60, 90])], longest: 300),
         ["bars-none"] = () => BarChart.Draw("Nothing", []),
         ["cloud"] = () => Cloud.Draw("Price against gain", [new CloudDot("Georgia Tech", "first", 5_900, (4_400, 7_300), 195_000, (-500, 360_000), false), new CloudDot("", "second", 25_000, (25_000, 25_000), 80_000, (-20_000, 250_000), true)], (30_000, "my $30,000")),
+        ["coverage"] = () => CoverageBars.Draw("Credits of two areas", [new CoverageBar("Machine learning", "3 to 27", 3, 27, new CoveragePeers(0, 3, 9, 30)), new CoverageBar("Deep learning", "none", 0, 0, new CoveragePeers(0, 0, 0, 6))]),
         ["distribution"] = () => Distribution.Draw("Tuition", [new DistributionPanel("Public: 5", [4_000, 5_200, 9_990, 10_000, 31_000], 9_990), new DistributionPanel("Private: 0", [], null)]),
         ["dot-interval"] = () => DotInterval.Draw("Wages", [new Interval("Data Scientists", "$120,230", 60_000, 85_000, 120_230, 160_000, 200_000), new Interval("Top-coded", "$239,200", 100_000, 150_000, 239_200, null, null), new Interval("Unknown", "not reported", null, null, null, null, null)]),
         ["dot-strip"] = () => DotStrip.Draw("Earnings", [new Strip("1 year", [new StripDot(50_000, "A"), new StripDot(50_100, "B"), new StripDot(50_200, "C"), new StripDot(90_000, "D")], 50_150), new Strip("5 years", [new StripDot(100_000, "A")], 100_000)]),
