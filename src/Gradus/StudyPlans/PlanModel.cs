@@ -46,6 +46,12 @@ internal sealed class PlanModel
     /// <summary>How many of the courses wanted are in it.</summary>
     public LinearExpr Wanted => LinearExpr.Sum(_ground.Wishes.Wanted.Select(_board.IndexOf).Where(c => c >= 0).Select(_board.Taken));
 
+    /// <summary>Credits that are still to be studied, in tenths.</summary>
+    public LinearExpr Credits => PlanBoard.Sum(_board.Courses.Select((course, c) => (_board.Taken(c), PlanBoard.Tenths(course.Credits))));
+
+    /// <summary>How many of its courses are about what the person wants to study.</summary>
+    public LinearExpr OfGoal => LinearExpr.Sum(_ground.Wishes.OfGoal.Select(_board.IndexOf).Where(c => c >= 0).Select(_board.Taken));
+
     /// <summary>How many of its courses a group of the track names, whichever group they fill.</summary>
     public LinearExpr OfTrack => LinearExpr.Sum(_board.Courses.Select((course, c) => (Course: course, c))
         .Where(x => !x.Course.IsOpen && _rules.Track.Groups.Any(g => !g.From.IsAny && _rules.Fits(x.Course, g.From))).Select(x => _board.Taken(x.c)));

@@ -76,6 +76,17 @@ public static class PlanSolver
             stages.Add((model.Last, false, LaterWork));
         }
 
+        // What is done is not studied again: only then can plans that end equally soon ask for different credits without being told so by the rules.
+        if (ground.Done.Count > 0)
+        {
+            stages.Add((model.Credits, false, OrderWork));
+        }
+
+        if (ground.Wishes.OfGoal.Count > 0)
+        {
+            stages.Add((model.OfGoal * -1, false, LaterWork));
+        }
+
         stages.Add((model.OfTrack * -1, false, OrderWork));
         stages.Add((model.Hours, false, OrderWork));
         stages.Add((model.Tidiness, false, TidyWork));

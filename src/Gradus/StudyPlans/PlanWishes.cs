@@ -56,6 +56,9 @@ public sealed record PlanWishes
     /// <summary>Codes of courses that one would like.</summary>
     public ValueList<string> Wanted { get; init; } = [];
 
+    /// <summary>Codes of courses whose titles are about the subjects of the person's goal: a free choice falls on them first.</summary>
+    public ValueList<string> OfGoal { get; init; } = [];
+
     /// <summary>True for somebody whose visa asks for full-time study in falls and springs but for the last term.</summary>
     public bool FullTime { get; init; }
 }

@@ -103,6 +103,21 @@ public sealed class EntryCasesTests : IDisposable
         Assert.Contains("georgia-tech-ms-computer-science-machine-learning-online", several, StringComparison.Ordinal);
     }
 
+    /// <summary>A course that is done is not studied again in another's place, and a free choice falls on what the person wants to study.</summary>
+    [Fact]
+    public void APlan_AsksForNoMoreThanIsLeft_AndTakesWhatTheGoalIsAbout()
+    {
+        string[] Done(string goal) => [.. Courses(_asked.Json("plan", $"{{{goal}}}", Machine, "--courses", "2", "--taken", "CS 6601=A"))];
+        Assert.Equal(9, Done("").Length);
+        const string Artificial = "georgia-tech-ms-computer-science-artificial-intelligence-online";
+        string[] About(string goal) => [.. Courses(_asked.Json("plan", $"{{{goal}}}", Artificial, "--courses", "2")).Where(t => t.Contains("Learning", StringComparison.Ordinal))];
+        Assert.True(About("goal: {focus: [machine-learning]}").Length > About("goal: {focus: [statistics]}").Length);
+        Assert.Contains("CS 7641 Machine Learning", Courses(_asked.Json("plan", "{goal: {focus: [machine-learning]}}", Artificial, "--courses", "2")));
+    }
+
+    private static IEnumerable<string> Courses(JsonNode plan) =>
+        plan["terms"]!.AsArray().SelectMany(t => t!["courses"]!.AsArray()).Select(c => $"{c!["code"]} {c["title"]}");
+
     private bool Closed(string person, string id) =>
         Needs(person, id).Any(n => (string)n!["verdict"]! == "blocking" && (((string)n["need"]!).Contains("average", StringComparison.Ordinal) || ((string)n["need"]!) == "a bachelor's degree"));
 

@@ -39,7 +39,7 @@ public sealed class ProgramFilesTests
         Assert.Equal(3175, own.Sum(r => r.Facts.Count));
         Assert.Equal(ProgramFileWriter.Write(own), ProgramFileWriter.Write(again.Records));
         Assert.All(again.Notes, note => Assert.Equal(MergeOutcome.Mended, note.Outcome));
-        Assert.Equal(["feesPerTerm", "note", "requirements", "tuition"], again.Notes.Select(n => n.Part).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["feesPerTerm", "finalProject", "note", "requirements", "tuition"], again.Notes.Select(n => n.Part).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]

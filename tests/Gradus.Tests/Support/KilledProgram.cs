@@ -151,7 +151,7 @@ internal static partial class KilledProgram
     private static ProcessStartInfo Quiet(string file, string[] arguments) =>
         new(file, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
 
-    [GeneratedRegex(@"^(?<thread>\d+) +(?<call>\w+)\((?<rest>.*)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<thread>\d+) +(?<call>\w+)\((?<rest>.*)$", RegexOptions.ExplicitCapture, Patterns.Patience)]
     private static partial Regex CallLine();
 
     private readonly record struct Ending(bool Killed, string Said);

@@ -1,10 +1,12 @@
 using System.Globalization;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
+using Gradus.Curricula;
 using Gradus.Degrees;
 using Gradus.Ledgers;
 using Gradus.People;
 using Gradus.Programs;
+using Gradus.Programs.Curriculum.Reading;
 using Gradus.StudyPlans;
 
 namespace Gradus.App.Verbs.Plan;
@@ -128,6 +130,7 @@ public sealed record PlanAnswer(Item Item, LedgerGround Ledger, PlanQuestion Que
             Without = [.. asked.Without.Select(w => w.Code)],
             Uses = [.. asked.Uses.Where(u => asked.Taken.Concat(asked.Transfer).All(t => !IsSame(t, u))).Select(u => new FixedUse(u.Code, u.More!))],
             Wanted = [.. asked.Wanted.Select(w => w.Code)],
+            OfGoal = [.. OfGoal(ledger.Profile.Goal, rules)],
             FullTime = ledger.International && rules.Degree.Limits.FullTime is not null,
         };
         wishes = Said(wishes, asked, study);
@@ -138,6 +141,18 @@ public sealed record PlanAnswer(Item Item, LedgerGround Ledger, PlanQuestion Que
             Summers = summers ? load.Summers : wishes.Summers,
             Assumed = true,
         };
+    }
+
+    /// <summary>
+    /// Codes of the courses whose titles name an area that the goal's subjects are made of, by the phrases of the rubric of courses. Computer science at large says nothing beside a subject that
+    /// is narrower: nearly every course would be of it.
+    /// </summary>
+    private static IEnumerable<string> OfGoal(Goal goal, RuleSet rules)
+    {
+        Focus[] narrow = [.. goal.Focus.Where(f => f != Focus.ComputerScience)];
+        Focus[] about = narrow.Length > 0 ? narrow : [.. goal.Focus];
+        CourseArea[] areas = [.. about.SelectMany(GoalAreas.Of).Distinct()];
+        return rules.Courses.Where(c => !c.IsOpen && Array.Exists(areas, area => KeywordReader.Holds(c.Title, "", area))).Select(c => c.Code);
     }
 
     /// <summary>Courses of a term and summers as they were said.</summary>

@@ -147,7 +147,7 @@ public static class FieldUses
         new("assumptions.horizonYears", "years that are counted", Later, Return),
         new("goal.kind", "fields of study where you name none; research leaves out what does not lead to it; which way out is yours", [PersonalAnswer.Cost, PersonalAnswer.Return, PersonalAnswer.Shortlist, PersonalAnswer.Show, PersonalAnswer.Careers, PersonalAnswer.Types, PersonalAnswer.Curriculum], Kind),
         new("goal.occupations", "fit with your goal; a move to another occupation; which comes first", LaterAndKinds),
-        new("goal.focus", "which degrees are about it, or near it; what courses are held against", [.. ListedAndKinds, PersonalAnswer.Curriculum]),
+        new("goal.focus", "which degrees are about it, or near it; what courses are held against", [.. ListedAndKinds, PersonalAnswer.Curriculum, PersonalAnswer.Plan]),
         new("goal.setting", "fit with your goal", ListedAndKinds),
         new("goal.degreeTypes", "fit with your goal", ListedAndKinds),
         new("researchAreas", "whose papers are counted", [.. Listed, PersonalAnswer.School], (p, a) => a == PersonalAnswer.School ? null : Unweighed(p, KnownCriteria.Research)),
