@@ -41,17 +41,6 @@ public sealed class RecentResults<TKey, [DynamicallyAccessedMembers(DynamicallyA
         }
     }
 
-    /// <summary>The result for a key where it is kept and worked out already.</summary>
-    public bool TryFind(TKey key, [MaybeNullWhen(false)] out TValue value)
-    {
-        lock (_lock)
-        {
-            bool known = _byKey.TryGetValue(key, out LinkedListNode<(TKey Key, Lazy<TValue> Value)>? found) && found.Value.Value.IsValueCreated;
-            value = known ? found!.Value.Value.Value : default;
-            return known;
-        }
-    }
-
     private Lazy<TValue> Slot(TKey key)
     {
         lock (_lock)

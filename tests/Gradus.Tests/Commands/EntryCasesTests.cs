@@ -118,6 +118,14 @@ public sealed class EntryCasesTests : IDisposable
     private static IEnumerable<string> Courses(JsonNode plan) =>
         plan["terms"]!.AsArray().SelectMany(t => t!["courses"]!.AsArray()).Select(c => $"{c!["code"]} {c["title"]}");
 
+    /// <summary>An answer made of nothing said is a question, and no finding.</summary>
+    [Fact]
+    public void WhoSaysNothingOfTheirStudies_IsAskedForThem()
+    {
+        Assert.StartsWith("You have not said what you studied.", _asked.Text("ready", "{job: {salary: 60000}}"), StringComparison.Ordinal);
+        Assert.False((bool)_asked.Json("ready", "{background: {programming: working}}")["nothingSaid"]!);
+    }
+
     private bool Closed(string person, string id) =>
         Needs(person, id).Any(n => (string)n!["verdict"]! == "blocking" && (((string)n["need"]!).Contains("average", StringComparison.Ordinal) || ((string)n["need"]!) == "a bachelor's degree"));
 

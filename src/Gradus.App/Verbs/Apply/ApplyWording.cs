@@ -34,7 +34,7 @@ internal static class ApplyWording
 
         string[] always = [.. answer.Middle.Ids.Where(id => answer.Find(id).In.Count == answer.Sets.Count)];
         string[] changes = [.. answer.Programs.Where(p => p.In.Count is > 0 and < 3).Select(p => p.Id)];
-        string holds = changes.Length == 0 ? "at low, middle and high chances alike" : always.Length == 0 ? $"though low or high chances would change {(answer.Middle.Chosen == 1 ? "it" : "each of them")}" : $"{Titles.Number(always.Length)} of them at low, middle and high chances alike";
+        string holds = changes.Length == 0 ? "whether chances are low or high" : always.Length == 0 ? $"though low or high chances would change {(answer.Middle.Chosen == 1 ? "it" : "each of them")}" : $"{Titles.Number(always.Length)} of them whether chances are low or high";
         int gaps = answer.Middle.Ids.Count(id => answer.Find(id).Missing.Count > 0);
         return $"Apply to {Titles.Number(answer.Middle.Chosen)} of {Titles.Count(looked, "program")}, {holds}{(gaps > 0 ? $"; {(gaps == answer.Middle.Chosen ? gaps == 1 ? "it asks" : "all ask" : $"{Titles.Number(gaps)} ask{(gaps == 1 ? "s" : "")}")} for courses that you lack" : "")}";
     }

@@ -31,6 +31,9 @@ public sealed record ReadyContract(
     [Description("What the person's standing in the United States means for study; null where nothing has to be said")]
     public StandingContract? Standing { get; init; }
 
+    [Description("True where neither a degree nor any subject that one studied is said, so that nothing can be said of what one has")]
+    public bool NothingSaid { get; init; }
+
     public static ReadyContract Of(ReadinessGround ground, CatalogReadiness answer, Transcript? transcript) => new(
         Dataset: ground.Catalog.Version,
         Stating: answer.Stating,
@@ -51,6 +54,7 @@ public sealed record ReadyContract(
         NotUsed: Profiles.NotUsed.In(PersonalAnswer.Ready, ground.Profile))
     {
         Standing = StandingContract.Of(ground.Catalog, ground.Profile),
+        NothingSaid = transcript is null && ground.Profile.Background == new Background(),
     };
 
     internal static IReadOnlyList<string> Keys(IEnumerable<Prerequisite> subjects) => [.. subjects.Select(Vocabularies.Prerequisites.KeyOf)];

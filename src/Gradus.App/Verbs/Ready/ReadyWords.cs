@@ -75,6 +75,11 @@ public static class ReadyWords
     /// <summary>The answer over all as a heading, and the sentence below it.</summary>
     public static (string Title, string Lead) Finding(ReadyContract answer)
     {
+        if (answer.NothingSaid)
+        {
+            return ("You have not said what you studied.", "Say your degree, your mathematics and your programming, or paste your courses: then this says what you have and what is missing. What follows is the same for everybody who says nothing.");
+        }
+
         string title = answer.Ready > 0 ? $"You have what {Titles.Count(answer.Ready, "program")} ask{(answer.Ready == 1 ? "s" : "")} for." : answer.Blocked == answer.Stating ? "Not yet: a degree comes first." : "Nothing is sure yet.";
         string open = answer.MayBe > 0 ? $" For {Titles.Count(answer.MayBe, "program")} no gap is known, but something is not said or has to be asked." : "";
         if (answer.Opens.Count == 0)

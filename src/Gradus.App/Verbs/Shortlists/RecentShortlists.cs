@@ -41,10 +41,6 @@ public sealed class RecentShortlists
     public Shortlist Of(Profile profile, IReadOnlyList<string> lifted, ulong seed = Shortlist.DefaultSeed, int draws = AdditiveRanking.DefaultDraws) =>
         _answers.Of(new Question(profile, Lifted(lifted), seed, draws));
 
-    /// <summary>The profile's own shortlist where it is worked out already: for a page that only says where something stands on it.</summary>
-    public Shortlist? IfKnown(Profile profile) =>
-        _answers.TryFind(new Question(profile, "", Shortlist.DefaultSeed, AdditiveRanking.DefaultDraws), out Shortlist? known) ? known : null;
-
     private static string Lifted(IReadOnlyList<string> keys) => string.Join(' ', keys.Order(StringComparer.Ordinal));
 
     /// <param name="Profile">Whose shortlist.</param>

@@ -56,7 +56,7 @@ internal static class ShortlistWords
         if (shortlist.Returns is { } returns)
         {
             yield return returns.Better == 0 ? "None on this list would leave you better off than staying as you are, in the middle of its range."
-                : $"{Titles.Number(returns.Better)} of the {Titles.Number(returns.Known)} whose return can be worked out would leave you better off than staying as you are, in the middle of their range.";
+                : $"{Titles.Number(returns.Better)} of the {Titles.Number(returns.Known)} whose return can be worked out would leave you better off than staying as you are, in the middle of their range. Each has a chance of a loss, which its return says.";
         }
     }
 

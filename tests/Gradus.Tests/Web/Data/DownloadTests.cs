@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Text.Json;
 using Gradus.App.Guide;
+using Gradus.App.Verbs.Data.Exports;
 using Gradus.Sources.Compiler;
 using Gradus.Sources.Dataset;
 using Gradus.Tests.Commands;
@@ -15,6 +16,15 @@ public sealed class DownloadTests(GuideFixture guide)
     private static readonly Dictionary<string, int> RowsOf = DatasetTables.All.ToDictionary(t => t.Name, t => CountRows(TablePath(t)), StringComparer.Ordinal);
 
     public static TheoryData<string> TableNames => [.. DatasetTables.All.Select(t => t.Name)];
+
+    /// <summary>A dataset that is named from where the program runs is served as one that is named in full.</summary>
+    [Fact]
+    public void FilesAreServedByTheirFullPath_HoweverTheDatasetIsNamed()
+    {
+        var files = new DatasetFiles(Path.GetRelativePath(Environment.CurrentDirectory, SourceFiles.Data));
+        Assert.Equal(Path.Combine(SourceFiles.Data, "datapackage.json"), files.PackagePath);
+        Assert.All(files.Tables, table => Assert.Equal(TablePath(table), files.PathOf(table)));
+    }
 
     [Theory]
     [MemberData(nameof(TableNames))]
