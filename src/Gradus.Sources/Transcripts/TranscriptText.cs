@@ -46,7 +46,16 @@ internal sealed class TranscriptText(string name)
             return;
         }
 
-        string line = span.ToString();
+        string whole = span.ToString();
+        IReadOnlyList<string> parts = _table is null ? TranscriptParts.Of(whole) : [whole];
+        foreach (string part in parts)
+        {
+            TakePart(number, part);
+        }
+    }
+
+    private void TakePart(int number, string line)
+    {
         _quarters |= line.Contains("quarter", StringComparison.OrdinalIgnoreCase);
         _totals.Take(number, line);
         if (line.Length == 0)
@@ -90,6 +99,12 @@ internal sealed class TranscriptText(string name)
         }
         else if (TranscriptNoise.Is(line) && (CourseResults.Inside(line) is null || CourseWords.SubjectsOf(line).Count == 0))
         {
+            if (TranscriptParts.HasResult(line) && CourseWords.SubjectsOf(line).Count > 0)
+            {
+                // It may be a course all the same: whoever pasted it hears that it was not read.
+                _unused.Add(new UnreadLine(number, Shown(line)));
+            }
+
             _isInProgress &= !TranscriptStanding.EndsProgress(line);
             _year = TranscriptTerm.YearNear(line) ?? TranscriptNoise.YearOfCredit(line) ?? _year;
         }
