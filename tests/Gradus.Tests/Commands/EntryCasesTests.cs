@@ -126,6 +126,16 @@ public sealed class EntryCasesTests : IDisposable
         Assert.False((bool)_asked.Json("ready", "{background: {programming: working}}")["nothingSaid"]!);
     }
 
+    [Theory]
+    [InlineData("find", "data science")]
+    [InlineData("compare", "georgia-tech-ms-analytics-online", "eastern-ms-data-science-online")]
+    public void WithoutABachelorsDegree_EveryAnswerSaysWhatThatMeans(string verb, params string[] what)
+    {
+        Assert.Contains("You cannot enter most of these yet", _asked.Text(verb, "{background: {degree: {level: none}}}", what), StringComparison.Ordinal);
+        Assert.Contains("You hold a doctorate", _asked.Text(verb, "{background: {degree: {level: doctorate}}}", what), StringComparison.Ordinal);
+        Assert.DoesNotContain("degree first", _asked.Text(verb, "{background: {degree: {level: bachelor}}}", what), StringComparison.Ordinal);
+    }
+
     private bool Closed(string person, string id) =>
         Needs(person, id).Any(n => (string)n!["verdict"]! == "blocking" && (((string)n["need"]!).Contains("average", StringComparison.Ordinal) || ((string)n["need"]!) == "a bachelor's degree"));
 

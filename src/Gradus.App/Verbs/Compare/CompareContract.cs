@@ -24,6 +24,9 @@ public sealed record CompareContract(
     [Description("What the person's standing in the United States means for study; null where nothing has to be said")]
     public StandingContract? Standing { get; init; }
 
+    [Description("What an adviser would say first")]
+    public IReadOnlyList<string> Advice { get; init; } = [];
+
     [Description("Whose whole cost and return are in it; null where nobody said who they are")]
     public ComparedPerson? Person { get; init; }
 
@@ -42,6 +45,7 @@ public sealed record CompareContract(
             Finding = CompareFinding.Of(measures, comparison.Items.Count),
             Measures = measures,
             Standing = StandingContract.Of(catalog, comparison.Person?.Profile),
+            Advice = comparison.Person?.Profile is { } profile && Readiness.Advice.OfDegree(profile, null) is { } degree ? [degree] : [],
             Person = comparison.Person is { } person ? ComparedPerson.Of(person) : null,
         };
     }

@@ -16,7 +16,11 @@ internal static class CompareText
         }
 
         screen.Line();
-        screen.Line(answer.Finding);
+        foreach (string line in answer.Advice.Append(answer.Finding))
+        {
+            screen.Line(line);
+        }
+
         screen.Line();
         screen.Table(
             ["", .. letters],

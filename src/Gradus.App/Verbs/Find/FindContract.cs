@@ -72,7 +72,11 @@ public sealed record FindContract(
         MaximumTuition = answer.Query.MaximumPrice,
         NotUsed = person is null ? [] : Profiles.NotUsed.In(Profiles.PersonalAnswer.Find, person),
         Standing = StandingContract.Of(catalog, person),
-        Notes = answer.Terms.International && answer.Items.Count > 0 ? [OnAVisa(answer)] : [],
+        Notes =
+        [
+            .. person is not null && answer.Items.Count > 0 && Readiness.Advice.OfDegree(person, null) is { } degree ? [degree] : Array.Empty<string>(),
+            .. answer.Terms.International && answer.Items.Count > 0 ? [OnAVisa(answer)] : Array.Empty<string>(),
+        ],
     };
 
     private static string OnAVisa(FindAnswer answer)

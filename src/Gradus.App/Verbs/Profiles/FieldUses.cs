@@ -70,7 +70,7 @@ public static class FieldUses
         new("residency.workAuthorisationYears", "whether the months of work after the degree are enough", [.. Later, PersonalAnswer.Types], Visa),
         new("residency.practicalTrainingUsed", "whether practical training is left", AllAndFind, Visa),
         new("residency.stemExtensionsUsed", "whether a STEM extension is left", AllAndFind, Visa),
-        new("background.degree.level", "whether it can be entered; what it opens already", [.. AllFindAndReady, PersonalAnswer.Careers, PersonalAnswer.Plan], (p, a) => a == PersonalAnswer.Find ? Visa(p, a) : null),
+        new("background.degree.level", "whether it can be entered; what it opens already", [.. AllFindAndReady, PersonalAnswer.Careers, PersonalAnswer.Plan], (p, a) => a == PersonalAnswer.Find && p.Background.Degree.Level is (null or DegreeLevel.Bachelor) ? Visa(p, a) : null),
         new("background.degree.field", "whether the degree is related to what is asked for, or is the one that a degree for other fields stands for; pay without the degree where no other is known", [.. AllAndReady, PersonalAnswer.Careers]),
         new("background.degree.gpa", "whether it reaches the average asked for", AllAndReady),
         new("background.degree.gpaScale", "how the average is read", AllAndReady, (p, _) => p.Background.Degree.Gpa is null ? "no average is said" : null),
