@@ -23,11 +23,6 @@ public sealed class CourseAccuracyTests
         Assert.All(CourseAreas.Core, a => Assert.InRange(CourseAccuracy.F1(Trial.Value, a), CourseAccuracy.AreaBar, 1));
     }
 
-    /// <summary>Two readers who know nothing of each other find the same: kappa of each of the four is at least three quarters.</summary>
-    [Fact]
-    public void TwoReaders_AgreeOnEachOfTheFour() =>
-        Assert.All(CourseAreas.Core, a => Assert.InRange(CourseAccuracy.Kappa(Courses.Value, a), CourseAccuracy.KappaBar, 1));
-
     [Fact]
     public void Probabilities_AreTheSharesTheySay()
     {
