@@ -222,6 +222,12 @@ public sealed class PersonalWorkspace(IWorkspaceStore store, TimeProvider time)
     /// <summary>Takes a comparison away.</summary>
     public bool RemoveComparison(string name) => Change(Read(), $"took away the comparison {name}", [], [(EntryKinds.Comparison, name)]);
 
+    private const string TheCourses = "the courses ";
+
+    /// <summary>Whether a change kept or took away a list of courses.</summary>
+    public static bool IsOfCourseList(PastChange change) =>
+        change.Words.StartsWith($"kept {TheCourses}", StringComparison.Ordinal) || change.Words.StartsWith($"took away {TheCourses}", StringComparison.Ordinal);
+
     /// <summary>Keeps a list of courses under its name; the name's older list, in any case of its letters, is replaced.</summary>
     /// <returns>False where it stood so already.</returns>
     /// <exception cref="InputException">Name or text are outside their bounds.</exception>
@@ -231,7 +237,7 @@ public sealed class PersonalWorkspace(IWorkspaceStore store, TimeProvider time)
         KeptWork now = Read();
         return Change(
             now,
-            $"kept the courses {list.Name}",
+            $"kept {TheCourses}{list.Name}",
             [new Entry(EntryKinds.CourseList, list.Name, EntryReader.Text(list.Text))],
             now.CourseListOf(list.Name) is { } older && older.Name != list.Name ? [(EntryKinds.CourseList, older.Name)] : []);
     }
@@ -241,7 +247,7 @@ public sealed class PersonalWorkspace(IWorkspaceStore store, TimeProvider time)
     public bool RemoveCourseList(string name)
     {
         KeptWork now = Read();
-        return now.CourseListOf(name) is { } list && Change(now, $"took away the courses {list.Name}", [], [(EntryKinds.CourseList, list.Name)]);
+        return now.CourseListOf(name) is { } list && Change(now, $"took away {TheCourses}{list.Name}", [], [(EntryKinds.CourseList, list.Name)]);
     }
 
     /// <summary>Keeps what the person says that courses are about, and forgets it of others.</summary>

@@ -24,7 +24,7 @@ internal static partial class TranscriptParts
 
     /// <summary>Off the front what only says where or when: "Sem III:", "Community college:".</summary>
     private static string WithoutLabel(string line) =>
-        Label().Match(line) is { Success: true } found && CourseWords.SubjectsOf(found.Groups["label"].Value).Count == 0 && (HasResult(found.Groups["rest"].Value) || Apart(found.Groups["rest"].Value, Commas()).Length > 1)
+        Label().Match(line) is { Success: true } found && CourseWords.SubjectsOf(found.Groups["label"].Value).Count == 0 && HasResult(found.Groups["rest"].Value)
             ? found.Groups["rest"].Value
             : line;
 

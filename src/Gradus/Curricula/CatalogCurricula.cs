@@ -100,21 +100,14 @@ public sealed class CatalogCurricula
 
     private static BesideArea Beside(CourseArea area, AreaCoverage own, (Program Program, CurriculumCoverage Coverage, AreaCoverage Area)[] others, bool inCredits)
     {
-        double Least(AreaCoverage of) => inCredits ? of.Guaranteed!.Value : of.GuaranteedCourses;
-        double Most(AreaCoverage of) => inCredits ? of.Attainable!.Value : of.AttainableCourses;
-        Spread SpreadOf(Func<AreaCoverage, double> value)
-        {
-            double[] values = [.. others.Select(o => value(o.Area)).Order()];
-            return new Spread(values[0], Quantile.Of(values, 0.5), values[^1]);
-        }
-
+        PeerRange Range(Func<AreaCoverage, double> value) => PeerRange.Of([.. others.Select(o => value(o.Area)).Order()]);
         return new BesideArea(
             area,
-            SpreadOf(Least),
-            SpreadOf(Most),
+            Range(o => o.Least(inCredits)),
+            Range(o => o.Most(inCredits)),
             [
-                .. others.Where(o => o.Coverage.Basis == CoverageBasis.Rules && Least(o.Area) > Least(own))
-                    .OrderByDescending(o => Least(o.Area)).ThenByDescending(o => Most(o.Area)).Take(MostNamed).Select(o => o.Program),
+                .. others.Where(o => o.Coverage.Basis == CoverageBasis.Rules && o.Area.Least(inCredits) > own.Least(inCredits))
+                    .OrderByDescending(o => o.Area.Least(inCredits)).ThenByDescending(o => o.Area.Most(inCredits)).Take(MostNamed).Select(o => o.Program),
             ]);
     }
 }

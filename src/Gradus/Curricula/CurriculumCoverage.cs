@@ -24,7 +24,16 @@ public enum CoverageBasis
 /// <param name="AttainableCourses">Most courses that may be of it among those that pages name.</param>
 /// <param name="Guaranteed">The courses guaranteed in credits; null where the credits of a course are not known.</param>
 /// <param name="Attainable">The same of those attainable.</param>
-public sealed record AreaCoverage(CourseArea Area, int GuaranteedCourses, int LikelyCourses, int AttainableCourses, double? Guaranteed, double? Attainable);
+public sealed record AreaCoverage(CourseArea Area, int GuaranteedCourses, int LikelyCourses, int AttainableCourses, double? Guaranteed, double? Attainable)
+{
+    /// <summary>What everybody takes, in credits or in courses.</summary>
+    /// <exception cref="InvalidOperationException">Credits are asked for and not known.</exception>
+    public double Least(bool inCredits) => inCredits ? Guaranteed!.Value : GuaranteedCourses;
+
+    /// <summary>The most that can be taken, in credits or in courses.</summary>
+    /// <inheritdoc cref="Least"/>
+    public double Most(bool inCredits) => inCredits ? Attainable!.Value : AttainableCourses;
+}
 
 /// <summary>What a degree teaches, as far as its pages name courses.</summary>
 /// <param name="Basis">What it rests on.</param>

@@ -24,4 +24,13 @@ public enum FinalGround
 /// <param name="Ground">What they rest on.</param>
 /// <param name="Usual">The least, the middle and the most of the programs that tell; null where fewer than five do.</param>
 /// <param name="Programs">How many tell.</param>
-public sealed record FinalTime(FinalProject Way, double? Credits, FinalGround Ground, Spread? Usual, int Programs);
+public sealed record FinalTime(FinalProject Way, double? Credits, FinalGround Ground, PeerRange? Usual, int Programs)
+{
+    /// <summary>Falls and springs that the way usually takes: a judgement of this guide; null for an exam, and where there is none.</summary>
+    public int? Terms => Way switch
+    {
+        FinalProject.Thesis => 2,
+        FinalProject.Capstone or FinalProject.Project or FinalProject.Practicum or FinalProject.Internship => 1,
+        _ => null,
+    };
+}

@@ -2,7 +2,6 @@ using Gradus.Degrees;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Programs.Curriculum;
-using Gradus.Statistics;
 
 namespace Gradus.Curricula;
 
@@ -36,7 +35,7 @@ internal sealed class FinalTimes
     {
         (double? credits, FinalGround ground) = Told(program, written, KindOf(way));
         double[] told = program.CreditSystem is { } system ? _usual.GetValueOrDefault((system, KindOf(way)), []) : [];
-        Spread? usual = told.Length >= CatalogCurricula.LeastPrograms ? new Spread(told[0], Quantile.Of(told, 0.5), told[^1]) : null;
+        PeerRange? usual = told.Length >= CatalogCurricula.LeastPrograms ? PeerRange.Of(told) : null;
         return new FinalTime(way, credits ?? usual?.Middle, credits is null && usual is not null ? FinalGround.Usual : ground, usual, told.Length);
     }
 

@@ -88,7 +88,7 @@ public sealed record Ledger
     public string? AssistantshipNotCounted { get; init; }
 
     /// <summary>Where promised help is counted because nobody says where it holds, and that it is not counted because it holds elsewhere; one sentence each.</summary>
-    public IReadOnlyList<string> AidPlaces { get; init; } = [];
+    public IReadOnlyList<string> WhereAidHolds { get; init; } = [];
 
     /// <summary>True where study takes pay that the person would have: what they live on meanwhile has to be found too.</summary>
     public bool GivesUpPay { get; init; }
@@ -255,7 +255,7 @@ public sealed record Ledger
             Outcome = StudyOutcome.Of(lines, financing, work),
             HelpTowardsCharges = aid.TowardsCharges,
             AssistantshipNotCounted = aid.AssistantshipNotCounted,
-            AidPlaces = aid.Where,
+            WhereAidHolds = aid.Where,
             GivesUpPay = work.GivesUpPay,
             IsLivingUnsaid = work.GivesUpPay && living.AnywayPerMonth is null && Array.TrueForAll(living.Over, over => over == 0),
             Told = told,

@@ -132,7 +132,7 @@ public static class ShortlistFilters
         Weigh("goal.research", profile.Goal.Kind == GoalKind.Research, Research, Research, i => LeadsToResearch(i, profile), itIs: i => i.Program is { FinalProjects.Count: > 0 } p && !p.FinalProjects.Contains(FinalProject.Thesis) ? "its page names no thesis" : "a degree named for practice");
         const string Open = "can be entered with the degree and the average that you have";
         Weigh("background.entry", catalog.Items.Any(i => EntryCheck.IsOpen(profile, i) == Match.No), Open, Open, i => EntryCheck.IsOpen(profile, i),
-            itIs: i => string.Join(" and ", EntryCheck.Of(profile, i).Unmet.Where(d => d.What.Contains("bachelor's degree", StringComparison.Ordinal) || d.What.Contains("average", StringComparison.Ordinal)).Select(d => $"it asks for {d.What}; {d.Why}")));
+            itIs: i => string.Join(" and ", EntryCheck.Lacking(profile, i).Select(d => $"it asks for {d.What}; {d.Why}")));
         const string OtherFields = "not made for people whose degree is outside computing: yours is in it";
         Add("background.computing", profile.Background.Degree.Field is { } field && DegreeFields.IsComputing(field), OtherFields, OtherFields, i => i.Program is not { IsConversion: true }, _ => "it is made for people whose degree is not in computing");
         return filters;

@@ -19,18 +19,23 @@ public sealed record EntryCheck(IReadOnlyList<EntryDemand> Points, bool Bridge)
     /// <summary>Whether one can be admitted with the degree and the average that one has: both are asked, and no course makes them up.</summary>
     public static Match IsOpen(Profile profile, Item item)
     {
+        EntryDemand[] lacking = [.. Lacking(profile, item)];
+        return lacking.Length == 0 ? Match.Yes : Array.Exists(lacking, d => d.Standing == EntryStanding.NotMet) ? Match.No : Match.May;
+    }
+
+    /// <summary>The degree or the average that is asked and that one has not, or may not have.</summary>
+    public static IEnumerable<EntryDemand> Lacking(Profile profile, Item item)
+    {
         Degree degree = profile.Background.Degree;
         if (degree.Level is DegreeLevel.None or DegreeLevel.Associate && (item.Program?.Admission.Asked.AsksDegree ?? true))
         {
-            return Match.No;
+            yield return DegreeDemands.Bachelors(degree, profile.Start);
         }
 
-        return item.Program is not { Admission.MinimumGpa.IsKnown: true } program ? Match.Yes : DegreeDemands.Average(degree, program).Standing switch
+        if (item.Program is { Admission.MinimumGpa.IsKnown: true } program && DegreeDemands.Average(degree, program) is { Standing: EntryStanding.NotMet or EntryStanding.Unclear } average)
         {
-            EntryStanding.NotMet => Match.No,
-            EntryStanding.Unclear => Match.May,
-            _ => Match.Yes,
-        };
+            yield return average;
+        }
     }
 
     /// <summary>Those that are not met.</summary>

@@ -267,7 +267,7 @@ internal static class ReturnNotes
             notes.Add(assistantship);
         }
 
-        notes.AddRange(of.Study.Ledger?.AidPlaces ?? []);
+        notes.AddRange(of.Study.Ledger?.WhereAidHolds ?? []);
         if (of.Study.PayBack > 0)
         {
             string help = string.Create(CultureInfo.InvariantCulture, $"{Math.Round(of.Study.PayBack / 100) * 100:$#,0}");

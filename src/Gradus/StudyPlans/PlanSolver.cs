@@ -76,7 +76,7 @@ public static class PlanSolver
             stages.Add((model.Last, false, LaterWork));
         }
 
-        // What is done is not studied again: only then can plans that end equally soon ask for different credits without being told so by the rules.
+        // Beside courses that are done a plan could fill the degree with more than is left: of those that end equally soon the one with the fewest credits comes first.
         if (ground.Done.Count > 0)
         {
             stages.Add((model.Credits, false, OrderWork));

@@ -52,9 +52,9 @@ public sealed class KeepingCommandTests : IDisposable
         Assert.Contains("The list holds machine learning and data.", Run("curriculum", "state university").Output, StringComparison.Ordinal);
         Assert.Contains("\"keptAs\": \"state\"", Run("curriculum", "--file", file, "--json", "--keep").Output, StringComparison.Ordinal);
         Assert.Equal(["State University", "state"], Run("workspace", "courses").Lines.Where(l => l.Length > 0));
-        Assert.Contains("Taken away: state.", Run("workspace", "courses", "state").Output, StringComparison.Ordinal);
+        Assert.Contains("Taken away: state.", Run("workspace", "courses", "--remove", "state").Output, StringComparison.Ordinal);
         Assert.Contains("Taken back: took away the courses state.", Run("undo").Output, StringComparison.Ordinal);
-        Assert.Contains("no list of courses has this name", Run("workspace", "courses", "other").Error, StringComparison.Ordinal);
+        Assert.Contains("no list of courses has this name", Run("workspace", "courses", "--remove", "other").Error, StringComparison.Ordinal);
         Assert.Contains("nothing is kept", GradusProgram.Run("curriculum", "--file", file, "--keep", "x", "--workspace", "none", "--data", SourceFiles.Data).Error, StringComparison.Ordinal);
         Assert.Contains("give a list with --file", Run("curriculum", "cmu-ms-machine-learning", "--keep", "x").Error, StringComparison.Ordinal);
     }

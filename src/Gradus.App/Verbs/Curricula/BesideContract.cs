@@ -27,30 +27,29 @@ public sealed record BesideAreaContract(
     [Words("ml-fundamentals", "data-science-and-structures", "statistics-and-optimisation", "deep-learning")] string Area,
     [Description("Here: what everybody takes")] double Guaranteed,
     [Description("Here: the most that can be taken")] double Attainable,
-    [Description("Of the others: what everybody takes")] SpreadContract OthersGuaranteed,
-    [Description("Of the others: the most that can be taken")] SpreadContract OthersAttainable,
+    [Description("Of the others: what everybody takes")] PeerRangeContract OthersGuaranteed,
+    [Description("Of the others: the most that can be taken")] PeerRangeContract OthersAttainable,
     [Description("Up to two of the others that guarantee more, by what their pages say is taken")] IReadOnlyList<MoreProgramContract> More)
 {
     internal static BesideAreaContract Of(Catalog catalog, CatalogCurricula curricula, BesideOthers beside, BesideArea area, AreaCoverage own) => new(
         CourseAreas.All.KeyOf(area.Area),
-        beside.InCredits ? own.Guaranteed!.Value : own.GuaranteedCourses,
-        beside.InCredits ? own.Attainable!.Value : own.AttainableCourses,
-        SpreadContract.Of(area.Guaranteed),
-        SpreadContract.Of(area.Attainable),
+        own.Least(beside.InCredits),
+        own.Most(beside.InCredits),
+        PeerRangeContract.Of(area.Guaranteed),
+        PeerRangeContract.Of(area.Attainable),
         [
             .. area.More.Select(p =>
             {
                 AreaCoverage theirs = curricula.Of(p).Areas[(int)area.Area];
-                return new MoreProgramContract(
-                    p.Id, p.Title, catalog.FindItem(p.Id)!.Institution.Name, beside.InCredits ? theirs.Guaranteed!.Value : theirs.GuaranteedCourses, beside.InCredits ? theirs.Attainable!.Value : theirs.AttainableCourses);
+                return new MoreProgramContract(p.Id, p.Title, catalog.FindItem(p.Id)!.Institution.Name, theirs.Least(beside.InCredits), theirs.Most(beside.InCredits));
             }),
         ]);
 }
 
 /// <summary>The least, the middle and the most of the other programs.</summary>
-public sealed record SpreadContract(double Least, double Middle, double Most)
+public sealed record PeerRangeContract(double Least, double Middle, double Most)
 {
-    internal static SpreadContract Of(Spread spread) => new(spread.Least, spread.Middle, spread.Most);
+    internal static PeerRangeContract Of(PeerRange range) => new(range.Least, range.Middle, range.Most);
 }
 
 /// <summary>A program that guarantees more of an area.</summary>

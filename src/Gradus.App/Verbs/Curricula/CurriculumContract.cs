@@ -275,7 +275,7 @@ public sealed record FinalTimeContract(
     [Words("thesis", "capstone", "project", "practicum", "internship", "exam", "none")] string Way,
     [Description("Its credits in the degree's own unit; null where nobody tells")] double? Credits,
     [Description("What they rest on: its written rules, its own pages, what is usual at other programs that count alike; null where nobody tells"), Words("rules", "record", "usual")] string? From,
-    [Description("Of the programs that tell: least, middle and most; null where fewer than five do")] SpreadContract? Usual,
+    [Description("Of the programs that tell: least, middle and most; null where fewer than five do")] PeerRangeContract? Usual,
     [Description("How many programs tell")] int Programs,
     [Description("Fall and spring terms that it usually takes: a judgement of this guide; null where that is not so")] int? Terms,
     [Description("True where the person wishes to end so")] bool Wished)
@@ -284,8 +284,8 @@ public sealed record FinalTimeContract(
         Vocabularies.FinalProjects.KeyOf(time.Way),
         time.Credits,
         time.Ground switch { FinalGround.Rules => "rules", FinalGround.Record => "record", FinalGround.Usual => "usual", _ => null },
-        time.Usual is { } usual ? SpreadContract.Of(usual) : null,
+        time.Usual is { } usual ? PeerRangeContract.Of(usual) : null,
         time.Programs,
-        time.Way switch { FinalProject.Thesis => 2, FinalProject.Capstone or FinalProject.Project or FinalProject.Practicum or FinalProject.Internship => 1, _ => null },
+        time.Terms,
         Wished: false);
 }

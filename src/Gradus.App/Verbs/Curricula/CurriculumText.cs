@@ -26,7 +26,7 @@ internal static class CurriculumText
 
         if (answer.KeptAs is { } kept)
         {
-            screen.Line($"Kept as {kept}; gradus workspace courses \"{kept}\" takes it away.");
+            screen.Line($"Kept as {kept}; gradus workspace courses --remove \"{kept}\" takes it away.");
         }
 
         if (answer.Remembered > 0)
@@ -99,7 +99,7 @@ internal static class CurriculumText
             screen.Heading("The rules were read on");
             foreach (RuleSourceContract source in answer.Rules)
             {
-                screen.Line($"- {CurriculumWords.Rule(source)}");
+                screen.Line($"- {source.Page} {CurriculumWords.Read(source)}");
             }
         }
 

@@ -118,18 +118,20 @@ internal static class CurriculumWords
     }
 
     /// <summary>What each way to finish takes and opens: this guide's judgement.</summary>
-    public static IEnumerable<string> Opens(FinalProjectContract final) => final.Ways.Select(way => way switch
+    public static IEnumerable<string> Opens(IReadOnlyList<string> ways) => ways.Select(Opens).Distinct(StringComparer.Ordinal);
+
+    private static string Opens(string way) => way switch
     {
         "thesis" => "Thesis: research under a professor, most often over two terms; the way to a doctorate.",
         "capstone" or "project" => "Capstone or project: a term's work, often in a team; something to show an employer.",
         "practicum" or "internship" => "Practicum or internship: work at a company; ties you to its place and season, and may pay.",
         "exam" => "Exam: a few weeks of preparation; nothing to show afterwards.",
         _ => "Courses alone: the shortest; nothing to show but grades.",
-    }).Distinct(StringComparer.Ordinal);
+    };
 
-    /// <summary>The same as <see cref="Opens"/> with what each way takes in credits, and whose figure that is.</summary>
+    /// <summary>What the ways of a degree open, with what each takes in credits and whose figure that is.</summary>
     public static IEnumerable<string> Times(FinalProjectContract final) => final.Times
-        .GroupBy(t => Opens(new FinalProjectContract([t.Way], null, null)).First(), StringComparer.Ordinal)
+        .GroupBy(t => Opens(t.Way), StringComparer.Ordinal)
         .Select(g => string.Join(' ', new[] { g.Key, Takes(g.First()), g.Any(t => t.Wished) ? "You wish to end so." : null }.OfType<string>()));
 
     /// <summary>What no page names of the ends that the person wishes for, in a sentence; null where nothing is.</summary>
@@ -183,7 +185,7 @@ internal static class CurriculumWords
         $"{Titles.Count(beside.Programs, "other program")} {(beside.DegreeType is { } type ? $"of its kind ({type})" : "of all kinds")} whose courses are known{(beside.DegreeType is null ? " (too few of its own kind are)" : "")}, in {beside.In}";
 
     /// <summary>"0 to 3, middle 3": what others guarantee, and the most that they let one have.</summary>
-    public static string Others(SpreadContract spread) => spread.Least == spread.Most ? $"all {Number(spread.Middle)}" : $"{Number(spread.Least)} to {Number(spread.Most)}, middle {Number(spread.Middle)}";
+    public static string Others(PeerRangeContract range) => range.Least == range.Most ? $"all {Number(range.Middle)}" : $"{Number(range.Least)} to {Number(range.Most)}, middle {Number(range.Middle)}";
 
     /// <summary>Programs that guarantee more of an area; null where none does.</summary>
     public static string? More(BesideAreaContract area) => area.More.Count == 0 ? null
@@ -206,8 +208,8 @@ internal static class CurriculumWords
     /// <summary>How many courses of a part are not shown, in a sentence; null where all are.</summary>
     public static string? Hidden(BlockContract part) => part.Courses.Count - Shown(part).Count is > 0 and var more ? $"And {Titles.Count(more, "course")} of none of the four areas." : null;
 
-    /// <summary>"https://... (2026): what was read there".</summary>
-    public static string Rule(RuleSourceContract source) => $"{source.Page} ({source.Year?.ToString(CultureInfo.InvariantCulture) ?? "year not said"}): {source.Read}";
+    /// <summary>"(2026): what was read there", which stands behind the address of the page.</summary>
+    public static string Read(RuleSourceContract source) => $"({source.Year?.ToString(CultureInfo.InvariantCulture) ?? "year not said"}): {source.Read}";
 
     /// <summary>What is open, in a sentence; null where nothing is.</summary>
     public static string? Open(CurriculumContract answer) => answer.OpenCredits is { } open && open > 0

@@ -26,7 +26,7 @@ public sealed record FindAnswer(
     public IReadOnlyList<string> Remarks { get; init; } = [];
 
     /// <summary>What to try where nothing was found and no single condition is to blame; null else.</summary>
-    public string? Advice { get; init; }
+    public string? TryInstead { get; init; }
 
     /// <summary>What was asked of every item.</summary>
     public IReadOnlyList<ItemFilter> Filters { get; init; } = [];
@@ -91,6 +91,6 @@ public sealed record FindAnswer(
             Remarks = answer.Remarks,
             Filters = filters,
         };
-        return found.Items.Count == 0 && found.Relaxed.Count == 0 ? found with { Advice = FindAdvice.Of(words, catalog.Nicknames, filters.Any(f => f.Asked.Count > 0)) } : found;
+        return found.Items.Count == 0 && found.Relaxed.Count == 0 ? found with { TryInstead = FindAdvice.Of(words, catalog.Nicknames, filters.Any(f => f.Asked.Count > 0)) } : found;
     }
 }

@@ -30,7 +30,7 @@ public sealed record FindContract(
     public IReadOnlyList<string> Remarks { get; init; } = [];
 
     [Description("What to try where nothing matches and no single condition is to blame; null else")]
-    public string? Advice { get; init; }
+    public string? TryInstead { get; init; }
 
     [Description("The academic year of the awards")]
     public string AwardsYear { get; init; } = "";
@@ -66,7 +66,7 @@ public sealed record FindContract(
     {
         DidYouMean = answer.DidYouMean,
         Remarks = answer.Remarks,
-        Advice = answer.Advice,
+        TryInstead = answer.TryInstead,
         AwardsYear = catalog.Offerings[0].Latest.Year.ToString(),
         PricesFor = Titles.Whose(answer.Terms),
         MaximumTuition = answer.Query.MaximumPrice,

@@ -76,7 +76,7 @@ internal static class FindText
         screen.Line("Nothing matches.");
         if (answer.Relax.Count == 0)
         {
-            screen.Line(answer.Advice ?? "Try fewer conditions.");
+            screen.Line(answer.TryInstead ?? "Try fewer conditions.");
             return;
         }
 

@@ -63,7 +63,7 @@ public static class KeepingQuestions
     public static Parameter<string> Compared { get; } =
         SubjectParameters.Ids("ids", $"Two to {KeptComparison.MostItems} programs or offerings; without one the comparison is taken away") with { IsRequired = false };
 
-    public static Parameter<string> CourseListName { get; } = Parameters.Text("name", "The name of a list, to take it away; without one all are shown", "Name", KeptCourseList.LongestName) with { IsPositional = true };
+    public static Parameter<string> RemovedCourseList { get; } = Parameters.Text("remove", "Take the list of this name away; without it all are shown", "Remove", KeptCourseList.LongestName);
 
     public static Parameter<string> ProfileFile { get; } = File("A profile, YAML or JSON");
 

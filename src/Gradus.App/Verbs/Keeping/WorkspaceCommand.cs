@@ -56,7 +56,7 @@ public static class WorkspaceCommand
         {
             if (!workspace.RemoveComparison(name))
             {
-                throw new InputException(new Problem(ProblemCode.NotFound, "name", name, "no comparison has this name; gradus list shows those that are kept."));
+                throw new InputException(new Problem(ProblemCode.NotFound, "remove", name, "no comparison has this name; gradus list shows those that are kept."));
             }
 
             output.WriteLine($"Taken away: {name}. gradus undo takes it back.");
@@ -69,15 +69,15 @@ public static class WorkspaceCommand
         output.WriteLine($"Kept as {name}: {string.Join(", ", items)}.");
     });
 
-    private static Command Courses() => Make("courses", "The lists of courses that I keep; with a name, take one away. gradus curriculum NAME reads one.\n\nExample: gradus workspace courses", [KeepingQuestions.CourseListName], (given, file, output) =>
+    private static Command Courses() => Make("courses", "The lists of courses that I keep; gradus curriculum NAME reads one.\n\nExample: gradus workspace courses\nExample: gradus workspace courses --remove \"State University\"", [KeepingQuestions.RemovedCourseList], (given, file, output) =>
     {
-        string name = KeepingQuestions.CourseListName.Read(given, "");
+        string name = KeepingQuestions.RemovedCourseList.Read(given, "");
         PersonalWorkspace workspace = WorkspaceLocation.Open(file);
         if (name.Length > 0)
         {
             if (!workspace.RemoveCourseList(name))
             {
-                throw new InputException(new Problem(ProblemCode.NotFound, "name", name, "no list of courses has this name; gradus workspace courses shows those that are kept."));
+                throw new InputException(new Problem(ProblemCode.NotFound, "remove", name, "no list of courses has this name; gradus workspace courses shows those that are kept."));
             }
 
             output.WriteLine($"Taken away: {name}. gradus undo takes it back.");

@@ -51,9 +51,9 @@ public static class ReturnSummary
     public static string Short(DegreeReturn of)
     {
         string years = Titles.Count(of.Ground.Basis.Horizon, "year");
-        return of.Visa is { IfStays: { } stays, IfLeaves: { } leaves }
-            ? $"In {years} it may {About(of.Outcome.Median)} in the middle of all cases. Finish and stay: about {Money(stays.Median)}; finish and go home: about {Money(leaves.Median)}."
-            : $"In {years} it may {About(of.Outcome.Median)}.";
+
+        // On a visa the branches lie far apart: the sentence below gives both, and this one what holds over all.
+        return $"In {years} it may {About(of.Outcome.Median)}{(of.Visa is { IfStays: not null } ? ", in the middle of all cases" : "")}.";
 
         static string About(double amount) => amount < 0 ? $"cost you about {Money(-amount)}" : $"add about {Money(amount)}";
     }

@@ -75,7 +75,7 @@ internal static class StudyRows
         string[] wished = [.. ground.Self.FinalProject.Select(Vocabularies.FinalProjects.KeyOf)];
         string of = $"{Titles.Number(saying)} of {Titles.Count(all, "named program")} whose pages say how they end; some offer a choice";
         return new RowAnswer(
-            $"{string.Join(" ", CurriculumWords.Opens(new FinalProjectContract(wished.Length > 0 ? wished : ["thesis", "capstone"], null, null)))} What each opens is this guide's judgement."
+            $"{string.Join(" ", CurriculumWords.Opens(wished.Length > 0 ? wished : ["thesis", "capstone"]))} What each opens is this guide's judgement."
                 + (wished.Length > 0 ? $" You would like: {string.Join(" or ", wished)}." : ""),
             [
                 new("Offer a thesis", $"{Titles.Number(thesis)} of {Titles.Number(saying)}", of, Pages),
