@@ -18,6 +18,9 @@ internal static class EarningsText
     public static string? Mixed(ReleasedEarnings? row) => row is not { HoldsMbas: true } ? null
         : $"By its awards the school counts its MBAs in CIP {row.Cip4}: what is published there of degrees, pay and debt is not taken for this degree.";
 
+    /// <summary>Whose debt at the end is published, and which release is taken.</summary>
+    public static string DebtReleases(Catalog catalog) => $"release of {catalog.NewestEarnings.Released}; where that has none, graduates of {catalog.Vintages.Debt.Period}";
+
     /// <summary>Who reports together; null where the figures are the institution's alone.</summary>
     public static string? Campuses(Catalog catalog, IReadOnlyList<UnitId> campuses) => campuses.Count < 2
         ? null

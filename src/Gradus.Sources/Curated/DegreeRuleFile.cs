@@ -157,10 +157,18 @@ public static class DegreeRuleFile
     private static readonly FileShape<TermCharges> Charges = FileShapes.Group<TermCharges>(keys =>
     {
         Key<decimal> credit = keys.Required("perCredit", "Tuition of a credit, USD", FileShapes.Number(0, 10_000));
+        Key<decimal?> outOfState = keys.OptionalValue("perCreditOutOfState", "The same of somebody from another state, USD", FileShapes.Number(0, 10_000));
+        Key<decimal?> abroad = keys.OptionalValue("perCreditAbroad", "The same of somebody from abroad, USD", FileShapes.Number(0, 10_000));
+        Key<bool?> byMonth = keys.OptionalValue("byMonth", "Whether a term can be paid month by month", FileShapes.Flag());
         Key<IReadOnlyList<TermFee>> fees = keys.Optional("fees", "Required fees of a term; the highest step that is reached counts", FileShapes.List(Fee, 1, 30), []);
         Key<int> year = keys.Required("year", "The academic year they are of, by the year it begins in", FileShapes.Whole(2000, 2100));
         Key<string> page = keys.Required("page", "Where they stand", CuratedShapes.WebAddress);
-        return found => new TermCharges(credit.In(found), fees.In(found), year.In(found), page.In(found));
+        return found => new TermCharges(credit.In(found), fees.In(found), year.In(found), page.In(found))
+        {
+            PerCreditOutOfState = outOfState.In(found),
+            PerCreditAbroad = abroad.In(found),
+            ByMonth = byMonth.In(found),
+        };
     });
 
     private static readonly FileShape<RuleSource> Source = FileShapes.Group<RuleSource>(keys =>

@@ -70,11 +70,6 @@ public sealed record ApplicationAnswer
     /// <summary>Points of 100 that one more application has to add.</summary>
     public const string LeastRule = "apply-least-gain";
 
-    /// <summary>Weeks before a term within which most applications for it have closed.</summary>
-    public const string SoonRule = "apply-soon-weeks";
-
-    private const int DaysOfWeek = 7;
-
     private ApplicationAnswer()
     {
     }
@@ -87,10 +82,13 @@ public sealed record ApplicationAnswer
     /// <summary>Its first day, as this guide assumes it.</summary>
     public required DateOnly Begins { get; init; }
 
-    /// <summary>True where the term begins so soon that most applications for it have closed.</summary>
-    public required bool IsSoon { get; init; }
+    /// <summary>That the term has begun, or begins so soon that most applications for it have closed; null where there is time.</summary>
+    public required string? Soon { get; init; }
 
     public required CandidateOrigin Origin { get; init; }
+
+    /// <summary>Where nothing of the shortlist is left: the condition that keeps most out alone, in words; null elsewhere.</summary>
+    public string? KeptOutBy { get; init; }
 
     /// <summary>In the order of their worth, the most valued first.</summary>
     public required IReadOnlyList<ApplicationCandidate> Candidates { get; init; }
@@ -163,8 +161,9 @@ public sealed record ApplicationAnswer
             On = on,
             Start = start,
             Begins = ledgers.FirstDay(start),
-            IsSoon = ledgers.FirstDay(start).DayNumber - on.DayNumber < DaysOfWeek * rules.Whole(SoonRule),
+            Soon = SoonStart.Words(start, ledgers.FirstDay(start), on, rules),
             Origin = origin,
+            KeptOutBy = candidates.Length == 0 && list.Relaxed is { Count: > 0 } relaxed && relaxed.MaxBy(r => r.Count) is { Count: > 0 } widest ? widest.Filter.InWords : null,
             Candidates = candidates,
             Most = most,
             Least = least,

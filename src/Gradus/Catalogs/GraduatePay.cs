@@ -13,6 +13,21 @@ public static class GraduatePay
         catalog.NewestEarningsOf(item) is { } newest && newest.Medians.Any(m => m.IsKnown) || catalog.EarningsOf(item)?.HasMedian == true;
 
     /// <summary>
+    /// Median federal debt of a degree's borrowers at the end, USD, with what stands behind it: as the newest release has it; where that publishes none, as the older one does.
+    /// </summary>
+    public static Figure<decimal> DebtOf(this Catalog catalog, Item item)
+    {
+        ReleasedEarnings? newest = catalog.NewestEarningsOf(item);
+        if (newest is { MedianDebt.IsKnown: true } or { HoldsMbas: true })
+        {
+            return catalog.Grading.Weigh(newest.MedianDebt, newest.Of);
+        }
+
+        return catalog.EarningsOf(item) is { } older && (older.MedianDebt.IsKnown || newest is null) ? catalog.Grading.Weigh(older.MedianDebt, older.Of)
+            : newest?.MedianDebt ?? Figure<decimal>.Missing(FigureStatus.NotCollected, null, "USD");
+    }
+
+    /// <summary>
     /// The median pay after an item in the older release with what stands behind it: published, else estimated with its interval, else missing.
     /// </summary>
     public static Figure<decimal> MedianOf(this Catalog catalog, Item item, Horizon horizon)

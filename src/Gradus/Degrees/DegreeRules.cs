@@ -129,6 +129,21 @@ public sealed record StudyLimits
 /// <param name="Page">Where they stand.</param>
 public sealed record TermCharges(decimal PerCredit, IReadOnlyList<TermFee> Fees, int Year, string Page)
 {
+    /// <summary>The same of somebody from another state; null where the page names one tuition for all in the country.</summary>
+    public decimal? PerCreditOutOfState { get; init; }
+
+    /// <summary>The same of somebody from abroad; null where the page names none.</summary>
+    public decimal? PerCreditAbroad { get; init; }
+
+    /// <summary>False where its page says that a term is not paid month by month; null where no page says.</summary>
+    public bool? ByMonth { get; init; }
+
+    /// <summary>What somebody is charged.</summary>
+    /// <param name="resident">Of the school's state, or where the school charges all alike.</param>
+    /// <param name="abroad">On a student visa, or studying from abroad.</param>
+    public TermCharges For(bool resident, bool abroad) =>
+        this with { PerCredit = (abroad ? PerCreditAbroad ?? PerCreditOutOfState : resident ? null : PerCreditOutOfState) ?? PerCredit };
+
     /// <summary>Fees of a term with so many credits.</summary>
     public decimal FeesOf(Season season, decimal credits) => credits <= 0 ? 0 : Fees.Where(f => f.Season == season && f.FromCredits <= credits).OrderBy(f => f.FromCredits).LastOrDefault()?.Amount ?? 0;
 }

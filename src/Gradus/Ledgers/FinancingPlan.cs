@@ -88,7 +88,7 @@ internal sealed class FinancingPlan(LedgerDraft draft, LedgerGround ground, Stud
             LedgerTerm term = _terms[i];
             decimal atStart = aid.Scholarships[i] + aid.Waiver[i] + aid.Employer[i];
             pay = PayIn(term.Start.Year, pay);
-            bool instalments = ground.HasPay && pay.Pay > 0 && ground.Assumptions.PaysInInstalments;
+            bool instalments = pay.Pay > 0 && charges.InInstalments(ground);
             decimal open = Math.Max(0, charges.Total[i] - atStart);
             decimal fromPay = Math.Min(pay.Pay * term.Months, Math.Max(0, charges.Total[i] + living.Over[i] - atStart));
             for (int m = 0; m < term.Span; m++)

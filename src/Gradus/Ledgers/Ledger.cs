@@ -78,8 +78,11 @@ public sealed record Ledger
     /// <summary>That it is counted at another pace than the person said, or at one that they said nothing of beside a job; null where neither is so, or the way was asked for.</summary>
     public string? OtherPace { get; init; }
 
+    /// <summary>That the term which the person names has begun, or begins within weeks; null where there is time, or they name none.</summary>
+    public string? Starting { get; init; }
+
     /// <summary>What stands before the figures, because it may be otherwise than the person thinks.</summary>
-    public IEnumerable<string> Beforehand => new[] { OtherPace, Staying }.OfType<string>();
+    public IEnumerable<string> Beforehand => new[] { Starting, OtherPace, Staying }.OfType<string>();
 
     /// <summary>That the program begins in another term than the person would, and which is counted; null where it does not.</summary>
     public string? OtherStart { get; init; }
@@ -261,6 +264,7 @@ public sealed record Ledger
             Told = told,
             Misfit = plan.Misfit,
             Staying = LivingCosts.Staying(ground, item, way),
+            Starting = ground.Starting,
             OtherPace = choices.Way is null ? WayOffer.OtherPace(item, ground.Profile, way, work.GivesUpPay) : null,
             OtherStart = plan.OtherStart,
             LivingElsewhere = draft.Unknown.Any(u => u.Key == LineKey.Living) ? living.Elsewhere : null,

@@ -57,6 +57,7 @@ public sealed class LedgerGround
         AidPlaces = new AidPlaces(catalog, profile.Budget);
         WhyNoCredit = NoCredit();
         CheckStart();
+        Starting = profile.Start is { } named ? SoonStart.Words(named, FirstDay(named), rules.AsOf, rules.At(rules.AsOf).Read()) : null;
         _legacy = Legacy(rules, profile.Loans);
     }
 
@@ -68,6 +69,9 @@ public sealed class LedgerGround
 
     /// <summary>Where the help holds that the person was promised.</summary>
     internal AidPlaces AidPlaces { get; }
+
+    /// <summary>That the term which the person names has begun, or begins within weeks; null where there is time, or they name none.</summary>
+    public string? Starting { get; }
 
     /// <summary>The first term: the profile's, or the first fall after the rules were last looked at.</summary>
     public Term Start { get; }

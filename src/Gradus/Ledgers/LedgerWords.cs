@@ -53,7 +53,7 @@ internal static class LedgerWords
         AddIf(ground.International ? null : ground.WhyNoCredit);
         AddIf(ground.International && !ground.ComesFromAbroad && way.Mode != StudyMode.Online ? "You are in the United States already, so your student record is moved to the new school: no fee of a new visa and no move from abroad are counted. Who leaves and comes back may need a visa." : null);
         AddIf(!ground.International && ground.IsNonresident(ground.Start.Year) ? "Coming from abroad you file as a nonresident at first: no Lifetime Learning Credit is counted (26 U.S.C. 25A(g)(7))." : null);
-        Money(said, ground, financing);
+        Money(said, ground, charges, financing);
         return said;
 
         void AddIf(string? sentence)
@@ -124,7 +124,7 @@ internal static class LedgerWords
             : string.Create(CultureInfo.InvariantCulture, $"{counted}; your dependants are taken to be children of {ground.Assumptions.ChildAge} at the start, who grow up: say when they were born.");
     }
 
-    private static void Money(List<string> said, LedgerGround ground, Financing financing)
+    private static void Money(List<string> said, LedgerGround ground, StudyCharges charges, Financing financing)
     {
         Profile profile = ground.Profile;
         if (financing.ShortAnywayPerMonth > 0)
@@ -143,7 +143,11 @@ internal static class LedgerWords
             ? string.Create(CultureInfo.InvariantCulture, $"The {month:#,0.##} a month that you spend anyway are spent between terms too, and pay between terms is not counted unless you keep your job.")
             : ground.HasPay ? "You did not say what you spend a month: the degree is taken to be paid from pay as far as pay goes, and the rest of it to be lived on."
             : "You did not say what you spend a month anyway.");
-        if (ground.HasPay && ground.Assumptions.PaysInInstalments)
+        if (charges.Price.ByTerm is { ByMonth: false })
+        {
+            said.Add("A term is paid at its start: its page says that this program is not paid month by month.");
+        }
+        else if (charges.InInstalments(ground))
         {
             said.Add("While pay comes in, a term is paid month by month, as most schools allow.");
         }

@@ -13,6 +13,9 @@ namespace Gradus.Ledgers;
 /// <param name="Price">The price that tuition and fees come from.</param>
 internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[] Total, DegreePrice Price)
 {
+    /// <summary>True where a term is paid month by month: pay comes in, most schools allow it, and no page says that this one does not.</summary>
+    public bool InInstalments(LedgerGround ground) => ground.HasPay && ground.Assumptions.PaysInInstalments && Price.ByTerm is not { ByMonth: false };
+
     public static StudyCharges Enter(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way, TermPlan plan, WorkWhileStudying work) =>
         Enter(draft, ground, item, way, plan, work, FlatCharge.Reach(OfTerms(Pricing.Of(ground.Catalog, item, ground.PriceTerms(way)), draft, plan), ground, item, way, plan));
 

@@ -92,7 +92,7 @@ public sealed record Program
     public required IReadOnlyList<string> Doubts { get; init; }
 
     /// <summary>True when a page states that it can be completed online.</summary>
-    public bool IsOnline => Modalities.Any(m => m is Modality.Online or Modality.OnlineAsync or Modality.OnlineSync);
+    public bool IsOnline => Modalities.Any(m => m is Modality.Online or Modality.OnlineAsync or Modality.OnlineSync) || (Modalities.Count == 0 && Title.Contains("online", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Null for everybody; else why it is not open to everybody, or not taught in the United States.</summary>
     public string? Restriction { get; init; }

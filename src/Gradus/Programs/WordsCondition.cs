@@ -75,8 +75,26 @@ public enum WordsCondition
     /// <summary>Not a condition: courses and certificates that are no degree, which this guide does not list.</summary>
     NoDegree,
 
-    /// <summary>Not a condition: when classes meet, which no page read here says.</summary>
+    /// <summary>Not a condition: when classes meet, which few pages read here say.</summary>
     ClassHours,
+
+    /// <summary>Applying costs nothing.</summary>
+    NoApplicationFee,
+
+    /// <summary>Not a condition: a start in fall, which nearly every degree has.</summary>
+    FallStart,
+
+    /// <summary>Not a condition: whether a bachelor's degree of three years is taken, which no page read here says.</summary>
+    ThreeYears,
+
+    /// <summary>Not a condition: what courses failed and repeated mean for entering, which no page read here says.</summary>
+    Backlogs,
+
+    /// <summary>Not a condition: work off campus from the first term on, which no file here says.</summary>
+    WorkFromTheFirstDay,
+
+    /// <summary>Not a condition: how those with a disability are taught, which no file here says.</summary>
+    Accessibility,
 }
 
 /// <summary>Which items meet such a condition. Only what a page says counts; a page that is silent meets none.</summary>
@@ -123,14 +141,21 @@ public static class WordsConditions
         new(WordsCondition.SchoolMission, "school-mission", "Not used: no file here says which schools are historically Black, Hispanic-serving or tribal. The Department of Education lists them; look for one by its name."),
         new(WordsCondition.Calendar, "calendar", "Not used: no file here says whether a school's year has quarters, semesters or trimesters. Its academic calendar does."),
         new(WordsCondition.NoDegree, "no-degree", "Not used: this guide lists master's degrees, and no bootcamps, certificates or single courses. Courses that lead to a degree's entry stand with each degree."),
-        new(WordsCondition.ClassHours, "class-hours", "Not used: no page read here says at what hours or on which days classes meet. Ask the program."));
+        new(WordsCondition.ClassHours, "class-hours", "Not used: few pages read here say at what hours or on which days classes meet; where one does, it stands in the note of that degree. Ask the program."),
+        new(WordsCondition.NoApplicationFee, "no-application-fee", "Read as a condition: a page says that applying costs nothing. Many pages do not say, and some waive the fee for who asks."),
+        new(WordsCondition.FallStart, "fall-start", "A start in fall leaves nothing out: nearly every degree has one. Of which year is no condition."),
+        new(WordsCondition.ThreeYears, "three-year-degree", "Not used: no page read here says whether a bachelor's degree of three years is taken. Ask the school, and which evaluation of it counts."),
+        new(WordsCondition.Backlogs, "backlogs", "Not used: no page read here says what courses that were failed and repeated mean. Averages that are asked stand with each degree."),
+        new(WordsCondition.WorkFromTheFirstDay, "work-from-the-first-day", "Not used: no file here says where work off campus (CPT) is open from the first term. Schools that sell it put a visa at risk; what the rules say stands with each degree for who studies on F-1."),
+        new(WordsCondition.Accessibility, "accessibility", "Not used: no file here says how a degree is taught to people with a disability. Every school has an office for it: ask there before you apply."));
 
     /// <summary>True for what nothing here says of any degree: asked for alone, it finds nothing.</summary>
-    public static bool IsNotKnown(WordsCondition condition) => condition is WordsCondition.Funding or WordsCondition.ClassHours or WordsCondition.SchoolMission or WordsCondition.Calendar or WordsCondition.NoDegree;
+    public static bool IsNotKnown(WordsCondition condition) => condition is WordsCondition.Funding or WordsCondition.ClassHours or WordsCondition.SchoolMission or WordsCondition.Calendar or WordsCondition.NoDegree
+        or WordsCondition.ThreeYears or WordsCondition.Backlogs or WordsCondition.WorkFromTheFirstDay or WordsCondition.Accessibility;
 
     public static bool Holds(this WordsCondition condition, Item item) => condition switch
     {
-        WordsCondition.LowPrice or WordsCondition.Doctorate => true,
+        WordsCondition.LowPrice or WordsCondition.Doctorate or WordsCondition.FallStart => true,
         _ when IsNotKnown(condition) => true,
         WordsCondition.Stem => item.Stem is { IsKnown: true, Value: true },
         WordsCondition.Hybrid => item.Modalities.Contains(Modality.Hybrid),
@@ -150,6 +175,7 @@ public static class WordsConditions
         WordsCondition.PartTime => program.Paces.Contains(Pace.PartTime),
         WordsCondition.FullTime => program.Paces.Contains(Pace.FullTime),
         WordsCondition.LowGpa => program.Admission.MinimumGpa is { IsKnown: true, Value: < LeastB },
+        WordsCondition.NoApplicationFee => program.Admission.ApplicationFee is { IsKnown: true, Value: 0 },
         WordsCondition.SpringStart => program.Admission.StartTerms.Contains(EntryTerm.Spring),
         WordsCondition.SummerStart => program.Admission.StartTerms.Contains(EntryTerm.Summer),
         WordsCondition.NoMathematics => program.Admission.Bridge == true || (program.Admission.Prerequisites.Count > 0 && !program.Admission.Prerequisites.Any(Mathematics.Contains)),

@@ -130,9 +130,11 @@ public static class ShortlistFilters
             i => IsAbout(i, aim, profile.Goal) ? Match.Yes : Match.No, itIs: AboutWhat);
         const string Research = "leads to research: no coursework-only or professional degree, and none taught online only whose page names no thesis";
         Weigh("goal.research", profile.Goal.Kind == GoalKind.Research, Research, Research, i => LeadsToResearch(i, profile), itIs: i => i.Program is { FinalProjects.Count: > 0 } p && !p.FinalProjects.Contains(FinalProject.Thesis) ? "its page names no thesis" : "a degree named for practice");
-        const string Open = "can be entered with the degree and the average that you have";
-        Weigh("background.entry", catalog.Items.Any(i => EntryCheck.IsOpen(profile, i) == Match.No), Open, Open, i => EntryCheck.IsOpen(profile, i),
-            itIs: i => string.Join(" and ", EntryCheck.Lacking(profile, i).Select(d => $"it asks for {d.What}; {d.Why}")));
+        bool presence = catalog.Items.Any(i => LawfulPresence.Of(catalog.Rules, profile, i) is not null);
+        string enter = presence ? "can be entered with the degree, the average and the standing that you have" : "can be entered with the degree and the average that you have";
+        Weigh("background.entry", presence || catalog.Items.Any(i => EntryCheck.IsOpen(profile, i, catalog.Rules) == Match.No), enter, enter, i => EntryCheck.IsOpen(profile, i, catalog.Rules),
+            doubt: i => LawfulPresence.Of(catalog.Rules, profile, i) is null ? null : "its state's rule on lawful presence may keep you out: ask before you apply",
+            itIs: i => string.Join(" and ", EntryCheck.Lacking(profile, i, catalog.Rules).Select(d => $"it asks for {d.What}; {d.Why}")));
         const string OtherFields = "not made for people whose degree is outside computing: yours is in it";
         Add("background.computing", profile.Background.Degree.Field is { } field && DegreeFields.IsComputing(field), OtherFields, OtherFields, i => i.Program is not { IsConversion: true }, _ => "it is made for people whose degree is not in computing");
         return filters;

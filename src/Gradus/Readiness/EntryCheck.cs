@@ -2,6 +2,7 @@ using Gradus.People;
 using Gradus.Programs;
 using Gradus.Programs.Admission;
 using Gradus.Programs.Search;
+using Gradus.Rules;
 
 namespace Gradus.Readiness;
 
@@ -16,15 +17,15 @@ public sealed record EntryCheck(IReadOnlyList<EntryDemand> Points, bool Bridge)
     /// <summary>True where preparatory courses may make up for something that is not met: they never stand for a bachelor's degree.</summary>
     public bool IsBridged => Bridge && CanEnter;
 
-    /// <summary>Whether one can be admitted with the degree and the average that one has: both are asked, and no course makes them up.</summary>
-    public static Match IsOpen(Profile profile, Item item)
+    /// <summary>Whether one can be admitted with the degree, the average and the standing that one has: no course makes them up.</summary>
+    public static Match IsOpen(Profile profile, Item item, RuleBook rules)
     {
-        EntryDemand[] lacking = [.. Lacking(profile, item)];
+        EntryDemand[] lacking = [.. Lacking(profile, item, rules)];
         return lacking.Length == 0 ? Match.Yes : Array.Exists(lacking, d => d.Standing == EntryStanding.NotMet) ? Match.No : Match.May;
     }
 
-    /// <summary>The degree or the average that is asked and that one has not, or may not have.</summary>
-    public static IEnumerable<EntryDemand> Lacking(Profile profile, Item item)
+    /// <summary>The degree, the average or the standing that is asked and that one has not, or may not have.</summary>
+    public static IEnumerable<EntryDemand> Lacking(Profile profile, Item item, RuleBook rules)
     {
         Degree degree = profile.Background.Degree;
         if (degree.Level is DegreeLevel.None or DegreeLevel.Associate && (item.Program?.Admission.Asked.AsksDegree ?? true))
@@ -36,6 +37,11 @@ public sealed record EntryCheck(IReadOnlyList<EntryDemand> Points, bool Bridge)
         {
             yield return average;
         }
+
+        if (LawfulPresence.Of(rules, profile, item) is { } presence)
+        {
+            yield return presence;
+        }
     }
 
     /// <summary>Those that are not met.</summary>
@@ -44,7 +50,7 @@ public sealed record EntryCheck(IReadOnlyList<EntryDemand> Points, bool Bridge)
     /// <summary>Those that are met in part, or may be.</summary>
     public IEnumerable<EntryDemand> Unclear => Points.Where(p => p.Standing == EntryStanding.Unclear);
 
-    public static EntryCheck Of(Profile profile, Item item)
+    public static EntryCheck Of(Profile profile, Item item, RuleBook rules)
     {
         Background background = profile.Background;
         var points = new List<EntryDemand>();
@@ -59,6 +65,11 @@ public sealed record EntryCheck(IReadOnlyList<EntryDemand> Points, bool Bridge)
         {
             points.Add(new EntryDemand("no degree as high already", EntryStanding.Unclear,
                 $"you hold a {Vocabularies.DegreeLevels.MeaningOf(level)}; some schools admit nobody to a further master's in a near field: ask", null));
+        }
+
+        if (LawfulPresence.Of(rules, profile, item) is { } presence)
+        {
+            points.Add(presence);
         }
 
         if (item.Program is not { } program)

@@ -18,6 +18,9 @@ public enum EntryNeedKind
     /// <summary>A test of language or for graduates.</summary>
     Test,
 
+    /// <summary>A standing in the United States.</summary>
+    Standing,
+
     /// <summary>Any or all of several.</summary>
     Several,
 }

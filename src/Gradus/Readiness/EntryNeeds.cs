@@ -22,6 +22,11 @@ internal static class EntryNeeds
             yield return Need(ground.Bachelors with { Source = named ?? ground.Usual.Degree }, EntryNeedKind.Degree, EntryStrength.Required, madeUp: false);
         }
 
+        if (LawfulPresence.Of(ground.Catalog.Rules, ground.Profile, item) is { } presence)
+        {
+            yield return Need(presence, EntryNeedKind.Standing, EntryStrength.Required, madeUp: false) with { Why = "its state's rule, whatever else you bring" };
+        }
+
         foreach (EntryNeed need in Parts(rule.Tree).Select(part => Of(ground, part, rule, page) with { IsOfTree = true }))
         {
             yield return need;

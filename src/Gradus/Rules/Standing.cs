@@ -48,9 +48,7 @@ public sealed record Standing(string Name, IReadOnlyList<StandingPoint> Points)
         Citizenship.H1bVisa => new Standing("On an H-1B visa",
         [
             StateLaw(rules, profile),
-            new("work", VisaAnswer.Yes, "you may study beside the job that the visa is for", rules.Find("standing-worker-study")),
-            NoFederalAid(rules),
-            new("i-20", VisaAnswer.No, "no I-20 is needed; practical training follows only after a change to F-1, which ends that job", null),
+            .. Worker(rules, profile),
         ]),
         Citizenship.Dependant => new Standing("As the spouse or child of a visa holder",
         [
@@ -76,6 +74,32 @@ public sealed record Standing(string Name, IReadOnlyList<StandingPoint> Points)
         ]),
         _ => null,
     };
+
+    /// <summary>Beside the job that the visa is for one may study; without it the stay ends within the days of grace, whatever is studied.</summary>
+    private static IEnumerable<StandingPoint> Worker(RuleSet rules, Profile profile)
+    {
+        bool works = profile.Job.Status is null or JobStatus.Employed;
+        if (works && profile.Job.KeepWorking != false)
+        {
+            return
+            [
+                new("work", VisaAnswer.Yes, "you may study beside the job that the visa is for", rules.Find("standing-worker-study")),
+                NoFederalAid(rules),
+                new("i-20", VisaAnswer.No, "no I-20 is needed; practical training follows only after a change to F-1, which ends that job", null),
+            ];
+        }
+
+        RuleInForce? grace = rules.Find("standing-worker-grace-days");
+        string days = grace is { Dated.Value: NumberValue most } ? string.Create(CultureInfo.InvariantCulture, $"{most.Number:0} days") : "a few weeks";
+        return
+        [
+            new("work", VisaAnswer.No, $"{(works ? "once you give up" : "without")} the job that the visa is for, the stay ends after at most {days}, sooner where the permit ends sooner, unless a new employer or a change of status is asked for by then: see an immigration lawyer {(works ? "before you resign" : "now")}", grace),
+            NoFederalAid(rules),
+            profile.Study.Modality is [StudyMode.Online]
+                ? new("i-20", VisaAnswer.No, "studied online from abroad it needs no I-20; it gives no right to stay", rules.Find("f1-online-degree"))
+                : new("i-20", VisaAnswer.Yes, "to study on campus you then need F-1 status and an I-20: full-time, no federal loan, the first year's money proved; say f1-visa to see what that allows", rules.Find("standing-student-status")),
+        ];
+    }
 
     /// <summary>TN, J-1, a pending claim, none: the guide does not know which, and says what holds for all of them.</summary>
     private static Standing Other(RuleSet rules, Profile profile)

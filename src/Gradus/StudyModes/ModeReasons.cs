@@ -78,6 +78,10 @@ internal static class ModeReasons
         }
     }
 
+    /// <summary>That whatever stands for the way is beyond the person's money.</summary>
+    public static IEnumerable<ModeReason> Money(IReadOnlyList<ModeCase> cases) =>
+        cases.Count > 0 && cases.All(c => c.Within == Match.No) ? [new ModeReason("money", ModeStanding.Against, "What has to be paid is beyond your money.")] : [];
+
     /// <summary>Why no program stands for a way.</summary>
     public static ModeReason NoProgram(ModeGround ground, LifeWay way, ModeCounts counts)
     {

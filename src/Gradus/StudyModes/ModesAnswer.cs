@@ -103,7 +103,7 @@ public sealed record ModesAnswer
         ModeCase[] cases = [.. Standing(ground, way, named, kept, order)];
         return cases.Length == 0
             ? new ModeAnswer(way, [.. reasons, named.Length > 0 ? new ModeReason("programs", ModeStanding.Closed, "None of the programs you named is taught so there, as far as is known.") : ModeReasons.NoProgram(ground, way, counts)], counts, [])
-            : new ModeAnswer(way, [.. reasons, .. ModeReasons.Hours(ground, way, cases)], counts, cases);
+            : new ModeAnswer(way, [.. reasons, .. ModeReasons.Hours(ground, way, cases), .. ModeReasons.Money(cases)], counts, cases);
     }
 
     /// <summary>The programs that stand for a way.</summary>

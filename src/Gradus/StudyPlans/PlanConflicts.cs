@@ -44,9 +44,7 @@ internal sealed class PlanConflicts(PlanModel model, double work = PlanConflicts
             return null;
         }
 
-        CpSolver solver = PlanSolver.Solver(Math.Min(ProofWork, _left));
-        CpSolverStatus status = solver.Solve(Asking(demands, []));
-        _left -= solver.Response!.DeterministicTime;
+        (CpSolverStatus status, _) = Solve(Asking(demands, []));
         switch (status)
         {
             case CpSolverStatus.Optimal or CpSolverStatus.Feasible:
@@ -73,7 +71,7 @@ internal sealed class PlanConflicts(PlanModel model, double work = PlanConflicts
     /// </summary>
     public IReadOnlyList<PlanDemand> Smallest(IReadOnlyList<PlanDemand> always, IReadOnlyList<PlanDemand> among)
     {
-        List<PlanDemand> core = [.. OfSolver(always, among)];
+        List<PlanDemand> core = [.. Refusal(always, among).Core];
         foreach (PlanDemand one in core.ToArray())
         {
             PlanDemand[] without = [.. core.Where(d => d != one)];
@@ -123,16 +121,10 @@ internal sealed class PlanConflicts(PlanModel model, double work = PlanConflicts
                 }
 
                 PlanDemand[] rest = [.. wishes.Where(w => !lost.Contains(w))];
-                switch (Holds([.. rules, .. rest]))
+                // What a proof against it rests on rules out every other set that leaves it whole.
+                if (Refusal(rules, rest).Holds == true)
                 {
-                    case true:
-                        return lost;
-                    case false:
-                        // What its proof rests on rules out every other set that leaves it whole.
-                        OfSolver(rules, rest);
-                        break;
-                    default:
-                        break;
+                    return lost;
                 }
             }
         }
@@ -164,28 +156,45 @@ internal sealed class PlanConflicts(PlanModel model, double work = PlanConflicts
         return [.. wishes.Except(kept)];
     }
 
-    /// <summary>The demands that the solver's proof rests on; all of them where it gives none.</summary>
-    private IReadOnlyList<PlanDemand> OfSolver(IReadOnlyList<PlanDemand> always, IReadOnlyList<PlanDemand> among)
+    /// <summary>
+    /// Whether demands hold beside what always does, null where that was not settled; and where it is proved that they do not, those that the solver's proof rests on:
+    /// all of them where it gives none.
+    /// </summary>
+    private (bool? Holds, IReadOnlyList<PlanDemand> Core) Refusal(IReadOnlyList<PlanDemand> always, IReadOnlyList<PlanDemand> among)
     {
         if (_left <= 0)
         {
-            return among;
+            return (null, among);
         }
 
         BoolVar[] kept = [.. among.Select(_model.Kept)];
         CpModel asked = Asking(always, among);
         asked.AddAssumptions(kept);
-        CpSolver solver = PlanSolver.Solver(Math.Min(ProofWork, _left));
-        if (solver.Solve(asked) != CpSolverStatus.Infeasible)
+        (CpSolverStatus status, CpSolver solver) = Solve(asked);
+        switch (status)
         {
-            return among;
+            case CpSolverStatus.Optimal or CpSolverStatus.Feasible:
+                _kept.Add([.. always.Concat(among).Select(d => d.Key)]);
+                return (true, among);
+            case CpSolverStatus.Infeasible:
+                HashSet<int> needed = [.. solver.SufficientAssumptionsForInfeasibility()];
+                PlanDemand[] found = [.. among.Where((_, i) => needed.Contains(kept[i].GetIndex()))];
+                PlanDemand[] core = found.Length > 0 ? found : [.. among];
+                _refused.Add([.. always.Concat(core).Select(d => d.Key)]);
+                return (false, core);
+            default:
+                return (null, among);
         }
+    }
 
+    /// <summary>An answer within what is left of the allowance. Only whether there is a plan is asked: what helps a search for the least one costs more here than it saves.</summary>
+    private (CpSolverStatus Status, CpSolver Solver) Solve(CpModel asked)
+    {
+        CpSolver solver = PlanSolver.Solver(Math.Min(ProofWork, _left));
+        solver.StringParameters += " cp_model_probing_level:0 symmetry_level:0";
+        CpSolverStatus status = solver.Solve(asked);
         _left -= solver.Response!.DeterministicTime;
-        HashSet<int> needed = [.. solver.SufficientAssumptionsForInfeasibility()];
-        PlanDemand[] found = [.. among.Where((_, i) => needed.Contains(kept[i].GetIndex()))];
-        _refused.Add([.. always.Concat(found.Length > 0 ? found : among).Select(d => d.Key)]);
-        return found.Length > 0 ? found : among;
+        return (status, solver);
     }
 
     /// <summary>The model that keeps some demands, leaves some open and gives the others up.</summary>

@@ -25,6 +25,31 @@ public sealed class EntryCasesTests : IDisposable
     }
 
     [Fact]
+    public void PlanOfCourses_SaysWhatIsAskedBeforeTheFirstOfThem()
+    {
+        const string Person = "{background: {degree: {level: bachelor, field: English, gpa: 3.4}, programming: WRITES}}";
+        Assert.Contains("To enter it, not met: programming", _asked.Text("plan", Person.Replace("WRITES", "none", StringComparison.Ordinal), Machine), StringComparison.Ordinal);
+        Assert.DoesNotContain("not met: programming", _asked.Text("plan", Person.Replace("WRITES", "working", StringComparison.Ordinal), Machine), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CoreAreaWithoutCredits_IsNotCalledNoCoreArea()
+    {
+        string text = _asked.Text("curriculum", "{goal: {kind: research, focus: [machine-learning]}}", "cmu-ms-machine-learning");
+        Assert.Contains("how many credits they count its pages do not say", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("10-701 Introduction to Machine Learning and 10-718 Machine Learning in Practice; not counted in credits", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WayOfStudying_BeyondTheMoney_IsNotCalledFree_OfAnythingAgainstIt()
+    {
+        const string Person = "{start: fall 2027, residency: {state: OH, citizenship: us-citizen}, job: {hourlyPay: 15, hoursPerWeek: 30, keepWorking: true}, study: {modality: [online], pace: part-time}, budget: {total: TOTAL, savings: 0, mayBorrow: false, livingPerMonth: 1500}}";
+        string Online(string total) => (string)_asked.Json("modes", Person.Replace("TOTAL", total, StringComparison.Ordinal))["ways"]!.AsArray().First(w => (string)w!["key"]! == "online-part-time")!["standing"]!;
+        Assert.Equal("against", Online("0"));
+        Assert.Equal("open", Online("60000"));
+    }
+
+    [Fact]
     public void WithoutABachelorsDegree_WhatIsOpenIsListed_AndAppliedTo()
     {
         const string Person = "{background: {degree: {level: associate, field: web development}, programming: working}, study: {modality: [online]}}";

@@ -7,6 +7,7 @@ namespace Gradus.Tests.Commands;
 public sealed class StandingCasesTests : IDisposable
 {
     private const string Online = "eastern-ms-data-science-online";
+    private const string GeorgiaTech = "georgia-tech-ms-analytics-online";
 
     private readonly Asked _asked = new();
 
@@ -37,6 +38,66 @@ public sealed class StandingCasesTests : IDisposable
             JsonNode? before = better.FirstOrDefault(b => (string)b!["id"]! == (string)item!["id"]!);
             Assert.True(before is null || (double)Part(item!, "ready-weeks")["contribution"]! <= (double)Part(before, "ready-weeks")["contribution"]! + 0.01, (string)item!["id"]!);
         }
+    }
+
+    [Theory]
+    [InlineData("status: unemployed", "without the job that the visa is for")]
+    [InlineData("status: employed, keepWorking: false", "once you give up the job that the visa is for")]
+    public void WorkVisaWithoutItsJob_IsNoLeaveToStudyBesideIt(string job, string said)
+    {
+        string person = $"{{residency: {{state: WA, citizenship: h1b-visa}}, job: {{{job}, salary: 140000}}, study: {{modality: [campus], pace: full-time}}}}";
+        string text = _asked.Text("cost", person, "uw-ms-data-science").ReplaceLineEndings(" ");
+        Assert.Contains(said, text, StringComparison.Ordinal);
+        Assert.Contains("F-1 status and an I-20", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("no I-20 is needed", text, StringComparison.Ordinal);
+        Assert.Contains("beside the job that the visa is for", _asked.Text("cost", person.Replace(job, "status: employed", StringComparison.Ordinal), "uw-ms-data-science").ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    /// <summary>A rule that may shut the door stands wherever entering is spoken of, and nowhere for whom it leaves no doubt.</summary>
+    [Theory]
+    [InlineData("cost")]
+    [InlineData("show")]
+    [InlineData("ready")]
+    [InlineData("return")]
+    [InlineData("shortlist")]
+    public void RuleOnLawfulPresence_IsSaidByEveryAnswerOnEntering(string verb)
+    {
+        const string Person = "{residency: {state: TX, citizenship: WHO}, background: {degree: {level: bachelor, field: computer science, gpa: 3.3}}, job: {salary: 46000}, order: [earnings-1yr]}";
+        string[] of = verb == "shortlist" ? ["--limit", "400"] : [GeorgiaTech];
+        string text = _asked.Text(verb, Person.Replace("WHO", "daca", StringComparison.Ordinal), of).ReplaceLineEndings(" ");
+        Assert.Contains("lawful presence", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("You have everything that its page asks for", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("lawful presence", _asked.Text(verb, Person.Replace("WHO", "us-citizen", StringComparison.Ordinal), of), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RuleOnLawfulPresence_LowersTheChanceOfAnApplication()
+    {
+        const string Person = "{residency: {state: TX, citizenship: WHO}, start: fall 2027, background: {degree: {level: bachelor, field: computer science, gpa: 3.3, country: us}, programming: working}, order: [earnings-1yr]}";
+        double Low(string who) => (double)_asked.Json("apply", Person.Replace("WHO", who, StringComparison.Ordinal), "georgia-tech-ms-computer-science-machine-learning-online")["programs"]![0]!["chance"]!["low"]!;
+        Assert.True(Low("daca") < Low("us-citizen"));
+    }
+
+    [Theory]
+    [InlineData("fall 2026", "has begun: name a later one")]
+    [InlineData("spring 2027", "begins in about")]
+    [InlineData("fall 2027", null)]
+    public void TermThatHasBegun_OrBeginsWithinWeeks_IsSaidFirst(string start, string? said)
+    {
+        string person = $"{{start: {start}, residency: {{state: OH, citizenship: us-citizen}}, job: {{salary: 60000, keepWorking: true}}}}";
+        foreach (string verb in new[] { "cost", "return" })
+        {
+            string text = _asked.Text(verb, person, Online).ReplaceLineEndings(" ");
+            Assert.Equal(said is not null, text.Contains(said ?? "has begun", StringComparison.Ordinal) || (said is null && text.Contains("begins in about", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public void NothingToApplyTo_SaysWhichConditionKeepsMostOut()
+    {
+        string text = _asked.Text("apply", "{start: fall 2027, residency: {state: OH, citizenship: us-citizen}, job: {hourlyPay: 15, hoursPerWeek: 30, keepWorking: true}, study: {modality: [online]}, budget: {total: 0, savings: 0, mayBorrow: false, livingPerMonth: 1500}}").ReplaceLineEndings(" ");
+        Assert.Contains("nothing meets what you said", text, StringComparison.Ordinal);
+        Assert.Contains("$0", text, StringComparison.Ordinal);
     }
 
     [Theory]

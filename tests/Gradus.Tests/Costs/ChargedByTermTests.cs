@@ -32,4 +32,30 @@ public sealed class ChargedByTermTests
         Assert.Equal(some.FeesPerTerm, named.FeesPerTerm);
         Assert.False(named.Tuition[0].NamesFees);
     }
+
+    [Theory]
+    [InlineData(true, false, 700)]
+    [InlineData(false, false, 730)]
+    [InlineData(false, true, 790)]
+    public void TuitionOfACredit_IsThatOfWhereOneLives(bool resident, bool abroad, int perCredit) =>
+        Assert.Equal(perCredit, (Charges with { PerCreditOutOfState = 730, PerCreditAbroad = 790 }).For(resident, abroad).PerCredit);
+
+    [Fact]
+    public void TuitionOfACredit_IsOneForAll_WhereItsPageNamesOne() => Assert.Equal(700, Charges.For(resident: false, abroad: true).PerCredit);
+
+    /// <summary>Georgia Tech's online degree: its page names a tuition by residence, fees by the credits of a term, and no payment by the month.</summary>
+    [Fact]
+    public void OnlineDegreeOfAState_CostsMoreFromElsewhere_ByItsOwnPage()
+    {
+        Gradus.Catalogs.Catalog catalog = Ledgers.People.Catalog;
+        Item item = catalog.FindItem("georgia-tech-ms-computer-science-machine-learning-online")!;
+        TermCharges charged = catalog.Degrees.ChargesOf(item.Program!)!;
+        DegreePrice Of(string? state, bool abroad) => Pricing.Of(catalog, item, new PriceTerms(state, abroad, true, true));
+        Assert.Equal(charged.PerCredit, Of("GA", false).ByTerm!.PerCredit);
+        Assert.Equal(charged.PerCreditOutOfState, Of("MT", false).ByTerm!.PerCredit);
+        Assert.Equal(charged.PerCreditAbroad, Of(null, true).ByTerm!.PerCredit);
+        Assert.True(Of("GA", false).Total.Value < Of("MT", false).Total.Value && Of("MT", false).Total.Value < Of(null, true).Total.Value);
+        Assert.DoesNotContain(Of("MT", false).Assumptions, a => a.Contains("whatever the pace", StringComparison.Ordinal));
+        Assert.False(charged.ByMonth);
+    }
 }

@@ -263,7 +263,7 @@ public sealed class FieldUseTests
     private static readonly Lazy<CatalogCurricula> Curricula = new(() => CurriculumCommand.Curricula(ExamplePeople.Catalog, SourceFiles.Data));
 
     /// <summary>A degree whose rules are on record, with free choices that earned credits fill.</summary>
-    private const string Planned = "njit-ms-data-science";
+    private const string Planned = "syracuse-ms-computer-science-online";
 
     private static string Plan(LedgerGround ground, Item item) => Bare(JsonSerializer.Serialize(
         PlanContract.Of(PlanAnswer.Of(ground, item, PlanAnswer.RulesOf(ground.Catalog, item), new PlanQuestion())), PlanJson.Plain.PlanContract));

@@ -1,4 +1,6 @@
+using Gradus.Catalogs;
 using Gradus.People;
+using Gradus.Programs;
 using Gradus.Ranking;
 using Gradus.Ranking.Criteria;
 using Gradus.Tests.Web;
@@ -13,6 +15,30 @@ public sealed class CriterionTests(GuideFixture guide)
         Name = "My adviser's mark",
         Values = [new("georgia-tech-ms-analytics-online", 10), new("139755", 8), new("110635", 1)],
     };
+
+    /// <summary>An order, a comparison and a program's page speak of one debt: the newest that is published.</summary>
+    [Fact]
+    public void DebtOfGraduates_IsTheNewestPublished_ElseTheOlder()
+    {
+        int newest = 0;
+        int older = 0;
+        foreach (Item item in guide.Catalog.Items)
+        {
+            Figure<decimal> debt = guide.Catalog.DebtOf(item);
+            if (guide.Catalog.NewestEarningsOf(item) is { MedianDebt.IsKnown: true } row)
+            {
+                Assert.Equal(row.MedianDebt.Value, debt.Value);
+                newest++;
+            }
+            else if (debt.IsKnown)
+            {
+                Assert.Equal(guide.Catalog.EarningsOf(item)!.MedianDebt.Value, debt.Value);
+                older++;
+            }
+        }
+
+        Assert.True(newest > 0 && older > 0);
+    }
 
     [Fact]
     public void OwnCriterion_RanksLikeOneOfTheGuide()

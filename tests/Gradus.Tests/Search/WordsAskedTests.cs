@@ -1,5 +1,6 @@
 using Gradus.App.Verbs.Find;
 using Gradus.Catalogs;
+using Gradus.Programs;
 using Gradus.Programs.Search;
 
 namespace Gradus.Tests.Search;
@@ -44,6 +45,25 @@ public sealed class WordsAskedTests
         var asked = WordsAsked.Of(typed, Catalog.Nicknames, Catalog.Places);
         Assert.Equal((words, city), (asked.Words, asked.Area?.Near));
     }
+
+    [Theory]
+    [InlineData("spring 2027 start machine learning", "machine learning", WordsCondition.SpringStart)]
+    [InlineData("start spring 2028 statistics", "statistics", WordsCondition.SpringStart)]
+    [InlineData("fall 2027 data science", "data science", WordsCondition.FallStart)]
+    [InlineData("2027 summer analytics", "analytics", WordsCondition.SummerStart)]
+    [InlineData("analytics no application fee", "analytics", WordsCondition.NoApplicationFee)]
+    [InlineData("accepts 3 year bachelor", "", WordsCondition.ThreeYears)]
+    [InlineData("day 1 CPT statistics", "statistics", WordsCondition.WorkFromTheFirstDay)]
+    public void WhatIsAskedOfADegree_IsNoNameToLookFor(string typed, string words, WordsCondition asked)
+    {
+        var read = TypedWords.Read(typed, Catalog.Nicknames);
+        Assert.Equal((words, asked), (string.Join(' ', read.Rest), Assert.Single(read.Conditions)));
+    }
+
+    [Theory]
+    [InlineData("spring hill college")]
+    [InlineData("colorado springs data science")]
+    public void SeasonWithoutAYear_MayBeAName(string typed) => Assert.Empty(TypedWords.Read(typed, Catalog.Nicknames).Conditions);
 
     [Fact]
     public void NearNoCity_StaysWords() => Assert.Null(WordsAsked.Of("near infrared spectroscopy", Catalog.Nicknames, Catalog.Places).Area);

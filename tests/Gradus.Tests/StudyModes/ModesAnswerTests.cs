@@ -140,7 +140,7 @@ public sealed class ModesAnswerTests
             Assert.Contains(w.Reasons, r => r.About == "visa");
         });
         ModeAnswer away = answer.Ways.Single(w => w.Way == LifeWay.AwayFullTime);
-        Assert.Equal(ModeStanding.Open, away.Standing);
+        Assert.Equal(["money"], away.Reasons.Select(r => r.About));
         Assert.Equal("cmu-ms-machine-learning", away.Cases.Single().Item.Id);
         LeftOutProgram left = Assert.Single(answer.LeftOut);
         Assert.Equal(Online, left.Item.Id);

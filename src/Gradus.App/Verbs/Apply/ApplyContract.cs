@@ -44,6 +44,9 @@ public sealed record ApplyContract(
     [Description("That the term begins so soon that most applications for it have closed; null where it does not")]
     public string? Soon { get; init; }
 
+    [Description("Where no program of the shortlist is left: the condition that alone keeps most out; null elsewhere")]
+    public string? KeptOutBy { get; init; }
+
     [Description("Programs of which a chance or a worth was said though they are not looked at here: not used")]
     public IReadOnlyList<string> NotLookedAt { get; init; } = [];
 
@@ -77,7 +80,8 @@ public sealed record ApplyContract(
             ApplyWording.Limits(answer, choices.Fees))
         {
             Profile = person?.Name,
-            Soon = ApplyWording.Soon(answer),
+            Soon = answer.Soon,
+            KeptOutBy = answer.KeptOutBy,
             Tell = ApplyWording.Tell(person),
             NotLookedAt = answer.NotLookedAt,
             Advice = person is null ? [] : Readiness.Advice.OfEntering(person),

@@ -19,7 +19,7 @@ internal static class ApplyWording
         int looked = answer.Programs.Count(p => p.LeftOut is null && p.Status is not ("submitted" or "waitlisted" or "admitted" or "deposit-paid"));
         if (answer.Programs.Count == 0)
         {
-            return "No program to apply to: name some, or keep some";
+            return answer.KeptOutBy is { } condition ? $"No program to apply to: nothing meets what you said, most of all \"{condition}\". Change that, or name programs" : "No program to apply to: name some, or keep some";
         }
 
         if (answer.Middle.Chosen == 0 && looked > 0 && FeesAbove(answer) is { Count: > 0 } above && above.Count == looked)
@@ -109,15 +109,6 @@ internal static class ApplyWording
 
     /// <summary>The same in a narrow column: "$75", "?".</summary>
     public static string ShortFee(ApplyProgram program) => program.Fee.Grade == "estimated" || program.Fee.Value is null ? "?" : $"{Written.Dollars(program.Fee.Value.Value)}{(program.Fee.Kind == "own" || program.Fee.Grade is "own" or null ? "" : "*")}";
-
-    /// <summary>That the term begins soon, which comes first; null where there is time.</summary>
-    public static string? Soon(ApplicationAnswer answer)
-    {
-        int weeks = (answer.Begins.DayNumber - answer.On.DayNumber) / 7;
-        return !answer.IsSoon ? null
-            : answer.Begins <= answer.On ? $"The term that you name, {answer.Start}, has begun: name a later one."
-            : $"{char.ToUpperInvariant(answer.Start.ToString()[0])}{answer.Start.ToString()[1..]} begins in about {Titles.Count(Math.Max(1, weeks), "week")}, and most schools close applications months before. Ask each today whether it still takes yours, or look at a later term.";
-    }
 
     /// <summary>Readings under which it is in the set: "yes", "ask first" where it may not begin then, "if middle, high", "no".</summary>
     public static string In(ApplyProgram program) => program.LeftOut is not null ? "left out"

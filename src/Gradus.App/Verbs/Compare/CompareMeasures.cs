@@ -42,7 +42,7 @@ public static class CompareMeasures
             measures.Add(Measure(Pay, $"Pay, year {(int)pay.Horizon}", "USD", "more", Comparison.PayRow(pay.Horizon), [.. items.Select(i => Money(FigureContract.Of(Comparison.Pay(catalog, comparison.Person, i, pay, catalog.NewestMedianOf(i, pay.Horizon)))))]));
         }
 
-        measures.Add(Measure(Debt, "Debt of graduates", "USD", "less", Comparison.DebtRow, [.. items.Select(i => Money(FigureContract.Of(Comparison.Debt(catalog, comparison.Person, i) ?? default)))]));
+        measures.Add(Measure(Debt, "Debt of graduates", "USD", "less", Comparison.DebtRow, [.. items.Select(i => Money(FigureContract.Of(Comparison.Debt(catalog, comparison.Person, i))))]));
         measures.Add(Measure(Awards, "Degrees a year", "degrees", "neither", Comparison.AwardsRow, [.. items.Select(i => Degrees(comparison.Person, i))]));
         measures.Add(Measure(Months, "Months", "months", "less", Comparison.MonthsRow, [.. items.Select(Length)]));
         measures.Add(Measure("credits", "Credits", "credits", "neither", Comparison.CreditsRow, [.. items.Select(i => Firm(i.Program?.Credits.OrNull, i.IsProgram, i.Program is { } p ? FigureText.Number(p.Credits, "0.#") : Unknown))]));

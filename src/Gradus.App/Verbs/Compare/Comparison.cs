@@ -74,7 +74,7 @@ public sealed record Comparison(IReadOnlyList<Item> Items, IReadOnlyList<Compari
             Earned($"Earned after {(int)cohort.Horizon} yr", cohort, i => Pay(catalog, person, i, cohort, catalog.MedianOf(i, cohort.Horizon)));
         }
 
-        Row("Graduates", DebtRow, i => Debt(catalog, person, i) is { } debt ? FigureText.Graded(debt) : "no data", $"College Scorecard, graduates of {catalog.Vintages.Debt.Period}", i => Debt(catalog, person, i) is { } debt ? FigureText.Origin(debt) : "");
+        Row("Graduates", DebtRow, i => FigureText.Graded(Debt(catalog, person, i)), $"College Scorecard, {EarningsText.DebtReleases(catalog)}", i => FigureText.Origin(Debt(catalog, person, i)));
         Row("Cohort", AwardsRow, i => FigureText.Count(Awards(person, i)), $"NCES IPEDS, {catalog.Offerings[0].Latest.Year}", i => FigureText.Origin(Awards(person, i)));
         Row("Cohort", "Growth a year", i => i.Offering is { } o && AwardTrend.Of(o) is { IsKnown: true } t ? FigureText.Number(t.Value * 100, "+0.0;-0.0;0") + " %" : "no data", "NCES IPEDS, derived");
         Row("Institution", "Control", i => ControlNames.Words(i.Institution.Control));
@@ -104,9 +104,9 @@ public sealed record Comparison(IReadOnlyList<Item> Items, IReadOnlyList<Compari
             ? ToldFigures.Of(person?.Profile, item.Id, measure, $"USD of {cohort.DollarsOf}") ?? published
             : published;
 
-    /// <summary>The debt of its graduates, as the person was told it or as published; null where neither is.</summary>
-    internal static Figure<decimal>? Debt(Catalog catalog, PersonalFigures? person, Item item) =>
-        ToldFigures.Of(person?.Profile, item.Id, ToldMeasure.Debt, "USD") ?? (catalog.EarningsOf(item) is { } row ? catalog.Grading.Weigh(row.MedianDebt, row.Of) : null);
+    /// <summary>The debt of its graduates, as the person was told it or as published.</summary>
+    internal static Figure<decimal> Debt(Catalog catalog, PersonalFigures? person, Item item) =>
+        ToldFigures.Of(person?.Profile, item.Id, ToldMeasure.Debt, "USD") ?? catalog.DebtOf(item);
 
     /// <summary>Degrees of the newest year, as the person was told them or as published.</summary>
     internal static Figure<int> Awards(PersonalFigures? person, Item item) =>

@@ -159,7 +159,7 @@ internal static class CurriculumWords
         { Standing: "guaranteed", Guaranteed: { } least, Attainable: { } most } => least == most ? $"everybody takes {Credits(least)}." : $"everybody takes {Credits(least)}, up to {Number(most)} if you pick for it.",
         { Standing: "guaranteed" } => "everybody takes some.",
         { Standing: "attainable", Attainable: { } most } when most > 0 => $"nothing is certain; up to {Credits(most)} if you pick for it, such as {area.Courses.FirstOrDefault() ?? "a course that may be of it"}.",
-        { Standing: "attainable", Courses.Count: > 0 } => $"named are {Join([.. area.Courses])}; not counted in credits, since it is none of the four areas.",
+        { Standing: "attainable", Courses.Count: > 0 } => $"named are {Join([.. area.Courses])}; {(CourseAreas.Core.Any(c => CourseAreas.All.KeyOf(c) == area.Area) ? "how many credits they count its pages do not say" : "not counted in credits, since it is none of the four areas")}.",
         { Standing: "attainable" } => "nothing is certain; some if you pick for it.",
         { Standing: "none" } => "none of its courses is of it.",
         { Standing: "open" } => "no course that is named is of it; others may be.",

@@ -46,9 +46,8 @@ public static class ExploreColumns
         new("growth", "Growth a year", true, "growth", c => $"derived; NCES IPEDS, {c.Offerings[0].Awards[0].Year} to {c.Offerings[0].Latest.Year}: the last two years against the first two", Growth),
         new("earnings", "Earned after 1 year", true, "earnings", c => Cohort(c, Horizon.OneYear), r => Earnings(r, Horizon.OneYear)),
         new("earnings-5yr", "Earned after 5 years", true, null, c => Cohort(c, Horizon.FiveYears), r => Earnings(r, Horizon.FiveYears)),
-        new("debt", "Median debt", true, null, c => $"official; College Scorecard, federal loans at the end, graduates of {c.Vintages.Debt.Period}",
-            r => r.Catalog.EarningsOf(r.Item) is { MedianDebt: { IsKnown: true } debt } e ? new(FigureText.Money(debt), FigureText.Grade(r.Catalog.Grading.Weigh(debt, e.Of)))
-                : new(r.Catalog.EarningsOf(r.Item) is { } row ? FigureText.Of(row.MedianDebt.Status) : "no data")),
+        new("debt", "Median debt", true, null, c => $"official; College Scorecard, federal loans at the end, {EarningsText.DebtReleases(c)}",
+            r => r.Catalog.DebtOf(r.Item) is { IsKnown: true } debt ? new(FigureText.Money(debt), FigureText.Grade(debt)) : new(FigureText.Of(r.Catalog.DebtOf(r.Item).Status))),
         new(Distance, "Distance", true, "distance", _ => "derived; great circle from the place asked for, coordinates of the NCES IPEDS directory",
             r => new(r.Miles is { } miles ? ExploreText.Miles(miles) : "no data")),
         new("modality", "Taught", false, null, _ => Pages,

@@ -12,9 +12,18 @@ internal static class PlanCaveats
     public static IReadOnlyList<string> Of(PlanAnswer answer) =>
     [
         .. Advice.OfDegree(answer.Ledger.Profile, answer.Item) is { } entry ? [entry] : Array.Empty<string>(),
+        .. Entry(answer),
         .. answer.Visa?.Words ?? [],
         .. new[] { Advice.AgainstWay(answer.Ledger.Profile, answer.Item), Transfer(answer), Budget(answer) }.OfType<string>(),
     ];
+
+    /// <summary>What it asks of those who enter and the person does not bring, or has to ask about: the degree itself stands before that.</summary>
+    private static IEnumerable<string> Entry(PlanAnswer answer)
+    {
+        var check = EntryCheck.Of(answer.Ledger.Profile, answer.Item, answer.Ledger.Rules);
+        return EntryText.Lines(check.CanEnter ? check : check with { Points = [.. check.Points.Skip(1)] })
+            .Select(line => $"To enter it, {char.ToLowerInvariant(line[0])}{line[1..]}");
+    }
 
     /// <summary>True where something that was said is not kept, or not for sure.</summary>
     public static bool IsKept(PlanAnswer answer) =>

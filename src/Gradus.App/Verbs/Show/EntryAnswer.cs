@@ -2,6 +2,7 @@ using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Profiles;
+using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Readiness;
@@ -11,9 +12,9 @@ namespace Gradus.App.Verbs.Show;
 /// <summary>What a program asks for beside what a person brings, for a person to read.</summary>
 internal static class EntryAnswer
 {
-    public static void Write(Screen screen, Profile person, Item item, StandingContract? standing)
+    public static void Write(Screen screen, Catalog catalog, Profile person, Item item, StandingContract? standing)
     {
-        var check = EntryCheck.Of(person, item);
+        var check = EntryCheck.Of(person, item, catalog.Rules);
         screen.Heading("What it asks, beside what you bring");
         foreach (string line in Advice.Of(person, item).Concat(EntryText.All(check).Select(l => $"- {l}")))
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gradus.App.Asked;
 using Gradus.App.Contracts;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Keeping;
@@ -27,7 +28,8 @@ public static class ShowCommand
         command.Add(data);
         command.SetAction(parsed =>
         {
-            (ShowContract shown, Profile? person, Item item) = ShowVerb.Answer(KeptAsker.Asks(parsed, question.Given(parsed), data, workspace));
+            Asking asking = KeptAsker.Asks(parsed, question.Given(parsed), data, workspace);
+            (ShowContract shown, Profile? person, Item item) = ShowVerb.Answer(asking);
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {
@@ -38,7 +40,7 @@ public static class ShowCommand
                 new ShowText(new Screen(output), shown).Write();
                 if (person is not null)
                 {
-                    EntryAnswer.Write(new Screen(output), person, item, shown.Standing);
+                    EntryAnswer.Write(new Screen(output), asking.Catalog, person, item, shown.Standing);
                 }
             }
 

@@ -37,5 +37,12 @@ internal static class ChargedByTerm
     public static bool IsTaken(DegreePrice price, TermCharges charges) =>
         price.IsProgramsOwn && price.Total is { IsKnown: true, Source: { } source } && source.Document == charges.Page;
 
+    /// <summary>The price with those charges, and with what is then said of fees: they go by the credits of each term.</summary>
+    public static DegreePrice Taken(DegreePrice price, TermCharges charges) => price with
+    {
+        ByTerm = charges,
+        Assumptions = [.. price.Assumptions.Select(a => a.EndsWith(Pricing.WhateverThePace, StringComparison.Ordinal) ? a.Replace(Pricing.WhateverThePace, "those of a full-time fall; fewer credits a term are charged less, in more terms.", StringComparison.Ordinal) : a)],
+    };
+
     private static Source SourceOf(TermCharges charges) => new(new Uri(charges.Page).Host, charges.Page, null, charges.Year.ToString(CultureInfo.InvariantCulture));
 }

@@ -42,11 +42,11 @@ public static class Pricing
 
     private static DegreePrice Weighed(Catalog catalog, Item item, IReadOnlyList<Charges> charges, PriceTerms terms)
     {
-        TermCharges? byTerm = item.Program is null ? null : catalog.Degrees.ChargesOf(item.Program);
+        TermCharges? byTerm = item.Program is null ? null : catalog.Degrees.ChargesOf(item.Program)?.For(terms.At(item.Institution) == ChargeResidency.InState, terms.International);
         DegreePrice price = item.Program is { } program
             ? Of(byTerm is null ? program : ChargedByTerm.Named(program, byTerm), item.Institution, charges, terms)
             : Of(item.Institution, charges, terms);
-        return PriceDoubt.Weigh(catalog, item, terms, byTerm is not null && ChargedByTerm.IsTaken(price, byTerm) ? price with { ByTerm = byTerm } : price);
+        return PriceDoubt.Weigh(catalog, item, terms, byTerm is not null && ChargedByTerm.IsTaken(price, byTerm) ? ChargedByTerm.Taken(price, byTerm) : price);
     }
 
     /// <summary>The price of a named program.</summary>
@@ -165,9 +165,12 @@ public static class Pricing
             return default;
         }
 
-        notes.Add($"{a} are charged for each term of the full-time length, whatever the pace.");
+        notes.Add($"{a} are {WhateverThePace}");
         return Figure<decimal>.Known(fees, FigureKind.Derived, program.FeesPerTerm.Source!, Dollars);
     }
+
+    /// <summary>How fees of a term are counted where no page says how they go by its credits.</summary>
+    internal const string WhateverThePace = "charged for each term of the full-time length, whatever the pace.";
 
     private static int Terms(Program program, DegreeLength length) => StatedWhole.TermsOf(program, length);
 

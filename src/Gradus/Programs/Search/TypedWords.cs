@@ -28,12 +28,12 @@ public sealed record TypedWords(
     /// </summary>
     public static TypedWords Read(string typed, Nicknames nicknames)
     {
-        IReadOnlyList<string> given = PlainWords.Of(typed);
+        (IReadOnlyList<string> given, WordsCondition? start) = WithoutTerm(PlainWords.Of(typed));
         var words = new List<string>();
         var rest = new List<string>();
         IReadOnlyList<UnitId> institutions = [];
         IReadOnlyList<string> programs = [];
-        var conditions = new List<WordsCondition>();
+        List<WordsCondition> conditions = start is { } term ? [term] : [];
         for (int i = 0; i < given.Count;)
         {
             int length = Math.Min(Longest, given.Count - i);
@@ -80,6 +80,28 @@ public sealed record TypedWords(
         }
 
         return new TypedWords(Telling(words, nicknames), rest.Count == 0 ? [] : Told(rest, nicknames), institutions, programs, [.. conditions.Distinct()]);
+    }
+
+    /// <summary>The words without a term that is named by its season and year ("spring 2027 start"), and the condition that it is: a season alone may be a name (Spring Hill College).</summary>
+    private static (IReadOnlyList<string> Words, WordsCondition? Start) WithoutTerm(IReadOnlyList<string> given)
+    {
+        for (int i = 0; i + 1 < given.Count; i++)
+        {
+            (string season, string year) = char.IsDigit(given[i][0]) ? (given[i + 1], given[i]) : (given[i], given[i + 1]);
+            WordsCondition? asked = season switch
+            {
+                "fall" or "autumn" => WordsCondition.FallStart,
+                "spring" or "winter" => WordsCondition.SpringStart,
+                "summer" => WordsCondition.SummerStart,
+                _ => null,
+            };
+            if (asked is not null && year.Length == 4 && year[0] == '2' && year.All(char.IsAsciiDigit))
+            {
+                return ([.. given.Where((w, at) => at != i && at != i + 1 && w is not ("start" or "starts" or "starting" or "begin" or "beginning" or "intake" or "entry" or "admission" or "admissions"))], asked);
+            }
+        }
+
+        return (given, null);
     }
 
     /// <summary>Words with University written out where "U" stands beside others.</summary>

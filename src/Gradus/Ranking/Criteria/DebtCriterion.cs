@@ -1,3 +1,4 @@
+using Gradus.Catalogs;
 using Gradus.Keeping;
 using Gradus.Programs;
 
@@ -9,7 +10,7 @@ public sealed class DebtCriterion() : Criterion(ToldMeasure.Debt.Id, "Debt of gr
     public override double StartingPoints => 4;
 
     public override Func<Item, Figure<double>> For(CriterionGround ground) => item => ground.Told(item, ToldMeasure.Debt, "USD")
-        ?? (ground.Catalog.EarningsOf(item) is { } row ? row.MedianDebt.Measure() : Figure<double>.Missing(FigureStatus.NotCollected, null, "USD"));
+        ?? ground.Catalog.DebtOf(item).Measure();
 
     public override string? KeptAs => ToldMeasure.Debt.Id;
 
