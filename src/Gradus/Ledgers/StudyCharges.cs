@@ -13,8 +13,15 @@ namespace Gradus.Ledgers;
 /// <param name="Price">The price that tuition and fees come from.</param>
 internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[] Total, DegreePrice Price)
 {
-    public static StudyCharges Enter(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way, TermPlan plan, WorkWhileStudying work) =>
-        Enter(draft, ground, item, way, plan, work, FlatCharge.Reach(OfTerms(Pricing.Of(ground.Catalog, item, ground.PriceTerms(way)), draft, plan), ground, item, way, plan));
+    /// <summary>That promised help may bring the resident price, and what to ask; null where it does not.</summary>
+    public string? AidResidency { get; private init; }
+
+    public static StudyCharges Enter(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way, TermPlan plan, WorkWhileStudying work)
+    {
+        DegreePrice charged = FlatCharge.Reach(OfTerms(Pricing.Of(ground.Catalog, item, ground.PriceTerms(way)), draft, plan), ground, item, way, plan);
+        (DegreePrice price, string? words) = Ledgers.AidResidency.Reach(charged, ground, item, way);
+        return Enter(draft, ground, item, way, plan, work, price) with { AidResidency = words };
+    }
 
     /// <summary>The same at a price that is known: that of the same terms, whatever the person's own figures are.</summary>
     public static StudyCharges Enter(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way, TermPlan plan, WorkWhileStudying work, DegreePrice price)
