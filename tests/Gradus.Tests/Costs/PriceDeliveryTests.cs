@@ -18,6 +18,12 @@ public sealed class PriceDeliveryTests
     }
 
     [Fact]
+    public void WhereOnlyTheOnlineDegreeIsNamed_ThatIsSaidOfThePrice() =>
+        Assert.Contains(
+            Pricing.Of(Ledgers.People.Catalog, Ledgers.People.Catalog.FindItem("212133-30.7001")!, PriceTerms.Unsaid).Assumptions,
+            a => a.Contains("no page names a degree of this field. What is taught online in it has a price of its own: Master of Science in Data Science, $9,000", StringComparison.Ordinal));
+
+    [Fact]
     public void EveryFieldWithAnOnlineDegree_SaysSo_AndNoOther()
     {
         int said = 0;

@@ -2,7 +2,6 @@ using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Profiles;
-using Gradus.Statistics;
 
 namespace Gradus.App.Verbs.Cost;
 

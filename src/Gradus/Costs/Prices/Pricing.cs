@@ -58,7 +58,7 @@ public static class Pricing
         return apart.Length == 0 ? price : price with
         {
             Delivery = OnCampus,
-            Assumptions = [.. price.Assumptions, $"It is counted for {OnCampus}. What is taught online in this field has a price of its own: {string.Join("; ", apart)}."],
+            Assumptions = [.. price.Assumptions, $"It is counted for {OnCampus}{(item.OnlineIsNamed || programs.Count > apart.Length ? "" : ", where no page names a degree of this field")}. What is taught online in it has a price of its own: {string.Join("; ", apart)}."],
         };
     }
 
