@@ -118,6 +118,8 @@ public static class ProfileShape
         .WithValue("per", "What the amount is for", Choice(Vocabularies.ScholarshipBases), s => s.Per, (s, v) => s with { Per = v }).Required()
         .WithValue("kind", "How it is paid; left out, its name decides, and else it goes to the school", Choice(Vocabularies.AidKinds), s => s.Kind, (s, v) => s with { Kind = v })
         .With("at", "The school or the program it holds at; left out, it is counted at every program", Holder, s => s.At, (s, v) => s with { At = v })
+        .With("seasons", "The seasons whose terms it pays for; left out, all that its kind pays for", Words(Vocabularies.Seasons), s => s.Seasons, (s, v) => s with { Seasons = v })
+        .WithValue("coursesPerYear", "Most courses of an academic year that it pays for", new IntegerShape(1, 20, "courses"), s => s.CoursesPerYear, (s, v) => s with { CoursesPerYear = v })
         .Rule(GiBillWithoutAmount);
 
     private static readonly GroupShape<GiBill> GiBillShape = new GroupShape<GiBill>(new())

@@ -15,7 +15,7 @@ public sealed record Ledger
     private readonly Lazy<IReadOnlyList<string>> _assumptions;
 
     /// <summary>Help that pays tuition and fees at both ends of the price; null where there is none. It may rise with the price, or be capped.</summary>
-    private Lazy<(decimal Low, decimal High)>? _helpAtEnds;
+    private Lazy<(StudyAid Low, StudyAid High)>? _helpAtEnds;
 
     /// <param name="read">Every rule that was read; gone through when asked for.</param>
     /// <param name="profile">Whose it is.</param>
@@ -82,7 +82,13 @@ public sealed record Ledger
     public string? Starting { get; init; }
 
     /// <summary>What stands before the figures, because it may be otherwise than the person thinks.</summary>
-    public IEnumerable<string> Beforehand => new[] { Starting, OtherPace, Staying }.OfType<string>();
+    public IEnumerable<string> Beforehand => new[] { Starting, OtherPace, Staying, FigureOf(LineKey.Tuition) is null ? null : AidResidency, OnePerson }.OfType<string>();
+
+    /// <summary>That a promised assistantship or scholarship may bring the resident price, and what to ask; null where it does not.</summary>
+    public string? AidResidency { get; init; }
+
+    /// <summary>Which lines are counted for the person alone though others live with them; null where there are none, or no such line.</summary>
+    public string? OnePerson { get; init; }
 
     /// <summary>That the program begins in another term than the person would, and which is counted; null where it does not.</summary>
     public string? OtherStart { get; init; }
@@ -133,12 +139,17 @@ public sealed record Ledger
     }
 
     /// <summary>
-    /// What a line could as well be, all terms together: tuition and fees at both ends of their price, the person's own figures left as they are. Every
-    /// other line is what it is.
+    /// What a line could as well be, all terms together: tuition and fees at both ends of their price, the person's own figures left as they are, and help that
+    /// rises with the price. Every other line is what it is.
     /// </summary>
     public (decimal Low, decimal High) RangeOf(LineKey key)
     {
         decimal amount = SumOf(key);
+        if (key.Role == LineRole.Aid && amount != 0 && _helpAtEnds is not null && IsDoubtful)
+        {
+            (decimal atLow, decimal atHigh) = (-_helpAtEnds.Value.Low.Of(key), -_helpAtEnds.Value.High.Of(key));
+            return (Math.Min(atLow, atHigh), Math.Max(atLow, atHigh));
+        }
         if (FigureOf(key) is not { IsKnown: true, Value: > 0, Spread: not null } figure)
         {
             return (amount, amount);
@@ -201,7 +212,7 @@ public sealed record Ledger
         (decimal low, decimal high) = GrossCharges();
         return _helpAtEnds is null || low == high
             ? (low, high)
-            : (low - _helpAtEnds.Value.Low + HelpTowardsCharges, high - _helpAtEnds.Value.High + HelpTowardsCharges);
+            : (low - _helpAtEnds.Value.Low.TowardsCharges + HelpTowardsCharges, high - _helpAtEnds.Value.High.TowardsCharges + HelpTowardsCharges);
     }
 
     /// <summary>Tuition and fees at both ends.</summary>
@@ -267,16 +278,18 @@ public sealed record Ledger
             Starting = ground.Starting,
             OtherPace = choices.Way is null ? WayOffer.OtherPace(item, ground.Profile, way, work.GivesUpPay) : null,
             OtherStart = plan.OtherStart,
+            AidResidency = charges.AidResidency,
+            OnePerson = HouseholdLines.CountedForOne(ground.Profile, lines),
             LivingElsewhere = draft.Unknown.Any(u => u.Key == LineKey.Living) ? living.Elsewhere : null,
             Visa = StudyVisa.Of(ground.Rules, ground.Profile, item, way, plan.End),
         };
         ledger._helpAtEnds = aid.TowardsCharges == 0 ? null : new(() => (HelpAt(r => r.Low), HelpAt(r => r.High)));
         return ledger;
 
-        decimal HelpAt(Func<(decimal Low, decimal High), decimal> end)
+        StudyAid HelpAt(Func<(decimal Low, decimal High), decimal> end)
         {
             var at = new LedgerDraft(plan.Terms, [.. ToldFigures.Edits(told), .. ledger.PriceAt(end), .. choices.Edits]);
-            return StudyAid.Enter(at, ground, item, way, StudyCharges.Enter(at, ground, item, way, plan, work, charges.Price), work).TowardsCharges;
+            return StudyAid.Enter(at, ground, item, way, StudyCharges.Enter(at, ground, item, way, plan, work, charges.Price), work);
         }
     }
 

@@ -18,7 +18,7 @@ internal static class LedgerCitations
     {
         HashSet<LineKey> keys = [.. ledger.Lines.Select(l => l.Key)];
         bool federal = ledger.Financing.Terms.Any(t => t.Allowance > 0 || t.Limit != BindingLimit.None);
-        bool taxed = profile.Job.PayNow > 0 || profile.Household.PartnerIncome > 0 || keys.Contains(LineKey.AssistantPay);
+        bool taxed = profile.Job.PayNow > 0 || profile.Household.PartnerIncome > 0 || keys.Contains(LineKey.AssistantPay) || keys.Contains(LineKey.StipendTax) || keys.Contains(LineKey.EmployerAidTax);
         return
         [
             .. read.Where(r => IsUsed(r.Rule.Id))
@@ -47,13 +47,13 @@ internal static class LedgerCitations
             "moving-cost" or "moving-cost-abroad" => keys.Contains(LineKey.Moving) && id.EndsWith("abroad", StringComparison.Ordinal) == (profile.Residency.Citizenship == Citizenship.F1Visa),
             "health-insurance-year" => keys.Contains(LineKey.Insurance),
             "visa-sevis-fee" or "visa-application-fee" => keys.Contains(LineKey.Visa),
-            "tax-refund-month" => keys.Contains(LineKey.TaxCredit) || keys.Contains(LineKey.EmployerAidTax) || keys.Contains(LineKey.AssistantTax),
+            "tax-refund-month" => keys.Contains(LineKey.TaxCredit) || keys.Contains(LineKey.EmployerAidTax) || keys.Contains(LineKey.AssistantTax) || keys.Contains(LineKey.StipendTax),
             "rules-carried-years" or LoanRules.PrivateYears => false,
             LoanRules.PrivateRate => ledger.Financing.Private.Principal > 0,
             _ when id.StartsWith("loan-", StringComparison.Ordinal) => federal || id == LoanRules.GraceMonths,
             _ when id.StartsWith("student-loan-", StringComparison.Ordinal) => false,
             _ when id.StartsWith(TaxCredit, StringComparison.Ordinal) => keys.Contains(LineKey.TaxCredit),
-            _ when id.StartsWith(EmployerAid, StringComparison.Ordinal) => keys.Contains(LineKey.EmployerAid),
+            _ when id.StartsWith(EmployerAid, StringComparison.Ordinal) => keys.Contains(LineKey.EmployerAid) || profile.Budget.Scholarships.Any(s => AidKinds.IsRemission(AidKinds.Of(s))),
             _ when id.StartsWith("state-tax-", StringComparison.Ordinal) => taxed,
             _ when id.StartsWith("tax-", StringComparison.Ordinal) || id.StartsWith("fica-", StringComparison.Ordinal) => taxed,
             _ => true,

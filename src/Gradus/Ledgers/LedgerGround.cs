@@ -105,7 +105,7 @@ public sealed class LedgerGround
     /// <summary>
     /// True for somebody who comes from abroad to study and is no citizen: pay without the degree is earned there.
     /// </summary>
-    public bool ComesFromAbroad => Profile is { Residency: { State: null, PracticalTrainingUsed: null or TrainingUsed.None, Citizenship: Citizenship.F1Visa or Citizenship.Other }, Background.Degree.Country: not DegreeCountry.UnitedStates };
+    public bool ComesFromAbroad => Profile.ComesFromAbroad;
 
     /// <summary>True in the calendar years in which somebody from abroad is a nonresident for tax: a student's first ones, 26 U.S.C. 7701(b)(5).</summary>
     internal bool IsNonresident(int year) => ComesFromAbroad && year < Start.Year + Rules.At(new DateOnly(year, 1, 1)).Read().Whole("fica-student-visa-exempt-years");

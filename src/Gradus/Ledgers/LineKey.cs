@@ -47,6 +47,7 @@ public sealed record LineKey(string Id, string Label, int Sign, LineRole Role)
     public static readonly LineKey Waiver = new("assistantship-waiver", "Tuition waived by the assistantship", -1, LineRole.Aid);
     public static readonly LineKey AssistantPay = new("assistantship", "Pay of the assistantship", -1, LineRole.Wage);
     public static readonly LineKey AssistantTax = new("assistantship-tax", "Income tax on that pay", 1, LineRole.Tax);
+    public static readonly LineKey StipendTax = new("stipend-tax", "Income tax on the stipend", 1, LineRole.Tax);
     public static readonly LineKey EmployerAid = new("employer-aid", "Paid by your employer", -1, LineRole.Aid);
     public static readonly LineKey EmployerAidTax = new("employer-aid-tax", "Tax on the employer's help above the tax-free part", 1, LineRole.Tax);
     public static readonly LineKey TaxCredit = new("tax-credit", "Lifetime Learning Credit", -1, LineRole.Tax);
@@ -57,7 +58,7 @@ public sealed record LineKey(string Id, string Label, int Sign, LineRole Role)
     /// <summary>In the order they are shown.</summary>
     public static IReadOnlyList<LineKey> All { get; } =
     [
-        Tuition, Fees, Books, Insurance, Visa, Moving, Other, Living, ForegonePay, Scholarship, Waiver, AssistantPay, AssistantTax,
+        Tuition, Fees, Books, Insurance, Visa, Moving, Other, Living, ForegonePay, Scholarship, Waiver, AssistantPay, AssistantTax, StipendTax,
         EmployerAid, EmployerAidTax, TaxCredit, OriginationFee, StudyInterest, PrivateInterest,
     ];
 

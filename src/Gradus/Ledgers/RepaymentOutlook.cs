@@ -14,6 +14,14 @@ namespace Gradus.Ledgers;
 /// <param name="Rule">The rule that moves them.</param>
 public sealed record OldLoans(decimal Balance, decimal? Before, decimal? After, decimal Tiered, decimal OfDegree, RuleInForce Rule);
 
+/// <summary>The same payments where a married couple files two returns, and what the two take of tax. Monthly amounts in USD.</summary>
+/// <param name="Assistance">Repayment Assistance on the borrower's own pay, with the same dependants; null without loan.</param>
+/// <param name="FewerDependants">The same with no dependant on the borrower's return; equal where nobody is claimed.</param>
+/// <param name="Before">Income-Based Repayment of older loans on the borrower's own pay; null where that does not arise.</param>
+/// <param name="MoreTaxPerYear">What the two returns take of federal and state income tax beyond the joint one, without dependants' credits, USD a year; below 0 where it is less.</param>
+/// <param name="Rule">The rule that makes it so.</param>
+public sealed record SeparateReturns(decimal Assistance, decimal FewerDependants, decimal? Before, decimal MoreTaxPerYear, RuleInForce Rule);
+
 /// <summary>The monthly payment after a degree beside the pay it comes out of. Monthly amounts in USD.</summary>
 /// <param name="TakeHome">Today's pay of the household after tax, by the rules of the year repayment starts; null without pay.</param>
 /// <param name="Assistance">The degree's federal loans, and the older ones that it moves, under the Repayment Assistance Plan at today's pay; null without pay or loan.</param>
@@ -23,6 +31,9 @@ public sealed record OldLoans(decimal Balance, decimal? Before, decimal? After, 
 /// <param name="Cited">The rules used.</param>
 public sealed record RepaymentOutlook(decimal? TakeHome, decimal? Assistance, decimal? Tiered, decimal Gap, OldLoans? Old, IReadOnlyList<RuleInForce> Cited)
 {
+    /// <summary>The payments on separate returns; null where there is no partner with income on a joint return, or no federal loan.</summary>
+    public SeparateReturns? Separate { get; private init; }
+
     public static RepaymentOutlook Of(LedgerGround ground, Ledger ledger)
     {
         BalanceAtRepayment federal = ledger.Financing.Federal;
@@ -46,7 +57,42 @@ public sealed record RepaymentOutlook(decimal? TakeHome, decimal? Assistance, de
         }
 
         OldLoans? old = lends ? Older(ground, rules, ledger, bill, dependants, due, Level, cited) : null;
-        return new RepaymentOutlook(bill is null ? null : Cents.Round(bill.AfterTax / 12), lends ? due : null, lends ? old?.Tiered ?? Level(federal.Balance) : null, gap, old, cited);
+        SeparateReturns? separate = lends && bill is not null ? Apart(ground, rules, year, dependants, assistance, ledger) : null;
+        if (separate is not null)
+        {
+            cited.Add(separate.Rule);
+        }
+
+        return new RepaymentOutlook(bill is null ? null : Cents.Round(bill.AfterTax / 12), lends ? due : null, lends ? old?.Tiered ?? Level(federal.Balance) : null, gap, old, cited) { Separate = separate };
+    }
+
+    /// <summary>Two returns in place of the joint one.</summary>
+    private static SeparateReturns? Apart(LedgerGround ground, RuleSet rules, int year, int dependants, RepaymentAssistancePlan assistance, Ledger ledger)
+    {
+        if (ground.Filing != FilingStatus.MarriedJointly || ground.Profile.Household.PartnerIncome is not > 0 || !rules.Read().Flag(LoanRules.SeparateReturn))
+        {
+            return null;
+        }
+
+        decimal own = ground.Profile.Job.PayNow ?? 0, partner = ground.Profile.Household.PartnerIncome.Value;
+        decimal before = (ground.Profile.Loans.FederalUndergraduate ?? 0) + (ground.Profile.Loans.FederalGraduate ?? 0);
+        return new SeparateReturns(
+            assistance.Payment(own, dependants),
+            assistance.Payment(own, 0),
+            before > 0 ? IncomeBased(ground, rules, own, dependants, before, ledger) : null,
+            SeparateTax.More(rules, ground.TaxingState, ground.Profile.Assumptions.StateTaxRate, own, partner),
+            rules.Get(LoanRules.SeparateReturn));
+    }
+
+    /// <summary>Income-Based Repayment of older loans, never more than their standard payment at the rate of the new ones.</summary>
+    private static decimal IncomeBased(LedgerGround ground, RuleSet rules, decimal income, int dependants, decimal balance, Ledger ledger)
+    {
+        RuleReading read = rules.Read();
+        int people = 1 + dependants + (ground.Filing == FilingStatus.MarriedJointly ? 1 : 0);
+        decimal free = (read.Number(LoanRules.PovertyGuideline) + (read.Number(LoanRules.PovertyGuidelinePerson) * (people - 1))) * read.Fraction(LoanRules.IncomeBasedProtected);
+        return Math.Min(
+            Cents.Round(Math.Max(0, income - free) * read.Fraction(LoanRules.IncomeBasedPercent) / 12),
+            LevelRepayment.Payment(balance, ground.LendingOn(ledger.Terms[0].Start).Rate, read.Whole(LoanRules.IncomeBasedMostMonths)));
     }
 
     private static OldLoans? Older(
@@ -60,14 +106,12 @@ public sealed record RepaymentOutlook(decimal? TakeHome, decimal? Assistance, de
             return null;
         }
 
-        int people = 1 + dependants + (ground.Filing == FilingStatus.MarriedJointly ? 1 : 0);
-        decimal free = (read.Number(LoanRules.PovertyGuideline) + (read.Number(LoanRules.PovertyGuidelinePerson) * (people - 1))) * read.Fraction(LoanRules.IncomeBasedProtected);
-        decimal? incomeBased = bill is null ? null : Cents.Round(Math.Max(0, bill.AdjustedGrossIncome - free) * read.Fraction(LoanRules.IncomeBasedPercent) / 12);
-        if (incomeBased is { } share)
+        foreach (string id in new[] { LoanRules.PovertyGuideline, LoanRules.PovertyGuidelinePerson, LoanRules.IncomeBasedProtected, LoanRules.IncomeBasedPercent, LoanRules.IncomeBasedMostMonths })
         {
-            incomeBased = Math.Min(share, LevelRepayment.Payment(before, ground.LendingOn(ledger.Terms[0].Start).Rate, read.Whole(LoanRules.IncomeBasedMostMonths)));
+            _ = read.Number(id);
         }
 
+        decimal? incomeBased = bill is null ? null : IncomeBased(ground, rules, bill.AdjustedGrossIncome, dependants, before, ledger);
         cited.AddRange(read.Cited);
         return new OldLoans(before, incomeBased, due, level(before + ledger.Financing.Federal.Balance), level(ledger.Financing.Federal.Balance), read.Cited.First(c => c.Rule.Id == LoanRules.NewMovesOld));
     }

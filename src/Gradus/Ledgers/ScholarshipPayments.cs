@@ -19,6 +19,9 @@ internal sealed record ScholarshipPayments(decimal[] InAll, decimal[] ToSchool, 
 {
     private static readonly Source You = new("you", "your profile", null, null);
 
+    /// <summary>What of it is income, by term.</summary>
+    public required TaxedAid Taxed { get; init; }
+
     /// <summary>What is paid out for whatever it is needed for: of the rest, what lowers no charge is for living.</summary>
     public decimal Cash { get; init; }
 
@@ -42,22 +45,25 @@ internal sealed record ScholarshipPayments(decimal[] InAll, decimal[] ToSchool, 
         var said = new List<string>();
         Budget budget = ground.Profile.Budget;
         decimal cash = 0;
+        var taxed = TaxedAid.None(count);
 
         // Aid for tuition alone first, then aid for fees too, and of each what can wait for a later term last, so that none of it goes to waste while something is open.
         foreach (Scholarship scholarship in budget.Scholarships.Where(s => ground.AidPlaces.Holds(s.At, item)).OrderBy(AidKinds.Of).ThenBy(s => s.Per switch { ScholarshipBasis.Term => 0, ScholarshipBasis.Year => 1, _ => 2 }))
         {
             AidKind kind = AidKinds.Of(scholarship);
-            decimal[] promised = Promised(draft.Terms, scholarship);
+            var promise = AidPromise.Of(draft.Terms, scholarship, () => StudyLoad.Of(ground, item, way, LedgerChoices.None.Summers).CourseCredits);
+            decimal[] promised = promise.Amounts;
             decimal unused = 0;
 
             // What a term does not use is there for the next ones that the promise is for: of a yearly one until the academic year ends.
             decimal left = 0;
             for (int i = 0; i < count; i++)
             {
-                if (kind is AidKind.Housing or AidKind.Cash)
+                if (AidKinds.IsPaidOut(kind))
                 {
                     paidOut[i] += promised[i];
-                    cash += kind == AidKind.Cash ? promised[i] : 0;
+                    cash += kind == AidKind.Housing ? 0 : promised[i];
+                    taxed.Stipend[i] += AidKinds.IsStipend(scholarship) ? promised[i] : 0;
                     continue;
                 }
 
@@ -68,15 +74,17 @@ internal sealed record ScholarshipPayments(decimal[] InAll, decimal[] ToSchool, 
                 }
 
                 left += promised[i];
-                if (scholarship.Per == ScholarshipBasis.Year && term.Name.Season == Season.Summer)
+                if (promise.Share[i] == 0)
                 {
                     continue;
                 }
 
-                decimal paid = Take(ref tuition[i], left);
-                paid += kind == AidKind.TuitionAndFees ? Take(ref fees[i], left - paid) : 0;
+                decimal paid = Take(ref tuition[i], Math.Min(left, Cents.Round(tuition[i] * promise.Share[i])));
+                paid += kind == AidKind.TuitionAndFees ? Take(ref fees[i], Math.Min(left - paid, Cents.Round(fees[i] * promise.Share[i]))) : 0;
                 toSchool[i] += paid;
                 left -= paid;
+                taxed.Employee[i] += kind == AidKind.EmployeeRemission ? paid : 0;
+                taxed.Family[i] += kind == AidKind.FamilyRemission ? paid : 0;
             }
 
             unused += left;
@@ -85,32 +93,14 @@ internal sealed record ScholarshipPayments(decimal[] InAll, decimal[] ToSchool, 
             {
                 said.Add(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{scholarship.Name ?? "A scholarship"}: {unused:#,0.##} of it is more than the {(kind == AidKind.Tuition ? "tuition" : "tuition and fees")} charged, and is not paid; if it is paid out to you, say kind: cash."));
+                    $"{scholarship.Name ?? "A scholarship"}: {unused:#,0.##} of it is more than the {(kind == AidKind.TuitionAndFees ? "tuition and fees" : "tuition")} charged{(promise.IsLimited ? " for what it pays for" : "")}, and is not paid; if it is paid out to you, say that it is a fellowship, or cash where it is a gift."));
             }
+
+            said.AddRange(AidTaxWords.Of(scholarship, kind, ground.Rules.At(draft.Terms[0].Start)));
         }
 
         GiBillTerms(draft, ground, item, way, work, tuition, fees, toSchool, paidOut, said);
-        return new ScholarshipPayments([.. toSchool.Select((s, i) => s + paidOut[i])], toSchool, said) { Cash = cash };
-    }
-
-    private static decimal[] Promised(IReadOnlyList<LedgerTerm> terms, Scholarship scholarship)
-    {
-        var amounts = new decimal[terms.Count];
-        decimal half = Cents.Round(scholarship.Amount / 2);
-        bool second = false;
-        for (int i = 0; i < amounts.Length; i++)
-        {
-            bool summer = terms[i].Name.Season == Season.Summer;
-            amounts[i] = scholarship.Per switch
-            {
-                ScholarshipBasis.Term => scholarship.Amount,
-                ScholarshipBasis.Program => i == 0 ? scholarship.Amount : 0,
-                _ => summer ? 0 : second ? scholarship.Amount - half : half,
-            };
-            second ^= !summer;
-        }
-
-        return amounts;
+        return new ScholarshipPayments([.. toSchool.Select((s, i) => s + paidOut[i])], toSchool, said) { Cash = cash, Taxed = taxed };
     }
 
     /// <summary>

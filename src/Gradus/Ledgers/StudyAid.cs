@@ -25,13 +25,16 @@ internal sealed record StudyAid(decimal[] Scholarships, decimal[] Waiver, decima
     /// <summary>Where help is counted because nobody says where it holds, and where it is not because it holds elsewhere; one sentence each.</summary>
     public IReadOnlyList<string> Where { get; private init; } = [];
 
+    /// <summary>What of it is income.</summary>
+    public required TaxedAid Taxed { get; init; }
+
     private static readonly Source Profile = new("you", "your profile", null, null);
 
     public static StudyAid Enter(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way, StudyCharges charges, WorkWhileStudying work)
     {
         Assistantship assistantship = ground.Profile.Budget.Assistantship;
         bool promisedHere = ground.AidPlaces.Holds(assistantship.At, item);
-        bool holds = promisedHere && way is { Pace: Pace.FullTime, Mode: not StudyMode.Online };
+        bool holds = AssistantshipHolds(ground, item, way);
         decimal[] waiver = holds && assistantship.TuitionShare is > 0
             ? draft.Put(
                 LineKey.Waiver,
@@ -53,11 +56,16 @@ internal sealed record StudyAid(decimal[] Scholarships, decimal[] Waiver, decima
             : $"Your assistantship is not counted in this way ({way.Words}): most are held only beside full-time study on campus. If yours holds here too, give its lines figures of your own: {LineKey.Waiver.Id}, {LineKey.AssistantPay.Id}.";
         return new StudyAid(scholarships, waiver, pay, employer, toSchool, dropped is null ? paid.Said : [.. paid.Said, dropped])
         {
+            Taxed = own ? TaxedAid.None(draft.Terms.Count) : paid.Taxed,
             AssistantshipNotCounted = dropped,
             Where = Places(ground, item),
             TowardsCharges = toSchool.Sum() + waiver.Sum() + employer.Sum() + (own ? 0 : paid.Cash),
         };
     }
+
+    /// <summary>True where an assistantship, if one is promised, counts: at its school, full-time and not online.</summary>
+    public static bool AssistantshipHolds(LedgerGround ground, Item item, StudyWay way) =>
+        ground.AidPlaces.Holds(ground.Profile.Budget.Assistantship.At, item) && way is { Pace: Pace.FullTime, Mode: not StudyMode.Online };
 
     private static IReadOnlyList<string> Places(LedgerGround ground, Item item)
     {
@@ -98,6 +106,9 @@ internal sealed record StudyAid(decimal[] Scholarships, decimal[] Waiver, decima
             amounts,
             Own(string.Create(CultureInfo.InvariantCulture, $"Up to {most:#,0} in a calendar year, not more than its tuition and fees.")));
     }
+
+    /// <summary>What one of its lines pays in all, USD.</summary>
+    public decimal Of(LineKey key) => (key == LineKey.Scholarship ? Scholarships : key == LineKey.Waiver ? Waiver : Employer).Sum();
 
     private static AmountOrigin Own(string how) => new(FigureKind.Own, Profile, null, how);
 }

@@ -16,8 +16,15 @@ internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[]
     /// <summary>True where a term is paid month by month: pay comes in, most schools allow it, and no page says that this one does not.</summary>
     public bool InInstalments(LedgerGround ground) => ground.HasPay && ground.Assumptions.PaysInInstalments && Price.ByTerm is not { ByMonth: false };
 
-    public static StudyCharges Enter(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way, TermPlan plan, WorkWhileStudying work) =>
-        Enter(draft, ground, item, way, plan, work, FlatCharge.Reach(OfTerms(Pricing.Of(ground.Catalog, item, ground.PriceTerms(way)), draft, plan), ground, item, way, plan));
+    /// <summary>That promised help may bring the resident price, and what to ask; null where it does not.</summary>
+    public string? AidResidency { get; private init; }
+
+    public static StudyCharges Enter(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way, TermPlan plan, WorkWhileStudying work)
+    {
+        DegreePrice charged = FlatCharge.Reach(OfTerms(Pricing.Of(ground.Catalog, item, ground.PriceTerms(way)), draft, plan), ground, item, way, plan);
+        (DegreePrice price, string? words) = Ledgers.AidResidency.Reach(charged, ground, item, way);
+        return Enter(draft, ground, item, way, plan, work, price) with { AidResidency = words };
+    }
 
     /// <summary>The same at a price that is known: that of the same terms, whatever the person's own figures are.</summary>
     public static StudyCharges Enter(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way, TermPlan plan, WorkWhileStudying work, DegreePrice price)

@@ -10,7 +10,7 @@ internal sealed record StudyTaxes(IReadOnlyDictionary<int, decimal> Settled, IRe
     public static StudyTaxes Enter(LedgerDraft draft, LedgerGround ground, StudyCharges charges, StudyAid aid, WorkWhileStudying work)
     {
         int count = draft.Terms.Count;
-        decimal[] foregone = new decimal[count], assistantTax = new decimal[count], employerTax = new decimal[count], credit = new decimal[count];
+        decimal[] foregone = new decimal[count], assistantTax = new decimal[count], stipendTax = new decimal[count], employerTax = new decimal[count], credit = new decimal[count];
         var read = new List<TaxRules>();
         int last = draft.Terms[^1].End.AddDays(-1).Year;
         int exclusionYear = draft.Terms[0].Start.Year;
@@ -48,11 +48,23 @@ internal sealed record StudyTaxes(IReadOnlyDictionary<int, decimal> Settled, IRe
                 read.Add(abroad);
             }
 
+            // A stipend is no pay for work, so it bears income tax alone: on what is more than the tuition and fees that it may have paid.
             decimal free = Math.Min(of.EmployerAid, rules.EmployerAssistance);
-            decimal qualified = ground.International || nonresident || ground.WhyNoCredit is not null ? 0 : Math.Max(0, of.TuitionLessHelp - free);
-            TaxYear helped = assisting with { EmployerAssistance = of.EmployerAid };
-            TaxBill aided = of.EmployerAid > 0 ? TaxBill.Of(rules, helped) : assisted;
-            employerTax[settling] = Math.Max(0, aided.Total - assisted.Total);
+            decimal income = Math.Max(0, of.Stipend - Math.Max(0, of.TuitionLessHelp - of.EmployerAid - of.FamilyRemission));
+            TaxYear stipended = assisting with { Wages = assisting.Wages + income };
+            TaxBill paid = income > 0 ? TaxBill.Of(rules, stipended) : assisted;
+            stipendTax[settling] = Math.Max(0, paid.IncomeTax + paid.StateTax - assisted.IncomeTax - assisted.StateTax);
+            if (nonresident && income > 0)
+            {
+                TaxRules abroad = ground.NonresidentTaxesOf(year);
+                stipendTax[settling] = TaxBill.Of(abroad, new TaxYear { Wages = of.AssistantPay + income, PaysSocialSecurity = false }).IncomeTax - assistantTax[settling];
+                read.Add(abroad);
+            }
+
+            decimal qualified = ground.International || nonresident || ground.WhyNoCredit is not null ? 0 : Math.Max(0, of.TuitionLessHelp - free - (of.Stipend - income));
+            TaxYear helped = stipended with { EmployerAssistance = of.EmployerAid, Wages = stipended.Wages + of.FamilyRemission };
+            TaxBill aided = of.EmployerAid + of.FamilyRemission > 0 ? TaxBill.Of(rules, helped) : paid;
+            employerTax[settling] = Math.Max(0, aided.Total - paid.Total);
 
             // What the credit saves: a family's child tax credit takes what it leaves of the tax, and may be paid out.
             credit[settling] = qualified > 0 ? aided.Total - TaxBill.Of(rules, helped with { QualifiedTuition = qualified }).Total : 0;
@@ -62,13 +74,14 @@ internal sealed record StudyTaxes(IReadOnlyDictionary<int, decimal> Settled, IRe
         TaxOrigins origin = ground.TaxOriginsOf(work, exclusionYear);
         draft.Put(LineKey.ForegonePay, foregone, origin.PayLost);
         assistantTax = draft.Put(LineKey.AssistantTax, assistantTax, origin.WageTax);
+        stipendTax = draft.Put(LineKey.StipendTax, stipendTax, origin.StipendTax);
         employerTax = draft.Put(LineKey.EmployerAidTax, employerTax, origin.HelpTax);
         credit = draft.Put(LineKey.TaxCredit, credit, origin.Learning);
         var settled = new Dictionary<int, decimal>();
         for (int i = 0; i < count; i++)
         {
             int year = draft.Terms[i].Start.Year;
-            settled[year] = settled.GetValueOrDefault(year) + credit[i] - assistantTax[i] - employerTax[i];
+            settled[year] = settled.GetValueOrDefault(year) + credit[i] - assistantTax[i] - stipendTax[i] - employerTax[i];
         }
 
         return new StudyTaxes(settled, read);
@@ -91,8 +104,10 @@ internal sealed record StudyTaxes(IReadOnlyDictionary<int, decimal> Settled, IRe
 
                 LastTerm = i;
                 AssistantPay += aid.AssistantPay[i];
-                EmployerAid += aid.Employer[i];
-                TuitionLessHelp += charges.Tuition[i] + charges.Fees[i] - aid.ToSchool[i] - aid.Waiver[i];
+                Stipend += aid.Taxed.Stipend[i];
+                FamilyRemission += aid.Taxed.Family[i];
+                EmployerAid += aid.Employer[i] + aid.Taxed.Employee[i];
+                TuitionLessHelp += charges.Tuition[i] + charges.Fees[i] - aid.ToSchool[i] - aid.Waiver[i] + aid.Taxed.Employee[i] + aid.Taxed.Family[i];
             }
 
             Wages = work.WagesIn(months);
@@ -102,7 +117,13 @@ internal sealed record StudyTaxes(IReadOnlyDictionary<int, decimal> Settled, IRe
         public int LastTerm { get; }
         public decimal Wages { get; }
         public decimal AssistantPay { get; }
+
+        /// <summary>What an employer pays or remits.</summary>
         public decimal EmployerAid { get; }
+        public decimal FamilyRemission { get; }
+        public decimal Stipend { get; }
+
+        /// <summary>Tuition and fees that no help pays which is free of tax by itself.</summary>
         public decimal TuitionLessHelp { get; }
     }
 }

@@ -53,5 +53,6 @@ public static class StudyVisa
         Country = profile.Background.Degree.Country,
         Used = profile.Residency.PracticalTrainingUsed,
         StemExtensionsUsed = profile.Residency.StemExtensionsUsed ?? 0,
+        MayBeTraining = !profile.ComesFromAbroad && profile.Job is { IsAtWork: true } job && (job.YearlyPay is > 0 || job.Status is not null || profile.Residency.PracticalTrainingUsed is not (null or TrainingUsed.None)),
     };
 }

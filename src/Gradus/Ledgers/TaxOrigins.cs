@@ -11,6 +11,9 @@ namespace Gradus.Ledgers;
 /// <param name="Learning">Of the credit for tuition.</param>
 internal sealed record TaxOrigins(AmountOrigin PayLost, AmountOrigin WageTax, AmountOrigin HelpTax, AmountOrigin Learning)
 {
+    /// <summary>Of tax on a stipend without work for it.</summary>
+    public required AmountOrigin StipendTax { get; init; }
+
     /// <param name="work">What study leaves of the job.</param>
     /// <param name="rules">Those of the first calendar year of study.</param>
     /// <param name="nonresident">True for a nonresident in that year.</param>
@@ -30,7 +33,12 @@ internal sealed record TaxOrigins(AmountOrigin PayLost, AmountOrigin WageTax, Am
                 ? "Income tax on that pay of a nonresident, who has no standard deduction (26 U.S.C. 63(c)(6)(B)); a treaty may give one, as India's does. No state tax, and no Social Security and Medicare tax, is counted."
                 : "Income tax with that pay less income tax without it; no Social Security and Medicare tax on a student's work for the school."),
             new(Kind(exclusion), exclusion.Source, null, free),
-            new(Kind(credit), credit.Source, null, share));
+            new(Kind(credit), credit.Source, null, share))
+        {
+            StipendTax = new(Kind(brackets), brackets.Source, null, nonresident
+                ? "Income tax of a nonresident, without standard deduction, on what of it is more than the tuition and fees that nothing else pays. No state tax is counted."
+                : "Income tax with what of it is more than the tuition and fees that nothing else pays, less income tax without it (26 U.S.C. 117); no Social Security and Medicare tax."),
+        };
 
         RuleInForce Cite(string id) => rules.Cited.First(c => c.Rule.Id == id);
         FigureKind Kind(RuleInForce rule) => rule.IsUncertain ? FigureKind.Assumed : FigureKind.Derived;

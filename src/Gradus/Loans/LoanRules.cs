@@ -36,6 +36,7 @@ public static class LoanRules
     public const string IncomeBasedPercent = "ibr-percent";
     public const string IncomeBasedMostMonths = "ibr-most-months";
     public const string IncomeBasedProtected = "ibr-protected-percent";
+    public const string SeparateReturn = "repayment-separate-return";
     public const string PovertyGuideline = "poverty-guideline";
     public const string PovertyGuidelinePerson = "poverty-guideline-person";
     public const string IncomeGrowth = "income-growth-assumed";

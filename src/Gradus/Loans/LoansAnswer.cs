@@ -19,6 +19,12 @@ public sealed record LoansQuestion(
     /// <summary>Ages of children among the dependents in the first year; the others have the assumed age.</summary>
     public IReadOnlyList<int> Ages { get; init; } = [];
 
+    /// <summary>The part of the income that is a spouse's, on a joint return; 0 where none is said.</summary>
+    public decimal SpouseIncome { get; init; }
+
+    /// <summary>USPS code of the state whose income tax is counted; null where none is said.</summary>
+    public string? State { get; init; }
+
     /// <summary>True to keep income and dependents as they are.</summary>
     public bool Flat { get; init; }
 
@@ -31,6 +37,14 @@ public sealed record LoansQuestion(
 /// <param name="FirstYearShare">Payments of the first twelve months over pay after tax; null where there is no pay.</param>
 /// <param name="FirstYearTaxSaved">What the deduction of their interest saves in federal income tax, USD.</param>
 public sealed record PlanAnswer(Repayment Repayment, decimal? FirstYearShare, decimal FirstYearTaxSaved);
+
+/// <summary>The first payment under Repayment Assistance where a couple files two returns. USD.</summary>
+/// <param name="Jointly">A month, on both incomes.</param>
+/// <param name="Payment">A month, on the borrower's income alone.</param>
+/// <param name="FewerDependants">The same with no dependant on the borrower's return.</param>
+/// <param name="MoreTaxPerYear">Income tax of the two returns beyond that of the joint one, credits left out; below 0 where it is less.</param>
+/// <param name="Rule">The rule that makes it so.</param>
+public sealed record SeparatePayment(decimal Jointly, decimal Payment, decimal FewerDependants, decimal MoreTaxPerYear, RuleInForce Rule);
 
 /// <summary>A loan repaid under each plan, with the rules used.</summary>
 /// <param name="Question">What was asked.</param>
@@ -56,6 +70,18 @@ public sealed record LoansAnswer(
     /// <summary>About what tax credits for the children add to the first year's pay, USD; they are not in <see cref="PayAfterTax"/>. 0 without children.</summary>
     public decimal ChildCredits { get; private init; }
 
+    /// <summary>The state's income tax of the first year by its table, USD; 0 without a state, or a table of it.</summary>
+    public decimal StateTax { get; private init; }
+
+    /// <summary>About what a state's income tax takes where none is counted, USD a year; 0 where it is.</summary>
+    public decimal StateTaxNotCounted { get; private init; }
+
+    /// <summary>The first payment on separate returns; null without a spouse's income or Repayment Assistance.</summary>
+    public SeparatePayment? Separate { get; private init; }
+
+    /// <summary>First year's pay of a month after the taxes that are counted, USD.</summary>
+    public decimal TakeHomePerMonth => Cents.Round((PayAfterTax - StateTax) / 12);
+
     public static LoansAnswer Of(RuleBook book, LoansQuestion question)
     {
         RuleSet rules = book.At(question.Start);
@@ -68,6 +94,18 @@ public sealed record LoansAnswer(
         TaxBill bill = TaxBill.Of(taxes, new TaxYear { Wages = question.Income });
         var cited = new List<RuleInForce>();
         var plans = new List<PlanAnswer>();
+        TaxRules? stated = question.State is { } state ? TaxRules.From(rules, question.Filing, state) : null;
+        bool isCounted = stated?.State is not null;
+        SeparatePayment? separate = Apart(rules, question, dependents[0]);
+        if (separate is not null)
+        {
+            cited.Add(separate.Rule);
+        }
+
+        if (isCounted)
+        {
+            cited.AddRange(stated!.Cited.Where(c => c.Rule.Id.StartsWith("state-tax-", StringComparison.Ordinal)));
+        }
         foreach (string plan in question.Plans)
         {
             (Repayment repayment, IReadOnlyList<RuleInForce> used) = Repay(rules, plan, question, rate, growth, dependents);
@@ -81,7 +119,23 @@ public sealed record LoansAnswer(
             book.AsOf, growth, dependents)
         {
             ChildCredits = Credits(rules, read, question, bill),
+            StateTax = isCounted ? TaxBill.Of(stated!, new TaxYear { Wages = question.Income }).StateTax : 0,
+            StateTaxNotCounted = isCounted ? 0 : Cents.Round(question.Income * rules.Read().Fraction("state-tax-typical-percent")),
+            Separate = separate,
         };
+    }
+
+    /// <summary>Two returns in place of a joint one.</summary>
+    private static SeparatePayment? Apart(RuleSet rules, LoansQuestion question, int dependents)
+    {
+        if (question.SpouseIncome == 0 || !question.Plans.Contains(RepaymentAssistancePlan.Name) || !rules.Read().Flag(LoanRules.SeparateReturn))
+        {
+            return null;
+        }
+
+        var assistance = RepaymentAssistancePlan.From(rules);
+        decimal own = question.Income - question.SpouseIncome;
+        return new SeparatePayment(assistance.Payment(question.Income, dependents), assistance.Payment(own, dependents), assistance.Payment(own, 0), SeparateTax.More(rules, question.State, stateRate: null, own, question.SpouseIncome), rules.Get(LoanRules.SeparateReturn));
     }
 
     /// <summary>By the ages given; the others have the assumed age.</summary>

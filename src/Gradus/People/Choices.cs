@@ -61,6 +61,15 @@ public enum AidKind
 
     /// <summary>Paid out, for whatever it is needed for.</summary>
     Cash,
+
+    /// <summary>A stipend of a fellowship, paid out without work for it: income, as far as it is more than tuition and fees.</summary>
+    Fellowship,
+
+    /// <summary>Tuition that a school remits to somebody who works for it, and not as a teaching or research assistant.</summary>
+    EmployeeRemission,
+
+    /// <summary>Tuition that a school remits because a spouse or a parent works for it.</summary>
+    FamilyRemission,
 }
 
 /// <summary>The highest degree finished, or about to be.</summary>

@@ -80,6 +80,12 @@ public sealed record Scholarship
 
     /// <summary>The school or the program it holds at, by its name or id; null where that is not said, and then it counts everywhere.</summary>
     public string? At { get; init; }
+
+    /// <summary>Seasons whose terms it pays for; empty where that is not said, and then it pays for all that its kind does.</summary>
+    public ValueList<Season> Seasons { get; init; } = [];
+
+    /// <summary>Most courses of an academic year that it pays for, 1 to 20; null where that is not said.</summary>
+    public int? CoursesPerYear { get; init; }
 }
 
 /// <summary>Student loans borrowed earlier and not yet repaid, principal in USD.</summary>

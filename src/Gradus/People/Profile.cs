@@ -47,6 +47,10 @@ public sealed record Profile
     /// <summary>True for somebody who studies, or will study, on a student visa.</summary>
     public bool IsInternational => Residency.Citizenship == Citizenship.F1Visa;
 
+    /// <summary>True for somebody who comes from abroad to study and is no citizen.</summary>
+    public bool ComesFromAbroad =>
+        Residency is { State: null, PracticalTrainingUsed: null or TrainingUsed.None, Citizenship: Citizenship.F1Visa or Citizenship.Other } && Background.Degree.Country != DegreeCountry.UnitedStates;
+
     /// <summary>
     /// Whether somebody stays where they are: who says so, and who keeps a job on the spot and does not say that any place will do.
     /// </summary>

@@ -34,7 +34,10 @@ public static class Vocabularies
         new(AidKind.Tuition, "tuition", "paid to the school, up to the tuition"),
         new(AidKind.TuitionAndFees, "tuition-and-fees", "paid to the school, up to tuition and fees", "tuition & fees"),
         new(AidKind.Housing, "housing", "paid out to you for living", "living|rent"),
-        new(AidKind.Cash, "cash", "paid out to you", "stipend"));
+        new(AidKind.Cash, "cash", "paid out to you, free of tax as a gift is"),
+        new(AidKind.Fellowship, "fellowship", "a stipend paid out to you without work for it", "stipend"),
+        new(AidKind.EmployeeRemission, "employee-remission", "tuition remitted because you work for the school, not as its teaching or research assistant", "remission|staff remission"),
+        new(AidKind.FamilyRemission, "family-remission", "tuition remitted because your spouse or parent works for the school", "spouse remission|dependent remission"));
 
     public static Vocabulary<DegreeLevel> DegreeLevels { get; } = new(
         new(DegreeLevel.None, "none", "no degree", "no degree|high school"),

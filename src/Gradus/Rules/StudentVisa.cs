@@ -28,6 +28,9 @@ public sealed record VisaFacts
     /// <summary>After which level practical training was used; null when not said.</summary>
     public TrainingUsed? Used { get; init; }
     public int StemExtensionsUsed { get; init; }
+
+    /// <summary>True for somebody who is in the United States as a student already, and works or has not said that they do not: practical training may be running.</summary>
+    public bool MayBeTraining { get; init; }
 }
 
 /// <summary>Whether something holds for a case; what nobody knows is not a yes.</summary>
@@ -41,7 +44,7 @@ public enum VisaAnswer
 }
 
 /// <summary>One rule and what it means for the case.</summary>
-/// <param name="Id">Stable: "full-time", "online", "higher-level", "stem", "cpt", "funds", "cosigner", "h1b".</param>
+/// <param name="Id">Stable: "full-time", "online", "training-now", "higher-level", "stem", "cpt", "funds", "cosigner", "h1b".</param>
 /// <param name="Answer">Whether the case meets it.</param>
 /// <param name="Words">The same in one sentence or two.</param>
 /// <param name="Rule">The rule.</param>
@@ -84,6 +87,11 @@ public sealed record StudentVisa(VisaAnswer Study, VisaAnswer Training, WorkAuth
         bool stem = facts.Stem == true && facts.StemExtensionsUsed < rules.Read().Whole("stem-opt-lifetime");
         WorkAuthorisation work = WorkAuthorisation.From(rules, stem, scenarios);
         var points = new List<VisaPoint>(study);
+        if (facts.MayBeTraining)
+        {
+            points.Add(TrainingNow(rules, may));
+        }
+
         if (may != VisaAnswer.No)
         {
             points.Add(level);
@@ -127,6 +135,17 @@ public sealed record StudentVisa(VisaAnswer Study, VisaAnswer Training, WorkAuth
                 rules.Get("f1-online-classes")),
             _ => new VisaPoint("online", VisaAnswer.Yes, $"At most {limit} counts towards full-time study.", rules.Get("f1-online-classes")),
         };
+    }
+
+    /// <summary>Practical training that runs at present, beside a degree or before it.</summary>
+    private static VisaPoint TrainingNow(RuleSet rules, VisaAnswer may)
+    {
+        string ends = $"If you are on practical training now, it ends when you begin a degree at a new school or a new level ({rules.Get("opt-ends-with-new-degree").Dated.Source.Reference})";
+        return may == VisaAnswer.No
+            ? new VisaPoint("training-now", VisaAnswer.Ask,
+                $"{ends}. A degree studied this way beside it has no I-20 of its own: schools allow single part-time courses beside the training, and take a new degree as more than that. Ask the office that keeps your student record before you enrol. It adds no months of training, and your pay is counted here as if your leave to work did not end.",
+                rules.Get("opt-study-beside"))
+            : new VisaPoint("training-now", VisaAnswer.Yes, $"{ends}: its pay and its months that are left are then gone. Choose the start with the office that keeps your student record.", rules.Get("opt-ends-with-new-degree"));
     }
 
     /// <summary>Every degree of this guide is a master's, so training used after a master's or a doctorate is used up.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Gradus.App.Shell;
 using Gradus.Tests.Commands;
@@ -23,6 +24,65 @@ public sealed class LoansCommandTests
         Assert.All(text.Lines, l => Assert.True(l.Length <= 100 && l == l.TrimEnd(), $"{l.Length} columns: {l}"));
         Assert.Equal(text.Output, Run(line).Output);
     }
+
+    [Theory]
+    [InlineData("--balance 60000 --income 95000")]
+    [InlineData("--balance 90000 --income 45000 --dependents 2 --public-service")]
+    [InlineData("--balance 12000.40 --income 30000 --plan rap --monthly")]
+    public void RowsOfEachPlan_AddUpAsTheyAreShown(string line)
+    {
+        IReadOnlyList<string> lines = Run(line).Lines;
+        decimal balance = decimal.Parse(line.Split(' ')[1], CultureInfo.InvariantCulture);
+        decimal[] Row(string name) => [.. Amounts(lines.First(l => l.StartsWith(name, StringComparison.Ordinal))[name.Length..])];
+        int plans = Row("Total paid").Length;
+        for (int p = 0; p < plans; p++)
+        {
+            Assert.Equal(Row("Total paid")[p], Row("  of it interest")[p] + Row("  of it principal")[p]);
+            Assert.Equal(balance, Row("  of it principal")[p] + Row("Principal the Department adds")[p] + Row("Forgiven at the end")[p]);
+            Assert.Equal(Row("Take-home pay of a month in the first year")[p], Row("First payment")[p] + Row("  left of that pay")[p]);
+        }
+
+        // Paid, interest, principal, what the Department adds, what is left, what is waived.
+        decimal left = 0;
+        decimal[] sum = new decimal[6];
+        foreach (string row in lines.Where(l => l.StartsWith("at first ", StringComparison.Ordinal) || l.StartsWith("in all ", StringComparison.Ordinal) || (Amounts(l).Count() == 6 && char.IsDigit(l[0]))))
+        {
+            decimal[] cells = [.. Amounts(row)];
+            if (row.StartsWith("at first", StringComparison.Ordinal))
+            {
+                (left, sum) = (cells[0], new decimal[6]);
+                Assert.Equal(balance, left);
+                continue;
+            }
+
+            Assert.Equal(cells[0], cells[1] + cells[2]);
+            if (row.StartsWith("in all", StringComparison.Ordinal))
+            {
+                Assert.Equal(sum[..4], cells[..4]);
+                continue;
+            }
+
+            left -= cells[2] + cells[3];
+            Assert.Equal(left, cells[4]);
+            sum = [.. sum.Zip(cells, (a, b) => a + b)];
+        }
+    }
+
+    [Theory]
+    [InlineData("", "State income tax is not counted, about $")]
+    [InlineData(" --state CA", "State income tax of CA")]
+    [InlineData(" --state Texas", "TX takes no income tax of this pay")]
+    public void StateIncomeTax_IsAnAmount_CountedOrNot(string state, string said)
+    {
+        Said text = Run("--balance 60000 --income 95000" + state);
+        Assert.Contains(said, string.Join(' ', text.Output.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        JsonNode answer = Run("--balance 60000 --income 95000 --json" + state).Json;
+        Assert.Equal(((decimal)answer["payAfterTax"]! - (decimal)answer["stateTax"]!) / 12, (decimal)answer["takeHomePerMonth"]!, 2);
+        Assert.Equal(state.Length == 0, (decimal)answer["stateTaxNotCounted"]! > 0);
+    }
+
+    private static IEnumerable<decimal> Amounts(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(c => c.StartsWith('$') || c.StartsWith("-$", StringComparison.Ordinal))
+        .Select(c => decimal.Parse(c.Replace("$", "", StringComparison.Ordinal), CultureInfo.InvariantCulture));
 
     [Fact]
     public void Json_HoldsTheKnownAnswer_EveryMonth_AndTheRules()

@@ -128,6 +128,8 @@ public sealed class FieldUseTests
         ("budget.scholarships[].amount", Somebody, "budget: {scholarships: [{amount: 900, per: year}]}", "budget: {scholarships: [{amount: 1900, per: year}]}"),
         ("budget.scholarships[].per", Somebody, "budget: {scholarships: [{amount: 900, per: year}]}", "budget: {scholarships: [{amount: 900, per: term}]}"),
         ("budget.scholarships[].kind", Somebody, "budget: {scholarships: [{amount: 90000, per: year, kind: tuition}]}", "budget: {scholarships: [{amount: 90000, per: year, kind: cash}]}"),
+        ("budget.scholarships[].seasons", Somebody, "budget: {scholarships: [{amount: 900, per: term, seasons: [fall]}]}", "budget: {scholarships: [{amount: 900, per: term, seasons: [fall, spring]}]}"),
+        ("budget.scholarships[].coursesPerYear", Somebody, "budget: {scholarships: [{amount: 90000, per: year, coursesPerYear: 1}]}", "budget: {scholarships: [{amount: 90000, per: year, coursesPerYear: 3}]}"),
         ("budget.scholarships[].at", Somebody, "budget: {scholarships: [{amount: 900, per: year, at: 202134}]}", "budget: {scholarships: [{amount: 900, per: year, at: Kent State University}]}"),
         ("budget.assistantship.tuitionShare", Abroad, "budget: {assistantship: {tuitionShare: 0.2}}", "budget: {assistantship: {tuitionShare: 1}}"),
         ("budget.assistantship.payPerYear", Abroad, "budget: {assistantship: {tuitionShare: 1, payPerYear: 9000}}", "budget: {assistantship: {tuitionShare: 1, payPerYear: 20000}}"),

@@ -18,6 +18,7 @@ public sealed class NoRuleFigureInCodeTests
 
     private static readonly Dictionary<string, decimal[]> OfMethod = new(StringComparer.Ordinal)
     {
+        ["BeyondEvidence.cs"] = [1.5m],                  // so many times the pay of graduates, the evidence speaks of others: a judgement
         ["DegreeEffect.cs"] = [1000, 200, 5, 4],         // steps of an effect and of its doubt; the year whose pay is looked at; how fast a program's part fades
         ["JobMove.cs"] = [5],                            // the five percentiles of pay that are read
         ["ReturnAnswer.cs"] = [0.95m],                   // within a twentieth, the two readings count as one

@@ -101,5 +101,21 @@ public sealed class StudentVisaTests
         Assert.Null(H1bSelection.From(Shipped.On("2026-01-01")));
     }
 
+    [Theory]
+    [InlineData(StudyMode.Online, Pace.PartTime, VisaAnswer.Ask, "opt-study-beside")]
+    [InlineData(StudyMode.Online, Pace.FullTime, VisaAnswer.Ask, "opt-study-beside")]
+    [InlineData(StudyMode.Campus, Pace.FullTime, VisaAnswer.Yes, "opt-ends-with-new-degree")]
+    public void WhoMayBeOnPracticalTrainingNow_IsToldWhatANewDegreeDoesToIt(StudyMode mode, Pace pace, VisaAnswer answer, string rule)
+    {
+        VisaFacts facts = Campus with { Mode = mode, Pace = pace };
+        Assert.DoesNotContain(Of(facts).Points, p => p.Id == "training-now");
+        StudentVisa visa = Of(facts with { MayBeTraining = true });
+        VisaPoint point = visa.Points.Single(p => p.Id == "training-now");
+        Assert.Equal((answer, rule), (point.Answer, point.Rule.Rule.Id));
+        Assert.Contains("it ends when you begin a degree", point.Words, StringComparison.Ordinal);
+        Assert.Equal(Of(facts).Words, visa.Words);
+        Assert.Equal(Of(facts).Obstacle, visa.Obstacle);
+    }
+
     private static StudentVisa Of(VisaFacts facts) => StudentVisa.Of(Shipped.On("2029-05-31"), facts, Gradus.Rules.Scenarios.None);
 }

@@ -16,11 +16,26 @@ public sealed record CostRepayment(
     [Description("When the last payment falls; null where nothing is borrowed")]
     public CostLastPayment? LastPayment { get; init; }
 
+    [Description("The payments where a married couple files separate returns; null where no partner's income is on a joint return, or nothing federal is borrowed")]
+    public CostSeparateReturns? Separate { get; init; }
+
     public static CostRepayment Of(RepaymentOutlook outlook, LastPayment? last) => new(
         outlook.TakeHome, outlook.Assistance, outlook.Tiered, outlook.Gap, outlook.Old is { } old ? CostOlderLoans.Of(old) : null)
     {
         LastPayment = last is null ? null : CostLastPayment.Of(last),
+        Separate = outlook.Separate is { } apart ? CostSeparateReturns.Of(apart) : null,
     };
+}
+
+/// <summary>Payments on separate returns, USD a month.</summary>
+public sealed record CostSeparateReturns(
+    [Description("Repayment Assistance on the borrower's own pay"), Least(0)] decimal AssistancePerMonth,
+    [Description("The same where the dependants are claimed on the other return"), Least(0)] decimal AssistanceWithoutDependantsPerMonth,
+    [Description("Income-Based Repayment of older loans on the borrower's own pay; null where that does not arise")] decimal? IncomeBasedPerMonth,
+    [Description("Income tax of the two returns beyond that of the joint one, credits left out, USD a year; below 0 where it is less")] decimal MoreTaxPerYear,
+    [Description("The rule that makes it so")] string Rule)
+{
+    public static CostSeparateReturns Of(SeparateReturns apart) => new(apart.Assistance, apart.FewerDependants, apart.Before, apart.MoreTaxPerYear, apart.Rule.Rule.Id);
 }
 
 /// <summary>The month of the last payment, between the plans that are open and both ends of the price.</summary>

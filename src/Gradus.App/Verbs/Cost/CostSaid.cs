@@ -102,6 +102,10 @@ public sealed record CostSaid(
     [Description("The answer in a few words that a person can repeat")]
     public string Headline { get; init; } = "";
 
+    /// <summary>How the table of what pays for each term is read.</summary>
+    internal static string HowPaid(bool lends, bool anyway) =>
+        $"What is due and living over what you spend anyway{(anyway ? ", with the part of the living of before that loans and aid pay for," : "")} {(lends ? "are together what aid, the federal loan after its fee, the gap and your own pocket bring. Gap: what none of the others reaches" : "are together what aid and your own pocket bring")}. Pocket: from pay and savings.";
+
     public static CostSaid Of(CostAnswer answer)
     {
         Ledger ledger = answer.Ledger;

@@ -2,7 +2,6 @@ using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Profiles;
-using Gradus.Statistics;
 
 namespace Gradus.App.Verbs.Cost;
 
@@ -131,22 +130,22 @@ internal sealed class CostText(Screen screen, CostContract cost)
     {
         CostLoans loans = cost.Loans;
         screen.Heading("How each term is paid");
-        if (loans.Federal.Principal + loans.Private.Principal + loans.Uncovered <= 0)
+        IReadOnlyList<PaidTerm> paid = PaidTerm.Of(cost.Financing, PaidTerm.Step(cost.Financing, !IsRange, inCents: false));
+        bool lends = loans.Federal.Principal + loans.Private.Principal + loans.Uncovered > 0;
+        bool anyway = paid[^1].Anyway > 0;
+        screen.Table(
+            ["Term", ">Due", ">Living over", .. anyway ? [">Living before"] : Array.Empty<string>(), ">Aid", .. lends ? [">Loan", ">Gap"] : Array.Empty<string>(), ">Pocket"],
+            paid.Select(t => (IReadOnlyList<string>)
+            [
+                t.Term == 0 ? "in all" : Name(t.Term), Written.Count(t.Due), Written.Count(t.Living), .. anyway ? [Written.Count(t.Anyway)] : Array.Empty<string>(), Written.Count(t.Aid),
+                .. lends ? [Written.Count(t.Loan), Written.Count(t.Gap)] : Array.Empty<string>(), Written.Count(t.Pocket),
+            ]));
+        screen.Line($"Dollars{(IsRange ? ", at the price in the middle" : "")}. {CostSaid.HowPaid(lends, anyway)}");
+        if (!lends)
         {
-            screen.Table(
-                ["Term", ">Due", ">Living over", ">Aid", ">Out of pocket"],
-                cost.Financing.Select(t => (IReadOnlyList<string>)[Name(t.Term), Whole(t.Charges), Whole(t.LivingOver), Whole(t.Aid), Whole(t.OutOfPocket)]));
             return;
         }
 
-        screen.Table(
-            ["Term", ">Due", ">Living", ">Aid", ">May lend", ">Federal", ">Fee", ">Gap", ">Pocket", ">Open"],
-            cost.Financing.Select(t => (IReadOnlyList<string>)
-            [
-                Name(t.Term), Whole(t.Charges), Whole(t.LivingOver), Whole(t.Aid), Whole(t.FederalAllowance), Whole(t.Federal), Whole(t.Fee),
-                Whole(t.Private), Whole(t.OutOfPocket), Whole(t.Uncovered),
-            ]));
-        screen.Line("Dollars. Living: over what you spend anyway. May lend: what federal limits allow for the term. Pocket: from pay and savings. Open: what the federal loan does not reach. Gap: what of it you would have to borrow elsewhere.");
         if (loans.Federal.Principal > 0)
         {
             screen.Line($"Federal loans when repayment starts on {Written.Day(loans.Federal.RepaymentStart)}: {Following(loans.Federal.Balance)}, of it interest {Following(loans.Federal.Interest)}.");
@@ -211,8 +210,6 @@ internal sealed class CostText(Screen screen, CostContract cost)
 
     /// <summary>True where the price is a range, and all that follows from it is not firm.</summary>
     private bool IsRange => cost.Rows.Any(r => r.Low != r.High);
-
-    private string Whole(decimal amount) => Written.Count(IsRange ? Roughly.Amount(amount) : amount);
 
     private string Following(decimal amount) => IsRange && amount != 0 ? Written.About(amount) : Written.Dollars(amount);
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using Gradus.App.Figures;
 using Gradus.Ledgers;
 using Gradus.Loans;
+using Gradus.People;
+using Gradus.Statistics;
 
 namespace Gradus.App.Verbs.Cost;
 
@@ -26,6 +28,11 @@ public static class RepaymentText
             yield return $"Afterwards the federal loans take {rap}{LedgerSummary.Following(ledger, level)} a month under the Tiered Standard plan{Beside(outlook, ground)}.";
         }
 
+        if (outlook is { Separate: { } apart, Assistance: { } jointly })
+        {
+            yield return SeparateText.Sentence(apart, jointly, outlook.Old?.Before);
+        }
+
         if (outlook.Tiered is not null && ground.Profile.Loans.PublicService == true)
         {
             int payments = ground.Rules.At(ledger.Financing.Federal.RepaymentStart).Read().Whole(LoanRules.PublicServicePayments);
@@ -42,10 +49,35 @@ public static class RepaymentText
             yield return $"If a private loan closed the gap, it would take {LedgerSummary.Following(ledger, outlook.Gap)} a month{(outlook.Tiered is null ? Beside(outlook, ground) : " more")}.";
         }
 
+        if (Left(answer) is { } left)
+        {
+            yield return left;
+        }
+
         if (answer.LastPayment is { } last)
         {
             yield return $"The last payment {(last.IsFederal ? "falls" : "would fall")} {Between(last)}{(last.IsForgiven ? ", when a rest is forgiven under Repayment Assistance at today's pay" : "")}.";
         }
+    }
+
+    /// <summary>What the payments leave of take-home pay, by plan, and what of it is spent on living now; null without pay or payment.</summary>
+    private static string? Left(CostAnswer answer)
+    {
+        (LedgerGround ground, Ledger ledger, RepaymentOutlook outlook) = (answer.Ground, answer.Ledger, answer.Repayment);
+        decimal[] federal = [.. new[] { outlook.Assistance, outlook.Tiered }.OfType<decimal>()];
+        if (outlook.TakeHome is not { } pay || (federal.Length == 0 && outlook.Gap == 0))
+        {
+            return null;
+        }
+
+        (decimal least, decimal most) = federal.Length == 0 ? (0, 0) : (federal.Min(), federal.Max());
+        (decimal low, decimal high) = (pay - most - outlook.Gap, pay - least - outlook.Gap);
+        string left = ledger.IsDoubtful && low != high ? Written.Range(low, high, "to") : low == high ? LedgerSummary.Following(ledger, low) : $"{Written.Dollars(low)} to {Written.Dollars(high)}";
+        string gap = outlook.Gap > 0 && federal.Length > 0 ? ", the private loan taken off too" : "";
+        string living = ground.Profile.Budget.LivingPerMonth is > 0 and var month ? $"; you spend {Written.Dollars(month)} a month on living now" : "";
+        decimal state = ground.UncountedStateTax((ground.Profile.Job.PayNow ?? 0) + (ground.Filing == FilingStatus.MarriedJointly ? ground.Profile.Household.PartnerIncome ?? 0 : 0)) / 12;
+        string tax = state > 0 ? $", before about {Written.Dollars(Roughly.Amount(state))} a month of state income tax" : "";
+        return $"That leaves {left} of the {Written.Dollars(pay)} a month{gap}{tax}{living}.";
     }
 
     /// <summary>"between June 2036 and May 2049", by plan and price.</summary>

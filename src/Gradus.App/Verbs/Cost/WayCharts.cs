@@ -19,6 +19,7 @@ public static class WayCharts
         [LineKey.Waiver.Id] = "Tuition waived",
         [LineKey.AssistantPay.Id] = "Assistantship",
         [LineKey.AssistantTax.Id] = "Tax on that pay",
+        [LineKey.StipendTax.Id] = "Tax on a stipend",
         [LineKey.EmployerAid.Id] = "Employer pays",
         [LineKey.EmployerAidTax.Id] = "Tax on that help",
         [LineKey.TaxCredit.Id] = "Tax credit",

@@ -101,6 +101,9 @@ public sealed record FoundItem : ItemContract
     [Description("Tuition and required fees of the whole degree, to the person"), JsonPropertyOrder(1)]
     public FigureOf<decimal> TuitionToMe { get; init; } = null!;
 
+    [Description("The form of study that the price is for, where a degree of the same field has a price of its own for another; else null"), JsonPropertyOrder(1)]
+    public string? TuitionIsFor { get; init; }
+
     [Description("Who can be admitted, where that is not everybody; else null"), JsonPropertyOrder(1)]
     public string? Restriction { get; init; }
 
@@ -122,14 +125,18 @@ public sealed record FoundItem : ItemContract
         : person is { IsInternational: true } ? StudyVisa.MostAllowed(catalog.Rules, modes.Count == 0 ? person : person with { Study = person.Study with { Modality = [.. modes] } }, item)
         : VisaText.Of(catalog.Rules, item, answer.Terms, modes);
 
-    private static FoundItem Of(Catalog catalog, Item item, FindAnswer answer, StudentVisa? visa, Gradus.People.Profile? person) => new(Of(catalog, item))
+    private static FoundItem Of(Catalog catalog, Item item, FindAnswer answer, StudentVisa? visa, Gradus.People.Profile? person) =>
+        Of(catalog, item, answer, visa, person, Pricing.Of(catalog, item, answer.Terms));
+
+    private static FoundItem Of(Catalog catalog, Item item, FindAnswer answer, StudentVisa? visa, Gradus.People.Profile? person, DegreePrice price) => new(Of(catalog, item))
     {
         VisaRules = VisaContract.Brief(visa),
         VisaInWords = visa is null ? null
             : answer.Query.Modalities.Count > 0 && answer.Query.Modalities.All(m => m == Gradus.People.StudyMode.Online) && item.Offers(Gradus.People.StudyMode.Campus) != false
                 ? $"{VisaText.Row(visa)} online; on campus {VisaText.Row(Visa(catalog, item, answer, person, [Gradus.People.StudyMode.Campus])!)}"
                 : VisaText.Row(visa),
-        TuitionToMe = FigureContract.Of(Pricing.Of(catalog, item, answer.Terms).Total),
+        TuitionToMe = FigureContract.Of(price.Total),
+        TuitionIsFor = price.Delivery,
         May = answer.MayOf(item),
         Restriction = item.Restriction,
     };

@@ -30,7 +30,7 @@ internal static class FindText
                 [
                     string.Join('\n', item.May.Where(m => m.StartsWith("application fee", StringComparison.Ordinal)).Prepend($"{item.Title}, {item.Institution}, {item.City} {item.State}")),
                     item.Awards is { } awards ? Written.Count(awards) : FigureWords.Missing(item.AwardsStatus),
-                    item.TuitionToMe.Graded("\n") + (MayBeWithin(item.TuitionToMe, answer.MaximumTuition) ? $"\nmay be within {Written.Dollars(answer.MaximumTuition!.Value)}" : ""),
+                    item.TuitionToMe.Graded("\n") + (item.TuitionIsFor is { } form ? $"\nfor {form}" : "") + (MayBeWithin(item.TuitionToMe, answer.MaximumTuition) ? $"\nmay be within {Written.Dollars(answer.MaximumTuition!.Value)}" : ""),
                     item.Earnings1yr.Graded("\n"),
                 ], $"{item.Id}{(item.Restriction is null ? "" : ", not for everybody")}{(item.VisaInWords is { } visa ? $"; visa: {visa}" : "")}")),
             ]);

@@ -12,28 +12,37 @@ internal static class LoansCommandText
     {
         screen.Line($"{Written.Cents(answer.Balance)} at {Written.Percent(answer.Rate, "0.##")} a year{Assumed(answer.RateKind)}, repaid from {answer.Start}; "
             + $"income {FigureText.Money(answer.Income)} a year{Growth(answer)}, {Titles.Count(answer.Dependents, "dependent")}{(answer.GrownUpAfter is { } years ? $", the last grown up after {Titles.Count(years, "year")}" : "")}.");
-        screen.Line($"Pay after federal tax in the first year: {FigureText.Money(answer.PayAfterTax)}. State tax is not counted (gradus cost counts it where it has the state's table){(answer.ChildCreditsNotCounted > 0 ? $", nor are tax credits for who depends on you, {Written.About(answer.ChildCreditsNotCounted)} a year at first" : "")}.");
+        screen.Line($"Pay after federal tax in the first year: {FigureText.Money(answer.PayAfterTax)}. {State(answer)}{(answer.ChildCreditsNotCounted > 0 ? $", nor are tax credits for who depends on you, {Written.About(answer.ChildCreditsNotCounted)} a year at first" : "")}.");
+        if (answer.Separate is { } apart)
+        {
+            screen.Line(apart.Words);
+        }
+
         screen.Line();
         screen.Table(
             ["", .. answer.Plans.Select(p => ">" + Name(p.Plan))],
-            Rows.Select(row => (IReadOnlyList<string>)[row.Name, .. answer.Plans.Select(p => row.Cell(p))]));
+            RowsOf(answer).Select(row => (IReadOnlyList<string>)[row.Name, .. answer.Plans.Select(p => row.Cell(p))]));
+        screen.Line("Total paid is interest and principal; principal paid, what the Department adds and what is forgiven are together the loan.");
         foreach (LoansPlan plan in answer.Plans)
         {
-            WriteSchedule(screen, plan, monthly);
+            WriteSchedule(screen, plan, monthly, answer.Balance);
         }
 
         WriteNotes(screen, answer);
         WriteRules(screen, answer);
     }
 
-    private static readonly (string Name, Func<LoansPlan, string> Cell)[] Rows =
+    private static (string Name, Func<LoansPlan, string> Cell)[] RowsOf(LoansContract answer) =>
     [
+        ("Take-home pay of a month in the first year", _ => Written.Cents(answer.TakeHomePerMonth)),
         ("First payment", p => Written.Cents(p.FirstPayment)),
+        ("  left of that pay", p => Written.Cents(answer.TakeHomePerMonth - p.FirstPayment)),
         ("Highest payment", p => Written.Cents(p.HighestPayment)),
-        ("First year's payments, share of pay after tax", p => p.FirstYearShareOfPay is { } share ? Written.Percent(share, "0.##") : "no pay"),
+        ("First year's payments, share of pay after federal tax", p => p.FirstYearShareOfPay is { } share ? Written.Percent(share, "0.##") : "no pay"),
         ("Tax saved by the interest in the first year", p => Written.Cents(p.FirstYearTaxSaved)),
         ("Total paid", p => Written.Cents(p.TotalPaid)),
         ("  of it interest", p => Written.Cents(p.TotalInterest)),
+        ("  of it principal", p => Written.Cents(p.TotalPaid - p.TotalInterest)),
         ("Interest waived", p => Written.Cents(p.TotalWaived)),
         ("Principal the Department adds", p => Written.Cents(p.TotalMatched)),
         ("Forgiven at the end", p => Written.Cents(p.Forgiven)),
@@ -41,7 +50,7 @@ internal static class LoansCommandText
         ("Paid off", p => p.PaidOff ?? (p.Months.Count == 0 ? "nothing owed" : "no")),
     ];
 
-    private static void WriteSchedule(Screen screen, LoansPlan plan, bool monthly)
+    private static void WriteSchedule(Screen screen, LoansPlan plan, bool monthly, decimal balance)
     {
         if (plan.Months.Count == 0)
         {
@@ -52,18 +61,27 @@ internal static class LoansCommandText
         IEnumerable<IReadOnlyList<string>> rows = monthly
             ? plan.Months.Select(m => Row(m.Month, [m]))
             : plan.Months.GroupBy(m => m.Month[..4]).Select(y => Row(y.Key, [.. y]));
-        screen.Table(["", ">Paid", ">Interest", ">Waived", ">Principal", ">Department adds", ">Balance"], rows);
+        screen.Table(
+            ["", ">Paid", ">Interest", ">Principal", ">Department adds", ">Balance", ">Waived"],
+            [["at first", "", "", "", "", Written.Cents(balance), ""], .. rows, [.. Row("in all", [.. plan.Months])]]);
+        screen.Line("Paid is interest and principal; principal and what the Department adds lower the balance. Waived interest is not charged.");
     }
+
+    /// <summary>The state's tax: what is counted of it, or about how much is not.</summary>
+    private static string State(LoansContract answer) => answer.StateTaxNotCounted > 0
+        ? $"State income tax is not counted, {Written.About(answer.StateTaxNotCounted)} a year: {(answer.State is { } none ? $"there is no table for {none}" : "say your state with --state")}"
+        : answer.StateTax > 0 ? $"State income tax of {answer.State}, {FigureText.Money(answer.StateTax)}, is taken off the take-home pay below by its table, without its further credits and local taxes"
+        : answer.Income == 0 ? "No state income tax is due" : $"{answer.State} takes no income tax of this pay";
 
     private static IReadOnlyList<string> Row(string name, LoansMonth[] months) =>
     [
         name,
         Written.Cents(months.Sum(m => m.Payment)),
         Written.Cents(months.Sum(m => m.Interest)),
-        Written.Cents(months.Sum(m => m.Waived)),
         Written.Cents(months.Sum(m => m.Principal)),
         Written.Cents(months.Sum(m => m.Match)),
         Written.Cents(months[^1].Balance),
+        Written.Cents(months.Sum(m => m.Waived)),
     ];
 
     private static void WriteNotes(Screen screen, LoansContract answer)

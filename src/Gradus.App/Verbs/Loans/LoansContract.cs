@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using Gradus.App.Contracts;
+using Gradus.App.Verbs.Cost;
+using Gradus.Ledgers;
 using Gradus.Loans;
 using Gradus.People;
 
@@ -35,6 +37,21 @@ public sealed record LoansContract(
     [Description("Years until the last child is grown up; null where nobody grows up")]
     public int? GrownUpAfter { get; init; }
 
+    [Description("State whose income tax was asked for; null where none was")]
+    public string? State { get; init; }
+
+    [Description("The state's income tax of the first year by its table; 0 without a state or a table of it"), Least(0)]
+    public decimal StateTax { get; init; }
+
+    [Description("About what a state's income tax takes of a year where none is counted"), Least(0)]
+    public decimal StateTaxNotCounted { get; init; }
+
+    [Description("First year's pay of a month after the taxes that are counted")]
+    public decimal TakeHomePerMonth { get; init; }
+
+    [Description("Repayment Assistance on separate returns; null without a spouse's income")]
+    public LoansSeparate? Separate { get; init; }
+
     public static LoansContract Of(string dataset, LoansAnswer answer)
     {
         LoansQuestion question = answer.Question;
@@ -60,8 +77,25 @@ public sealed record LoansContract(
             Ages = question.Ages,
             ChildCreditsNotCounted = Math.Round(answer.ChildCredits, 2),
             GrownUpAfter = answer.GrownUpAfter,
+            State = question.State,
+            StateTax = answer.StateTax,
+            StateTaxNotCounted = answer.StateTaxNotCounted,
+            TakeHomePerMonth = answer.TakeHomePerMonth,
+            Separate = answer.Separate is { } apart ? LoansSeparate.Of(apart) : null,
         };
     }
+}
+
+/// <summary>The first payment under Repayment Assistance where a couple files two returns, USD.</summary>
+public sealed record LoansSeparate(
+    [Description("A month, on the borrower's income alone"), Least(0)] decimal FirstPayment,
+    [Description("The same where the dependents are claimed on the other return"), Least(0)] decimal FirstPaymentWithoutDependents,
+    [Description("Income tax of the two returns beyond that of the joint one, credits left out, a year; below 0 where it is less")] decimal MoreTaxPerYear,
+    [Description("Both payments, and what is lost")] string Words)
+{
+    public static LoansSeparate Of(SeparatePayment apart) => new(
+        apart.Payment, apart.FewerDependants, apart.MoreTaxPerYear,
+        SeparateText.Sentence(new SeparateReturns(apart.Payment, apart.FewerDependants, null, apart.MoreTaxPerYear, apart.Rule), apart.Jointly, null));
 }
 
 /// <summary>The loan repaid under one plan, USD.</summary>

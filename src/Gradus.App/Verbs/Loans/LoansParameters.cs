@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Gradus.App.Questions;
+using Gradus.Catalogs;
 using Gradus.Loans;
 using Gradus.People;
 using Gradus.Rules;
@@ -55,8 +56,14 @@ public static class LoansParameters
     public static Parameter<FilingStatus> Filing { get; } =
         Parameters.Word("filing", $"Tax return: {string.Join(", ", Vocabularies.FilingStatuses.Keys)}", "Tax return", Vocabularies.FilingStatuses) with { Hint = "STATUS", Usual = "single" };
 
+    public static Parameter<decimal> SpouseIncome { get; } =
+        Parameters.Dollars("spouse-income", "The part of the income that is your spouse's, on a joint return: shows the payment on separate returns too", "Spouse's part", 0, 10_000_000, "a year") with { Hint = "Y" };
+
+    public static Parameter<string> State { get; } =
+        Parameters.Text("state", "State whose income tax is counted, where the guide has its table", "State I live in", 40, "Atlantis") with { Hint = "GA" };
+
     /// <summary>Every part, in the order of help.</summary>
-    public static IReadOnlyList<Parameter> All { get; } = [Balance, Income, Plan, Rate, Dependents, Growth, Ages, Flat, PublicService, Start, Filing];
+    public static IReadOnlyList<Parameter> All { get; } = [Balance, Income, Plan, Rate, Dependents, Growth, Ages, Flat, PublicService, Start, Filing, SpouseIncome, State];
 
     /// <summary>Percent of interest below which a number without its sign may be a fraction.</summary>
     private const decimal LeastMeant = 0.5m;
@@ -64,8 +71,9 @@ public static class LoansParameters
     /// <summary>The question that was given.</summary>
     /// <param name="given">Its parts.</param>
     /// <param name="book">Repayment starts in the month after its day unless another is given.</param>
+    /// <param name="catalog">Names the states.</param>
     /// <exception cref="InputException">A part cannot be used, or a required one is missing.</exception>
-    public static LoansQuestion Read(GivenValues given, RuleBook book)
+    public static LoansQuestion Read(GivenValues given, RuleBook book, Catalog catalog)
     {
         bool IsGiven(Parameter part) => given.Of(part.Name).Count > 0;
         IReadOnlyList<int> ages = Ages.ReadAll(given);
@@ -75,6 +83,16 @@ public static class LoansParameters
             throw new InputException(new Problem(ProblemCode.Conflict, Ages.Name, string.Join(' ', ages), $"{(ages.Count == 1 ? "One age" : $"{ages.Count} ages")} for {(dependents == 1 ? "one person" : $"{dependents} people")}: count every child of whom you give the age among the dependents."));
         }
 
+        FilingStatus filing = Filing.Read(given, FilingStatus.Single);
+        decimal spouse = SpouseIncome.Read(given, 0);
+        if (spouse > 0 && (filing != FilingStatus.MarriedJointly || spouse > Income.Read(given, 0)))
+        {
+            throw new InputException(new Problem(ProblemCode.Conflict, SpouseIncome.Name, spouse.ToString(CultureInfo.InvariantCulture), filing != FilingStatus.MarriedJointly
+                ? "a spouse's part of the income goes with a joint return: say that you file as married-jointly."
+                : "a spouse's part is no more than the income of both."));
+        }
+
+        string state = State.Read(given, "");
         return new LoansQuestion(
             Balance.Read(given, 0),
             Income.Read(given, 0),
@@ -83,8 +101,10 @@ public static class LoansParameters
             dependents,
             IsGiven(Growth) ? Growth.Read(given, 0) / 100 : null,
             Start.Read(given, null) ?? new DateOnly(book.AsOf.Year, book.AsOf.Month, 1).AddMonths(1),
-            Filing.Read(given, FilingStatus.Single))
+            filing)
         {
+            SpouseIncome = spouse,
+            State = state.Length > 0 ? given.LookUp<string?>(State, state, name => Named.State(name, catalog), null) : null,
             Ages = ages,
             Flat = Flat.Read(given, false),
             PublicService = PublicService.Read(given, false),

@@ -19,5 +19,5 @@ public static class LoansVerb
 
     /// <exception cref="InputException">The question cannot be used.</exception>
     internal static LoansContract Answer(Asking asking) =>
-        LoansContract.Of(asking.Data.Version, LoansAnswer.Of(asking.Data.Rules, LoansParameters.Read(asking.Given, asking.Data.Rules)));
+        LoansContract.Of(asking.Data.Version, LoansAnswer.Of(asking.Data.Rules, LoansParameters.Read(asking.Given, asking.Data.Rules, asking.Data.Catalog)));
 }

@@ -53,25 +53,41 @@ public static class ReturnSummary
         string years = Titles.Count(of.Ground.Basis.Horizon, "year");
 
         // On a visa the branches lie far apart: the sentence below gives both, and this one what holds over all.
-        return $"In {years} it may {About(of.Outcome.Median)}{(of.Visa is { IfStays: not null } ? ", in the middle of all cases" : "")}.";
+        string beyond = BeyondEvidence.Of(of.Case, of.Ground) is null ? "" : ", if it does for you what it does for people paid far less, which nobody has measured";
+        return $"In {years} it may {About(of.Outcome.Median)}{(of.Visa is { IfStays: not null } ? ", in the middle of all cases" : "")}{beyond}.";
 
-        static string About(double amount) => amount < 0 ? $"cost you about {Money(-amount)}" : $"add about {Money(amount)}";
+        static string About(double amount) => IsNothing(amount) ? "add nothing to speak of" : amount < 0 ? $"cost you about {Money(-amount)}" : $"add about {Money(amount)}";
     }
 
     /// <summary>The answer in one sentence; for somebody on a student visa, in two that stand side by side.</summary>
     public static string Headline(DegreeReturn of)
     {
-        string over = string.Create(CultureInfo.InvariantCulture, $"Over {of.Ground.Basis.Horizon} years");
+        string over = $"Over {Titles.Count(of.Ground.Basis.Horizon, "year")}";
         if (of.Visa is { IfStays: { } stays, IfLeaves: { } leaves })
         {
             return $"{over}, beside {of.Against.Name}, in the middle: if you finish and stay in the United States it would {Adds(stays.Median)}; if you finish and go home it would {Adds(leaves.Median)}.{Because(of)}";
         }
 
-        return $"{over} it would {Adds(of.Outcome.Median)} in the middle, beside {of.Against.Name}: between {Money(of.Outcome.P10)} and {Money(of.Outcome.P90)} in eight cases of ten.{Because(of)}";
+        return $"{over} it {(BeyondEvidence.Of(of.Case, of.Ground) is null ? "would" : "might")} {Adds(of.Outcome.Median)} in the middle, beside {of.Against.Name}: {Between(of.Outcome.P10, of.Outcome.P90)} in eight cases of ten.{Because(of)}";
     }
 
-    /// <summary>What of the person's own case decides it, where one thing does.</summary>
-    private static string Because(DegreeReturn of) => WorkLeft.Of(of.Case, of.Ground) is { } left ? " " + left.Words : "";
+    /// <summary>What of the person's own case decides it, where one thing does, and where the case lies beyond what the evidence speaks of.</summary>
+    private static string Because(DegreeReturn of) => (WorkLeft.Of(of.Case, of.Ground) is { } left ? " " + left.Words : Cut(of)) + Beyond(of);
+
+    /// <summary>That the study takes as long as the years counted or longer; empty elsewhere.</summary>
+    private static string Cut(DegreeReturn of) => of.Case.Study.Months < 12 * of.Ground.Basis.Horizon ? ""
+        : $" The study takes {Titles.Count(of.Case.Study.Months, "month")} and {Titles.Count(of.Ground.Basis.Horizon, "year")} {(of.Ground.Basis.Horizon == 1 ? "is" : "are")} counted: no pay after the degree is in it.";
+
+    /// <summary>That the person is paid far more than those of whom the evidence speaks; empty elsewhere.</summary>
+    private static string Beyond(DegreeReturn of) => BeyondEvidence.Of(of.Case, of.Ground) is not { } beyond ? ""
+        : $" How far that holds is not known: you are paid {Money(beyond.Pay)}, {Written.Number(beyond.Times, "0.0")} times what its graduates earn a year after ({(beyond.IsEstimated ? "an estimate of " : "")}{Money(beyond.Graduates)}). The studies speak of people who earn less; what a degree adds at your pay, if anything, nobody has measured, and the range does not hold that doubt.";
+
+    /// <summary>"between $1,200 and $34,000"; "a loss of $1,200 to $34,000" where both ends are below nothing.</summary>
+    private static string Between(double low, double high) => high < 0 && !IsNothing(high) && Money(low) != Money(high) ? $"a loss of {Money(-high)} to {Money(-low)}"
+        : Money(low) == Money(high) ? $"about {Money(low)}" : $"between {Money(low)} and {Money(high)}";
+
+    /// <summary>True for an amount that is shown as nothing.</summary>
+    private static bool IsNothing(double amount) => Math.Abs(amount) < LeastStep / 2;
 
     /// <summary>The money that is missing, which comes before what the degree may add; null where nothing is.</summary>
     public static string? Gap(DegreeReturn of) => of.Case.Study.Gap.Sum() is var gap && gap >= LeastStep
@@ -136,9 +152,13 @@ public static class ReturnSummary
         $"Chance of a loss: {Chances(of.Loss.Low, of.Loss.High)}, and {Chances(of.Loss.FinishedLow, of.Loss.FinishedHigh)} of those who finish{(of.Visa is { IfStays: not null } ? " and find paid work here in time" : "")}. It hangs on what a degree adds and on how many finish, and both are poorly known.";
 
     /// <summary>When it pays in one sentence.</summary>
-    public static string BreakEven(DegreeReturn of) => of.BreakEvenYear is { } year
-        ? $"It is ahead for good from year {year} in the middle, and never in {Chance(of.NeverBreaksEven)} of cases."
-        : $"In {Chance(of.NeverBreaksEven)} of cases it is never ahead for good within {of.Ground.Basis.Horizon} years.";
+    public static string BreakEven(DegreeReturn of)
+    {
+        string within = $"within the {Titles.Count(of.Ground.Basis.Horizon, "year")} counted";
+        int years = (of.Case.Study.Months + 11) / 12;
+        return of.BreakEvenYear is not { } year ? of.NeverBreaksEven >= 1 ? $"It is never ahead for good {within}, in any case drawn." : $"In the middle it is never ahead for good {within}; it is in {Chance(1 - of.NeverBreaksEven)} of cases."
+            : $"In the middle it is ahead for good from the end of year {year}{(year < years ? ", before the degree is done, because what comes in while you study is more than what it takes" : "")}; {(of.NeverBreaksEven == 0 ? $"it is {within} in every case drawn" : $"in {Chance(of.NeverBreaksEven)} of cases it never is {within}")}.";
+    }
 
     /// <summary>The internal rate in words.</summary>
     public static string Rate(DegreeReturn of) => of.InternalRate is { } rate and <= 1
@@ -191,5 +211,5 @@ public static class ReturnSummary
         yield return VisaText.NotAdvice;
     }
 
-    private static string Adds(double amount) => amount < 0 ? $"cost you {Money(-amount)}" : $"add {Money(amount)}";
+    private static string Adds(double amount) => IsNothing(amount) ? "add nothing to speak of" : amount < 0 ? $"cost you {Money(-amount)}" : $"add {Money(amount)}";
 }

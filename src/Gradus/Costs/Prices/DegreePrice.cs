@@ -18,6 +18,9 @@ public sealed record DegreePrice(Figure<decimal> Total, string Basis, IReadOnlyL
     /// <summary>Whose price it is, to begin a sentence with.</summary>
     public string Whose => IsProgramsOwn ? "The program's own price" : Tuition.IsKnown && Tuition.Kind == FigureKind.Estimated ? "This guide's estimate" : "What the institution charges graduate students in general";
 
+    /// <summary>The form of study that the price is for, where a degree of the same field has a price of its own for another; null elsewhere.</summary>
+    public string? Delivery { get; init; }
+
     /// <summary>What kind of page states the program's own price.</summary>
     public FactKind SaidBy { get; init; }
 

@@ -4,6 +4,7 @@ using Gradus.Degrees;
 using Gradus.Institutions;
 using Gradus.People;
 using Gradus.Programs;
+using Gradus.Statistics;
 
 namespace Gradus.Costs.Prices;
 
@@ -33,12 +34,35 @@ public static class Pricing
         IReadOnlyList<Charges> charges = catalog.ChargesOf(item.Institution.Id);
         AgreementOffer? offer = served is not null ? null : AgreementOffer.Of(catalog.Agreements, item, terms);
         PriceTerms charged = offer?.Participant is null ? terms : terms with { AsResident = true };
-        DegreePrice weighed = Weighed(catalog, item, charges, charged);
+        DegreePrice weighed = ForItsForm(catalog, item, asked, Weighed(catalog, item, charges, charged));
         return charged.IsOpenAt(item.Institution) ? PriceDoubt.Reaching(weighed, Weighed(catalog, item, charges, charged with { AsNonResident = true }))
             : served is not null ? weighed with { Assumptions = [.. weighed.Assumptions, served] }
             : offer is null ? weighed
             : weighed with { Assumptions = [.. weighed.Assumptions, offer.Words] };
     }
+
+    /// <summary>The price of an offering with the form of study that it is for, where a degree that is counted in it is taught online only and priced apart.</summary>
+    private static DegreePrice ForItsForm(Catalog catalog, Item item, PriceTerms asked, DegreePrice price)
+    {
+        if (item.IsProgram || item.Offering is null || catalog.ProgramsOf(item.Offering) is not { Count: > 0 } programs)
+        {
+            return price;
+        }
+
+        string[] apart =
+        [
+            .. programs.Select(p => catalog.FindItem(p.Id)).OfType<Item>().Where(p => p.IsOnlineOnly())
+                .Select(p => (p.Title, Price: Published(catalog, p, asked).Total))
+                .Select(p => p.Price.IsKnown ? $"{p.Title}, {Roughly.Dollars(p.Price.Low!.Value, p.Price.High!.Value)}" : p.Title),
+        ];
+        return apart.Length == 0 ? price : price with
+        {
+            Delivery = OnCampus,
+            Assumptions = [.. price.Assumptions, $"It is counted for {OnCampus}{(item.OnlineIsNamed || programs.Count > apart.Length ? "" : ", where no page names a degree of this field")}. What is taught online in it has a price of its own: {string.Join("; ", apart)}."],
+        };
+    }
+
+    private const string OnCampus = "study on campus";
 
     private static DegreePrice Weighed(Catalog catalog, Item item, IReadOnlyList<Charges> charges, PriceTerms terms)
     {
