@@ -12,7 +12,13 @@ namespace Gradus.Ledgers;
 /// <param name="Tiered">Tiered Standard on all loans together, the older ones at the rate of the new.</param>
 /// <param name="OfDegree">Tiered Standard on this degree's loans alone.</param>
 /// <param name="Rule">The rule that moves them.</param>
-public sealed record OldLoans(decimal Balance, decimal? Before, decimal? After, decimal Tiered, decimal OfDegree, RuleInForce Rule);
+public sealed record OldLoans(decimal Balance, PaymentRange? Before, decimal? After, decimal Tiered, decimal OfDegree, RuleInForce Rule);
+
+/// <summary>A monthly payment that turns on something nobody said. USD.</summary>
+/// <param name="Low">The least that it can be.</param>
+/// <param name="High">The most; equal where it is known.</param>
+/// <param name="Lowered">Who first borrowed before that day pays the most.</param>
+public sealed record PaymentRange(decimal Low, decimal High, DateOnly Lowered);
 
 /// <summary>The same payments where a married couple files two returns, and what the two take of tax. Monthly amounts in USD.</summary>
 /// <param name="Assistance">Repayment Assistance on the borrower's own pay, with the same dependants; null without loan.</param>
@@ -20,7 +26,7 @@ public sealed record OldLoans(decimal Balance, decimal? Before, decimal? After, 
 /// <param name="Before">Income-Based Repayment of older loans on the borrower's own pay; null where that does not arise.</param>
 /// <param name="MoreTaxPerYear">What the two returns take of federal and state income tax beyond the joint one, without dependants' credits, USD a year; below 0 where it is less.</param>
 /// <param name="Rule">The rule that makes it so.</param>
-public sealed record SeparateReturns(decimal Assistance, decimal FewerDependants, decimal? Before, decimal MoreTaxPerYear, RuleInForce Rule);
+public sealed record SeparateReturns(decimal Assistance, decimal FewerDependants, PaymentRange? Before, decimal MoreTaxPerYear, RuleInForce Rule);
 
 /// <summary>The monthly payment after a degree beside the pay it comes out of. Monthly amounts in USD.</summary>
 /// <param name="TakeHome">Today's pay of the household after tax, by the rules of the year repayment starts; null without pay.</param>
@@ -84,15 +90,25 @@ public sealed record RepaymentOutlook(decimal? TakeHome, decimal? Assistance, de
             rules.Get(LoanRules.SeparateReturn));
     }
 
-    /// <summary>Income-Based Repayment of older loans, never more than their standard payment at the rate of the new ones.</summary>
-    private static decimal IncomeBased(LedgerGround ground, RuleSet rules, decimal income, int dependants, decimal balance, Ledger ledger)
+    /// <summary>
+    /// Income-Based Repayment of older loans, never more than their standard payment at the rate of the new ones. Who borrowed before the plan was lowered pays the
+    /// share of before: a degree of that year or earlier was begun by then, one of the next few may have been, and where no year is said nobody knows.
+    /// </summary>
+    private static PaymentRange IncomeBased(LedgerGround ground, RuleSet rules, decimal income, int dependants, decimal balance, Ledger ledger)
     {
         RuleReading read = rules.Read();
         int people = 1 + dependants + (ground.Filing == FilingStatus.MarriedJointly ? 1 : 0);
         decimal free = (read.Number(LoanRules.PovertyGuideline) + (read.Number(LoanRules.PovertyGuidelinePerson) * (people - 1))) * read.Fraction(LoanRules.IncomeBasedProtected);
-        return Math.Min(
-            Cents.Round(Math.Max(0, income - free) * read.Fraction(LoanRules.IncomeBasedPercent) / 12),
-            LevelRepayment.Payment(balance, ground.LendingOn(ledger.Terms[0].Start).Rate, read.Whole(LoanRules.IncomeBasedMostMonths)));
+        decimal most = LevelRepayment.Payment(balance, ground.LendingOn(ledger.Terms[0].Start).Rate, read.Whole(LoanRules.IncomeBasedMostMonths));
+        decimal At(string share) => Math.Min(Cents.Round(Math.Max(0, income - free) * read.Fraction(share) / 12), most);
+        (decimal low, decimal high) = (At(LoanRules.IncomeBasedPercent), At(LoanRules.IncomeBasedOlderPercent));
+        DateOnly lowered = read.Cited.First(c => c.Rule.Id == LoanRules.IncomeBasedPercent).Rule.Values[0].From;
+        return ground.Profile.Background.Degree.Year switch
+        {
+            { } year when year <= lowered.Year && ground.Profile.Loans.FederalUndergraduate > 0 => new PaymentRange(high, high, lowered),
+            { } year when year > lowered.Year + read.Whole(LoanRules.BachelorsYears) => new PaymentRange(low, low, lowered),
+            _ => new PaymentRange(low, high, lowered),
+        };
     }
 
     private static OldLoans? Older(
@@ -106,12 +122,12 @@ public sealed record RepaymentOutlook(decimal? TakeHome, decimal? Assistance, de
             return null;
         }
 
-        foreach (string id in new[] { LoanRules.PovertyGuideline, LoanRules.PovertyGuidelinePerson, LoanRules.IncomeBasedProtected, LoanRules.IncomeBasedPercent, LoanRules.IncomeBasedMostMonths })
+        foreach (string id in new[] { LoanRules.PovertyGuideline, LoanRules.PovertyGuidelinePerson, LoanRules.IncomeBasedProtected, LoanRules.IncomeBasedPercent, LoanRules.IncomeBasedOlderPercent, LoanRules.IncomeBasedMostMonths })
         {
             _ = read.Number(id);
         }
 
-        decimal? incomeBased = bill is null ? null : IncomeBased(ground, rules, bill.AdjustedGrossIncome, dependants, before, ledger);
+        PaymentRange? incomeBased = bill is null ? null : IncomeBased(ground, rules, bill.AdjustedGrossIncome, dependants, before, ledger);
         cited.AddRange(read.Cited);
         return new OldLoans(before, incomeBased, due, level(before + ledger.Financing.Federal.Balance), level(ledger.Financing.Federal.Balance), read.Cited.First(c => c.Rule.Id == LoanRules.NewMovesOld));
     }

@@ -34,6 +34,10 @@ public static class LoanRules
     public const string PublicServicePayments = "pslf-payments";
     public const string AssistanceLeaving = "rap-leaving";
     public const string IncomeBasedPercent = "ibr-percent";
+    public const string IncomeBasedOlderPercent = "ibr-percent-older";
+
+    /// <summary>Years that a bachelor's degree takes, within which its loans were drawn.</summary>
+    public const string BachelorsYears = "bachelors-years";
     public const string IncomeBasedMostMonths = "ibr-most-months";
     public const string IncomeBasedProtected = "ibr-protected-percent";
     public const string SeparateReturn = "repayment-separate-return";

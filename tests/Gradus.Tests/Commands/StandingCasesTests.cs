@@ -115,6 +115,22 @@ public sealed class StandingCasesTests : IDisposable
         Assert.DoesNotContain("tateincometax", text.Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(", year: 2012", true, false)]
+    [InlineData(", year: 2016", true, true)]
+    [InlineData("", true, true)]
+    [InlineData(", year: 2021", false, false)]
+    public void OlderLoans_FromBeforeThePlanWasLowered_TakeMoreOfPay(string year, bool mayBeMore, bool mayBeLess)
+    {
+        string person = $"{{residency: {{state: MI, citizenship: us-citizen}}, background: {{degree: {{level: bachelor{year}}}}}, job: {{status: employed, salary: 52000}}, loans: {{federalUndergraduate: 41000}}, study: {{pace: full-time, modality: [campus]}}}}";
+        JsonNode old = _asked.Json("cost", person, "cu-denver-ms-computer-science")["repayment"]!["olderLoans"]!;
+        decimal low = (decimal)old["incomeBasedPerMonthIfNothingIsBorrowed"]!, high = (decimal)old["incomeBasedAtMost"]!;
+        Assert.Equal(mayBeLess && mayBeMore, high > low);
+        decimal least = (decimal)_asked.Json("cost", person.Replace(year.Length > 0 ? year : "level: bachelor", year.Length > 0 ? ", year: 2022" : "level: bachelor, year: 2022", StringComparison.Ordinal), "cu-denver-ms-computer-science")["repayment"]!["olderLoans"]!["incomeBasedPerMonthIfNothingIsBorrowed"]!;
+        Assert.Equal(mayBeMore, high > least);
+        Assert.Equal(mayBeMore ? least * 1.5m : least, high, 1m);
+    }
+
     [Fact]
     public void OlderLoans_UnderIncomeBasedRepayment_NeverTakeMoreThanTheStandardPayment()
     {

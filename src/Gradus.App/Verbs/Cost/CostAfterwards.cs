@@ -35,7 +35,10 @@ public sealed record CostSeparateReturns(
     [Description("Income tax of the two returns beyond that of the joint one, credits left out, USD a year; below 0 where it is less")] decimal MoreTaxPerYear,
     [Description("The rule that makes it so")] string Rule)
 {
-    public static CostSeparateReturns Of(SeparateReturns apart) => new(apart.Assistance, apart.FewerDependants, apart.Before, apart.MoreTaxPerYear, apart.Rule.Rule.Id);
+    public static CostSeparateReturns Of(SeparateReturns apart) => new(apart.Assistance, apart.FewerDependants, apart.Before?.Low, apart.MoreTaxPerYear, apart.Rule.Rule.Id) { IncomeBasedAtMost = apart.Before?.High };
+
+    [Description("The most that Income-Based Repayment can be, where it turns on when one first borrowed")]
+    public decimal? IncomeBasedAtMost { get; init; }
 }
 
 /// <summary>The month of the last payment, between the plans that are open and both ends of the price.</summary>
@@ -58,7 +61,10 @@ public sealed record CostOlderLoans(
     [Description("Of that, this degree's loans"), Least(0)] decimal TieredPerMonthOfDegree,
     [Description("The rule that moves them")] string Rule)
 {
-    public static CostOlderLoans Of(OldLoans old) => new(old.Balance, old.Before, old.After, old.Tiered, old.OfDegree, old.Rule.Rule.Id);
+    public static CostOlderLoans Of(OldLoans old) => new(old.Balance, old.Before?.Low, old.After, old.Tiered, old.OfDegree, old.Rule.Rule.Id) { IncomeBasedAtMost = old.Before?.High };
+
+    [Description("The most that Income-Based Repayment can be, where it turns on when one first borrowed")]
+    public decimal? IncomeBasedAtMost { get; init; }
 }
 
 /// <summary>The rules of a student visa for this way of studying.</summary>

@@ -10,6 +10,12 @@ namespace Gradus.App.Verbs.Cost;
 /// <summary>What repayment after a degree takes, in sentences.</summary>
 public static class RepaymentText
 {
+    /// <summary>"$238", "$238 to $357".</summary>
+    internal static string Range(PaymentRange of) => of.Low == of.High ? Written.Dollars(of.Low) : $"{Written.Dollars(of.Low)} to {Written.Dollars(of.High)}";
+
+    /// <summary>What the range turns on.</summary>
+    private static string Doubt(PaymentRange of) => of.Low == of.High ? "" : string.Create(CultureInfo.InvariantCulture, $", the higher where you first borrowed before {of.Lowered:MMMM yyyy}");
+
     /// <summary>The monthly payment beside take-home pay, what becomes of older loans, and when the last payment falls; empty where nothing would be owed.</summary>
     public static IEnumerable<string> Sentences(CostAnswer answer)
     {
@@ -19,7 +25,7 @@ public static class RepaymentText
             yield return $"Before you borrow: a federal loan for this degree moves your older federal loans of {Written.Dollars(old.Balance)} to the two new plans, for good ({old.Rule.Dated.Source.Reference}, {old.Rule.Standing}).";
             string tiered = $"{LedgerSummary.Following(ledger, old.Tiered)} a month under the Tiered Standard plan, {LedgerSummary.Following(ledger, old.OfDegree)} of it for this degree";
             yield return old is { Before: { } before, After: { } after }
-                ? $"At today's pay the older loans take about {Written.Dollars(before)} a month under Income-Based Repayment if you borrow nothing new; with the new loan, all of them together take {Written.Dollars(after)} a month under Repayment Assistance, or {tiered}{Beside(outlook, ground)}. Without a new federal loan you need {LedgerSummary.Following(ledger, ledger.Financing.Terms.Sum(t => t.Federal - t.Fee))} more from pay, savings or elsewhere."
+                ? $"At today's pay the older loans take about {Range(before)} a month under Income-Based Repayment if you borrow nothing new{Doubt(before)}; with the new loan, all of them together take {Written.Dollars(after)} a month under Repayment Assistance, or {tiered}{Beside(outlook, ground)}. Without a new federal loan you need {LedgerSummary.Following(ledger, ledger.Financing.Terms.Sum(t => t.Federal - t.Fee))} more from pay, savings or elsewhere."
                 : $"With the new loan all of them together take {tiered}, or go by your pay under Repayment Assistance{Beside(outlook, ground)}.";
         }
         else if (outlook.Tiered is { } level)

@@ -11,10 +11,10 @@ public static class SeparateText
     /// <param name="apart">The payments on separate returns.</param>
     /// <param name="jointly">Repayment Assistance on the joint return, USD a month.</param>
     /// <param name="before">Income-Based Repayment of older loans on the joint return; null where that does not arise.</param>
-    public static string Sentence(SeparateReturns apart, decimal jointly, decimal? before)
+    public static string Sentence(SeparateReturns apart, decimal jointly, PaymentRange? before)
     {
         string children = apart.FewerDependants == apart.Assistance ? "" : $", {Written.Dollars(apart.FewerDependants)} where your dependants are claimed on the other return";
-        string older = before is { } joint && apart.Before is { } alone ? $" Income-Based Repayment of the older loans: {Written.Dollars(joint)} jointly, {Written.Dollars(alone)} separately." : "";
+        string older = before is { } joint && apart.Before is { } alone ? $" Income-Based Repayment of the older loans: {RepaymentText.Range(joint)} jointly, {RepaymentText.Range(alone)} separately." : "";
         return $"Filed jointly, both incomes count: {Written.Dollars(jointly)} a month under Repayment Assistance. Filed separately, yours alone counts: {Written.Dollars(apart.Assistance)}{children} ({apart.Rule.Dated.Source.Reference}).{older} {Tax(apart.MoreTaxPerYear, apart.Rule)}";
     }
 

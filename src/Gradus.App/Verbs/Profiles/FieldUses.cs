@@ -74,7 +74,7 @@ public static class FieldUses
         new("background.degree.field", "whether the degree is related to what is asked for, or is the one that a degree for other fields stands for; pay without the degree where no other is known", [.. AllReadyAndPlan, PersonalAnswer.Careers]),
         new("background.degree.gpa", "whether it reaches the average asked for", AllReadyAndPlan),
         new("background.degree.gpaScale", "how the average is read", AllReadyAndPlan, (p, _) => p.Background.Degree.Gpa is null ? "no average is said" : null),
-        new("background.degree.year", "whether the degree is done before the start", AllReadyAndPlan, (p, _) => p.Start is null ? "no start is said" : null),
+        new("background.degree.year", "whether the degree is done before the start; whether older loans are old enough to take more of your pay", AllReadyAndPlan, (p, a) => p.Start is null && (a != PersonalAnswer.Cost || !HasOldLoans(p)) ? "no start is said" : null),
         new("background.degree.country", "whether practical training was used at this level; whether a language test is asked for", AllFindAndReady, (p, a) => a is PersonalAnswer.Ready or PersonalAnswer.Bridge or PersonalAnswer.Types ? null : Visa(p, a)),
         new("background.mathematics[].subject", "which subjects asked for are met", AllReadyAndPlan),
         new("background.mathematics[].level", "which subjects asked for are met", AllReadyAndPlan),
@@ -242,6 +242,8 @@ public static class FieldUses
     private static bool HasPlace(Profile profile) => profile.Places is { Near: not null } or { MoveAnywhere: true } || profile.Places.States.Count > 0 || profile.Places.Regions.Count > 0;
 
     private static string? Visa(Profile profile, PersonalAnswer answer) => profile.IsInternational ? null : OnlyOnVisa;
+
+    private static bool HasOldLoans(Profile profile) => profile.Loans.FederalUndergraduate > 0 || profile.Loans.FederalGraduate > 0;
 
     private static string? Recent(Profile profile, PersonalAnswer answer) => profile.Start is null ? "no start is said" : null;
 
