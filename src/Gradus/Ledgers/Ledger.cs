@@ -78,6 +78,9 @@ public sealed record Ledger
     /// <summary>That it is counted at another pace than the person said, or at one that they said nothing of beside a job; null where neither is so, or the way was asked for.</summary>
     public string? OtherPace { get; init; }
 
+    /// <summary>Why the visa rules out this way of studying; null where they do not.</summary>
+    public string? BarredBy => Visa is { Study: VisaAnswer.No } visa ? visa.Obstacle : null;
+
     /// <summary>What stands before the figures, because it may be otherwise than the person thinks.</summary>
     public IEnumerable<string> Beforehand => new[] { OtherPace, Staying }.OfType<string>();
 
