@@ -6,7 +6,7 @@ namespace Gradus.Tests;
 /// <summary>One vocabulary says how sure a figure is, in words that need no glossary, and a fold explains each.</summary>
 public sealed class GradeWordsTests
 {
-    private static readonly string[] OfTheTrade = ["derived", "stated", "third-party", "own,"];
+    private static readonly string[] OfTheTrade = ["derived", "stated", "third-party"];
 
     public static IEnumerable<string> Said =>
         from grade in Enum.GetValues<FigureGrade>()
