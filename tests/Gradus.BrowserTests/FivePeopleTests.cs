@@ -11,7 +11,7 @@ public sealed class FivePeopleTests(GuideBrowser browser)
     [Fact]
     public Task WorkingEngineer_KeepsTheJob() => Walk(
         Look.Engineer,
-        ("/shortlist", ["My shortlist"]),
+        ("/shortlist", ["My list"]),
         ($"/programs/{Analytics}", ["Master of Science in Analytics", "What it asks"]),
         ($"/cost/{Online}", ["online, part-time"]),
         ($"/return/{Online}", ["staying as you are"]),
@@ -22,7 +22,7 @@ public sealed class FivePeopleTests(GuideBrowser browser)
     [Fact]
     public Task MathematicsGraduate_HearsOfTheGapAndOfResearch() => Walk(
         "mathematics-graduate",
-        ("/shortlist", ["My shortlist", "doctorate"]),
+        ("/shortlist", ["My list", "doctorate"]),
         ($"/ready/{Analytics}", ["Am I ready for it?", "programming"]),
         ($"/bridge/{Analytics}", ["week"]),
         ("/school?name=cmu-ms-machine-learning", ["Carnegie Mellon", "Doctorates in computing"]),
@@ -32,7 +32,7 @@ public sealed class FivePeopleTests(GuideBrowser browser)
     [Fact]
     public Task InternationalApplicant_HearsOfTheVisa() => Walk(
         "international-applicant",
-        ("/shortlist", ["My shortlist", "I-20"]),
+        ("/shortlist", ["My list", "I-20"]),
         ($"/programs/{Campus}", ["Computer Science", "visa"]),
         ($"/cost/{Campus}", ["Before the I-20 you have to show"]),
         ($"/return/{Campus}", ["authorised work"]),

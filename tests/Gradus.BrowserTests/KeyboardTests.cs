@@ -43,9 +43,9 @@ public sealed class KeyboardTests(GuideBrowser browser)
         await keys.TabTo(wish);
         await keys.Press("Space");
         await Assertions.Expect(wish).ToBeCheckedAsync();
-        await keys.TabTo(page.GetByRole(AriaRole.Button, new() { Name = "Save and show my shortlist" }));
+        await keys.TabTo(page.GetByRole(AriaRole.Button, new() { Name = "Save and show my list" }));
         await keys.Press("Enter");
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "My shortlist" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "My list" })).ToBeVisibleAsync();
 
         ILocator slider = page.GetByRole(AriaRole.Slider).First;
         await keys.TabTo(slider);

@@ -45,16 +45,16 @@ public sealed class MyListTests(GuideBrowser browser) : IAsyncLifetime
         await using IBrowserContext second = await browser.NewContext(look, _guide!);
         IPage list = await second.NewPageAsync();
         await list.GotoAsync("/list");
-        await Assertions.Expect(list.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("My list: 2 kept");
+        await Assertions.Expect(list.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Kept: 2 programs");
         ILocator entry = list.Locator("article.entry").First;
         await entry.GetByRole(AriaRole.Textbox, new() { Name = "Note on" }).FillAsync("ask for the practicum");
         await Button(entry, "Save note").ClickAsync();
         await Assertions.Expect(list.Locator(".my-note")).ToContainTextAsync("ask for the practicum");
         Assert.False(await list.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth"), "The list is wider than the window.");
         await Button(list.Locator("article.entry").Last, "Drop").ClickAsync();
-        await Assertions.Expect(list.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("My list: 1 kept");
+        await Assertions.Expect(list.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Kept: 1 program");
         await list.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
-        await Assertions.Expect(list.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("My list: 2 kept");
+        await Assertions.Expect(list.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Kept: 2 programs");
     }
 
     [Theory]

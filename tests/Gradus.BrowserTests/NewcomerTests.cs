@@ -16,7 +16,7 @@ public sealed class NewcomerTests(GuideBrowser browser)
         await page.GotoAsync("/");
         await page.GetByRole(AriaRole.Link, new() { Name = "Start the questions" }).ClickAsync();
         await Answer(page);
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "My shortlist" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "My list" })).ToBeVisibleAsync();
         if (width == Look.Phone)
         {
             await page.GetByText("Conditions: ").ClickAsync();
@@ -51,7 +51,7 @@ public sealed class NewcomerTests(GuideBrowser browser)
         await page.GotoAsync("/questions");
         await page.GetByLabel("In which state do you live?").SelectOptionAsync(new SelectOptionValue { Label = "Georgia" });
         await page.GetByLabel("What is the most you would pay for the whole degree?").FillAsync("a lot");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Save and show my shortlist" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save and show my list" }).ClickAsync();
 
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Nothing was saved yet");
         await Assertions.Expect(page.GetByLabel("What is the most you would pay for the whole degree?")).ToHaveValueAsync("a lot");
@@ -64,6 +64,6 @@ public sealed class NewcomerTests(GuideBrowser browser)
         await page.GetByRole(AriaRole.Group, new() { Name = "Full-time or part-time?" }).GetByLabel("Part time").CheckAsync();
         await page.GetByLabel("What is the most you would pay for the whole degree?").FillAsync("40000");
         await page.GetByLabel("First", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Index = 1 });
-        await page.GetByRole(AriaRole.Button, new() { Name = "Save and show my shortlist" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save and show my list" }).ClickAsync();
     }
 }

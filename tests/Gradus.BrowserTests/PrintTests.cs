@@ -30,6 +30,30 @@ public sealed class PrintTests(GuideBrowser browser)
         }
     }
 
+    /// <summary>Nothing on paper is wider than the sheet: neither the page nor a table inside it, however many terms it has.</summary>
+    [Theory]
+    [InlineData("/cost/georgia-tech-ms-computer-science-machine-learning-online", "working-engineer")]
+    [InlineData("/cost/cmu-ms-machine-learning", "international-applicant")]
+    [InlineData("/return/cmu-ms-machine-learning", "mathematics-graduate")]
+    [InlineData("/apply", "international-applicant")]
+    [InlineData("/types", "returning-teacher")]
+    [InlineData("/shortlist", "returning-teacher")]
+    [InlineData("/programs/georgia-tech-ms-computer-science-machine-learning-online", "working-engineer")]
+    public async Task NothingOnPaper_IsWiderThanTheSheet(string address, string person)
+    {
+        IPage page = await browser.NewTab(new Look(Look.Desktop));
+        await page.GotoAsync($"{address}?example={person}");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await page.SetViewportSizeAsync(SheetWidth, 1000);
+        string[] wide = await page.EvaluateAsync<string[]>(
+            "width => [...document.querySelectorAll('main *')].filter((e) => !e.closest('svg') && e.checkVisibility() && e.getBoundingClientRect().width > 0 && e.getBoundingClientRect().right > width + 2).map((e) => `${e.tagName} ${e.className}: ${Math.round(e.getBoundingClientRect().right)}`)", SheetWidth);
+        await page.CloseAsync();
+        Assert.Empty(wide);
+    }
+
+    /// <summary>A sheet of A4 less its margins, in pixels of paper; Letter is wider.</summary>
+    private const int SheetWidth = 718;
+
     /// <summary>Thirty programs with profile, weights and dataset are one sheet across.</summary>
     [Fact]
     public async Task Comparison_OfThirty_IsOneSheet()

@@ -36,6 +36,70 @@ public sealed class ScreenTests(GuideBrowser browser)
         Assert.True(whole >= least, $"{whole} of {least} entries are seen whole as the list opens on {width} by {height}.");
     }
 
+    /// <summary>What is touched is as high as a fingertip; links within a sentence excepted.</summary>
+    [Theory]
+    [InlineData("/questions")]
+    [InlineData("/shortlist?example=working-engineer")]
+    [InlineData("/cost/georgia-tech-ms-computer-science-machine-learning-online?example=working-engineer")]
+    [InlineData("/explore")]
+    [InlineData("/plan")]
+    [InlineData("/")]
+    public async Task Targets_OnAPhone_AreAsHighAsAFingertip(string address)
+    {
+        await using IBrowserContext context = await browser.NewContext(new Look(Look.Phone));
+        IPage page = await context.NewPageAsync();
+        await page.SetViewportSizeAsync(360, 780);
+        await page.GotoAsync(address);
+        string[] low = await page.EvaluateAsync<string[]>(Low, Fingertip);
+        Assert.Empty(low);
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), "The page is wider than the phone.");
+    }
+
+    private const double Fingertip = 43.5;
+
+    private const string Low = """
+        least => [...document.querySelectorAll("main a, main button, main select, main summary, main label.choice, main input:not([type=hidden], [type=checkbox], [type=radio])")]
+          .filter((e) => e.checkVisibility() && !e.closest("svg") && e.getBoundingClientRect().width > 2 && e.getBoundingClientRect().height < least)
+          .filter((e) => !(e.tagName === "A" && getComputedStyle(e).display === "inline" && e.parentElement.textContent.trim() !== e.textContent.trim()) && !e.matches(".skip, .visually-hidden"))
+          .map((e) => `${e.tagName} ${e.className} '${e.innerText}' ${e.getBoundingClientRect().height}`)
+        """;
+
+    /// <summary>No label of a drawing lies on another, with the letters that the browser has; on a wide screen and on a phone.</summary>
+    [Theory]
+    [InlineData("/return/georgia-tech-ms-computer-science-machine-learning-online")]
+    [InlineData("/return/cmu-ms-machine-learning")]
+    [InlineData("/compare?id=georgia-tech-ms-computer-science-machine-learning-online&id=uiuc-mcs-computer-science-online&id=ut-austin-ms-data-science-online&id=ut-austin-ms-computer-science-online")]
+    [InlineData("/apply")]
+    [InlineData("/careers")]
+    [InlineData("/shortlist")]
+    public async Task LabelsOfDrawings_DoNotLieOnOneAnother(string address)
+    {
+        foreach (string person in new[] { "working-engineer", "returning-teacher", "mathematics-graduate", "international-applicant" })
+        {
+            IPage page = await browser.NewTab(new Look(Look.Desktop));
+            await page.GotoAsync($"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}example={person}");
+            string[] met = await page.EvaluateAsync<string[]>(Met);
+            await page.CloseAsync();
+            Assert.True(met.Length == 0, $"{address} for {person}: {string.Join("; ", met)}");
+        }
+    }
+
+    private const string Met = """
+        () => {
+          document.querySelectorAll("details").forEach((d) => { d.open = true; });
+          const met = [];
+          for (const drawing of document.querySelectorAll("svg.chart")) {
+            const labels = [...drawing.querySelectorAll("text")].filter((t) => t.getBoundingClientRect().width > 0).map((t) => [t.textContent, t.getBoundingClientRect()]);
+            labels.forEach(([one, a], i) => labels.slice(0, i).forEach(([other, b]) => {
+              const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+              const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+              if (across > 1 && down > 5) met.push(`'${one}' on '${other}'`);
+            }));
+          }
+          return met;
+        }
+        """;
+
     [Theory]
     [InlineData(1360, 900, 4)]
     [InlineData(390, 844, 2)]

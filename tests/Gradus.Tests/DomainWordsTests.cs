@@ -28,7 +28,7 @@ public sealed class DomainWordsTests
     [InlineData("from -5 to 5 - or none", false)]
     public void Rule_FindsWhatItLooksFor(string text, bool found) => Assert.Equal(found, CommandLine.IsMatch(text));
 
-    private static List<string> Texts()
+    internal static List<string> Texts()
     {
         using var file = new PEReader(File.OpenRead(typeof(Catalog).Assembly.Location));
         MetadataReader reader = file.GetMetadataReader();

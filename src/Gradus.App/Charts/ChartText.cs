@@ -7,9 +7,11 @@ internal static class ChartText
 {
     public static string Whole(double value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 
-    /// <summary>Dollars of an axis: "$0", "$20k".</summary>
+    /// <summary>Dollars of an axis: "$0", "$20k", "$1.5M".</summary>
     public static string ShortMoney(double dollars) =>
-        dollars == 0 ? "$0" : (dollars / 1000).ToString("$#,0.##", CultureInfo.InvariantCulture) + "k";
+        dollars == 0 ? "$0"
+        : Math.Abs(dollars) >= 1_000_000 ? (dollars / 1_000_000).ToString("$#,0.##", CultureInfo.InvariantCulture) + "M"
+        : (dollars / 1000).ToString("$#,0.##", CultureInfo.InvariantCulture) + "k";
 
     /// <summary>Dollars at a mark, as far as they are needed there: "$5.9k", "-$26k", "$1.2M".</summary>
     public static string MoneyMark(double dollars)

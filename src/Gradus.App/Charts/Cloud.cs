@@ -1,14 +1,14 @@
 namespace Gradus.App.Charts;
 
 /// <summary>A dot of a cloud, with what it could as well be on both axes.</summary>
-/// <param name="Name">Beside the dot; empty for none.</param>
+/// <param name="Name">Beside the dot, a line for each part; empty for none.</param>
 /// <param name="Title">What it is; browsers show it when pointed at.</param>
 /// <param name="X">Across, USD.</param>
 /// <param name="Across">Both ends of <paramref name="X"/>.</param>
 /// <param name="Y">Up, USD.</param>
 /// <param name="Up">Both ends of <paramref name="Y"/>.</param>
 /// <param name="IsFirm">Filled where true, hollow where not.</param>
-public sealed record CloudDot(string Name, string Title, double X, (double Low, double High) Across, double Y, (double Low, double High) Up, bool IsFirm);
+public sealed record CloudDot(IReadOnlyList<string> Name, string Title, double X, (double Low, double High) Across, double Y, (double Low, double High) Up, bool IsFirm);
 
 /// <summary>Dollars across and dollars up, a dot for each thing; what has a name is drawn last and stronger.</summary>
 public static class Cloud
@@ -36,37 +36,60 @@ public static class Cloud
 
         foreach (double tick in x.Ticks())
         {
-            svg.Text(x.At(tick), Bottom + 20, ChartText.ShortMoney(tick), "tick", TextEnd.Middle);
+            svg.Text(x.At(tick), Bottom + 20, ChartText.ShortMoney(tick), "tick", tick == x.High ? TextEnd.End : TextEnd.Middle);
         }
 
         if (wish is { } most)
         {
             svg.Line(x.At(most.At), Top, x.At(most.At), Bottom, "cloud-wish");
-            svg.Text(x.At(most.At), Top - 5, most.Words, "tick", x.At(most.At) > Width / 2 ? TextEnd.End : TextEnd.Start);
+            svg.Text(x.At(most.At), Top - 5, most.Words, "tick", WishEnd(x.At(most.At)));
         }
 
-        foreach (CloudDot dot in dots.OrderBy(d => d.Name.Length > 0))
+        foreach (CloudDot dot in dots.OrderBy(d => d.Name.Count > 0))
         {
-            string style = dot.Name.Length > 0 ? "cloud-named" : "cloud-other";
+            string style = dot.Name.Count > 0 ? "cloud-named" : "cloud-other";
             svg.Line(x.At(dot.X), y.At(dot.Up.Low), x.At(dot.X), y.At(dot.Up.High), $"{style}-range");
             svg.Line(x.At(dot.Across.Low), y.At(dot.Y), x.At(dot.Across.High), y.At(dot.Y), $"{style}-range");
-            svg.Dot(x.At(dot.X), y.At(dot.Y), dot.Name.Length > 0 ? 5.5 : 4, dot.IsFirm ? style : $"{style} cloud-hollow", dot.Title);
+            svg.Dot(x.At(dot.X), y.At(dot.Y), dot.Name.Count > 0 ? 5.5 : 4, dot.IsFirm ? style : $"{style} cloud-hollow", dot.Title);
         }
 
-        Names(svg, dots, x, y);
+        var labels = new Labels(new LabelBox(Left + 2, 0, Width, Bottom));
+        if (wish is { } price)
+        {
+            labels.Take(LabelBox.Of(x.At(price.At), Top - 5, price.Words, WishEnd(x.At(price.At)), small: true));
+        }
+
+        foreach (CloudDot dot in dots.Where(d => d.Name.Count > 0))
+        {
+            labels.Take(new LabelBox(x.At(dot.X) - 6, y.At(dot.Y) - 6, x.At(dot.X) + 6, y.At(dot.Y) + 6));
+        }
+
+        foreach (CloudDot dot in dots.Where(d => d.Name.Count > 0))
+        {
+            Name(svg, dot, x.At(dot.X), y.At(dot.Y), labels);
+        }
+
         return svg.ToText(label);
     }
 
-    /// <summary>Names right of their dots, or left where the edge is near; one that would lie on another moves down.</summary>
-    private static void Names(Svg svg, IReadOnlyList<CloudDot> dots, LinearScale x, LinearScale y)
+    private static TextEnd WishEnd(double at) => at > Width / 2 ? TextEnd.End : TextEnd.Start;
+
+    /// <summary>The name beside its dot, or away from it at the end of a line; a dot whose name fits nowhere has it in its title and in the table.</summary>
+    private static void Name(Svg svg, CloudDot dot, double x, double y, Labels labels)
     {
-        double last = double.MinValue;
-        foreach (CloudDot dot in dots.Where(d => d.Name.Length > 0).OrderBy(d => y.At(d.Y)))
+        if (labels.Put(x, y, dot.Name) is not { } place)
         {
-            double at = Math.Max(y.At(dot.Y) - 8, last + 15);
-            bool left = x.At(dot.X) > (Left + Right) / 2;
-            svg.Text(x.At(dot.X) + (left ? -9 : 9), at, dot.Name, "value halo", left ? TextEnd.End : TextEnd.Start);
-            last = at;
+            return;
+        }
+
+        if (y < place.Box.Top || y > place.Box.Bottom)
+        {
+            svg.Line(x, y, place.X - (place.End == TextEnd.Start ? 2 : -2), y < place.Box.Top ? place.Box.Top + 3 : place.Box.Bottom, "cloud-lead");
+        }
+
+        for (int i = 0; i < dot.Name.Count; i++)
+        {
+            svg.Text(place.X, place.Y + (i * 15), dot.Name[i], i == 0 ? "value halo" : "tick halo", place.End);
         }
     }
 }

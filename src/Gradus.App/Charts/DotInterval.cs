@@ -1,3 +1,5 @@
+using Gradus.App.Figures;
+
 namespace Gradus.App.Charts;
 
 /// <summary>A middle value with an inner and an outer interval around it; missing ends are not drawn.</summary>
@@ -32,6 +34,9 @@ public static class DotInterval
     private const int LabelLength = 46;
     private const double MarkHeight = 18;
 
+    /// <summary>As wide as a letter may be set: label and value share a line.</summary>
+    private const double LetterWidth = 8.3;
+
     /// <param name="label">What the drawing shows, for who cannot see it.</param>
     /// <param name="rows">From the top.</param>
     /// <param name="band">Marked behind all rows; null for none.</param>
@@ -58,7 +63,7 @@ public static class DotInterval
         foreach (double tick in x.Ticks())
         {
             svg.Line(x.At(tick), 0, x.At(tick), bottom + 4, "grid");
-            svg.Text(x.At(tick), bottom + 19, ChartText.ShortMoney(tick), "tick", tick == 0 ? TextEnd.Start : TextEnd.Middle);
+            svg.Text(x.At(tick), bottom + 19, ChartText.ShortMoney(tick), "tick", tick == 0 ? TextEnd.Start : tick == x.High ? TextEnd.End : TextEnd.Middle);
         }
 
         for (int i = 0; i < rows.Count; i++)
@@ -72,7 +77,7 @@ public static class DotInterval
     private static void DrawRow(Svg svg, Interval row, LinearScale x, double top)
     {
         double y = top + 28;
-        svg.Text(0, top + 15, ChartText.Lines(row.Label, LabelLength, 1)[0], "halo");
+        svg.Text(0, top + 15, ShortNames.Cut(row.Label, Math.Min(LabelLength, (int)((Width - (row.Value.Length * LetterWidth)) / LetterWidth) - 1)), "halo");
         svg.Text(Width, top + 15, row.Value, "value halo", TextEnd.End);
         if ((row.Low ?? row.InnerLow ?? row.Middle, row.High ?? row.InnerHigh ?? row.Middle) is ({ } low, { } high))
         {

@@ -32,7 +32,7 @@ public static class DotStrip
 
         foreach (double tick in x.Ticks())
         {
-            svg.Text(x.At(tick), top + 16, ChartText.ShortMoney(tick), "tick", tick == x.Low ? TextEnd.Start : TextEnd.Middle);
+            svg.Text(x.At(tick), top + 16, ChartText.ShortMoney(tick), "tick", tick == x.Low ? TextEnd.Start : tick == x.High ? TextEnd.End : TextEnd.Middle);
         }
 
         svg.Height = top + AxisHeight;

@@ -49,7 +49,8 @@ public static class Fan
         if (ahead is { } from && from <= years[^1].At)
         {
             svg.Dot(x.At(from), y.At(0), 5, "fan-ahead", $"ahead from {ChartText.Year(Math.Floor(from))} on, in the middle");
-            svg.Text(Math.Min(x.At(from) + 8, Right - 60), y.At(0) + 16, $"ahead from {ChartText.Year(Math.Floor(from))}", "value halo");
+            bool late = x.At(from) > Right - 130;
+            svg.Text(x.At(from) + (late ? -8 : 8), y.At(0) + 16, $"ahead from {ChartText.Year(Math.Floor(from))}", "value halo", late ? TextEnd.End : TextEnd.Start);
         }
 
         Ends(svg, years[^1], y);

@@ -28,7 +28,7 @@ public static class SignedIntervals
         foreach (double tick in x.Ticks())
         {
             svg.Line(x.At(tick), 0, x.At(tick), bottom + 4, tick == 0 ? "axis" : "grid");
-            svg.Text(x.At(tick), bottom + 19, ChartText.ShortMoney(tick), "tick", tick == x.Low ? TextEnd.Start : TextEnd.Middle);
+            svg.Text(x.At(tick), bottom + 19, ChartText.ShortMoney(tick), "tick", tick == x.Low ? TextEnd.Start : tick == x.High ? TextEnd.End : TextEnd.Middle);
         }
 
         for (int i = 0; i < rows.Count; i++)

@@ -1,5 +1,3 @@
-using Gradus.App.Figures;
-
 namespace Gradus.App.Contracts;
 
 /// <summary>The words by which contracts name what stands behind a figure.</summary>
@@ -14,7 +12,15 @@ public static class FigureKeys
         _ => "not-collected",
     };
 
-    public static string Of(FigureKind kind) => kind == FigureKind.Own ? "own" : FigureText.Of(kind);
+    public static string Of(FigureKind kind) => kind switch
+    {
+        FigureKind.Official => "official",
+        FigureKind.Derived => "derived",
+        FigureKind.Estimated => "estimated",
+        FigureKind.Stated => "stated",
+        FigureKind.Assumed => "assumed",
+        _ => "own",
+    };
 
     public static string Of(FigureSubject subject) => subject switch
     {

@@ -12,41 +12,16 @@ public static class FigureText
         _ => "known",
     };
 
-    public static string Of(FigureKind kind) => kind switch
-    {
-        FigureKind.Official => "official",
-        FigureKind.Derived => "derived",
-        FigureKind.Estimated => "estimated",
-        FigureKind.Stated => "stated",
-        FigureKind.Assumed => "assumed",
-        _ => "your own",
-    };
+    /// <summary>What kind of statement a figure is, in the words of <see cref="GradeWords"/>.</summary>
+    public static string Of(FigureKind kind) => GradeWords.Of(kind);
 
-    /// <summary>How far it can be taken for the item's own: "stated 2026", "2020, third-party", "the university's general rate".</summary>
+    /// <summary>How far it can be taken for the item's own: "its own page, 2026", "told by others, 2020", "the university's general rate".</summary>
     public static string Grade<T>(Figure<T> figure)
         where T : struct =>
         Grade(figure.Evidence?.Grade, figure.Evidence?.Of, figure.Source?.Year, figure.IsKnown ? Of(figure.Kind) : Of(figure.Status));
 
-    /// <summary>The same from its parts.</summary>
-    /// <param name="grade">Null where it was not weighed.</param>
-    /// <param name="of">Of whom it speaks.</param>
-    /// <param name="year">Its year.</param>
-    /// <param name="standing">What kind of statement it is, or why it is missing.</param>
-    public static string Grade(FigureGrade? grade, FigureSubject? of, string? year, string standing) => grade switch
-    {
-        null => standing,
-        FigureGrade.General => of switch
-        {
-            FigureSubject.Campuses => "several campuses together",
-            FigureSubject.Institution => "the university's general rate",
-            FigureSubject.Offering => "of one of several fields",
-            _ => "of all together",
-        },
-        FigureGrade.ThirdParty => $"{year ?? "no year"}, third-party",
-        FigureGrade.Old => $"stated {year ?? "no year"}, old",
-        FigureGrade.Estimated => standing,
-        _ => $"{standing} {year ?? "no year"}",
-    };
+    /// <inheritdoc cref="GradeWords.Of(FigureGrade?, FigureSubject?, string?, string)"/>
+    public static string Grade(FigureGrade? grade, FigureSubject? of, string? year, string standing) => GradeWords.Of(grade, of, year, standing);
 
     /// <summary>Dollars to the dollar; the range as far as it is known where the figure is not firm: "$10,000-46,000".</summary>
     public static string Range(Figure<decimal> figure) =>

@@ -28,4 +28,28 @@ public static class ShortNames
         name.EndsWith("-Main Campus", StringComparison.Ordinal) ? name[..^"-Main Campus".Length]
         : name.StartsWith("The ", StringComparison.Ordinal) ? name[4..]
         : name;
+
+    /// <summary>As a drawing has room for it: "Georgia Tech", "U. Washington-Seattle".</summary>
+    public static string School(string name) => Institution(name)
+        .Replace("Institute of Technology", "Tech", StringComparison.Ordinal)
+        .Replace("University of ", "U. ", StringComparison.Ordinal)
+        .Replace("University", "U.", StringComparison.Ordinal)
+        .Replace(" Campus", "", StringComparison.Ordinal);
+
+    /// <summary>A text in so many letters, its end as "..." where it is longer.</summary>
+    public static string Cut(string text, int letters) => text.Length <= letters ? text : text[..(letters - 3)].TrimEnd(' ', ',', ':', '(') + "...";
+
+    /// <summary>What a degree is in, in so many letters: the part that tells it from its neighbours stays longest, "CS: Machine Learning".</summary>
+    public static string Subject(string title, int letters)
+    {
+        string name = Title(title).Replace(" (online)", "", StringComparison.Ordinal);
+        int colon = name.IndexOf(':', StringComparison.Ordinal);
+        return name.Length <= letters || colon < 0 ? Cut(name, letters) : Cut(Initials(name[..colon]) + name[colon..], letters);
+    }
+
+    /// <summary>"CS: ML" of "Master of Science in Computer Science (Online): Machine Learning specialization", where there is room for no more.</summary>
+    public static string Initials(string title) => string.Join(
+        ": ",
+        Title(title).Replace("(online)", "", StringComparison.Ordinal).Split(':', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => part.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: 1 } one ? one[0] : string.Concat(part.Split(' ').Where(w => w.Length > 0 && char.IsUpper(w[0])).Select(w => w[0]))));
 }

@@ -3,14 +3,18 @@ using Gradus.Programs;
 namespace Gradus.Ledgers;
 
 /// <summary>A way of studying with its ledger; null where it is not offered.</summary>
-public sealed record WayAnswer(WayOffer Offer, Ledger? Ledger);
+public sealed record WayAnswer(WayOffer Offer, Ledger? Ledger)
+{
+    /// <summary>Why it cannot be: it is not offered, or there is no student visa for it; null where it may be.</summary>
+    public string? Closed => Ledger is null ? Offer.Reason : Ledger.BarredBy;
+}
 
 /// <summary>One degree's cost to one person, with the ways to compare.</summary>
 /// <param name="Ground">Person, rules and dataset.</param>
 /// <param name="Ledger">The way that was asked for.</param>
 /// <param name="Offer">Whether that way is offered.</param>
 /// <param name="Choices">What was asked.</param>
-/// <param name="Ways">The ways side by side; empty where not asked for.</param>
+/// <param name="Ways">The ways side by side, what cannot be last; empty where not asked for.</param>
 public sealed record CostAnswer(LedgerGround Ground, Ledger Ledger, WayOffer Offer, LedgerChoices Choices, IReadOnlyList<WayAnswer> Ways)
 {
     /// <summary>The same at the low and at the high end of the price; the ledger itself where the price is firm.</summary>
@@ -38,7 +42,7 @@ public sealed record CostAnswer(LedgerGround Ground, Ledger Ledger, WayOffer Off
     {
         var ledger = Ledger.Of(ground, item, choices);
         WayAnswer[] ways = withWays
-            ? [.. WayOffer.ToCompare(item, ground.Profile).Select(o => new WayAnswer(o, o.Standing == WayStanding.NotOffered ? null : Compared(o.Way)))]
+            ? [.. WayOffer.ToCompare(item, ground.Profile).Select(o => new WayAnswer(o, o.Standing == WayStanding.NotOffered ? null : Compared(o.Way))).OrderBy(w => w.Closed is not null)]
             : [];
         return new CostAnswer(ground, ledger, WayOffer.Of(item, ledger.Way), choices, ways);
 

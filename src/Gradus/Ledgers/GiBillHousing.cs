@@ -60,7 +60,7 @@ internal sealed class GiBillHousing
 
         if (_bill.HousingPerMonth is not { } month)
         {
-            return "The GI Bill's housing allowance is not counted: give budget.giBill.housingPerMonth, the whole amount that the VA names for the school's place.";
+            return "The GI Bill's housing allowance is not counted: name in your profile the whole amount a month that the VA names for the school's place.";
         }
 
         if (terms.All(t => t.Credits <= _least))

@@ -81,6 +81,9 @@ public sealed record Ledger
     /// <summary>That the term which the person names has begun, or begins within weeks; null where there is time, or they name none.</summary>
     public string? Starting { get; init; }
 
+    /// <summary>Why the visa rules out this way of studying; null where they do not.</summary>
+    public string? BarredBy => Visa is { Study: VisaAnswer.No } visa ? visa.Obstacle : null;
+
     /// <summary>What stands before the figures, because it may be otherwise than the person thinks.</summary>
     public IEnumerable<string> Beforehand => new[] { Starting, OtherPace, Staying, FigureOf(LineKey.Tuition) is null ? null : AidResidency, OnePerson }.OfType<string>();
 

@@ -164,7 +164,7 @@ internal sealed record ScholarshipPayments(decimal[] InAll, decimal[] ToSchool, 
         said.Add(unpaid is { } open
             ? $"The benefit is used up before {open.Name}: it pays nothing from then on (38 U.S.C. 3312(a)). A term that begins with some of it left is counted as paid to its end."
             : bill.MonthsLeft is null
-                ? string.Create(CultureInfo.InvariantCulture, $"All {read.Number("gi-bill-months"):0} months of the benefit are taken as left; the VA names yours: give budget.giBill.monthsLeft.")
+                ? string.Create(CultureInfo.InvariantCulture, $"All {read.Number("gi-bill-months"):0} months of the benefit are taken as left; the VA names yours: put them in your profile.")
                 : string.Create(CultureInfo.InvariantCulture, $"Your {bill.MonthsLeft:0.#} months of the benefit last to the degree; part-time study uses them in proportion."));
         said.Add("Veteran Readiness and Employment (VR&E, chapter 31) is not counted: with a service-connected disability it may pay more than the GI Bill. Ask the VA before you use months.");
         if (bill is { YellowRibbonPerYear: > 0, Share: < 1 })

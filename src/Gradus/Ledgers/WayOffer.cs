@@ -77,7 +77,7 @@ public sealed record WayOffer(StudyWay Way, WayStanding Standing, string Reason)
                 $"You would {(profile.Study.Pace is null ? "go on working" : "study part-time")}; its pages name full-time study alone, so this is full-time{pay}. Naming it does not always rule part-time study out: ask the school. What part-time would cost stands among the ways of its cost.",
             (Pace.FullTime, Pace.PartTime) => "You would study full-time; its pages name part-time study alone, so this is part-time.",
             (null, _) when profile.Job is { PayNow: > 0, KeepWorking: null } =>
-                $"You did not say whether you would keep your job. This is counted {way.Words}{(givesUpPay ? pay : ", with your job kept")}: much hangs on it, so say it (job.keepWorking, study.pace).",
+                $"You did not say whether you would keep your job. This is counted {way.Words}{(givesUpPay ? pay : ", with your job kept")}: much hangs on it. “Do you want to go on working while you study?” and “Full-time or part-time?” ask it.",
             _ => null,
         };
     }

@@ -69,7 +69,7 @@ public static class Advice
 
         if (profile is { Job.Status: JobStatus.Military, Residency.Stationed: null })
         {
-            said.Add("On active duty you, your spouse and dependent children pay the resident price at public schools of the state where you are stationed, too (20 U.S.C. 1015d): say it (residency.stationed), and it is counted.");
+            said.Add("On active duty you, your spouse and dependent children pay the resident price at public schools of the state where you are stationed, too (20 U.S.C. 1015d): name that state in your profile, and it is counted.");
         }
 
         if (profile.Goal.Kind == GoalKind.Research)

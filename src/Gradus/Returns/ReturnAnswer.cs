@@ -242,7 +242,7 @@ internal static class ReturnNotes
 
         if (ground.Profile.Job.Status == JobStatus.Military)
         {
-            notes.Add("Pay in the service is taken as you state it; untaxed allowances for housing and food are not in it, and pay after the service may differ (job.payWithout).");
+            notes.Add("Pay in the service is taken as you state it; untaxed allowances for housing and food are not in it, and pay after the service may differ: “What would you earn a year without the degree?”");
         }
 
         if (ground.Profile is { Assumptions.HorizonYears: { } horizon, Job.YearsToRetirement: { } working } && horizon != working)
@@ -284,7 +284,7 @@ internal static class ReturnNotes
 
         if (ground.FindsWork(of.Study) && ground.Assumptions.Own(AssumptionKeys.KeptPay) is null)
         {
-            notes.Add("You name no pay that you have now: part-time study is taken to leave you the hours for the one that you would find without it, after the same search. If you would not work beside it, say so (job.keepWorking: no), and its pay is counted as given up.");
+            notes.Add("You name no pay that you have now: part-time study is taken to leave you the hours for the one that you would find without it, after the same search. If you would not work beside it, answer no to “Do you want to go on working while you study?”, and its pay is counted as given up.");
         }
 
         if (of.Study.Federal.Balance > 0)

@@ -18,15 +18,15 @@ public static class Withouts
 
     /// <summary>The question to somebody who said nothing of their pay.</summary>
     public const string AskPay =
-        "What would you earn without the degree? Say your yearly pay, or what you would earn in the job you would take (job.payWithout), or your occupation. Without any of these there is no answer.";
+        "What would you earn a year without the degree? Say your yearly pay, or what you would earn in the job you would take, or your occupation. Without any of these there is no answer.";
 
     /// <summary>The question to somebody who would study on a visa.</summary>
     public const string AskHomePay =
-        "What would you earn at home without the degree? Say it in US dollars a year (job.payWithout). Nobody publishes it for you, and it decides the answer.";
+        "What would you earn at home? “What would you earn a year without the degree?” asks it, in US dollars. Nobody publishes it for you, and it decides the answer.";
 
     /// <summary>The answer to somebody who would earn nothing without the degree.</summary>
     public const string NoPay =
-        "You say that you would earn nothing without the degree, and it is taken so: then all pay after it would come from your working, which depends on whether you would and may work, and not on the degree. No return in pay is worked out. To see one, say what you would earn if you worked (job.payWithout).";
+        "You say that you would earn nothing without the degree, and it is taken so: then all pay after it would come from your working, which depends on whether you would and may work, and not on the degree. No return in pay is worked out. To see one, say what you would earn if you worked: “What would you earn a year without the degree?”";
 
     /// <param name="catalog">Occupations and bachelor's earnings come from it.</param>
     /// <param name="profile">The person.</param>
@@ -95,7 +95,7 @@ public static class Withouts
 
         // Somebody who lives here earns here, which says nothing of pay at home.
         return !profile.IsInternational ? (pay, profile.Job.IsAtWork ? "your pay today" : "your last pay, taken to be found again")
-            : !EarnsHere(profile) ? (pay, "your pay today, taken to be earned at home; if it is earned in the United States, say what you would earn at home (job.payWithout)")
+            : !EarnsHere(profile) ? (pay, "your pay today, taken to be earned at home; if it is earned in the United States, say what you would earn at home")
             : default;
     }
 
@@ -124,7 +124,7 @@ public static class Withouts
             HasJob: HasJob(profile.Job) && profile.Job.YearlyPay is not 0,
             (PersonalSpread.Of(occupation) ?? 0) * lasting,
             IsKnownToday: false,
-            $"the median pay of {occupation.Title} in {(there is null ? JobPlace.Nation : place!.Name)}, because you {(profile.Job.YearlyPay == 0 ? "earn nothing now and do not say what you would earn without the degree (job.payWithout)" : "give no pay")}",
+            $"the median pay of {occupation.Title} in {(there is null ? JobPlace.Nation : place!.Name)}, because you {(profile.Job.YearlyPay == 0 ? "earn nothing now and do not say what you would earn without the degree" : "give no pay")}",
             occupation.MedianWage.Source)
         {
             IsIdleMeanwhile = profile.Job.Status == JobStatus.Caring,

@@ -158,7 +158,7 @@ public sealed record StudentVisa(VisaAnswer Study, VisaAnswer Training, WorkAuth
             TrainingUsed.Master or TrainingUsed.Doctorate => (VisaAnswer.No,
                 "Practical training comes once for each higher level of degree: you used it at this level, so a further master's brings none, and no STEM extension either."),
             null when holds && facts.Country != DegreeCountry.Elsewhere => (VisaAnswer.Ask,
-                $"Practical training comes once for each higher level of degree: you hold a {(facts.Holds == DegreeLevel.Master ? "master's" : "doctorate")} already. If you used it after that degree, a further master's brings none; if you never did, say residency.practicalTrainingUsed: none."),
+                $"Practical training comes once for each higher level of degree: you hold a {(facts.Holds == DegreeLevel.Master ? "master's" : "doctorate")} already. If you used it after that degree, a further master's brings none; if you never did, say so: “After which degree have you used practical training (OPT)?”"),
             _ when holds => (VisaAnswer.Yes,
                 $"Practical training comes once for each higher level of degree: you hold a {(facts.Holds == DegreeLevel.Master ? "master's" : "doctorate")} already{(facts.Used is null ? " from abroad, after which there is none" : " and say that you used none after it")}; ask the international office whether it is open after this one."),
             _ => (VisaAnswer.Yes, "Practical training comes once for each higher level of degree: for you this master's is the first at its level."),

@@ -26,7 +26,7 @@ internal static class ModeReasons
         {
             yield return new ModeReason("place", ModeStanding.NotKnown, person.IsInternational
                 ? "You named no town in the United States where you live, so no campus is near."
-                : "Where you live is not said, so which campuses are in reach is not known: name a town and the miles you would travel (places.near).");
+                : "Where you live is not said, so which campuses are in reach is not known. “Is there a place you would like to stay close to?” asks for a town and the miles you would travel.");
         }
 
         if (way.Place == StudyPlace.Away && person.Places.MoveAnywhere == false)

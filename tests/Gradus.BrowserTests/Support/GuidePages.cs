@@ -32,9 +32,9 @@ public static class GuidePages
         new("start", "/", "Which master's degree") { KnowsReader = true },
         new("questions", "/questions", "As many questions as you like") { KnowsReader = true },
         new("profile", "/profile", "My profile") { KnowsReader = true },
-        new("shortlist", "/shortlist", "My shortlist") { KnowsReader = true },
-        new("shortlist-example", "/shortlist?example=international-applicant&keep=110635-11.0701&keep=110662-11.0701&drop=243744-11.0701", "Shortlist: international applicant"),
-        new("shortlist-zero", "/shortlist?example=working-engineer&w-cost=0&w-earnings-1yr=0&w-earnings-5yr=0&w-cohort=0&w-modality=0&w-focus=0", "Shortlist: working engineer"),
+        new("shortlist", "/shortlist", "My list") { KnowsReader = true },
+        new("shortlist-example", "/shortlist?example=international-applicant&keep=110635-11.0701&keep=110662-11.0701&drop=243744-11.0701", "List: international applicant"),
+        new("shortlist-zero", "/shortlist?example=working-engineer&w-cost=0&w-earnings-1yr=0&w-earnings-5yr=0&w-cohort=0&w-modality=0&w-focus=0", "List: working engineer"),
         new("explore", "/explore", "Find") { KnowsReader = true },
         new("explore-cards", "/explore?view=cards&q=machine+learning&state=CA", "Find"),
         new("explore-map", "/explore?view=map", "Find"),
@@ -88,7 +88,7 @@ public static class GuidePages
         new("fields", "/fields", "Fields"),
         new("field", "/fields/11.0102", "Artificial Intelligence"),
         new("degree", "/degrees/ms-machine-learning", "MS in Machine Learning"),
-        new("shortlist-lifted", "/shortlist?example=working-engineer&without=budget.total", "Shortlist: working engineer"),
+        new("shortlist-lifted", "/shortlist?example=working-engineer&without=budget.total", "List: working engineer"),
         new("data", "/data", "Data"),
         new("method", "/method", "Method"),
         new("about", "/about", "About"),
@@ -96,7 +96,7 @@ public static class GuidePages
         new("no-such-program", "/programs/georgia-teck", "There is no") { Status = 404 },
         new("no-such-field", "/fields/99", "There is no such field") { Status = 404 },
         new("no-such-degree", "/degrees/wizardry", "There is no such type of degree") { Status = 404 },
-        new("no-such-example", "/shortlist?example=nobody", "My shortlist"),
+        new("no-such-example", "/shortlist?example=nobody", "My list"),
         new("refused", "/questions", "The form was not accepted") { Status = 400, Arrive = SendWithoutCookie },
     ];
 
@@ -110,7 +110,7 @@ public static class GuidePages
         await page.GotoAsync("/questions");
         await page.Context.ClearCookiesAsync(new() { Name = "gradus-form" });
         return await page.RunAndWaitForResponseAsync(
-            () => page.GetByRole(AriaRole.Button, new() { Name = "Save and show my shortlist" }).ClickAsync(),
+            () => page.GetByRole(AriaRole.Button, new() { Name = "Save and show my list" }).ClickAsync(),
             response => response.Request.IsNavigationRequest);
     }
 

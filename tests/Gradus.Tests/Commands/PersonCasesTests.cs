@@ -181,7 +181,7 @@ public sealed class PersonCasesTests : IDisposable
     {
         JsonNode answer = Json("shortlist", "weights: {cost: 50, return: 50, distance: 10}", "--limit", "1");
         Assert.Equal(["distance", "return"], answer["dropped"]!.AsArray().Select(d => (string)d!["criterion"]!).Order(StringComparer.Ordinal));
-        Assert.Contains("job.payWithout", Text("shortlist", "weights: {cost: 50, return: 50}", "--limit", "1"), StringComparison.Ordinal);
+        Assert.Contains("what you would earn without the degree", Text("shortlist", "weights: {cost: 50, return: 50}", "--limit", "1"), StringComparison.Ordinal);
     }
 
     [Fact]

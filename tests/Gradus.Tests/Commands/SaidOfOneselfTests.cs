@@ -60,7 +60,7 @@ public sealed class SaidOfOneselfTests : IDisposable
         DegreePrice price = Pricing.Of(Catalogued.Catalog, Catalogued.Catalog.FindItem(Houston)!, serving);
         Assert.Equal(Pricing.Of(Catalogued.Catalog, Catalogued.Catalog.FindItem(Houston)!, new PriceTerms("TX", International: false, PartTime: null)).Total.Value, price.Total.Value);
         Assert.Contains(price.Assumptions, a => a.Contains("20 U.S.C. 1015d", StringComparison.Ordinal));
-        Assert.Contains(Advice.Of(new Profile { Job = new Job { Status = JobStatus.Military } }), a => a.Contains("residency.stationed", StringComparison.Ordinal));
+        Assert.Contains(Advice.Of(new Profile { Job = new Job { Status = JobStatus.Military } }), a => a.Contains("name that state in your profile", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -69,7 +69,7 @@ public sealed class GiBillTests
     {
         Profile person = Veteran(new GiBill { Share = 1, HousingPerMonth = 2_000 }, Full);
         Ledger whole = People.Ledger(person, Campus);
-        Assert.Contains(whole.Assumptions, a => a.Contains("give budget.giBill.monthsLeft", StringComparison.Ordinal));
+        Assert.Contains(whole.Assumptions, a => a.Contains("put them in your profile", StringComparison.Ordinal));
         Ledger few = People.Ledger(person with { Budget = person.Budget with { GiBill = person.Budget.GiBill with { MonthsLeft = 4 } } }, Campus);
         Assert.All(few.Terms.Skip(1), t => Assert.DoesNotContain(few.Lines, l => l.Term == t && l.Key == LineKey.Scholarship && l.Amount != 0));
         Assert.Contains(few.Assumptions, a => a.Contains("used up before", StringComparison.Ordinal));

@@ -1,3 +1,4 @@
+using Gradus.App.Verbs.Cost;
 using Gradus.Ledgers;
 using Gradus.Loans;
 using Gradus.People;
@@ -205,6 +206,24 @@ public sealed class LedgerPropertyTests
         Assert.Equal(new StudyWay(StudyMode.Campus, Pace.FullTime), WayOffer.Fitting(both, People.Read("working-engineer")));
         Assert.Equal(WayStanding.Offered, WayOffer.Of(both, new StudyWay(StudyMode.Campus, Pace.FullTime)).Standing);
         Assert.Equal(WayStanding.NotOffered, WayOffer.Of(both, new StudyWay(StudyMode.Campus, Pace.PartTime)).Standing);
+    }
+
+    /// <summary>What a student visa rules out, such as part-time study beside the job, stands last and says why; no headline rests on it.</summary>
+    [Theory]
+    [InlineData("139755-11.0701")]
+    [InlineData("georgia-tech-ms-analytics")]
+    public void WaysThatAVisaRulesOut_StandLast_WithTheReason(string id)
+    {
+        Profile read = People.Read("international-applicant");
+        Profile person = read with { Job = read.Job with { Salary = 60_000, KeepWorking = null }, Study = read.Study with { Pace = null } };
+        var answer = CostAnswer.Of(People.Ground(person), People.Catalog.FindItem(id)!, LedgerChoices.None, withWays: true);
+        bool[] closed = [.. answer.Ways.Select(w => w.Closed is not null)];
+        Assert.Equal(closed.Order(), closed);
+        Assert.Contains(answer.Ways, w => w.Ledger is { BarredBy: not null });
+        Assert.All(answer.Ways.Where(w => w.Ledger?.BarredBy is not null), w => Assert.Contains("visa", w.Closed + w.Ledger!.Visa!.Words, StringComparison.OrdinalIgnoreCase));
+        var shown = TwoWays.Of(answer);
+        Assert.Null(shown.First.BarredBy);
+        Assert.Null(shown.Quit?.BarredBy);
     }
 
     private static IEnumerable<string> Ids() => People.Catalog.Items.Where((_, i) => i % 211 == 0).Select(i => i.Id);

@@ -221,7 +221,7 @@ public sealed class ProviderSignInTests : IClassFixture<SignInScene>
     {
         await using WebApplication app = await _scene.Start(_scene.Settings([]) with { TrustsEmail = true, Rule = new SignInRule([], "affiliation", ["student", "staff"]) });
         _office.Invite("Bo", PersonRole.Person, 7, null, "bo@example.org");
-        foreach ((TestAccount who, string heading) in new[] { (new TestAccount("s", Affiliation: "student"), "Your first sign-in"), (new TestAccount("a", Affiliation: "alumnus"), "You were not invited"), (new TestAccount("b", "bo@example.org", IsVerified: false), "My list") })
+        foreach ((TestAccount who, string heading) in new[] { (new TestAccount("s", Affiliation: "student"), "Your first sign-in"), (new TestAccount("a", Affiliation: "alumnus"), "You were not invited"), (new TestAccount("b", "bo@example.org", IsVerified: false), "Kept") })
         {
             using HttpClient browser = BrowserAt(app);
             _provider.Who = who;

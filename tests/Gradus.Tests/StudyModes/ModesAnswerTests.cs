@@ -174,7 +174,7 @@ public sealed class ModesAnswerTests
         Assert.All(answer.Ways.Where(w => w.Way.Place == StudyPlace.Near), w =>
         {
             Assert.Equal(ModeStanding.NotKnown, w.Standing);
-            Assert.Contains("places.near", w.Reasons[0].Words, StringComparison.Ordinal);
+            Assert.Contains("“Is there a place you would like to stay close to?”", w.Reasons[0].Words, StringComparison.Ordinal);
         });
         Assert.Single(answer.Ways.Single(w => w.Way == LifeWay.AwayFullTime).Cases);
     }

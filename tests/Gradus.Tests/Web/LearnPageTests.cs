@@ -47,7 +47,7 @@ public sealed class LearnPageTests(GuideFixture guide)
         string address = "/learn?answer=cmu-ms-machine-learning,columbia-ms-data-science,first";
         GuidePage list = await (await GuideForm.Open(client, address, "learned")).Send();
         Assert.Equal(HttpStatusCode.OK, list.Status);
-        Assert.Contains("My shortlist", list.MainText, StringComparison.Ordinal);
+        Assert.Contains("My list", list.MainText, StringComparison.Ordinal);
         string yaml = await client.GetStringAsync(new Uri("/profile.yaml", UriKind.Relative), TestContext.Current.CancellationToken);
         Profile kept = ProfileReader.Parse("p.yaml", Encoding.UTF8.GetBytes(yaml), guide.Catalog.Names());
         Assert.True(kept.Weights.Count > 1 && kept.Weights.All(w => w.IsRange));

@@ -41,12 +41,12 @@ public sealed class MyListTests(GuideFixture guide) : IAsyncLifetime
         GuidePage page = await (await KeepForm(client, $"/programs/{Program}")).Set("do", "keep").Send();
 
         Assert.Equal($"/programs/{Program}", page.ContentType);
-        Assert.Contains("On my list", page.MainText, StringComparison.Ordinal);
+        Assert.Contains("Kept: take off", page.MainText, StringComparison.Ordinal);
         Assert.Contains("My list (1)", page.Text("nav"), StringComparison.Ordinal);
         Assert.Equal([Program], Workspace.Read().Kept);
         using HttpClient other = Browser();
         GuidePage list = await guide.Get("/list", other);
-        Assert.Contains("My list: 1 kept", list.Text("h1"), StringComparison.Ordinal);
+        Assert.Contains("Kept: 1 program", list.Text("h1"), StringComparison.Ordinal);
         Assert.NotNull(list.Document.QuerySelector($"a[href='/programs/{Program}']"));
     }
 
@@ -389,7 +389,7 @@ public sealed class MyListTests(GuideFixture guide) : IAsyncLifetime
         GuideForm follow = await ActForm(client, "/apply", "follow");
         GuideForm figure = await ActForm(client, "/list", "figure");
         GuideForm undo = await ActForm(client, "/list", "undo");
-        Assert.Contains("My list", (await (await ActForm(client, "/apply", "follow")).Set("status", "submitted").Set("fee", "80").Set("back", "/list").Set("do", "follow").Send()).Text("h1"), StringComparison.Ordinal);
+        Assert.Contains("Kept", (await (await ActForm(client, "/apply", "follow")).Set("status", "submitted").Set("fee", "80").Set("back", "/list").Set("do", "follow").Send()).Text("h1"), StringComparison.Ordinal);
         await (await ActForm(client, "/list", "figure")).Set("line", "tuition").Set("amount", "41000").Set("do", "figure").Send();
 
         GuidePage followed = await follow.Set("status", "considering").Set("deadline", "2027-02-03").Set("do", "follow").Send();

@@ -11,6 +11,18 @@ public sealed class PlanPageTests(GuideFixture guide)
 {
     private const string Address = "/plan/georgia-tech-ms-computer-science-machine-learning-online?example=working-engineer";
 
+    /// <summary>What is known whole stands in sight; degrees known by groups alone are folded, and no track is named twice.</summary>
+    [Fact]
+    public async Task DegreesThatCanBePlanned_AreGroupedAndFolded()
+    {
+        GuidePage page = await guide.Get("/plan");
+        int whole = page.Document.QuerySelectorAll("section[aria-labelledby=whole] .plans a").Length;
+        int folded = page.Document.QuerySelectorAll("details.more-plans:not([open]) .plans a").Length;
+        Assert.InRange(whole, 1, folded);
+        Assert.Equal(page.Document.QuerySelectorAll("main .plans a").Length, whole + folded);
+        Assert.All(page.Texts(".plans a"), title => Assert.Equal(title.Split(", ").Length, title.Split(", ").Select(p => p.Split(": ")[^1]).Distinct().Count()));
+    }
+
     [Fact]
     public async Task Grid_HoldsEveryTermOfTheAnswer()
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Verbs.Shortlists;
@@ -9,7 +10,7 @@ using Gradus.Ranking.Criteria;
 
 namespace Gradus.Tests.Web;
 
-public sealed class ShortlistPageTests(GuideFixture guide)
+public sealed partial class ShortlistPageTests(GuideFixture guide)
 {
     private const string Engineer = "/shortlist?example=working-engineer";
 
@@ -23,7 +24,7 @@ public sealed class ShortlistPageTests(GuideFixture guide)
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Single(page.Document.QuerySelectorAll("h1"));
-        Assert.Equal(Enumerable.Range(1, 10).Select(i => $"{i}"), page.Texts("article.entry .place .big"));
+        Assert.Equal(Enumerable.Range(1, 10), Places(page));
         Assert.All(page.Document.QuerySelectorAll("article.entry"), entry =>
         {
             Assert.StartsWith("/programs/", entry.QuerySelector("h3 a")!.GetAttribute("href"), StringComparison.Ordinal);
@@ -165,7 +166,7 @@ public sealed class ShortlistPageTests(GuideFixture guide)
 
         GuidePage after = await guide.Get($"/shortlist/change?example=working-engineer&do=drop:{first}");
 
-        Assert.Equal("2", after.Texts("article.entry .place .big")[0]);
+        Assert.Equal(2, Places(after)[0]);
         Assert.DoesNotContain(first, after.Document.QuerySelectorAll("article.entry").Select(e => e.Id));
         Assert.Contains("Dropped: 1", after.MainText, StringComparison.Ordinal);
         GuidePage back = await guide.Get($"/shortlist/change?example=working-engineer&drop={first}&do=back:{first}");
@@ -205,7 +206,7 @@ public sealed class ShortlistPageTests(GuideFixture guide)
         GuidePage second = await guide.Get($"{Engineer}&page=2");
         GuidePage last = await guide.Get($"{Engineer}&page=99999");
 
-        Assert.Equal(Enumerable.Range(11, 10).Select(i => $"{i}"), second.Texts("article.entry .place .big"));
+        Assert.Equal(Enumerable.Range(11, 10), Places(second));
         Assert.NotEmpty(last.Document.QuerySelectorAll("article.entry"));
         Assert.Null(last.Document.QuerySelector("a[rel=next]"));
     }
@@ -312,4 +313,50 @@ public sealed class ShortlistPageTests(GuideFixture guide)
     /// <summary>The first number of a text.</summary>
     private static int Number(string text) =>
         int.Parse(new string([.. text.SkipWhile(c => !char.IsDigit(c)).TakeWhile(c => char.IsDigit(c) || c == ',')]), NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+
+    /// <summary>Where it may stand and how sure its price is come before the number: what is read first must not look surer than it is.</summary>
+    [Theory]
+    [InlineData("working-engineer")]
+    [InlineData("international-applicant")]
+    public async Task RangeOfPlaces_AndGradeOfThePrice_StandBeforeTheNumber(string example)
+    {
+        GuidePage page = await guide.Get($"/shortlist?example={example}");
+        Assert.All(page.Document.QuerySelectorAll("article.entry"), entry =>
+        {
+            string said = entry.QuerySelector("svg.range")!.GetAttribute("aria-label")!;
+            string shown = entry.QuerySelector(".place")!.Children[0].TextContent;
+            Match between = Between().Match(said);
+            Assert.Equal(between.Success ? $"{between.Groups["low"].Value}-{between.Groups["high"].Value}" : $"{Place(said)}", shown);
+            IElement price = entry.QuerySelector(".price")!;
+            Assert.Contains("grade", price.Children[0].ClassList);
+            Assert.NotEqual("", price.Children[0].TextContent.Trim());
+            Assert.NotNull(price.Children[1].QuerySelector("strong"));
+        });
+        Assert.Contains(page.Texts("article.entry .place .big"), p => p.Contains('-', StringComparison.Ordinal));
+    }
+
+    /// <summary>What a person skipped stands on their list, folded, with what it would change there; an example's does not.</summary>
+    [Fact]
+    public async Task Skipped_StandsFoldedOnTheList_WithWhatItWouldChange()
+    {
+        using HttpClient client = guide.NewClient("mathematics-graduate");
+        IElement skipped = (await guide.Get("/shortlist", client)).Document.QuerySelector("#not-said")!;
+        Assert.False(skipped.HasAttribute("open"));
+        Assert.All(skipped.QuerySelectorAll("li"), li =>
+        {
+            Assert.StartsWith("/questions#q-", li.QuerySelector("a")!.GetAttribute("href"), StringComparison.Ordinal);
+            Assert.NotEqual("", li.QuerySelector(".small")!.TextContent.Trim());
+        });
+        Assert.Null((await guide.Get(Engineer)).Document.QuerySelector("#not-said"));
+    }
+
+    private static int[] Places(GuidePage page) => [.. page.Document.QuerySelectorAll("article.entry svg.range").Select(r => Place(r.GetAttribute("aria-label")!))];
+
+    private static int Place(string said) => int.Parse(PlaceNumber().Match(said).Groups["n"].Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("^Place (?<n>[0-9]+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PlaceNumber();
+
+    [GeneratedRegex("between (?<low>[0-9,]+) and (?<high>[0-9,]+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Between();
 }

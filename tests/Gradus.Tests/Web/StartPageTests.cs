@@ -17,6 +17,17 @@ public sealed class StartPageTests(GuideFixture guide)
         Assert.Contains("What it never does", page.MainText, StringComparison.Ordinal);
     }
 
+    /// <summary>One thing to do first stands out; a file is for the few who have one.</summary>
+    [Fact]
+    public async Task Start_HasOneFirstStep_AndFoldsTheFile()
+    {
+        GuidePage page = await guide.Get("/");
+        Assert.Equal("/questions", Assert.Single(page.Document.QuerySelectorAll("main a.button")).GetAttribute("href"));
+        Assert.Equal("/questions", page.Document.QuerySelector("#ways section")!.QuerySelector("a")!.GetAttribute("href"));
+        Assert.NotNull(page.Document.QuerySelector("#load details:not([open]) input[type=file]"));
+        Assert.NotNull(page.Document.QuerySelector("form[action='/explore'] input[name=q]"));
+    }
+
     [Fact]
     public void FourExamplePeople_AreInTheProgram_EachInOneSentence()
     {

@@ -13,6 +13,10 @@ public static class ApplyCharts
     private const double RowHeight = 40;
     private const double Foot = 40;
     private const int LabelLength = 44;
+
+    /// <summary>As wide as a letter may be set.</summary>
+    private const double LetterWidth = 8.6;
+
     private const int MostMonths = 7;
 
     /// <summary>What to do when, against the last days to apply.</summary>
@@ -64,9 +68,11 @@ public static class ApplyCharts
     {
         double from = x.At(Written.ReadDay(step.Begin).DayNumber);
         double to = Math.Max(x.At(Written.ReadDay(step.Due).DayNumber), from + 4);
-        bool right = from > Width / 2;
+        string title = ShortNames.Cut(step.Title, LabelLength);
+        double width = title.Length * LetterWidth;
         svg.Box(from, top + 18, to - from, 12, step.IsLate || step.IsTight ? "plan-late" : step.IsFirm ? "plan-grade" : "plan-known", $"{step.Title}: {step.Begin} to {step.Due}");
-        svg.Text(right ? to : from, top + 13, ChartText.Lines(step.Title, LabelLength, 1)[0], "halo", right ? TextEnd.End : TextEnd.Start);
+        (double at, TextEnd end) = from + width <= Width ? (from, TextEnd.Start) : (Math.Max(to, width), TextEnd.End);
+        svg.Text(at, top + 13, title, "halo", end);
     }
 
     private static void Months(Svg svg, DateOnly from, DateOnly to, LinearScale x, double bottom)

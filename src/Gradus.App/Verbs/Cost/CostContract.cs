@@ -96,6 +96,9 @@ public sealed record CostWayCompared(
     [Description("The way")] CostWay Way,
     [Description("Null where it is not offered")] decimal? Total)
 {
+    [Description("Why it cannot be: not offered, or no student visa for it; left out where it may be"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Closed { get; init; }
+
     [Description("False when the amount of a line is missing"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? Complete { get; init; }
 
@@ -122,6 +125,7 @@ public sealed record CostWayCompared(
 
     public static CostWayCompared Of(WayAnswer way) => new(CostWay.Of(way.Offer), way.Ledger?.Total)
     {
+        Closed = way.Closed,
         Said = way.Ledger is { } ledger ? LedgerSummary.Total(ledger) : null,
         Rows = way.Ledger is { } lines ? [.. LedgerSummary.Rows(lines).Select(CostRow.Of)] : null,
         Unknown = way.Ledger is { } known ? [.. known.Unknown.Select(CostUnknown.Of)] : null,

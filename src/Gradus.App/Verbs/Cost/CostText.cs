@@ -172,7 +172,7 @@ internal sealed class CostText(Screen screen, CostContract cost)
                 : [w.Way.Words, "", "", "", "", Standing(w.Way)])));
         foreach (CostWayCompared way in cost.Ways)
         {
-            screen.Line($"- {way.Way.Words}: {way.Way.Reason}");
+            screen.Line($"- {way.Way.Words}: {way.Closed ?? way.Way.Reason}");
         }
     }
 

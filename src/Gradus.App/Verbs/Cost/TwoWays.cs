@@ -7,11 +7,12 @@ namespace Gradus.App.Verbs.Cost;
 /// <param name="Quit">The way in which pay is given up; null where there is none to compare with.</param>
 public sealed record TwoWays(Ledger First, Ledger? Quit)
 {
-    /// <summary>Reads them off an answer: the way asked for stands for its kind, else the first that may be offered.</summary>
+    /// <summary>Reads them off an answer: the way asked for stands for its kind, else the first that may be offered and that no visa rules out.</summary>
     public static TwoWays Of(CostAnswer answer)
     {
         Ledger[] ways = [answer.Ledger, .. answer.Ways.Select(w => w.Ledger).OfType<Ledger>().Where(l => l != answer.Ledger)];
-        return answer.Ground.Profile.Job.PayNow > 0 && Array.Find(ways, l => !GivesUpPay(l)) is { } keep && Array.Find(ways, GivesUpPay) is { } quit
+        Ledger[] possible = Array.FindAll(ways, l => l.BarredBy is null);
+        return answer.Ground.Profile.Job.PayNow > 0 && Array.Find(possible, l => !GivesUpPay(l)) is { } keep && Array.Find(possible, GivesUpPay) is { } quit
             ? new TwoWays(keep, quit)
             : new TwoWays(answer.Ledger, null);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.Catalogs;
 using Gradus.Costs.Prices;
@@ -27,7 +28,7 @@ public static class WatchedFacts
             Fact("title", "Title", $"{item.Title}, {item.Institution.Name}", ""),
             .. Prices(catalog, item),
             .. (item.Program?.Facts ?? []).GroupBy(f => f.Field, StringComparer.Ordinal).Select(Stated),
-            .. Figures(catalog, item).Where(f => f.Figure.IsKnown).Select(f => Fact(f.Key, f.Name, FigureText.Range(f.Figure), FigureText.Grade(f.Figure))),
+            .. Figures(catalog, item).Where(f => f.Figure.IsKnown).Select(f => Fact(f.Key, f.Name, FigureText.Range(f.Figure), Standing(f.Figure))),
             .. item.LatestAwards.IsKnown ? [Fact("awards", "Degrees a year", FigureText.Count(item.LatestAwards), item.LatestAwards.Source?.Year ?? "")] : Array.Empty<SeenFact>(),
             .. item.Restriction is { } restriction ? [Fact("restriction", "Who may enrol", restriction, "")] : Array.Empty<SeenFact>(),
             .. item.Program is { Doubts.Count: > 0 } doubted ? [Fact("doubts", "What does not agree", string.Join("; ", doubted.Doubts), "")] : Array.Empty<SeenFact>(),
@@ -40,7 +41,7 @@ public static class WatchedFacts
             ? [("price-resident", "Tuition and fees, residents", PriceTerms.Unsaid with { State = item.Institution.State }), ("price-other", "Tuition and fees, others", PriceTerms.Unsaid)]
             : [("price", "Tuition and fees", PriceTerms.Unsaid)];
         return kinds.Select(k => (k.Key, k.Name, Pricing.Of(catalog, item, k.Terms).Total)).Select(k => k.Total.IsKnown
-            ? Fact(k.Key, k.Name, FigureText.Range(k.Total), FigureText.Grade(k.Total))
+            ? Fact(k.Key, k.Name, FigureText.Range(k.Total), Standing(k.Total))
             : Fact(k.Key, k.Name, "not known", FigureText.Of(k.Total.Status)));
     }
 
@@ -62,6 +63,21 @@ public static class WatchedFacts
         FactText.Name(facts.Key),
         string.Join("; ", facts.Select(FactText.Value)),
         string.Join("; ", facts.Select(f => $"{FactText.Kind(f.Kind)}{(f.Source.Year is { } year ? $" {year}" : "")}").Distinct(StringComparer.Ordinal)));
+
+    /// <summary>How far a figure can be taken, as what people saw before is kept: in other words the same standing would read as news.</summary>
+    private static string Standing(Figure<decimal> figure)
+    {
+        string kind = FigureKeys.Of(figure.Kind);
+        string year = figure.Source?.Year ?? "no year";
+        return figure.Evidence?.Grade switch
+        {
+            null or FigureGrade.Estimated => kind,
+            FigureGrade.General => FigureText.Grade(figure),
+            FigureGrade.ThirdParty => $"{year}, third-party",
+            FigureGrade.Old => $"stated {year}, old",
+            _ => $"{kind} {year}",
+        };
+    }
 
     private static SeenFact Fact(string key, string name, string value, string standing) => new(key, name, Cut(value), Cut(standing));
 

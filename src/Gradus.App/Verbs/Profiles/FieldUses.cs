@@ -220,9 +220,9 @@ public static class FieldUses
 
     /// <summary>A return asks for a place where pay is that of an occupation there.</summary>
     private static string? WorkPlace(Profile profile, PersonalAnswer answer) => answer == PersonalAnswer.Types ? (profile.StaysPut ? null : OnlyWhoStays)
-        : answer == PersonalAnswer.Careers ? (profile.Places.Near is not null ? "places.near says where you would work" : null)
+        : answer == PersonalAnswer.Careers ? (profile.Places.Near is not null ? "the place you would stay close to says where you would work" : null)
         : answer != PersonalAnswer.Return ? null
-        : profile.Places.Near is not null ? "places.near says where you would work"
+        : profile.Places.Near is not null ? "the place you would stay close to says where you would work"
         : profile.Goal.Occupations.Count == 0 && (profile.Job.YearlyPay > 0 || profile.Job.PayWithout > 0 || profile.Job.Occupation is null) ? "a return counts it where an occupation is aimed for"
         : null;
 

@@ -12,17 +12,19 @@ public sealed record OpenQuestion(Question Question, string Changes, string In);
 public static class NotSaid
 {
     /// <summary>In the order of the form; without what would change nothing for this person as they are, such as visa questions of a citizen.</summary>
-    public static IReadOnlyList<OpenQuestion> In(Profile profile)
+    /// <param name="profile">What is said.</param>
+    /// <param name="of">The answer that has to read it; null for any.</param>
+    public static IReadOnlyList<OpenQuestion> In(Profile profile, PersonalAnswer? of = null)
     {
         IReadOnlyList<string> said = NotUsed.Said(profile);
-        return [.. FormQuestions.All.Where(q => !said.Any(path => IsPartOf(path, q.Field))).Select(q => Open(q, profile)).OfType<OpenQuestion>()];
+        return [.. FormQuestions.All.Where(q => !said.Any(path => IsPartOf(path, q.Field))).Select(q => Open(q, profile, of)).OfType<OpenQuestion>()];
     }
 
-    private static OpenQuestion? Open(Question question, Profile profile)
+    private static OpenQuestion? Open(Question question, Profile profile, PersonalAnswer? of)
     {
         FieldUse use = UseOf(question.Field);
         PersonalAnswer[] readers = [.. use.Answers.Where(a => use.Unless?.Invoke(profile, a) is null)];
-        return readers.Length == 0 ? null : new OpenQuestion(question, use.Changes, FieldUses.Words(readers));
+        return readers.Length == 0 || (of is { } answer && !readers.Contains(answer)) ? null : new OpenQuestion(question, use.Changes, FieldUses.Words(readers));
     }
 
     /// <summary>The use of a field, or of the first field of a group that is asked about as one.</summary>

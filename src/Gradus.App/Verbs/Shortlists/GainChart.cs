@@ -25,6 +25,7 @@ public sealed record GainPoint(string Id, string Title, string Institution, Gain
 public static class GainChart
 {
     private const int Named = 3;
+    private const int LongestLine = 24;
     private const double Much = 0.3;
     private const double Hardly = 0.15;
 
@@ -56,7 +57,7 @@ public static class GainChart
     };
 
     private static CloudDot Dot(GainPoint point, bool named) => new(
-        named ? ChartText.Lines(ShortNames.Institution(point.Institution), 24, 2)[0] : "",
+        named ? [ShortNames.Cut(ShortNames.School(point.Institution), LongestLine), ShortNames.Subject(point.Title, LongestLine)] : [],
         $"{Name(point)}: {point.Price.Said}; adds {point.Adds.Said}",
         point.Price.Value,
         (point.Price.Low, point.Price.High),

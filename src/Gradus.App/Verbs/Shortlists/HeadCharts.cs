@@ -120,7 +120,7 @@ internal static class HeadCharts
         for (int i = 0; i < entries.Length; i++)
         {
             double middle = (i * RowHeight) + (RowHeight / 2);
-            svg.Text(0, middle + 4, PlaceChart.Name(entries[i], letters), "tick");
+            svg.Text(0, middle + 4, PlaceChart.Name(entries, entries[i], letters), "tick");
             row(svg, entries[i], x, middle);
         }
 

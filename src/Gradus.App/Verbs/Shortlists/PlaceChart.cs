@@ -34,8 +34,14 @@ internal static class PlaceChart
     internal static string Source(HeadOfList head) =>
         $"{Titles.Number(head.Draws)} draws of {(head.WeightsAreExact ? "missing and doubtful figures" : "weights, missing and doubtful figures")}; sources stand with each entry";
 
-    /// <summary>An entry before its row: its place and its school, cut at so many letters.</summary>
-    internal static string Name(HeadEntry entry, int letters) => ChartText.Lines($"{entry.Entry.Standing.Rank} {Short(entry.Entry.Item.Institution.Name)}", letters, 1)[0];
+    /// <summary>An entry before its row: its place, its school and, where others of the school stand there too, its own name; cut at so many letters.</summary>
+    internal static string Name(IReadOnlyList<HeadEntry> all, HeadEntry entry, int letters)
+    {
+        var item = entry.Entry.Item;
+        string school = ShortNames.School(item.Institution.Name);
+        bool alone = all.Count(e => e.Entry.Item.Institution == item.Institution) == 1;
+        return ShortNames.Cut($"{entry.Entry.Standing.Rank} {(alone ? school : letters < 30 ? $"{ShortNames.Initials(item.Title)}, {school}" : $"{school}: {ShortNames.Subject(item.Title, Math.Max(8, letters - school.Length - 5))}")}", letters);
+    }
 
     /// <param name="head">The first entries.</param>
     /// <param name="width">Of the drawing.</param>
@@ -62,30 +68,21 @@ internal static class PlaceChart
 
         for (int i = 0; i < entries.Length; i++)
         {
-            Row(svg, entries[i], x, (i * RowHeight) + (RowHeight / 2), letters);
+            Row(svg, Name(entries, entries[i], letters), entries[i], x, (i * RowHeight) + (RowHeight / 2));
         }
 
         return svg.ToText($"Places of the first {FirmnessWords.Number(entries.Length)} entries: {FirmnessWords.Of(head)}");
     }
 
-    private static void Row(Svg svg, HeadEntry entry, LinearScale x, double y, int letters)
+    private static void Row(Svg svg, string name, HeadEntry entry, LinearScale x, double y)
     {
         RankedCandidate standing = entry.Entry.Standing;
         double low = x.At(Math.Min(standing.RankLow, x.High));
         double high = x.At(Math.Min(standing.RankHigh, x.High));
-        svg.Text(0, y + 4, Name(entry, letters), "tick");
+        svg.Text(0, y + 4, name, "tick");
         svg.Line(low, y, Math.Max(high, low + 1), y, "inner");
         svg.Dot(x.At(Math.Min(standing.ExpectedPlace, x.High)), y, 4, "dot dot1", $"{entry.Entry.Item.Title}, {entry.Entry.Item.Institution.Name}: {ShortlistWords.Place(standing)}");
     }
-
-    /// <summary>A name that leaves room for what tells it from others: "U. Washington-Seattle", "Georgia Tech".</summary>
-    private static string Short(string institution) => institution
-        .Replace("The ", "", StringComparison.Ordinal)
-        .Replace("Institute of Technology", "Tech", StringComparison.Ordinal)
-        .Replace("University of ", "U. ", StringComparison.Ordinal)
-        .Replace("University", "U.", StringComparison.Ordinal)
-        .Replace("-Main Campus", "", StringComparison.Ordinal)
-        .Replace(" Campus", "", StringComparison.Ordinal);
 
     private static ChartTable Table(HeadOfList head) => new(
         [new("Place", true), new("Program or offering"), new("Mean", true), new("From", true), new("To", true), new("First, of 100", true), new("Of the first 5", true), new("Of the first 10", true)],

@@ -27,6 +27,11 @@ internal static class ShortlistWords
         ? $"place {Titles.Number(standing.Rank)}"
         : $"place {Titles.Number(standing.Rank)}; between {Titles.Number(standing.RankLow)} and {Titles.Number(standing.RankHigh)}";
 
+    /// <summary>"2-4": the places of eight runs of ten, which stand before the one in the middle; "1" where that is all.</summary>
+    public static string Places(RankedCandidate standing) => standing.RankLow == standing.RankHigh
+        ? Titles.Number(standing.Rank)
+        : $"{Titles.Number(standing.RankLow)}-{Titles.Number(standing.RankHigh)}";
+
     /// <summary>How many places are looked at for what may stand among them.</summary>
     public const int First = 10;
 

@@ -7,7 +7,7 @@ namespace Gradus.Ranking.Criteria;
 /// <summary>What the degree brings beyond staying as one is, in the middle.</summary>
 public sealed class ReturnCriterion() : Criterion("return", "Return to me", "What it brings me over the years beyond staying as I am, in the middle", Preference.More)
 {
-    internal const string Unpaid = "what you would earn without a degree is not known, or is nothing; say job.salary, or job.payWithout where it is not today's pay";
+    internal const string Unpaid = "what you would earn without a degree is not known, or is nothing; say your yearly pay, or what you would earn without the degree where it is not today's pay";
 
     private static readonly Source Simulation = new("Gradus", "return over the years against staying as I am", null, null);
 
