@@ -12,9 +12,11 @@ namespace Gradus.Ledgers;
 /// <param name="Total">The sum of the ledger's lines, USD; null where a line is missing. A program that states one price for all and no fees beside it counts with that price.</param>
 /// <param name="Price">Tuition and required fees among them, USD.</param>
 /// <param name="PriceIsOwn">True where the program states its price itself; false for the institution's general charge.</param>
-/// <param name="Help">Help that pays tuition and fees, or is paid out for anything, USD.</param>
-public sealed record ItemCost(Item Item, decimal? Total, decimal Price, bool PriceIsOwn, decimal Help)
+public sealed record ItemCost(Item Item, decimal? Total, decimal Price, bool PriceIsOwn)
 {
+    /// <summary>Every line at both ends of the price, as <see cref="Ledger.TotalRange"/>.</summary>
+    public required PaidRange Whole { get; init; }
+
     /// <summary>What has to be paid for it until it is done: every line but the pay given up, interest and fees of loans among them; missing where the price is.</summary>
     public required PaidRange Paid { get; init; }
 
@@ -56,9 +58,10 @@ public sealed record ItemCost(Item Item, decimal? Total, decimal Price, bool Pri
         decimal slack = gap > 0 ? 0 : Math.Max(0, ledger.Financing.Worst.Position);
         PaidRange paid = Around(ledger.Total - ledger.SumOf(LineKey.ForegonePay), 1, comparable), inYear = Around(PaidIn(dearest), share, comparable);
         decimal found = ledger.Financing.ToFind + ledger.SumOf(LineKey.StudyInterest) + ledger.SumOf(LineKey.PrivateInterest);
-        return new ItemCost(item, comparable ? ledger.Total : null, price, own, ledger.HelpTowardsCharges)
+        return new ItemCost(item, comparable ? ledger.Total : null, price, own)
         {
             LivingFrom = ledger.LivingElsewhere?.Whose,
+            Whole = ledger.TotalRange,
             Paid = paid,
             PaidInYear = inYear,
             Held = ledger.GivesUpPay ? Around(found, 1, comparable && !ledger.IsLivingUnsaid).AtLeastNothing() : paid,
@@ -89,7 +92,7 @@ public readonly record struct PaidRange(decimal? Low, decimal? High)
     public string Words => this switch
     {
         { Low: null } => "a sum not known, as no page states a price",
-        { Low: < 0 } when (High ?? AtHighPrice ?? Low) <= 0 => $"nothing, and {LeftOver(-(High ?? AtHighPrice ?? Low.Value), -Low.Value)} is left over to live on",
+        { Low: < 0 } when (High ?? AtHighPrice ?? Low) <= 0 => $"nothing, and {LeftOver(-(High ?? AtHighPrice ?? Low.Value), -Low.Value)} is left over",
         { High: null, AtHighPrice: { } upper } when decimal.Round(upper) > decimal.Round(Low.Value) => $"{Roughly.Dollars(Low.Value, upper, "to")} or more",
         { High: null } => $"at least {Money(Low.Value)}",
         _ when IsFirm => Low.Value == 0 ? "$0" : $"about {Money(Low.Value)}",

@@ -15,7 +15,15 @@ public sealed record Ledger
     private readonly Lazy<IReadOnlyList<string>> _assumptions;
 
     /// <summary>Help that pays tuition and fees at both ends of the price; null where there is none. It may rise with the price, or be capped.</summary>
-    private Lazy<(StudyAid Low, StudyAid High)>? _helpAtEnds;
+    private Lazy<(HelpAtPrice Low, HelpAtPrice High)>? _helpAtEnds;
+
+    /// <summary>Help at one end of the price, and the tax that follows it.</summary>
+    /// <param name="Aid">The help.</param>
+    /// <param name="Taxes">The lines of tax on it.</param>
+    private sealed record HelpAtPrice(StudyAid Aid, IReadOnlyList<LedgerLine> Taxes)
+    {
+        public decimal Tax(LineKey? key = null) => Taxes.Where(l => key is null || l.Key == key).Sum(l => l.Amount);
+    }
 
     /// <param name="read">Every rule that was read; gone through when asked for.</param>
     /// <param name="profile">Whose it is.</param>
@@ -148,11 +156,13 @@ public sealed record Ledger
     public (decimal Low, decimal High) RangeOf(LineKey key)
     {
         decimal amount = SumOf(key);
-        if (key.Role == LineRole.Aid && amount != 0 && _helpAtEnds is not null && IsDoubtful)
+        if (amount != 0 && (key.Role == LineRole.Aid || IsTaxOfHelp(key)) && _helpAtEnds is not null && IsDoubtful)
         {
-            (decimal atLow, decimal atHigh) = (-_helpAtEnds.Value.Low.Of(key), -_helpAtEnds.Value.High.Of(key));
+            (HelpAtPrice low, HelpAtPrice high) = _helpAtEnds.Value;
+            (decimal atLow, decimal atHigh) = key.Role == LineRole.Aid ? (-low.Aid.Of(key), -high.Aid.Of(key)) : (low.Tax(key), high.Tax(key));
             return (Math.Min(atLow, atHigh), Math.Max(atLow, atHigh));
         }
+
         if (FigureOf(key) is not { IsKnown: true, Value: > 0, Spread: not null } figure)
         {
             return (amount, amount);
@@ -192,7 +202,7 @@ public sealed record Ledger
     public bool IsDoubtful => RangeOf(LineKey.Tuition) is var tuition && RangeOf(LineKey.Fees) is var fees && tuition.Low + fees.Low != tuition.High + fees.High;
 
     /// <summary>
-    /// The total at both ends of the price, less what help for the charges leaves nothing of; interest, fees of loans and taxes are those of the price in
+    /// The total at both ends of the price, less what help for the charges leaves nothing of; interest, fees of loans and other taxes than those on help are those of the price in
     /// the middle. No high end where a line is missing.
     /// </summary>
     public PaidRange TotalRange => Ranged(Total, IsComplete);
@@ -205,9 +215,25 @@ public sealed record Ledger
     {
         (decimal low, decimal high) = Charges();
         decimal price = SumOf(LineKey.Tuition) + SumOf(LineKey.Fees);
-        decimal upper = amount + ((high - price) * part);
-        return new PaidRange(amount + ((low - price) * part), complete ? upper : null) { AtHighPrice = upper };
+        (decimal lessTax, decimal moreTax) = TaxBeyond();
+        decimal upper = amount + ((high - price + moreTax) * part);
+        return new PaidRange(amount + ((low - price + lessTax) * part), complete ? upper : null) { AtHighPrice = upper };
     }
+
+    /// <summary>Tax on help beyond that at the price in the middle, at both ends.</summary>
+    private (decimal Low, decimal High) TaxBeyond()
+    {
+        if (_helpAtEnds is null || !IsDoubtful)
+        {
+            return (0, 0);
+        }
+
+        decimal middle = Lines.Where(l => IsTaxOfHelp(l.Key)).Sum(l => l.Amount);
+        return (_helpAtEnds.Value.Low.Tax() - middle, _helpAtEnds.Value.High.Tax() - middle);
+    }
+
+    /// <summary>True for tax that goes with what help pays.</summary>
+    private static bool IsTaxOfHelp(LineKey key) => key == LineKey.EmployerAidTax || key == LineKey.StipendTax || key == LineKey.TaxCredit;
 
     /// <summary>Tuition and fees at both ends, less what help pays more of them there than at the price in the middle.</summary>
     internal (decimal Low, decimal High) Charges()
@@ -215,7 +241,7 @@ public sealed record Ledger
         (decimal low, decimal high) = GrossCharges();
         return _helpAtEnds is null || low == high
             ? (low, high)
-            : (low - _helpAtEnds.Value.Low.TowardsCharges + HelpTowardsCharges, high - _helpAtEnds.Value.High.TowardsCharges + HelpTowardsCharges);
+            : (low - _helpAtEnds.Value.Low.Aid.TowardsCharges + HelpTowardsCharges, high - _helpAtEnds.Value.High.Aid.TowardsCharges + HelpTowardsCharges);
     }
 
     /// <summary>Tuition and fees at both ends.</summary>
@@ -289,10 +315,13 @@ public sealed record Ledger
         ledger._helpAtEnds = aid.TowardsCharges == 0 ? null : new(() => (HelpAt(r => r.Low), HelpAt(r => r.High)));
         return ledger;
 
-        StudyAid HelpAt(Func<(decimal Low, decimal High), decimal> end)
+        HelpAtPrice HelpAt(Func<(decimal Low, decimal High), decimal> end)
         {
             var at = new LedgerDraft(plan.Terms, [.. ToldFigures.Edits(told), .. ledger.PriceAt(end), .. choices.Edits]);
-            return StudyAid.Enter(at, ground, item, way, StudyCharges.Enter(at, ground, item, way, plan, work, charges.Price), work);
+            var due = StudyCharges.Enter(at, ground, item, way, plan, work, charges.Price);
+            var help = StudyAid.Enter(at, ground, item, way, due, work);
+            StudyTaxes.Enter(at, ground, due, help, work);
+            return new HelpAtPrice(help, [.. at.Lines().Where(l => IsTaxOfHelp(l.Key))]);
         }
     }
 

@@ -5,6 +5,7 @@ using Gradus.Institutions;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Rules;
+using Gradus.Statistics;
 
 namespace Gradus.Ledgers;
 
@@ -127,6 +128,7 @@ internal sealed record ScholarshipPayments(decimal[] InAll, decimal[] ToSchool, 
         var ribbon = new Dictionary<int, decimal>();
         var books = new Dictionary<int, decimal>();
         decimal booksMost = read.Number("gi-bill-books-most") * bill.Share.Value;
+        (decimal school, decimal rent, decimal bookMoney) = (0, 0, 0);
         for (int i = 0; i < draft.Terms.Count; i++)
         {
             LedgerTerm term = draft.Terms[i];
@@ -149,7 +151,10 @@ internal sealed record ScholarshipPayments(decimal[] InAll, decimal[] ToSchool, 
             decimal stipend = Math.Min(books.GetValueOrDefault(term.AcademicYear, booksMost), Cents.Round(booksMost * housing.Pursuit(term) / 2));
             books[term.AcademicYear] = books.GetValueOrDefault(term.AcademicYear, booksMost) - stipend;
             paidOut[i] += housing.Paid(term) + stipend;
+            (school, rent, bookMoney) = (school + paid + added, rent + housing.Paid(term), bookMoney + stipend);
         }
+
+        said.Add(string.Create(CultureInfo.InvariantCulture, $"Of the line of scholarships the GI Bill is, at the price in the middle, {Roughly.Amount(school):$#,0} to the school{(bill.YellowRibbonPerYear > 0 && bill.Share == 1 ? " with Yellow Ribbon" : "")}, {Roughly.Amount(rent):$#,0} for housing and {Roughly.Amount(bookMoney):$#,0} for books: check it with the VA."));
 
         said.Add(whole
             ? "The GI Bill pays the school what is charged up to the resident price, after other help. Who lives in the school's state while studying is charged that price (38 U.S.C. 3679(c)); online from another state the surcharge is Yellow Ribbon's, or yours."

@@ -78,9 +78,9 @@ public sealed class GiBillTests
     }
 
     [Theory]
-    [InlineData(-12_345.0, -12_345.0, "nothing, and about $12,300 is left over to live on")]
-    [InlineData(-43_100.0, -16_100.0, "nothing, and $16,100 to $43,100 is left over to live on")]
-    [InlineData(-57_800.0, null, "nothing, and at most $57,800 is left over to live on")]
+    [InlineData(-12_345.0, -12_345.0, "nothing, and about $12,300 is left over")]
+    [InlineData(-43_100.0, -16_100.0, "nothing, and $16,100 to $43,100 is left over")]
+    [InlineData(-57_800.0, null, "nothing, and at most $57,800 is left over")]
     [InlineData(-400.0, 1_200.0, "-$400 to $1,200")]
     [InlineData(57_800.0, null, "at least $57,800")]
     public void ACostBelowNothing_IsSaidAsWhatIsLeftOver(double low, double? high, string words) =>

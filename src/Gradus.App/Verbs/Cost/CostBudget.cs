@@ -37,12 +37,12 @@ public sealed record CostBudget(
         Budget budget = ground.Profile.Budget;
         if (budget.Total is { } total)
         {
-            yield return $"{(cost.IsToFind ? $"To find in all, from savings, loans or elsewhere, {(ledger.IsLivingUnsaid ? "living left out because you do not say what it costs" : "living while you study included")}" : "To pay in all, pay given up left out")}: {cost.Held.Words}. {Beside(cost.Held, total, "for the whole degree")}{Anyway(ground, ledger, cost)}";
+            yield return $"{(cost.IsToFind ? $"To find in all, from savings, loans or elsewhere, {(ledger.IsLivingUnsaid ? "living left out because you do not say what it costs" : "living while you study included")}" : "To pay in all, pay given up left out")}: {cost.Held.Words}. {Beside(ledger, cost.Held, total, "for the whole degree")}{Anyway(ground, ledger, cost)}";
         }
 
         if (budget.PerYear is { } year)
         {
-            yield return $"To {(cost.IsToFind ? "find" : "pay")} in the dearest year: {cost.HeldInYear.Words}. {Beside(cost.HeldInYear, year, "a year")}{(budget.Total is null ? Anyway(ground, ledger, cost) : "")}";
+            yield return $"To {(cost.IsToFind ? "find" : "pay")} in the dearest year: {cost.HeldInYear.Words}. {Beside(ledger, cost.HeldInYear, year, "a year")}{(budget.Total is null ? Anyway(ground, ledger, cost) : "")}";
         }
     }
 
@@ -52,8 +52,10 @@ public sealed record CostBudget(
             ? $" The {FigureText.Money(month)} a month that you spend anyway are not in it."
             : "";
 
-    private static string Beside(PaidRange paid, decimal most, string of) => paid.AtMost(most) switch
+    /// <summary>How it stands to what the person would pay; a line that nobody knows is named, since it would come on top.</summary>
+    private static string Beside(Ledger ledger, PaidRange paid, decimal most, string of) => paid.AtMost(most) switch
     {
+        Match.Yes when ledger.Unknown.Count > 0 => $"Without {string.Join(" and ", ledger.Unknown.Select(u => Written.Lower(u.Key.Label)).Distinct())}, which {(ledger.Unknown.Count == 1 && !ledger.Unknown[0].Key.Label.EndsWith('s') ? "is" : "are")} not known and may come on top, that is within your {FigureText.Money(most)} {of}.",
         Match.Yes => $"That is within your {FigureText.Money(most)} {of}.",
         Match.May => $"That may be within your {FigureText.Money(most)} {of}.",
         _ => $"That is above your {FigureText.Money(most)} {of}.",

@@ -52,7 +52,7 @@ public sealed record CostRow(
 
 /// <summary>Amounts at the low and the high end of the price.</summary>
 public sealed record CostRanges(
-    [Description("The sum of the lines; interest, fees of loans and taxes are those of the price in the middle")] CostRange Total,
+    [Description("The sum of the lines; interest, fees of loans and other taxes than those on help are those of the price in the middle")] CostRange Total,
     [Description("Cash needed before the first term")] CostRange MustHold,
     [Description("Owed on all loans of the degree when repayment starts")] CostRange Owed,
     [Description("Tuition in the years of study, where charges grow as they did in the years at hand, with the doubts of price and growth; null where it is yours, or of those years already")] CostGrown? TuitionThen)

@@ -109,7 +109,7 @@ internal sealed class CostText(Screen screen, CostContract cost)
             ]);
         if (IsRange)
         {
-            screen.Line("A range holds eight of ten likely prices. The total goes with it; interest, fees of loans and taxes are those of the price in the middle.");
+            screen.Line("A range holds eight of ten likely prices. The total goes with it; interest, fees of loans and other taxes than those on help are those of the price in the middle.");
         }
 
         screen.Line("Replace any line with your own figure: --set KEY=USD, or --set KEY@TERM=USD.");

@@ -1,5 +1,6 @@
 using Gradus.Costs.Prices;
 using Gradus.Keeping;
+using Gradus.Ledgers;
 using Gradus.Programs;
 using Gradus.Statistics;
 
@@ -26,14 +27,22 @@ public sealed class WholeCostCriterion() : Criterion(
         Figure<decimal> price = Pricing.Of(ground.Catalog, item, ground.Terms).Total;
         return Figure<double>.Known((double)total, FigureKind.Estimated, Ledger, "USD")
             .WithEvidence(price.Evidence)
-            .WithSpread(price is { IsKnown: true, Value: > 0 } ? Around(price.Spread, (double)(cost.Price / price.Value), (double)(total - cost.Price), (double)cost.Help) : null);
+            .WithSpread(price is { IsKnown: true, Value: > 0 } ? Around(price, cost, (double)total) : null);
     };
 
-    /// <summary>The doubt of the whole: aid towards the charges is never more than they are, so a price below the aid takes no more off the rest.</summary>
-    private static Spread? Around(Spread? price, double factor, double rest, double help)
+    /// <summary>
+    /// The doubt of the whole: it rises with the price as the ledger's two ends do, since help may rise with the price too; and aid towards the charges is never more
+    /// than they are, so a price below the aid takes no more off the rest. Null where help takes all of the doubt.
+    /// </summary>
+    private static Spread? Around(Figure<decimal> price, ItemCost cost, double total)
     {
-        Spread? whole = price?.Times(factor).Plus(rest);
-        return help > 0 ? whole?.AtLeast(rest + help) : whole;
+        if (price.Spread is not { } doubt || price.High is not { } dear || dear <= price.Value)
+        {
+            return price.Spread?.Times((double)(cost.Price / price.Value)).Plus(total - (double)cost.Price);
+        }
+
+        double rise = ((double)cost.Whole.AtHighPrice! - total) / (double)(dear - price.Value);
+        return rise <= 0 ? null : doubt.Times(rise).Plus(total - (rise * (double)price.Value)).AtLeast((double)cost.Whole.Low!);
     }
 
     public override string? KeptAs => OwnFigure.Tuition;
