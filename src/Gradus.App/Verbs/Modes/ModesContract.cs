@@ -105,7 +105,7 @@ public sealed record ModesWay(
 
 /// <summary>Why a way stands as it does.</summary>
 public sealed record ModesReason(
-    [Words("visa", "hours", "place", "job", "wish", "programs")] string About,
+    [Words("visa", "hours", "place", "job", "wish", "programs", "money")] string About,
     [Words("against", "not-known", "closed")] string Makes,
     string Words,
     [Description("Id of the rule it rests on; null for none")] string? Rule,
