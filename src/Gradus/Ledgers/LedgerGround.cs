@@ -190,10 +190,10 @@ public sealed class LedgerGround
         _home is not null && item.MilesFrom(_home) is { } miles && miles <= Profile.Places.Near!.Miles;
 
     /// <summary>
-    /// True for somebody who stays where they are, names no town and lives in the school's state: who keeps a home and a job there is not counted a second home, whatever the
+    /// True for somebody who stays where they are, names no town and lives in the school's state, or is stationed there: who keeps a home and a job there is not counted a second home, whatever the
     /// distance, and the answer says so.
     /// </summary>
-    public bool StaysInStateOf(Programs.Item item) => Profile.Places.Near is null && Profile.StaysPut && Profile.Residency.State == item.Institution.State;
+    public bool StaysInStateOf(Programs.Item item) => Profile.Places.Near is null && ((Profile.StaysPut && Profile.Residency.State == item.Institution.State) || Profile.Residency.Stationed == item.Institution.State);
 
     private Term FirstFallAfter(DateOnly day)
     {

@@ -40,7 +40,7 @@ public sealed record LineEdit(LineKey Key, int? Term, decimal Amount)
         string name = at < 0 ? text : text[..at];
         int term = name.IndexOf('@', StringComparison.Ordinal);
         string id = term < 0 ? name : name[..term];
-        LineKey key = LineKey.Find(id) ?? throw Refused(
+        LineKey key = LineKey.Find(id.ToLowerInvariant()) ?? throw Refused(
             ProblemCode.NotAllowed, text, $"there is no line '{id}'; the lines are {string.Join(", ", LineKey.All.Select(k => k.Id))}.");
         int? number = null;
         if (term >= 0)
@@ -54,7 +54,7 @@ public sealed record LineEdit(LineKey Key, int? Term, decimal Amount)
             && WrittenNumber.TryRead(text[(at + 1)..], Most, out decimal amount)
             && amount >= 0 && amount <= Most && Cents.Cut(amount) == amount
                 ? new LineEdit(key, number, amount)
-                : throw Refused(ProblemCode.OutOfRange, text, $"give an amount of 0 or more in dollars, with at most two digits of cents, such as {name}=12000.");
+                : throw Refused(ProblemCode.OutOfRange, text, $"give an amount of 0 or more in dollars, with at most two digits of cents, such as {name}=12000; of a price per credit give the price of all credits.");
     }
 
     /// <summary>As <see cref="Parse"/> reads it.</summary>

@@ -62,6 +62,9 @@ public sealed record ShortlistEntry(Item Item, DegreePrice Price, RankedCandidat
 
     /// <summary>What neither pay, savings, help nor federal loans pay for; null where nothing is known to be left open, or the costs were not worked out.</summary>
     public PaidRange? Gap { get; init; }
+
+    /// <summary>The way of studying that its cost and return are counted for; null where neither was worked out.</summary>
+    public StudyWay? CountedAs { get; init; }
 }
 
 /// <summary>How many of the degrees on a list would leave the person better off than staying as they are, in the middle.</summary>

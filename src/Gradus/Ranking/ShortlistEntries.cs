@@ -24,6 +24,7 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
     private readonly CandidateOrder _order;
     private readonly Func<Item, PaidRange?> _gap;
     private readonly Func<Item, bool> _misfits;
+    private readonly Func<Item, StudyWay?> _way;
     private readonly Lazy<HeadOfList> _head;
     private readonly Lazy<CentralStanding> _central;
     private readonly Lazy<ChoiceTable> _choices;
@@ -41,6 +42,7 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
     /// <param name="order">The rows of the score matrix in order.</param>
     /// <param name="gap">What is left open of each item's cost; null where nothing is, or costs were not worked out.</param>
     /// <param name="misfits">Whether the hours and courses that the person has fit no term of an item.</param>
+    /// <param name="way">How an item is counted as studied; null where nothing was worked out that hangs on it.</param>
     internal ShortlistEntries(
         Catalog catalog,
         PriceTerms terms,
@@ -51,7 +53,8 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
         Weights weights,
         CandidateOrder order,
         Func<Item, PaidRange?> gap,
-        Func<Item, bool> misfits)
+        Func<Item, bool> misfits,
+        Func<Item, StudyWay?> way)
     {
         _catalog = catalog;
         _terms = terms;
@@ -62,6 +65,7 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
         _order = order;
         _gap = gap;
         _misfits = misfits;
+        _way = way;
         _candidates = candidates;
         _head = new Lazy<HeadOfList>(() => Builder().Brief(First(HeadOfList.Looked)));
         _central = new Lazy<CentralStanding>(() => CentralWeights.Of(order.Matrix, [order.Rows[0]], 0, order.Seed, DrawsForFirst, -1)[0]);
@@ -165,6 +169,7 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
         return new ShortlistEntry(item, Pricing.Of(_catalog, item, _terms), standing, [.. _scores.Select(s => Part(s, row))])
         {
             Gap = _gap(item),
+            CountedAs = _way(item),
             May = [.. _misfits(item) ? [Misfit] : Array.Empty<string>(), .. _filters.Where(f => f.Doubt is not null && f.Meets(item) == Match.May).Select(f => f.Doubt!(item)).OfType<string>()],
         };
     }

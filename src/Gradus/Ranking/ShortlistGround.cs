@@ -128,7 +128,7 @@ public sealed class ShortlistGround
         ScoreMatrix matrix = Matrix(criteria, scores);
         WeightDraws drawn = Draw(profile, weights, criteria, seed, draws, anyWeights);
         return new Shortlist(
-            new ShortlistEntries(_catalog, profile.PriceTerms(), _candidates, _rows.Value, _filters, scores, weights, new CandidateOrder(matrix, [.. criteria.Select(c => weights[c])], drawn, seed, draws), GapOf, Misfits),
+            new ShortlistEntries(_catalog, profile.PriceTerms(), _candidates, _rows.Value, _filters, scores, weights, new CandidateOrder(matrix, [.. criteria.Select(c => weights[c])], drawn, seed, draws), GapOf, Misfits, CountedAs),
             criteria,
             weights,
             _filters,
@@ -178,6 +178,9 @@ public sealed class ShortlistGround
         && _ground.CostsIfWorkedOut?.GetValueOrDefault(item.Id)?.Gap is { Low: >= LeastGap } gap ? gap : null;
 
     private const decimal LeastGap = 100;
+
+    /// <summary>Only where cost or return counts: both hang on it.</summary>
+    private StudyWay? CountedAs(Item item) => _ground.CostsIfWorkedOut is null && _ground.ReturnsIfWorkedOut is null ? null : WayOffer.Fitting(item, Profile);
 
     /// <summary>Only for somebody who says how much they can study; the term they would start in does not matter.</summary>
     private bool Misfits(Item item) =>

@@ -50,6 +50,16 @@ public sealed class EntryCasesTests : IDisposable
     }
 
     [Fact]
+    public void OrderThatHangsOnTheWayOfStudying_NamesItForEachEntry_AsTheCostDoes()
+    {
+        const string Person = "{start: fall 2027, residency: {state: GA, citizenship: us-citizen}, job: {status: unemployed, payWithout: 55000}, study: {pace: full-time, modality: [campus, online]}, order: [ORDER]}";
+        JsonArray listed = _asked.Json("shortlist", Person.Replace("ORDER", "whole-cost", StringComparison.Ordinal), "--limit", "5")["items"]!.AsArray();
+        Assert.All(listed, item => Assert.Equal((string)_asked.Json("cost", Person.Replace("ORDER", "whole-cost", StringComparison.Ordinal), (string)item!["id"]!)["way"]!["key"]!, (string)item["countedAs"]!));
+        Assert.Contains("Counted as studied", _asked.Text("shortlist", Person.Replace("ORDER", "whole-cost", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.DoesNotContain("Counted as studied", _asked.Text("shortlist", Person.Replace("ORDER", "earnings-1yr", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void WithoutABachelorsDegree_WhatIsOpenIsListed_AndAppliedTo()
     {
         const string Person = "{background: {degree: {level: associate, field: web development}, programming: working}, study: {modality: [online]}}";

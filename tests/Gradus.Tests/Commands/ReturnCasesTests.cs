@@ -59,7 +59,7 @@ public sealed class ReturnCasesTests : IDisposable
     {
         Said text = _asked.Run("return", person, OnlineAnalytics);
         Assert.Equal(1, text.ExitCode);
-        Assert.Contains("What would you earn without the degree?", Asked.Unbroken(text.Error), StringComparison.Ordinal);
+        Assert.Contains("What would you earn a year without the degree?", Asked.Unbroken(text.Error), StringComparison.Ordinal);
         Said json = _asked.Run("return", person, OnlineAnalytics, "--json");
         Assert.DoesNotContain("NaN", json.Output + json.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Exception", json.Output + json.Error, StringComparison.Ordinal);

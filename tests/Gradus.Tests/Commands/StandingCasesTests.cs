@@ -93,6 +93,15 @@ public sealed class StandingCasesTests : IDisposable
     }
 
     [Fact]
+    public void WhoIsStationedInTheSchoolsState_MovesToNoOther_UnlessTheyNameATown()
+    {
+        const string Person = "{residency: {state: GA, stationed: STATE, citizenship: us-citizen}, job: {salary: 52000}, study: {modality: [campus], pace: full-time}}";
+        Assert.Contains("are stationed in the school's state", _asked.Text("cost", Person.Replace("STATE", "CO", StringComparison.Ordinal), "126614-11.0701"), StringComparison.Ordinal);
+        Assert.DoesNotContain(_asked.Json("cost", Person.Replace("STATE", "CO", StringComparison.Ordinal), "126614-11.0701")["lines"]!.AsArray(), l => (string)l!["key"]! == "moving" && (decimal)l["amount"]! > 0);
+        Assert.Contains(_asked.Json("cost", Person.Replace("STATE", "NC", StringComparison.Ordinal), "126614-11.0701")["lines"]!.AsArray(), l => (string)l!["key"]! == "moving" && (decimal)l["amount"]! > 0);
+    }
+
+    [Fact]
     public void NothingToApplyTo_SaysWhichConditionKeepsMostOut()
     {
         string text = _asked.Text("apply", "{start: fall 2027, residency: {state: OH, citizenship: us-citizen}, job: {hourlyPay: 15, hoursPerWeek: 30, keepWorking: true}, study: {modality: [online]}, budget: {total: 0, savings: 0, mayBorrow: false, livingPerMonth: 1500}}").ReplaceLineEndings(" ");

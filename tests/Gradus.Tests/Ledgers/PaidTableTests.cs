@@ -87,7 +87,7 @@ public sealed class PaidTableTests
         foreach (LineKey key in LineKey.All)
         {
             (decimal low, decimal high) = ledger.RangeOf(key);
-            sum = key.Role == LineRole.Aid ? (sum.Low + high, sum.High + low) : (sum.Low + low, sum.High + high);
+            sum = key.Sign < 0 ? (sum.Low + high, sum.High + low) : (sum.Low + low, sum.High + high);
         }
 
         Assert.Equal(sum.Low, ledger.TotalRange.Low!.Value, 1);

@@ -13,7 +13,7 @@ public sealed class ComparePageTests(GuideFixture guide)
     {
         GuidePage page = await guide.Get(Two);
 
-        Assert.Equal(["What else differs", "The same for all"], page.Document.QuerySelectorAll(".compare-page details > summary").Select(s => s.TextContent.Split(':')[0]));
+        Assert.Equal(["Words beside figures", "What else differs", "The same for all"], page.Document.QuerySelectorAll(".compare-page details > summary").Select(s => s.TextContent.Split(':')[0]));
         Assert.All(
             page.Document.QuerySelectorAll("table.compare thead th:not(:first-child)").Select((_, column) => page.Document.QuerySelectorAll($"table.compare tbody td:nth-child({column + 2})")),
             cells => Assert.True(cells.Select(Figure).Distinct(StringComparer.Ordinal).Count() > 1));

@@ -14,7 +14,7 @@ public static class RepaymentText
     internal static string Range(PaymentRange of) => of.Low == of.High ? Written.Dollars(of.Low) : $"{Written.Dollars(of.Low)} to {Written.Dollars(of.High)}";
 
     /// <summary>What the range turns on.</summary>
-    private static string Doubt(PaymentRange of) => of.Low == of.High ? "" : string.Create(CultureInfo.InvariantCulture, $", the higher where you first borrowed before {of.Lowered:MMMM yyyy}");
+    private static string Doubt(PaymentRange of) => of.Low == of.High ? "" : $", the higher where you first borrowed before {Written.Month(of.Lowered)}";
 
     /// <summary>The monthly payment beside take-home pay, what becomes of older loans, and when the last payment falls; empty where nothing would be owed.</summary>
     public static IEnumerable<string> Sentences(CostAnswer answer)

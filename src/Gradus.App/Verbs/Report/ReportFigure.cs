@@ -23,7 +23,7 @@ internal sealed record ReportFigure(string Of, string What, string Value, string
     }
 
     /// <summary>The five grades, and the kinds where none was weighed: "own", "old", "third-party", "general", "estimated", "official".</summary>
-    public static string SureOf(string? grade, string? kind) => grade ?? (kind is null ? "missing" : kind == "own" ? "yours" : FigureWords.Kind(kind));
+    public static string SureOf(string? grade, string? kind) => grade ?? (kind is null ? "missing" : kind == "own" ? "yours" : kind);
 
     private static IEnumerable<ReportFigure> Listed(ShortlistedItem item, Dictionary<string, string> names)
     {

@@ -123,6 +123,10 @@ public sealed record ShortlistedItem : ItemContract
     [Description("The money that neither pay, savings, help nor federal loans bring, in words; null where none is known to be missing"), JsonPropertyOrder(1)]
     public string? Gap { get; init; }
 
+    [Description("The way of studying that its cost and return are counted for; null where neither was worked out"), JsonPropertyOrder(1)]
+    [Words("campus-full-time", "campus-part-time", "hybrid-full-time", "hybrid-part-time", "online-full-time", "online-part-time")]
+    public string? CountedAs { get; init; }
+
     [Description("Conditions that it only may meet, each in a line"), JsonPropertyOrder(1)]
     public IReadOnlyList<string> May { get; init; } = [];
 
@@ -142,6 +146,7 @@ public sealed record ShortlistedItem : ItemContract
         Against = [.. entry.Against.Select(Reasons.Sentence)],
         VisaRules = profile.IsInternational ? VisaContract.Brief(StudyVisa.MostAllowed(catalog.Rules, profile, entry.Item)) : null,
         Gap = ShortlistWords.Gap(entry),
+        CountedAs = entry.CountedAs?.Key,
         May = entry.May,
         Entry = EntryContract.Of(check),
         Missing = [.. entry.Missing.Select(p => p.Criterion.Id)],

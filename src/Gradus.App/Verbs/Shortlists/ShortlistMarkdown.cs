@@ -54,6 +54,11 @@ internal static class ShortlistMarkdown
         text.Append($"\n## {entry.Standing.Rank}. {Escaped(entry.Item.Title)}, {Escaped(Titles.Place(entry.Item))}\n\n")
             .Append($"- {char.ToUpperInvariant(ShortlistWords.Place(entry.Standing)[0])}{ShortlistWords.Place(entry.Standing)[1..]}; {Written.Points(entry.Standing.Score)} of 100 points\n")
             .Append($"- Tuition and fees to me: {Escaped(FigureText.Graded(entry.Price.Total))} ({Escaped(entry.Price.Basis)})\n");
+        if (entry.CountedAs is { } way)
+        {
+            text.Append($"- Cost and return are counted as studied {way.Words}\n");
+        }
+
         foreach (string may in entry.May)
         {
             text.Append($"- {Escaped(may)}\n");

@@ -2,6 +2,7 @@ using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Profiles;
+using Gradus.Ledgers;
 using Gradus.Ranking;
 
 namespace Gradus.App.Verbs.Shortlists;
@@ -153,6 +154,11 @@ internal static class ShortlistText
         if (entry.VisaRules is { } visa)
         {
             screen.Line($"   Visa: {visa.Words}");
+        }
+
+        if (entry.CountedAs is { } way)
+        {
+            screen.Line($"   Counted as studied {StudyWay.Parse(way)!.Value.Words}");
         }
 
         if (entry.Gap is { } gap)
