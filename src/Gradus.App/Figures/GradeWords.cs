@@ -26,7 +26,7 @@ public static class GradeWords
         new(Page, "The program's own page names this figure."),
         new(WorkedOut, "Worked out from what its own page names, such as credits times the price of one."),
         new(Official, "A federal agency published it."),
-        new("... of 2020, old", "Said so long ago, or without a year, that it may be another by now."),
+        new("a year, old", "Said so long ago, or without a year, that it may be another by now."),
         new(Others, "Another site says so, not the school."),
         new($"{General}, {Campuses}", "Said of more than this program: the program may differ."),
         new(Estimated, "Nobody says it; it is drawn from figures of degrees like it."),

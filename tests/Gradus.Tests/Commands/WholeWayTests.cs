@@ -54,7 +54,7 @@ public sealed class WholeWayTests : IDisposable
 
         Assert.Contains((string)way.Close(Analytics)["ready"]!["verdict"]!, (string[])["met", "unknown"]);
         Assert.All(way.Record["applications"]!["programs"]!.AsArray(), p => Assert.Empty(p!["missing"]!.AsArray()));
-        Assert.Contains("What would you earn without the degree?", way.Error("return"), StringComparison.Ordinal);
+        Assert.Contains("What would you earn a year without the degree?", way.Error("return"), StringComparison.Ordinal);
     }
 
     /// <summary>From abroad: proof of money before the I-20, no federal loan, 36 months of work, pay at home as said.</summary>
@@ -170,7 +170,7 @@ public sealed class WholeWayTests : IDisposable
         way.Says("show", "on the GI Bill");
         way.Says("cost", "Pay and aid cover every month");
         Assert.Equal("OH", (string)way.Record["list"]!["items"]![0]!["state"]!);
-        Assert.Contains("What would you earn without the degree?", way.Error("return"), StringComparison.Ordinal);
+        Assert.Contains("What would you earn a year without the degree?", way.Error("return"), StringComparison.Ordinal);
     }
 
     /// <summary>Asks every command in turn and checks what holds for everybody: codes, widths, words, and one total in every answer.</summary>

@@ -56,5 +56,7 @@ public sealed class HelpAtBothEndsTests
 
     private static Profile Plain { get; } = Veteran with { Budget = new Budget { Savings = 20_000, MayBorrow = false, LivingPerMonth = 1_500 } };
 
-    private static decimal NetCharges(Ledger ledger) => ledger.SumOf(LineKey.Tuition) + ledger.SumOf(LineKey.Fees) - ledger.HelpTowardsCharges;
+    /// <summary>Charges less help, with the tax that goes with help.</summary>
+    private static decimal NetCharges(Ledger ledger) =>
+        ledger.SumOf(LineKey.Tuition) + ledger.SumOf(LineKey.Fees) - ledger.HelpTowardsCharges + ledger.SumOf(LineKey.EmployerAidTax) + ledger.SumOf(LineKey.StipendTax) + ledger.SumOf(LineKey.TaxCredit);
 }

@@ -117,7 +117,7 @@ public sealed class ManyPeopleTests(GuideFixture guide, PostgresServer server) :
         (string ben, HttpClient bens) = SignedIn("Ben");
         await (await KeepForm(anas)).Set("do", "keep").Send();
         await (await KeepForm(anas)).Set("note", "of Ana").Set("do", "note").Send();
-        Assert.Contains("Nothing is on it yet", (await guide.Get("/list", bens)).MainText, StringComparison.Ordinal);
+        Assert.Contains("Nothing is kept yet", (await guide.Get("/list", bens)).MainText, StringComparison.Ordinal);
         Assert.DoesNotContain("of Ana", (await guide.Get($"/programs/{Program}", bens)).Html, StringComparison.Ordinal);
         Assert.True(_office.Workspace(ben).Read().IsEmpty);
 
@@ -183,7 +183,7 @@ public sealed class ManyPeopleTests(GuideFixture guide, PostgresServer server) :
         await (await GuideForm.Open(here, "/account", "account", f => f.QuerySelector("button[value=out]") is not null)).Set("do", "out").Send();
         Assert.Contains("Nobody is signed in", (await guide.Get("/list", here)).MainText, StringComparison.Ordinal);
         Assert.Contains("Nobody is signed in", (await guide.Get("/list", copy)).MainText, StringComparison.Ordinal);
-        Assert.Contains("Nothing is on it", (await guide.Get("/list", client)).MainText, StringComparison.Ordinal);
+        Assert.Contains("Nothing is kept yet", (await guide.Get("/list", client)).MainText, StringComparison.Ordinal);
         await (await GuideForm.Open(client, "/account", "account", f => f.QuerySelector("button[value=out]") is not null)).Set("do", "out-everywhere").Send();
         Assert.Contains("Nobody is signed in", (await guide.Get("/list", client)).MainText, StringComparison.Ordinal);
     }
