@@ -135,7 +135,7 @@ public sealed record TermCharges(decimal PerCredit, IReadOnlyList<TermFee> Fees,
     /// <summary>The same of somebody from abroad; null where the page names none.</summary>
     public decimal? PerCreditAbroad { get; init; }
 
-    /// <summary>False where its page says that a term is not paid month by month; null where no page says.</summary>
+    /// <summary>False where a term is not paid month by month, as <see cref="Page"/> has it; null where nobody says.</summary>
     public bool? ByMonth { get; init; }
 
     /// <summary>What somebody is charged.</summary>

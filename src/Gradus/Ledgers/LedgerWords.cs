@@ -2,7 +2,6 @@ using System.Globalization;
 using Gradus.Keeping;
 using Gradus.People;
 using Gradus.Programs;
-using Gradus.Rules;
 using Gradus.Statistics;
 using Gradus.Taxes;
 
@@ -72,11 +71,6 @@ internal static class LedgerWords
         {
             said.Add(words);
         }
-
-        if (item.Institution.Control == Institutions.Control.Public && Standing.AdmissionIn(ground.Rules.At(ground.FirstDay(ground.Start)), ground.Profile.Residency.Citizenship, item.Institution.State) is { } admission)
-        {
-            said.Add($"{admission.Rule.Title}. Ask the school before you apply.");
-        }
     }
 
     /// <summary>That the employer's help has to be paid back by who leaves too early; null where nothing is.</summary>
@@ -145,7 +139,7 @@ internal static class LedgerWords
             : "You did not say what you spend a month anyway.");
         if (charges.Price.ByTerm is { ByMonth: false })
         {
-            said.Add("A term is paid at its start: its page says that this program is not paid month by month.");
+            said.Add("A term is paid at its start: as somebody else notes of its pages, this program is not paid month by month.");
         }
         else if (charges.InInstalments(ground))
         {

@@ -26,7 +26,7 @@ internal sealed record LivingCosts(decimal[] Over, decimal? AnywayPerMonth, stri
 
     /// <summary>That no move is counted though nobody says that the school is near, and what would settle it; null where that is not so.</summary>
     public static string? Staying(LedgerGround ground, Item item, StudyWay way) => way.Mode != StudyMode.Online && ground.StaysInStateOf(item)
-        ? $"You {(ground.Profile.Residency.Stationed == item.Institution.State ? "are stationed in the school's state" : "stay where you are")} and name no town, so no move and no second home are counted: the school is in your state, {item.City} may be out of reach. Say where: “Is there a place you would like to stay close to?”"
+        ? $"You {(ground.Profile.Residency.Stationed == item.Institution.State ? "are stationed in the school's state" : "stay where you are, in the school's state,")} and name no town, so no move and no second home are counted: {item.City} may be out of reach. Say where: “Is there a place you would like to stay close to?”"
         : null;
 
     public static LivingCosts Enter(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way)

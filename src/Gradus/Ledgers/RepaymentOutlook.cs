@@ -14,20 +14,6 @@ namespace Gradus.Ledgers;
 /// <param name="Rule">The rule that moves them.</param>
 public sealed record OldLoans(decimal Balance, PaymentRange? Before, decimal? After, decimal Tiered, decimal OfDegree, RuleInForce Rule);
 
-/// <summary>A monthly payment that turns on something nobody said. USD.</summary>
-/// <param name="Low">The least that it can be.</param>
-/// <param name="High">The most; equal where it is known.</param>
-/// <param name="Lowered">Who first borrowed before that day pays the most.</param>
-public sealed record PaymentRange(decimal Low, decimal High, DateOnly Lowered);
-
-/// <summary>The same payments where a married couple files two returns, and what the two take of tax. Monthly amounts in USD.</summary>
-/// <param name="Assistance">Repayment Assistance on the borrower's own pay, with the same dependants; null without loan.</param>
-/// <param name="FewerDependants">The same with no dependant on the borrower's return; equal where nobody is claimed.</param>
-/// <param name="Before">Income-Based Repayment of older loans on the borrower's own pay; null where that does not arise.</param>
-/// <param name="MoreTaxPerYear">What the two returns take of federal and state income tax beyond the joint one, without dependants' credits, USD a year; below 0 where it is less.</param>
-/// <param name="Rule">The rule that makes it so.</param>
-public sealed record SeparateReturns(decimal Assistance, decimal FewerDependants, PaymentRange? Before, decimal MoreTaxPerYear, RuleInForce Rule);
-
 /// <summary>The monthly payment after a degree beside the pay it comes out of. Monthly amounts in USD.</summary>
 /// <param name="TakeHome">Today's pay of the household after tax, by the rules of the year repayment starts; null without pay.</param>
 /// <param name="Assistance">The degree's federal loans, and the older ones that it moves, under the Repayment Assistance Plan at today's pay; null without pay or loan.</param>
@@ -63,7 +49,7 @@ public sealed record RepaymentOutlook(decimal? TakeHome, decimal? Assistance, de
         }
 
         OldLoans? old = lends ? Older(ground, rules, ledger, bill, dependants, due, Level, cited) : null;
-        SeparateReturns? separate = lends && bill is not null ? Apart(ground, rules, year, dependants, assistance, ledger) : null;
+        SeparateReturns? separate = lends && due is { } jointly ? Apart(ground, rules, jointly, dependants, assistance, ledger) : null;
         if (separate is not null)
         {
             cited.Add(separate.Rule);
@@ -73,40 +59,37 @@ public sealed record RepaymentOutlook(decimal? TakeHome, decimal? Assistance, de
     }
 
     /// <summary>Two returns in place of the joint one.</summary>
-    private static SeparateReturns? Apart(LedgerGround ground, RuleSet rules, int year, int dependants, RepaymentAssistancePlan assistance, Ledger ledger)
+    private static SeparateReturns? Apart(LedgerGround ground, RuleSet rules, decimal jointly, int dependants, RepaymentAssistancePlan assistance, Ledger ledger)
     {
-        if (ground.Filing != FilingStatus.MarriedJointly || ground.Profile.Household.PartnerIncome is not > 0 || !rules.Read().Flag(LoanRules.SeparateReturn))
+        if (ground.Filing != FilingStatus.MarriedJointly || ground.Profile.Household.PartnerIncome is not > 0)
         {
             return null;
         }
 
-        decimal own = ground.Profile.Job.PayNow ?? 0, partner = ground.Profile.Household.PartnerIncome.Value;
+        (decimal own, decimal partner) = (ground.Profile.Job.PayNow ?? 0, ground.Profile.Household.PartnerIncome.Value);
         decimal before = (ground.Profile.Loans.FederalUndergraduate ?? 0) + (ground.Profile.Loans.FederalGraduate ?? 0);
-        return new SeparateReturns(
-            assistance.Payment(own, dependants),
-            assistance.Payment(own, 0),
-            before > 0 ? IncomeBased(ground, rules, own, dependants, before, ledger) : null,
-            SeparateTax.More(rules, ground.TaxingState, ground.Profile.Assumptions.StateTaxRate, own, partner),
-            rules.Get(LoanRules.SeparateReturn));
+        return SeparateReturns.Of(rules, assistance, jointly, own, partner, dependants, ground.TaxingState, ground.Profile.Assumptions.StateTaxRate) is not { } apart ? null
+            : apart with { Before = before > 0 ? IncomeBased(ground, rules.Read(), own, dependants, before, ledger) : null };
     }
 
     /// <summary>
     /// Income-Based Repayment of older loans, never more than their standard payment at the rate of the new ones. Who borrowed before the plan was lowered pays the
-    /// share of before: a degree of that year or earlier was begun by then, one of the next few may have been, and where no year is said nobody knows.
+    /// share of before: a degree of that year or earlier was begun by then, one of the next few may have been, and so may the first of two, of which the year is not said.
     /// </summary>
-    private static PaymentRange IncomeBased(LedgerGround ground, RuleSet rules, decimal income, int dependants, decimal balance, Ledger ledger)
+    private static PaymentRange IncomeBased(LedgerGround ground, RuleReading read, decimal income, int dependants, decimal balance, Ledger ledger)
     {
-        RuleReading read = rules.Read();
         int people = 1 + dependants + (ground.Filing == FilingStatus.MarriedJointly ? 1 : 0);
         decimal free = (read.Number(LoanRules.PovertyGuideline) + (read.Number(LoanRules.PovertyGuidelinePerson) * (people - 1))) * read.Fraction(LoanRules.IncomeBasedProtected);
         decimal most = LevelRepayment.Payment(balance, ground.LendingOn(ledger.Terms[0].Start).Rate, read.Whole(LoanRules.IncomeBasedMostMonths));
         decimal At(string share) => Math.Min(Cents.Round(Math.Max(0, income - free) * read.Fraction(share) / 12), most);
         (decimal low, decimal high) = (At(LoanRules.IncomeBasedPercent), At(LoanRules.IncomeBasedOlderPercent));
         DateOnly lowered = read.Cited.First(c => c.Rule.Id == LoanRules.IncomeBasedPercent).Rule.Values[0].From;
-        return ground.Profile.Background.Degree.Year switch
+        Degree degree = ground.Profile.Background.Degree;
+        bool isFirst = degree.Level is null or DegreeLevel.Bachelor;
+        return degree.Year switch
         {
             { } year when year <= lowered.Year && ground.Profile.Loans.FederalUndergraduate > 0 => new PaymentRange(high, high, lowered),
-            { } year when year > lowered.Year + read.Whole(LoanRules.BachelorsYears) => new PaymentRange(low, low, lowered),
+            { } year when isFirst && year > lowered.Year + read.Whole(LoanRules.BachelorsYears) => new PaymentRange(low, low, lowered),
             _ => new PaymentRange(low, high, lowered),
         };
     }
@@ -122,12 +105,7 @@ public sealed record RepaymentOutlook(decimal? TakeHome, decimal? Assistance, de
             return null;
         }
 
-        foreach (string id in new[] { LoanRules.PovertyGuideline, LoanRules.PovertyGuidelinePerson, LoanRules.IncomeBasedProtected, LoanRules.IncomeBasedPercent, LoanRules.IncomeBasedOlderPercent, LoanRules.IncomeBasedMostMonths })
-        {
-            _ = read.Number(id);
-        }
-
-        PaymentRange? incomeBased = bill is null ? null : IncomeBased(ground, rules, bill.AdjustedGrossIncome, dependants, before, ledger);
+        PaymentRange? incomeBased = bill is null ? null : IncomeBased(ground, read, bill.AdjustedGrossIncome, dependants, before, ledger);
         cited.AddRange(read.Cited);
         return new OldLoans(before, incomeBased, due, level(before + ledger.Financing.Federal.Balance), level(ledger.Financing.Federal.Balance), read.Cited.First(c => c.Rule.Id == LoanRules.NewMovesOld));
     }

@@ -38,14 +38,6 @@ public sealed record LoansQuestion(
 /// <param name="FirstYearTaxSaved">What the deduction of their interest saves in federal income tax, USD.</param>
 public sealed record PlanAnswer(Repayment Repayment, decimal? FirstYearShare, decimal FirstYearTaxSaved);
 
-/// <summary>The first payment under Repayment Assistance where a couple files two returns. USD.</summary>
-/// <param name="Jointly">A month, on both incomes.</param>
-/// <param name="Payment">A month, on the borrower's income alone.</param>
-/// <param name="FewerDependants">The same with no dependant on the borrower's return.</param>
-/// <param name="MoreTaxPerYear">Income tax of the two returns beyond that of the joint one, credits left out; below 0 where it is less.</param>
-/// <param name="Rule">The rule that makes it so.</param>
-public sealed record SeparatePayment(decimal Jointly, decimal Payment, decimal FewerDependants, decimal MoreTaxPerYear, RuleInForce Rule);
-
 /// <summary>A loan repaid under each plan, with the rules used.</summary>
 /// <param name="Question">What was asked.</param>
 /// <param name="Rate">The yearly rate used, as a fraction.</param>
@@ -77,7 +69,7 @@ public sealed record LoansAnswer(
     public decimal StateTaxNotCounted { get; private init; }
 
     /// <summary>The first payment on separate returns; null without a spouse's income or Repayment Assistance.</summary>
-    public SeparatePayment? Separate { get; private init; }
+    public SeparateReturns? Separate { get; private init; }
 
     /// <summary>First year's pay of a month after the taxes that are counted, USD.</summary>
     public decimal TakeHomePerMonth => Cents.Round((PayAfterTax - StateTax) / 12);
@@ -96,7 +88,7 @@ public sealed record LoansAnswer(
         var plans = new List<PlanAnswer>();
         TaxRules? stated = question.State is { } state ? TaxRules.From(rules, question.Filing, state) : null;
         bool isCounted = stated?.State is not null;
-        SeparatePayment? separate = Apart(rules, question, dependents[0]);
+        SeparateReturns? separate = Apart(rules, question, dependents[0]);
         if (separate is not null)
         {
             cited.Add(separate.Rule);
@@ -106,6 +98,7 @@ public sealed record LoansAnswer(
         {
             cited.AddRange(stated!.Cited.Where(c => c.Rule.Id.StartsWith("state-tax-", StringComparison.Ordinal)));
         }
+
         foreach (string plan in question.Plans)
         {
             (Repayment repayment, IReadOnlyList<RuleInForce> used) = Repay(rules, plan, question, rate, growth, dependents);
@@ -126,16 +119,15 @@ public sealed record LoansAnswer(
     }
 
     /// <summary>Two returns in place of a joint one.</summary>
-    private static SeparatePayment? Apart(RuleSet rules, LoansQuestion question, int dependents)
+    private static SeparateReturns? Apart(RuleSet rules, LoansQuestion question, int dependents)
     {
-        if (question.SpouseIncome == 0 || !question.Plans.Contains(RepaymentAssistancePlan.Name) || !rules.Read().Flag(LoanRules.SeparateReturn))
+        if (question.SpouseIncome == 0 || !question.Plans.Contains(RepaymentAssistancePlan.Name))
         {
             return null;
         }
 
         var assistance = RepaymentAssistancePlan.From(rules);
-        decimal own = question.Income - question.SpouseIncome;
-        return new SeparatePayment(assistance.Payment(question.Income, dependents), assistance.Payment(own, dependents), assistance.Payment(own, 0), SeparateTax.More(rules, question.State, stateRate: null, own, question.SpouseIncome), rules.Get(LoanRules.SeparateReturn));
+        return SeparateReturns.Of(rules, assistance, assistance.Payment(question.Income, dependents), question.Income - question.SpouseIncome, question.SpouseIncome, dependents, question.State, stateRate: null);
     }
 
     /// <summary>By the ages given; the others have the assumed age.</summary>

@@ -91,7 +91,7 @@ public sealed record Program
     /// <summary>Facts that contradict another or fall outside what is possible, in words; empty when none does.</summary>
     public required IReadOnlyList<string> Doubts { get; init; }
 
-    /// <summary>True when a page states that it can be completed online.</summary>
+    /// <summary>True when a page states that it can be completed online, or its very title says so and no page another way.</summary>
     public bool IsOnline => Modalities.Any(m => m is Modality.Online or Modality.OnlineAsync or Modality.OnlineSync) || (Modalities.Count == 0 && Title.Contains("online", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Null for everybody; else why it is not open to everybody, or not taught in the United States.</summary>

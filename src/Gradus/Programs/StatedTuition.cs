@@ -62,6 +62,9 @@ public sealed record StatedTuition(decimal Amount, TuitionBasis Basis, TuitionRe
     /// <summary>It stands beside the required fees of each term, as in a school's own table of charges: before an amount that stands alone.</summary>
     public bool NamesFees { get; init; }
 
+    /// <summary>Those fees go by the credits of a term: fewer credits are charged less.</summary>
+    public bool FeesGoByCredits { get; init; }
+
     /// <summary>First year of the academic year it is of; null where the page does not say.</summary>
     public int? Year { get; init; }
 }

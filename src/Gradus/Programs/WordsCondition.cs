@@ -81,16 +81,16 @@ public enum WordsCondition
     /// <summary>Applying costs nothing.</summary>
     NoApplicationFee,
 
-    /// <summary>Not a condition: a start in fall, which nearly every degree has.</summary>
+    /// <summary>Not a condition: a start in fall, which nearly all have that name their terms.</summary>
     FallStart,
 
-    /// <summary>Not a condition: whether a bachelor's degree of three years is taken, which no page read here says.</summary>
+    /// <summary>Not a condition: whether a bachelor's degree of three years is taken, which hardly any page read here says.</summary>
     ThreeYears,
 
     /// <summary>Not a condition: what courses failed and repeated mean for entering, which no page read here says.</summary>
     Backlogs,
 
-    /// <summary>Not a condition: work off campus from the first term on, which no file here says.</summary>
+    /// <summary>Not a condition: work off campus from the first term on, which no official file says.</summary>
     WorkFromTheFirstDay,
 
     /// <summary>Not a condition: how those with a disability are taught, which no file here says.</summary>
@@ -143,10 +143,10 @@ public static class WordsConditions
         new(WordsCondition.NoDegree, "no-degree", "Not used: this guide lists master's degrees, and no bootcamps, certificates or single courses. Courses that lead to a degree's entry stand with each degree."),
         new(WordsCondition.ClassHours, "class-hours", "Not used: few pages read here say at what hours or on which days classes meet; where one does, it stands in the note of that degree. Ask the program."),
         new(WordsCondition.NoApplicationFee, "no-application-fee", "Read as a condition: a page says that applying costs nothing. Many pages do not say, and some waive the fee for who asks."),
-        new(WordsCondition.FallStart, "fall-start", "A start in fall leaves nothing out: nearly every degree has one. Of which year is no condition."),
-        new(WordsCondition.ThreeYears, "three-year-degree", "Not used: no page read here says whether a bachelor's degree of three years is taken. Ask the school, and which evaluation of it counts."),
+        new(WordsCondition.FallStart, "fall-start", "A start in fall leaves nothing out: of the pages that name their terms nearly all name it. Of which year is no condition."),
+        new(WordsCondition.ThreeYears, "three-year-degree", "Not used: hardly any page read here says whether a bachelor's degree of three years is taken; where one does, it stands in the note of that degree. Ask the school, and which evaluation of it counts."),
         new(WordsCondition.Backlogs, "backlogs", "Not used: no page read here says what courses that were failed and repeated mean. Averages that are asked stand with each degree."),
-        new(WordsCondition.WorkFromTheFirstDay, "work-from-the-first-day", "Not used: no file here says where work off campus (CPT) is open from the first term. Schools that sell it put a visa at risk; what the rules say stands with each degree for who studies on F-1."),
+        new(WordsCondition.WorkFromTheFirstDay, "work-from-the-first-day", "Not used: no official file says where work off campus (CPT) is open from the first term. Ask a lawyer or an international office before you count on it; what the rules say stands with each degree for who studies on F-1."),
         new(WordsCondition.Accessibility, "accessibility", "Not used: no file here says how a degree is taught to people with a disability. Every school has an office for it: ask there before you apply."));
 
     /// <summary>True for what nothing here says of any degree: asked for alone, it finds nothing.</summary>

@@ -13,8 +13,7 @@ internal static class LawfulPresence
     /// <param name="profile">The person.</param>
     /// <param name="item">The degree.</param>
     public static EntryDemand? Of(RuleBook rules, Profile profile, Item item) =>
-        profile.Residency.Citizenship is Citizenship.Daca or Citizenship.Other && item.Institution.Control == Control.Public
-        && Standing.AdmissionIn(rules.At(rules.AsOf), profile.Residency.Citizenship, item.Institution.State) is { } rule
+        item.Institution.Control == Control.Public && Standing.AdmissionIn(rules.At(rules.AsOf), profile.Residency.Citizenship, item.Institution.State) is { } rule
             ? new EntryDemand("lawful presence", EntryStanding.Unclear, $"{char.ToLowerInvariant(rule.Rule.Title[0])}{rule.Rule.Title[1..]}; ask before you apply", new Source(rule.Dated.Source.Reference, rule.Dated.Source.Address, null, null))
             : null;
 }

@@ -140,6 +140,14 @@ public sealed class StandingCasesTests : IDisposable
         Assert.InRange(high - (mayBeMore ? least * 1.5m : least), -1m, 1m);
     }
 
+    /// <summary>The year of a master's degree does not say when the bachelor's before it was paid for.</summary>
+    [Fact]
+    public void OlderLoans_OfWhoHoldsAFurtherDegree_AreOfNoKnownAge()
+    {
+        JsonNode old = _asked.Json("cost", "{residency: {state: MI, citizenship: us-citizen}, background: {degree: {level: master, year: 2021}}, job: {status: employed, salary: 52000}, loans: {federalUndergraduate: 41000}, study: {pace: full-time, modality: [campus]}}", "cu-denver-ms-computer-science")["repayment"]!["olderLoans"]!;
+        Assert.True((decimal)old["incomeBasedAtMost"]! > (decimal)old["incomeBasedPerMonthIfNothingIsBorrowed"]!);
+    }
+
     [Fact]
     public void OlderLoans_UnderIncomeBasedRepayment_NeverTakeMoreThanTheStandardPayment()
     {

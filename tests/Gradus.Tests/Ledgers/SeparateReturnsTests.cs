@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Gradus.Ledgers;
+using Gradus.Loans;
 using Gradus.People;
 using Gradus.Taxes;
 using Gradus.Tests.Commands;

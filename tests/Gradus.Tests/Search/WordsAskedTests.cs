@@ -60,6 +60,13 @@ public sealed class WordsAskedTests
         Assert.Equal((words, asked), (string.Join(' ', read.Rest), Assert.Single(read.Conditions)));
     }
 
+    [Fact]
+    public void BesideACondition_AFillerIsNothingToLookFor()
+    {
+        Assert.Empty(TypedWords.Read("accepts 3 year bachelor", Catalog.Nicknames).Words);
+        Assert.NotEmpty(TypedWords.Read("programs", Catalog.Nicknames).Words);
+    }
+
     [Theory]
     [InlineData("spring hill college")]
     [InlineData("colorado springs data science")]

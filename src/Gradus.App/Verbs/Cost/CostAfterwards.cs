@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Gradus.App.Contracts;
 using Gradus.Ledgers;
+using Gradus.Loans;
 using Gradus.Rules;
 
 namespace Gradus.App.Verbs.Cost;

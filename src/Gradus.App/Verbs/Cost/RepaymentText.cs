@@ -34,9 +34,9 @@ public static class RepaymentText
             yield return $"Afterwards the federal loans take {rap}{LedgerSummary.Following(ledger, level)} a month under the Tiered Standard plan{Beside(outlook, ground)}.";
         }
 
-        if (outlook is { Separate: { } apart, Assistance: { } jointly })
+        if (outlook.Separate is { } apart)
         {
-            yield return SeparateText.Sentence(apart, jointly, outlook.Old?.Before);
+            yield return SeparateText.Sentence(apart, outlook.Old?.Before);
         }
 
         if (outlook.Tiered is not null && ground.Profile.Loans.PublicService == true)

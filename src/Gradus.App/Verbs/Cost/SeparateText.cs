@@ -1,5 +1,5 @@
 using Gradus.App.Figures;
-using Gradus.Ledgers;
+using Gradus.Loans;
 using Gradus.Rules;
 using Gradus.Statistics;
 
@@ -8,14 +8,13 @@ namespace Gradus.App.Verbs.Cost;
 /// <summary>Separate returns of a married borrower in a sentence: both payments, and what is lost; no advice which to file.</summary>
 public static class SeparateText
 {
-    /// <param name="apart">The payments on separate returns.</param>
-    /// <param name="jointly">Repayment Assistance on the joint return, USD a month.</param>
+    /// <param name="apart">The payments.</param>
     /// <param name="before">Income-Based Repayment of older loans on the joint return; null where that does not arise.</param>
-    public static string Sentence(SeparateReturns apart, decimal jointly, PaymentRange? before)
+    public static string Sentence(SeparateReturns apart, PaymentRange? before)
     {
         string children = apart.FewerDependants == apart.Assistance ? "" : $", {Written.Dollars(apart.FewerDependants)} where your dependants are claimed on the other return";
         string older = before is { } joint && apart.Before is { } alone ? $" Income-Based Repayment of the older loans: {RepaymentText.Range(joint)} jointly, {RepaymentText.Range(alone)} separately." : "";
-        return $"Filed jointly, both incomes count: {Written.Dollars(jointly)} a month under Repayment Assistance. Filed separately, yours alone counts: {Written.Dollars(apart.Assistance)}{children} ({apart.Rule.Dated.Source.Reference}).{older} {Tax(apart.MoreTaxPerYear, apart.Rule)}";
+        return $"Filed jointly, both incomes count: {Written.Dollars(apart.Jointly)} a month under Repayment Assistance. Filed separately, yours alone counts: {Written.Dollars(apart.Assistance)}{children} ({apart.Rule.Dated.Source.Reference}).{older} {Tax(apart.MoreTaxPerYear, apart.Rule)}";
     }
 
     /// <summary>What separate returns take of tax and of credits.</summary>

@@ -47,7 +47,7 @@ public static class ExploreColumns
         new("earnings", "Earned after 1 year", true, "earnings", c => Cohort(c, Horizon.OneYear), r => Earnings(r, Horizon.OneYear)),
         new("earnings-5yr", "Earned after 5 years", true, null, c => Cohort(c, Horizon.FiveYears), r => Earnings(r, Horizon.FiveYears)),
         new("debt", "Median debt", true, null, c => $"official; College Scorecard, federal loans at the end, {EarningsText.DebtReleases(c)}",
-            r => r.Catalog.DebtOf(r.Item) is { IsKnown: true } debt ? new(FigureText.Money(debt), FigureText.Grade(debt)) : new(FigureText.Of(r.Catalog.DebtOf(r.Item).Status))),
+            r => r.Catalog.DebtOf(r.Item) is var debt && debt.IsKnown ? new(FigureText.Money(debt), FigureText.Grade(debt)) : new(FigureText.Of(debt.Status))),
         new(Distance, "Distance", true, "distance", _ => "worked out; great circle from the place asked for, coordinates of the NCES IPEDS directory",
             r => new(r.Miles is { } miles ? ExploreText.Miles(miles) : "no data")),
         new("modality", "Taught", false, null, _ => Pages,

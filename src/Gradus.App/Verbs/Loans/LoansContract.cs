@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using Gradus.App.Contracts;
 using Gradus.App.Verbs.Cost;
-using Gradus.Ledgers;
 using Gradus.Loans;
 using Gradus.People;
 
@@ -93,9 +92,7 @@ public sealed record LoansSeparate(
     [Description("Income tax of the two returns beyond that of the joint one, credits left out, a year; below 0 where it is less")] decimal MoreTaxPerYear,
     [Description("Both payments, and what is lost")] string Words)
 {
-    public static LoansSeparate Of(SeparatePayment apart) => new(
-        apart.Payment, apart.FewerDependants, apart.MoreTaxPerYear,
-        SeparateText.Sentence(new SeparateReturns(apart.Payment, apart.FewerDependants, null, apart.MoreTaxPerYear, apart.Rule), apart.Jointly, null));
+    public static LoansSeparate Of(SeparateReturns apart) => new(apart.Assistance, apart.FewerDependants, apart.MoreTaxPerYear, SeparateText.Sentence(apart, before: null));
 }
 
 /// <summary>The loan repaid under one plan, USD.</summary>

@@ -27,6 +27,7 @@ internal static class ChargedByTerm
                     Voice = FigureVoice.Report,
                     Year = charges.Year,
                     NamesFees = charges.Fees.Count > 0,
+                    FeesGoByCredits = charges.Fees.Count > 0,
                 },
             ],
             FeesPerTerm = fees > 0 ? Figure<decimal>.Known(fees, FigureKind.Stated, source, "USD") : program.FeesPerTerm,
@@ -36,13 +37,6 @@ internal static class ChargedByTerm
     /// <summary>Whether a price is taken from there.</summary>
     public static bool IsTaken(DegreePrice price, TermCharges charges) =>
         price.IsProgramsOwn && price.Total is { IsKnown: true, Source: { } source } && source.Document == charges.Page;
-
-    /// <summary>The price with those charges, and with what is then said of fees: they go by the credits of each term.</summary>
-    public static DegreePrice Taken(DegreePrice price, TermCharges charges) => price with
-    {
-        ByTerm = charges,
-        Assumptions = [.. price.Assumptions.Select(a => a.EndsWith(Pricing.WhateverThePace, StringComparison.Ordinal) ? a.Replace(Pricing.WhateverThePace, "those of a full-time fall; fewer credits a term are charged less, in more terms.", StringComparison.Ordinal) : a)],
-    };
 
     private static Source SourceOf(TermCharges charges) => new(new Uri(charges.Page).Host, charges.Page, null, charges.Year.ToString(CultureInfo.InvariantCulture));
 }

@@ -70,7 +70,7 @@ public static class Pricing
         DegreePrice price = item.Program is { } program
             ? Of(byTerm is null ? program : ChargedByTerm.Named(program, byTerm), item.Institution, charges, terms)
             : Of(item.Institution, charges, terms);
-        return PriceDoubt.Weigh(catalog, item, terms, byTerm is not null && ChargedByTerm.IsTaken(price, byTerm) ? ChargedByTerm.Taken(price, byTerm) : price);
+        return PriceDoubt.Weigh(catalog, item, terms, byTerm is not null && ChargedByTerm.IsTaken(price, byTerm) ? price with { ByTerm = byTerm } : price);
     }
 
     /// <summary>The price of a named program.</summary>
@@ -189,12 +189,9 @@ public static class Pricing
             return default;
         }
 
-        notes.Add($"{a} are {WhateverThePace}");
+        notes.Add($"{a} are {(price.FeesGoByCredits ? "those of a full-time fall; fewer credits a term are charged less, in more terms" : "charged for each term of the full-time length, whatever the pace")}.");
         return Figure<decimal>.Known(fees, FigureKind.Derived, program.FeesPerTerm.Source!, Dollars);
     }
-
-    /// <summary>How fees of a term are counted where no page says how they go by its credits.</summary>
-    internal const string WhateverThePace = "charged for each term of the full-time length, whatever the pace.";
 
     private static int Terms(Program program, DegreeLength length) => StatedWhole.TermsOf(program, length);
 

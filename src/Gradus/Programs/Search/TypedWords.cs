@@ -79,7 +79,8 @@ public sealed record TypedWords(
             i += length;
         }
 
-        return new TypedWords(Telling(words, nicknames), rest.Count == 0 ? [] : Told(rest, nicknames), institutions, programs, [.. conditions.Distinct()]);
+        // Beside a condition a filler asks for nothing; alone it is all that there is to look for.
+        return new TypedWords(conditions.Count > 0 ? Told(words, nicknames) : Telling(words, nicknames), rest.Count == 0 ? [] : Told(rest, nicknames), institutions, programs, [.. conditions.Distinct()]);
     }
 
     /// <summary>The words without a term that is named by its season and year ("spring 2027 start"), and the condition that it is: a season alone may be a name (Spring Hill College).</summary>
