@@ -30,6 +30,10 @@ internal static class AidTaxWords
         {
             yield return $"{name}: graduate tuition remitted for an employee's spouse or child is pay of the employee, all of it (26 U.S.C. 117(d), 127). The tax is counted as if it came on your household's pay.";
         }
+        else if (AidKinds.IsOfNationalService(scholarship))
+        {
+            yield return $"{name}: an education award of national service is income of the year in which it is used, and no scholarship for tax (IRS Publication 970): that tax is in no line here. Ask who does your return.";
+        }
         else if (AidKinds.MayBeRemission(scholarship))
         {
             yield return $"{name} is counted free of tax. If it is remitted because you, your spouse or a parent work for the school, and not to a teaching or research assistant, a part or all of it is pay: say which kind it is.";

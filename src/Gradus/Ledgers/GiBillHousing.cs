@@ -7,7 +7,7 @@ namespace Gradus.Ledgers;
 /// <summary>
 /// The housing allowance of the Post-9/11 GI Bill: for months of enrolment over half time, the allowance of the school's place
 /// (online alone at most half the national average) times the tier times the rate of pursuit, to the nearest tenth; none on
-/// active duty. 38 U.S.C. 3313(c)(1)(B), (c)(2) to (7) and (e).
+/// active duty, and none for the spouse of who serves. 38 U.S.C. 3313(c)(1)(B), (c)(2) to (7) and (e).
 /// </summary>
 internal sealed class GiBillHousing
 {
@@ -16,6 +16,7 @@ internal sealed class GiBillHousing
     private readonly decimal _fullTime;
     private readonly bool _isFullTime;
     private readonly bool _serves;
+    private readonly bool _spouseServes;
     private readonly decimal? _most;
     private readonly decimal _fullTimeLeast;
     private readonly decimal _fullTimeMost;
@@ -28,7 +29,9 @@ internal sealed class GiBillHousing
         _fullTimeLeast = read.Number("gi-bill-full-time-least");
         _fullTimeMost = read.Number("gi-bill-full-time-most");
         _isFullTime = way.Pace == Pace.FullTime;
-        _serves = ground.Profile.Job is { Status: JobStatus.Military, KeepWorking: not false } && !work.GivesUpPay && !read.Flag("gi-bill-housing-active-duty");
+        bool paidInService = read.Flag("gi-bill-housing-active-duty");
+        _serves = ground.Profile.Job is { Status: JobStatus.Military, KeepWorking: not false } && !work.GivesUpPay && !paidInService;
+        _spouseServes = !_serves && !paidInService && ground.Profile is { Residency.Stationed: not null, Job.Status: not JobStatus.Military } && ground.Profile.Household.FilingStatus is FilingStatus.MarriedJointly or FilingStatus.MarriedSeparately;
         _most = way.Mode == StudyMode.Online ? read.Number("gi-bill-online-housing-most") : null;
     }
 
@@ -48,7 +51,7 @@ internal sealed class GiBillHousing
 
     /// <summary>What is paid out for a term, USD.</summary>
     public decimal Paid(LedgerTerm term) =>
-        _serves || term.Credits <= _least || _bill.HousingPerMonth is not { } month ? 0 : Cents.Round(Math.Min(month, _most ?? month) * _bill.Share!.Value * Pursuit(term) * term.Months);
+        _serves || _spouseServes || term.Credits <= _least || _bill.HousingPerMonth is not { } month ? 0 : Cents.Round(Math.Min(month, _most ?? month) * _bill.Share!.Value * Pursuit(term) * term.Months);
 
     /// <summary>What has to be said of it.</summary>
     public string Words(IReadOnlyList<LedgerTerm> terms)
@@ -56,6 +59,11 @@ internal sealed class GiBillHousing
         if (_serves)
         {
             return "No housing allowance of the GI Bill: there is none on active duty (38 U.S.C. 3313(e)).";
+        }
+
+        if (_spouseServes)
+        {
+            return "No housing allowance of the GI Bill is counted: a benefit that your spouse passed on pays you none while your spouse serves, and you say where that is (38 U.S.C. 3313(e), 3319). If your spouse has left the service, take the place of service out of your profile.";
         }
 
         if (_bill.HousingPerMonth is not { } month)

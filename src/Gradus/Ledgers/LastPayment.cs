@@ -42,7 +42,7 @@ public sealed record LastPayment(DateOnly First, DateOnly Earliest, DateOnly Lat
         int year = federal.RepaymentStart.Year;
         decimal owed = federal.Balance + (RepaymentOutlook.Of(ground, ledger).Old?.Balance ?? 0);
         Repayment tiered = TieredStandardPlan.From(rules).Repay(owed, lending.Rate, federal.RepaymentStart);
-        if (!ground.HasPay)
+        if (!ground.ReturnHasPay)
         {
             return [tiered];
         }

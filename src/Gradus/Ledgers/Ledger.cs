@@ -310,7 +310,7 @@ public sealed record Ledger
             AidResidency = charges.AidResidency,
             OnePerson = HouseholdLines.CountedForOne(ground.Profile, lines),
             LivingElsewhere = draft.Unknown.Any(u => u.Key == LineKey.Living) ? living.Elsewhere : null,
-            Visa = StudyVisa.Of(ground.Rules, ground.Profile, item, way, plan.End),
+            Visa = ground.Visas.Of(item, way, plan.End),
         };
         ledger._helpAtEnds = aid.TowardsCharges == 0 ? null : new(() => (HelpAt(r => r.Low), HelpAt(r => r.High)));
         return ledger;

@@ -33,6 +33,7 @@ public sealed class LedgerGround
     private readonly ConcurrentDictionary<int, TaxRules> _taxes = new();
     private readonly ConcurrentDictionary<int, TaxRules> _nonresidents = new();
     private readonly ConcurrentDictionary<int, TaxBill> _bills = new();
+    private readonly ConcurrentDictionary<int, decimal> _partners = new();
     private readonly ConcurrentDictionary<int, LendingTerms> _lending = new();
     private readonly ConcurrentDictionary<(WorkWhileStudying Work, int Year), TaxOrigins> _taxGrounds = new();
     private readonly ConcurrentDictionary<string, ReportedLiving?> _living = new(StringComparer.Ordinal);
@@ -54,6 +55,7 @@ public sealed class LedgerGround
             _home = catalog.Places.FirstOrDefault(p => p.City == near.Place.City && p.State == near.Place.State);
         }
 
+        Visas = new StudyVisas(rules, profile);
         AidPlaces = new AidPlaces(catalog, profile.Budget);
         WhyNoCredit = NoCredit();
         CheckStart();
@@ -66,6 +68,9 @@ public sealed class LedgerGround
     public Profile Profile { get; }
     public LedgerAssumptions Assumptions { get; }
     public FilingStatus Filing { get; }
+
+    /// <summary>What the rules of a student visa say of each degree.</summary>
+    internal StudyVisas Visas { get; }
 
     /// <summary>Where the help holds that the person was promised.</summary>
     internal AidPlaces AidPlaces { get; }
@@ -81,7 +86,13 @@ public sealed class LedgerGround
     public bool MayBorrowFederal => Standing.MayBorrowFederal(Profile.Residency.Citizenship);
 
     /// <summary>True where somebody of the household has pay, so that it lived on pay before the degree.</summary>
-    public bool HasPay => Profile.Job.PayNow > 0 || (Filing == FilingStatus.MarriedJointly && Profile.Household.PartnerIncome > 0);
+    public bool HasPay => ReturnHasPay || Profile.Household.PartnerIncome > 0;
+
+    /// <summary>True where the tax return that is counted has pay on it: the person's own, or on a joint one the partner's.</summary>
+    internal bool ReturnHasPay => Profile.Job.PayNow > 0 || (Filing == FilingStatus.MarriedJointly && Profile.Household.PartnerIncome > 0);
+
+    /// <summary>True where a partner has pay and files a return of their own.</summary>
+    internal bool PartnerFilesApart => Filing != FilingStatus.MarriedJointly && Profile.Household.PartnerIncome > 0;
 
     /// <summary>Prices as this person is charged them, studying in a way.</summary>
     public PriceTerms PriceTerms(StudyWay way) => Profile.PriceTerms() with
@@ -168,11 +179,22 @@ public sealed class LedgerGround
 
     /// <summary>The household's pay after tax in a year without the degree: what the person would earn then where they say so, else today's.</summary>
     public decimal PayWithoutDegree(int year) => Profile.Job.PayWithout is { } pay
-        ? TaxBill.Of(TaxesOf(year), TaxYear(pay, year)).AfterTax
+        ? TaxBill.Of(TaxesOf(year), TaxYear(pay, year)).AfterTax + (PartnersMonth(year) * 12)
         : PayAnyway(year) * 12;
 
     /// <summary>The household's pay after tax in a month of a year, as it is today.</summary>
-    public decimal PayAnyway(int year) => Cents.Round(FullBill(year).AfterTax / 12);
+    public decimal PayAnyway(int year) => Cents.Round(FullBill(year).AfterTax / 12) + PartnersMonth(year);
+
+    /// <summary>
+    /// A partner's pay after tax in a month, where it is on a return of its own and so in no bill of the person: with the tax of a married couple's separate return, else that of a single person.
+    /// The household lives on it, whoever files how.
+    /// </summary>
+    internal decimal PartnersMonth(int year) => !PartnerFilesApart ? 0 : _partners.GetOrAdd(year, static (y, of) =>
+    {
+        FilingStatus filing = of.Filing == FilingStatus.MarriedSeparately ? FilingStatus.MarriedSeparately : FilingStatus.Single;
+        var rules = TaxRules.From(of.Rules.At(new DateOnly(y, 1, 1)), filing, of.TaxingState);
+        return Cents.Round(TaxBill.Of(rules, new TaxYear { Wages = of.Profile.Household.PartnerIncome ?? 0, StateRate = of.Profile.Assumptions.StateTaxRate }).AfterTax / 12);
+    }, this);
 
     /// <summary>
     /// What the household spends a month beyond its pay, degree or not: neither lent to the degree nor charged to it. Only

@@ -34,6 +34,7 @@ internal static class LedgerWords
 
         AddIf(living.Assumption);
         AddIf(work.Reason);
+        AddIf(StudyCharges.InsuredThroughPartner(ground, way, work));
         AddIf(work.Salary is null ? "Without a job you give up no pay here; what you could earn instead belongs to the return of the degree." : null);
         if (work.GivesUpPay)
         {
@@ -47,6 +48,7 @@ internal static class LedgerWords
         said.AddRange(aid.Said);
         said.AddRange(aid.Where);
         AddIf(profile.Job.EmployerAidPerYear > 0 && !work.KeepsPay ? "Your employer pays nothing once you give up the job." : null);
+        AddIf(profile.Job is { Status: JobStatus.SelfEmployed, EmployerAidPerYear: > 0 } ? "You work for yourself: what an employer pays is counted as you say it. A business of your own can give its owner little of it free of tax (26 U.S.C. 127(b)(3)): ask who does your return." : null);
         AddIf(PaidBack(ground, plan.End, aid.Employer.Sum()));
         AddIf(ground.International ? "On a student visa you get no federal loan and no Lifetime Learning Credit." : null);
         AddIf(ground.International ? null : ground.WhyNoCredit);
@@ -126,6 +128,13 @@ internal static class LedgerWords
             said.Add(string.Create(
                 CultureInfo.InvariantCulture,
                 $"Your household spends {financing.ShortAnywayPerMonth:#,0.##} a month more than its pay after tax, degree or not: that is neither lent nor charged to the degree, and leaves no pay for it."));
+        }
+
+        if (ground.PartnerFilesApart)
+        {
+            said.Add(string.Create(
+                CultureInfo.InvariantCulture,
+                $"Your partner's {profile.Household.PartnerIncome:#,0.##} a year, taxed on a return of its own, counts towards what your household lives on. If you do not share what you spend, leave it out and name your own share."));
         }
 
         if (profile.Budget.Savings is null)

@@ -31,7 +31,7 @@ public sealed record RepaymentOutlook(decimal? TakeHome, decimal? Assistance, de
         BalanceAtRepayment federal = ledger.Financing.Federal;
         RuleSet rules = ground.Rules.At(federal.RepaymentStart);
         int year = federal.RepaymentStart.Year;
-        TaxBill? bill = ground.HasPay ? ground.FullBill(year) : null;
+        TaxBill? bill = ground.ReturnHasPay ? ground.FullBill(year) : null;
         int dependants = Dependants.In(year, ground.Profile, ground.Start.Year, ground.Assumptions, ground.International).Count;
         var assistance = RepaymentAssistancePlan.From(rules);
         var tiered = TieredStandardPlan.From(rules);

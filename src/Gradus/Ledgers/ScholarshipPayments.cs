@@ -51,6 +51,12 @@ internal sealed record ScholarshipPayments(decimal[] InAll, decimal[] ToSchool, 
         // Aid for tuition alone first, then aid for fees too, and of each what can wait for a later term last, so that none of it goes to waste while something is open.
         foreach (Scholarship scholarship in budget.Scholarships.Where(s => ground.AidPlaces.Holds(s.At, item)).OrderBy(AidKinds.Of).ThenBy(s => s.Per switch { ScholarshipBasis.Term => 0, ScholarshipBasis.Year => 1, _ => 2 }))
         {
+            if (AidKinds.IsForFirstDegrees(scholarship))
+            {
+                said.Add($"{scholarship.Name} is not counted: it ends with the first bachelor's degree (20 U.S.C. 1070a(c), 1070b).");
+                continue;
+            }
+
             AidKind kind = AidKinds.Of(scholarship);
             var promise = AidPromise.Of(draft.Terms, scholarship, () => StudyLoad.Of(ground, item, way, LedgerChoices.None.Summers).CourseCredits);
             decimal[] promised = promise.Amounts;

@@ -112,8 +112,7 @@ internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[]
 
     private static decimal[] EnterInsurance(LedgerDraft draft, LedgerGround ground, StudyWay way, WorkWhileStudying work)
     {
-        bool needed = work.GivesUpPay || (way.Mode != Gradus.People.StudyMode.Online && way.Pace == Gradus.People.Pace.FullTime && !work.KeepsPay);
-        if (!needed)
+        if (!NeedsInsurance(way, work) || IsInsuredThroughPartner(ground, work))
         {
             return draft.PutNothing(LineKey.Insurance);
         }
@@ -125,6 +124,18 @@ internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[]
             [.. draft.Terms.Select(t => Cents.Round(month * t.Span))],
             new AmountOrigin(rule.Kind, rule.Source, null, $"{RuleText.Of(rule.Dated.Value)} a year, for the months until the next term: no job insures you."));
     }
+
+    private static bool NeedsInsurance(StudyWay way, WorkWhileStudying work) =>
+        work.GivesUpPay || (way.Mode != Gradus.People.StudyMode.Online && way.Pace == Gradus.People.Pace.FullTime && !work.KeepsPay);
+
+    /// <summary>True for somebody who has no pay to give up, is on no student visa, and has a partner with pay: the study changes nothing of how they are insured.</summary>
+    private static bool IsInsuredThroughPartner(LedgerGround ground, WorkWhileStudying work) =>
+        !work.GivesUpPay && ground.Profile.Household.PartnerIncome > 0 && !ground.International;
+
+    /// <summary>That no health insurance is counted beside a partner with pay, and what it would be; null where it is counted, or not needed.</summary>
+    internal static string? InsuredThroughPartner(LedgerGround ground, StudyWay way, WorkWhileStudying work) => NeedsInsurance(way, work) && IsInsuredThroughPartner(ground, work)
+        ? $"No health insurance is counted: you are taken to stay insured as today, such as through your partner's job. Schools mostly ask to see that, or sell their own, about {RuleText.Of(ground.Assumptions.Insurance.Dated.Value)} a year."
+        : null;
 
     private static decimal[] EnterVisa(LedgerDraft draft, LedgerGround ground, StudyWay way)
     {

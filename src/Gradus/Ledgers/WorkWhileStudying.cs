@@ -64,10 +64,10 @@ internal sealed record WorkWhileStudying(decimal? Salary, decimal Kept, string? 
     {
         if (Salary is null || Kept == 1)
         {
-            return Cents.Round(ground.FullBill(year).AfterTax / 12);
+            return ground.PayAnyway(year);
         }
 
         TaxYear wages = ground.TaxYear(Cents.Round(Salary.Value * Kept), year);
-        return wages.Wages + wages.PartnerWages == 0 ? 0 : Cents.Round(TaxBill.Of(ground.TaxesOf(year), wages).AfterTax / 12);
+        return (wages.Wages + wages.PartnerWages == 0 ? 0 : Cents.Round(TaxBill.Of(ground.TaxesOf(year), wages).AfterTax / 12)) + ground.PartnersMonth(year);
     }
 }

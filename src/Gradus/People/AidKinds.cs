@@ -11,6 +11,8 @@ public static class AidKinds
     private static readonly string[] TuitionOnly = ["tuition", "waiver", "remission"];
     private static readonly string[] Remitted = ["remission", "tuition benefit", "tuition exchange"];
     private static readonly string[] OfRelatives = ["spouse", "dependent", "dependant", "husband", "wife", "parent", "mother", "father", "family"];
+    private static readonly string[] ForFirstDegrees = ["pell grant", "federal pell", "supplemental educational opportunity"];
+    private static readonly string[] OfNationalService = ["americorps", "segal"];
     private static readonly string[] OfEmployees = ["employee", "staff", "faculty"];
 
     /// <summary>How it is paid.</summary>
@@ -37,6 +39,12 @@ public static class AidKinds
     /// <summary>True for a stipend without work for it, which is income; by its name too where it is said to be paid out.</summary>
     public static bool IsStipend(Scholarship scholarship) => Of(scholarship) is var kind
         && (kind == AidKind.Fellowship || (IsPaidOut(kind) && !IsVeterans(scholarship.Name ?? "") && Holds(scholarship.Name ?? "", [.. Stipends, "fellowship"])));
+
+    /// <summary>True for federal help that nobody gets for a master's degree: 20 U.S.C. 1070a(c), 1070b.</summary>
+    public static bool IsForFirstDegrees(Scholarship scholarship) => Holds(scholarship.Name ?? "", ForFirstDegrees);
+
+    /// <summary>True for the education award of national service, which is income of the year it is used in.</summary>
+    public static bool IsOfNationalService(Scholarship scholarship) => Holds(scholarship.Name ?? "", OfNationalService);
 
     /// <summary>True for tuition whose name does not say whether it is remitted to an employee, or to an assistant.</summary>
     public static bool MayBeRemission(Scholarship scholarship) => !IsRemission(Of(scholarship)) && !IsPaidOut(Of(scholarship)) && Holds(scholarship.Name ?? "", Remitted);

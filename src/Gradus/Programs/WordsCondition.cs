@@ -51,6 +51,15 @@ public enum WordsCondition
     /// <summary>A page says which average is the least that it takes, and it is below a B.</summary>
     LowGpa,
 
+    /// <summary>A page says which average is the least that it takes, and it is not above the one that is typed.</summary>
+    Average,
+
+    /// <summary>Taught online at no set hours.</summary>
+    OwnHours,
+
+    /// <summary>Not a condition: the price of who lives in the school's state, which goes by where one lives.</summary>
+    ResidentPrice,
+
     /// <summary>Applied to health.</summary>
     Health,
 
@@ -133,6 +142,9 @@ public static class WordsConditions
         new(WordsCondition.SpringStart, "spring-start", "Read as a condition: a page says that one can start in spring. Many pages do not say."),
         new(WordsCondition.SummerStart, "summer-start", "Read as a condition: a page says that one can start in summer. Many pages do not say."),
         new(WordsCondition.LowGpa, "low-gpa", "Read as a condition: a page says which average is the least that it takes, and it is below 3.0. Many pages do not say, and a lower bound is no promise."),
+        new(WordsCondition.Average, "average", "Read as a condition: a page says which average is the least that it takes, and yours is not below it. Many pages do not say, and a lower bound is no promise."),
+        new(WordsCondition.OwnHours, "own-hours", "Read as a condition: a page says that its online classes meet at no set hours. Many pages do not say."),
+        new(WordsCondition.ResidentPrice, "resident-price", "Prices go by where you live: say your state, and each price is the one that you would be charged. Until then it is that of somebody from another state."),
         new(WordsCondition.Health, "health", "Read as a condition: its field or title is of health, medicine or biology."),
         new(WordsCondition.Finance, "finance", "Read as a condition: its field or title is of finance."),
         new(WordsCondition.LowPrice, "low-price", "Read as an order: the lowest price first, estimates among them."),
@@ -155,9 +167,10 @@ public static class WordsConditions
 
     public static bool Holds(this WordsCondition condition, Item item) => condition switch
     {
-        WordsCondition.LowPrice or WordsCondition.Doctorate or WordsCondition.FallStart => true,
+        WordsCondition.LowPrice or WordsCondition.Doctorate or WordsCondition.FallStart or WordsCondition.Average or WordsCondition.ResidentPrice => true,
         _ when IsNotKnown(condition) => true,
         WordsCondition.Stem => item.Stem is { IsKnown: true, Value: true },
+        WordsCondition.OwnHours => item.Modalities.Contains(Modality.OnlineAsync),
         WordsCondition.Hybrid => item.Modalities.Contains(Modality.Hybrid),
         WordsCondition.Health => item.IsSetIn(Setting.Health),
         WordsCondition.Finance => item.IsSetIn(Setting.Finance),

@@ -48,7 +48,7 @@ internal sealed class CriterionScores
         for (int i = 0; i < doubts.Length; i++)
         {
             doubts[i] = worths[i] is null ? StandIn(peers, standIns, candidates[i])
-                : measures[i].Spread is { } spread ? Spread.EquallyLikely(spread.Description, [.. spread.Values(Spread.Strips).Select(value.Of).Order()])
+                : measures[i].Spread is { } spread ? Worths(spread, value)
                 : null;
         }
 
@@ -94,13 +94,21 @@ internal sealed class CriterionScores
         }
     }
 
+    /// <summary>What a doubtful measure could be worth.</summary>
+    private static EquallyLikelySpread Worths(Spread measure, ValueFunction value)
+    {
+        double[] worths = Array.ConvertAll(measure.Values(Spread.Strips), value.Of);
+        Array.Sort(worths);
+        return new EquallyLikelySpread(measure.Description, worths);
+    }
+
     /// <summary>One spread for each group, shared by all whom it stands in for.</summary>
     private static Spread StandIn(Peers<PeerGroup> peers, Dictionary<PeerGroup, Spread> made, Item item)
     {
         (PeerGroup group, double[] worths) = peers.Of(PeerGroup.Around(item))!.Value;
         if (!made.TryGetValue(group, out Spread? spread))
         {
-            spread = Spread.EquallyLikely($"{worths.Length} with a figure at {group.Words("all institutions")}", worths);
+            spread = new EquallyLikelySpread($"{worths.Length} with a figure at {group.Words("all institutions")}", worths);
             made.Add(group, spread);
         }
 

@@ -58,6 +58,7 @@ public static class ShortlistFilters
         PriceTerms terms = profile.PriceTerms();
         costs ??= WorkedOut(profile, catalog);
         bool visa = profile.IsInternational;
+        var visas = new StudyVisas(catalog.Rules, profile);
         int years = profile.Residency.WorkAuthorisationYears ?? 0;
         string workYears = $"{years} {(years == 1 ? "year" : "years")} of authorised work afterwards";
         Add("require.states", require.States.Count > 0, $"require.states {string.Join(", ", require.States)}",
@@ -132,9 +133,9 @@ public static class ShortlistFilters
         Weigh("goal.research", profile.Goal.Kind == GoalKind.Research, Research, Research, i => LeadsToResearch(i, profile), itIs: i => i.Program is { FinalProjects.Count: > 0 } p && !p.FinalProjects.Contains(FinalProject.Thesis) ? "its page names no thesis" : "a degree named for practice");
         bool presence = catalog.Items.Any(i => LawfulPresence.Of(catalog.Rules, profile, i) is not null);
         string enter = presence ? "can be entered with the degree, the average and the standing that you have" : "can be entered with the degree and the average that you have";
-        Weigh("background.entry", presence || catalog.Items.Any(i => EntryCheck.IsOpen(profile, i, catalog.Rules) == Match.No), enter, enter, i => EntryCheck.IsOpen(profile, i, catalog.Rules),
-            doubt: i => LawfulPresence.Of(catalog.Rules, profile, i) is null ? null : "its state's rule on lawful presence may keep you out: ask before you apply",
-            itIs: i => string.Join(" and ", EntryCheck.Lacking(profile, i, catalog.Rules).Select(d => $"it asks for {d.What}; {d.Why}")));
+        Weigh("background.entry", presence || catalog.Items.Any(i => EntryCheck.IsOpen(profile, i, catalog) != Match.Yes), enter, enter, i => EntryCheck.IsOpen(profile, i, catalog),
+            doubt: i => LawfulPresence.Of(catalog.Rules, profile, i) is not null ? "its state's rule on lawful presence may keep you out: ask before you apply" : UsualAverage.Of(catalog).Beside(profile.Background.Degree, i) is null ? null : "no page says which average it asks, and yours is below what is usual",
+            itIs: i => string.Join(" and ", EntryCheck.Lacking(profile, i, catalog).Select(d => $"it asks for {d.What}; {d.Why}")));
         const string OtherFields = "not made for people whose degree is outside computing: yours is in it";
         Add("background.computing", profile.Background.Degree.Field is { } field && DegreeFields.IsComputing(field), OtherFields, OtherFields, i => i.Program is not { IsConversion: true }, _ => "it is made for people whose degree is not in computing");
         return filters;
@@ -153,7 +154,7 @@ public static class ShortlistFilters
         string Price(Item item) => Pricing.Of(catalog, item, terms).Total is { IsKnown: true } price ? Roughly.Dollars(price.Low!.Value, price.High!.Value) : "not known";
         string NoStudy(Item item) => Visa(item).Obstacle ?? TaughtAs(item);
 
-        StudentVisa Visa(Item item) => StudyVisa.MostAllowed(catalog.Rules, profile, item)!;
+        StudentVisa Visa(Item item) => visas.MostAllowed(item)!;
         string OpenPoint(Item item) => Visa(item).Points.First(p => p.Answer == VisaAnswer.Ask).Words;
     }
 

@@ -142,7 +142,7 @@ public sealed class ShortlistGround
             Dropped = dropped,
             Returns = scores.FirstOrDefault(s => s.Criterion is ReturnCriterion) is { } returns ? Better(returns) : null,
             Wished = [.. DefaultWeights.Wished(profile).Where(criteria.Contains)],
-            Entry = item => EntryCheck.Of(profile, item, _catalog.Rules),
+            Entry = item => EntryCheck.Of(profile, item, _catalog),
             Wishes = _wishes.Value,
             AidEverywhere = _ground.CostsIfWorkedOut is null && _ground.ReturnsIfWorkedOut is null ? null : AidPlaces.CountedEverywhere(profile.Budget),
             WhyNotRanked = _catalog.WhyNoCandidate,

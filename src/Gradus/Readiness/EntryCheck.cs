@@ -1,8 +1,8 @@
+using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Programs.Admission;
 using Gradus.Programs.Search;
-using Gradus.Rules;
 
 namespace Gradus.Readiness;
 
@@ -18,14 +18,14 @@ public sealed record EntryCheck(IReadOnlyList<EntryDemand> Points, bool Bridge)
     public bool IsBridged => Bridge && CanEnter;
 
     /// <summary>Whether one can be admitted with the degree, the average and the standing that one has: no course makes them up.</summary>
-    public static Match IsOpen(Profile profile, Item item, RuleBook rules)
+    public static Match IsOpen(Profile profile, Item item, Catalog catalog)
     {
-        EntryDemand[] lacking = [.. Lacking(profile, item, rules)];
+        EntryDemand[] lacking = [.. Lacking(profile, item, catalog)];
         return lacking.Length == 0 ? Match.Yes : Array.Exists(lacking, d => d.Standing == EntryStanding.NotMet) ? Match.No : Match.May;
     }
 
     /// <summary>The degree, the average or the standing that is asked and that one has not, or may not have.</summary>
-    public static IEnumerable<EntryDemand> Lacking(Profile profile, Item item, RuleBook rules)
+    public static IEnumerable<EntryDemand> Lacking(Profile profile, Item item, Catalog catalog)
     {
         Degree degree = profile.Background.Degree;
         if (degree.Level is DegreeLevel.None or DegreeLevel.Associate && (item.Program?.Admission.Asked.AsksDegree ?? true))
@@ -38,7 +38,12 @@ public sealed record EntryCheck(IReadOnlyList<EntryDemand> Points, bool Bridge)
             yield return average;
         }
 
-        if (LawfulPresence.Of(rules, profile, item) is { } presence)
+        if (UsualAverage.Of(catalog).Beside(degree, item) is { } usual)
+        {
+            yield return usual;
+        }
+
+        if (LawfulPresence.Of(catalog.Rules, profile, item) is { } presence)
         {
             yield return presence;
         }
@@ -50,7 +55,7 @@ public sealed record EntryCheck(IReadOnlyList<EntryDemand> Points, bool Bridge)
     /// <summary>Those that are met in part, or may be.</summary>
     public IEnumerable<EntryDemand> Unclear => Points.Where(p => p.Standing == EntryStanding.Unclear);
 
-    public static EntryCheck Of(Profile profile, Item item, RuleBook rules)
+    public static EntryCheck Of(Profile profile, Item item, Catalog catalog)
     {
         Background background = profile.Background;
         var points = new List<EntryDemand>();
@@ -67,9 +72,14 @@ public sealed record EntryCheck(IReadOnlyList<EntryDemand> Points, bool Bridge)
                 $"you hold a {Vocabularies.DegreeLevels.MeaningOf(level)}; some schools admit nobody to a further master's in a near field: ask", null));
         }
 
-        if (LawfulPresence.Of(rules, profile, item) is { } presence)
+        if (LawfulPresence.Of(catalog.Rules, profile, item) is { } presence)
         {
             points.Add(presence);
+        }
+
+        if (UsualAverage.Of(catalog).Beside(background.Degree, item) is { } usual)
+        {
+            points.Add(usual);
         }
 
         if (item.Program is not { } program)

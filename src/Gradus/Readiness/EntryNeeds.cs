@@ -53,6 +53,11 @@ internal static class EntryNeeds
             yield return Need(DegreeDemands.Average(ground.Profile.Background.Degree, item.Program!), EntryNeedKind.Average, rule.AverageIsRequired ? EntryStrength.Required : EntryStrength.Recommended, madeUp: false);
         }
 
+        if (UsualAverage.Of(ground.Catalog).Beside(ground.Profile.Background.Degree, item) is { } mostly)
+        {
+            yield return new EntryNeed(mostly.What, mostly.Verdict(madeUp: false), mostly.Why, "its page names none", EntryStrength.Usual, null, []) { Kind = EntryNeedKind.Average };
+        }
+
         if (ground.Tests.Language(ground.Profile, asked) is { } language)
         {
             yield return Need(language, EntryNeedKind.Test, EntryStrength.Required, madeUp: true);

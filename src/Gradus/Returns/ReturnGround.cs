@@ -209,7 +209,8 @@ public sealed class ReturnGround
     public ReturnCase CaseOf(Item item, StudyPath study, PayLevel level)
     {
         double? kept = Assumptions.Own(AssumptionKeys.KeptPay);
-        double? other = Assumptions.Own(AssumptionKeys.Salary) is null && Profile.Job is { PayWithout: > 0, PayNow: { } now } && !StudiesFromHome(item, study) ? (double)now * study.KeptShare : null;
+        // A job that is kept lasts as long without the degree: what is below its pay without the degree begins after the study with it, too.
+        double? other = Assumptions.Own(AssumptionKeys.Salary) is null && Profile.Job is { PayWithout: { } less and > 0, PayNow: { } now } && !StudiesFromHome(item, study) && !(study.KeptShare >= 1 && now > less) ? (double)now * study.KeptShare : null;
         StudyPath own = (kept ?? other) is { } pay ? study with { KeptShare = pay / Without.PayOf(0) }
             : KeepsUnsaidPay(study) ? study with { KeptShare = 1 }
             : FindsWork(study) ? study with { KeptShare = (double)Studies.Ground.Assumptions.PayKeptPartTime, SearchesMeanwhile = !Without.HasJob } : study;

@@ -55,8 +55,15 @@ public sealed record Rule(string Id, RuleArea Area, string Title, string Unit, s
     /// <summary>What holds on a day; null before the first value.</summary>
     public RuleInForce? At(DateOnly day)
     {
-        DatedValue? value = Values.LastOrDefault(v => v.From <= day);
-        return value is null ? null : new RuleInForce(this, value, day);
+        for (int i = Values.Count - 1; i >= 0; i--)
+        {
+            if (Values[i].From <= day)
+            {
+                return new RuleInForce(this, Values[i], day);
+            }
+        }
+
+        return null;
     }
 }
 

@@ -62,11 +62,15 @@ public sealed class RuleReading(RuleSet rules)
     private RuleValue Of(string id)
     {
         RuleInForce found = rules.Get(id);
-        if (!_cited.Exists(c => c.Rule.Id == id))
+        foreach (RuleInForce cited in _cited)
         {
-            _cited.Add(found);
+            if (cited.Rule.Id == id)
+            {
+                return found.Dated.Value;
+            }
         }
 
+        _cited.Add(found);
         return found.Dated.Value;
     }
 

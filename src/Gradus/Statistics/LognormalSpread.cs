@@ -3,6 +3,9 @@ namespace Gradus.Statistics;
 /// <summary>A value whose logarithm is normal.</summary>
 public sealed class LognormalSpread : Spread
 {
+    /// <summary>Standard normal values at the middles of <see cref="Spread.Strips"/> strips of equal likelihood.</summary>
+    private static readonly double[] Middles = MiddlesOf(Strips);
+
     private readonly double _median;
 
     /// <param name="description">Who stands behind it.</param>
@@ -28,9 +31,21 @@ public sealed class LognormalSpread : Spread
     public override double AtNormal(double normal) => _median * Math.Exp(Deviation * normal);
 
     /// <summary>The middles of so many strips of equal likelihood.</summary>
-    public override double[] Values(int count) => [.. Enumerable.Range(0, count).Select(i => At((i + 0.5) / count))];
+    public override double[] Values(int count)
+    {
+        double[] middles = count == Strips ? Middles : MiddlesOf(count);
+        double[] values = new double[count];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = AtNormal(middles[i]);
+        }
+
+        return values;
+    }
 
     public override Spread Times(double factor) => new LognormalSpread(Description, _median * factor, Deviation);
 
     public override Spread As(string description) => new LognormalSpread(description, _median, Deviation);
+
+    private static double[] MiddlesOf(int count) => [.. Enumerable.Range(0, count).Select(i => Normal.Quantile((i + 0.5) / count))];
 }

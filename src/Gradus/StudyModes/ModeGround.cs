@@ -168,7 +168,7 @@ internal sealed class ModeGround
             Within = Within(cost),
             Miles = Miles(item),
             Return = Question is null ? ReturnInWay.Of(Returns(way.Pace), item, way) : null,
-            Entry = EntryCheck.Of(Person, item, ground.Rules),
+            Entry = EntryCheck.Of(Person, item, ground.Catalog),
         };
     }
 

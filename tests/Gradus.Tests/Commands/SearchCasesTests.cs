@@ -26,6 +26,30 @@ public sealed class SearchCasesTests : IDisposable
     public void ASchool_IsFoundAsPeopleWriteIt(string typed, string school) => Assert.Equal(school, (string)First(typed)["institution"]!);
 
     [Theory]
+    [InlineData("Michigan State data science", "Michigan State University")]
+    [InlineData("Michigan State", "Michigan State University")]
+    [InlineData("Ohio State computer", "Ohio State University-Main Campus")]
+    [InlineData("Penn State data", "Pennsylvania State University-Main Campus")]
+    [InlineData("Georgia State analytics", "Georgia State University")]
+    public void AStateUniversity_BesideASubject_IsTheSchool(string typed, string school) => Assert.StartsWith(school.Split('-')[0], (string)First(typed)["institution"]!, StringComparison.Ordinal);
+
+    [Fact]
+    public void AnAverage_IsACondition_AndNothingAboveItIsFound()
+    {
+        JsonNode[] found = [.. GradusProgram.Run("find", "programs that accept 2.5 GPA", "--json", "--limit", "50").Json["items"]!.AsArray().Select(i => i!)];
+        Assert.NotEmpty(found);
+        Assert.All(found, i => Assert.True(Ledgers.People.Catalog.FindItem((string)i["id"]!)!.Program!.Admission.MinimumGpa.Value <= 2.5));
+    }
+
+    [Fact]
+    public void WhereAllThatIsMeantIsOutOfUse_APartOfTheWordsFindsTheRest()
+    {
+        JsonNode answer = GradusProgram.Run("find", "wgu data analytics", "--json").Json;
+        Assert.NotEmpty(answer["items"]!.AsArray());
+        Assert.All(answer["items"]!.AsArray(), i => Assert.StartsWith("Western Governors", (string)i!["institution"]!, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("OMSA", "georgia-tech-ms-analytics-online")]
     [InlineData("omsa", "georgia-tech-ms-analytics-online")]
     [InlineData("MCIT online", "penn-mcit-computer-information-technology-online")]

@@ -59,8 +59,8 @@ public sealed class EntryRuleTests
         Assert.True(doctor.Ready > 30, $"{doctor.Ready}");
         var other = doctor.Programs.ToDictionary(p => p.Item.Id, p => p);
         Assert.All(none.Programs, p => Assert.NotEqual(p.Needs.Select(n => n.Have), other[p.Item.Id].Needs.Select(n => n.Have)));
-        Assert.True(EntryCheck.Of(NoDegree, ExamplePeople.Catalog.FindItem(AsksNoDegree)!, ExamplePeople.Catalog.Rules).CanEnter);
-        Assert.False(EntryCheck.Of(NoDegree, ExamplePeople.Catalog.FindItem("georgia-tech-ms-analytics-online")!, ExamplePeople.Catalog.Rules).CanEnter);
+        Assert.True(EntryCheck.Of(NoDegree, ExamplePeople.Catalog.FindItem(AsksNoDegree)!, ExamplePeople.Catalog).CanEnter);
+        Assert.False(EntryCheck.Of(NoDegree, ExamplePeople.Catalog.FindItem("georgia-tech-ms-analytics-online")!, ExamplePeople.Catalog).CanEnter);
     }
 
     /// <summary>A page that asks for a grade is met by it, has a gap below it, and asks where it is not said.</summary>
@@ -89,7 +89,7 @@ public sealed class EntryRuleTests
         Assert.Equal((verdict, verdict), (need.Verdict, readiness.Verdict));
         Assert.Contains(why, need.Have, StringComparison.Ordinal);
         Assert.Equal(verdict == Verdict.Bridgeable ? [Prerequisite.Statistics] : [], readiness.Courses);
-        Assert.Equal(need.Verdict, EntryCheck.Of(person, item, ExamplePeople.Catalog.Rules).Points.Single(p => p.What == need.Need).Verdict(madeUp: true));
+        Assert.Equal(need.Verdict, EntryCheck.Of(person, item, ExamplePeople.Catalog).Points.Single(p => p.What == need.Need).Verdict(madeUp: true));
         Assert.Equal(verdict == Verdict.Bridgeable, Gradus.Readiness.Bridges.BridgeAnswer.Of(ground, item, new()).Asked.Contains(Prerequisite.Statistics));
         var catalog = CatalogReadiness.Of(ground);
         Assert.Equal(catalog.Programs.Count(p => p.Verdict == Verdict.Met), catalog.Ready);

@@ -54,6 +54,12 @@ public sealed class WordsAskedTests
     [InlineData("analytics no application fee", "analytics", WordsCondition.NoApplicationFee)]
     [InlineData("accepts 3 year bachelor", "", WordsCondition.ThreeYears)]
     [InlineData("day 1 CPT statistics", "statistics", WordsCondition.WorkFromTheFirstDay)]
+    [InlineData("statistics 2.5 GPA", "statistics", WordsCondition.Average)]
+    [InlineData("minimum GPA of 2.75 analytics", "analytics", WordsCondition.Average)]
+    [InlineData("analytics self-paced", "analytics", WordsCondition.OwnHours)]
+    [InlineData("analytics in-state tuition", "analytics", WordsCondition.ResidentPrice)]
+    [InlineData("statistics without a background in programming", "statistics", WordsCondition.NoComputing)]
+    [InlineData("statistics evenings and weekends", "statistics", WordsCondition.ClassHours)]
     public void WhatIsAskedOfADegree_IsNoNameToLookFor(string typed, string words, WordsCondition asked)
     {
         var read = TypedWords.Read(typed, Catalog.Nicknames);

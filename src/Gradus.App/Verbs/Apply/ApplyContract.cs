@@ -85,7 +85,7 @@ public sealed record ApplyContract(
             Tell = ApplyWording.Tell(person),
             NotLookedAt = answer.NotLookedAt,
             Advice = person is null ? [] : Readiness.Advice.OfEntering(person),
-            NotUsed = person is null ? [] : Profiles.NotUsed.In(PersonalAnswer.Apply, person),
+            NotUsed = person is null ? [] : answer.Offers.Count > 0 ? Profiles.NotUsed.In(PersonalAnswer.Apply, PersonalAnswer.Cost, person) : Profiles.NotUsed.In(PersonalAnswer.Apply, person),
             Standing = StandingContract.Of(catalog, person),
         };
         return contract with { Finding = ApplyWording.Finding(contract), AboveLimit = ApplyWording.AboveLimit(contract) };

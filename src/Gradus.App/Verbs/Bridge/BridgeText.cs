@@ -113,8 +113,11 @@ internal static class BridgeText
         if (plan.CostMost > 0)
         {
             screen.Line($"To count it in cost and return: {plan.FigureCommand}");
+            screen.Line($"and in the profile: start: {plan.Start}");
         }
-
-        screen.Line($"and in the profile: start: {plan.Start}");
+        else
+        {
+            screen.Line($"To count it in cost and return, in the profile: start: {plan.Start}");
+        }
     }
 }

@@ -85,7 +85,7 @@ public sealed partial record CostContract(
             Assumptions: ledger.Assumptions,
             Rules: [.. ledger.Rules.Select(rule => RuleContract.Of(rule, answer.Ground.Filing))],
             Budget: CostBudget.Of(answer),
-            Entry: EntryContract.Of(EntryCheck.Of(answer.Ground.Profile, ledger.Item, answer.Ground.Rules)),
+            Entry: EntryContract.Of(EntryCheck.Of(answer.Ground.Profile, ledger.Item, answer.Ground.Catalog)),
             Advice: [.. Readiness.Advice.Of(answer.Ground.Profile, ledger.Item), .. ledger.Beforehand],
             NotUsed: Profiles.NotUsed.In(Profiles.PersonalAnswer.Cost, answer.Ground.Profile));
     }

@@ -181,7 +181,7 @@ internal sealed class CostText(Screen screen, CostContract cost)
         screen.Heading("Where each line comes from");
         foreach (CostRow row in cost.Rows)
         {
-            screen.Line($"- {row.Label}: {row.How} ({FigureWords.Kind(row.Kind)}; {row.Source})");
+            screen.Line($"- {row.Label}: {row.How} ({row.Kinds}; {row.Source})");
         }
 
         foreach (CostUnknown unknown in cost.Unknown)

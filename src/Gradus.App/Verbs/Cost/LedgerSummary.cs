@@ -131,11 +131,11 @@ public static class LedgerSummary
     {
         Ledger ledger = answer.Ledger;
         Financing financing = ledger.Financing;
-        decimal federal = financing.Terms.Sum(t => t.Federal);
+        decimal federal = answer.Between(l => l.Financing.Terms.Sum(t => t.Federal)).High;
         bool isOpen = answer.Between(l => l.Financing.Uncovered).High > 0;
         string open = isOpen ? Between(answer, l => l.Financing.Uncovered) : "";
         string lent = Between(answer, l => l.Financing.Terms.Sum(t => t.Federal));
-        bool borrows = financing.Terms.Any(t => t.Private > 0);
+        bool borrows = answer.Between(l => l.Financing.Terms.Sum(t => t.Private)).High > 0;
         string why = financing.UnderHalfTime
             ? borrows || federal > 0 || isOpen ? " Terms that may be under half-time count without a federal loan, which asks for half-time enrolment (34 CFR 668.32). Half-time is the school's own measure: ask."
             : " A federal loan asks for half-time enrolment (34 CFR 668.32), the school's own measure, and some terms may be under it: ask."

@@ -42,7 +42,7 @@ public static class RepaymentText
         if (outlook.Tiered is not null && ground.Profile.Loans.PublicService == true)
         {
             int payments = ground.Rules.At(ledger.Financing.Federal.RepaymentStart).Read().Whole(LoanRules.PublicServicePayments);
-            yield return string.Create(CultureInfo.InvariantCulture, $"Working for a public or non-profit employer, what is left after {payments} payments under Repayment Assistance is forgiven, free of tax.");
+            yield return string.Create(CultureInfo.InvariantCulture, $"Working for a public or non-profit employer, what is left after {payments} payments under Repayment Assistance is forgiven, free of tax. Payments that you have made already count for older loans alone, and are not asked for here: the loan of this degree begins at none.");
         }
 
         if (ground.Profile.Loans is { PublicService: true } loans && (loans.FederalUndergraduate ?? 0) + (loans.FederalGraduate ?? 0) > 0 && ground.MayBorrowFederal)

@@ -10,6 +10,8 @@ internal sealed class SchoolNames
     /// <summary>Words that say that a name is one of a school.</summary>
     private static readonly HashSet<string> Kinds = new([TypedWords.University, "college", "institute"], StringComparer.Ordinal);
 
+    private const string State = "state";
+
     private const string Head = TypedWords.University + " ";
 
     private readonly IReadOnlyList<Named> _schools;
@@ -34,7 +36,7 @@ internal sealed class SchoolNames
         IReadOnlyList<string> words = isNickname ? typed.Words : typed.Rest;
         if (!words.Any(IsKind))
         {
-            return typed;
+            return OfState(typed, words, longerThan: isNickname ? words.Count - typed.Rest.Count : 1);
         }
 
         int longerThan = isNickname ? Math.Max(1, words.Count - typed.Rest.Count) : 1;
@@ -51,6 +53,24 @@ internal sealed class SchoolNames
         }
 
         return isNickname ? typed with { Rest = [.. typed.Rest.Where(w => !IsKind(w))] } : typed;
+    }
+
+    /// <summary>"Michigan State" for Michigan State University, where a school goes by that name; of several names in it the longest, and longer than a nickname in it ("Michigan").</summary>
+    private TypedWords OfState(TypedWords typed, IReadOnlyList<string> words, int longerThan)
+    {
+        for (int at = words.Count - 1; at > 0; at--)
+        {
+            for (int from = 0; from < at && words[at] == State; from++)
+            {
+                string[] run = [.. words.Skip(from).Take(at - from + 1)];
+                if (run.Length > longerThan && Called($"{string.Join(' ', run)} {TypedWords.University}") is { Count: > 0 } called)
+                {
+                    return typed with { Institutions = called, Rest = [.. typed.Rest.Except(run, StringComparer.Ordinal)], IsSchoolsName = true };
+                }
+            }
+        }
+
+        return typed;
     }
 
     private IReadOnlyList<UnitId> Whole(string phrase) => [.. _schools.Where(s => s.Name == phrase).Select(s => s.Id)];

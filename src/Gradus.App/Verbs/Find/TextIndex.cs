@@ -102,15 +102,21 @@ public sealed class TextIndex : IDisposable
         }
 
         TextAnswer asTyped = Answer(typed, Find(typed), null);
-        if (asTyped.Found.Count > 0 || typed.Words.Count == 0)
+        if (asTyped.Found.Any(i => _catalog.Items[i].IsActive) || typed.Words.Count == 0)
         {
             return asTyped;
+        }
+
+        // What nobody was awarded in the newest year is left out of most answers: a part of the words may find what is.
+        if (asTyped.Found.Count > 0)
+        {
+            return InPart(typed) is { } part && part.Found.Any(i => _catalog.Items[i].IsActive) ? part with { Found = [.. asTyped.Found.Union(part.Found)] } : asTyped;
         }
 
         foreach (IReadOnlyList<string> words in Corrections(typed.Words))
         {
             string meant = string.Join(' ', words);
-            TypedWords corrected = Read(meant) with { Conditions = typed.Conditions };
+            TypedWords corrected = Read(meant) with { Conditions = typed.Conditions, Average = typed.Average };
             if (Find(corrected) is { Count: > 0 } instead)
             {
                 return Answer(corrected, instead, meant);
@@ -125,7 +131,7 @@ public sealed class TextIndex : IDisposable
     /// <summary>What the words find where nothing of it is known to meet what is asked for besides: what and where come before how. Null where they find nothing, or all that is asked for is an order.</summary>
     private TextAnswer? WithoutConditions(TypedWords typed)
     {
-        WordsCondition[] kept = [.. typed.Conditions.Where(c => _catalog.Items.All(i => c.Holds(i)))];
+        WordsCondition[] kept = [.. typed.Conditions.Where(c => c != WordsCondition.Average && _catalog.Items.All(i => c.Holds(i)))];
         return kept.Length < typed.Conditions.Count && Answer(typed with { Conditions = kept }, Find(typed), null) is { Found.Count: > 0 } answer
             ? answer with { Dropped = [.. typed.Conditions.Except(kept)] }
             : null;
@@ -134,7 +140,7 @@ public sealed class TextIndex : IDisposable
     public void Dispose() => _connection.Dispose();
 
     private TextAnswer Answer(TypedWords typed, IReadOnlyList<int> found, string? meant) => new(
-        [.. found.Where(i => typed.Conditions.All(c => c.Holds(_catalog.Items[i])))], typed.Conditions, meant)
+        [.. found.Where(i => typed.Takes(_catalog.Items[i]) && typed.Conditions.All(c => c.Holds(_catalog.Items[i])))], typed.Conditions, meant)
     {
         Schools = typed.Institutions,
         Programs = typed.Programs,
@@ -148,9 +154,14 @@ public sealed class TextIndex : IDisposable
             return Ranked(Enumerable.Range(0, _catalog.Items.Count), []);
         }
 
-        IEnumerable<int> named = [.. Programs(typed), .. Institutions(typed)];
+        IReadOnlyList<int> named = [.. Programs(typed), .. Institutions(typed)];
+        if (typed.IsSchoolsName && named.Count == 0)
+        {
+            return [];
+        }
+
         IReadOnlyList<int> whole = Ranked(Matching(typed.Words, prefixes: false), typed.Words);
-        bool isNickname = named.Any();
+        bool isNickname = named.Count > 0;
         IReadOnlyList<int> begun = isNickname ? [] : Ranked(Matching(typed.Words, prefixes: true), typed.Words);
         return [.. named.Concat(whole).Concat(begun).Distinct()];
     }
@@ -220,6 +231,7 @@ public sealed class TextIndex : IDisposable
         bool[] isPlace = [.. each.Select(w => IsName(w, "institution place"))];
         bool[] isName = [.. each.Select((w, i) => IsSchool(w) || (having[i] == 0 && IsBesideKind(i)))];
         HashSet<UnitId> schools = [.. typed.Institutions];
+        TextAnswer? inactive = null;
         foreach (int left in Enumerable.Range(1, (1 << each.Length) - (mayStandAlone ? 1 : 2)).Where(l => !Any(isName, l)).OrderBy(l => Any(isPlace, l)).ThenBy(int.PopCount).ThenBy(l => Enumerable.Range(0, each.Length).Where(i => IsIn(i, l)).Sum(i => having[i])))
         {
             string[] kept = [.. each.Where((_, i) => !IsIn(i, left))];
@@ -227,11 +239,17 @@ public sealed class TextIndex : IDisposable
             IReadOnlyList<int> found = Ranked(matching.Where(i => !isSchool || schools.Contains(_catalog.Items[i].Institution.Id)), kept);
             if ((kept.Length == 0 || found.Count < _catalog.Items.Count * MostTelling) && Answer(typed, found, null) is { Found.Count: > 0 } answer)
             {
-                return answer with { LeftOut = [.. each.Where((_, i) => IsIn(i, left))] };
+                answer = answer with { LeftOut = [.. each.Where((_, i) => IsIn(i, left))] };
+                if (answer.Found.Any(i => _catalog.Items[i].IsActive))
+                {
+                    return answer;
+                }
+
+                inactive ??= answer;
             }
         }
 
-        return Apart(typed, [.. each.Where((_, i) => isName[i])], [.. each.Where((_, i) => !isName[i])]);
+        return inactive ?? Apart(typed, [.. each.Where((_, i) => isName[i])], [.. each.Where((_, i) => !isName[i])]);
 
         bool Any(bool[] of, int set) => Enumerable.Range(0, each.Length).Any(i => IsIn(i, set) && of[i]);
 

@@ -20,7 +20,7 @@ internal static class PlanCaveats
     /// <summary>What it asks of those who enter and the person does not bring, or has to ask about: the degree itself stands before that.</summary>
     private static IEnumerable<string> Entry(PlanAnswer answer)
     {
-        var check = EntryCheck.Of(answer.Ledger.Profile, answer.Item, answer.Ledger.Rules);
+        var check = EntryCheck.Of(answer.Ledger.Profile, answer.Item, answer.Ledger.Catalog);
         return EntryText.Lines(check.CanEnter ? check : check with { Points = [.. check.Points.Skip(1)] })
             .Select(line => $"To enter it, {char.ToLowerInvariant(line[0])}{line[1..]}");
     }

@@ -13,6 +13,10 @@ public static partial class NotUsed
     public static IReadOnlyList<NotUsedContract> In(PersonalAnswer answer, Profile profile) =>
         [.. Said(profile).Select(path => (Path: path, Why: FieldUses.WhyNot(path, profile, answer))).Where(f => f.Why is not null).Select(f => new NotUsedContract(f.Path, f.Why!))];
 
+    /// <summary>What none of several answers in one uses.</summary>
+    public static IReadOnlyList<NotUsedContract> In(PersonalAnswer answer, PersonalAnswer other, Profile profile) =>
+        [.. In(answer, profile).Where(f => FieldUses.WhyNot(f.Field, profile, other) is not null)];
+
     /// <summary>The paths of everything said, each once: "budget.total", "background.mathematics[].level".</summary>
     public static IReadOnlyList<string> Said(Profile profile)
     {

@@ -94,7 +94,7 @@ public sealed partial record ReturnContract(
             Assumptions: [.. answer.Assumptions.Select(ReturnAssumptionUsed.Of)],
             Notes: answer.Notes,
             Rules: [.. answer.Rules.Select(rule => RuleContract.Of(rule, ground.Profile.Household.FilingStatus ?? FilingStatus.Single))],
-            Entry: EntryContract.Of(EntryCheck.Of(ground.Profile, answer.Item, ground.Catalog.Rules)),
+            Entry: EntryContract.Of(EntryCheck.Of(ground.Profile, answer.Item, ground.Catalog)),
             Advice: [.. Readiness.Advice.Of(ground.Profile, answer.Item), .. answer.Case.Study.Ledger?.Beforehand ?? [], .. ReturnSummary.Misfit(answer) is { } misfit ? [misfit] : Array.Empty<string>()],
             NotUsed: Profiles.NotUsed.In(Profiles.PersonalAnswer.Return, ground.Profile));
     }

@@ -14,7 +14,7 @@ internal static class EntryAnswer
 {
     public static void Write(Screen screen, Catalog catalog, Profile person, Item item, StandingContract? standing)
     {
-        var check = EntryCheck.Of(person, item, catalog.Rules);
+        var check = EntryCheck.Of(person, item, catalog);
         screen.Heading("What it asks, beside what you bring");
         foreach (string line in Advice.Of(person, item).Concat(EntryText.All(check).Select(l => $"- {l}")))
         {

@@ -41,7 +41,7 @@ public sealed record ShowContract : ItemContract
     /// <summary>The same for somebody who gives a profile.</summary>
     public ShowContract For(Catalog catalog, Gradus.People.Profile? person, Item item) => person is null ? this : this with
     {
-        Entry = EntryContract.Of(EntryCheck.Of(person, item, catalog.Rules)),
+        Entry = EntryContract.Of(EntryCheck.Of(person, item, catalog)),
         NotUsed = Profiles.NotUsed.In(Profiles.PersonalAnswer.Show, person),
         Standing = StandingContract.Of(catalog, person),
         Visa = [.. OnAVisa(catalog, item, StudyVisa.Of(catalog.Rules, person, item))],

@@ -12,6 +12,8 @@ namespace Gradus.Costs.Prices;
 /// </summary>
 public static class PriceDoubt
 {
+    private const double Quarter = 0.25;
+
     /// <summary>The price with what stands behind it and what it could as well be.</summary>
     public static DegreePrice Weigh(Catalog catalog, Item item, PriceTerms terms, DegreePrice price) =>
         price.IsProgramsOwn || Estimated(catalog, item, terms, price) is not { } estimate ? WeighOwn(catalog, price) : estimate;
@@ -59,7 +61,7 @@ public static class PriceDoubt
         Spread? said = catalog.Widening is { } widening ? Bounded(widening, (double)total.Value, widening.OfPrice((double)total.Value, evidence, null), price.Bound) : null;
         said = Reached((double)total.Value, said, price.Reach);
         Spread? length = LengthDoubt.For(catalog).Of(price);
-        Figure<decimal> weighed = length is null ? total.WithSpread(said) : ByLength(total, said, length);
+        Figure<decimal> weighed = length is null ? InTheMiddle(total, said) : ByLength(total, said, length);
         Figure<decimal> Part(Figure<decimal> part, Figure<decimal>? of = null)
         {
             if (!part.IsKnown || part.Value == 0 || total.Value == 0)
@@ -77,10 +79,15 @@ public static class PriceDoubt
         return price with
         {
             Total = weighed.WithEvidence(evidence),
-            Tuition = length is null ? Part(price.Tuition) : Part(price.Tuition, weighed),
-            Fees = length is null ? Part(price.Fees) : Part(price.Fees, weighed),
+            Tuition = weighed.Value == total.Value ? Part(price.Tuition) : Part(price.Tuition, weighed),
+            Fees = weighed.Value == total.Value ? Part(price.Fees) : Part(price.Fees, weighed),
         };
     }
+
+    /// <summary>The price with what it could as well be; one that lies at an end of that, such as one that is only the least, is taken in the middle.</summary>
+    private static Figure<decimal> InTheMiddle(Figure<decimal> total, Spread? said) =>
+        said is null || ((double)total.Value >= said.At(Quarter) && (double)total.Value <= said.At(1 - Quarter)) ? total.WithSpread(said)
+        : Figure<decimal>.Known(Hundreds(said.Median), total.Kind, total.Source!, total.Unit!).WithSpread(said);
 
     /// <summary>A price of which a page says only that it is at least, at most or about so much.</summary>
     private static Spread? Bounded(Widening widening, double value, Spread? said, PriceBound? bound)

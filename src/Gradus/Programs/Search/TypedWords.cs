@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace Gradus.Programs.Search;
 
 /// <summary>What somebody typed, with nicknames, short forms and conditions told apart.</summary>
@@ -6,13 +9,19 @@ namespace Gradus.Programs.Search;
 /// <param name="Institutions">Whom a nickname means, the likeliest first; empty where there is none.</param>
 /// <param name="Programs">The ids of the programs that a nickname means; empty where there is none.</param>
 /// <param name="Conditions">What is asked for.</param>
-public sealed record TypedWords(
+public sealed partial record TypedWords(
     IReadOnlyList<string> Words,
     IReadOnlyList<string> Rest,
     IReadOnlyList<UnitId> Institutions,
     IReadOnlyList<string> Programs,
     IReadOnlyList<WordsCondition> Conditions)
 {
+    /// <summary>The grade point average that is typed; null where none is.</summary>
+    public double? Average { get; init; }
+
+    /// <summary>True where a school's own name is typed, which its place and a subject alone do not stand for: "Michigan State data science" is no school elsewhere in Michigan.</summary>
+    public bool IsSchoolsName { get; init; }
+
     /// <summary>No nickname is longer, in words.</summary>
     private const int Longest = 6;
 
@@ -28,12 +37,13 @@ public sealed record TypedWords(
     /// </summary>
     public static TypedWords Read(string typed, Nicknames nicknames)
     {
-        (IReadOnlyList<string> given, WordsCondition? start) = WithoutTerm(PlainWords.Of(typed));
+        var average = TypedAverage().Match(typed);
+        (IReadOnlyList<string> given, WordsCondition? start) = WithoutTerm(PlainWords.Of(average.Success ? typed.Remove(average.Index, average.Length) : typed));
         var words = new List<string>();
         var rest = new List<string>();
         IReadOnlyList<UnitId> institutions = [];
         IReadOnlyList<string> programs = [];
-        List<WordsCondition> conditions = start is { } term ? [term] : [];
+        List<WordsCondition> conditions = [.. start is { } term ? [term] : Array.Empty<WordsCondition>(), .. average.Success ? [WordsCondition.Average] : Array.Empty<WordsCondition>()];
         for (int i = 0; i < given.Count;)
         {
             int length = Math.Min(Longest, given.Count - i);
@@ -80,8 +90,18 @@ public sealed record TypedWords(
         }
 
         // Beside a condition a filler asks for nothing; alone it is all that there is to look for.
-        return new TypedWords(conditions.Count > 0 ? Told(words, nicknames) : Telling(words, nicknames), rest.Count == 0 ? [] : Told(rest, nicknames), institutions, programs, [.. conditions.Distinct()]);
+        return new TypedWords(conditions.Count > 0 ? Told(words, nicknames) : Telling(words, nicknames), rest.Count == 0 ? [] : Told(rest, nicknames), institutions, programs, [.. conditions.Distinct()])
+        {
+            Average = average.Success ? double.Parse(average.Groups["n"].Value, CultureInfo.InvariantCulture) : null,
+        };
     }
+
+    /// <summary>True where a program meets what is asked of its least average: always where nothing is asked, else where a page names one that is not above it.</summary>
+    public bool Takes(Item item) => !Conditions.Contains(WordsCondition.Average) || item.Program?.Admission.MinimumGpa is { IsKnown: true } least && least.Value <= Average;
+
+    /// <summary>"2.5 GPA", "minimum GPA of 2.5", "GPA: 2.5".</summary>
+    [GeneratedRegex(@"\b(with (an? )?|minimum |min )?((?<n>[0-4]\.[0-9]{1,2}|[0-4])\+? ?gpa|gpa ?(of|is|:|=|above|below|under|over|around)? ?(?<n>[0-4]\.[0-9]{1,2}|[0-4]))(?![0-9.])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patterns.Patience)]
+    private static partial Regex TypedAverage();
 
     /// <summary>The words without a term that is named by its season and year ("spring 2027 start"), and the condition that it is: a season alone may be a name (Spring Hill College).</summary>
     private static (IReadOnlyList<string> Words, WordsCondition? Start) WithoutTerm(IReadOnlyList<string> given)
