@@ -33,6 +33,19 @@ public sealed class GradeWordsTests
     public void Grade_SaysWhoSaysItAndWhen(FigureGrade grade, FigureKind kind, string? year, string said) =>
         Assert.Equal(said, GradeWords.Of(grade, FigureSubject.Program, year, GradeWords.Of(kind)));
 
+    /// <summary>What somebody saw before is kept in older words, and said in these.</summary>
+    [Theory]
+    [InlineData("stated 2024", "its own page, 2024")]
+    [InlineData("stated 2019, old", "its own page, 2019, old")]
+    [InlineData("derived no year", "worked out, no year")]
+    [InlineData("2025, third-party", "told by others, 2025")]
+    [InlineData("official 2023", "official, 2023")]
+    [InlineData("estimated", "estimated")]
+    [InlineData("own", "your own")]
+    [InlineData("a page of somebody else 2024", "a page of somebody else 2024")]
+    [InlineData("", "")]
+    public void KeptStanding_IsSaidInTheSameWords(string kept, string said) => Assert.Equal(said, GradeWords.OfKept(kept));
+
     /// <summary>Contracts name the kinds as before: words may change, keys may not.</summary>
     [Fact]
     public void Keys_StayAsTheyWere() =>

@@ -56,6 +56,21 @@ public static class GradeWords
         _ => key,
     };
 
+    /// <summary>The words for a standing as it is kept of what somebody saw before, so that the same standing is no news: "stated 2024", "2025, third-party".</summary>
+    public static string OfKept(string standing)
+    {
+        const string ByOthers = ", third-party";
+        if (standing.EndsWith(ByOthers, StringComparison.Ordinal))
+        {
+            return $"{Others}, {standing[..^ByOthers.Length]}";
+        }
+
+        int end = standing.IndexOf(' ', StringComparison.Ordinal);
+        string kind = end < 0 ? standing : standing[..end];
+        string words = kind switch { "official" or "derived" or "estimated" or "stated" or "assumed" => OfKey(kind), "own" => Mine, _ => "" };
+        return words.Length == 0 ? standing : end < 0 ? words : $"{words},{standing[end..]}";
+    }
+
     /// <summary>How far a figure can be taken for the item's own, from its parts.</summary>
     /// <param name="grade">Null where it was not weighed.</param>
     /// <param name="of">Of whom it speaks.</param>

@@ -82,7 +82,7 @@ internal static class ApplyWording
     public static string Reading(string chances) => chances switch { "low" => "at the low ends", "high" => "at the high ends", _ => "in the middle" };
 
     /// <summary>"12-38 %": a chance as a range, or one number where the person gave one.</summary>
-    public static string Chance(ApplyChance chance) => chance.Low == chance.High ? $"{Percent(chance.Low)} %" : $"{Percent(chance.Low)}-{Percent(chance.High)} %";
+    public static string Chance(ApplyChance chance) => chance.Basis == "none" ? "no application" : chance.Low == chance.High ? $"{Percent(chance.Low)} %" : $"{Percent(chance.Low)}-{Percent(chance.High)} %";
 
     /// <summary>True where a place is offered: there is no chance to speak of and no day to apply by.</summary>
     public static bool IsOffer(ApplyProgram program) => program.Status is "admitted" or "deposit-paid";
@@ -97,6 +97,7 @@ internal static class ApplyWording
         "own" => "your own",
         "published" => chance.Grade switch { "own" => "by its own share", "old" => "by an old share", _ => "by a share that others tell" },
         "blocked" => "something asked is not met",
+        "none" => "none to give: passing its courses admits",
         _ => "that of other programs",
     };
 
@@ -132,7 +133,8 @@ internal static class ApplyWording
             return $"{Written.Day(next.Day)}{moment} ({next.Sure}{(next.Meaning == DeadlineMeaning.Priority ? $"; {next.Round}, not the last day" : next.Round is { } round ? $"; {round}" : "")}{(candidate.Deadlines.Later(answer.On) is > 0 and var later ? $"; {Titles.Count(later, "later round")}" : "")})";
         }
 
-        return candidate.Deadlines.HavePassed(answer.On) ? $"passed on {Written.Day(candidate.Deadlines.All[^1].Day)} ({candidate.Deadlines.All[^1].Sure})"
+        return candidate.Chance.Basis == ChanceBasis.None ? "none: there is no application"
+            : candidate.Deadlines.HavePassed(answer.On) ? $"passed on {Written.Day(candidate.Deadlines.All[^1].Day)} ({candidate.Deadlines.All[^1].Sure})"
             : candidate.Deadlines.OtherTerms.Count > 0 ? $"not known for {candidate.Start}; on record only for {string.Join(", ", candidate.Deadlines.OtherTerms.Select(t => t.ToString().ToLowerInvariant()))}"
             : "not known: ask, and set your own";
     }
@@ -195,7 +197,7 @@ internal static class ApplyWording
                     ? $"You said that you must study {string.Join(" or ", must.Select(m => Vocabularies.StudyModes.KeyOf(m)))}: nobody says that it is taught so, ask before you answer." : null,
                 person.Places.MoveAnywhere == false && !offer.Item.IsKnownOnline() && !offer.Now.Ground.LivesNear(offer.Item)
                     ? $"You said that you would not move: it is in {offer.Item.City}, {offer.Item.Institution.State}{(person.Places.Near is null ? ", and where you live is not said" : "")}." : null,
-                ledger.Misfit is { } misfit ? $"Does not fit: {misfit}" : null,
+                ledger.Misfit?.ToString(),
                 aid > 0 ? $"About {Written.About(aid).Replace("about ", "", StringComparison.Ordinal)} of employer's help and tax credit is taken off the whole cost; the tuition is before it." : null,
                 ledger.Visa is { Study: not VisaAnswer.Yes } visa ? visa.Obstacle : null,
             }.OfType<string>(),

@@ -14,6 +14,12 @@ public sealed record AdmissionFacts
     /// <summary>What is asked, as far as is known: what was read, or else everything that is listed.</summary>
     public EntryRule Asked => (Entry ?? EntryRule.Listed(Prerequisites)) is var rule && IsForComputing ? rule with { IsForComputing = true } : rule;
 
+    /// <summary>That there is no application and what admits in its place, a sentence or two; null where one applies, or nobody says otherwise.</summary>
+    public string? NoApplication => Entry is { ByCourses: CoursesAdmit.Only } entry ? $"There is no application, and no day to apply by: passing its courses admits. {entry.Read}" : null;
+
+    /// <summary>That passing courses admits too; null where no page says so.</summary>
+    public string? OpenDoor => Entry is { ByCourses: CoursesAdmit.Also } entry ? $"Beside the application, passing its courses admits: no share of applicants holds for that way. {entry.Read}" : null;
+
     /// <summary>True for a degree in computing and not in data, statistics or mathematics besides.</summary>
     public bool IsForComputing { get; init; }
 
