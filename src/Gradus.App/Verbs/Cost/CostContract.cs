@@ -88,7 +88,7 @@ public sealed partial record CostContract(
             Rules: [.. ledger.Rules.Select(rule => RuleContract.Of(rule, answer.Ground.Filing))],
             Budget: CostBudget.Of(answer),
             Entry: EntryContract.Of(EntryCheck.Of(answer.Ground.Profile, ledger.Item, answer.Ground.Rules)),
-            Advice: [.. Readiness.Advice.Of(answer.Ground.Profile, ledger.Item), .. ledger.Beforehand],
+            Advice: [.. Readiness.Advice.Of(answer.Ground.Profile, ledger.Item), .. ledger.Beforehand, .. CostDays.Passed(answer.Ground, ledger)],
             NotUsed: Profiles.NotUsed.In(Profiles.PersonalAnswer.Cost, answer.Ground.Profile));
     }
 }

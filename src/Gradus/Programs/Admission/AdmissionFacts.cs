@@ -38,6 +38,16 @@ public sealed record AdmissionFacts
 
     /// <summary>Lowest IELTS band taken, 0 to 9.</summary>
     public Figure<double> Ielts { get; init; }
+
+    /// <summary>Lowest score of the Duolingo English Test taken, 10 to 160.</summary>
+    public Figure<double> Duolingo { get; init; }
+
+    /// <summary>Lowest score of the PTE Academic taken, 10 to 90.</summary>
+    public Figure<double> Pte { get; init; }
+
+    /// <summary>True where its pages state the least score of a test of English.</summary>
+    public bool NamesLanguageTest => Toefl.IsKnown || Ielts.IsKnown || Duolingo.IsKnown || Pte.IsKnown;
+
     public IReadOnlyList<EntryTerm> StartTerms { get; init; } = [];
     public IReadOnlyList<Deadline> Deadlines { get; init; } = [];
     public AdmissionCounts Counts { get; init; } = new(default, default, default, default);
