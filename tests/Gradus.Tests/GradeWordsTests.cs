@@ -46,6 +46,17 @@ public sealed class GradeWordsTests
     [InlineData("", "")]
     public void KeptStanding_IsSaidInTheSameWords(string kept, string said) => Assert.Equal(said, GradeWords.OfKept(kept));
 
+    /// <summary>A figure that somebody else's page names is not said to stand on its own page, in text or in a contract.</summary>
+    [Fact]
+    public void WhatOthersTell_IsNotSaidToBeItsOwnPage()
+    {
+        Figure<decimal> told = Figure<decimal>.Known(19_000, FigureKind.Stated, new Source("a.org", "https://a.org/", null, "2026"), "USD")
+            .WithEvidence(new Evidence(FigureSubject.Program, FigureVoice.Report, 0, FigureGrade.ThirdParty));
+        Assert.StartsWith("told by others; a.org", FigureText.Origin(told), StringComparison.Ordinal);
+        Assert.StartsWith("told by others; a.org", FigureContract.Of(told).Origin(), StringComparison.Ordinal);
+        Assert.StartsWith("its own page; a.org", FigureText.Origin(told.WithEvidence(null)), StringComparison.Ordinal);
+    }
+
     /// <summary>Contracts name the kinds as before: words may change, keys may not.</summary>
     [Fact]
     public void Keys_StayAsTheyWere() =>

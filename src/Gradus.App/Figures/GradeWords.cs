@@ -45,6 +45,11 @@ public static class GradeWords
         _ => Mine,
     };
 
+    /// <summary>The same before its source: what stands on a page of somebody else is not said to stand on its own.</summary>
+    /// <param name="kind">What kind of statement it is.</param>
+    /// <param name="byOthers">True where somebody else says it.</param>
+    public static string OfOrigin(FigureKind kind, bool byOthers) => byOthers && kind == FigureKind.Stated ? Others : Of(kind);
+
     /// <summary>The words for a grade or a kind by its key; nothing for what is missing, and the key itself where it is a word already.</summary>
     public static string OfKey(string key) => key switch
     {

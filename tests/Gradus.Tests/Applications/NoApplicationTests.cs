@@ -32,7 +32,7 @@ public sealed class NoApplicationTests : IDisposable
         JsonNode program = answer["programs"]!.AsArray().Single(p => (string)p!["id"]! == ByCourses)!;
         Assert.Equal("none", (string)program["chance"]!["basis"]!);
         Assert.Null(program["deadline"]);
-        Assert.Equal("none: there is no application", ((string)program["dayInWords"]!).Split(';')[0].Split('.')[0]);
+        Assert.StartsWith("there is no application", (string)program["dayInWords"]!, StringComparison.Ordinal);
         Assert.Contains("no application", (string)program["leftOut"]!, StringComparison.Ordinal);
         Assert.DoesNotContain(program["ask"]!.AsArray(), a => ((string)a!["ask"]!).Contains("my application", StringComparison.Ordinal) || ((string)a["ask"]!).Contains("were admitted", StringComparison.Ordinal));
         string text = _asked.Text("apply", "{residency: {citizenship: us-citizen}}", ByCourses);

@@ -3,8 +3,8 @@ using Gradus.Costs;
 using Gradus.Costs.Prices;
 using Gradus.Institutions;
 using Gradus.Ledgers;
-using Gradus.Programs;
 using Gradus.People;
+using Gradus.Programs;
 using Gradus.Tests.Commands;
 using LedgerPeople = Gradus.Tests.Ledgers.People;
 

@@ -97,7 +97,7 @@ internal static class ApplyWording
         "own" => "your own",
         "published" => chance.Grade switch { "own" => "by its own share", "old" => "by an old share", _ => "by a share that others tell" },
         "blocked" => "something asked is not met",
-        "none" => "none to give: passing its courses admits",
+        "none" => "passing its courses admits",
         _ => "that of other programs",
     };
 
@@ -133,7 +133,7 @@ internal static class ApplyWording
             return $"{Written.Day(next.Day)}{moment} ({next.Sure}{(next.Meaning == DeadlineMeaning.Priority ? $"; {next.Round}, not the last day" : next.Round is { } round ? $"; {round}" : "")}{(candidate.Deadlines.Later(answer.On) is > 0 and var later ? $"; {Titles.Count(later, "later round")}" : "")})";
         }
 
-        return candidate.Chance.Basis == ChanceBasis.None ? "none: there is no application"
+        return candidate.Chance.Basis == ChanceBasis.None ? "there is no application: passing its courses admits"
             : candidate.Deadlines.HavePassed(answer.On) ? $"passed on {Written.Day(candidate.Deadlines.All[^1].Day)} ({candidate.Deadlines.All[^1].Sure})"
             : candidate.Deadlines.OtherTerms.Count > 0 ? $"not known for {candidate.Start}; on record only for {string.Join(", ", candidate.Deadlines.OtherTerms.Select(t => t.ToString().ToLowerInvariant()))}"
             : "not known: ask, and set your own";

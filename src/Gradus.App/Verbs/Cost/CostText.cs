@@ -1,8 +1,8 @@
 using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.App.Shell;
-using Gradus.Ledgers;
 using Gradus.App.Verbs.Profiles;
+using Gradus.Ledgers;
 
 namespace Gradus.App.Verbs.Cost;
 
