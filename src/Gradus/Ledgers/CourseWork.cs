@@ -16,8 +16,6 @@ namespace Gradus.Ledgers;
 /// <param name="Reported">Hours that students report of its courses, ascending; empty where they are by the credit.</param>
 public sealed record CourseWork(decimal Least, decimal Usual, decimal Most, IReadOnlyList<decimal> Reported)
 {
-    private const double OneOfTen = 0.1;
-
     /// <summary>True where they are what students report.</summary>
     public bool IsReported => Reported.Count > 0;
 
@@ -33,10 +31,10 @@ public sealed record CourseWork(decimal Least, decimal Usual, decimal Most, IRea
         }
 
         decimal[] hours = [.. known.Select(c => c.Hours!.Value / c.Credits * rules.UsualCredits).Order()];
-        double[] ascending = [.. hours.Select(h => (double)h)];
-        return new CourseWork(At(OneOfTen), At(1d / 2), At(1 - OneOfTen), hours);
+        var spread = Spread.EquallyLikely("hours that students report", [.. hours.Select(h => (double)h)]);
+        return new CourseWork(Rounded(spread.Low), Rounded(spread.Median), Rounded(spread.High), hours);
 
-        decimal At(double share) => Math.Round((decimal)Quantile.Of(ascending, share), 1);
+        static decimal Rounded(double hours) => Math.Round((decimal)hours, 1);
     }
 
     /// <summary>Whether so many courses at once fit the hours that a person has: by the middle of them, and ruled out only where light courses would not fit.</summary>

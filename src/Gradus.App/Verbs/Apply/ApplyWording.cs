@@ -29,7 +29,7 @@ internal static class ApplyWording
 
         if (answer.Middle.Chosen == 0)
         {
-            return answer.Programs.Any(p => p.Status is "admitted" or "deposit-paid") ? "With the offers at hand no further application adds enough" : looked == 0 ? "None of these can be applied to now, as far as is known" : $"One more application adds too little, at any of {Titles.Count(looked, "program")}";
+            return answer.Programs.Any(p => p.Status is "admitted" or "deposit-paid") ? "With the offers at hand no further application adds enough" : looked == 0 ? OpenDoors(answer) ?? "None of these can be applied to now, as far as is known" : $"One more application adds too little, at any of {Titles.Count(looked, "program")}";
         }
 
         string[] always = [.. answer.Middle.Ids.Where(id => answer.Find(id).In.Count == answer.Sets.Count)];
@@ -53,6 +53,10 @@ internal static class ApplyWording
     }
 
     private static string Named(ApplyProgram program) => $"{program.Title} ({program.Institution})";
+
+    /// <summary>That passing courses admits, without an application; null where no program is so.</summary>
+    private static string? OpenDoors(ApplyContract answer) => answer.Programs.Where(p => p.Chance.Basis == "none").Select(Named).ToArray() is { Length: > 0 } open
+        ? $"There is no application to {string.Join(", nor to ", open)}: passing its courses admits" : null;
 
     /// <summary>Why a program is in no set.</summary>
     public static string WhyNot(ApplyContract answer, ApplyProgram program) => FeesAbove(answer).Contains(program) ? "its fee is above your limit" : "it adds too little";
