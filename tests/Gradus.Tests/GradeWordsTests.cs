@@ -33,6 +33,30 @@ public sealed class GradeWordsTests
     public void Grade_SaysWhoSaysItAndWhen(FigureGrade grade, FigureKind kind, string? year, string said) =>
         Assert.Equal(said, GradeWords.Of(grade, FigureSubject.Program, year, GradeWords.Of(kind)));
 
+    /// <summary>What somebody saw before is kept in older words, and said in these.</summary>
+    [Theory]
+    [InlineData("stated 2024", "its own page, 2024")]
+    [InlineData("stated 2019, old", "its own page, 2019, old")]
+    [InlineData("derived no year", "worked out, no year")]
+    [InlineData("2025, third-party", "told by others, 2025")]
+    [InlineData("official 2023", "official, 2023")]
+    [InlineData("estimated", "estimated")]
+    [InlineData("own", "your own")]
+    [InlineData("a page of somebody else 2024", "a page of somebody else 2024")]
+    [InlineData("", "")]
+    public void KeptStanding_IsSaidInTheSameWords(string kept, string said) => Assert.Equal(said, GradeWords.OfKept(kept));
+
+    /// <summary>A figure that somebody else's page names is not said to stand on its own page, in text or in a contract.</summary>
+    [Fact]
+    public void WhatOthersTell_IsNotSaidToBeItsOwnPage()
+    {
+        Figure<decimal> told = Figure<decimal>.Known(19_000, FigureKind.Stated, new Source("a.org", "https://a.org/", null, "2026"), "USD")
+            .WithEvidence(new Evidence(FigureSubject.Program, FigureVoice.Report, 0, FigureGrade.ThirdParty));
+        Assert.StartsWith("told by others; a.org", FigureText.Origin(told), StringComparison.Ordinal);
+        Assert.StartsWith("told by others; a.org", FigureContract.Of(told).Origin(), StringComparison.Ordinal);
+        Assert.StartsWith("its own page; a.org", FigureText.Origin(told.WithEvidence(null)), StringComparison.Ordinal);
+    }
+
     /// <summary>Contracts name the kinds as before: words may change, keys may not.</summary>
     [Fact]
     public void Keys_StayAsTheyWere() =>

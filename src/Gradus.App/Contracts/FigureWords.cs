@@ -15,7 +15,7 @@ public static class FigureWords
 
     /// <summary>Kind and source: "official; NCES IPEDS, IC2023_AY, TUITION6, 2023-24"; whose it is not, where it is missing.</summary>
     public static string Origin<T>(this FigureOf<T> figure)
-        where T : struct => figure.Cited() is not { } cited ? "" : figure.Kind is { } kind ? $"{Kind(kind)}; {cited}" : cited;
+        where T : struct => figure.Cited() is not { } cited ? "" : figure.Kind is { } kind ? $"{GradeWords.OfOrigin(Enum.GetValues<FigureKind>().First(k => FigureKeys.Of(k) == kind), figure.Grade == FigureKeys.Of(FigureGrade.ThirdParty))}; {cited}" : cited;
 
     /// <summary>Dollars, or the range, with the word of grade after them; the reason alone where there is none.</summary>
     public static string Graded(this FigureOf<decimal> figure, string between = ", ") =>

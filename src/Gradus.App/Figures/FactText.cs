@@ -18,13 +18,13 @@ public static class FactText
         ("finalProject", "Final project"), ("prerequisites", "Prerequisites"), ("bridge", "Preparatory courses"), ("gre", "GRE"),
         ("minimumGpa", "Minimum GPA"), ("tuition", "Tuition"), ("coreCourses", "Core courses"), ("electives", "Electives"),
         ("specializations", "Specializations"), ("deadlines", "Deadlines"), ("applicationFee", "Application fee"),
-        ("toefl", "Lowest TOEFL score"), ("ielts", "Lowest IELTS band"), ("startTerms", "One can start in"), ("feesPerTerm", "Fees a term"),
+        ("toefl", "Lowest TOEFL score"), ("ielts", "Lowest IELTS band"), ("duolingo", "Lowest Duolingo score"), ("pte", "Lowest PTE score"), ("startTerms", "One can start in"), ("feesPerTerm", "Fees a term"),
         ("stem", "Called STEM-designated"), ("applicants", "Applicants of one cycle"), ("admitted", "Admitted in one cycle"),
         ("classSize", "Starting class"), ("admitRate", "Admitted of applicants"), ("requirements", "Groups of courses"),
     ];
 
     /// <summary>Fields few pages speak of, so that silence about them is not worth a word.</summary>
-    private static readonly string[] Rare = ["stem", "applicants", "admitted", "classSize", "admitRate"];
+    private static readonly string[] Rare = ["duolingo", "pte", "stem", "applicants", "admitted", "classSize", "admitRate"];
 
     /// <summary>The fields of a record that a page may state, in order.</summary>
     public static IReadOnlyList<string> Fields { get; } = [.. Names.Select(n => n.Field)];

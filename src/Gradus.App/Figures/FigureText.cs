@@ -51,7 +51,7 @@ public static class FigureText
     public static string Origin<T>(Figure<T> figure)
         where T : struct => (figure.IsKnown, figure.Source) switch
         {
-            (true, { } source) => $"{(figure.Evidence?.Grade == FigureGrade.ThirdParty ? GradeWords.OfKey("third-party") : Of(figure.Kind))}; {source}",
+            (true, { } source) => $"{GradeWords.OfOrigin(figure.Kind, figure.Evidence?.Grade == FigureGrade.ThirdParty)}; {source}",
             (false, { } source) => source.ToString(),
             _ => "",
         };

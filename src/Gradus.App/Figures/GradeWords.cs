@@ -45,6 +45,11 @@ public static class GradeWords
         _ => Mine,
     };
 
+    /// <summary>The same before its source: what stands on a page of somebody else is not said to stand on its own.</summary>
+    /// <param name="kind">What kind of statement it is.</param>
+    /// <param name="byOthers">True where somebody else says it.</param>
+    public static string OfOrigin(FigureKind kind, bool byOthers) => byOthers && kind == FigureKind.Stated ? Others : Of(kind);
+
     /// <summary>The words for a grade or a kind by its key; nothing for what is missing, and the key itself where it is a word already.</summary>
     public static string OfKey(string key) => key switch
     {
@@ -55,6 +60,21 @@ public static class GradeWords
         "general" => "general rate",
         _ => key,
     };
+
+    /// <summary>The words for a standing as it is kept of what somebody saw before, so that the same standing is no news: "stated 2024", "2025, third-party".</summary>
+    public static string OfKept(string standing)
+    {
+        const string ByOthers = ", third-party";
+        if (standing.EndsWith(ByOthers, StringComparison.Ordinal))
+        {
+            return $"{Others}, {standing[..^ByOthers.Length]}";
+        }
+
+        int end = standing.IndexOf(' ', StringComparison.Ordinal);
+        string kind = end < 0 ? standing : standing[..end];
+        string words = kind switch { "official" or "derived" or "estimated" or "stated" or "assumed" => OfKey(kind), "own" => Mine, _ => "" };
+        return words.Length == 0 ? standing : end < 0 ? words : $"{words},{standing[end..]}";
+    }
 
     /// <summary>How far a figure can be taken for the item's own, from its parts.</summary>
     /// <param name="grade">Null where it was not weighed.</param>

@@ -1,5 +1,6 @@
 using Gradus.Catalogs;
 using Gradus.Programs;
+using Gradus.Schools;
 
 namespace Gradus.App.Questions;
 
@@ -61,7 +62,7 @@ public static class Named
             throw new InputException(new Problem(ProblemCode.NotFound, "id", given, $"it names several; give the id of one:{ids}") { Sentence = $"'{given}' names several; give the id of one:{ids}" });
         }
 
-        IReadOnlyList<string> near = Nearest.To(given, catalog.Items.Select(i => i.Id), 5);
+        IReadOnlyList<string> near = [.. NearNames.Items(given, catalog).Select(i => i.Id)];
         string hint = near.Count > 0 ? $" The nearest are:{string.Concat(near.Select(n => $"\n  {n}"))}" : " Look for it by its name with find, which shows ids.";
         throw new InputException(new Problem(ProblemCode.NotFound, "id", given, $"give the id of a program or offering.{hint}")
         {

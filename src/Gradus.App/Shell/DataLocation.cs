@@ -41,6 +41,7 @@ public static class DataLocation
         catalog.DegreeTypes.Select(t => t.Id).ToHashSet(StringComparer.Ordinal))
     {
         IsItem = id => catalog.FindItem(id) is not null || (UnitId.TryParse(id, out UnitId unit) && catalog.FindInstitution(unit) is not null),
+        NearItems = id => NearNames.Holders(id, catalog),
         WhyNoSchool = name => WhyNoSchool(catalog, name),
         StateNames = catalog.States.ToDictionary(s => s.Name, s => s.Code, StringComparer.OrdinalIgnoreCase),
         Places = catalog.Places,

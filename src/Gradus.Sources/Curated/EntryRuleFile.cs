@@ -29,11 +29,12 @@ public static class EntryRuleFile
         Key<EntryTree?> asks = keys.Optional("asks", "What it asks, joined by and, or and brackets; left out where its record lists all of it", Tree);
         Key<EntryStrength?> strength = keys.OptionalValue("strength", "How firmly it asks for these; left out where the page does not say", FileShapes.Choice(Strengths));
         Key<bool> degree = keys.Optional("asksDegree", "false: no earlier degree is asked for", FileShapes.Flag(), true);
+        Key<CoursesAdmit?> courses = keys.OptionalValue("byCourses", "Whether passing its own courses admits: only where there is no application, also where it is a way in beside one", FileShapes.Choice(AdmissionWords.CoursesAdmits));
         Key<bool> average = keys.Optional("averageIsRequired", "false: the average on record is typical or recommended", FileShapes.Flag(), true);
         Key<IReadOnlyList<IEnumerable<LeastGrade>>?> grades = keys.Optional("grades", "Subjects that count only with a grade", FileShapes.List(Grade, most: 12));
         Key<string> page = keys.Required("page", "Where it says so", CuratedShapes.WebAddress);
         Key<string> read = keys.Required("read", "What was read there, in our own words", FileShapes.Text(300));
-        return found => new StatedEntry(program.In(found), asks.In(found), strength.In(found), degree.In(found), average.In(found), page.In(found), read.In(found)) { LeastGrades = [.. (grades.In(found) ?? []).SelectMany(g => g).DistinctBy(g => g.Subject)] };
+        return found => new StatedEntry(program.In(found), asks.In(found), strength.In(found), degree.In(found), average.In(found), page.In(found), read.In(found)) { LeastGrades = [.. (grades.In(found) ?? []).SelectMany(g => g).DistinctBy(g => g.Subject)], ByCourses = courses.In(found) };
     });
 
     public static FileShape<IReadOnlyDictionary<string, StatedEntry>> Shape { get; } = FileShapes.Group<IReadOnlyDictionary<string, StatedEntry>>(keys =>
@@ -65,10 +66,13 @@ public sealed record StatedEntry(string Program, EntryTree? Asks, EntryStrength?
     /// <summary>Subjects that count only with a grade.</summary>
     public IReadOnlyList<LeastGrade> LeastGrades { get; init; } = [];
 
+    /// <summary>Whether passing its courses admits; null where the page does not say so.</summary>
+    public CoursesAdmit? ByCourses { get; init; }
+
     /// <summary>The rule of a program whose record lists these words.</summary>
     public EntryRule Of(IReadOnlyList<Prerequisite> listed)
     {
         var usual = EntryRule.Listed(listed);
-        return usual with { Tree = Asks ?? usual.Tree, Strength = Strength ?? usual.Strength, AsksDegree = AsksDegree, AverageIsRequired = AverageIsRequired, LeastGrades = LeastGrades, Page = Page, Read = Read };
+        return usual with { Tree = Asks ?? usual.Tree, Strength = Strength ?? usual.Strength, AsksDegree = AsksDegree, AverageIsRequired = AverageIsRequired, LeastGrades = LeastGrades, ByCourses = ByCourses, Page = Page, Read = Read };
     }
 }

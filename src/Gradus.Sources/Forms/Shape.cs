@@ -13,6 +13,9 @@ public sealed record KnownNames(IReadOnlySet<string>? States, IReadOnlySet<strin
     /// <summary>True for the identifier of a program, an offering or an institution; null means "not checked".</summary>
     public Func<string, bool>? IsItem { get; init; }
 
+    /// <summary>What was probably meant by an id that is none, the likeliest first; null means "not known".</summary>
+    public Func<string, IReadOnlyList<string>>? NearItems { get; init; }
+
     /// <summary>Why a text names no one school or program, the second half of a sentence, or null where it names one; null means "not checked".</summary>
     public Func<string, string?>? WhyNoSchool { get; init; }
 

@@ -25,7 +25,7 @@ internal static class MarksFile
             string id = rows.Text(Id);
             if (known.IsItem?.Invoke(id) == false)
             {
-                throw rows.BadRow($"{Quoted.Of(id)}, {MarksShape.Unknown}");
+                throw rows.BadRow($"{Quoted.Of(id)}, {MarksShape.Unknown}{MarksShape.Near(id, known)}");
             }
 
             bool isNumber = decimal.TryParse(rows.Cell(Value), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal mark);

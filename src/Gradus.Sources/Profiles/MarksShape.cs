@@ -32,7 +32,7 @@ public sealed class MarksShape(int most) : Shape<ValueList<OwnMark>>
         {
             if (reading.Known.IsItem?.Invoke(entry.Key) == false)
             {
-                reading.Problems.Add(entry.At, $"{path} names {Quoted.Of(entry.Key)}, {Unknown}");
+                reading.Problems.Add(entry.At, $"{path} names {Quoted.Of(entry.Key)}, {Unknown}{Near(entry.Key, reading.Known)}");
             }
             else if (Mark.TryRead(entry.Value, $"{path}.{entry.Key}", reading, out decimal mark))
             {
@@ -53,6 +53,9 @@ public sealed class MarksShape(int most) : Shape<ValueList<OwnMark>>
         new MappingNode(Position.Start, [.. value.Select(m => new Entry(m.Id, Position.Start, Mark.Write(m.Value)))]);
 
     public override JsonObject Schema(KnownNames known) => new() { ["type"] = "object", ["additionalProperties"] = Mark.Schema(known), ["maxProperties"] = most };
+
+    /// <summary>What was probably meant, to follow <see cref="Unknown"/>; empty where nothing is near.</summary>
+    internal static string Near(string id, KnownNames known) => known.NearItems?.Invoke(id) is { Count: > 0 } near ? $" Did you mean {string.Join("; or ", near.Take(3))}?" : "";
 
     internal const string Unknown = "which is no program, offering or institution of the dataset; gradus find gives identifiers.";
 

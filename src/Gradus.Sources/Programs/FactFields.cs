@@ -65,6 +65,8 @@ public static class FactFields
         new("applicationFee", FileShapes.Number(0, 1_000), "Fee for an application, USD", IsLate: true),
         new("toefl", FileShapes.Number(0, 120), "Lowest TOEFL iBT score taken", IsLate: true),
         new("ielts", FileShapes.Number(0, 9), "Lowest IELTS band taken", IsLate: true),
+        new("duolingo", FileShapes.Number(10, 160), "Lowest score of the Duolingo English Test taken", IsLate: true),
+        new("pte", FileShapes.Number(10, 90), "Lowest score of the PTE Academic taken", IsLate: true),
         new("startTerms", FileShapes.Choices(AdmissionWords.Terms), "Terms in which one can start", IsLate: true),
         new("feesPerTerm", FileShapes.Number(0, 20_000), "Required fees of a term, USD", IsLate: true),
         new("stem", FileShapes.Flag(), "The page calls the degree STEM-designated", IsLate: true),

@@ -56,6 +56,8 @@ internal sealed class ProgramFacts(IReadOnlyList<ProgramFact> facts, string plac
         ApplicationFee = Dollars("applicationFee"),
         Toefl = Number("toefl", "points"),
         Ielts = Number("ielts", "band"),
+        Duolingo = Number("duolingo", "points"),
+        Pte = Number("pte", "points"),
         StartTerms = Words("startTerms", AdmissionWords.Terms),
         Deadlines = (Find("deadlines")?.Value as DeadlinesValue)?.Deadlines ?? [],
         Counts = new AdmissionCounts(Count("applicants"), Count("admitted"), Count("classSize"), Number("admitRate", "of applicants")),

@@ -20,6 +20,9 @@ public enum ChanceBasis
 
     /// <summary>Something asked is not met.</summary>
     Blocked,
+
+    /// <summary>There is no application, so that there is no chance to speak of.</summary>
+    None,
 }
 
 /// <summary>A chance of admission as far as it is known: never one number, unless the person gave one.</summary>
@@ -75,6 +78,11 @@ public sealed class ChanceGround
     /// <summary>The chance at a program.</summary>
     public AdmissionChance Of(Item item)
     {
+        if (item.Program?.Admission.NoApplication is { } none)
+        {
+            return new AdmissionChance(0, 0, 1, ChanceBasis.None, null, none);
+        }
+
         var ready = ProgramReadiness.Of(_ready, item);
         Figure<double> rate = AdmissionOutlook.Of(_ready.Catalog, ready).Rate;
         if (ready.Verdict == Verdict.Blocking)

@@ -220,7 +220,7 @@ public sealed record ApplicationAnswer
             answered ? null : candidate.Followed?.ReplyBy?.Day ?? (candidate.IsOffer ? reply : null),
             [
                 StepNeed.Everyone,
-                .. abroad && (facts.Toefl.IsKnown || facts.Ielts.IsKnown || person.IsInternational) ? [StepNeed.LanguageTest] : Array.Empty<StepNeed>(),
+                .. abroad && (facts.NamesLanguageTest || person.IsInternational) ? [StepNeed.LanguageTest] : Array.Empty<StepNeed>(),
                 .. facts.Gre == GreRule.Required ? [StepNeed.Gre] : Array.Empty<StepNeed>(),
                 .. abroad ? [StepNeed.DegreeAbroad] : Array.Empty<StepNeed>(),
                 .. visa ? [StepNeed.Visa] : Array.Empty<StepNeed>(),

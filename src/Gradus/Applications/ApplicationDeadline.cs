@@ -92,6 +92,11 @@ public sealed record ApplicationDeadlines(IReadOnlyList<ApplicationDeadline> All
             return new ApplicationDeadlines([new ApplicationDeadline(told.Day, null, DeadlineMeaning.Closing, DeadlineBasis.Own, null, null) { Moment = told.Moment }], []);
         }
 
+        if (item.Program?.Admission.NoApplication is not null)
+        {
+            return new ApplicationDeadlines([], []);
+        }
+
         ProgramFact? fact = item.Program?.Facts.FirstOrDefault(f => f.Field == "deadlines");
         IReadOnlyList<Deadline> stated = item.Program?.Admission.Deadlines ?? [];
         ApplicationDeadline[] days =

@@ -78,6 +78,7 @@ internal sealed class CandidateGround
         ApplicationStatus.Refused => "you were refused",
         ApplicationStatus.Declined => "you declined it",
         ApplicationStatus.Submitted or ApplicationStatus.Waitlisted or ApplicationStatus.Admitted or ApplicationStatus.DepositPaid => null,
+        _ when chance.Basis == ChanceBasis.None => "there is no application: passing its courses admits, so begin with those",
         _ when !isValued => "the shortlist cannot value it; give its worth yourself",
         _ when deadlines.HavePassed(_on) => string.Create(CultureInfo.InvariantCulture, $"the last day on record for {start}, {deadlines.All[^1].Day:yyyy-MM-dd} ({deadlines.All[^1].Sure}), has passed; ask whether late applications are read"),
         _ when chance.LacksDegree => ChanceGround.NoDegree,

@@ -27,12 +27,13 @@ public static class SchoolQuestions
     /// <param name="start">The term the person would start in.</param>
     public static IReadOnlyList<SchoolQuestion> Of(ShortlistEntry? entry, Item item, AdmissionChance chance, Figure<decimal> fee, ApplicationDeadline? deadline, Term start) =>
     [
-        .. deadline is { IsFirm: true } ? Array.Empty<SchoolQuestion>()
+        .. chance.Basis == ChanceBasis.None ? [new SchoolQuestion("In which sessions do the courses that admit begin, and what counts as passed?", "there is no application")] : Array.Empty<SchoolQuestion>(),
+        .. chance.Basis == ChanceBasis.None || deadline is { IsFirm: true } ? Array.Empty<SchoolQuestion>()
             : [new SchoolQuestion($"By which day, and at what time of which time zone, must my application for {start} be complete?", deadline is null ? "no day is known" : "the day is a guess")],
         .. chance.Basis == ChanceBasis.Blocked && !chance.LacksDegree ? [new SchoolQuestion("What I bring does not meet everything you ask. Can it be waived or made up?", "something asked is not met")] : Array.Empty<SchoolQuestion>(),
         .. chance.Basis is ChanceBasis.Others || (chance.Basis == ChanceBasis.Published && chance.Grade != FigureGrade.Own)
             ? [new SchoolQuestion("How many applied for the last class, and how many of them were admitted?", "the chance is a wide range")] : Array.Empty<SchoolQuestion>(),
-        .. fee.Kind is FigureKind.Own || fee.Evidence?.Grade == FigureGrade.Own ? Array.Empty<SchoolQuestion>() : [new SchoolQuestion("What does it cost to apply, and who may have the fee waived?", "the fee is not known firmly")],
+        .. chance.Basis == ChanceBasis.None || fee.Kind is FigureKind.Own || fee.Evidence?.Grade == FigureGrade.Own ? Array.Empty<SchoolQuestion>() : [new SchoolQuestion("What does it cost to apply, and who may have the fee waived?", "the fee is not known firmly")],
         .. item.Program is null ? [new SchoolQuestion("Which named degrees do you offer under this code, and which takes new students?", "only a code is on record")] : Array.Empty<SchoolQuestion>(),
         .. (entry?.Parts ?? [])
             .Where(p => p.Weight >= LeastWeight && (!p.Measure.IsKnown || p.Measure.Spread is not null || (p.Measure.Evidence is { } evidence && evidence.Grade != FigureGrade.Own)))

@@ -12,6 +12,13 @@ public static class GraduatePay
     public static bool HasPublishedPay(this Catalog catalog, Item item) =>
         catalog.NewestEarningsOf(item) is { } newest && newest.Medians.Any(m => m.IsKnown) || catalog.EarningsOf(item)?.HasMedian == true;
 
+    /// <summary>True where the older release alone publishes one: what the newest would say is then an estimate.</summary>
+    public static bool HasOlderPayAlone(this Catalog catalog, Item item) =>
+        catalog.HasPublishedPay(item) && catalog.NewestEarningsOf(item)?.Medians.Any(m => m.IsKnown) != true;
+
+    /// <summary>The years in which the pay of the older release was earned: "2018 and 2019".</summary>
+    public static string OlderPayYears(this Catalog catalog) => catalog.Horizons[0].EarnedIn;
+
     /// <summary>
     /// Median federal debt of a degree's borrowers at the end, USD, with what stands behind it: as the newest release has it; where that publishes none, as the older one does.
     /// </summary>

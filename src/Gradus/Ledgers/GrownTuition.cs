@@ -59,7 +59,11 @@ public sealed record GrownTuition(PriceGrowth Growth, int From, int Until, decim
         double amount = (double)ledger.SumOf(LineKey.Tuition);
         double down = Together((double)low / amount, At(growth.Low) / middle);
         double up = Together((double)high / amount, At(growth.High) / middle);
-        return new GrownTuition(growth, from, until, Cents.Round((decimal)middle), Cents.Round((decimal)(middle / down)), Cents.Round((decimal)(middle * up))) { Decided = decided };
+        decimal least = Cents.Round((decimal)(middle / down));
+
+        // A page that says "at least so much" says it of the years to come too: no growth falls below.
+        bool isFloor = ledger.Price.Bound == PriceBound.Lower && low > 0;
+        return new GrownTuition(growth, from, until, Cents.Round((decimal)middle), isFloor ? Math.Max(least, low) : least, Cents.Round((decimal)(middle * up))) { Decided = decided };
     }
 
     /// <summary>Two doubts that know nothing of each other: their logarithms add as squares do.</summary>

@@ -78,7 +78,7 @@ public sealed record Ledger
     }
 
     /// <summary>Why what the person said of hours, courses or summers fits no term, and what would; null where it fits.</summary>
-    public required string? Misfit { get; init; }
+    public required Misfit? Misfit { get; init; }
 
     /// <summary>That no move is counted though nobody says that the school is near, and what would settle it; null where that is not so.</summary>
     public required string? Staying { get; init; }
@@ -257,7 +257,7 @@ public sealed record Ledger
         [.. new[] { LineKey.Tuition, LineKey.Fees }.Where(key => FigureOf(key) is not null).Select(key => new LineEdit(key, null, end(WholeOf(key))))];
 
     /// <summary>Why the hours and courses that the person has fit no term of the way they would study it, and what would; null where they fit.</summary>
-    public static string? MisfitOf(LedgerGround ground, Item item) =>
+    public static Misfit? MisfitOf(LedgerGround ground, Item item) =>
         TermPlan.Of(ground, item, StudyLoad.Of(ground, item, WayOffer.Fitting(item, ground.Profile), LedgerChoices.None.Summers), LedgerChoices.None).Misfit;
 
     /// <summary>The ledger of a degree for one person.</summary>
@@ -282,7 +282,7 @@ public sealed record Ledger
         var paying = new FinancingPlan(draft, ground, charges, living, aid, taxes, work);
         Financing financing = paying.Enter();
         List<LedgerLine> lines = draft.Lines();
-        IEnumerable<RuleInForce> read = ground.Assumptions.Cited.Concat(taxes.Read.SelectMany(t => t.Cited)).Concat(paying.Read.SelectMany(l => l.Cited));
+        IEnumerable<RuleInForce> read = ground.Assumptions.Cited.Concat(taxes.Read.SelectMany(t => t.Cited)).Concat(paying.Read.SelectMany(l => l.Cited)).Concat(charges.AidRule is { } helps ? [helps] : []);
         var ledger = new Ledger(read, ground.Profile, () => LedgerWords.Assumptions(ground, item, way, plan, charges, living, aid, work, financing, told))
         {
             Item = item,

@@ -22,6 +22,10 @@ public sealed record LedgerAssumptions
     public required decimal PartTimeCredits { get; init; }
     public required decimal LeastCredits { get; init; }
     public required decimal HoursPerCredit { get; init; }
+
+    /// <summary>The same of light courses, and of heavy ones.</summary>
+    public required decimal HoursPerCreditLeast { get; init; }
+    public required decimal HoursPerCreditMost { get; init; }
     public required decimal PayKeptFullTime { get; init; }
     public required decimal PayKeptPartTime { get; init; }
     public required decimal LivingMonths { get; init; }
@@ -70,6 +74,8 @@ public sealed record LedgerAssumptions
             PartTimeCredits = read.Number("study-part-time-credits"),
             LeastCredits = read.Number("study-least-credits"),
             HoursPerCredit = read.Number("study-hours-per-credit"),
+            HoursPerCreditLeast = read.Number("study-hours-per-credit-least"),
+            HoursPerCreditMost = read.Number("study-hours-per-credit-most"),
             PayKeptFullTime = read.Fraction("pay-kept-full-time"),
             PayKeptPartTime = read.Fraction("pay-kept-part-time"),
             LivingMonths = read.Number("living-year-months"),

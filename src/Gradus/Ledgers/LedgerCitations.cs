@@ -30,7 +30,7 @@ internal static class LedgerCitations
         bool IsUsed(string id) => id switch
         {
             "study-part-time-credits" => ledger.Way.Pace == Pace.PartTime && profile.Study is { HoursPerWeek: null, CoursesPerTerm: null },
-            "study-hours-per-credit" => ledger.Way.Pace == Pace.PartTime && profile.Study.HoursPerWeek is not null,
+            "study-hours-per-credit" or "study-hours-per-credit-least" or "study-hours-per-credit-most" => ledger.Way.Pace == Pace.PartTime && profile.Study.HoursPerWeek is not null && !ledger.Load.Work.IsReported,
             "study-least-credits" => ledger.Load.FitsNoCourse,
             "study-most-credits" => ledger.Way.Pace == Pace.FullTime,
             "study-full-time-credits" => federal,

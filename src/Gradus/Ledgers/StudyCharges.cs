@@ -19,11 +19,14 @@ internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[]
     /// <summary>That promised help may bring the resident price, and what to ask; null where it does not.</summary>
     public string? AidResidency { get; private init; }
 
+    /// <summary>The rule by which it may; null where it does not.</summary>
+    public RuleInForce? AidRule { get; private init; }
+
     public static StudyCharges Enter(LedgerDraft draft, LedgerGround ground, Item item, StudyWay way, TermPlan plan, WorkWhileStudying work)
     {
         DegreePrice charged = FlatCharge.Reach(OfTerms(Pricing.Of(ground.Catalog, item, ground.PriceTerms(way)), draft, plan), ground, item, way, plan);
-        (DegreePrice price, string? words) = Ledgers.AidResidency.Reach(charged, ground, item, way);
-        return Enter(draft, ground, item, way, plan, work, price) with { AidResidency = words };
+        AidResidencyPrice reached = Ledgers.AidResidency.Reach(charged, ground, item, way);
+        return Enter(draft, ground, item, way, plan, work, reached.Price) with { AidResidency = reached.Words, AidRule = reached.Rule };
     }
 
     /// <summary>The same at a price that is known: that of the same terms, whatever the person's own figures are.</summary>
@@ -55,7 +58,7 @@ internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[]
         return draft.Put(
             LineKey.Tuition,
             LedgerDraft.Share(Part(price.Tuition.Value, share), credits),
-            Stand(price.Tuition, $"{price.Whose}: {price.Basis}; shared out by credits."));
+            Stand(price.Tuition, $"{price.Whose}: {price.BasisOver(credits.Length)}."));
     }
 
     /// <summary>The part of a charge that is left where earned credits fill the rest.</summary>
@@ -69,8 +72,10 @@ internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[]
             return price;
         }
 
-        decimal fees = Cents.Round(FeesByTerm(price, draft, plan).Sum() / plan.Share);
-        return price with { Fees = As(usual, fees), Total = As(total, tuition.Value + fees) };
+        decimal[] byTerm = FeesByTerm(price, draft, plan);
+        decimal fees = Cents.Round(byTerm.Sum() / plan.Share);
+        string basis = string.Create(CultureInfo.InvariantCulture, $"{price.TuitionBasis} + fees of your {byTerm.Length} term{(byTerm.Length == 1 ? "" : "s")}, ${byTerm.Sum():#,0.##} in all");
+        return price with { Fees = As(usual, fees), Total = As(total, tuition.Value + fees), Basis = basis };
 
         static Figure<decimal> As(Figure<decimal> of, decimal amount) => Figure<decimal>.Known(amount, of.Kind, of.Source!, of.Unit!)
             .WithSpread(of.Spread?.Times((double)(amount / of.Value))).WithEvidence(of.Evidence);
@@ -88,7 +93,7 @@ internal sealed record StudyCharges(decimal[] Tuition, decimal[] Fees, decimal[]
         if (price.Fees.IsKnown)
         {
             return price.ByTerm is null
-                ? draft.Put(LineKey.Fees, LedgerDraft.Share(Part(price.Fees.Value, plan.Share), credits), Stand(price.Fees, "Required fees of the full-time length, shared out by credits."))
+                ? draft.Put(LineKey.Fees, LedgerDraft.Share(Part(price.Fees.Value, plan.Share), credits), Stand(price.Fees, "Required fees of the full-time length, shared out by credits over your terms."))
                 : draft.Put(LineKey.Fees, FeesByTerm(price, draft, plan), Stand(price.Fees, "What its fees of a term are for the credits of each."));
         }
 

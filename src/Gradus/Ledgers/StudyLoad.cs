@@ -36,8 +36,11 @@ public sealed record StudyLoad
     /// <summary>Credits of a course: of most courses where the degree's rules or record state them, else the usual.</summary>
     public required decimal CourseCredits { get; init; }
 
-    /// <summary>Hours a week that one course takes while it runs, by its credits.</summary>
-    public required decimal CourseHours { get; init; }
+    /// <summary>Hours a week that one course takes while it runs, as students report them or by its credits.</summary>
+    public required CourseWork Work { get; init; }
+
+    /// <summary>The middle of <see cref="Work"/>.</summary>
+    public decimal CourseHours => Work.Usual;
 
     /// <summary>Most courses of a fall or spring; 0 for summers alone.</summary>
     public required int Courses { get; init; }
@@ -93,7 +96,7 @@ public sealed record StudyLoad
             Earned = earned,
             OwnUnit = unit,
             CourseCredits = course,
-            CourseHours = (isCourse && length.AreCreditHours ? rules!.UsualCredits : course) * assumed.HoursPerCredit,
+            Work = CourseWork.Of(rules, isCourse && length.AreCreditHours ? rules!.UsualCredits : course, assumed),
             Courses = 0,
             SummerCourses = 0,
         };

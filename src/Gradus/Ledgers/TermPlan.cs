@@ -3,6 +3,7 @@ using Gradus.Costs.Prices;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Programs.Admission;
+using Gradus.Programs.Search;
 
 namespace Gradus.Ledgers;
 
@@ -24,7 +25,7 @@ internal sealed record TermPlan(IReadOnlyList<LedgerTerm> Terms, DegreeLength Le
     public string? OtherStart { get; init; }
 
     /// <summary>Why what the person said fits no term, and what would; null where it fits.</summary>
-    public string? Misfit { get; init; }
+    public Misfit? Misfit { get; init; }
 
     public static TermPlan Of(LedgerGround ground, Item item, StudyLoad load, LedgerChoices choices)
     {
@@ -94,38 +95,39 @@ internal sealed record TermPlan(IReadOnlyList<LedgerTerm> Terms, DegreeLength Le
         }
 
         Study study = ground.Profile.Study;
-        string why = study.HoursPerWeek is { } week && !load.FitsNoCourse ? $", from your {week.Most} hours a week at {Number(load.CourseHours)} for each"
+        string why = study.HoursPerWeek is { } week && !load.FitsNoCourse ? $", from your {week.Most} hours a week at {Number(load.CourseHours)} for each{(load.Work.IsReported ? " as students report them" : "")} ({Number(load.Work.Least)} to {Number(load.Work.Most)} in eight of ten courses)"
             : study.CoursesPerTerm is { } limit ? $", from your limit of {limit} a term" : "";
         string other = load.IsSummerAssumed ? $" You did not say whether you study in summers: {(load.SummerCourses > 0 ? "without" : "with")} them it ends in {Lay(load.OtherSummers(ground.Assumptions))[^1].Name}." : "";
         return string.Create(
             CultureInfo.InvariantCulture, $"{credits}, {Titled(load.Left)} of about {Number(load.CourseCredits)}, at most {load.Courses} a term{why}: {laid.Length} terms{summers}, the last {laid[^1].Name}.{other}");
     }
 
-    private static string? WhyNot(LedgerGround ground, StudyLoad load, int terms)
+    private static Misfit? WhyNot(LedgerGround ground, StudyLoad load, int terms)
     {
         Study study = ground.Profile.Study;
         if (load.Courses == 0)
         {
-            return "Few degrees can be finished in summers alone, and no page here says so of this one: ask which courses run in summer. What would fit more often: one course in each fall and spring.";
+            return new("Few degrees can be finished in summers alone, and no page here says so of this one: ask which courses run in summer. What would fit more often: one course in each fall and spring.", IsSure: true);
         }
 
-        if (load.StatedHours is { } taken)
+        if (load.StatedHours is { } taken && study.HoursPerWeek is { Most: var week })
         {
+            bool sure = load.Work.Fits(taken / load.CourseHours, week) == Match.No;
+            string about = string.Create(CultureInfo.InvariantCulture, $"about {taken:0} hours a week{(sure ? "" : ", by the middle of what courses take")}, and you have {week}");
             return load.EvenTerms is null
-                ? string.Create(CultureInfo.InvariantCulture, $"At the length that the program states it takes about {taken:0} hours a week, and you have {study.HoursPerWeek?.Most}. Counted here at your hours, {terms} terms: ask whether it lets you take that long.")
-                : string.Create(CultureInfo.InvariantCulture, $"This way takes about {taken:0} hours a week, and you have {study.HoursPerWeek?.Most}. What would fit: part-time study, where the school offers it.");
+                ? new(string.Create(CultureInfo.InvariantCulture, $"At the length that the program states it takes {about}. Counted here at your hours, {terms} terms: ask whether it lets you take that long."), sure)
+                : new($"This way takes {about}. What would fit: part-time study, where the school offers it.", sure);
         }
 
-        if (load.FitsNoCourse)
+        if (load.FitsNoCourse && study.HoursPerWeek is { Most: var hours })
         {
-            return string.Create(
-                CultureInfo.InvariantCulture,
-                $"No term fits {study.HoursPerWeek?.Most} hours a week: one course of {load.CourseCredits:0.##} credits takes about {load.CourseHours:0.##} hours a week while it runs. What would fit: that many hours for one course a term, as counted here, or a single course in a term that is quieter for you.");
+            bool sure = load.Work.Fits(1, hours) == Match.No;
+            return new($"{hours} hours a week {(sure ? "hold no course" : "may not hold a course")}: {load.Work.Words(load.CourseCredits, hours)}. What would fit: more hours for one course a term, as counted here, {(load.Work.IsReported ? "the courses that take fewer" : "or a light course")}, or a term that is quieter for you.", sure);
         }
 
         decimal courses = load.Credits / terms / load.CourseCredits;
         return load.EvenTerms is not null && study.CoursesPerTerm is { } few && few < decimal.Floor(courses)
-            ? string.Create(CultureInfo.InvariantCulture, $"This way takes about {courses:0.#} courses a term, and you would take {few} at most: part-time study would fit.")
+            ? new(string.Create(CultureInfo.InvariantCulture, $"This way takes about {courses:0.#} courses a term, and you would take {few} at most: part-time study would fit."), IsSure: true)
             : null;
     }
 

@@ -23,7 +23,7 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
     private readonly IReadOnlyList<ItemFilter> _filters;
     private readonly CandidateOrder _order;
     private readonly Func<Item, PaidRange?> _gap;
-    private readonly Func<Item, bool> _misfits;
+    private readonly Func<Item, Misfit?> _misfits;
     private readonly Func<Item, StudyWay?> _way;
     private readonly Lazy<HeadOfList> _head;
     private readonly Lazy<CentralStanding> _central;
@@ -41,7 +41,7 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
     /// <param name="weights">Weights of those criteria.</param>
     /// <param name="order">The rows of the score matrix in order.</param>
     /// <param name="gap">What is left open of each item's cost; null where nothing is, or costs were not worked out.</param>
-    /// <param name="misfits">Whether the hours and courses that the person has fit no term of an item.</param>
+    /// <param name="misfits">That the hours and courses that the person has fit no term of an item, or may not; null where they fit.</param>
     /// <param name="way">How an item is counted as studied; null where nothing was worked out that hangs on it.</param>
     internal ShortlistEntries(
         Catalog catalog,
@@ -53,7 +53,7 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
         Weights weights,
         CandidateOrder order,
         Func<Item, PaidRange?> gap,
-        Func<Item, bool> misfits,
+        Func<Item, Misfit?> misfits,
         Func<Item, StudyWay?> way)
     {
         _catalog = catalog;
@@ -137,7 +137,7 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
         }
     }
 
-    private const string Misfit = "it does not fit the hours or courses that you have; its cost says what would";
+    private static string Words(Misfit misfit) => $"it {(misfit.IsSure ? "does" : "may")} not fit the hours or courses that you have; its cost says what would";
 
     private HeadBuilder Builder() => new(_order, _scores, _rows, Items);
 
@@ -170,7 +170,7 @@ public sealed class ShortlistEntries : IReadOnlyList<ShortlistEntry>
         {
             Gap = _gap(item),
             CountedAs = _way(item),
-            May = [.. _misfits(item) ? [Misfit] : Array.Empty<string>(), .. _filters.Where(f => f.Doubt is not null && f.Meets(item) == Match.May).Select(f => f.Doubt!(item)).OfType<string>()],
+            May = [.. _misfits(item) is { } misfit ? [Words(misfit)] : Array.Empty<string>(), .. _filters.Where(f => f.Doubt is not null && f.Meets(item) == Match.May).Select(f => f.Doubt!(item)).OfType<string>()],
         };
     }
 

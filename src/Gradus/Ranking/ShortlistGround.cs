@@ -183,8 +183,8 @@ public sealed class ShortlistGround
     private StudyWay? CountedAs(Item item) => _ground.CostsIfWorkedOut is null && _ground.ReturnsIfWorkedOut is null ? null : WayOffer.Fitting(item, Profile);
 
     /// <summary>Only for somebody who says how much they can study; the term they would start in does not matter.</summary>
-    private bool Misfits(Item item) =>
-        _catalog.HasRules && Profile.Study is not { HoursPerWeek: null, CoursesPerTerm: null } && Ledger.MisfitOf(_ledgers.Value, item) is not null;
+    private Misfit? Misfits(Item item) =>
+        _catalog.HasRules && Profile.Study is not { HoursPerWeek: null, CoursesPerTerm: null } ? Ledger.MisfitOf(_ledgers.Value, item) : null;
 
     private ReturnsOnList Better(CriterionScores returns)
     {

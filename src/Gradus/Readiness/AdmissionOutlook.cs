@@ -38,6 +38,16 @@ public sealed record AdmissionOutlook(AdmissionCounts Counts, Figure<double> Rat
         Figure<double> rate = catalog.Grading.Weigh(facts.Counts.AdmitRate, FigureSubject.Program, VoiceOf(program.Item, facts.Counts.AdmitRate.Source));
         var reasons = new List<string>();
         AdmissionReach? reach = null;
+        if (facts.NoApplication is { } none)
+        {
+            return new AdmissionOutlook(facts.Counts, rate, facts.MinimumGpa, null, [none]);
+        }
+
+        if (facts.OpenDoor is { } door)
+        {
+            reasons.Add(door);
+        }
+
         if (!rate.IsKnown)
         {
             reasons.Add("How many applied and were admitted is not on record, so neither reach nor safer can be said.");

@@ -9,7 +9,7 @@ namespace Gradus.Readiness;
 internal static class EntryNeeds
 {
     /// <summary>True where a page names more than a bachelor's degree of any kind: of what it asks beyond that nothing is known otherwise.</summary>
-    public static bool Names(AdmissionFacts asked) => asked.Entry is not null || asked.Prerequisites.Any(p => p != Prerequisite.AnyBachelors);
+    public static bool Names(AdmissionFacts asked) => (asked.Entry is { } entry && (entry.Strength != EntryStrength.Unclear || entry.NamesSubjects || !entry.AsksDegree)) || asked.Prerequisites.Any(p => p != Prerequisite.AnyBachelors);
 
     public static IEnumerable<EntryNeed> Of(ReadinessGround ground, Item item)
     {

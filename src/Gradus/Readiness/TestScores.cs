@@ -10,28 +10,40 @@ namespace Gradus.Readiness;
 /// <param name="Gre">Whether they took the GRE.</param>
 public sealed record TestScores(decimal? Toefl = null, decimal? Ielts = null, bool? Gre = null)
 {
-    /// <summary>Beside the language test that a program asks for; null where it states none, or the person has English schooling as far as they say.</summary>
+    /// <summary>Duolingo English Test, 10 to 160.</summary>
+    public decimal? Duolingo { get; init; }
+
+    /// <summary>PTE Academic, 10 to 90.</summary>
+    public decimal? Pte { get; init; }
+
+    /// <summary>
+    /// Beside the language test that a program asks for; null where it states none, or the person has English schooling as far as they say. Any one test that it names
+    /// is enough; a score of one test is never turned into one of another, so that of a test that its page does not name it is not known whether it is taken.
+    /// </summary>
     public EntryDemand? Language(Profile profile, AdmissionFacts asked)
     {
         bool foreign = profile.IsInternational || profile.Background.Degree.Country == DegreeCountry.Elsewhere;
-        if (!foreign || (!asked.Toefl.IsKnown && !asked.Ielts.IsKnown))
+        if (!foreign || !asked.NamesLanguageTest)
         {
             return null;
         }
 
-        string what = string.Join(" or ", new[]
-        {
-            asked.Toefl.IsKnown ? string.Create(CultureInfo.InvariantCulture, $"a TOEFL iBT of {asked.Toefl.Value:0.#}") : null,
-            asked.Ielts.IsKnown ? string.Create(CultureInfo.InvariantCulture, $"an IELTS band of {asked.Ielts.Value:0.0}") : null,
-        }.OfType<string>());
-        Source? page = asked.Toefl.IsKnown ? asked.Toefl.Source : asked.Ielts.Source;
-        bool enough = (asked.Toefl.IsKnown && Toefl >= (decimal)asked.Toefl.Value) || (asked.Ielts.IsKnown && Ielts >= (decimal)asked.Ielts.Value);
-        string[] own = [.. new[] { Toefl is { } toefl ? string.Create(CultureInfo.InvariantCulture, $"TOEFL {toefl:0.#}") : null, Ielts is { } ielts ? string.Create(CultureInfo.InvariantCulture, $"IELTS {ielts:0.0}") : null }.OfType<string>()];
-        bool comparable = (asked.Toefl.IsKnown && Toefl is not null) || (asked.Ielts.IsKnown && Ielts is not null);
-        return enough ? new EntryDemand(what, EntryStanding.Met, $"you have {string.Join(" and ", own)}", page)
-            : comparable ? new EntryDemand(what, EntryStanding.NotMet, $"you have {string.Join(" and ", own)}", page)
+        (string Name, string A, string Form, Figure<double> Least, decimal? Own)[] tests =
+        [
+            ("TOEFL", "a TOEFL iBT of", "0.#", asked.Toefl, Toefl),
+            ("IELTS", "an IELTS band of", "0.0", asked.Ielts, Ielts),
+            ("Duolingo", "a Duolingo English Test of", "0.#", asked.Duolingo, Duolingo),
+            ("PTE", "a PTE Academic of", "0.#", asked.Pte, Pte),
+        ];
+        string what = string.Join(" or ", tests.Where(t => t.Least.IsKnown).Select(t => $"{t.A} {t.Least.Value.ToString(t.Form, CultureInfo.InvariantCulture)}"));
+        Source? page = tests.First(t => t.Least.IsKnown).Least.Source;
+        string own = string.Join(" and ", tests.Where(t => t.Own is not null).Select(t => $"{t.Name} {t.Own!.Value.ToString(t.Form, CultureInfo.InvariantCulture)}"));
+        string[] unnamed = [.. tests.Where(t => t.Own is not null && !t.Least.IsKnown).Select(t => t.Name)];
+        bool enough = tests.Any(t => t.Least.IsKnown && t.Own >= (decimal)t.Least.Value);
+        return enough ? new EntryDemand(what, EntryStanding.Met, $"you have {own}", page)
+            : own.Length > 0 && unnamed.Length == 0 ? new EntryDemand(what, EntryStanding.NotMet, $"you have {own}", page)
             : profile.Background.Degree.Country == DegreeCountry.UnitedStates ? new EntryDemand(what, EntryStanding.Unclear, "your degree is from the United States: schools mostly ask for no test then", page)
-            : new EntryDemand(what, EntryStanding.NotSaid, own.Length > 0 ? $"you have {string.Join(" and ", own)}, which its page does not name" : "you did not say a score", page);
+            : new EntryDemand(what, EntryStanding.NotSaid, own.Length > 0 ? $"you have {own}; it is not known whether it takes {string.Join(" or ", unnamed)}" : "you did not say a score", page);
     }
 
     /// <summary>Beside the GRE; null where it is not required.</summary>

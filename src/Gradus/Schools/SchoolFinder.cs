@@ -23,6 +23,7 @@ public sealed record AskedSchool(Institution Institution, Item? Degree, bool IsN
 public static class SchoolFinder
 {
     private const int Shown = 8;
+    private const int Proposed = 3;
 
     /// <summary>Words that the federal files add to a school's name.</summary>
     private static readonly string[] CampusWords = ["main", "campus"];
@@ -98,7 +99,7 @@ public static class SchoolFinder
     public static IEnumerable<string> Words(string name) => PlainWords.Telling(PlainWords.Of(name)).Except(CampusWords, StringComparer.Ordinal);
 
     private static string Near(string given, Catalog catalog) =>
-        Nearest.To(given, catalog.Institutions.Select(i => i.Name), 3) is { Count: > 0 } near ? $" Did you mean {string.Join(", or ", near)}?" : " Try fewer words of its name.";
+        NearNames.Holders(given, catalog) is { Count: > 0 } near ? $" Did you mean {string.Join("; or ", near.Take(Proposed))}?" : " Try fewer words of its name.";
 
     private static InputException Refused(string given, string allowed) => new(new Problem(ProblemCode.NotFound, "name", given, allowed));
 }

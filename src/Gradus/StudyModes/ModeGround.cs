@@ -99,7 +99,7 @@ internal sealed class ModeGround
     {
         LedgerGround ground = Ledgers(way.Pace);
         var ledger = Ledger.Of(ground, item, new LedgerChoices { Way = way });
-        bool hours = way.Pace == Pace.FullTime || Person.Study.HoursPerWeek is not { } week || ledger.WeeklyHours <= week.Most;
+        bool hours = way.Pace == Pace.FullTime || Person.Study.HoursPerWeek is not { } week || ledger.Load.Work.Fits(ledger.WeeklyHours / ledger.Load.CourseHours, week.Most) == Match.Yes;
         return (hours ? 0 : 2) + (Within(ItemCost.Of(ledger)) != Match.No ? 0 : 1);
     }
 

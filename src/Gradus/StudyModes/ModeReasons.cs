@@ -59,14 +59,14 @@ internal static class ModeReasons
         }
 
         ModeCase of = cases.MinBy(c => c.Hours)!;
-        RuleInForce rule = ground.Catalog.Rules.At(ground.Catalog.Rules.AsOf).Get("study-hours-per-credit");
+        RuleInForce? rule = of.Ledger.Load.Work.IsReported ? null : ground.Catalog.Rules.At(ground.Catalog.Rules.AsOf).Get("study-hours-per-credit");
         Profile person = ground.Person;
         string takes = string.Create(CultureInfo.InvariantCulture, $"{of.Ledger.Terms.Max(t => t.Credits):0.#} credits in a term take about {of.Hours:0} hours a week");
         bool beyond = person.Study.HoursPerWeek is { } week && week.Most < of.Hours;
         string have = string.Create(CultureInfo.InvariantCulture, $"you have {person.Study.HoursPerWeek?.Most}");
         if (way.Pace == Pace.PartTime && of.Ledger.Misfit is { } misfit)
         {
-            yield return new ModeReason("hours", ModeStanding.Against, misfit, rule);
+            yield return new ModeReason("hours", ModeStanding.Against, misfit.ToString(), rule);
         }
         else if (way.Pace == Pace.FullTime && person.Job is { PayNow: > 0, KeepWorking: true } && of.Ledger.SumOf(LineKey.ForegonePay) > 0)
         {

@@ -3,6 +3,8 @@ using Gradus.Costs;
 using Gradus.Costs.Prices;
 using Gradus.Institutions;
 using Gradus.Ledgers;
+using Gradus.People;
+using Gradus.Programs;
 using Gradus.Tests.Commands;
 using LedgerPeople = Gradus.Tests.Ledgers.People;
 
@@ -52,6 +54,31 @@ public sealed class PriceGrowthTests
         double years = Math.Log((double)(grown.Middle / middle)) / Math.Log(1 + grown.Growth.Middle);
         Assert.InRange(years, answer.Ledger.Terms[0].Start.Year - grown.From, grown.Until - grown.From);
         Assert.Equal(answer.Ledger.Lines.Sum(l => l.Amount), answer.Ledger.Total);
+    }
+
+    /// <summary>A price that a page says is "at least" so much stays at least so much, however many years pass; every program that states one, at several starts and paces.</summary>
+    [Fact]
+    public void FloorThatWasStated_IsUndercutByNoGrowth()
+    {
+        Program[] floors = [.. Catalog.Programs.Where(p => p.Tuition.Any(t => t.Bound == PriceBound.Lower))];
+        Assert.True(floors.Length >= 6);
+        int grown = 0;
+        foreach ((string? state, int year, Pace pace) in from s in new[] { null, "AZ", "TX" } from y in new[] { 2026, 2027, 2029 } from p in new[] { Pace.FullTime, Pace.PartTime } select (s, y, p))
+        {
+            var ground = LedgerPeople.Ground(new Profile { Start = new Term(Season.Fall, year), Residency = new Residency { State = state }, Study = new Study { Pace = pace } });
+            foreach (Program program in floors)
+            {
+                CostAnswer answer = CostAnswer.Of(ground, Catalog.FindItem(program.Id)!, LedgerChoices.None, withWays: false);
+                if (answer.Ledger.Price.Bound == PriceBound.Lower && answer.Grown is { } of)
+                {
+                    grown++;
+                    Assert.True(of.Low >= answer.Ledger.RangeOf(LineKey.Tuition).Low, $"{program.Id}: {of.Low} under {answer.Ledger.RangeOf(LineKey.Tuition).Low}");
+                    Assert.True(of.Low <= of.Middle && of.Middle <= of.High);
+                }
+            }
+        }
+
+        Assert.True(grown > 20);
     }
 
     [Fact]

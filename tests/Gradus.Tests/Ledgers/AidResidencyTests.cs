@@ -47,6 +47,32 @@ public sealed class AidResidencyTests
             People.Ledger(Student with { Budget = Student.Budget with { Scholarships = [new Scholarship { Amount = amount, Per = ScholarshipBasis.Year }] } }, item.Id, OnCampus);
     }
 
+    /// <summary>A price that a program states reaches down too, or it is said that its pages name none for residents; whichever, the rule stands among those used.</summary>
+    [Fact]
+    public void AListPrice_ReachesDownOrIsSaidNotTo_AndTheRuleStandsAmongThoseUsed()
+    {
+        Item[] stated = [.. People.Catalog.Programs.Where(p => p.Tuition.Count > 0).Select(p => People.Catalog.FindItem(p.Id)!).Where(i => i.Institution.Control == Control.Public && i.Institution.State != "OH")];
+        int reaches = 0, said = 0;
+        foreach (Item item in stated)
+        {
+            Ledger plain = People.Ledger(Student, item.Id, OnCampus), promised = People.Ledger(Assistant, item.Id, OnCampus);
+            if (!plain.Price.IsProgramsOwn)
+            {
+                continue;
+            }
+
+            bool lower = promised.RangeOf(LineKey.Tuition).Low < plain.RangeOf(LineKey.Tuition).Low;
+            Assert.NotNull(promised.AidResidency);
+            Assert.Equal(lower, promised.AidResidency.Contains("reaches from the resident price", StringComparison.Ordinal));
+            Assert.Equal(!lower, promised.AidResidency.Contains("nothing is taken off for it", StringComparison.Ordinal));
+            Assert.Contains(promised.Rules, r => r.Rule.Id.StartsWith("assistant-resident-price", StringComparison.Ordinal));
+            Assert.DoesNotContain(plain.Rules, r => r.Rule.Id.StartsWith("assistant-resident-price", StringComparison.Ordinal));
+            (reaches, said) = lower ? (reaches + 1, said) : (reaches, said + 1);
+        }
+
+        Assert.True(reaches > 5 && said > 5);
+    }
+
     [Fact]
     public void AtHome_AtAPrivateSchool_PartTimeOrElsewhere_NothingIsSaid()
     {

@@ -231,11 +231,11 @@ public sealed class HouseholdMoneyTests
     [InlineData(2, true)]
     [InlineData(8, true)]
     [InlineData(9, false)]
-    public void HoursThatFitNoTerm_AreRefusedWithWhatWould(int hours, bool misfit)
+    public void HoursThatFitNoTerm_AreAnsweredWithWhatWould(int hours, bool misfit)
     {
         Profile person = new() { Study = new Study { Modality = [StudyMode.Online], Pace = Pace.PartTime, HoursPerWeek = new WeeklyHours(1, hours) } };
         Ledger ledger = People.Ledger(person, "georgia-tech-ms-analytics-online");
-        Assert.Equal(misfit, ledger.Misfit?.Contains("What would fit", StringComparison.Ordinal) == true);
+        Assert.Equal(misfit, ledger.Misfit?.Why.Contains("What would fit", StringComparison.Ordinal) == true);
         Assert.DoesNotContain(ledger.Assumptions, a => misfit && a.Contains($"from your {hours} hours", StringComparison.Ordinal));
     }
 

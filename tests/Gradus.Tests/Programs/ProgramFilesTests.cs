@@ -36,10 +36,10 @@ public sealed class ProgramFilesTests
         IReadOnlyList<ProgramRecord> own = ProgramFileReader.ReadFolder(Folder);
         MergeResult again = ProgramMerge.Merge(own, Listed(Second), Listed(Second), Decisions);
         Assert.Equal(555, own.Count);
-        Assert.Equal(3175, own.Sum(r => r.Facts.Count));
+        Assert.Equal(3189, own.Sum(r => r.Facts.Count));
         Assert.Equal(ProgramFileWriter.Write(own), ProgramFileWriter.Write(again.Records));
         Assert.All(again.Notes, note => Assert.Equal(MergeOutcome.Mended, note.Outcome));
-        Assert.Equal(["feesPerTerm", "finalProject", "note", "requirements", "tuition"], again.Notes.Select(n => n.Part).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["feesPerTerm", "finalProject", "lengthMonths", "modality", "note", "requirements", "tuition"], again.Notes.Select(n => n.Part).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]

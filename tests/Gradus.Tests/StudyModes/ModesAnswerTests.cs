@@ -77,7 +77,7 @@ public sealed class ModesAnswerTests
     public void TooFewHours_FitNoTerm()
     {
         ModeAnswer way = Of(Engineer with { Study = Engineer.Study with { HoursPerWeek = new WeeklyHours(5, 5) } }, Online).Ways.Single(w => w.Way == LifeWay.OnlinePartTime);
-        Assert.Contains(way.Reasons, r => r.About == "hours" && r.Words.StartsWith("No term fits 5 hours a week", StringComparison.Ordinal));
+        Assert.Contains(way.Reasons, r => r.About == "hours" && r.Words.StartsWith("Does not fit: 5 hours a week hold no course", StringComparison.Ordinal));
     }
 
     /// <summary>The money of each way is that of the ledger asked for it alone.</summary>

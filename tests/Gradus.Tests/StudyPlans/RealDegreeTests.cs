@@ -172,7 +172,7 @@ public sealed class RealDegreeTests
     {
         PlanAnswer proved = Of(MachineLearning, new Profile(), _ => new PlanQuestion { Aim = PlanAim.Cheapest, Hours = 25, Summers = SummerWish.None });
         Assert.Equal((PlanStatus.Optimal, 0m), (proved.Plan.Status, proved.Plan.Gap));
-        StudyPlan[] feasible = [.. new[] { 0.1, 0.11, 0.12, 0.13, 0.14, 0.16 }.Select(work => PlanSolver.Solve(proved.Ground, work)).Where(p => p.Status == PlanStatus.Feasible)];
+        StudyPlan[] feasible = [.. Enumerable.Range(3, 28).Select(work => PlanSolver.Solve(proved.Ground, work / 100.0)).Where(p => p.Status == PlanStatus.Feasible)];
         Assert.NotEmpty(feasible);
         foreach (StudyPlan plan in feasible)
         {

@@ -10,12 +10,15 @@ public static class ApplyCharts
     private const double Width = 400;
     private const double Left = 2;
     private const double Right = 396;
-    private const double RowHeight = 40;
+    private const double RowHeight = 54;
     private const double Foot = 40;
     private const int LabelLength = 44;
+    private const int NamesLength = 54;
 
     /// <summary>As wide as a letter may be set.</summary>
     private const double LetterWidth = 8.6;
+
+    private const double SmallLetterWidth = 6.4;
 
     private const int MostMonths = 7;
 
@@ -31,7 +34,7 @@ public static class ApplyCharts
             Draw(answer),
             new ChartTable(
                 [new ChartColumn("What"), new ChartColumn("Begin"), new ChartColumn("Done by"), new ChartColumn("Counted back from"), new ChartColumn("For")],
-                [.. answer.Plan.Select(s => (IReadOnlyList<ChartCell>)[s.Title, s.Begin, s.Due, $"{s.Anchor}{(s.IsFirm ? "" : s.Before == "start" ? ", assumed" : ", a guess")}", string.Join(", ", s.For)])]),
+                [.. answer.Plan.Select(s => (IReadOnlyList<ChartCell>)[s.Title, s.Begin, s.Due, $"{s.Anchor}{(s.IsFirm ? "" : s.Before == "start" ? ", assumed" : ", a guess")}", string.Join("; ", s.For.Select(id => Named(answer, id)))])]),
             $"This guide's list of steps and the programs' pages; dataset {answer.Dataset}");
     }
 
@@ -58,13 +61,18 @@ public static class ApplyCharts
 
         for (int i = 0; i < answer.Plan.Count; i++)
         {
-            Step(svg, answer.Plan[i], i * RowHeight, x);
+            Step(svg, answer, answer.Plan[i], i * RowHeight, x);
         }
 
-        return svg.ToText($"What to do when: {string.Join("; ", answer.Plan.Select(s => $"{s.Title} from {s.Begin} to {s.Due}"))}");
+        return svg.ToText($"What to do when: {string.Join("; ", answer.Plan.Select(s => $"{s.Title} for {Names(answer, s)}, from {s.Begin} to {s.Due}"))}");
     }
 
-    private static void Step(Svg svg, ApplyStep step, double top, LinearScale x)
+    /// <summary>The programs of a step as a drawing has room for them.</summary>
+    private static string Names(ApplyContract answer, ApplyStep step) => ShortNames.Cut(string.Join("; ", step.For.Select(id => Named(answer, id))), NamesLength);
+
+    private static string Named(ApplyContract answer, string id) => $"{ShortNames.Initials(answer.Find(id).Title)}, {ShortNames.School(answer.Find(id).Institution)}";
+
+    private static void Step(Svg svg, ApplyContract answer, ApplyStep step, double top, LinearScale x)
     {
         double from = x.At(Written.ReadDay(step.Begin).DayNumber);
         double to = Math.Max(x.At(Written.ReadDay(step.Due).DayNumber), from + 4);
@@ -73,6 +81,10 @@ public static class ApplyCharts
         svg.Box(from, top + 18, to - from, 12, step.IsLate || step.IsTight ? "plan-late" : step.IsFirm ? "plan-grade" : "plan-known", $"{step.Title}: {step.Begin} to {step.Due}");
         (double at, TextEnd end) = from + width <= Width ? (from, TextEnd.Start) : (Math.Max(to, width), TextEnd.End);
         svg.Text(at, top + 13, title, "halo", end);
+        string names = $"for {Names(answer, step)}";
+        double wide = names.Length * SmallLetterWidth;
+        (double below, TextEnd side) = from + wide <= Width ? (from, TextEnd.Start) : (Math.Min(Right, Math.Max(to, wide)), TextEnd.End);
+        svg.Text(below, top + 43, names, "tick halo", side);
     }
 
     private static void Months(Svg svg, DateOnly from, DateOnly to, LinearScale x, double bottom)

@@ -40,7 +40,7 @@ public static class ApplyCommand
 
             forms.Write(parsed, answer, ApplyJson.Plain.ApplyContract, ApplyCsv.Write, ApplyText.Write);
 
-            return answer.Middle.Chosen > 0 || answer.Offers.Count > 0 ? ExitCode.Done : ExitCode.No;
+            return answer.Middle.Chosen > 0 || answer.Offers.Count > 0 || answer.Programs.Any(p => p.Chance.Basis == "none") ? ExitCode.Done : ExitCode.No;
         });
         return command;
     }

@@ -165,7 +165,7 @@ public sealed record ApplyChance(
     [Least(0, 1)] double Low,
     [Least(0, 1)] double Middle,
     [Least(0, 1)] double High,
-    [Description("own: given by the person; published: the program's share of applicants; others: shares of other programs; blocked: something asked is not met"), Words("own", "published", "others", "blocked")] string Basis,
+    [Description("own: given by the person; published: the program's share of applicants; others: shares of other programs; blocked: something asked is not met; none: there is no application"), Words("own", "published", "others", "blocked", "none")] string Basis,
     [Description("How far the share behind it can be taken for the program's own; null for the person's own"), Words("own", "old", "third-party", "general", "estimated")] string? Grade,
     [Description("What it is made of")] string Why)
 {

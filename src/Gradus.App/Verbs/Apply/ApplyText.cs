@@ -52,7 +52,7 @@ internal static class ApplyText
             _ => "These are the programs that you named.",
         });
         screen.Line();
-        screen.Table(["Program", "Apply?", ">Worth", ">Chance", ">Fee"], [.. answer.Programs.Select(p => (Row(p), ApplyWording.IsOffer(p) ? $"{p.Id}; {ApplyWording.Offered(answer, p)}" : $"{p.Id}; chance {ApplyWording.Basis(p.Chance)}; last day: {p.DayInWords}"))]);
+        screen.Table(["Program", "Apply?", ">Worth", ">Chance", ">Fee"], [.. answer.Programs.Select(p => (Row(p), ApplyWording.IsOffer(p) ? $"{p.Id}; {ApplyWording.Offered(answer, p)}" : p.Chance.Basis == "none" ? $"{p.Id}; {p.DayInWords}" : $"{p.Id}; chance {ApplyWording.Basis(p.Chance)}; last day: {p.DayInWords}"))]);
         screen.Line();
         screen.Line("Apply: in the set at the low, middle or high chances. Worth: of 100 points of your shortlist, eight of ten. Chance: from the low to the high end. Fee: ? not known, the middle of other programs' is counted; * old, or as others say.");
         foreach (ApplyProgram program in answer.Programs.Where(p => p.LeftOut is not null))

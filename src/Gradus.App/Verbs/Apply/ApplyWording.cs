@@ -29,7 +29,7 @@ internal static class ApplyWording
 
         if (answer.Middle.Chosen == 0)
         {
-            return answer.Programs.Any(p => p.Status is "admitted" or "deposit-paid") ? "With the offers at hand no further application adds enough" : looked == 0 ? "None of these can be applied to now, as far as is known" : $"One more application adds too little, at any of {Titles.Count(looked, "program")}";
+            return answer.Programs.Any(p => p.Status is "admitted" or "deposit-paid") ? "With the offers at hand no further application adds enough" : looked == 0 ? OpenDoors(answer) ?? "None of these can be applied to now, as far as is known" : $"One more application adds too little, at any of {Titles.Count(looked, "program")}";
         }
 
         string[] always = [.. answer.Middle.Ids.Where(id => answer.Find(id).In.Count == answer.Sets.Count)];
@@ -53,6 +53,10 @@ internal static class ApplyWording
     }
 
     private static string Named(ApplyProgram program) => $"{program.Title} ({program.Institution})";
+
+    /// <summary>That passing courses admits, without an application; null where no program is so.</summary>
+    private static string? OpenDoors(ApplyContract answer) => answer.Programs.Where(p => p.Chance.Basis == "none").Select(Named).ToArray() is { Length: > 0 } open
+        ? $"There is no application to {string.Join(", nor to ", open)}: passing its courses admits" : null;
 
     /// <summary>Why a program is in no set.</summary>
     public static string WhyNot(ApplyContract answer, ApplyProgram program) => FeesAbove(answer).Contains(program) ? "its fee is above your limit" : "it adds too little";
@@ -82,7 +86,7 @@ internal static class ApplyWording
     public static string Reading(string chances) => chances switch { "low" => "at the low ends", "high" => "at the high ends", _ => "in the middle" };
 
     /// <summary>"12-38 %": a chance as a range, or one number where the person gave one.</summary>
-    public static string Chance(ApplyChance chance) => chance.Low == chance.High ? $"{Percent(chance.Low)} %" : $"{Percent(chance.Low)}-{Percent(chance.High)} %";
+    public static string Chance(ApplyChance chance) => chance.Basis == "none" ? "no application" : chance.Low == chance.High ? $"{Percent(chance.Low)} %" : $"{Percent(chance.Low)}-{Percent(chance.High)} %";
 
     /// <summary>True where a place is offered: there is no chance to speak of and no day to apply by.</summary>
     public static bool IsOffer(ApplyProgram program) => program.Status is "admitted" or "deposit-paid";
@@ -97,6 +101,7 @@ internal static class ApplyWording
         "own" => "your own",
         "published" => chance.Grade switch { "own" => "by its own share", "old" => "by an old share", _ => "by a share that others tell" },
         "blocked" => "something asked is not met",
+        "none" => "passing its courses admits",
         _ => "that of other programs",
     };
 
@@ -132,7 +137,8 @@ internal static class ApplyWording
             return $"{Written.Day(next.Day)}{moment} ({next.Sure}{(next.Meaning == DeadlineMeaning.Priority ? $"; {next.Round}, not the last day" : next.Round is { } round ? $"; {round}" : "")}{(candidate.Deadlines.Later(answer.On) is > 0 and var later ? $"; {Titles.Count(later, "later round")}" : "")})";
         }
 
-        return candidate.Deadlines.HavePassed(answer.On) ? $"passed on {Written.Day(candidate.Deadlines.All[^1].Day)} ({candidate.Deadlines.All[^1].Sure})"
+        return candidate.Chance.Basis == ChanceBasis.None ? "there is no application: passing its courses admits"
+            : candidate.Deadlines.HavePassed(answer.On) ? $"passed on {Written.Day(candidate.Deadlines.All[^1].Day)} ({candidate.Deadlines.All[^1].Sure})"
             : candidate.Deadlines.OtherTerms.Count > 0 ? $"not known for {candidate.Start}; on record only for {string.Join(", ", candidate.Deadlines.OtherTerms.Select(t => t.ToString().ToLowerInvariant()))}"
             : "not known: ask, and set your own";
     }
@@ -195,7 +201,7 @@ internal static class ApplyWording
                     ? $"You said that you must study {string.Join(" or ", must.Select(m => Vocabularies.StudyModes.KeyOf(m)))}: nobody says that it is taught so, ask before you answer." : null,
                 person.Places.MoveAnywhere == false && !offer.Item.IsKnownOnline() && !offer.Now.Ground.LivesNear(offer.Item)
                     ? $"You said that you would not move: it is in {offer.Item.City}, {offer.Item.Institution.State}{(person.Places.Near is null ? ", and where you live is not said" : "")}." : null,
-                ledger.Misfit is { } misfit ? $"Does not fit: {misfit}" : null,
+                ledger.Misfit?.ToString(),
                 aid > 0 ? $"About {Written.About(aid).Replace("about ", "", StringComparison.Ordinal)} of employer's help and tax credit is taken off the whole cost; the tuition is before it." : null,
                 ledger.Visa is { Study: not VisaAnswer.Yes } visa ? visa.Obstacle : null,
             }.OfType<string>(),

@@ -35,7 +35,8 @@ public sealed partial record CostContract(
     [Description("Ways side by side, with --ways")] IReadOnlyList<CostWayCompared> Ways,
     [Description("What the household spends a month beyond its pay, degree or not; neither lent nor charged"), Least(0)] decimal ShortAnywayPerMonth,
     [Description("A term counts without a federal loan because it may be under half-time, which the school decides")] bool UnderHalfTime,
-    [Description("Why hours, courses or summers fit no term, and what would")] string? Misfit,
+    [Description("Why hours, courses or summers fit no term, or may not, and what would")] string? Misfit,
+    [Description("False where that hangs on hours that nobody knows for sure")] bool? MisfitSure,
     [Description("That it begins in another term than asked for, and which is counted")] string? OtherStart,
     [Description("The monthly payment afterwards, at today's wages")] CostRepayment Repayment,
     [Description("The rules of a student visa; null for somebody who studies on none")] CostVisa? Visa,
@@ -78,7 +79,8 @@ public sealed partial record CostContract(
             Ways: [.. answer.Ways.Select(CostWayCompared.Of)],
             ShortAnywayPerMonth: financing.ShortAnywayPerMonth,
             UnderHalfTime: financing.UnderHalfTime,
-            Misfit: ledger.Misfit,
+            Misfit: ledger.Misfit?.Why,
+            MisfitSure: ledger.Misfit?.IsSure,
             OtherStart: ledger.OtherStart,
             Repayment: CostRepayment.Of(answer.Repayment, answer.LastPayment),
             Visa: ledger.Visa is { } visa ? CostVisa.Of(visa) : null,
@@ -86,7 +88,7 @@ public sealed partial record CostContract(
             Rules: [.. ledger.Rules.Select(rule => RuleContract.Of(rule, answer.Ground.Filing))],
             Budget: CostBudget.Of(answer),
             Entry: EntryContract.Of(EntryCheck.Of(answer.Ground.Profile, ledger.Item, answer.Ground.Catalog)),
-            Advice: [.. Readiness.Advice.Of(answer.Ground.Profile, ledger.Item), .. ledger.Beforehand],
+            Advice: [.. Readiness.Advice.Of(answer.Ground.Profile, ledger.Item), .. ledger.Beforehand, .. CostDays.Passed(answer.Ground, ledger)],
             NotUsed: Profiles.NotUsed.In(Profiles.PersonalAnswer.Cost, answer.Ground.Profile));
     }
 }

@@ -2,6 +2,7 @@ using Gradus.App.Contracts;
 using Gradus.App.Figures;
 using Gradus.App.Shell;
 using Gradus.App.Verbs.Profiles;
+using Gradus.Ledgers;
 
 namespace Gradus.App.Verbs.Cost;
 
@@ -43,7 +44,7 @@ internal sealed class CostText(Screen screen, CostContract cost)
 
         if (cost.Misfit is { } misfit)
         {
-            screen.Line($"Does not fit: {misfit}");
+            screen.Line(new Misfit(misfit, cost.MisfitSure == true).ToString());
         }
 
         WriteAll(cost.Advice);

@@ -87,12 +87,19 @@ public sealed class Explorer(Catalog catalog, FacetIndex facets, PriceColumns pr
             found.Count > 0 ? [] : Relaxed(parts),
             found.Count > 0 ? [] : Alone(parts))
         {
-            Remarks = [.. said?.Remarks(query.Words) ?? []],
+            Remarks = [.. said?.Remarks(query.Words) ?? [], .. OlderAlone(query, found)],
             DidYouMean = said?.DidYouMean,
             Matches = Matches(parts, relevant?.Count ?? catalog.Items.Count),
             Doubts = counts ? Doubts(parts) : [],
             Prices = query.MaximumPrice is { } most ? Within(found, Joined(parts, "max-tuition").Count, prices.Of(terms), most) : null,
         };
+    }
+
+    /// <summary>Of what was found for its official pay: how many have it in the older release alone.</summary>
+    private IEnumerable<string> OlderAlone(ExploreQuery query, ItemSet found)
+    {
+        int older = query.ChosenOf(FacetIndex.Earnings).Count == 0 ? 0 : Enumerable.Range(0, catalog.Items.Count).Count(i => found.Contains(i) && catalog.HasOlderPayAlone(catalog.Items[i]));
+        return older == 0 ? [] : [$"Of these, {Titles.Number(older)} {(older == 1 ? "has" : "have")} official earnings in the older release alone ({catalog.OlderPayYears()}): what stands beside {(older == 1 ? "it" : "them")} is this guide's estimate for the newest release."];
     }
 
     private Dictionary<FacetOption, int> Counts(ExploreQuery query, List<Part> parts, ItemSet found)

@@ -49,7 +49,7 @@ public sealed record FindQuestion(ItemQuery Query, IReadOnlyList<ItemKind> Kinds
 
     public static Parameter<int> MinimumAwards { get; } = Parameters.Whole("min-awards", "Fewest awards in the newest year", "Degrees at least", 0, 100_000) with { Hint = "N" };
 
-    public static Parameter<bool> Earnings { get; } = Parameters.Flag("has-earnings", "Only with official earnings of graduates", "Earnings");
+    public static Parameter<bool> Earnings { get; } = Parameters.Flag("has-earnings", "Only with official earnings of graduates, in the newest release or the older one", "Earnings");
 
     public static Parameter<decimal> MaximumFee { get; } =
         Parameters.Dollars("max-application-fee", "Most that an application may cost, where the fee is known", "Application fee at most", 0, 10_000) with { Hint = "USD" };

@@ -92,8 +92,8 @@ public sealed record WatchedChange(
         NullIfEmpty(change.Now?.Standing),
         change.IsConfirmed);
 
-    /// <summary>The value with its standing: "$30,000 (stated 2024)"; a word where nothing is said.</summary>
-    internal static string Words(string? value, string? standing) => value is null ? "nothing said" : standing is null ? value : $"{value} ({standing})";
+    /// <summary>The value with its standing: "$30,000 (its own page, 2024)"; a word where nothing is said.</summary>
+    internal static string Words(string? value, string? standing) => value is null ? "nothing said" : standing is null ? value : $"{value} ({GradeWords.OfKept(standing)})";
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

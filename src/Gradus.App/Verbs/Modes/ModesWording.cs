@@ -151,7 +151,7 @@ internal static class ModesWording
         [
             .. changes.Sooner.Select(s => new ModesChange("hours", $"With {Hours(s.Hours)} hours a week in place of {Hours(s.Of.Hours)}, {NameOf(s.Of)} is done in {Years(s.Months)}, not {Years(s.Of.Months)}, where enough courses run.")),
             .. changes.Sooner.Count > 0 || answer.Ways.Any(w => w.Way.Pace == Pace.PartTime && w.Cases.Count > 0)
-                ? [new ModesChange("hours", $"Under {Hours(changes.LeastHours)} hours a week no course fits beside a job, by the credit hour; courses differ widely.")] : Array.Empty<ModesChange>(),
+                ? [new ModesChange("hours", $"Under {Hours(changes.LeastHours)} hours a week a course may not fit beside a job, by the credit hour; courses differ widely.")] : Array.Empty<ModesChange>(),
             .. changes.Costs.Where(c => c.More != 0).Select(c => new ModesChange("price", CostWords(c, NameOf))),
             .. changes.Moves.Select(m => new ModesChange("moving", $"{Written.Capital(NameOf(m.Of))}: moving takes {Written.About(m.Moving)} and living there {(m.Living == 0 ? "nothing" : Written.About(m.Living))} over what you spend anyway, until the degree; both are assumptions to replace by yours{(answer.Person.Budget.LivingPerMonth is null ? ", the more so as you did not say what living costs you now" : "")}.")),
         ];

@@ -29,5 +29,5 @@ internal static class PlanCost
     public static string? Whose(PlanAnswer answer) =>
         answer.Ground.Charges is { } charges
             ? $"{Written.Dollars(charges.PerCredit)} a credit{(charges.Fees.Count > 0 ? " and the fees of a term" : "")}, as somebody else notes them for {charges.Year}-{(charges.Year + 1) % 100:00}; later years may cost more"
-            : answer.Price is { Total.IsKnown: true } price ? $"{Written.Lower(price.Whose)}: {price.Basis}; shared out by credits" : null;
+            : answer.Price is { Total.IsKnown: true } price ? $"{Written.Lower(price.Whose)}: {price.BasisOver(answer.Plan.Terms.Count)}" : null;
 }

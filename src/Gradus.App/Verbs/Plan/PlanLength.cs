@@ -18,9 +18,10 @@ internal static class PlanLength
             yield return $"As its whole cost is counted: at most {Titles.Count(courses, "course")} a term, {summers}. Say how many, and whether in summers, to change it.";
         }
 
-        if (answer.Cost.Load.FitsNoCourse && wishes.HoursPerWeek is { } hours && answer.Plan.Terms.Count - answer.Plan.Over(hours).Count is > 0 and var fit)
+        if (answer.Cost.Misfit is { } misfit && answer.Cost.Load.FitsNoCourse && wishes.HoursPerWeek is { } hours && answer.Plan.Terms.Count > 0)
         {
-            yield return $"Its whole cost counts {Written.Number(answer.Cost.Load.CourseHours)} hours a week for every course, so that none fits your {Titles.Number(hours)}. This plan goes by the hours that students report, and {Titles.Number(fit)} of its {Titles.Count(answer.Plan.Terms.Count, "term")} fit{(fit == 1 ? "s" : "")}.";
+            int fit = answer.Plan.Terms.Count - answer.Plan.Over(hours).Count;
+            yield return $"{misfit} In this plan {(fit == 0 ? "no term" : $"{Titles.Number(fit)} of {Titles.Count(answer.Plan.Terms.Count, "term")}")} stay{(fit <= 1 ? "s" : "")} within your {Titles.Number(hours)}.";
         }
 
         if (answer.Question.Start is null && answer.Cost.OtherStart is { } start)

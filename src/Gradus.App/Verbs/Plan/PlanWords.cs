@@ -100,7 +100,7 @@ public static class PlanWords
 
     private static string Title(PlanContract answer)
     {
-        string over = answer.Over.Count == 0 ? "" : $" {Written.Capital(Words(answer.Over.Count))} {(answer.Over.Count == 1 ? "asks" : "ask")} more than your {answer.HoursWanted} hours.";
+        string over = answer.Over.Count == 0 ? "" : $" {Written.Capital(Words(answer.Over.Count))} {(answer.Terms.Where(t => answer.Over.Contains(t.Term)).All(t => t.Courses.Any(c => c.Reports == 0)) ? "may ask" : answer.Over.Count == 1 ? "asks" : "ask")} more than your {answer.HoursWanted} hours.";
         string visa = answer.Visa?.Study switch { "no" => " No student visa for it this way.", "ask" => " Whether a student visa allows it: ask first.", _ => "" };
         return $"{Written.Capital(Words(answer.Terms.Count))} {(answer.Terms.Count == 1 ? "term" : "terms")}, done with {answer.Done}.{over}{visa}";
     }

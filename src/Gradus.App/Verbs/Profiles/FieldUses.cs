@@ -1,6 +1,7 @@
 using Gradus.People;
 using Gradus.Ranking;
 using Gradus.Ranking.Criteria;
+using Gradus.Rules;
 
 namespace Gradus.App.Verbs.Profiles;
 
@@ -138,12 +139,12 @@ public static class FieldUses
         new("budget.giBill.housingPerMonth", "help for living", Money, GiBill),
         new("budget.giBill.monthsLeft", "how long the GI Bill pays", Money, GiBill),
         new("budget.giBill.yellowRibbonPerYear", "help above the GI Bill's most", Money, GiBill),
-        new("loans.federalUndergraduate", "loan limits, and what becomes of older loans", Money, Worked),
-        new("loans.federalGraduate", "loan limits, and what becomes of older loans", Money, Worked),
+        new("loans.federalUndergraduate", "loan limits, and what becomes of older loans", Money, Older),
+        new("loans.federalGraduate", "loan limits, and what becomes of older loans", Money, Older),
         new("loans.private", "nothing yet", None),
         new("loans.borrowingForThisSince", "whether the earlier loan limits hold", Money, Worked),
-        new("loans.expectedEnd", "how long the earlier loan limits hold", Money, (p, a) => p.Loans.BorrowingForThisSince is null ? "it counts beside borrowingForThisSince" : Worked(p, a)),
-        new("loans.publicService", "payments until loans are forgiven", [PersonalAnswer.Cost]),
+        new("loans.expectedEnd", "how long the earlier loan limits hold", Money, (p, a) => p.Loans.BorrowingForThisSince is null ? "it counts beside borrowingForThisSince" : NotLent(p) ?? Worked(p, a)),
+        new("loans.publicService", "payments until loans are forgiven", [PersonalAnswer.Cost], (p, _) => HasOldLoans(p) && Standing.MayBorrowFederal(p.Residency.Citizenship) ? null : NotLent(p)),
         new("assumptions.stateTaxRate", "state income tax", Money, Worked),
         new("assumptions.discountRate", "what later dollars count", Later, Return),
         new("assumptions.horizonYears", "years that are counted", Later, Return),
@@ -242,6 +243,14 @@ public static class FieldUses
     private static bool HasPlace(Profile profile) => profile.Places is { Near: not null } or { MoveAnywhere: true } || profile.Places.States.Count > 0 || profile.Places.Regions.Count > 0;
 
     private static string? Visa(Profile profile, PersonalAnswer answer) => profile.IsInternational ? null : OnlyOnVisa;
+
+    /// <summary>Why no federal loan is drawn for the degree; null where one may be.</summary>
+    private static string? NotLent(Profile profile) => profile.Budget.MayBorrow == false ? "you would borrow nothing"
+        : !Standing.MayBorrowFederal(profile.Residency.Citizenship) ? "the federal government lends nothing to you" : null;
+
+    /// <summary>Older loans count beside a new one, and where public service is to forgive them.</summary>
+    private static string? Older(Profile profile, PersonalAnswer answer) =>
+        answer == PersonalAnswer.Cost && profile.Loans.PublicService == true && Standing.MayBorrowFederal(profile.Residency.Citizenship) ? null : NotLent(profile) ?? Worked(profile, answer);
 
     private static bool HasOldLoans(Profile profile) => profile.Loans.FederalUndergraduate > 0 || profile.Loans.FederalGraduate > 0;
 

@@ -33,7 +33,7 @@ public sealed record ReadyForm(string Text, Transcript? Transcript, GradeScale? 
         var problems = new List<Problem>();
         var given = new GivenValues(name => [.. form[name].OfType<string>()], problems);
         GradeScale? scale = ReadyQuestion.ScalePart.ReadOr(given);
-        var tests = new TestScores(ReadyQuestion.ToeflPart.ReadOr(given), ReadyQuestion.IeltsPart.ReadOr(given), ReadyQuestion.GrePart.ReadOr(given));
+        TestScores tests = ReadyQuestion.ReadTests(given);
         string text = form["courses"].LastOrDefault() ?? "";
         List<string> sentences = [.. problems.Select(p => PageWords.Say(p, ReadyQuestion.OfTests))];
         Transcript? read = null;

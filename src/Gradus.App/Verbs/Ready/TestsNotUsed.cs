@@ -19,7 +19,11 @@ internal static class TestsNotUsed
         AdmissionFacts asked = item.Program?.Admission ?? new AdmissionFacts();
         if (Language(ground, asked) is { } language)
         {
-            foreach (string name in new[] { ground.Tests.Toefl is null ? null : ReadyQuestion.ToeflPart.Name, ground.Tests.Ielts is null ? null : ReadyQuestion.IeltsPart.Name }.OfType<string>())
+            foreach (string name in new (decimal? Score, string Name)[]
+            {
+                (ground.Tests.Toefl, ReadyQuestion.ToeflPart.Name), (ground.Tests.Ielts, ReadyQuestion.IeltsPart.Name),
+                (ground.Tests.Duolingo, ReadyQuestion.DuolingoPart.Name), (ground.Tests.Pte, ReadyQuestion.PtePart.Name),
+            }.Where(t => t.Score is not null).Select(t => t.Name))
             {
                 yield return new NotUsedContract(name, language);
             }
@@ -38,7 +42,7 @@ internal static class TestsNotUsed
 
     /// <summary>Why scores of a language test are not used; null where they are.</summary>
     private static string? Language(ReadinessGround ground, AdmissionFacts asked) =>
-        !asked.Toefl.IsKnown && !asked.Ielts.IsKnown ? "no page on record states a least score for this degree: ask the graduate school"
+        !asked.NamesLanguageTest ? "no page on record states a least score for this degree: ask the graduate school"
         : ground.Tests.Language(ground.Profile, asked) is null ? "you do not say that you come from abroad or studied there, and others are not asked for it"
         : null;
 }

@@ -95,7 +95,7 @@ public sealed partial record ReturnContract(
             Notes: answer.Notes,
             Rules: [.. answer.Rules.Select(rule => RuleContract.Of(rule, ground.Profile.Household.FilingStatus ?? FilingStatus.Single))],
             Entry: EntryContract.Of(EntryCheck.Of(ground.Profile, answer.Item, ground.Catalog)),
-            Advice: [.. Readiness.Advice.Of(ground.Profile, answer.Item), .. answer.Case.Study.Ledger?.Beforehand ?? [], .. ReturnSummary.Misfit(answer) is { } misfit ? [misfit] : Array.Empty<string>()],
+            Advice: [.. Readiness.Advice.Of(ground.Profile, answer.Item), .. answer.Case.Study.Ledger?.Beforehand ?? [], .. answer.Case.Study.Ledger is { } counted ? Cost.CostDays.Passed(ground.Studies.Ground, counted) : [], .. ReturnSummary.Misfit(answer) is { } misfit ? [misfit] : Array.Empty<string>()],
             NotUsed: Profiles.NotUsed.In(Profiles.PersonalAnswer.Return, ground.Profile));
     }
 

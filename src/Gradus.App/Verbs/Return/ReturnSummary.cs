@@ -44,8 +44,8 @@ public static class ReturnSummary
     /// <summary>Said under a table that sets degrees side by side.</summary>
     public const string BetweenDegrees = "Beside another degree only what is known of the two differs: price, months and a part of how their graduates stand. What one school adds to pay beyond the other is not drawn: a small difference between two degrees is none.";
 
-    /// <summary>Why the person's hours, courses or summers fit no term of it, and what would; null where they fit.</summary>
-    public static string? Misfit(DegreeReturn of) => of.Case.Study.Ledger?.Misfit is { } misfit ? $"Does not fit: {misfit}" : null;
+    /// <summary>Why the person's hours, courses or summers fit no term of it, or may not, and what would; null where they fit.</summary>
+    public static string? Misfit(DegreeReturn of) => of.Case.Study.Ledger?.Misfit?.ToString();
 
     /// <summary>The answer in a few words that a person can repeat.</summary>
     public static string Short(DegreeReturn of)

@@ -42,6 +42,12 @@ public sealed record DegreePrice(Figure<decimal> Total, string Basis, IReadOnlyL
     /// <summary>The part of the total that is tuition.</summary>
     public Figure<decimal> Tuition { get; init; }
 
+    /// <summary>How the part that is tuition was computed, where a page states it; null for any other price.</summary>
+    public string? TuitionBasis { get; init; }
+
+    /// <summary>The formula with the terms that it is paid in: "4 full-time terms x $9,000; shared out by credits over your 10 terms".</summary>
+    public string BasisOver(int terms) => $"{Basis}; shared out by credits over your {terms} term{(terms == 1 ? "" : "s")}";
+
     /// <summary>The part that is required fees; missing where no price states them apart from tuition, or nobody reports them.</summary>
     public Figure<decimal> Fees { get; init; }
 

@@ -87,10 +87,13 @@ public static class Pricing
     private static DegreePrice? Stated(Program program, Institution institution, IReadOnlyList<Charges> charges, DegreeLength length, PriceTerms terms)
     {
         AuditedPrice[] audited = [.. StatedAudit.Of(program, institution, charges)];
-        foreach (StatedTuition price in Applicable(program, [.. audited.Where(a => a.SetAside is null).Select(a => a.Price)], institution, terms))
+        StatedTuition[] usable = [.. audited.Where(a => a.SetAside is null).Select(a => a.Price)];
+        foreach (StatedTuition named in Applicable(program, usable, institution, terms))
         {
-            AuditedPrice of = Array.Find(audited, a => ReferenceEquals(a.Price, price))!;
-            StatedWhole whole = of.Whole;
+            AuditedPrice of = Array.Find(audited, a => ReferenceEquals(a.Price, named))!;
+            var range = StatedRange.Of(named, usable);
+            StatedTuition price = range?.Middle ?? named;
+            StatedWhole whole = range is null ? of.Whole : StatedWhole.Of(program, length, price) with { Basis = range.Basis(StatedWhole.Of(program, length, range.Low)) };
             var tuition = Figure<decimal>.Known(
                 whole.Amount,
                 whole.IsWhole ? FigureKind.Stated : whole.LengthIsAssumed || whole.CreditsAreAssumed ? FigureKind.Assumed : FigureKind.Derived,
@@ -101,7 +104,8 @@ public static class Pricing
             Figure<decimal> total = fees.IsKnown
                 ? Figure<decimal>.Known(tuition.Value + fees.Value, tuition.Kind == FigureKind.Stated ? FigureKind.Derived : tuition.Kind, price.Source, Dollars)
                 : tuition;
-            PriceReach? reach = PriceReach.Of(program, length, price, whole, [.. audited.Where(a => a.SetAside is null).Select(a => a.Price)]);
+            PriceReach? reach = PriceReach.Of(program, length, price, whole, usable);
+            reach = range?.Over(reach) ?? reach;
             if (!fees.IsKnown && !whole.IsWhole && !price.NamesFees && !program.FeesPerTerm.IsKnown && terms.Online != true && program.Modalities is not [Modality.Online or Modality.OnlineAsync or Modality.OnlineSync])
             {
                 PriceReach? wider = PriceReach.WithFees(reach, whole.Amount, RequiredFees(institution, charges, terms), length);
@@ -134,7 +138,7 @@ public static class Pricing
                 notes.AddRange(length.Assumptions);
             }
 
-            string basis = fees.IsKnown ? $"{whole.Basis} + {Terms(program, length)} terms of fees x {StatedWhole.Money(program.FeesPerTerm.Value)}" : whole.Basis;
+            string basis = fees.IsKnown ? $"{whole.Basis} + {Terms(program, length)} {StatedWhole.TermWords(program)} of fees x {StatedWhole.Money(program.FeesPerTerm.Value)}" : whole.Basis;
             return new DegreePrice(total, basis, notes)
             {
                 IsProgramsOwn = true,
@@ -143,6 +147,7 @@ public static class Pricing
                 Bound = price.Bound,
                 Reach = reach,
                 Tuition = tuition,
+                TuitionBasis = whole.Basis,
                 Fees = fees,
                 LengthIsAssumed = whole.LengthIsAssumed,
                 CreditsAreAssumed = whole.CreditsAreAssumed,

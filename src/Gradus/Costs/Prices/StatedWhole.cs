@@ -28,7 +28,7 @@ public sealed record StatedWhole(decimal Amount, string Basis, bool IsWhole, boo
             TuitionBasis.Credit => (credits, "credits"),
             TuitionBasis.Course => (!known ? Math.Ceiling(DegreeLength.UsualCredits / CreditsOfCourse) : length.AreCreditHours ? Math.Ceiling(credits / CreditsOfCourse) : credits, "courses"),
             TuitionBasis.Year => (length.AcademicYears, "academic years"),
-            _ => (TermsOf(program, length), "terms"),
+            _ => (TermsOf(program, length), price.Times is null ? TermWords(program) : "terms"),
         };
         bool whole = price.Basis == TuitionBasis.Program;
         times = whole ? times : price.Times ?? times;
@@ -44,6 +44,9 @@ public sealed record StatedWhole(decimal Amount, string Basis, bool IsWhole, boo
     /// <summary>Terms of full-time study: semesters, or quarters where its credits are quarter credits.</summary>
     public static int TermsOf(Program program, DegreeLength length) =>
         (int)Math.Ceiling(length.Semesters * (program.CreditSystem == CreditSystem.Quarter ? QuartersOfSemester : 1));
+
+    /// <summary>What the terms of a formula are: those of full-time study, unless the program is part-time only and its length is of that.</summary>
+    internal static string TermWords(Program program) => program.Paces is [Gradus.People.Pace.PartTime] && program.MinimumMonths.IsKnown ? "terms" : "full-time terms";
 
     internal static string Money(decimal amount) => amount.ToString(amount == decimal.Truncate(amount) ? "$#,0" : "$#,0.00", CultureInfo.InvariantCulture);
 }

@@ -14,6 +14,12 @@ public sealed record AdmissionFacts
     /// <summary>What is asked, as far as is known: what was read, or else everything that is listed.</summary>
     public EntryRule Asked => (Entry ?? EntryRule.Listed(Prerequisites)) is var rule && IsForComputing ? rule with { IsForComputing = true } : rule;
 
+    /// <summary>That there is no application and what admits in its place, a sentence or two; null where one applies, or nobody says otherwise.</summary>
+    public string? NoApplication => Entry is { ByCourses: CoursesAdmit.Only } entry ? $"There is no application, and no day to apply by: passing its courses admits. {entry.Read}" : null;
+
+    /// <summary>That passing courses admits too; null where no page says so.</summary>
+    public string? OpenDoor => Entry is { ByCourses: CoursesAdmit.Also } entry ? $"Beside the application, passing its courses admits: no share of applicants holds for that way. {entry.Read}" : null;
+
     /// <summary>True for a degree in computing and not in data, statistics or mathematics besides.</summary>
     public bool IsForComputing { get; init; }
 
@@ -32,6 +38,16 @@ public sealed record AdmissionFacts
 
     /// <summary>Lowest IELTS band taken, 0 to 9.</summary>
     public Figure<double> Ielts { get; init; }
+
+    /// <summary>Lowest score of the Duolingo English Test taken, 10 to 160.</summary>
+    public Figure<double> Duolingo { get; init; }
+
+    /// <summary>Lowest score of the PTE Academic taken, 10 to 90.</summary>
+    public Figure<double> Pte { get; init; }
+
+    /// <summary>True where its pages state the least score of a test of English.</summary>
+    public bool NamesLanguageTest => Toefl.IsKnown || Ielts.IsKnown || Duolingo.IsKnown || Pte.IsKnown;
+
     public IReadOnlyList<EntryTerm> StartTerms { get; init; } = [];
     public IReadOnlyList<Deadline> Deadlines { get; init; } = [];
     public AdmissionCounts Counts { get; init; } = new(default, default, default, default);

@@ -31,6 +31,10 @@ public static class AdmissionWords
         new(EntryStrength.Expected, "expected", "no formal condition, and expected or advised of those among whom the school chooses"),
         new(EntryStrength.Recommended, "recommended", "helps, and nobody is turned away for want of it"));
 
+    public static Vocabulary<CoursesAdmit> CoursesAdmits { get; } = new(
+        new(CoursesAdmit.Only, "only", "passing its courses admits, and there is no application"),
+        new(CoursesAdmit.Also, "also", "passing its courses admits beside the application"));
+
     public static Vocabulary<GreRule> GreRules { get; } = new(
         new(GreRule.Required, "required", "required"),
         new(GreRule.Optional, "optional", "optional"),

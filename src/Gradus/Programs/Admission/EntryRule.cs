@@ -21,6 +21,16 @@ public enum EntryStrength
     Usual,
 }
 
+/// <summary>Whether passing courses of the program itself admits.</summary>
+public enum CoursesAdmit
+{
+    /// <summary>It is the way in: there is no application, no day to apply by and nobody who chooses.</summary>
+    Only,
+
+    /// <summary>It is a way in beside the application.</summary>
+    Also,
+}
+
 /// <summary>What a program asks for before one enters, as a tree of subjects and degrees.</summary>
 /// <param name="Tree">What is asked; an empty <see cref="AllEntries"/> where nothing is.</param>
 /// <param name="Strength">How firmly.</param>
@@ -30,6 +40,9 @@ public sealed record EntryRule(EntryTree Tree, EntryStrength Strength, bool Asks
 {
     /// <summary>False where the average on record is typical of those admitted, or recommended.</summary>
     public bool AverageIsRequired { get; init; } = true;
+
+    /// <summary>Whether passing courses of its own admits; null where no page says so.</summary>
+    public CoursesAdmit? ByCourses { get; init; }
 
     /// <summary>True for a degree in computing, which counts a degree in computing as related and asks about any other.</summary>
     public bool IsForComputing { get; init; }
