@@ -23,7 +23,7 @@ public sealed class FullDatabaseTests(GuideFixture guide)
 
     [Theory]
     [InlineData("tables", "no room left")]
-    [InlineData("log", "does not answer|went away")]
+    [InlineData("log", "no room left|does not answer|went away")]
     public async Task DiskWithoutRoom_IsSaid_EveryOtherPageIsAnswered_AndWhatWasConfirmedIsThere(string what, string words)
     {
         using var disk = new SmallDisk(what == "tables" ? 80 : 24);
@@ -63,16 +63,10 @@ public sealed class FullDatabaseTests(GuideFixture guide)
             Assert.Equal(HttpStatusCode.OK, (await guide.Get(page, anas)).Status);
         }
 
+        // What is kept can be read; where the server ended over its log, the page says that it does not answer.
         GuidePage list = await guide.Get("/list", anas);
-        if (what == "tables")
-        {
-            Assert.Contains("of Ana", list.MainText, StringComparison.Ordinal);
-        }
-        else
-        {
-            Assert.Equal(HttpStatusCode.ServiceUnavailable, list.Status);
-            Assert.Contains("does not answer", list.MainText, StringComparison.Ordinal);
-        }
+        Assert.Contains(list.Status == HttpStatusCode.OK ? "of Ana" : "does not answer", list.MainText, StringComparison.Ordinal);
+        Assert.True(list.Status == HttpStatusCode.OK || (what == "log" && list.Status == HttpStatusCode.ServiceUnavailable), $"{list.Status}");
 
         disk.Free();
         if (!await server.IsRunning())
@@ -83,7 +77,7 @@ public sealed class FullDatabaseTests(GuideFixture guide)
         string[] there = [.. mine.Read().Notes.Select(n => n.Item)];
         Assert.Empty(confirmed.Append(Program).Except(there, StringComparer.Ordinal));
         Assert.InRange(there.Length, confirmed.Count + 1, confirmed.Count + 2);
-        Assert.True(mine.Note("after", "goes on"));
+        Assert.True(mine.Note(Program, "goes on"));
         Assert.Contains("goes on", (await guide.Get("/list", anas)).MainText, StringComparison.Ordinal);
     }
 
