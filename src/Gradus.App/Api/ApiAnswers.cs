@@ -1,9 +1,7 @@
-using System.Security.Cryptography;
 using System.Text;
 using Gradus.App.Asked;
 using Gradus.App.Contracts;
 using Gradus.App.Questions;
-using Gradus.App.Shell;
 using Gradus.App.Web;
 
 namespace Gradus.App.Api;
@@ -13,24 +11,8 @@ internal static class ApiAnswers
 {
     private const string MediaType = "application/json; charset=utf-8";
 
-    /// <summary>A question that is all in its address: the same for everybody, so whoever has the answer is told that it still holds.</summary>
-    public static Task ByAddress(HttpContext context, Verb verb)
-    {
-        if (verb.TellsOfMoney)
-        {
-            return Answer(context, verb, () => (ProgramGiven.From(verb, context.Request.Query), null), tag: null);
-        }
-
-        string tag = Tag(context);
-        if (context.Request.Headers.IfNoneMatch.Any(held => held?.Contains(tag, StringComparison.Ordinal) == true))
-        {
-            SetTag(context.Response, tag);
-            context.Response.StatusCode = StatusCodes.Status304NotModified;
-            return Task.CompletedTask;
-        }
-
-        return Answer(context, verb, () => (ProgramGiven.From(verb, context.Request.Query), null), tag);
-    }
+    /// <summary>A question that is all in its address.</summary>
+    public static Task ByAddress(HttpContext context, Verb verb) => Answer(context, verb, () => (ProgramGiven.From(verb, context.Request.Query), null));
 
     /// <summary>A question in the body, with the profile of who asks perhaps. The answer is theirs alone.</summary>
     public static async Task ByBody(HttpContext context, Verb verb)
@@ -44,36 +26,22 @@ internal static class ApiAnswers
 
         using (body)
         {
-            await Answer(context, verb, () => body!.Question(verb, context.Request.Query), tag: null);
+            await Answer(context, verb, () => body!.Question(verb, context.Request.Query));
         }
-    }
-
-    /// <summary>Names what an address holds as long as the dataset and the program stay as they are.</summary>
-    public static string Tag(HttpContext context)
-    {
-        HttpRequest request = context.Request;
-        string named = $"{context.RequestServices.GetRequiredService<AskedData>().Version}\n{HelpText.ProgramVersion}\n{request.Path}{request.QueryString}";
-        return $"W/\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(named)))[..32]}\"";
     }
 
     /// <summary>Sends a text of JSON.</summary>
     /// <param name="context">The request.</param>
     /// <param name="json">The text.</param>
-    /// <param name="tag">What names it for whoever keeps it; null for an answer that is one person's.</param>
-    public static Task Send(HttpContext context, string json, string? tag)
+    public static Task Send(HttpContext context, string json)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(json);
-        if (tag is not null)
-        {
-            SetTag(context.Response, tag);
-        }
-
         context.Response.ContentType = MediaType;
         context.Response.ContentLength = bytes.Length;
         return context.Response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
     }
 
-    private static async Task Answer(HttpContext context, Verb verb, Func<(GivenValues Given, string? Profile)> read, string? tag)
+    private static async Task Answer(HttpContext context, Verb verb, Func<(GivenValues Given, string? Profile)> read)
     {
         AskedData data = context.RequestServices.GetRequiredService<AskedData>();
         using IDisposable waits = Abandonment.By(context.RequestAborted);
@@ -81,7 +49,7 @@ internal static class ApiAnswers
         {
             (GivenValues given, string? profile) = read();
             VerbAnswer answer = verb.Ask(new Asking(given, data, new PostedAsker(profile, data), GivesTexts: true));
-            await (answer.None is null ? Send(context, answer.Text(), tag) : ProgramPaths.Send(context, NoAnswer(answer.None)));
+            await (answer.None is null ? Send(context, answer.Text()) : ProgramPaths.Send(context, NoAnswer(answer.None)));
         }
         catch (InputException refused)
         {
@@ -98,10 +66,4 @@ internal static class ApiAnswers
         Status = StatusCodes.Status422UnprocessableEntity,
         Title = ProblemContract.OfStatus(StatusCodes.Status422UnprocessableEntity, "").Title,
     };
-
-    private static void SetTag(HttpResponse response, string tag)
-    {
-        response.Headers.ETag = tag;
-        response.Headers.CacheControl = "public, no-cache";
-    }
 }

@@ -24,13 +24,13 @@ public static class ApiRoutes
         {
             if (HasAddress(verb))
             {
-                object[] kept = verb.TellsOfMoney ? [] : [new CachedAttribute()];
+                object[] kept = verb.TellsOfMoney ? [] : [new CachedAttribute(SameFor.Everybody)];
                 routes.MapMethods(Of(verb), [HttpMethods.Get], (RequestDelegate)(context => ApiAnswers.ByAddress(context, verb))).WithMetadata([.. kept, new WorkedOutAttribute()]);
             }
 
             routes.MapMethods(Of(verb), [HttpMethods.Post], (RequestDelegate)(context => ApiAnswers.ByBody(context, verb))).WithMetadata(new WorkedOutAttribute());
         }
 
-        routes.MapMethods(Description, [HttpMethods.Get], (RequestDelegate)(context => ApiAnswers.Send(context, OpenApiDocument.Text, ApiAnswers.Tag(context)))).WithMetadata(new CachedAttribute());
+        routes.MapMethods(Description, [HttpMethods.Get], (RequestDelegate)(context => ApiAnswers.Send(context, OpenApiDocument.Text))).WithMetadata(new CachedAttribute(SameFor.Everybody));
     }
 }

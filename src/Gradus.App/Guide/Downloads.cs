@@ -26,20 +26,20 @@ public static class Downloads
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/fields/core/{chart}.csv", (string chart, Catalog catalog, PortraitCache portraits) =>
-            ChartFile(chart == "core-fields" ? OverviewCharts.CoreFields(catalog, portraits.Of) : SubjectCharts.Find(catalog, portraits.Core, chart), "core")).WithMetadata(new CachedAttribute());
+            ChartFile(chart == "core-fields" ? OverviewCharts.CoreFields(catalog, portraits.Of) : SubjectCharts.Find(catalog, portraits.Core, chart), "core")).WithMetadata(new CachedAttribute(SameFor.Everybody));
         routes.MapGet("/fields/{cip}/{chart}.csv", (string cip, string chart, Catalog catalog, PortraitCache portraits) =>
             CipCode.TryParse(cip, out CipCode code) && catalog.FindField(code) is { } field
                 ? ChartFile(SubjectCharts.Find(catalog, portraits.Of(field), chart), code.ToString())
-                : Results.NotFound()).WithMetadata(new CachedAttribute());
+                : Results.NotFound()).WithMetadata(new CachedAttribute(SameFor.Everybody));
         routes.MapGet("/degrees/{type}/{chart}.csv", (string type, string chart, Catalog catalog, PortraitCache portraits) =>
             catalog.FindDegreeType(type) is { } known
                 ? ChartFile(SubjectCharts.Find(catalog, portraits.Of(known), chart), known.Id)
-                : Results.NotFound()).WithMetadata(new CachedAttribute());
+                : Results.NotFound()).WithMetadata(new CachedAttribute(SameFor.Everybody));
 
         routes.MapGet("/costs/{chart}.csv", (string chart, Catalog catalog, TuitionDistributions distributions) =>
-            ChartFile(CostCharts.Find(catalog, distributions, chart), "costs")).WithMetadata(new CachedAttribute());
+            ChartFile(CostCharts.Find(catalog, distributions, chart), "costs")).WithMetadata(new CachedAttribute(SameFor.Everybody));
 
-        RouteGroupBuilder data = routes.MapGroup("/data").AddEndpointFilter(OnlyTheVersionShown);
+        RouteGroupBuilder data = routes.MapGroup("/data").AddEndpointFilter(OnlyTheVersionShown).WithMetadata(new CachedAttribute(SameFor.Everybody));
         data.MapGet("/datapackage.json", (DatasetFiles files) => Results.File(files.PackagePath, "application/json", PackageFile.FileName));
         data.MapGet("/tables/{name}.csv", (string name, DatasetFiles files) =>
             Find(files, name) is { } table ? Results.File(files.PathOf(table), Csv, table.FileName) : Results.NotFound());

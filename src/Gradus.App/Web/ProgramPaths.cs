@@ -25,6 +25,16 @@ public static class ProgramPaths
             return;
         }
 
+        // Whatever a browser makes of an answer to programs, it is no page (OWASP ASVS 4.0.3, 14.4.2).
+        if (context.Request.Path.StartsWithSegments(Api, StringComparison.Ordinal))
+        {
+            context.Response.OnStarting(() =>
+            {
+                context.Response.Headers.ContentDisposition = "attachment; filename=\"api.json\"";
+                return Task.CompletedTask;
+            });
+        }
+
         if (Refusal(context.Request) is { } refusal)
         {
             await Send(context, refusal);

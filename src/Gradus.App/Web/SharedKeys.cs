@@ -1,3 +1,4 @@
+using System.Xml;
 using System.Xml.Linq;
 using Gradus.Workspace.Postgres;
 using Microsoft.AspNetCore.DataProtection.Repositories;
@@ -8,7 +9,20 @@ namespace Gradus.App.Web;
 /// <param name="office">Where they lie.</param>
 public sealed class SharedKeys(Office office) : IXmlRepository
 {
-    public IReadOnlyCollection<XElement> GetAllElements() => [.. office.Keys().Select(XElement.Parse)];
+    /// <summary>All keys that can be read; a damaged one signs nothing any more, and the others go on.</summary>
+    public IReadOnlyCollection<XElement> GetAllElements() => [.. office.Keys().Select(Parse).OfType<XElement>()];
 
     public void StoreElement(XElement element, string friendlyName) => office.AddKey(friendlyName, element.ToString(SaveOptions.DisableFormatting));
+
+    private static XElement? Parse(string xml)
+    {
+        try
+        {
+            return XElement.Parse(xml);
+        }
+        catch (XmlException)
+        {
+            return null;
+        }
+    }
 }

@@ -13,7 +13,15 @@ public sealed record Offering
     public required CipCode Cip { get; init; }
 
     /// <summary>One entry for each year of the dataset, oldest first; a year without a row is not reported.</summary>
-    public required IReadOnlyList<Awards> Awards { get; init; }
+    public required IReadOnlyList<Awards> Awards
+    {
+        get;
+        init
+        {
+            field = value;
+            IsActive = value.Count > 0 && value[^1].Total is { IsKnown: true, Value: > 0 };
+        }
+    }
 
     /// <summary>The stable public identifier, such as <c>211440-11.0102</c>.</summary>
     public string Id => $"{Institution}-{Cip}";
@@ -24,5 +32,5 @@ public sealed record Offering
     public Awards Latest => Awards[^1];
 
     /// <summary>True when the newest year has at least one award.</summary>
-    public bool IsActive => Latest.Total is { IsKnown: true, Value: > 0 };
+    public bool IsActive { get; private init; }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Gradus.Catalogs;
 using Gradus.Institutions;
 using Gradus.Research;
@@ -29,12 +30,19 @@ public enum DoctoralKind
 /// <param name="Members">Ascending by UNITID.</param>
 public sealed record SchoolPeers(Control Control, DoctoralKind Kind, IReadOnlyList<Institution> Members)
 {
+    /// <summary>Groups of schools that are like one another, found once for a catalogue.</summary>
+    private static readonly ConditionalWeakTable<Catalog, ILookup<(Control Control, DoctoralKind Kind), Institution>> Groups = [];
+
     public static SchoolPeers Of(Catalog catalog, Institution school)
     {
         DoctoralKind kind = KindOf(catalog, school.Id);
+        return new SchoolPeers(school.Control, kind, [.. Groups.GetValue(catalog, Grouped)[(school.Control, kind)].Where(i => i.Id != school.Id)]);
+    }
+
+    private static ILookup<(Control Control, DoctoralKind Kind), Institution> Grouped(Catalog catalog)
+    {
         HashSet<UnitId> active = [.. catalog.Offerings.Where(o => o.IsActive).Select(o => o.Institution)];
-        return new SchoolPeers(school.Control, kind,
-            [.. catalog.Institutions.Where(i => i.Id != school.Id && i.Control == school.Control && i.Open && i.Restriction is null && active.Contains(i.Id) && KindOf(catalog, i.Id) == kind)]);
+        return catalog.Institutions.Where(i => i.Open && i.Restriction is null && active.Contains(i.Id)).ToLookup(i => (i.Control, KindOf(catalog, i.Id)));
     }
 
     public static DoctoralKind KindOf(Catalog catalog, UnitId school)

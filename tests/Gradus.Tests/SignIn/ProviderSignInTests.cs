@@ -419,7 +419,10 @@ public sealed class ProviderSignInTests : IClassFixture<SignInScene>
         _provider.Who = Ana;
         _provider.Slow = TimeSpan.FromSeconds(3);
         using HttpClient browser = BrowserAt(app);
-        GuidePage page = await _guide.Get(SignInPaths.Start, browser);
+        using HttpClient other = BrowserAt(app);
+        Task<GuidePage> waits = _guide.Get(SignInPaths.Start, browser);
+        Assert.Equal(HttpStatusCode.OK, (await _guide.Get("/about", other)).Status);
+        GuidePage page = await waits;
         Assert.Equal(HttpStatusCode.ServiceUnavailable, page.Status);
         Assert.Equal($"{Name} does not answer", page.Text("h1"));
     }

@@ -10,6 +10,8 @@ using Gradus.Sources.Loading;
 using Gradus.Sources.Profiles;
 using Gradus.Tests.Web;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 [assembly: AssemblyFixture(typeof(GuideFixture))]
@@ -29,6 +31,9 @@ public sealed class GuideFixture : IAsyncLifetime
 
     /// <summary>What makes and reads the cookie of a profile.</summary>
     public ProfileCookie Cookie => _app!.Services.GetRequiredService<ProfileCookie>();
+
+    /// <summary>Everything that the guide answers.</summary>
+    public IReadOnlyList<Endpoint> Endpoints => [.. ((IEndpointRouteBuilder)_app!).DataSources.SelectMany(s => s.Endpoints)];
 
     public async ValueTask InitializeAsync()
     {

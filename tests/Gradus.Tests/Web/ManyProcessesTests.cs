@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using Gradus.App.Verbs.Keeping;
 using Gradus.App.Verbs.Offices;
@@ -107,6 +108,9 @@ public sealed class ManyProcessesTests(PostgresServer server)
         for (int turn = number; !end.IsCancellationRequested; turn++)
         {
             string page = Pages[turn % Pages.Length];
+
+            // Another address each time, so that nginx has none of them yet.
+            page = string.Create(CultureInfo.InvariantCulture, $"{page}{(page.Contains('?', StringComparison.Ordinal) ? '&' : '?')}turn={number}-{turn}");
             try
             {
                 HttpStatusCode status = (await Get(client, page)).Status;

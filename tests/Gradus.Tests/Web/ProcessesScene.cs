@@ -77,6 +77,7 @@ internal sealed class ProcessesScene : IAsyncDisposable
             ("/etc/ssl/guide.example.org.pem", In("own.pem")),
             ("/etc/ssl/private/guide.example.org.key", In("own.key")),
             ("/var/log/nginx/gradus.log", In("access.log")),
+            ("/var/cache/nginx/gradus", In("cache")),
             ("/var/log/nginx/gradus-error.log", In("error.log")),
         })
         {

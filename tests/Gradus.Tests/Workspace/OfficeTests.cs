@@ -163,6 +163,110 @@ public sealed class OfficeTests : IDisposable
         Assert.Equal(["signed in", "made a link for"], _office.Log(100).Select(a => a.Act));
     }
 
+    /// <summary>The clock goes back: order is by number, not by time; nobody is signed out or let in twice by it, and what ends ends once its time has come.</summary>
+    [Fact]
+    public void AClockThatIsSetBack_LosesNothing_AndLetsNobodyInTwice()
+    {
+        OfficeLink link = _office.Invite("Ana", PersonRole.Person, 7, null);
+        string ana = link.Person.Id;
+        string session = _office.Enter(link.Token)!.Token;
+        PersonalWorkspace mine = _office.Workspace(ana);
+        mine.Note("a", "before");
+        _clock.Advance(-TimeSpan.FromDays(400));
+        Assert.Equal(ana, Of(session)?.Id);
+        Assert.Null(_office.Enter(link.Token));
+        mine.Note("a", "after");
+        mine.Choose(["b"], Choice.Kept);
+        Assert.Equal([3L, 2L, 1L], mine.History(10).Select(c => c.Number));
+        Assert.Equal("after", mine.Read().NoteOf("a"));
+        Assert.Equal("kept b", mine.Undo()?.Words);
+        mine.Undo();
+        Assert.Equal("before", mine.Read().NoteOf("a"));
+        Assert.Equal(PortableWorkspace.Write(mine.Read()), PortableWorkspace.Write(PortableWorkspace.Read("mine.json", PortableWorkspace.Write(mine.Read()))));
+        Assert.Equal(["signed in", "invited"], _office.Log(10).Select(a => a.Act));
+        string late = _office.Enter(_office.Link(ana, 7, null).Token)!.Token;
+        _clock.Advance(TimeSpan.FromDays(400));
+        Assert.Equal(ana, Of(session)?.Id);
+        Assert.Null(Of(late));
+        _clock.Advance(TimeSpan.FromDays(Office.SessionDays));
+        Assert.Null(Of(session));
+    }
+
+    /// <summary>Every table, every column: what stands there of somebody is in their file, or is named here with the reason why not.</summary>
+    [Fact]
+    public void WhatEveryTableHoldsOfSomebody_IsInTheirFile_AndNothingOfOthers()
+    {
+        string[] left =
+        [
+            // The name that ties a row to its person: the file is that person's.
+            "entry.workspace", "change.workspace", "change_entry.workspace", "invitation.person", "session.person", "sign_in.person",
+
+            // Digests of secrets, which open nothing.
+            "invitation.hash", "session.hash",
+        ];
+        OfficeLink link = _office.Invite("Ana Everywhere", PersonRole.Adviser, 7, null, "ana@example.edu");
+        string ana = link.Person.Id;
+        string cora = _office.Invite("Cora", PersonRole.Adviser, 7, null).Person.Id;
+        _office.Enter(link.Token);
+        _office.Link(ana, 3, cora);
+        _office.Tie(new ProviderAccount("https://login.example.edu", "subject-of-ana", "ana@example.edu", "Ana"), ana);
+        _office.Share(ana, cora, on: true);
+        _office.Share(cora, ana, on: true);
+        _office.Open(cora, ana);
+        PersonalWorkspace mine = _office.Workspace(ana);
+        mine.Choose(["a", "b"], Choice.Kept, "of Ana");
+        mine.Note("a", "first");
+        mine.Note("a", "second");
+        mine.Figure(new OwnFigure("a", "tuition", 41_000.5m, "offer letter"));
+        mine.Undo();
+        _office.Workspace(cora).Note("c", "of Cora alone");
+
+        string text = _office.Everything(ana, ana);
+
+        Assert.DoesNotContain("of Cora alone", text, StringComparison.Ordinal);
+        var file = System.Text.Json.Nodes.JsonNode.Parse(text)!;
+        HashSet<string> said = [.. Values(file)];
+        Assert.Equal(PortableWorkspace.Write(mine.Read()), file["keeps"]!.ToJsonString(new() { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + "\n");
+        var missing = new List<string>();
+        int checkedCells = 0;
+        foreach ((string table, string whose) in ((string, string)[])
+            [("entry", "workspace = 'X'"), ("change", "workspace = 'X'"), ("change_entry", "workspace = 'X'"), ("person", "id = 'X'"), ("invitation", "person = 'X'"), ("session", "person = 'X'"), ("share", "owner = 'X' OR adviser = 'X'"), ("audit", "who = 'X' OR about = 'X'"), ("sign_in", "person = 'X'")])
+        {
+            // An entry stands among what is kept, in words; its value as it is stored stands beside the change that made it.
+            string[] columns = ((string)_server.Execute(_name, $"SELECT string_agg(column_name, ',') FROM information_schema.columns WHERE table_schema = 'gradus' AND table_name = '{table}'")!).Split(',');
+            foreach (string column in columns.Where(c => !left.Contains($"{table}.{c}")))
+            {
+                string cells = (string)_server.Execute(_name, $"SELECT coalesce(string_agg(CASE WHEN pg_typeof({column})::text LIKE 'timestamp%' THEN to_char({column}::text::timestamptz AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') ELSE {column}::text END, E'\\x01'), '') FROM gradus.{table} WHERE {whose.Replace("X", ana, StringComparison.Ordinal)}")!;
+                Assert.NotEqual("", cells);
+                foreach (string cell in cells.Split('\x01'))
+                {
+                    checkedCells++;
+                    if (!said.Contains(cell))
+                    {
+                        missing.Add($"{table}.{column}: {cell}");
+                    }
+                }
+            }
+        }
+
+        Assert.True(missing.Count == 0, string.Join('\n', missing));
+        Assert.True(checkedCells > 40, $"{checkedCells} cells");
+
+        // Tables of nobody in particular; a new table is a row above or here.
+        Assert.Equal(
+            ["audit", "change", "change_entry", "entry", "form", "invitation", "person", "protection_key", "session", "share", "sign_in", "workspace"],
+            Tables().Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Every value of a file, as text.</summary>
+    private static IEnumerable<string> Values(System.Text.Json.Nodes.JsonNode? node) => node switch
+    {
+        System.Text.Json.Nodes.JsonObject many => many.SelectMany(m => Values(m.Value)),
+        System.Text.Json.Nodes.JsonArray many => many.SelectMany(Values),
+        { } value => [value.ToString()],
+        null => [],
+    };
+
     [Theory]
     [InlineData("", 7)]
     [InlineData(" \t ", 7)]

@@ -28,13 +28,25 @@ public sealed class PostgresServer : IAsyncLifetime
     public const string Password = "correct-horse-battery";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("gradus-pg-");
+    private readonly string? _data;
+    private readonly string? _log;
     private readonly string _programs = Programs();
     private int _databases;
+
+    /// <summary>A server whose files lie in the usual place.</summary>
+    public PostgresServer()
+    {
+    }
+
+    /// <summary>A server whose tables or whose log of changes lie on another disk.</summary>
+    /// <param name="data">Folder of the tables; null for the usual place.</param>
+    /// <param name="log">Folder of the log of changes; null for the usual place.</param>
+    internal PostgresServer(string? data, string? log) => (_data, _log) = (data, log);
 
     /// <summary>Where its socket is; its own programs may write there.</summary>
     public string Folder => _folder.FullName;
 
-    private string Data => Path.Combine(_folder.FullName, "data");
+    private string Data => _data ?? Path.Combine(_folder.FullName, "data");
 
     public async ValueTask InitializeAsync()
     {
@@ -42,16 +54,34 @@ public sealed class PostgresServer : IAsyncLifetime
         await File.WriteAllTextAsync(password, Password);
         if (Environment.IsPrivilegedProcess)
         {
-            await Said("chown", "-R", Nobody, _folder.FullName);
+            await Said("chown", ["-R", Nobody, _folder.FullName, .. new[] { _data, _log }.OfType<string>().Select(f => Path.GetDirectoryName(f)!)]);
         }
 
-        await Run("initdb", "-D", Data, "-U", User, "--pwfile", password, "--auth", "scram-sha-256", "-E", "UTF8", "--locale", "C", "--no-sync");
+        await Run("initdb", ["-D", Data, "-U", User, "--pwfile", password, "--auth", "scram-sha-256", "-E", "UTF8", "--locale", "C", "--no-sync", .. _log is null ? Array.Empty<string>() : ["--waldir", _log, "--wal-segsize", "1"]]);
         await Start();
+    }
+
+    /// <summary>False where it ended by itself, or was stopped.</summary>
+    public async Task<bool> IsRunning()
+    {
+        try
+        {
+            await Run("pg_ctl", "-D", Data, "status");
+            return true;
+        }
+        catch (Xunit.Sdk.TrueException)
+        {
+            return false;
+        }
     }
 
     public async ValueTask DisposeAsync()
     {
-        await Stop("immediate");
+        if (await IsRunning())
+        {
+            await Stop("immediate");
+        }
+
         _folder.Delete(recursive: true);
     }
 

@@ -128,6 +128,69 @@ public sealed class SqliteWorkspaceTests : WorkspaceStoreContract, IDisposable
         Assert.True(Mine().Note("b", "y"));
     }
 
+    /// <summary>What the how-to says: last night's copy, the file lost, the copy put back. Everything of then is there, also what can be undone.</summary>
+    [Theory]
+    [InlineData("copied")]
+    [InlineData("exported")]
+    public void ABackup_BringsBackWhatWasThere(string how)
+    {
+        string copy = Path.Combine(_folder.FullName, "backup");
+        Mine().Note("a", "before");
+        Mine().Choose(["b"], Choice.Kept);
+        KeptWork before = Mine().Read();
+        if (how == "copied")
+        {
+            System.IO.File.Copy(File, copy);
+        }
+        else
+        {
+            System.IO.File.WriteAllText(copy, PortableWorkspace.Write(before));
+        }
+
+        Mine().Note("a", "after the backup");
+        System.IO.File.Delete(File);
+        if (how == "copied")
+        {
+            System.IO.File.Copy(copy, File);
+        }
+        else
+        {
+            Mine().Import(PortableWorkspace.Read(copy, System.IO.File.ReadAllText(copy)), replace: true);
+        }
+
+        Assert.Equal(PortableWorkspace.Write(before), PortableWorkspace.Write(Mine().Read()));
+        Assert.Equal(how == "copied" ? "kept b" : "replaced everything by an import", Mine().Undo()?.Words);
+        Assert.True(Mine().Note("c", "goes on"));
+    }
+
+    /// <summary>The file holds these tables and no other; of each the export, or the history, says everything.</summary>
+    [Fact]
+    public void WhatEveryTableHolds_IsExportedOrListed()
+    {
+        Mine().Choose(["a"], Choice.Kept, "note");
+        Mine().Figure(new OwnFigure("a", "tuition", 41_000.5m, "offer letter"));
+        using var connection = new SqliteConnection($"Data Source={File};Pooling=False");
+        connection.Open();
+        Assert.Equal(["change", "change_entry", "entry"], Texts(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"));
+        IReadOnlyList<Entry> exported = EntryReader.Write(PortableWorkspace.Read("mine.json", PortableWorkspace.Write(Mine().Read())));
+        Assert.Equal(Texts(connection, "SELECT kind || ' ' || key || ' ' || value FROM entry ORDER BY 1"), exported.Select(e => $"{e.Kind} {e.Key} {e.Value}").Order(StringComparer.Ordinal));
+        Assert.Equal(Texts(connection, "SELECT words FROM change ORDER BY number DESC"), Mine().History(10).Select(c => c.Words));
+    }
+
+    private static List<string> Texts(SqliteConnection connection, string text)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = text;
+        using SqliteDataReader reader = command.ExecuteReader();
+        var found = new List<string>();
+        while (reader.Read())
+        {
+            found.Add(reader.GetString(0));
+        }
+
+        return found;
+    }
+
     [Theory]
     [InlineData(5, "another program holds")]
     [InlineData(8, "cannot be written there")]

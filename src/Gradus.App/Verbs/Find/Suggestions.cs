@@ -7,7 +7,7 @@ namespace Gradus.App.Verbs.Find;
 public static class Suggestions
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/suggest", (string? q, SuggestionIndex index) =>
-        Results.Json(new SuggestionAnswer(q ?? "", index.Find(q ?? "")), SuggestionJson.Default.SuggestionAnswer)).WithMetadata(new CachedAttribute());
+        Results.Json(new SuggestionAnswer(q ?? "", index.Find(q ?? "")), SuggestionJson.Default.SuggestionAnswer)).WithMetadata(new CachedAttribute(SameFor.Everybody));
 }
 
 /// <summary>What <c>/suggest</c> answers.</summary>

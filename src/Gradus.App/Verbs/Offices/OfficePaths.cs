@@ -16,6 +16,9 @@ public static class OfficePaths
     /// <summary>Everything that the reader keeps, as one file.</summary>
     public const string Export = Account + "/mine.json";
 
+    /// <summary>Everything that is kept of the reader, as one file to read.</summary>
+    public const string Everything = Account + "/everything.json";
+
     /// <summary>The address that lets somebody in once.</summary>
     public static string Join(string token) => $"/join/{token}";
 

@@ -1,5 +1,6 @@
 using Gradus.App.Charts;
 using Gradus.App.Figures;
+using Gradus.App.Web;
 using Gradus.Catalogs;
 using Gradus.Programs;
 
@@ -11,7 +12,7 @@ public static class ItemDownloads
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/programs/{id}/{chart}.csv", (string id, string chart, Catalog catalog) =>
         catalog.FindItem(id) is { } item && ItemCharts.Find(catalog, item, chart) is { } found
             ? Results.File(found.Table.ToCsv(), "text/csv; charset=utf-8", $"gradus-{item.Id}-{found.Id}.csv")
-            : Results.NotFound());
+            : Results.NotFound()).WithMetadata(new CachedAttribute(SameFor.Everybody));
 
     public static string Address(Item item, Chart chart) => $"{GuideLinks.Item(item.Id)}/{chart.Id}.csv";
 }

@@ -1,4 +1,5 @@
 using Gradus.Catalogs;
+using Gradus.People;
 using Gradus.Places;
 
 namespace Gradus.Programs.Search;
@@ -37,14 +38,22 @@ public sealed record Neighbours(int Alike, IReadOnlyList<Neighbour> Cheaper, IRe
     public static Neighbours Of(Catalog catalog, Item item, Func<Item, decimal?> priceOf, Place? home)
     {
         Place? centre = home ?? At(item);
-        Neighbour[] alike = [.. catalog.Items.Where(other => AreAlike(item, other)).Select(other => new Neighbour(other, priceOf(other), centre is null ? null : other.MilesFrom(centre)))];
-        decimal? price = priceOf(item);
+        var alike = new List<Neighbour>();
+        foreach (Item other in catalog.Items)
+        {
+            if (AreAlike(item, other))
+            {
+                alike.Add(new Neighbour(other, priceOf(other), centre is null ? null : other.MilesFrom(centre)));
+            }
+        }
+
+        decimal? most = priceOf(item) * CheaperPart;
         double? within = home is null ? NearMiles : item.MilesFrom(home);
         return new Neighbours(
-            alike.Length,
-            First(alike.Where(n => n.Price > 0 && n.Price <= price * CheaperPart).OrderBy(n => n.Price)),
-            First(alike.Where(n => home is null ? n.Miles <= within : n.Miles < within).OrderBy(n => n.Miles).ThenBy(n => n.Price is null).ThenBy(n => n.Price)),
-            First(alike.Where(n => n.Item.IsKnownOnline()).OrderBy(n => n.Price is null).ThenBy(n => n.Price)));
+            alike.Count,
+            First(alike, n => n.Price > 0 && n.Price <= most, (a, b) => Nullable.Compare(a.Price, b.Price)),
+            First(alike, n => home is null ? n.Miles <= within : n.Miles < within, (a, b) => Nullable.Compare(a.Miles, b.Miles) is not 0 and int miles ? miles : ByPrice(a, b)),
+            First(alike, n => n.Item.IsKnownOnline(), ByPrice));
     }
 
     /// <summary>True when a person who looks at one may want to see the other.</summary>
@@ -52,11 +61,56 @@ public sealed record Neighbours(int Alike, IReadOnlyList<Neighbour> Cheaper, IRe
         other.IsActive
         && other.Institution.Id != item.Institution.Id
         && other.Restriction is null
-        && (item.Focus.Count == 0 || other.Focus.Count == 0 ? other.DegreeType == item.DegreeType : item.Focus.Any(other.Focus.Contains));
+        && HaveAFocusInCommon(item, other);
 
-    /// <summary>The first few, one for each institution; equals by identifier.</summary>
-    private static IReadOnlyList<Neighbour> First(IOrderedEnumerable<Neighbour> ordered) =>
-        [.. ordered.ThenBy(n => n.Item.Id, StringComparer.Ordinal).DistinctBy(n => n.Item.Institution.Id.Value).Take(Most)];
+    private static bool HaveAFocusInCommon(Item item, Item other)
+    {
+        (IReadOnlyList<Focus> own, IReadOnlyList<Focus> others) = (item.Focus, other.Focus);
+        if (own.Count == 0 || others.Count == 0)
+        {
+            return other.DegreeType == item.DegreeType;
+        }
+
+        for (int i = 0; i < own.Count; i++)
+        {
+            for (int j = 0; j < others.Count; j++)
+            {
+                if (own[i] == others[j])
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The lowest first, unknown ones last.</summary>
+    private static int ByPrice(Neighbour a, Neighbour b) => (a.Price is null).CompareTo(b.Price is null) is not 0 and int known ? known : Nullable.Compare(a.Price, b.Price);
+
+    /// <summary>The first few by an order, one for each institution; equals by identifier. Found without ordering the rest.</summary>
+    private static List<Neighbour> First(List<Neighbour> alike, Func<Neighbour, bool> counts, Comparison<Neighbour> order)
+    {
+        List<Neighbour> left = alike.FindAll(n => counts(n));
+        var first = new List<Neighbour>(Most);
+        while (first.Count < Most && left.Count > 0)
+        {
+            Neighbour least = left[0];
+            foreach (Neighbour other in left)
+            {
+                int compared = order(other, least);
+                if (compared < 0 || (compared == 0 && string.CompareOrdinal(other.Item.Id, least.Item.Id) < 0))
+                {
+                    least = other;
+                }
+            }
+
+            first.Add(least);
+            left.RemoveAll(n => n.Item.Institution.Id == least.Item.Institution.Id);
+        }
+
+        return first;
+    }
 
     private static Place? At(Item item) => item.Campus is { } campus ? campus
         : item.Institution is { Latitude: { } latitude, Longitude: { } longitude }

@@ -32,7 +32,7 @@ public static class DatasetDescriptions
             [Database] = new JsonObject
             {
                 ["description"] = "In a column of figures a missing one is NULL; the column beside it, ..._missing, says why.",
-                ["tables"] = new JsonObject(files.Tables.Select(table => KeyValuePair.Create(table.Name, (JsonNode?)Described(table, files)))),
+                ["tables"] = new JsonObject(files.Tables.Select(table => KeyValuePair.Create(table.Name, (JsonNode?)Described(table, files))).Append(KeyValuePair.Create(SqliteExport.Own, (JsonNode?)DescribedItself()))),
             },
         },
     }.ToJsonString(Indented) + "\n";
@@ -82,6 +82,12 @@ public static class DatasetDescriptions
         ("Named programs in JSON-LD", "/data/programs.jsonld", "application/ld+json"),
         ("Frictionless data package", "/data/" + PackageFile.FileName, "application/json"),
     ];
+
+    private static JsonObject DescribedItself() => new()
+    {
+        ["title"] = "The tables of this file: what each holds, its licence, and the version of the dataset",
+        ["columns"] = new JsonObject(SqliteExport.OwnColumns.Select(c => KeyValuePair.Create(c.Name, (JsonNode?)c.Meaning))),
+    };
 
     private static JsonObject Described(Table table, DatasetFiles files)
     {

@@ -11,6 +11,18 @@ namespace Gradus.App.Verbs.Data.Exports;
 /// </summary>
 public static class SqliteExport
 {
+    /// <summary>The table that states version, titles and licences.</summary>
+    public const string Own = "dataset";
+
+    /// <summary>Its columns and what each means.</summary>
+    public static IReadOnlyList<(string Name, string Meaning)> OwnColumns { get; } =
+    [
+        ("table_name", "Name of the table"),
+        ("title", "What its rows are"),
+        ("license", "Licence of its contents"),
+        ("version", "Version of the whole dataset, the same in each row; worked out from the contents"),
+    ];
+
     /// <summary>Writes a new file.</summary>
     public static void Write(DatasetFiles files, string version, string path)
     {
@@ -18,7 +30,7 @@ public static class SqliteExport
         database.Open();
         Run(database, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;");
         using SqliteTransaction transaction = database.BeginTransaction();
-        Run(database, "CREATE TABLE dataset (table_name TEXT PRIMARY KEY, title TEXT NOT NULL, license TEXT NOT NULL, version TEXT NOT NULL)");
+        Run(database, $"CREATE TABLE {Own} ({string.Join(", ", OwnColumns.Select((c, i) => $"{c.Name} TEXT {(i == 0 ? "PRIMARY KEY" : "NOT NULL")}"))})");
         foreach (Table table in files.Tables)
         {
             Describe(database, table, version);
@@ -80,7 +92,7 @@ public static class SqliteExport
     private static void Describe(SqliteConnection database, Table table, string version)
     {
         using SqliteCommand insert = database.CreateCommand();
-        insert.CommandText = "INSERT INTO dataset VALUES ($name, $title, $license, $version)";
+        insert.CommandText = $"INSERT INTO {Own} VALUES ($name, $title, $license, $version)";
         insert.Parameters.AddWithValue("$name", table.Name);
         insert.Parameters.AddWithValue("$title", table.Title);
         insert.Parameters.AddWithValue("$license", Licences.Find(table.Licence).Title);
