@@ -12,6 +12,7 @@ public static class ApplyCharts
     private const double Right = 396;
     private const double RowHeight = 40;
     private const double Foot = 40;
+    private const double LabelHeight = 17;
     private const int LabelLength = 44;
 
     /// <summary>As wide as a letter may be set.</summary>
@@ -31,7 +32,7 @@ public static class ApplyCharts
             Draw(answer),
             new ChartTable(
                 [new ChartColumn("What"), new ChartColumn("Begin"), new ChartColumn("Done by"), new ChartColumn("Counted back from"), new ChartColumn("For")],
-                [.. answer.Plan.Select(s => (IReadOnlyList<ChartCell>)[s.Title, s.Begin, s.Due, $"{s.Anchor}{(s.IsFirm ? "" : s.Before == "start" ? ", assumed" : ", a guess")}", string.Join(", ", s.For)])]),
+                [.. answer.Plan.Select(s => (IReadOnlyList<ChartCell>)[s.Title, s.Begin, s.Due, $"{s.Anchor}{(s.IsFirm ? "" : s.Before == "start" ? ", assumed" : ", a guess")}", ApplyWording.Whom(answer, s)])]),
             $"This guide's list of steps and the programs' pages; dataset {answer.Dataset}");
     }
 
@@ -46,7 +47,13 @@ public static class ApplyCharts
         (DateOnly Day, bool IsFirm)[] deadlines = [.. answer.Plan.Where(s => s.Before == "deadline").Select(s => (Written.ReadDay(s.Anchor), s.IsFirm)).Distinct().OrderBy(d => d.Item1)];
         foreach ((DateOnly day, _) in deadlines)
         {
-            svg.Line(x.At(day.DayNumber), 0, x.At(day.DayNumber), bottom + 22, "plan-fixed");
+            // Beside the bars alone: a line through the words over them strikes them out.
+            for (int i = 0; i < answer.Plan.Count; i++)
+            {
+                svg.Line(x.At(day.DayNumber), (i * RowHeight) + LabelHeight, x.At(day.DayNumber), (i + 1) * RowHeight, "plan-fixed");
+            }
+
+            svg.Line(x.At(day.DayNumber), bottom + 4, x.At(day.DayNumber), bottom + 7, "plan-fixed");
         }
 
         if (deadlines.Length > 0)
@@ -58,22 +65,26 @@ public static class ApplyCharts
 
         for (int i = 0; i < answer.Plan.Count; i++)
         {
-            Step(svg, answer.Plan[i], i * RowHeight, x);
+            Step(svg, answer.Plan[i], Name(answer, answer.Plan[i]), i * RowHeight, x);
         }
 
         return svg.ToText($"What to do when: {string.Join("; ", answer.Plan.Select(s => $"{s.Title} from {s.Begin} to {s.Due}"))}");
     }
 
-    private static void Step(Svg svg, ApplyStep step, double top, LinearScale x)
+    private static void Step(Svg svg, ApplyStep step, string name, double top, LinearScale x)
     {
         double from = x.At(Written.ReadDay(step.Begin).DayNumber);
         double to = Math.Max(x.At(Written.ReadDay(step.Due).DayNumber), from + 4);
-        string title = ShortNames.Cut(step.Title, LabelLength);
+        string title = ShortNames.Cut(name, LabelLength);
         double width = title.Length * LetterWidth;
         svg.Box(from, top + 18, to - from, 12, step.IsLate || step.IsTight ? "plan-late" : step.IsFirm ? "plan-grade" : "plan-known", $"{step.Title}: {step.Begin} to {step.Due}");
         (double at, TextEnd end) = from + width <= Width ? (from, TextEnd.Start) : (Math.Max(to, width), TextEnd.End);
         svg.Text(at, top + 13, title, "halo", end);
     }
+
+    /// <summary>What to do, and for which school where the same is to be done for another at another time.</summary>
+    private static string Name(ApplyContract answer, ApplyStep step) => answer.Plan.Count(s => s.Title == step.Title) == 1 ? step.Title
+        : $"{step.Title}: {string.Join(", ", step.For.Select(id => answer.Programs.FirstOrDefault(p => p.Id == id) is { } program ? ShortNames.School(program.Institution) : id).Distinct(StringComparer.Ordinal))}";
 
     private static void Months(Svg svg, DateOnly from, DateOnly to, LinearScale x, double bottom)
     {
