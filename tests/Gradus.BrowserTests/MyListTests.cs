@@ -85,6 +85,39 @@ public sealed class MyListTests(GuideBrowser browser) : IAsyncLifetime
         Assert.Equal(before, await page.Locator("main").InnerTextAsync());
     }
 
+    /// <summary>What stands in an entry begins at its left edge, whatever the width of the window.</summary>
+    [Theory]
+    [InlineData(1360)]
+    [InlineData(1024)]
+    [InlineData(Look.Phone)]
+    public async Task KeptEntries_BeginAtTheirLeftEdge(int width)
+    {
+        WorkspaceLocation.Open(Path.Combine(_folder.FullName, "workspace.db")).Choose(["cmu-ms-machine-learning", "139755-11.0701", "georgia-tech-ms-analytics-online"], Gradus.Keeping.Choice.Kept);
+        await using IBrowserContext context = await browser.NewContext(new Look(width), _guide!);
+        IPage page = await context.NewPageAsync();
+        await page.GotoAsync("/list");
+        double[] gaps = await page.EvaluateAsync<double[]>("() => [...document.querySelectorAll('.entry.mine')].map((e) => e.querySelector('h2').getBoundingClientRect().left - e.getBoundingClientRect().left)");
+        Assert.Equal(3, gaps.Length);
+        Assert.All(gaps, gap => Assert.InRange(gap, 0, 40));
+    }
+
+    /// <summary>Whoever drops a program stays where they were, hears it, and can take it back.</summary>
+    [Fact]
+    public async Task Drop_LeavesTheReaderWhereTheyWere()
+    {
+        await using IBrowserContext context = await browser.NewContext(new Look(Look.Desktop, Look.Engineer), _guide!);
+        IPage page = await context.NewPageAsync();
+        await page.GotoAsync("/shortlist");
+        ILocator fourth = page.Locator("#list article.entry").Nth(3);
+        string id = await fourth.GetAttributeAsync("id") ?? "";
+        await Button(fourth, "Drop").ClickAsync();
+        await Assertions.Expect(page.Locator(".just-done")).ToBeInViewportAsync();
+        Assert.Equal(0, await page.Locator($"[id='{id}']").CountAsync());
+        Assert.True(await page.EvaluateAsync<double>("() => scrollY") > 200, "The page begins at its top.");
+        await page.Locator(".just-done").GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        await Assertions.Expect(page.Locator($"[id='{id}']")).ToHaveCountAsync(1);
+    }
+
     [Theory]
     [InlineData(Look.Desktop, ColorScheme.Light)]
     [InlineData(Look.Phone, ColorScheme.Dark)]

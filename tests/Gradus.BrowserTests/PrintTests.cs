@@ -51,6 +51,28 @@ public sealed class PrintTests(GuideBrowser browser)
         Assert.Empty(wide);
     }
 
+    /// <summary>Letters of drawings are set on paper as large as a footnote, and drawings that belong together share the width of the sheet.</summary>
+    [Theory]
+    [InlineData("/cost/georgia-tech-ms-computer-science-machine-learning-online", "working-engineer")]
+    [InlineData("/return/cmu-ms-machine-learning", "mathematics-graduate")]
+    public async Task Drawings_OnPaper_CanBeRead(string address, string person)
+    {
+        IPage page = await browser.NewTab(new Look(Look.Desktop));
+        await page.GotoAsync($"{address}?example={person}");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await page.SetViewportSizeAsync(SheetWidth, 1000);
+        double[] sizes = await page.EvaluateAsync<double[]>(
+            "() => [...document.querySelectorAll('svg.chart text')].filter((t) => t.getBoundingClientRect().width > 0).map((t) => parseFloat(getComputedStyle(t).fontSize) * t.getScreenCTM().a)");
+        double[] lefts = await page.EvaluateAsync<double[]>("() => [...document.querySelector('.chart-pair').querySelectorAll('.chart-figure')].map((f) => f.getBoundingClientRect().left)");
+        await page.CloseAsync();
+        Assert.NotEmpty(sizes);
+        Assert.All(sizes, size => Assert.True(size >= LeastLetter, $"letters of {size} px"));
+        Assert.True(lefts.Length < 2 || lefts[1] > SheetWidth / 3, "Drawings of a pair stand below one another.");
+    }
+
+    /// <summary>Seven points, in pixels of paper.</summary>
+    private const double LeastLetter = 9.3;
+
     /// <summary>A sheet of A4 less its margins, in pixels of paper; Letter is wider.</summary>
     private const int SheetWidth = 718;
 

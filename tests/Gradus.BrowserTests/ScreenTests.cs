@@ -64,6 +64,65 @@ public sealed class ScreenTests(GuideBrowser browser)
           .map((e) => `${e.tagName} ${e.className} '${e.innerText}' ${e.getBoundingClientRect().height}`)
         """;
 
+    /// <summary>What a table of programs comes to is in view on a phone, without pushing the table aside.</summary>
+    [Fact]
+    public async Task WhenEachIsReady_IsInView_OnAPhone()
+    {
+        await using IBrowserContext context = await browser.NewContext(new Look(Look.Phone));
+        IPage page = await context.NewPageAsync();
+        await page.GotoAsync("/ready?example=working-engineer");
+        double[] ends = await page.EvaluateAsync<double[]>("() => [...document.querySelectorAll('.strips tbody td')].map((c) => c.getBoundingClientRect().right)");
+        Assert.NotEmpty(ends);
+        Assert.All(ends, end => Assert.InRange(end, 1, Look.Phone));
+        string apart = await page.EvaluateAsync<string>("""
+            () => {
+              const heads = [...document.querySelectorAll(".strips thead .turn")].map((h) => h.getBoundingClientRect());
+              const cells = [...document.querySelector(".strips tbody tr").querySelectorAll("td:not(.n)")].map((c) => c.getBoundingClientRect());
+              return heads.map((h, i) => Math.abs(h.left + h.width / 2 - cells[i].left - cells[i].width / 2)).filter((d) => d > 4).join(" ");
+            }
+            """);
+        Assert.Equal("", apart);
+    }
+
+    /// <summary>Words of a button do not touch its edge.</summary>
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/guide/careers")]
+    [InlineData("/questions")]
+    [InlineData("/compare")]
+    [InlineData("/shortlist")]
+    public async Task Buttons_OnAPhone_HaveRoomAroundTheirWords(string address)
+    {
+        await using IBrowserContext context = await browser.NewContext(new Look(Look.Phone));
+        IPage page = await context.NewPageAsync();
+        await page.GotoAsync(address);
+        string[] tight = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('main a.button')].filter((b) => b.checkVisibility() && parseFloat(getComputedStyle(b).paddingLeft) < 8).map((b) => b.innerText)");
+        Assert.Empty(tight);
+    }
+
+    /// <summary>Whoever asks for results from the foot of the filters is led to what could not be used.</summary>
+    [Fact]
+    public async Task FilterThatCannotBeUsed_IsShownToWhoeverAskedForResults()
+    {
+        await using IBrowserContext context = await browser.NewContext(new Look(Look.Desktop));
+        IPage page = await context.NewPageAsync();
+        await page.GotoAsync("/explore");
+        await page.Locator("#max-tuition").FillAsync("abc");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show results" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#max-tuition-error")).ToBeInViewportAsync();
+        await Assertions.Expect(page.Locator("#max-tuition")).ToHaveValueAsync("abc");
+    }
+
+    /// <summary>However much is set aside, the page stays in sight.</summary>
+    [Fact]
+    public async Task Tray_LeavesThePageInSight()
+    {
+        await using IBrowserContext context = await browser.NewContext(new Look(Look.Desktop));
+        IPage page = await context.NewPageAsync();
+        await page.GotoAsync("/explore?" + string.Join('&', browser.Catalog.Items.Where(i => i.IsProgram && i.Restriction is null).Take(22).Select(i => "pick=" + i.Id)));
+        Assert.InRange(await page.EvaluateAsync<double>("() => document.querySelector('.tray').getBoundingClientRect().height"), 40, 200);
+    }
+
     /// <summary>No label of a drawing lies on another, with the letters that the browser has; on a wide screen and on a phone.</summary>
     [Theory]
     [InlineData("/return/georgia-tech-ms-computer-science-machine-learning-online")]

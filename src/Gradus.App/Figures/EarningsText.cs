@@ -12,7 +12,7 @@ internal static class EarningsText
 
     /// <summary>Of whom a median speaks, and what an estimate is.</summary>
     public static string Covers(CipCode cip4) =>
-        $"A published median covers the federally aided master's graduates of CIP {cip4} at all campuses of the institution, whatever their degree is called. An estimate is this guide's own, where none is published, with the range that holds eight of ten; docs/reference/earnings-accuracy.md says how well it does.";
+        $"A published median covers the federally aided master's graduates of CIP {cip4} at all campuses of the institution, whatever their degree is called. An estimate is this guide's own, where none is published, with the range that holds eight of ten; how well it does stands in how this guide learns.";
 
     /// <summary>Why what is published of the field is not taken for one degree of it; null where it is.</summary>
     public static string? Mixed(ReleasedEarnings? row) => row is not { HoldsMbas: true } ? null

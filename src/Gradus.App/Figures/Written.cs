@@ -60,6 +60,6 @@ public static class Written
     /// <summary>With its first letter large; an empty text stays empty.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    /// <summary>With its first letter small; an empty text stays empty.</summary>
-    public static string Lower(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
+    /// <summary>With its first letter small, unless it begins with a name in capitals such as STEM; an empty text stays empty.</summary>
+    public static string Lower(string text) => text.Length == 0 || (text.Length > 1 && char.IsUpper(text[1])) ? text : char.ToLowerInvariant(text[0]) + text[1..];
 }

@@ -34,6 +34,7 @@ public sealed class KeptProfile(ProfileCookie cookie, Mine mine)
     /// <exception cref="InputException">It is too long to be kept, the workspace cannot be written, or another profile is kept by now.</exception>
     public void Write(HttpResponse response, Profile profile, string? saw = null)
     {
+        MovedWeights.Delete(response);
         if (!IsOnThisMachine)
         {
             cookie.Write(response, profile);
@@ -47,6 +48,7 @@ public sealed class KeptProfile(ProfileCookie cookie, Mine mine)
     /// <exception cref="InputException">The workspace cannot be written.</exception>
     public void Delete(HttpResponse response)
     {
+        MovedWeights.Delete(response);
         if (IsOnThisMachine && mine.Work.Profile is not null)
         {
             mine.Open().Profile(null);

@@ -35,13 +35,17 @@ public sealed record ProfileReading(KnownNames Known, Problems Problems)
     /// <summary>Path of the field beside which problems are shown, on a form that does not show paths: they call it "This". Null where a path names every field.</summary>
     public string? ShownBeside { get; init; }
 
+    private const string Beside = "This";
+
     /// <summary>What problems call a field of a group.</summary>
     /// <param name="path">What they call the group; empty for the whole profile.</param>
     /// <param name="field">Key of the field.</param>
     public string NameOf(string path, string field)
     {
         string name = path.Length == 0 ? field : $"{path}.{field}";
-        return name == ShownBeside ? "This" : name;
+        return name == ShownBeside ? Beside
+            : ShownBeside is not null && path.StartsWith(Beside, StringComparison.Ordinal) ? $"The {field}"
+            : name;
     }
 }
 

@@ -236,7 +236,9 @@ public static class ProfileShape
             {
                 reading.Problems.Add(node.Find(key)?.Value.At ?? node.At, string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{reading.NameOf(path, key)} is {pay} USD a year. Is it pay of an hour? Then write hourlyPay: {pay}. Is it thousands? Then write {key}: {pay}k."));
+                    $"{reading.NameOf(path, key)} is {pay} USD a year. {(reading.ShownBeside is null
+                        ? $"Is it pay of an hour? Then write hourlyPay: {pay}. Is it thousands? Then write {key}: {pay}k."
+                        : $"Is it pay of an hour? Then give what it comes to in a year. Is it thousands? Then give {pay}k.")}"));
             }
         }
     }

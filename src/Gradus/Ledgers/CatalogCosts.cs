@@ -38,6 +38,9 @@ public sealed record ItemCost(Item Item, decimal? Total, decimal Price, bool Pri
     /// <summary>What neither pay, savings, aid nor federal loans pay for, USD.</summary>
     public required PaidRange Gap { get; init; }
 
+    /// <summary>What others pay of it, taken off in every sum; null where nobody pays any.</summary>
+    public HelpTakenOff? Help { get; init; }
+
     /// <summary>Whose cost of living the ranges reach to where the institution reports none: "12 others in TX"; null where its own is counted.</summary>
     public string? LivingFrom { get; init; }
 
@@ -61,6 +64,7 @@ public sealed record ItemCost(Item Item, decimal? Total, decimal Price, bool Pri
         return new ItemCost(item, comparable ? ledger.Total : null, price, own)
         {
             LivingFrom = ledger.LivingElsewhere?.Whose,
+            Help = HelpTakenOff.Of(ledger),
             Whole = ledger.TotalRange,
             Paid = paid,
             PaidInYear = inYear,
@@ -72,6 +76,32 @@ public sealed record ItemCost(Item Item, decimal? Total, decimal Price, bool Pri
     }
 
     private static decimal PaidIn(StudyYear year) => year.Charges + year.LivingOver - year.Aid - year.TaxCredit;
+}
+
+/// <summary>What others pay of a degree: why a sum to pay may be less than its price.</summary>
+/// <param name="Amount">USD, more than 0.</param>
+/// <param name="From">Who pays it, in lower case: "your employer, a tax credit".</param>
+public sealed record HelpTakenOff(decimal Amount, string From)
+{
+    private static readonly (LineKey Key, string From)[] Kinds =
+    [
+        (LineKey.EmployerAid, "your employer"), (LineKey.Scholarship, "scholarships"), (LineKey.Waiver, "a waiver"), (LineKey.TaxCredit, "a tax credit"),
+    ];
+
+    /// <summary>"about $10,500 of help taken off".</summary>
+    public string Brief => $"about {Money(Amount)} of help taken off";
+
+    /// <summary>"about $10,500 of help taken off (your employer, a tax credit)".</summary>
+    public string Words => $"{Brief} ({From})";
+
+    /// <summary>Of a ledger in the middle of its price; null where nobody pays any.</summary>
+    public static HelpTakenOff? Of(Ledger ledger)
+    {
+        (string From, decimal Amount)[] help = [.. Kinds.Select(k => (k.From, Amount: Math.Max(0, -ledger.SumOf(k.Key)))).Where(k => k.Amount > 0)];
+        return help.Length == 0 ? null : new HelpTakenOff(help.Sum(h => h.Amount), string.Join(", ", help.Select(h => h.From)));
+    }
+
+    private static string Money(decimal amount) => Roughly.Amount(amount).ToString("$#,0", CultureInfo.InvariantCulture);
 }
 
 /// <summary>An amount in USD that moves with a doubtful price.</summary>

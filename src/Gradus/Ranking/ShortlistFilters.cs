@@ -146,7 +146,7 @@ public static class ShortlistFilters
             doubt: i => $"{paid(Cost(i)).Words}{Toward(key, i)}: may be within your {Money(most)}",
             has: i => $"{paid(Cost(i)).Words}{Toward(key, i)}");
 
-        string Toward(string key, Item item) => $" to {(Cost(item).IsToFind ? "find" : "pay")} in all{(key == "budget.total" ? "" : " in the dearest year")}{(Cost(item).LivingFrom is { } whose ? $", living there taken from {whose}" : "")}";
+        string Toward(string key, Item item) => $" to {(Cost(item).IsToFind ? "find" : "pay")} in all{(key == "budget.total" ? "" : " in the dearest year")}{(Cost(item).Help is { } help ? $", {help.Brief}" : "")}{(Cost(item).LivingFrom is { } whose ? $", living there taken from {whose}" : "")}";
 
         ItemCost Cost(Item item) => costs!()[item.Id];
 

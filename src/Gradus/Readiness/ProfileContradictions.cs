@@ -35,7 +35,7 @@ public static class ProfileContradictions
 
         if (!job.IsAtWork && job.KeepWorking == true)
         {
-            said.Add($"you would keep your job, and your status is {Vocabularies.JobStatuses.KeyOf(job.Status!.Value)}");
+            said.Add($"you would keep your job, and say of yourself: {Vocabularies.JobStatuses.MeaningOf(job.Status!.Value)}");
         }
 
         if (household.Dependents is { } dependents && dependents < household.ChildrenBorn.Count)

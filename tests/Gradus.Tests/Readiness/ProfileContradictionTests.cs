@@ -13,7 +13,7 @@ public sealed class ProfileContradictionTests : IDisposable
     [InlineData("start: fall 2027\nbackground: {degree: {level: bachelor, year: 2035}}\n", "your degree is of 2035")]
     [InlineData("start: fall 2027\nhousehold: {dependents: 1, childrenBorn: [2045]}\n", "a child is born in 2045")]
     [InlineData("start: fall 2027\nloans: {borrowingForThisSince: fall 2029}\n", "since fall 2029")]
-    [InlineData("job: {status: unemployed, keepWorking: true, salary: 50000}\n", "you would keep your job, and your status is unemployed")]
+    [InlineData("job: {status: unemployed, keepWorking: true, salary: 50000}\n", "you would keep your job, and say of yourself: looking for work")]
     [InlineData("household: {dependents: 0, childrenBorn: [2015, 2018]}\n", "2 children, and claim 0 dependents")]
     [InlineData("household: {dependents: 0, filingStatus: head-of-household}\n", "head of household")]
     [InlineData("study: {pace: full-time, hoursPerWeek: 8}\n", "full-time with 8 hours a week")]

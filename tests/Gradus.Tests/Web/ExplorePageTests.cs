@@ -7,6 +7,32 @@ namespace Gradus.Tests.Web;
 public sealed class ExplorePageTests(GuideFixture guide)
 {
     /// <summary>What is set aside stands in the address of Find alone: the navigation's Compare takes it along.</summary>
+    /// <summary>Whoever reads the field reads what is wrong with it, and what they typed is still there.</summary>
+    [Theory]
+    [InlineData("max-tuition", "abc")]
+    [InlineData("near", "Nowhere")]
+    [InlineData("toefl", "999")]
+    [InlineData("min-awards", "-3")]
+    public async Task WhatCannotBeUsed_IsSaidBesideItsField_WithWhatWasTyped(string field, string typed)
+    {
+        GuidePage page = await guide.Get($"/explore?{field}={typed}");
+
+        AngleSharp.Dom.IElement input = page.Document.GetElementById(field)!;
+        Assert.Equal((typed, "true"), (input.GetAttribute("value"), input.GetAttribute("aria-invalid")));
+        Assert.Contains(typed, page.Document.GetElementById(input.GetAttribute("aria-describedby")!)!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>Of more schools than are weighed the link says how many are.</summary>
+    [Fact]
+    public async Task SchoolsBeyondThoseWeighed_AreSaid()
+    {
+        string[] ids = [.. guide.Catalog.Items.Where(i => !i.IsProgram).DistinctBy(i => i.Institution.Id).Take(8).Select(i => i.Id)];
+        string link = (await guide.Get("/explore?" + string.Join('&', ids.Select(id => "pick=" + id)))).Document.QuerySelector(".tray a[href^='/school']")!.TextContent;
+        Assert.Equal("Weigh the first 6 schools", link);
+        string few = (await guide.Get("/explore?" + string.Join('&', ids.Take(2).Select(id => "pick=" + id)))).Document.QuerySelector(".tray a[href^='/school']")!.TextContent;
+        Assert.Equal("Weigh the schools", few);
+    }
+
     [Fact]
     public async Task WhatIsSetAside_IsNotLostOnTheWayToCompare()
     {

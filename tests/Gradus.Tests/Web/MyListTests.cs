@@ -159,6 +159,44 @@ public sealed class MyListTests(GuideFixture guide) : IAsyncLifetime
         Assert.Empty(Workspace.Read().Readings);
     }
 
+    /// <summary>What is dropped is said by name, once, with its way back; the reader stays beside where it stood, and a reason typed with it is kept.</summary>
+    [Fact]
+    public async Task ADrop_IsSaidByName_WithItsWayBack_AndItsReasonIsKept()
+    {
+        Workspace.Profile(File.ReadAllText(Path.Combine(SourceFiles.Repository, "examples", "working-engineer.yaml")));
+        using HttpClient client = Browser();
+        GuidePage list = await guide.Get("/shortlist", client);
+        string[] ids = [.. list.Document.QuerySelectorAll("article.entry input[name=id]").Select(i => i.GetAttribute("value")!)];
+        GuideForm form = await KeepForm(client, "/shortlist", ids[0]);
+        Assert.EndsWith("#entry-" + ids[1], form.Value("after-drop"), StringComparison.Ordinal);
+
+        GuidePage after = await form.Set("note", "too far").Set("do", "drop").Send();
+
+        string title = guide.Catalog.FindItem(ids[0])!.Title;
+        Assert.Contains($"Dropped {title}", after.Text(".just-done"), StringComparison.Ordinal);
+        Assert.Equal("undo", after.Document.QuerySelector(".just-done button")!.GetAttribute("value"));
+        Assert.Contains("too far", after.Text("#dropped"), StringComparison.Ordinal);
+        Assert.Null((await guide.Get("/shortlist", client)).Document.QuerySelector(".just-done"));
+    }
+
+    /// <summary>Keys of degrees and figures are for the command line.</summary>
+    [Fact]
+    public async Task WhatWasDone_AndWhatCannotBe_NameNoKeys()
+    {
+        Workspace.Choose([Program], Choice.Kept);
+        Workspace.Figure(new OwnFigure(Program, "earnings-1yr", 95_000, ""));
+        using HttpClient client = Browser();
+        string last = (await guide.Get("/list", client)).Document.QuerySelectorAll("main p").First(p => p.TextContent.StartsWith("Last change", StringComparison.Ordinal)).TextContent;
+        Assert.Contains(guide.Catalog.FindItem(Program)!.Title, last, StringComparison.Ordinal);
+        Assert.DoesNotContain(Program, last, StringComparison.Ordinal);
+        Assert.DoesNotContain("earnings-1yr", last, StringComparison.Ordinal);
+
+        GuideForm figure = await GuideForm.Open(client, "/list", ListPage.Handler, f => f.QuerySelector("input[name=amount]") is not null);
+        GuidePage refused = await figure.Set("line", "tuition").Set("amount", "-500").Set("do", "figure").Send();
+        Assert.Contains("Give how much as a number", refused.Text("[role=alert]"), StringComparison.Ordinal);
+        Assert.DoesNotContain("tuition=", refused.Text("[role=alert]"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task ANote_StaysBesideIt_AndAnOlderOneOfAnotherTabDoesNotReplaceIt()
     {

@@ -120,6 +120,39 @@ public sealed class QuestionsPageTests(GuideFixture guide)
         Assert.Contains("No condition leaves anything out", page.MainText, StringComparison.Ordinal);
     }
 
+    /// <summary>A part of a question is named in words, not by its key.</summary>
+    [Fact]
+    public async Task PartOfAQuestion_IsNamedInWords()
+    {
+        using HttpClient client = guide.NewClient();
+        GuidePage page = await (await GuideForm.Open(client, "/questions", "questions")).Set("places.near.place", "Atlantis").Set("background.mathematics.calculus.year", "1492").Set("job.salary", "24").Send();
+
+        string errors = string.Join(' ', page.Texts(".error"));
+        Assert.Contains("The place is 'Atlantis'", errors, StringComparison.Ordinal);
+        Assert.Contains("The year is 1492", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("This.", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("hourlyPay", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task States_AreTakenByTheirNamesToo()
+    {
+        using HttpClient client = guide.NewClient();
+        await (await GuideForm.Open(client, "/questions", "questions")).Set("places.states", "Georgia, al, new york").Send();
+        Assert.Equal("GA, AL, NY", (await GuideForm.Open(client, "/questions", "questions")).Value("places.states"));
+    }
+
+    /// <summary>A long form names its parts, and says of each that is folded what it decides.</summary>
+    [Fact]
+    public async Task LongForm_HasAWayToEachPart()
+    {
+        GuidePage page = await guide.Get("/questions");
+        string[] parts = [.. page.Document.QuerySelectorAll("nav[aria-label='Parts of the questions'] a").Select(a => a.GetAttribute("href")!)];
+        Assert.Equal(FormQuestions.Sections.Count, parts.Length);
+        Assert.All(parts, part => Assert.NotNull(page.Document.GetElementById(part.Split('#')[1])));
+        Assert.Contains("It decides Am I ready?", page.Text("#fold-bring > summary"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("budget.total", "lots", "This is 'lots'; allowed: a number from 0 to 10,000,000 USD.")]
     [InlineData("budget.total", "-5", "This is -5; allowed")]

@@ -37,7 +37,7 @@ internal static class ApplyCalendar
             DateOnly due = Written.ReadDay(step.Due);
             calendar.Add(
                 $"{step.Step}-{step.Anchor}-{step.For[0]}@gradus", stamp, due, due.AddDays(1), $"{(step.IsLate ? "At once" : "Done by today")}: {step.Title}",
-                $"For {string.Join(", ", step.For)}. Begin on {step.Begin}. {(step.Page is null ? "Our judgement: " : "")}{step.Because}{(step.IsFirm ? "" : "\nCounted back from a day that is a guess or assumed.")}{(step.Page is { } page ? $"\n{page}" : "")}");
+                $"For {ApplyWording.Whom(answer, step)}. Begin on {step.Begin}. {(step.Page is null ? "Our judgement: " : "")}{step.Because}{(step.IsFirm ? "" : "\nCounted back from a day that is a guess or assumed.")}{(step.Page is { } page ? $"\n{page}" : "")}");
         }
 
         return calendar.ToString();

@@ -12,6 +12,7 @@ public static class ApplyCharts
     private const double Right = 396;
     private const double RowHeight = 54;
     private const double Foot = 40;
+    private const double LabelHeight = 17;
     private const int LabelLength = 44;
     private const int NamesLength = 54;
 
@@ -34,7 +35,7 @@ public static class ApplyCharts
             Draw(answer),
             new ChartTable(
                 [new ChartColumn("What"), new ChartColumn("Begin"), new ChartColumn("Done by"), new ChartColumn("Counted back from"), new ChartColumn("For")],
-                [.. answer.Plan.Select(s => (IReadOnlyList<ChartCell>)[s.Title, s.Begin, s.Due, $"{s.Anchor}{(s.IsFirm ? "" : s.Before == "start" ? ", assumed" : ", a guess")}", string.Join("; ", s.For.Select(id => Named(answer, id)))])]),
+                [.. answer.Plan.Select(s => (IReadOnlyList<ChartCell>)[s.Title, s.Begin, s.Due, $"{s.Anchor}{(s.IsFirm ? "" : s.Before == "start" ? ", assumed" : ", a guess")}", ApplyWording.Whom(answer, s)])]),
             $"This guide's list of steps and the programs' pages; dataset {answer.Dataset}");
     }
 
@@ -49,7 +50,13 @@ public static class ApplyCharts
         (DateOnly Day, bool IsFirm)[] deadlines = [.. answer.Plan.Where(s => s.Before == "deadline").Select(s => (Written.ReadDay(s.Anchor), s.IsFirm)).Distinct().OrderBy(d => d.Item1)];
         foreach ((DateOnly day, _) in deadlines)
         {
-            svg.Line(x.At(day.DayNumber), 0, x.At(day.DayNumber), bottom + 22, "plan-fixed");
+            // Beside the bars alone: a line through the words over them strikes them out.
+            for (int i = 0; i < answer.Plan.Count; i++)
+            {
+                svg.Line(x.At(day.DayNumber), (i * RowHeight) + LabelHeight, x.At(day.DayNumber), (i + 1) * RowHeight, "plan-fixed");
+            }
+
+            svg.Line(x.At(day.DayNumber), bottom + 4, x.At(day.DayNumber), bottom + 7, "plan-fixed");
         }
 
         if (deadlines.Length > 0)
@@ -76,7 +83,7 @@ public static class ApplyCharts
     {
         double from = x.At(Written.ReadDay(step.Begin).DayNumber);
         double to = Math.Max(x.At(Written.ReadDay(step.Due).DayNumber), from + 4);
-        string title = ShortNames.Cut(step.Title, LabelLength);
+        string title = ShortNames.Cut(name, LabelLength);
         double width = title.Length * LetterWidth;
         svg.Box(from, top + 18, to - from, 12, step.IsLate || step.IsTight ? "plan-late" : step.IsFirm ? "plan-grade" : "plan-known", $"{step.Title}: {step.Begin} to {step.Due}");
         (double at, TextEnd end) = from + width <= Width ? (from, TextEnd.Start) : (Math.Max(to, width), TextEnd.End);

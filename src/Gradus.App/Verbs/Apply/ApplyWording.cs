@@ -164,11 +164,17 @@ internal static class ApplyWording
     [
         .. feeLimit is { } limit && answer.Middle.Ids.Any(id => answer.Candidates.First(c => c.Item.Id == id).Fee is { Spread: not null } or { Evidence.Grade: not FigureGrade.Own })
             ? [$"Your limit of {Written.Dollars(limit)} is held with fees that are not firm: they may come to more."] : Array.Empty<string>(),
-        "No chance here is yours: shares of applicants are turned into ranges by a judgement. Give your own with chance, where you know better.",
+        "No chance here is yours: shares of applicants are turned into ranges by a judgement. Where you know better, your own counts in its place.",
         "Schools are taken to decide each by itself. They read the same papers, so a refusal makes others likelier: the chance that at least one admits is rather lower than shown.",
         $"A day that is called a guess was moved from another year, has no year, or is somebody else's word. The day is the school's; at your place it may end earlier. Check it on the school's page.",
         $"Fees are known of {Titles.Count(answer.KnownFees, "program")}; for the others the middle one is counted. One more application is made where it adds {Number(answer.Least * 100)} of 100 points or more, {Titles.Number(answer.Most)} at most: both are judgements that you can change or read past.",
     ];
+
+    /// <summary>Whom a step is for, by their schools: "Grand Valley State University; Brigham Young University: MS in Statistics".</summary>
+    public static string Whom(ApplyContract answer, ApplyStep step) => string.Join("; ", step.For.Select(id =>
+        answer.Programs.FirstOrDefault(p => p.Id == id) is not { } program ? id
+        : answer.Programs.Count(p => p.Institution == program.Institution) == 1 ? ShortNames.Institution(program.Institution)
+        : $"{ShortNames.Institution(program.Institution)}: {ShortNames.Title(program.Title)}"));
 
     /// <summary>Statuses by their words, for a form.</summary>
     public static IReadOnlyList<string> Statuses { get; } = [.. KeptApplication.Statuses.Select(s => s.Key)];

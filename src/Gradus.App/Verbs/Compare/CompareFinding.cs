@@ -23,12 +23,17 @@ internal static class CompareFinding
     {
         string who = $"The {(count < Numbers.Length ? Numbers[count] : Titles.Number(count))}";
         ComparedMeasure[] named = [.. measures.Where(m => Words(m.Key) is not null)];
-        string[] differ = [.. named.Where(m => m.Apart >= Much && IsFelt(m)).Take(2).Select(m => Words(m.Key)!)];
+        ComparedMeasure[] apart = [.. named.Where(m => m.Apart >= Much && IsFelt(m))];
+        string[] differ = [.. apart.Where(IsChosenBy).Take(2).Select(m => Words(m.Key)!)];
         string[] same = [.. named.Where(m => m.Unit == "USD" && m.Apart < Hardly && AreNear(m)).Take(1).Select(m => Words(m.Key)!)];
         return differ.Length > 0 ? $"{who} differ in {string.Join(" and ", differ)}{(same.Length > 0 ? $", hardly in {same[0]}" : "")}."
+            : apart.Length > 0 ? $"{who} differ in {string.Join(" and ", apart.Take(2).Select(m => Words(m.Key)!))} alone{(named.Any(m => m.Unit == "USD") ? ": what they cost and bring may be the same" : "")}."
             : named.FirstOrDefault(IsFelt) is { Apart: > Hardly } most ? $"{who} differ a little in {Words(most.Key)}."
             : $"{who} are hardly told apart by what is known.";
     }
+
+    /// <summary>Whether people choose by it: size and length tell nearly all degrees apart, and hardly say which to take.</summary>
+    private static bool IsChosenBy(ComparedMeasure measure) => measure.Key is not (CompareMeasures.Awards or CompareMeasures.Months);
 
     /// <summary>Whether the middles lie far enough apart to matter to a person.</summary>
     private static bool IsFelt(ComparedMeasure measure)

@@ -62,11 +62,11 @@ public static class CompareMeasures
 
     private static ComparedFigure Firm(double? value, bool own, string said) => new(value, value, value, own && value is not null, said);
 
-    /// <summary>Awards are those of the whole offering; of a program they are its own only where the person was told them.</summary>
+    /// <summary>Awards are those of all that is taught of the field; of a program, or of what is left of the field without it, they are its own only where the person was told them.</summary>
     private static ComparedFigure Degrees(PersonalFigures? person, Item item)
     {
         Figure<int> awards = Comparison.Awards(person, item);
-        return Firm(awards.OrNull, !item.IsProgram || (awards.IsKnown && awards.Kind == FigureKind.Own), FigureText.Count(awards));
+        return Firm(awards.OrNull, (!item.IsProgram && !item.OnlineIsNamed) || (awards.IsKnown && awards.Kind == FigureKind.Own), FigureText.Count(awards));
     }
 
     private static ComparedFigure Length(Item item)
@@ -78,7 +78,7 @@ public static class CompareMeasures
     /// <summary>A missing line leaves the total open: it is then drawn from the least it costs.</summary>
     private static ComparedFigure Cost(Ledger ledger, FigureOf<decimal> price) => ledger.Unknown.Any(u => u.Key == LineKey.Tuition)
         ? new(null, null, null, false, "not known: no page states a price")
-        : new((double)ledger.Total, (double)(ledger.TotalRange.Low ?? ledger.Total), (double)(ledger.TotalRange.AtHighPrice ?? ledger.Total), price.Grade == "own" && ledger.IsComplete, ledger.TotalRange.Words) { AtLeast = !ledger.IsComplete };
+        : new((double)ledger.Total, (double)(ledger.TotalRange.Low ?? ledger.Total), (double)(ledger.TotalRange.AtHighPrice ?? ledger.Total), price.Grade == "own" && ledger.IsComplete, Comparison.Whole(ledger)) { AtLeast = !ledger.IsComplete };
 
     private static ComparedFigure Return(ItemReturn of) => of.Outcome is { } outcome
         ? new(Whole(outcome.Median), Whole(outcome.P10), Whole(outcome.P90), false, Comparison.Adds(of))

@@ -60,7 +60,7 @@ public sealed record Comparison(IReadOnlyList<Item> Items, IReadOnlyList<Compari
         if (person is not null)
         {
             Dictionary<string, int> at = items.Select((item, i) => (item.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
-            Row("Money", WholeCostRow, i => person.Costs[at[i.Id]].TotalRange.Words, "every line until the degree, pay given up and help among them; cost ID says how");
+            Row("Money", WholeCostRow, i => Whole(person.Costs[at[i.Id]]), "every line until the degree, pay given up and help among them; cost ID says how");
             Row("Money", AddsRow, i => Adds(person.Returns[at[i.Id]]), $"over {Titles.Count(person.Ground.Basis.Horizon, "year")}, in dollars of {person.Ground.Assumptions.DollarsOf}; return ID says how");
         }
 
@@ -111,6 +111,9 @@ public sealed record Comparison(IReadOnlyList<Item> Items, IReadOnlyList<Compari
     /// <summary>Degrees of the newest year, as the person was told them or as published.</summary>
     internal static Figure<int> Awards(PersonalFigures? person, Item item) =>
         ToldFigures.Of(person?.Profile, item.Id, ToldMeasure.Cohort, "awards")?.Derive(awards => (int)awards, "awards") ?? item.LatestAwards;
+
+    /// <summary>What it costs in all, and what of it others pay: without that it may be less than its price.</summary>
+    internal static string Whole(Ledger ledger) => $"{ledger.TotalRange.Words}{(HelpTakenOff.Of(ledger) is { } help ? $", {help.Words}" : "")}";
 
     /// <summary>Months as its pages say.</summary>
     internal static string Months(Item item) => item.Program is not { } program ? "no data"

@@ -37,7 +37,7 @@ public sealed record CostBudget(
         Budget budget = ground.Profile.Budget;
         if (budget.Total is { } total)
         {
-            yield return $"{(cost.IsToFind ? $"To find in all, from savings, loans or elsewhere, {(ledger.IsLivingUnsaid ? "living left out because you do not say what it costs" : "living while you study included")}" : "To pay in all, pay given up left out")}: {cost.Held.Words}. {Beside(ledger, cost.Held, total, "for the whole degree")}{Anyway(ground, ledger, cost)}";
+            yield return $"{(cost.IsToFind ? $"To find in all, from savings, loans or elsewhere, {(ledger.IsLivingUnsaid ? "living left out because you do not say what it costs" : "living while you study included")}" : "To pay in all, pay given up left out")}: {cost.Held.Words}{(cost.Help is { } help ? $", {help.Words}" : "")}. {Beside(ledger, cost.Held, total, "for the whole degree")}{Anyway(ground, ledger, cost)}";
         }
 
         if (budget.PerYear is { } year)

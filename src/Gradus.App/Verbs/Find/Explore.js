@@ -9,7 +9,7 @@
     return form.getAttribute("action") + (given ? "?" + given : "");
   }
 
-  async function show(address, { push = true, top = false } = {}) {
+  async function show(address, { push = true, top = false, sent = false } = {}) {
     const turn = ++latest;
     page.setAttribute("aria-busy", "true");
     let html;
@@ -49,6 +49,14 @@
     ready();
     const again = focused && document.getElementById(focused);
     if (again) again.focus({ preventScroll: true });
+    // After "Show results": what could not be used, with its reason, wherever the reader has scrolled to.
+    const wrong = sent && page.querySelector('[aria-invalid="true"]');
+    if (wrong) {
+      const folded = wrong.closest("details");
+      if (folded) folded.open = true;
+      wrong.focus({ preventScroll: true });
+      wrong.scrollIntoView({ block: "center" });
+    }
     if (top) {
       const count = document.getElementById("count");
       count.tabIndex = -1;
@@ -66,7 +74,7 @@
   page.addEventListener("submit", (event) => {
     if (event.target.id !== "explore-form") return;
     event.preventDefault();
-    show(addressOf(event.target));
+    show(addressOf(event.target), { sent: true });
   });
   page.addEventListener("change", (event) => {
     if (event.target.form?.id !== "explore-form" || event.target.type === "search") return;

@@ -42,7 +42,7 @@ public static class ExploreColumns
         new("price", "Whole degree to me", true, "tuition",
             c => $"tuition and required fees; stated by the program, or derived from the institution's graduate charge (NCES IPEDS, {c.Vintages.Charges.Document}). The program's page here says how.", Price),
         new("awards", "Degrees awarded", true, "awards",
-            c => $"official; NCES IPEDS, {c.Vintages.Awards.Document}, {c.Offerings[0].Latest.Year}, first majors. For a named program: all degrees of the offering it is counted in.", r => new(FigureText.Count(r.Item.LatestAwards), r.Item is { IsProgram: true, Offering: not null } ? "of its offering" : null)),
+            c => $"official; NCES IPEDS, {c.Vintages.Awards.Document}, {c.Offerings[0].Latest.Year}, first majors. For a named program: all degrees of the offering it is counted in.", r => new(FigureText.Count(r.Item.LatestAwards), CountedWith(r))),
         new("growth", "Growth a year", true, "growth", c => $"worked out; NCES IPEDS, {c.Offerings[0].Awards[0].Year} to {c.Offerings[0].Latest.Year}: the last two years against the first two", Growth),
         new("earnings", "Earned after 1 year", true, "earnings", c => Cohort(c, Horizon.OneYear), r => Earnings(r, Horizon.OneYear)),
         new("earnings-5yr", "Earned after 5 years", true, null, c => Cohort(c, Horizon.FiveYears), r => Earnings(r, Horizon.FiveYears)),
@@ -76,6 +76,12 @@ public static class ExploreColumns
 
     /// <summary>Keys of the columns shown when none are chosen.</summary>
     public static IReadOnlyList<string> Usual { get; } = ["price", "awards", "earnings"];
+
+    /// <summary>Of what else the awards beside a row are; null where they are its own.</summary>
+    private static string? CountedWith(ExploreRow row) => row.Item is not { Offering: { } offering } ? null
+        : row.Item.IsProgram ? "of its offering"
+        : row.Catalog.ProgramsOf(offering).Any(p => row.Catalog.FindItem(p.Id)?.IsOnlineOnly() == true) ? "its online degrees among them"
+        : null;
 
     /// <summary>The column that comes by itself with a place to measure from.</summary>
     public const string Distance = "distance";

@@ -29,7 +29,7 @@ internal static class WeightChart
 
     /// <summary>What can be repeated of it: what surely counts more than what.</summary>
     private static string Finding(LearnedWeight[] weights) => weights.Length > 1 && Array.Find(weights, w => w.High < weights[0].Low) is { } less
-        ? $"{weights[0].Criterion.Name} counts more for you than {char.ToLowerInvariant(less.Criterion.Name[0])}{less.Criterion.Name[1..]}"
+        ? $"{weights[0].Criterion.Name} counts more for you than {Written.Lower(less.Criterion.Name)}"
         : "What counts most is still open";
 
     private static string Draw(LearnedWeight[] weights, double width, double left, int letters)

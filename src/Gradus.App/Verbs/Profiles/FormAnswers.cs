@@ -26,6 +26,9 @@ public sealed class FormAnswers
     private readonly Dictionary<string, string[]> _typed;
     private readonly Dictionary<string, string> _errors = new(StringComparer.Ordinal);
 
+    /// <summary>Codes of the states by their names.</summary>
+    private Dictionary<string, string> _states = [];
+
     private FormAnswers(Dictionary<string, string[]> typed) => _typed = typed;
 
     /// <summary>What is wrong, by the path of the question.</summary>
@@ -63,6 +66,7 @@ public sealed class FormAnswers
     /// <summary>The profile with every answer of the form in place of what it said, and nothing else changed; null where an answer is wrong.</summary>
     public Profile? Into(Profile? before, Catalog catalog, KnownNames known)
     {
+        _states = catalog.States.ToDictionary(s => s.Name, s => s.Code, StringComparer.OrdinalIgnoreCase);
         var said = (MappingNode)ProfileShape.Root.Write(before ?? new Profile());
         foreach (Question question in FormQuestions.All)
         {
@@ -119,6 +123,9 @@ public sealed class FormAnswers
         return beside;
     }
 
+    /// <summary>A state by its code where its name was typed; anything else as it was typed.</summary>
+    private string Code(string state) => _states.GetValueOrDefault(state.Trim(), state);
+
     private Node? NodeOf(string path)
     {
         IShape shape = ProfileInterview.FieldAt(path).Shape;
@@ -147,7 +154,7 @@ public sealed class FormAnswers
 
         string[] given = [.. Texts(path).Select(text => text.Trim()).Where(text => text.Length > 0)];
         return given.Length == 0 ? null
-            : shape.IsList ? shape.FromAnswer(string.Join(',', given))
+            : shape.IsList ? shape.FromAnswer(string.Join(',', path == "places.states" ? given.SelectMany(text => text.Split(',')).Select(Code) : given))
             : shape.FromAnswer(given[^1]);
     }
 

@@ -17,7 +17,7 @@ public static class FormQuestions
         [
             new("job.status", "Are you at work?"),
             new("job.title", "What is your job?"),
-            new("job.salary", "What is your yearly pay before tax?", "Dollars: 95000 or 95k. Pay of an hour has a field of its own in the file."),
+            new("job.salary", "What is your yearly pay before tax?", "Dollars: 95000 or 95k. Paid by the hour: what it comes to in a year."),
             new("job.keepWorking", "Do you want to go on working while you study?"),
             new("job.employerAidPerYear", "How much does your employer pay towards tuition a year?", "0 if nothing."),
             new("residency.state", "In which state do you live?", "Public universities charge residents of their own state less."),
@@ -31,7 +31,7 @@ public static class FormQuestions
             new("study.hoursPerWeek", "How many hours a week do you have for study?", "For example: 12 or 12-15."),
             new("places.moveAnywhere", "Would you move anywhere?", "No leaves out what is neither online nor near you."),
             new("places.near", "Is there a place you would like to stay close to?", $"A city that has a college, such as Atlanta, GA, and how many miles from it ({FormAnswers.NearMiles} if you leave that out)."),
-            new("places.states", "In which states would you like to study?", "Two letters each, with commas: GA, AL."),
+            new("places.states", "In which states would you like to study?", "Their names or two letters each, with commas: Georgia, AL."),
             new("places.regions", "In which parts of the country?"),
         ]),
         new("money", "Money", "Dollars. The budget leaves out what costs more.",
@@ -53,7 +53,7 @@ public static class FormQuestions
         [
             new("order", "What matters, the most important first?", "One is enough; leave the rest as they are."),
         ]),
-        new("bring", "What you bring", "It stands beside what each program asks for.",
+        new("bring", "What you bring", "It decides Am I ready?, Study and Apply: without it they can only say what is asked.",
         [
             new("background.degree.level", "What is your highest degree, finished or about to be?"),
             new("background.degree.field", "What is it in?", "For example: mechanical engineering."),

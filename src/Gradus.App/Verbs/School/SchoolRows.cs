@@ -44,7 +44,7 @@ internal static class SchoolRows
         "Of those who borrowed; loans of others are not in it.", "How many students of this degree borrow, and how much in the middle?");
 
     private static readonly Measured Degrees = new(
-        SchoolMeasure.Awards, "awards", "Degrees a year in the field", "fewer", "more", (f, _) => $"{Titles.Number((int)f.Value)} in {f.Source?.Year}", "all master's degrees of the field there, online too",
+        SchoolMeasure.Awards, "awards", "Degrees a year in the field and those next to it", "fewer", "more", (f, _) => $"{Titles.Number((int)f.Value)} in {f.Source?.Year}", "all master's degrees there of the fields that share its first four digits, online too",
         "A large class is a large network and a busy faculty.", "How many start each year, on campus and online, and how many finish?", InTens: true);
 
     private static readonly Measured Students = new(

@@ -20,8 +20,11 @@ internal static class SchoolWording
     {
         [] => "What is known of a school, and what to ask it",
         [{ } one] => $"{ShortNames.Institution(one.Name)}: {Titles.Number(one.Known)} of {Titles.Count(one.Things, "thing")} to weigh {(one.Known == 1 ? "is" : "are")} known, {(one.Own == 0 ? "none" : Titles.Number(one.Own))} of the degree or its field there",
-        _ => $"{string.Join("; ", schools.Select(s => $"{ShortNames.Institution(s.Name)}: {Titles.Number(s.Known)} of {Titles.Number(s.Things)} known"))}",
+        [_, _] => $"{string.Join("; ", schools.Select(s => $"{ShortNames.Institution(s.Name)}: {Titles.Number(s.Known)} of {Titles.Number(s.Things)} known"))}",
+        _ => $"{Titles.Count(schools.Count, "school")}: of {Titles.Number(schools[0].Things)} things to weigh {Between(schools.Min(s => s.Known), schools.Max(s => s.Known))} are known of each",
     };
+
+    private static string Between(int least, int most) => least == most ? Titles.Number(least) : $"{Titles.Number(least)} to {Titles.Number(most)}";
 
     /// <summary>Which school a name was taken for, and which others it could mean.</summary>
     public static string TakenAs(AskedSchool school) =>

@@ -103,9 +103,11 @@ internal static class FirmnessWords
         int often = Enumerable.Range(0, head.Entries.Count).MaxBy(i => head.Entries[i].Entry.Standing.Top.First);
         double most = head.Entries[often].Entry.Standing.Top.First;
         return often > 0 && most > first
-            ? $"No place is sure: the first has the most points in the middle, but place {Titles.Number(often + 1)} comes first more often, {Runs(most)} against {Of100(first)}."
+            ? $"No place is sure: place {Titles.Number(often + 1)} comes first most often, and that {Runs(most)}{(most < Leading ? " only" : "")}."
             : first < Leading
             ? $"No place is sure: the first comes before all {Runs(first)} only."
+            : ahead >= LevelGroup.Firm
+            ? $"The first comes before all {Runs(first)}; what may overtake it stands further down than the next."
             : $"The first leads without being sure: before the next {Runs(ahead)}, before all {Runs(first)}.";
     }
 

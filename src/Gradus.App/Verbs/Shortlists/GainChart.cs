@@ -34,15 +34,27 @@ public static class GainChart
     /// <param name="dollarsOf">Year whose dollars the return is in.</param>
     /// <param name="wish">The most that the person would pay for a whole degree, USD; null where not said.</param>
     /// <returns>Null where there are not two.</returns>
-    public static Chart? Of(IReadOnlyList<GainPoint> known, int years, int dollarsOf, decimal? wish) => known.Count < 2 ? null : new Chart(
-        "price-gain",
-        Finding(Apart.Share([.. known.Select(Price)]), Apart.Share([.. known.Select(Adds)])),
-        $"Across: price to me; up: what it adds in {Titles.Count(years, "year")}, dollars of {ChartText.Year(dollarsOf)}. Each dot one of the first {known.Count} on my list, the first {Named} named; lines: eight of ten; hollow: not its own price.",
-        Cloud.Draw("Price against what each adds", [.. known.Select((point, i) => Dot(point, i < Named))], wish is { } most ? ((double)most, $"my {Written.Dollars(most)}") : null),
-        new ChartTable(
-            [new("Program"), new("Price to me", true), new("Adds", true), new("1 in 10 below", true), new("9 in 10 below", true)],
-            [.. known.Select(p => (IReadOnlyList<ChartCell>)[new ChartCell(Name(p), Name(p), GuideLinks.Item(p.Id)), Cell(p.Price.Value), Cell(p.Adds.Value), Cell(p.Adds.Low), Cell(p.Adds.High)])]),
-        "Prices with their sources on each program's page; what it adds from your profile and the assumptions of its return");
+    public static Chart? Of(IReadOnlyList<GainPoint> known, int years, int dollarsOf, decimal? wish)
+    {
+        if (known.Count < 2)
+        {
+            return null;
+        }
+
+        (string wide, string narrow) = Cloud.Draw("Price against what each adds", [.. known.Select((point, i) => Dot(point, i < Named))], wish is { } most ? ((double)most, $"my {Written.Dollars(most)}") : null);
+        return new Chart(
+            "price-gain",
+            Finding(Apart.Share([.. known.Select(Price)]), Apart.Share([.. known.Select(Adds)])),
+            $"Across: price to me; up: what it adds in {Titles.Count(years, "year")}, dollars of {ChartText.Year(dollarsOf)}. Each dot one of the first {known.Count} on my list, the first {Named} named; lines: eight of ten; hollow: not its own price.",
+            wide,
+            new ChartTable(
+                [new("Program"), new("Price to me", true), new("Adds", true), new("1 in 10 below", true), new("9 in 10 below", true)],
+                [.. known.Select(p => (IReadOnlyList<ChartCell>)[new ChartCell(Name(p), Name(p), GuideLinks.Item(p.Id)), Cell(p.Price.Value), Cell(p.Adds.Value), Cell(p.Adds.Low), Cell(p.Adds.High)])]),
+            "Prices with their sources on each program's page; what it adds from your profile and the assumptions of its return")
+        {
+            NarrowDrawing = narrow,
+        };
+    }
 
     private static (double Low, double High)? Price(GainPoint point) => (point.Price.Low, point.Price.High);
 

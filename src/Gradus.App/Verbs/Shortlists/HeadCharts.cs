@@ -8,7 +8,6 @@ namespace Gradus.App.Verbs.Shortlists;
 /// <summary>The pictures of the first entries beside <see cref="PlaceChart"/>: who comes first how often, what flips neighbours, price against gain.</summary>
 internal static class HeadCharts
 {
-    private const double RowHeight = PlaceChart.RowHeight;
     private const double AxisHeight = 28;
     private const double Wide = 560;
     private const double Narrow = 340;
@@ -25,13 +24,13 @@ internal static class HeadCharts
             "often-first",
             $"{ShortNames.Institution(first.Entry.Item.Institution.Name)} comes first {FirmnessWords.Runs(first.Entry.Standing.Top.First)}",
             "In how many of 100 runs each comes first (the thinnest bar), or among the first 3, 5 and 10 (the thickest).",
-            Draw(head, Wide, PlaceChart.WideNames, 36, Row),
+            Draw(head, Wide, PlaceChart.WideNames, Row),
             new ChartTable(
                 [new("Place", true), new("Program or offering"), .. Cuts.Reverse().Select(c => new ChartColumn(c.First == 1 ? "First, of 100" : $"Of the first {c.First}", true))],
                 [.. Looked(head).Select(e => (IReadOnlyList<ChartCell>)[.. Named(e), .. Cuts.Reverse().Select(c => (ChartCell)FirmnessWords.Of100(c.Share(e.Entry.Standing.Top)))])]),
             PlaceChart.Source(head))
         {
-            NarrowDrawing = Draw(head, Narrow, PlaceChart.NarrowNames, 19, Row),
+            NarrowDrawing = Draw(head, Narrow, PlaceChart.NarrowNames, Row),
             Keys = [.. Cuts.Reverse().Select(c => new ChartKey(c.Style, c.First == 1 ? "first" : $"among the first {c.First}"))],
         };
 
@@ -59,13 +58,13 @@ internal static class HeadCharts
             "what-flips",
             Finding(behind),
             "Points of 100 of weight that have to move until each comes before the one before it, all doubt in its middle. No bar: no points have to, or no weights do.",
-            Draw(head, Wide, PlaceChart.WideNames, 36, Row, most),
+            Draw(head, Wide, PlaceChart.WideNames, Row, most),
             new ChartTable(
                 [new("Place", true), new("Program or offering"), new("Points", true), new("What would put it before the one before it")],
                 [.. behind.Select(e => (IReadOnlyList<ChartCell>)[.. Named(e), Points(e) is { } points ? Said(points) : "none do", Written.Capital(FirmnessWords.Overtaking(e.Overtaking!))])]),
             "Weights as they stand and figures in the middle of their doubt; sources stand with each entry")
         {
-            NarrowDrawing = Draw(head, Narrow, PlaceChart.NarrowNames, 19, Row, most),
+            NarrowDrawing = Draw(head, Narrow, PlaceChart.NarrowNames, Row, most),
         };
 
         static void Row(Svg svg, HeadEntry entry, LinearScale x, double middle)
@@ -105,11 +104,12 @@ internal static class HeadCharts
 
     private static IEnumerable<ChartCell> Named(HeadEntry entry) => [ChartCell.Count(entry.Entry.Standing.Rank), $"{entry.Entry.Item.Title}, {entry.Entry.Item.Institution.Name}"];
 
-    private static string Draw(HeadOfList head, double width, double left, int letters, Action<Svg, HeadEntry, LinearScale, double> row, double most = 100)
+    private static string Draw(HeadOfList head, double width, double left, Action<Svg, HeadEntry, LinearScale, double> row, double most = 100)
     {
         HeadEntry[] entries = [.. Looked(head)];
         var x = LinearScale.Round(0, most, left, width - 14);
-        double bottom = entries.Length * RowHeight;
+        double height = PlaceChart.RowHeight(width);
+        double bottom = entries.Length * height;
         var svg = new Svg(width, bottom + AxisHeight, width < 400 ? "places narrow" : "places wide");
         foreach (double tick in x.Ticks())
         {
@@ -119,8 +119,8 @@ internal static class HeadCharts
 
         for (int i = 0; i < entries.Length; i++)
         {
-            double middle = (i * RowHeight) + (RowHeight / 2);
-            svg.Text(0, middle + 4, PlaceChart.Name(entries, entries[i], letters), "tick");
+            double middle = (i * height) + (height / 2);
+            PlaceChart.Name(svg, entries, entries[i], width, middle);
             row(svg, entries[i], x, middle);
         }
 

@@ -7,8 +7,13 @@ namespace Gradus.App.Verbs.Shortlists;
 /// <summary>Where each of the first entries may stand, as one strip of ranges.</summary>
 internal static class PlaceChart
 {
-    /// <summary>Height of one entry's row.</summary>
-    internal const double RowHeight = 19;
+    private const int WideLetters = 36;
+    private const int NarrowLetters = 19;
+
+    /// <summary>Height of one entry's row: a line, or two on a phone, where a name in one line is none.</summary>
+    internal static double RowHeight(double width) => IsNarrow(width) ? 34 : 19;
+
+    private static bool IsNarrow(double width) => width < 400;
 
     /// <summary>Where the scale of the wide drawing begins; names stand before it.</summary>
     internal const double WideNames = 250;
@@ -23,40 +28,52 @@ internal static class PlaceChart
         "places",
         FirmnessWords.Of(head),
         "Places of the first twenty: the line is eight runs of ten, the dot the mean. Shaded rows are level.",
-        Draw(head, 560, WideNames, 36),
+        Draw(head, 560, WideNames),
         Table(head),
         Source(head))
     {
-        NarrowDrawing = Draw(head, 340, NarrowNames, 19),
+        NarrowDrawing = Draw(head, 340, NarrowNames),
     };
 
     /// <summary>What stands behind a picture of the draws.</summary>
     internal static string Source(HeadOfList head) =>
         $"{Titles.Number(head.Draws)} draws of {(head.WeightsAreExact ? "missing and doubtful figures" : "weights, missing and doubtful figures")}; sources stand with each entry";
 
-    /// <summary>An entry before its row: its place, its school and, where others of the school stand there too, its own name; cut at so many letters.</summary>
-    internal static string Name(IReadOnlyList<HeadEntry> all, HeadEntry entry, int letters)
+    /// <summary>An entry before its row: its place and its school, and what it is in where others of the school stand there too; on a phone what it is in stands below.</summary>
+    /// <param name="svg">Where to.</param>
+    /// <param name="all">All entries of the drawing.</param>
+    /// <param name="entry">One of them.</param>
+    /// <param name="width">Of the drawing.</param>
+    /// <param name="middle">Of the row.</param>
+    internal static void Name(Svg svg, IReadOnlyList<HeadEntry> all, HeadEntry entry, double width, double middle)
     {
         var item = entry.Entry.Item;
         string school = ShortNames.School(item.Institution.Name);
+        if (IsNarrow(width))
+        {
+            svg.Text(0, middle - 3, ShortNames.Cut($"{entry.Entry.Standing.Rank} {school}", NarrowLetters), "tick");
+            svg.Text(0, middle + 11, ShortNames.Subject(item.Title, NarrowLetters), "tick");
+            return;
+        }
+
         bool alone = all.Count(e => e.Entry.Item.Institution == item.Institution) == 1;
-        return ShortNames.Cut($"{entry.Entry.Standing.Rank} {(alone ? school : letters < 30 ? $"{ShortNames.Initials(item.Title)}, {school}" : $"{school}: {ShortNames.Subject(item.Title, Math.Max(8, letters - school.Length - 5))}")}", letters);
+        svg.Text(0, middle + 4, ShortNames.Cut($"{entry.Entry.Standing.Rank} {(alone ? school : $"{school}: {ShortNames.Subject(item.Title, Math.Max(8, WideLetters - school.Length - 5))}")}", WideLetters), "tick");
     }
 
     /// <param name="head">The first entries.</param>
     /// <param name="width">Of the drawing.</param>
     /// <param name="left">Where the scale begins; names stand before it.</param>
-    /// <param name="letters">Most of a name.</param>
-    private static string Draw(HeadOfList head, double width, double left, int letters)
+    private static string Draw(HeadOfList head, double width, double left)
     {
+        double row = RowHeight(width);
         HeadEntry[] entries = [.. head.Entries.Take(HeadOfList.Looked)];
         double most = Math.Min(LastPlace, Math.Max(2, entries.Max(e => e.Entry.Standing.RankHigh)));
         var x = LinearScale.Round(0, most, left, width - 12);
-        double bottom = entries.Length * RowHeight;
-        var svg = new Svg(width, bottom + AxisHeight, width < 400 ? "places narrow" : "places wide");
+        double bottom = entries.Length * row;
+        var svg = new Svg(width, bottom + AxisHeight, IsNarrow(width) ? "places narrow" : "places wide");
         foreach (LevelGroup group in head.Groups.Where(g => g.Count > 1))
         {
-            svg.Box(0, ((group.From - 1) * RowHeight) + 1, width, (Math.Min(group.Count, entries.Length - group.From + 1) * RowHeight) - 2, "band", FirmnessWords.Heading(group));
+            svg.Box(0, ((group.From - 1) * row) + 1, width, (Math.Min(group.Count, entries.Length - group.From + 1) * row) - 2, "band", FirmnessWords.Heading(group));
         }
 
         foreach (double tick in x.Ticks())
@@ -68,18 +85,19 @@ internal static class PlaceChart
 
         for (int i = 0; i < entries.Length; i++)
         {
-            Row(svg, Name(entries, entries[i], letters), entries[i], x, (i * RowHeight) + (RowHeight / 2));
+            double middle = (i * row) + (row / 2);
+            Name(svg, entries, entries[i], width, middle);
+            Row(svg, entries[i], x, middle);
         }
 
         return svg.ToText($"Places of the first {FirmnessWords.Number(entries.Length)} entries: {FirmnessWords.Of(head)}");
     }
 
-    private static void Row(Svg svg, string name, HeadEntry entry, LinearScale x, double y)
+    private static void Row(Svg svg, HeadEntry entry, LinearScale x, double y)
     {
         RankedCandidate standing = entry.Entry.Standing;
         double low = x.At(Math.Min(standing.RankLow, x.High));
         double high = x.At(Math.Min(standing.RankHigh, x.High));
-        svg.Text(0, y + 4, name, "tick");
         svg.Line(low, y, Math.Max(high, low + 1), y, "inner");
         svg.Dot(x.At(Math.Min(standing.ExpectedPlace, x.High)), y, 4, "dot dot1", $"{entry.Entry.Item.Title}, {entry.Entry.Item.Institution.Name}: {ShortlistWords.Place(standing)}");
     }

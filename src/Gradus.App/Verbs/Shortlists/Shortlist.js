@@ -85,7 +85,14 @@
   }
 
   // After a button the focus goes to what took its place, or to the list; after Enter in a note it stays there.
-  function refocus(value, field) {
+  function refocus(value, field, at) {
+    // What is dropped leaves its place to its neighbour: the reader stays where they were.
+    const entries = [...list().querySelectorAll("article.entry")];
+    if (value.startsWith("drop:") && at >= 0 && entries.length > 0) {
+      entries[Math.min(at, entries.length - 1)].focus({ preventScroll: true });
+      return;
+    }
+
     if (value === "where") {
       document.getElementById("where")?.focus({ preventScroll: true });
       return;
@@ -118,7 +125,8 @@
     clearTimeout(resting);
     const value = event.submitter?.value ?? "weigh";
     const field = document.activeElement?.id;
-    run({ params: query(event.submitter), push: true, done: value === "weigh" ? null : () => refocus(value, field) });
+    const at = [...list().querySelectorAll("article.entry")].findIndex((entry) => entry.contains(event.submitter));
+    run({ params: query(event.submitter), push: true, done: value === "weigh" ? null : () => refocus(value, field, at) });
   });
 
   // Back and forward between states of the list: its address holds them whole. A jump within the page carries no state.

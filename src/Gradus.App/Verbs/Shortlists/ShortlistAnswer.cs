@@ -52,6 +52,9 @@ public sealed record ShortlistAnswer
     /// <summary>True where marks and notes go to what the reader keeps, and not into the address.</summary>
     public bool IsMine { get; private init; }
 
+    /// <summary>What the button that led here dropped, to say so once; null where none did.</summary>
+    public Item? JustDropped { get; init; }
+
     /// <summary>Everything dropped, by the address or by what the reader keeps.</summary>
     public IReadOnlyList<string> Dropped { get; private init; } = [];
 
@@ -78,6 +81,27 @@ public sealed record ShortlistAnswer
     /// <summary>What an export holds: everything kept, or else the first ten.</summary>
     public IReadOnlyList<ShortlistEntry> Exported => Kept.Count > 0 || Shortlist is null ? Kept : Shortlist.Entries.At([.. Standing.Take(PageSize)]);
 
+    /// <summary>The same for a page: the reader's own list stands as they left it, and where its sliders are moved they are remembered.</summary>
+    public static ShortlistAnswer? Remembering(HttpContext context, ShortlistState state, Reader reader, Catalog catalog, RecentShortlists shortlists, bool isSliding = false)
+    {
+        if (state.Example is not null || reader.Profile is null)
+        {
+            return Of(state, reader, catalog, shortlists, isSliding);
+        }
+
+        ShortlistAnswer? answer = Of(state.Remembering(context.Request), reader, catalog, shortlists, isSliding);
+        if (answer?.State.Points.Count > 0)
+        {
+            MovedWeights.Write(context.Response, answer.State.PointsQuery());
+        }
+        else
+        {
+            MovedWeights.Delete(context.Response);
+        }
+
+        return answer;
+    }
+
     /// <summary>The answer to an address; null when it names no example and the reader has no profile.</summary>
     /// <param name="state">The address.</param>
     /// <param name="reader">Who reads.</param>
@@ -95,6 +119,12 @@ public sealed record ShortlistAnswer
         {
             ShortlistGround ground = shortlists.Ground(person, state.Lifted);
             IReadOnlyDictionary<string, int> own = OwnPoints(person);
+            if (state.Points.All(p => own.GetValueOrDefault(p.Key) == p.Value))
+            {
+                // Every form of the page sends all sliders: where none was moved, the profile's own weights count as it gives them.
+                state = state with { Points = new Dictionary<string, int>() };
+            }
+
             Profile weighing = state.Weigh(person, own);
             int PointsOf(Criterion c) => state.Points.TryGetValue(c.Id, out int points) ? points : own.GetValueOrDefault(c.Id);
             if (ground.Weighable.All(c => PointsOf(c) == 0))

@@ -27,6 +27,11 @@ public static class ShortlistEndpoints
         routes.MapGet(ChangePath, (HttpContext context, Catalog catalog) =>
         {
             string? action = Action(context);
+            if (action == ShortlistState.Own)
+            {
+                MovedWeights.Delete(context.Response);
+            }
+
             bool condition = action?.Split(':')[0] is "lift" or "restore";
             string place = condition ? "#conditions"
                 : action == "where" ? "#where" : action?.StartsWith("keep:", StringComparison.Ordinal) == true || action?.StartsWith("note:", StringComparison.Ordinal) == true
@@ -36,8 +41,8 @@ public static class ShortlistEndpoints
         });
         routes.MapGet(ListPath, IResult (HttpContext context, Reader reader, Catalog catalog, RecentShortlists shortlists) =>
         {
-            return ShortlistAnswer.Of(State(context, catalog), reader, catalog, shortlists, Action(context) == ShortlistState.Slide) is { } answer
-                ? new RazorComponentResult<ShortlistList>(new { Answer = answer })
+            return ShortlistAnswer.Remembering(context, State(context, catalog), reader, catalog, shortlists, Action(context) == ShortlistState.Slide) is { } answer
+                ? new RazorComponentResult<ShortlistList>(new { Answer = answer with { JustDropped = Dropped(context, catalog) } })
                 : Results.NotFound();
         }).WithMetadata(new PersonalAttribute());
         routes.MapGet(CsvPath, (HttpContext context, Reader reader, Catalog catalog, RecentShortlists shortlists) => Export(
@@ -54,6 +59,8 @@ public static class ShortlistEndpoints
     private static ShortlistState State(HttpContext context, Catalog catalog) => ShortlistState.Of(context.Request.Query, catalog, []).After(Action(context));
 
     private static string? Action(HttpContext context) => context.Request.Query["do"].LastOrDefault();
+
+    private static Programs.Item? Dropped(HttpContext context, Catalog catalog) => Action(context) is { } action && action.StartsWith("drop:", StringComparison.Ordinal) ? catalog.FindItem(action[5..]) : null;
 
     private static IResult Export(HttpContext context, Reader reader, Catalog catalog, RecentShortlists shortlists, Func<ShortlistAnswer, IResult> file)
     {

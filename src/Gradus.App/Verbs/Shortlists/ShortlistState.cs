@@ -3,6 +3,7 @@ using System.Text;
 using Gradus.App.Figures;
 using Gradus.App.Questions;
 using Gradus.App.Verbs.Profiles;
+using Gradus.App.Web;
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Ranking;
@@ -29,6 +30,9 @@ public sealed record ShortlistState
 
     /// <summary>The action of a slider that is still moving.</summary>
     public const string Slide = "slide";
+
+    /// <summary>The action that goes back to the profile's own weights.</summary>
+    public const string Own = "own";
 
     private const string WeightPrefix = "w-";
     private const string NotePrefix = "note.";
@@ -86,10 +90,7 @@ public sealed record ShortlistState
         return new ShortlistState
         {
             Example = ExampleProfiles.Find(query["example"].LastOrDefault())?.Id,
-            Points = KnownCriteria.All.Select(c => c.Id).Concat(OwnKeys(query))
-                .Select(id => (Id: id, Points: PointsOf(query[WeightPrefix + id].LastOrDefault())))
-                .Where(p => p.Points is not null)
-                .ToDictionary(p => p.Id, p => p.Points!.Value, StringComparer.Ordinal),
+            Points = PointsIn(query),
             Kept = [.. Ids(query["keep"], catalog).Except(dropped, StringComparer.Ordinal)],
             Dropped = dropped,
             Notes = notes,
@@ -100,7 +101,13 @@ public sealed record ShortlistState
         };
     }
 
-    /// <summary>The state after a button was pressed: "keep:ID", "drop:ID", "back:ID" to take either back, "weigh" for new weights, <see cref="Slide"/> for weights that are still moving, "lift:KEY" and "restore:KEY" for a condition.</summary>
+    /// <summary>The same with the sliders as the reader moved them last, where the address names none.</summary>
+    public ShortlistState Remembering(HttpRequest request) => Points.Count == 0 ? this with { Points = PointsIn(MovedWeights.Read(request)) } : this;
+
+    /// <summary>The sliders alone, as the query of an address.</summary>
+    public string PointsQuery() => new ShortlistState { Points = Points }.Address("").TrimStart('?');
+
+    /// <summary>The state after a button was pressed: "keep:ID", "drop:ID", "back:ID" to take either back, "weigh" for new weights, <see cref="Own"/> for those of the profile, <see cref="Slide"/> for weights that are still moving, "lift:KEY" and "restore:KEY" for a condition.</summary>
     public ShortlistState After(string? action)
     {
         string id = action?[(action.IndexOf(':', StringComparison.Ordinal) + 1)..] ?? "";
@@ -110,6 +117,7 @@ public sealed record ShortlistState
             "drop" => Without(id) with { Dropped = [.. Dropped.Where(d => d != id), id] },
             "back" => Without(id),
             "weigh" or Slide => this with { Page = 1 },
+            Own => this with { Points = new Dictionary<string, int>(), Page = 1 },
             "lift" => this with { Lifted = [.. ShortlistFilters.AllKeys.Where(key => key == id || Lifted.Contains(key, StringComparer.Ordinal))], Page = 1 },
             "restore" => this with { Lifted = [.. Lifted.Where(key => key != id)], Page = 1 },
             _ => this,
@@ -193,6 +201,11 @@ public sealed record ShortlistState
         };
 
     private ShortlistState Without(string id) => this with { Kept = [.. Kept.Where(k => k != id)], Dropped = [.. Dropped.Where(d => d != id)] };
+
+    private static Dictionary<string, int> PointsIn(IQueryCollection query) => KnownCriteria.All.Select(c => c.Id).Concat(OwnKeys(query))
+        .Select(id => (Id: id, Points: PointsOf(query[WeightPrefix + id].LastOrDefault())))
+        .Where(p => p.Points is not null)
+        .ToDictionary(p => p.Id, p => p.Points!.Value, StringComparer.Ordinal);
 
     /// <summary>Keys of criteria that people bring, as many as one profile may have.</summary>
     private static IEnumerable<string> OwnKeys(IQueryCollection query) => query.Keys

@@ -75,12 +75,12 @@ internal static class ShortlistWords
     /// <summary>"Medical Informatics, UT Tyler TX (place 8 to 744; not known: way of teaching)".</summary>
     public static string MayStand(ShortlistEntry entry)
     {
-        string missing = string.Join(", ", entry.Parts.Where(p => p.Peers is not null).OrderByDescending(p => p.Weight).Select(p => char.ToLowerInvariant(p.Criterion.Name[0]) + p.Criterion.Name[1..]));
+        string missing = string.Join(", ", entry.Parts.Where(p => p.Peers is not null).OrderByDescending(p => p.Weight).Select(p => Written.Lower(p.Criterion.Name)));
         return $"{entry.Item.Title}, {entry.Item.Institution.Name} {entry.Item.Institution.State} (place {Titles.Number(entry.Standing.RankLow)} to {Titles.Number(entry.Standing.RankHigh)}{(missing.Length > 0 ? $"; not known for sure: {missing}" : "")})";
     }
 
     /// <summary>The money that is missing for an entry; null where none is known to be.</summary>
-    public static string? Gap(ShortlistEntry entry) => entry.Gap is { } gap ? $"Not paid for: {gap.Words} that neither pay, savings, help nor federal loans bring." : null;
+    public static string? Gap(ShortlistEntry entry) => entry.Gap is { } gap ? $"Money still missing: {gap.Words}; neither pay, savings, help nor federal loans bring it." : null;
 
     /// <summary>"145 of 4,128 programs and offerings stand on the list: 81 are known to meet every condition, 64 may. 2,705 more may, but not where it must be known; 1,278 do not".</summary>
     public static string Count(Shortlist shortlist) => shortlist.Filters.Count == 0 ? OnTheList(shortlist) : $"{OnTheList(shortlist)}. {OffTheList(shortlist).TrimEnd('.')}";

@@ -24,7 +24,7 @@ public sealed class LabelTests(GuideFixture guide)
     public void TwoDegreesOfASchool_AtOnePrice_AreBothNamed_ApartAndBySubject()
     {
         CloudDot Dot(string subject, double y) => new(["U. Texas at Austin", subject], subject, 10_000, (9_000, 12_000), y, (-5_000, 300_000), true);
-        string svg = Cloud.Draw("cloud", [Dot("Data Science", 84_000), Dot("Computer Science", 84_500), Dot("Artificial Intelligence", 85_000)], (30_000, "my $30,000"));
+        string svg = Cloud.Draw("cloud", [Dot("Data Science", 84_000), Dot("Computer Science", 84_500), Dot("Artificial Intelligence", 85_000)], (30_000, "my $30,000")).Narrow;
         Assert.All((string[])["Data Science", "Computer Science", "Artificial Intelligence"], subject => Assert.Contains($">{subject}</text>", svg, StringComparison.Ordinal));
     }
 
@@ -38,7 +38,7 @@ public sealed class LabelTests(GuideFixture guide)
         GuidePage list = await guide.Get($"/shortlist?example={person}");
         string[] ids = [.. list.Document.QuerySelectorAll("article.entry h3 a").Select(a => a.GetAttribute("href")!["/programs/".Length..])];
         GuidePage page = await guide.Get($"/compare?example={person}&{string.Join('&', ids.Select(id => "id=" + id))}");
-        IElement[] texts = [.. page.Document.QuerySelectorAll("svg.cloud text")];
+        IElement[] texts = [.. page.Document.QuerySelectorAll("svg.cloud.narrow text")];
         LabelBox[] boxes = [.. texts.Select(t => LabelBox.Of(Number(t, "x"), Number(t, "y"), t.TextContent, End(t), t.ClassList.Contains("tick")))];
         for (int i = 0; i < boxes.Length; i++)
         {
