@@ -3,6 +3,7 @@ using System.Text;
 using Gradus.App.Figures;
 using Gradus.App.Questions;
 using Gradus.App.Verbs.Profiles;
+using Gradus.App.Web;
 using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Ranking;

@@ -34,10 +34,11 @@ public sealed record Neighbours(int Alike, IReadOnlyList<Neighbour> Cheaper, IRe
     /// <param name="item">The item in the middle.</param>
     /// <param name="priceOf">What an item costs the person; null where not known.</param>
     /// <param name="home">Where the person is; null when not said.</param>
-    public static Neighbours Of(Catalog catalog, Item item, Func<Item, decimal?> priceOf, Place? home)
+    /// <param name="suits">Whether the person may study it; null for everything.</param>
+    public static Neighbours Of(Catalog catalog, Item item, Func<Item, decimal?> priceOf, Place? home, Func<Item, bool>? suits = null)
     {
         Place? centre = home ?? At(item);
-        Neighbour[] alike = [.. catalog.Items.Where(other => AreAlike(item, other)).Select(other => new Neighbour(other, priceOf(other), centre is null ? null : other.MilesFrom(centre)))];
+        Neighbour[] alike = [.. catalog.Items.Where(other => AreAlike(item, other) && suits?.Invoke(other) != false).Select(other => new Neighbour(other, priceOf(other), centre is null ? null : other.MilesFrom(centre)))];
         decimal? price = priceOf(item);
         double? within = home is null ? NearMiles : item.MilesFrom(home);
         return new Neighbours(
