@@ -204,6 +204,7 @@ public static class WebGuide
         app.UseFormLimit();
         app.UseTurns(app.Services.GetRequiredService<Turns>());
         app.UseResponseCompression();
+        app.UseExampleLinks();
         app.UseAntiforgery();
         Health.Map(app);
         Assets.Shipped.Map(app);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gradus.Catalogs;
+using Gradus.Ledgers;
 using Gradus.Schools;
 using Gradus.Sources.Dataset;
 using Gradus.Sources.Forms;
@@ -45,6 +46,7 @@ public static class DataLocation
         WhyNoSchool = name => WhyNoSchool(catalog, name),
         StateNames = catalog.States.ToDictionary(s => s.Name, s => s.Code, StringComparer.OrdinalIgnoreCase),
         Places = catalog.Places,
+        WhyNoStart = term => SoonStart.TroubleWith(catalog.Rules, term)?.Allowed,
     };
 
     private static string? WhyNoSchool(Catalog catalog, string name)

@@ -27,6 +27,7 @@ public static class PageWords
     {
         "" => "",
         "set" => "Your figure",
+        "start" => "\u201CIn which term would you start?\u201D",
         "against" => "Compared with",
         "way" => "How you study",
         _ => Written.Capital(field.Replace('-', ' ')),

@@ -7,7 +7,7 @@ using Gradus.Sources.Forms;
 
 namespace Gradus.App.Web;
 
-/// <summary>Who reads the page: the profile that they gave, if they gave one.</summary>
+/// <summary>Who reads the page: the profile that they gave, if they gave one; or the example person whom the address names, in whose place the page answers.</summary>
 public sealed class Reader
 {
     private readonly List<Problem> _problems = [];
@@ -18,8 +18,10 @@ public sealed class Reader
         Known = catalog.Names();
         if (http.HttpContext is { } context)
         {
-            Profile = Read(context.Request, cookie, out string? trouble) is { } read ? read with { Told = [.. mine.Work.Figures] } : null;
+            Own = Read(context.Request, cookie, out string? trouble) is { } read ? read with { Told = [.. mine.Work.Figures] } : null;
             Trouble = trouble;
+            Example = ExampleProfiles.Find(context.Request.Query[ExampleProfiles.Key].LastOrDefault());
+            Profile = Example?.Read(Known) ?? Own;
             var given = GivenValues.From(context.Request.Query, _problems);
             Terms = PriceParameters.Read(given, catalog, Self.PriceTerms());
             TermsAsked = [.. PriceParameters.Fields(given)];
@@ -52,7 +54,13 @@ public sealed class Reader
     /// <summary>What they keep.</summary>
     public Mine Mine { get; }
 
-    /// <summary>Null when the reader gave none, or gave one that cannot be read.</summary>
+    /// <summary>The example person whom the address names; null for the reader.</summary>
+    public ExampleProfile? Example { get; }
+
+    /// <summary>The reader's own profile, also where an example person is shown: what is saved is made from it. Null when they gave none, or gave one that cannot be read.</summary>
+    public Profile? Own { get; }
+
+    /// <summary>Whom the page answers: the example person, or else the reader; null when they gave no profile, or one that cannot be read.</summary>
     public Profile? Profile { get; }
 
     /// <summary>The same, and somebody who said nothing where they gave none; with the figures that they were told.</summary>

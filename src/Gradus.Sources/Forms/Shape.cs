@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Gradus.People;
 using Gradus.Places;
 
 namespace Gradus.Sources.Forms;
@@ -18,6 +19,9 @@ public sealed record KnownNames(IReadOnlySet<string>? States, IReadOnlySet<strin
 
     /// <summary>Why a text names no one school or program, the second half of a sentence, or null where it names one; null means "not checked".</summary>
     public Func<string, string?>? WhyNoSchool { get; init; }
+
+    /// <summary>Why nothing can be counted from a first term, the second half of a sentence, or null where it can; null means "not checked". Asked where somebody answers, not where a profile is read: who studies already has begun.</summary>
+    public Func<Term, string?>? WhyNoStart { get; init; }
 
     /// <summary>USPS codes by the name of the state; empty where names are not known.</summary>
     public IReadOnlyDictionary<string, string> StateNames { get; init; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

@@ -41,6 +41,9 @@ public sealed record ApplicationCandidate(
     /// <summary>The term it would be begun with: the first from the one asked about on that its page opens.</summary>
     public required Term Start { get; init; }
 
+    /// <summary>Where no day is on record for the term and the person gives none: the one that a plan goes by in its place, so that applying stands in it; null elsewhere.</summary>
+    public UsualDay? Assumed { get; init; }
+
     /// <summary>Courses that it asks for and the person lacks; null where none is known to be missing.</summary>
     public ApplicationGap? Gap { get; init; }
 
@@ -199,11 +202,15 @@ public sealed record ApplicationAnswer
             return (CandidateOrigin.Named, [.. choices.Items.Distinct()]);
         }
 
-        Item[] kept = [.. choices.Work.Kept.Concat(choices.Work.Applications.Select(a => a.Item)).Distinct(StringComparer.Ordinal).Select(catalog.FindItem).OfType<Item>().Take(ApplicationChoices.MostItems)];
+        Item[] kept = [.. choices.Work.Kept.Concat(choices.Work.Applications.Where(a => IsLookedAt(a, choices.Work)).Select(a => a.Item)).Distinct(StringComparer.Ordinal).Select(catalog.FindItem).OfType<Item>().Take(ApplicationChoices.MostItems)];
         return kept.Length > 0
             ? (CandidateOrigin.Kept, kept)
             : (CandidateOrigin.Shortlist, [.. list.Entries.Items.Where(i => i.Program is not null).Take(ApplicationChoices.FromShortlist)]);
     }
+
+    /// <summary>A program that the person dropped is looked at only where it has their application already.</summary>
+    private static bool IsLookedAt(KeptApplication application, KeptWork work) =>
+        application.Status is not (ApplicationStatus.Considering or ApplicationStatus.Preparing) || work.ChoiceOf(application.Item)?.Choice != Choice.Dropped;
 
     private static PlannedApplication Planned(ApplicationCandidate candidate, Profile person, DateOnly on, DateOnly begins, DateOnly? reply)
     {
@@ -214,7 +221,7 @@ public sealed record ApplicationAnswer
         bool answered = candidate.Followed?.Status == ApplicationStatus.DepositPaid;
         return new PlannedApplication(
             candidate.Item.Id,
-            next?.Day,
+            next?.Day ?? (candidate.IsSent || candidate.IsOffer ? null : candidate.Assumed?.Day),
             next?.IsFirm ?? false,
             visa ? begins : null,
             answered ? null : candidate.Followed?.ReplyBy?.Day ?? (candidate.IsOffer ? reply : null),

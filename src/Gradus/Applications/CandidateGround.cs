@@ -23,6 +23,7 @@ internal sealed class CandidateGround
     private readonly DateOnly _on;
     private readonly ApplicationChoices _choices;
     private readonly Figure<decimal> _usualFee;
+    private readonly Dictionary<Term, UsualDay?> _usualDays = [];
 
     public CandidateGround(Catalog catalog, Shortlist list, ReadinessGround ready, ChanceGround chances, bool fromAbroad, Term start, Func<Term, DateOnly> firstDay, DateOnly on, ApplicationChoices choices)
     {
@@ -60,11 +61,23 @@ internal sealed class CandidateGround
             {
                 IsValued = own || worth is not null,
                 Start = start,
+                Assumed = deadlines.All.Count == 0 && chance.Basis != ChanceBasis.None ? Usual(start) : null,
                 Gap = ApplicationGap.Of(_ready, item, _on),
                 IsSaidToOffer = offers,
                 LeftOut = offers ? null : LeftOut(followed, chance, deadlines, start, own || worth is not null),
             };
         }
+    }
+
+    private UsualDay? Usual(Term start)
+    {
+        if (!_usualDays.TryGetValue(start, out UsualDay? usual))
+        {
+            usual = UsualDay.Of(_catalog, start, _firstDay(start), _fromAbroad, _on);
+            _usualDays.Add(start, usual);
+        }
+
+        return usual;
     }
 
     private Figure<decimal> Fee(Item item, KeptApplication? followed) => followed?.Fee is { } told
@@ -80,6 +93,7 @@ internal sealed class CandidateGround
         ApplicationStatus.Submitted or ApplicationStatus.Waitlisted or ApplicationStatus.Admitted or ApplicationStatus.DepositPaid => null,
         _ when chance.Basis == ChanceBasis.None => "there is no application: passing its courses admits, so begin with those",
         _ when !isValued => "the shortlist cannot value it; give its worth yourself",
+        _ when deadlines.HavePassed(_on) && deadlines.All[^1].Basis == DeadlineBasis.Own => string.Create(CultureInfo.InvariantCulture, $"the last day that you gave, {deadlines.All[^1].Day:yyyy-MM-dd}, has passed; if it is a slip, give the day again, or ask whether late applications are read"),
         _ when deadlines.HavePassed(_on) => string.Create(CultureInfo.InvariantCulture, $"the last day on record for {start}, {deadlines.All[^1].Day:yyyy-MM-dd} ({deadlines.All[^1].Sure}), has passed; ask whether late applications are read"),
         _ when chance.LacksDegree => ChanceGround.NoDegree,
         _ when chance.Basis == ChanceBasis.Blocked => "something it asks is not met; ask whether it can be waived",

@@ -48,7 +48,7 @@ public sealed class LedgerGround
         Profile = profile;
         Assumptions = LedgerAssumptions.From(rules.At(rules.AsOf));
         Filing = profile.Household.FilingStatus ?? FilingStatus.Single;
-        Start = profile.Start ?? FirstFallAfter(rules.AsOf);
+        Start = profile.Start ?? SoonStart.FirstFallAfter(Assumptions, rules.AsOf);
         International = profile.Residency.Citizenship == Citizenship.F1Visa;
         if (profile.Places.Near is { } near)
         {
@@ -58,7 +58,11 @@ public sealed class LedgerGround
         Visas = new StudyVisas(rules, profile);
         AidPlaces = new AidPlaces(catalog, profile.Budget);
         WhyNoCredit = NoCredit();
-        CheckStart();
+        if (SoonStart.TroubleWith(rules, Assumptions, Start) is { } trouble)
+        {
+            throw new InputException(trouble);
+        }
+
         Starting = profile.Start is { } named ? SoonStart.Words(named, FirstDay(named), rules.AsOf, rules.At(rules.AsOf).Read()) : null;
         _legacy = Legacy(rules, profile.Loans);
     }
@@ -216,30 +220,6 @@ public sealed class LedgerGround
     /// distance, and the answer says so.
     /// </summary>
     public bool StaysInStateOf(Programs.Item item) => Profile.Places.Near is null && ((Profile.StaysPut && Profile.Residency.State == item.Institution.State) || Profile.Residency.Stationed == item.Institution.State);
-
-    private Term FirstFallAfter(DateOnly day)
-    {
-        var fall = new Term(Season.Fall, day.Year);
-        return FirstDay(fall) > day ? fall : new Term(Season.Fall, day.Year + 1);
-    }
-
-    private void CheckStart()
-    {
-        DateOnly first = FirstDay(Start);
-        DateOnly earliest = new[] { LoanRules.AnnualLimit, LoanRules.InterestRate, LoanRules.OriginationFee, LoanRules.PrivateRate, LoanRules.LifetimeLimit, "tax-brackets", "tax-standard-deduction" }
-            .Select(id => Rules.Find(id)?.Values[0].From ?? throw new InputException($"rules: there is no rule '{id}'."))
-            .Max();
-        DateOnly latest = Rules.AsOf.AddYears(Assumptions.CarriedYears);
-        if (first < earliest)
-        {
-            throw new InputException($"start: {Start} lies before {earliest:yyyy-MM-dd}, from when the rules of loans and tax are known here; give a later start, such as {FirstFallAfter(earliest)}.");
-        }
-
-        if (first > latest)
-        {
-            throw new InputException($"start: {Start} lies more than {Assumptions.CarriedYears} years after the rules were looked at ({Rules.AsOf:yyyy-MM-dd}), and nobody knows the rules of that time; give a start up to {latest.Year}.");
-        }
-    }
 
     /// <summary>Somebody in the program and borrowing for it when the rules changed; the school's expected end bounds what is kept.</summary>
     private LegacyBorrower? Legacy(RuleBook rules, PriorLoans loans)

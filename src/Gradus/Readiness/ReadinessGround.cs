@@ -3,6 +3,7 @@ using Gradus.Catalogs;
 using Gradus.People;
 using Gradus.Programs;
 using Gradus.Programs.Admission;
+using Gradus.Readiness.Courses;
 using Gradus.Rules;
 
 namespace Gradus.Readiness;
@@ -101,6 +102,13 @@ public sealed class ReadinessGround
     /// <summary>The same with the grade that a program asks for in it.</summary>
     public EntryDemand Demand(Prerequisite asked, EntryRule rule) =>
         asked == Prerequisite.RelatedBachelors && rule.IsForComputing ? _relatedToComputing : LeastGrades.Of(Demand(asked), asked, rule, Profile.Background);
+
+    /// <summary>True where the person spoke of a subject, or gave a course that the answer about it rests on; false where it rests on their degree, or on nothing.</summary>
+    public bool SpeaksOf(Prerequisite asked) => asked == Prerequisite.Programming ? Profile.Background.Programming is not null || HasCourse(asked)
+        : Profile.Background.Mathematics.Any(m => m.Subject.Key() == Vocabularies.Prerequisites.KeyOf(asked))
+            || Profile.Background.Computing.Any(c => c.Subject.Key() == Vocabularies.Prerequisites.KeyOf(asked)) || HasCourse(asked);
+
+    private bool HasCourse(Prerequisite asked) => Profile.Background.Courses.Any(c => CourseWords.SubjectsOf(c).Contains(asked));
 
     /// <summary>What follows for entering.</summary>
     public Verdict VerdictOf(Prerequisite asked) => Demand(asked).Verdict(madeUp: IsCourse(asked));

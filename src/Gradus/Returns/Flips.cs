@@ -69,11 +69,17 @@ internal sealed class Flips
         return new FlipPoint(AssumptionKeys.Effect, "What the degree adds to pay", "percent", taken, turn.At, turn switch
         {
             { At: null, GainsAbove: true } => GainsAnyway(most),
-            { At: null } => $"Whatever a degree like this adds to pay, from nothing to {most:0} %, it stays {Side(turn)} in the middle.",
+            { At: null } => $"Even if a degree like this added {most:0} % to pay, it would stay a loss in the middle.",
             _ when !Agrees(turn, taken) => string.Create(CultureInfo.InvariantCulture, $"It turns about where what a degree like this adds to pay is taken, {taken:0.#} %."),
-            _ => string.Create(CultureInfo.InvariantCulture, $"A degree like this would have to add {(turn.GainsAbove ? "more" : "less")} than {turn.At:0.#} % to pay for it to be a gain in the middle; {taken:0.#} % is taken here, and {now:0.#} % for you."),
+            _ => string.Create(CultureInfo.InvariantCulture, $"A degree like this would have to add {(turn.GainsAbove ? "more" : "less")} than {turn.At:0.#} % to pay as a rule for it to be a gain in the middle; {taken:0.#} % is taken.{ForYou(turn.At!.Value, taken, now)}"),
         });
     }
+
+    /// <summary>The same turn for the person, with what this program adds beyond the rule, so that both figures are of one kind; empty where nothing is taken beyond it.</summary>
+    private string ForYou(double at, double taken, double now) =>
+        Math.Round(now, 1) != Math.Round(taken, 1) && _ground.With(AssumptionKeys.Effect, at).CaseOf(_item) is { } there
+            ? string.Create(CultureInfo.InvariantCulture, $" For you, with what this program and your pay change of it, that is {there.Pay.Effect.Middle * Percent:0.#} %, where {now:0.#} % is taken.")
+            : "";
 
     /// <summary>A gain whatever degrees of the kind add: by what this program is taken to add beyond them, or even if it adds nothing.</summary>
     private string GainsAnyway(double most)
@@ -92,7 +98,8 @@ internal sealed class Flips
         Turn turn = TurnOf(0, most, price => Median(_ground.CaseWith(_item, price: price)));
         return new FlipPoint(AssumptionKeys.Price, "Tuition and fees", "USD", now, turn.At, turn switch
         {
-            { At: null } => $"Whatever tuition and fees are, from nothing to {Money(most)}, it stays {Side(turn)} in the middle.",
+            { At: null, GainsAbove: false } => "Even with no tuition and fees to pay it stays a loss in the middle.",
+            { At: null } => $"Even with tuition and fees of {Money(most)} it stays a gain in the middle.",
             _ when !Agrees(turn, now) => $"It turns about where tuition and fees are taken, {Money(now)}.",
             _ => $"Tuition and fees would have to be {(turn.GainsAbove ? "above" : "below")} {Money(turn.At.Value)} for it to be a gain in the middle; {Money(now)} is taken here.",
         });

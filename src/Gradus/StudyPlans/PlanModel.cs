@@ -12,6 +12,7 @@ internal sealed class PlanModel
     private readonly PlanFilling _filling;
     private readonly PlanLoads _loads;
     private readonly PlanPrices _prices;
+    private readonly Dictionary<string, int> _early;
 
     public PlanModel(PlanGround ground)
     {
@@ -20,6 +21,7 @@ internal sealed class PlanModel
         _filling = new PlanFilling(_board);
         _loads = new PlanLoads(_board);
         _prices = new PlanPrices(_board, _loads);
+        _early = ground.Wishes.Early.Select((code, at) => (code, at)).DistinctBy(e => e.code, StringComparer.Ordinal).ToDictionary(e => e.code, e => e.at, StringComparer.Ordinal);
         Ask();
     }
 
@@ -59,8 +61,11 @@ internal sealed class PlanModel
     /// <summary>Hours of work of all courses, in tenths.</summary>
     public LinearExpr Hours => PlanBoard.Sum(_board.Courses.Select((course, c) => (_board.Taken(c), PlanBoard.Tenths(_ground.HoursOf(course)))));
 
-    /// <summary>Small where little is put late, and courses come in the order of the rules: settles what nothing else does.</summary>
-    public LinearExpr Tidiness => PlanBoard.Sum(_board.Places().Select(p => ((LinearExpr)p.Var, ((long)p.Term * 100) + p.Course)));
+    /// <summary>Small where little is put late, and courses come in the order asked for, or that of the rules: a term later weighs the more, the earlier a course should come. Settles what nothing else does.</summary>
+    public LinearExpr Tidiness => PlanBoard.Sum(_board.Places().Select(p => ((LinearExpr)p.Var, (long)p.Term * Weight(p.Course))));
+
+    private int Weight(int course) => _ground.Wishes.Early.Count == 0 ? _board.Courses.Count - course
+        : _early.TryGetValue(_board.Courses[course].Code, out int rank) ? _ground.Wishes.Early.Count + 1 - rank : 1;
 
     /// <summary>Lets the next search begin with the plan just found.</summary>
     public void Hint(CpSolver solver)

@@ -4,7 +4,7 @@ using Gradus.Degrees;
 namespace Gradus.StudyPlans;
 
 /// <summary>
-/// Finds the plan nearest to the aim, one criterion after the other: hours over those one has; the aim; courses wanted; terms; courses of the track; hours of work; the order of the rules.
+/// Finds the plan nearest to the aim, one criterion after the other: hours over those one has; the aim; courses wanted; terms; courses of the goal and of the track; hours of work; foundations before applications, then the order of the rules.
 /// Where no plan keeps all wishes it gives up as few as it can, and names a small set that cannot hold together.
 /// </summary>
 /// <remarks>One worker, one seed and work counted by the solver's own measure, not by a clock: the same question has the same answer.</remarks>
@@ -15,7 +15,7 @@ public static class PlanSolver
 
     private const double LaterWork = 2;
     private const double OrderWork = 0.5;
-    private const double TidyWork = 0.2;
+    private const double TidyWork = 0.5;
 
     /// <param name="ground">Rules, courses done, wishes.</param>
     /// <param name="work">See <see cref="MostWork"/>.</param>

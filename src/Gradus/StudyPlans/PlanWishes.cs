@@ -56,8 +56,11 @@ public sealed record PlanWishes
     /// <summary>Codes of courses that one would like.</summary>
     public ValueList<string> Wanted { get; init; } = [];
 
-    /// <summary>Codes of courses whose titles are about the subjects of the person's goal: a free choice falls on them first.</summary>
+    /// <summary>Codes of courses whose titles are about the subjects of the person's goal: a free choice falls on them first. One that is named several times counts as often.</summary>
     public ValueList<string> OfGoal { get; init; } = [];
+
+    /// <summary>Codes of courses in the order in which they stand where nothing else decides: the first before the others; empty for the order of the rules.</summary>
+    public ValueList<string> Early { get; init; } = [];
 
     /// <summary>True for somebody whose visa asks for full-time study in falls and springs but for the last term.</summary>
     public bool FullTime { get; init; }

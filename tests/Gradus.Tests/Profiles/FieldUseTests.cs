@@ -273,7 +273,7 @@ public sealed class FieldUseTests
         Bare(JsonSerializer.Serialize(BridgeContract.Of(ground, BridgeAnswer.Of(ground, item, new BridgeChoices()), BridgeAim.Cheapest), BridgeJson.Plain.BridgeContract));
 
     private static string Ready(ReadinessGround ground) =>
-        Bare(JsonSerializer.Serialize(ReadyContract.Of(ground, CatalogReadiness.Of(ground), null), ReadyJson.Plain.ReadyContract))
+        Bare(JsonSerializer.Serialize(ReadyContract.Of(ground, CatalogReadiness.Of(ground), null, []), ReadyJson.Plain.ReadyContract))
         + string.Join('\n', Degrees.Select(id => Bare(JsonSerializer.Serialize(ReadyProgramContract.Of(ground, ProgramReadiness.Of(ground, ExamplePeople.Catalog.FindItem(id)!), null), ReadyJson.Plain.ReadyProgramContract))));
 
     private static string Cost(LedgerGround ground, Item item)

@@ -2,6 +2,7 @@ using System.Net;
 using Gradus.App.Figures;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Verbs.WrittenGuide;
+using Gradus.App.Web;
 using Gradus.Tests.Commands;
 
 namespace Gradus.Tests.Web;

@@ -26,6 +26,13 @@ internal static class ApplyCalendar
                 Add(calendar, $"{program.Id}-{kind}@gradus", stamp, day.Moment, Written.ReadDay(day.Day), title, words);
             }
 
+            if (program.AssumedDeadline is { } assumed)
+            {
+                Add(
+                    calendar, $"{program.Id}-assumed@gradus", stamp, null, Written.ReadDay(assumed.Day), $"Apply by, a guess: {program.Title}, {program.Institution}",
+                    $"{Written.Capital(program.DayInWords)}.");
+            }
+
             if (program.ReplyBy is { } reply && OwnDay.TryParse(reply, out OwnDay by))
             {
                 Add(calendar, $"{program.Id}-reply@gradus", stamp, by.Moment is null ? null : reply, by.Day, $"Answer the offer: {program.Title}, {program.Institution}", "As you were told; the deposit is due with it unless the offer letter says otherwise.");

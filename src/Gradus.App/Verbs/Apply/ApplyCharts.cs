@@ -30,7 +30,7 @@ public static class ApplyCharts
         ApplyStep first = answer.Plan[0];
         return new Chart(
             "timeline",
-            first.IsLate || first.IsTight ? $"Begin now: {Written.Lower(first.Title)}" : $"Begin on {first.Begin}: {Written.Lower(first.Title)}",
+            first.IsLate || first.IsTight ? $"Begin now: {Written.Lower(first.Title)}" : $"Begin on {first.Begin}{(first.IsFirm ? "" : first.Before == "start" ? ", if the term begins as assumed" : ", by a guess")}: {Written.Lower(first.Title)}",
             "Bars: from when to begin until it has to be done; outlined where the day behind it is a guess or assumed. Dashed: last days to apply.",
             Draw(answer),
             new ChartTable(
@@ -62,7 +62,7 @@ public static class ApplyCharts
         if (deadlines.Length > 0)
         {
             double at = x.At(deadlines[0].Day.DayNumber);
-            string words = $"apply by {Written.Day(deadlines[0].Day)}{(deadlines.Length > 1 ? $" to {Written.Day(deadlines[^1].Day)}" : "")}";
+            string words = $"apply by {Written.Day(deadlines[0].Day)}{(deadlines.Length > 1 ? $" to {Written.Day(deadlines[^1].Day)}" : "")}{(Array.TrueForAll(deadlines, d => !d.IsFirm) ? ", a guess" : "")}";
             svg.Text(at, bottom + 34, words, "plan-words halo", at > Width / 2 ? TextEnd.End : TextEnd.Start);
         }
 
@@ -83,7 +83,7 @@ public static class ApplyCharts
     {
         double from = x.At(Written.ReadDay(step.Begin).DayNumber);
         double to = Math.Max(x.At(Written.ReadDay(step.Due).DayNumber), from + 4);
-        string title = ShortNames.Cut(name, LabelLength);
+        string title = ShortNames.Cut(step.Title, LabelLength);
         double width = title.Length * LetterWidth;
         svg.Box(from, top + 18, to - from, 12, step.IsLate || step.IsTight ? "plan-late" : step.IsFirm ? "plan-grade" : "plan-known", $"{step.Title}: {step.Begin} to {step.Due}");
         (double at, TextEnd end) = from + width <= Width ? (from, TextEnd.Start) : (Math.Max(to, width), TextEnd.End);

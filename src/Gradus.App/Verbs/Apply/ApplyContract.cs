@@ -68,7 +68,7 @@ public sealed record ApplyContract(
             answer.Start.ToString(),
             answer.Origin switch { CandidateOrigin.Named => "named", CandidateOrigin.Kept => "kept", _ => "shortlist" },
             "",
-            [.. answer.Candidates.Select(c => ApplyProgram.Of(answer, c))],
+            [.. answer.Candidates.Select(c => ApplyProgram.Of(answer, c, choices.Work))],
             [ApplySets.Of("low", answer.Low), ApplySets.Of("middle", answer.Middle), ApplySets.Of("high", answer.High)],
             Math.Round(answer.Least * 100, 2),
             answer.Most,
@@ -124,10 +124,16 @@ public sealed record ApplyProgram(
     [Description("The day after the last course of the soonest plan for them; null where nothing is missing or no plan was found")]
     public string? NotBefore { get; init; }
 
+    [Description("Where no day is known: one that the plan goes by in its place, so that applying stands in it; a guess from other programs. Null elsewhere")]
+    public ApplyAssumedDay? AssumedDeadline { get; init; }
+
+    [Description("Followed, and not among what is kept")]
+    public bool IsFollowedAlone { get; init; }
+
     [Description("Days are on record for other terms alone: whether it begins in the term asked about has to be asked first")]
     public bool AskWhetherItBegins { get; init; }
 
-    internal static ApplyProgram Of(ApplicationAnswer answer, ApplicationCandidate c) => new(
+    internal static ApplyProgram Of(ApplicationAnswer answer, ApplicationCandidate c, KeptWork work) => new(
         c.Item.Id, c.Item.Title, c.Item.Institution.Name, c.Item.City, c.Item.Institution.State,
         c is { IsSaidToOffer: true, Followed.Status: not ApplicationStatus.DepositPaid } or { IsSaidToOffer: true, Followed: null } ? KeptApplication.WordOf(ApplicationStatus.Admitted)
             : c.Followed is { } followed ? KeptApplication.WordOf(followed.Status) : null,
@@ -146,6 +152,8 @@ public sealed record ApplyProgram(
     {
         Missing = ReadyContract.Keys(c.Gap?.Courses ?? []),
         NotBefore = c.Gap?.NotBefore is { } done ? Written.Day(done) : null,
+        AssumedDeadline = c.IsSent || c.IsOffer ? null : ApplyAssumedDay.Of(c.Assumed),
+        IsFollowedAlone = c.Followed is not null && !work.Kept.Contains(c.Item.Id, StringComparer.Ordinal),
         AskWhetherItBegins = c.MayNotBegin,
     };
 
@@ -190,6 +198,14 @@ public sealed record ApplyDay(
     internal static ApplyDay? Of(ApplicationDeadline? day) => day is null ? null : new ApplyDay(
         Written.Day(day.Day), day.Moment is { } moment ? new OwnDay(day.Day, moment).ToString() : null, day.Round, day.Meaning == DeadlineMeaning.Closing,
         day.Basis.ToString().ToLowerInvariant(), day.IsFirm, day.PageYear, day.Page);
+}
+
+/// <summary>A day that a plan goes by where none is known.</summary>
+public sealed record ApplyAssumedDay(
+    [Description("Year-month-day: a quarter of the other programs with a day on record have closed by then")] string Day,
+    [Description("Programs with a closing day for that term that has not passed"), Least(1)] int Programs)
+{
+    internal static ApplyAssumedDay? Of(UsualDay? usual) => usual is null ? null : new ApplyAssumedDay(Written.Day(usual.Day), usual.Programs);
 }
 
 /// <summary>A question to send as it is.</summary>

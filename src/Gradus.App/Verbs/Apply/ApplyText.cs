@@ -123,7 +123,7 @@ internal static class ApplyText
         screen.Heading("What to do when");
         if (answer.Plan.Count == 0)
         {
-            screen.Line("Nothing can be counted back: no day is known of a program in the set. Ask for it, then: gradus track ID --deadline DAY");
+            screen.Line(ApplyWording.NothingToPlan(answer));
         }
         else
         {
@@ -138,7 +138,12 @@ internal static class ApplyText
             }
         }
 
-        string[] unknown = [.. answer.Programs.Where(p => p.In.Contains("middle", StringComparer.Ordinal) && p.Deadline is null).Select(p => p.Id)];
+        if (ApplyWording.PlannedByGuess(answer) is { } guessed)
+        {
+            screen.Line($"{guessed} Then: gradus track ID --deadline DAY");
+        }
+
+        string[] unknown = [.. answer.Programs.Where(p => p.In.Contains("middle", StringComparer.Ordinal) && p.Deadline is null && p.AssumedDeadline is null && !ApplyWording.IsOffer(p)).Select(p => p.Id)];
         if (unknown.Length > 0)
         {
             screen.Line($"Not in this plan, because no day is known: {string.Join(", ", unknown)}. Ask, then: gradus track ID --deadline DAY");

@@ -36,8 +36,15 @@ internal static class ApplyWording
         string[] changes = [.. answer.Programs.Where(p => p.In.Count is > 0 and < 3).Select(p => p.Id)];
         string holds = changes.Length == 0 ? "whether chances are low or high" : always.Length == 0 ? $"though low or high chances would change {(answer.Middle.Chosen == 1 ? "it" : "each of them")}" : $"{Titles.Number(always.Length)} of them whether chances are low or high";
         int gaps = answer.Middle.Ids.Count(id => answer.Find(id).Missing.Count > 0);
-        return $"Apply to {Titles.Number(answer.Middle.Chosen)} of {Titles.Count(looked, "program")}, {holds}{(gaps > 0 ? $"; {(gaps == answer.Middle.Chosen ? gaps == 1 ? "it asks" : "all ask" : $"{Titles.Number(gaps)} ask{(gaps == 1 ? "s" : "")}")} for courses that you lack" : "")}";
+        return $"Apply to {Titles.Number(answer.Middle.Chosen)} of {Titles.Count(looked, "program")}, {holds}{(gaps > 0 ? $"; {(gaps == answer.Middle.Chosen ? gaps == 1 ? "it asks" : "all ask" : $"{Titles.Number(gaps)} ask{(gaps == 1 ? "s" : "")}")} for courses that you lack" : "")}{AskFirst(answer)}{LeftOut(answer)}";
     }
+
+    /// <summary>That some of the programs are left out, which the count of the others does not hold: "; 1 left out".</summary>
+    private static string LeftOut(ApplyContract answer) => answer.Programs.Count(p => p.LeftOut is not null) is var left && left == 0 ? "" : $"; {Titles.Number(left)} left out";
+
+    /// <summary>That some of the set may not begin in the term: "; ask 2 first whether they begin then".</summary>
+    private static string AskFirst(ApplyContract answer) => answer.Middle.Ids.Count(id => answer.Find(id).AskWhetherItBegins) is var asked && asked == 0 ? ""
+        : $"; ask {(asked == answer.Middle.Chosen ? asked == 1 ? "it" : "each" : Titles.Number(asked))} first whether {(asked == 1 || asked == answer.Middle.Chosen ? "it begins" : "they begin")} then";
 
     /// <summary>Programs that one could still apply to, whose fee alone is above what all fees may come to.</summary>
     private static List<ApplyProgram> FeesAbove(ApplyContract answer) =>
@@ -57,6 +64,32 @@ internal static class ApplyWording
     /// <summary>That passing courses admits, without an application; null where no program is so.</summary>
     private static string? OpenDoors(ApplyContract answer) => answer.Programs.Where(p => p.Chance.Basis == "none").Select(Named).ToArray() is { Length: > 0 } open
         ? $"There is no application to {string.Join(", nor to ", open)}: passing its courses admits" : null;
+
+    /// <summary>Which programs of the set are planned by a day that is only taken from others; null where none is.</summary>
+    public static string? PlannedByGuess(ApplyContract answer)
+    {
+        ApplyProgram[] guessed = [.. answer.Programs.Where(p => p.In.Contains("middle", StringComparer.Ordinal) && p.Deadline is null && p.AssumedDeadline is not null)];
+        return guessed.Length == 0 ? null
+            : $"No last day is known of {Titles.Count(guessed.Length, "program")}: applying there is planned by {string.Join(" or ", guessed.Select(p => p.AssumedDeadline!.Day).Distinct())}, a guess from the days of others. Ask each first, and give its own day: {string.Join("; ", guessed.Select(Named))}.";
+    }
+
+    /// <summary>Why nothing stands in the plan.</summary>
+    public static string NothingToPlan(ApplyContract answer) =>
+        answer.Programs.All(p => p.LeftOut is not null) ? "There is nothing to plan: no program is left to apply to. Why each is left out stands with it."
+        : answer.Middle.Ids.Count == 0 ? "There is nothing to plan: no application is chosen."
+        : "Nothing can be counted back: no day is known, and other programs' days for that term have passed. Ask each today.";
+
+    /// <summary>What is advised of a program, in one sentence without a full stop.</summary>
+    public static string Said(ApplyContract answer, ApplyProgram program) => program.Status is "submitted" or "waitlisted" or "admitted" or "deposit-paid" ? Written.Capital(Status(program.Status))
+        : program.In.Count == 0 ? $"No: {WhyNot(answer, program)}"
+        : $"{(program.AskWhetherItBegins ? $"Ask first whether it begins in {answer.Start}; apply" : "Apply")}{(program.In.Count == 3 ? ", whether chances are low or high" : $" if chances are {string.Join(" or ", program.In)}")}";
+
+    /// <summary>Programs that a page shows one by one: all in some set, all that the person keeps or follows; the others add too little.</summary>
+    public static IReadOnlyList<ApplyProgram> Shown(ApplyContract answer) =>
+        [.. answer.Programs.Where(p => p.LeftOut is null && (answer.Origin != "shortlist" || p.In.Count > 0 || p.Status is not null)).OrderByDescending(p => p.In.Count)];
+
+    /// <summary>"not known; programs that publish one admit 4-62 %", "12-38 %, by an old share".</summary>
+    public static string ChanceInWords(ApplyChance chance) => chance.Basis == "others" ? $"not known; programs that publish theirs, most of them selective, admit {Chance(chance)}" : $"{Chance(chance)}, {Basis(chance)}";
 
     /// <summary>Why a program is in no set.</summary>
     public static string WhyNot(ApplyContract answer, ApplyProgram program) => FeesAbove(answer).Contains(program) ? "its fee is above your limit" : "it adds too little";
@@ -102,7 +135,7 @@ internal static class ApplyWording
         "published" => chance.Grade switch { "own" => "by its own share", "old" => "by an old share", _ => "by a share that others tell" },
         "blocked" => "something asked is not met",
         "none" => "passing its courses admits",
-        _ => "that of other programs",
+        _ => "not known, that of other programs",
     };
 
     /// <summary>"54 (48-60)".</summary>
@@ -139,7 +172,10 @@ internal static class ApplyWording
 
         return candidate.Chance.Basis == ChanceBasis.None ? "there is no application: passing its courses admits"
             : candidate.Deadlines.HavePassed(answer.On) ? $"passed on {Written.Day(candidate.Deadlines.All[^1].Day)} ({candidate.Deadlines.All[^1].Sure})"
+            : candidate.Deadlines.OtherTerms.Count > 0 && candidate.Assumed is { } assumed ? $"not known for {candidate.Start}; on record only for {string.Join(", ", candidate.Deadlines.OtherTerms.Select(t => t.ToString().ToLowerInvariant()))}. Until you know it the plan goes by {Written.Day(assumed.Day)}, a guess"
             : candidate.Deadlines.OtherTerms.Count > 0 ? $"not known for {candidate.Start}; on record only for {string.Join(", ", candidate.Deadlines.OtherTerms.Select(t => t.ToString().ToLowerInvariant()))}"
+            : candidate.Assumed is { } usual && !candidate.IsSent && !candidate.IsOffer
+                ? $"not known: ask, and set your own. Until then the plan goes by {Written.Day(usual.Day)}, a guess: a quarter of {Titles.Count(usual.Programs, "other program")} with a day on record have closed by then"
             : "not known: ask, and set your own";
     }
 
@@ -159,11 +195,15 @@ internal static class ApplyWording
         }.Where(x => !x.IsSaid).Select(x => x.Words),
     ];
 
+    /// <summary>That the set says nothing of whether one should study at all.</summary>
+    public const string DoesNotSayWhetherItPays = "It says where to apply if you want such a degree, by what counts on your list. Whether a degree pays for you is another question: what each costs and adds stands on its own pages.";
+
     /// <summary>What this cannot say.</summary>
     public static IReadOnlyList<string> Limits(ApplicationAnswer answer, decimal? feeLimit) =>
     [
         .. feeLimit is { } limit && answer.Middle.Ids.Any(id => answer.Candidates.First(c => c.Item.Id == id).Fee is { Spread: not null } or { Evidence.Grade: not FigureGrade.Own })
             ? [$"Your limit of {Written.Dollars(limit)} is held with fees that are not firm: they may come to more."] : Array.Empty<string>(),
+        DoesNotSayWhetherItPays,
         "No chance here is yours: shares of applicants are turned into ranges by a judgement. Where you know better, your own counts in its place.",
         "Schools are taken to decide each by itself. They read the same papers, so a refusal makes others likelier: the chance that at least one admits is rather lower than shown.",
         $"A day that is called a guess was moved from another year, has no year, or is somebody else's word. The day is the school's; at your place it may end earlier. Check it on the school's page.",

@@ -86,6 +86,10 @@ public static class LedgerSummary
     /// <summary>What is owed on all loans of the degree when repayment starts.</summary>
     public static decimal Owed(Ledger ledger) => ledger.Financing.Federal.Balance + ledger.Financing.Private.Balance;
 
+    /// <summary>What would be owed to somebody who lent the gap, in a sentence; null where there is none.</summary>
+    public static string? OwedForTheGap(CostAnswer answer) => answer.Between(l => l.Financing.Private.Balance).High <= 0 ? null
+        : $"Nobody has lent you the gap. If a lender did, {Between(answer, l => l.Financing.Private.Balance)} would be owed to them besides, with its interest.";
+
     /// <summary>An amount that follows from the price: to the dollar where that is firm, else "about $12,300".</summary>
     public static string Following(Ledger ledger, decimal amount) => ledger.IsDoubtful && amount != 0 ? Written.About(amount) : Written.Dollars(amount);
 

@@ -3,6 +3,7 @@ using System.Text;
 using Gradus.App.Figures;
 using Gradus.App.Verbs.Profiles;
 using Gradus.App.Verbs.Shortlists;
+using Gradus.App.Web;
 using Gradus.Ranking;
 using Gradus.Ranking.Learning;
 

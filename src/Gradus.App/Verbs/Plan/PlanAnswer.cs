@@ -23,6 +23,11 @@ public sealed record PlanAnswer(Item Item, LedgerGround Ledger, PlanQuestion Que
 {
     private const string Earned = "Earned before";
 
+    /// <summary>What a course counts for that has the goal's own name, and one that is about it; one that applies it counts once.</summary>
+    private const int Named = 3;
+
+    private const int About = 2;
+
     /// <summary>The rules of a degree.</summary>
     /// <exception cref="InputException">Too little of them is known.</exception>
     public static DegreeRules RulesOf(Catalog catalog, Item item)
@@ -130,7 +135,8 @@ public sealed record PlanAnswer(Item Item, LedgerGround Ledger, PlanQuestion Que
             Without = [.. asked.Without.Select(w => w.Code)],
             Uses = [.. asked.Uses.Where(u => asked.Taken.Concat(asked.Transfer).All(t => !IsSame(t, u))).Select(u => new FixedUse(u.Code, u.More!))],
             Wanted = [.. asked.Wanted.Select(w => w.Code)],
-            OfGoal = [.. OfGoal(ledger.Profile.Goal, rules)],
+            OfGoal = [.. OfGoal(ledger.Profile.Goal, rules).SelectMany(code => Enumerable.Repeat(code, WeightOf(ledger.Profile.Goal, rules.Find(code)!)))],
+            Early = [.. Early(ledger.Profile.Goal, rules)],
             FullTime = ledger.International && rules.Degree.Limits.FullTime is not null,
         };
         wishes = Said(wishes, asked, study);
@@ -151,9 +157,36 @@ public sealed record PlanAnswer(Item Item, LedgerGround Ledger, PlanQuestion Que
     {
         Focus[] narrow = [.. goal.Focus.Where(f => f != Focus.ComputerScience)];
         Focus[] about = narrow.Length > 0 ? narrow : [.. goal.Focus];
-        CourseArea[] areas = [.. about.SelectMany(GoalAreas.Of).Distinct()];
+        CourseArea[] areas = [.. about.SelectMany(GoalAreas.Of).Concat(about.Contains(Focus.MachineLearning) ? [CourseArea.DeepLearning] : Array.Empty<CourseArea>()).Distinct()];
         return rules.Courses.Where(c => !c.IsOpen && Array.Exists(areas, area => KeywordReader.Holds(c.Title, "", area))).Select(c => c.Code);
     }
+
+    /// <summary>
+    /// Codes of all courses in the order in which they should come where nothing else decides: applications last; before them those whose titles name what the person wants to study, then others about
+    /// it, then foundations, then as the rules name them.
+    /// </summary>
+    private static IEnumerable<string> Early(Goal goal, RuleSet rules)
+    {
+        HashSet<string> wanted = [.. OfGoal(goal, rules)];
+        return rules.Courses.Where(c => !c.IsOpen).Select((course, at) => (course.Code, Stage: CourseStages.Of(course.Title), IsNamed: Names(goal, course), IsWanted: wanted.Contains(course.Code), At: at))
+            .OrderBy(c => c.Stage == CourseStage.Application).ThenBy(c => !c.IsNamed).ThenBy(c => !c.IsWanted).ThenBy(c => c.Stage).ThenBy(c => c.At).Select(c => c.Code);
+    }
+
+    /// <summary>True where a title has a subject of the goal by its own name, or is of deep learning for machine learning, whose second course it is.</summary>
+    private static bool Names(Goal goal, RuleCourse course) =>
+        goal.Focus.Any(f => course.Title.Contains(Vocabularies.Focuses.KeyOf(f).Replace('-', ' '), StringComparison.OrdinalIgnoreCase))
+        || (goal.Focus.Contains(Focus.MachineLearning) && KeywordReader.Holds(course.Title, "", CourseArea.DeepLearning));
+
+    /// <summary>How much a course about the goal counts: named by it and no application of it most, an application least.</summary>
+    private static int WeightOf(Goal goal, RuleCourse course) => CourseStages.Of(course.Title) == CourseStage.Application ? 1 : Names(goal, course) ? Named : About;
+
+    /// <summary>Courses about what the person wants to study that no plan within their hours holds, because each alone takes more; empty where no hours are said.</summary>
+    public IReadOnlyList<RuleCourse> BeyondHours => Ground.Wishes.HoursPerWeek is not { } have || Plan.Terms.Count == 0 ? [] :
+    [
+        .. Ground.Rules.Courses.Where(c => Ground.Wishes.OfGoal.Contains(c.Code) && Ground.HoursOf(c) > have
+            && CourseStages.Of(c.Title) != CourseStage.Application
+            && Ground.Done.All(d => d.Course.Code != c.Code) && Plan.Terms.SelectMany(t => t.Courses).All(p => p.Course.Code != c.Code)),
+    ];
 
     /// <summary>Courses of a term and summers as they were said.</summary>
     private static PlanWishes Said(PlanWishes wishes, PlanQuestion asked, Study study) => wishes with

@@ -14,7 +14,7 @@ internal static class PlanCaveats
         .. Advice.OfDegree(answer.Ledger.Profile, answer.Item) is { } entry ? [entry] : Array.Empty<string>(),
         .. Entry(answer),
         .. answer.Visa?.Words ?? [],
-        .. new[] { Advice.AgainstWay(answer.Ledger.Profile, answer.Item), Transfer(answer), Budget(answer) }.OfType<string>(),
+        .. new[] { Advice.AgainstWay(answer.Ledger.Profile, answer.Item), Hours(answer), Transfer(answer), Budget(answer) }.OfType<string>(),
     ];
 
     /// <summary>What it asks of those who enter and the person does not bring, or has to ask about: the degree itself stands before that.</summary>
@@ -53,6 +53,10 @@ internal static class PlanCaveats
                 ? $"By its rules at most {Written.Number(most)} credits from elsewhere count; which courses it takes the school decides: ask first."
                 : "Whether it takes courses of other schools, and how many, its rules on record do not say: the school decides, ask first.");
     }
+
+    /// <summary>What the person wants to study and their hours keep out; null where nothing is.</summary>
+    private static string? Hours(PlanAnswer answer) => answer.BeyondHours is not { Count: > 0 } beyond ? null
+        : $"You want to study this, and it is not in the plan because each asks more than your {answer.Ground.Wishes.HoursPerWeek} hours a week: {string.Join(", ", beyond.Select(c => $"{c.Code} {c.Title} ({Written.Number((double)answer.Ground.HoursOf(c), "0.#")})"))}. Say that it has to be in the plan, and it stands alone in its term.";
 
     /// <summary>Which end of a price the budget is held against, and by how much the other may exceed it; null where no budget was said, it was given up, or it holds at both ends.</summary>
     private static string? Budget(PlanAnswer answer)

@@ -51,7 +51,7 @@ internal static class PlanRules
 
         if (answer.Plan.Terms.SelectMany(t => t.Courses).Any(c => !c.IsRequired && !c.Course.IsOpen))
         {
-            notes.Add($"Where the rules leave a choice, the plan takes {(answer.Ground.Wishes.OfGoal.Count > 0 ? "courses whose titles are about what you want to study, then " : "")}courses of the track, then what asks the fewest hours: name the courses that you want, and it takes those.");
+            notes.Add($"Where the rules leave a choice, the plan takes {(answer.Ground.Wishes.OfGoal.Count > 0 ? "courses whose titles are about what you want to study, then " : "")}courses of the track, then what asks the fewest hours: name the courses that you want, and it takes those. Where any order will do, foundations come before applications, by their titles.");
         }
 
         if (planned.Any(c => c.Seasons.Count == 0))

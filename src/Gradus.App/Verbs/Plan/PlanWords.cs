@@ -90,9 +90,9 @@ public static class PlanWords
     /// <summary>How sure it is, as a sentence.</summary>
     public static string Sure(PlanContract answer) => (answer.Status, answer.Aim) switch
     {
-        ("optimal" or "given-up", "cheapest") when answer.Gap == 0 => "Proved: no plan that keeps these wishes is cheaper.",
-        ("optimal" or "given-up", "interests") when answer.Gap == 0 => "Proved: no plan holds more of the courses you want.",
-        ("optimal" or "given-up", _) when answer.Gap == 0 => "Proved: no plan that keeps these wishes is done sooner.",
+        ("optimal" or "given-up", "cheapest") when answer.Gap == 0 => "No plan that keeps these wishes is cheaper: that is proved of the sum, not of which courses it takes.",
+        ("optimal" or "given-up", "interests") when answer.Gap == 0 => "No plan holds more of the courses you want: that is proved of their number, not of the others.",
+        ("optimal" or "given-up", _) when answer.Gap == 0 => "No plan that keeps these wishes is done sooner: that is proved of the number of terms, not of which courses it takes.",
         (_, "cheapest") => $"A cheaper one may exist, by at most {Written.Dollars(answer.Gap ?? 0)}.",
         (_, "interests") => $"One with more of the courses you want may exist, at most {Written.Number(answer.Gap ?? 0)} more.",
         _ => $"A shorter one may exist, by at most {Titles.Count((int)(answer.Gap ?? 0), "term")}.",

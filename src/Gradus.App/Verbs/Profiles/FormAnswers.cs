@@ -63,6 +63,21 @@ public sealed class FormAnswers
 
     public bool Holds(string name, string choice) => Texts(name).Contains(choice, StringComparer.Ordinal);
 
+    /// <summary>Puts what another form holds for a question in place of what was typed.</summary>
+    internal void Take(FormAnswers other, string path)
+    {
+        bool IsOf(string name) => name == path || name.StartsWith(path + ".", StringComparison.Ordinal);
+        foreach (string name in _typed.Keys.Where(IsOf).ToArray())
+        {
+            _typed.Remove(name);
+        }
+
+        foreach ((string name, string[] texts) in other._typed.Where(t => IsOf(t.Key)))
+        {
+            _typed[name] = texts;
+        }
+    }
+
     /// <summary>The profile with every answer of the form in place of what it said, and nothing else changed; null where an answer is wrong.</summary>
     public Profile? Into(Profile? before, Catalog catalog, KnownNames known)
     {
@@ -126,7 +141,8 @@ public sealed class FormAnswers
     /// <summary>A state by its code where its name was typed; anything else as it was typed.</summary>
     private string Code(string state) => _states.GetValueOrDefault(state.Trim(), state);
 
-    private Node? NodeOf(string path)
+    /// <summary>What was typed for a question as a profile would hold it; null where nothing was.</summary>
+    internal Node? NodeOf(string path)
     {
         IShape shape = ProfileInterview.FieldAt(path).Shape;
         if (path == "order")

@@ -65,8 +65,14 @@ public static class ProfileCommand
         command.SetAction(result => Guarded(result, () =>
         {
             string path = result.GetValue(file)!;
-            Profile person = ProfileReader.Read(path, known());
+            KnownNames names = known();
+            Profile person = ProfileReader.Read(path, names);
             result.InvocationConfiguration.Output.WriteLine($"{path}: can be used.");
+            if (person.Start is { } start && names.WhyNoStart?.Invoke(start) is { } trouble)
+            {
+                result.InvocationConfiguration.Output.WriteLine($"Look again: the start, {start}, {trouble}");
+            }
+
             foreach (string sentence in ProfileContradictions.Of(person))
             {
                 result.InvocationConfiguration.Output.WriteLine(sentence);

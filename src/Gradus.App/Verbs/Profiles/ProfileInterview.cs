@@ -1,3 +1,4 @@
+using Gradus.App.Figures;
 using Gradus.People;
 using Gradus.Sources.Forms;
 using Gradus.Sources.Profiles;
@@ -92,7 +93,12 @@ public static class ProfileInterview
     internal static string? TroubleWith(string path, Node value, KnownNames known, MappingNode beside, bool isShownBeside = false)
     {
         ProfileReading reading = new(known, new Problems()) { ShownBeside = isShownBeside ? path : null };
-        ProfileShape.Root.TryRead(Put(beside, path.Split('.'), value), "", reading, out _);
+        bool read = ProfileShape.Root.TryRead(Put(beside, path.Split('.'), value), "", reading, out Profile said);
+        if (read && path == "start" && said.Start is { } start && known.WhyNoStart?.Invoke(start) is { } trouble)
+        {
+            return $"{(isShownBeside ? Written.Capital(start.ToString()) : $"start {start}:")} {trouble}";
+        }
+
         return reading.Problems.Count == 0 ? null : string.Join(' ', reading.Problems.InOrder().Select(p => p.Text));
     }
 

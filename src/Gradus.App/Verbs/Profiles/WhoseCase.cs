@@ -13,12 +13,10 @@ namespace Gradus.App.Verbs.Profiles;
 /// <param name="Work">What they keep; nothing for an example person.</param>
 public sealed record WhoseCase(ExampleProfile? Example, Profile? Person, KeptWork Work)
 {
-    private const string Key = "example";
-
     /// <summary>The example person as the next address names them; empty for the reader.</summary>
-    public IReadOnlyList<(string Name, string Value)> Kept => Example is null ? [] : [(Key, Example.Id)];
+    public IReadOnlyList<(string Name, string Value)> Kept => Example is null ? [] : [(ExampleProfiles.Key, Example.Id)];
 
-    public static WhoseCase Read(IQueryCollection query, Reader reader) => ExampleProfiles.Find(query[Key].LastOrDefault()) is { } example
+    public static WhoseCase Read(IQueryCollection query, Reader reader) => ExampleProfiles.Find(query[ExampleProfiles.Key].LastOrDefault()) is { } example
         ? new WhoseCase(example, example.Read(reader.Known), KeptWork.Nothing)
         : new WhoseCase(null, reader.Profile, reader.Mine.Work);
 

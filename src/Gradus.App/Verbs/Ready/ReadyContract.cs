@@ -1,7 +1,10 @@
 using System.ComponentModel;
 using Gradus.App.Contracts;
 using Gradus.App.Verbs.Profiles;
+using Gradus.Keeping;
 using Gradus.People;
+using Gradus.Programs;
+using Gradus.Ranking;
 using Gradus.Readiness;
 using Gradus.Readiness.Courses;
 
@@ -34,7 +37,14 @@ public sealed record ReadyContract(
     [Description("True where neither a degree nor any subject that one studied is said, so that nothing can be said of what one has")]
     public bool NothingSaid { get; init; }
 
-    public static ReadyContract Of(ReadinessGround ground, CatalogReadiness answer, Transcript? transcript) => new(
+    [Description("The programs that the person keeps or follows, in that order; empty where none is kept")]
+    public IReadOnlyList<ReadyLineContract> Kept { get; init; } = [];
+
+    /// <param name="ground">The person.</param>
+    /// <param name="answer">The counts.</param>
+    /// <param name="transcript">The courses that were given.</param>
+    /// <param name="kept">The programs that the person keeps or follows.</param>
+    public static ReadyContract Of(ReadinessGround ground, CatalogReadiness answer, Transcript? transcript, IReadOnlyList<ProgramReadiness> kept) => new(
         Dataset: ground.Catalog.Version,
         Stating: answer.Stating,
         Silent: answer.Silent,
@@ -45,17 +55,45 @@ public sealed record ReadyContract(
         AfterOne: answer.AfterOne,
         AfterThree: answer.AfterThree,
         BestThree: Keys(answer.BestThree),
-        Opens: [.. answer.Opens.Select(OpeningContract.Of)],
-        Path: [.. answer.Path.Select(OpeningContract.Of)],
-        Programs: [.. answer.Programs.Select(ReadyLineContract.Of)],
+        Opens: [.. answer.Opens.Select(o => OpeningContract.Of(ground, o))],
+        Path: [.. answer.Path.Select(o => OpeningContract.Of(ground, o))],
+        Programs: Lines(ground, answer),
         Transcript: transcript is null ? null : TranscriptContract.Of(transcript),
-        Advice: Gradus.Readiness.Advice.OfEntering(ground.Profile),
+        Advice: [.. Ledgers.SoonStart.Of(ground.Catalog.Rules, ground.Profile) is { } soon ? [soon] : Array.Empty<string>(), .. Gradus.Readiness.Advice.OfEntering(ground.Profile)],
         Assumptions: [.. ground.Cited.Select(r => RuleContract.Of(r, FilingStatus.Single))],
         NotUsed: Profiles.NotUsed.In(PersonalAnswer.Ready, ground.Profile))
     {
+        Kept = [.. kept.Select(ReadyLineContract.Of)],
+        ReadyAndSuited = Suited(ground, answer),
         Standing = StandingContract.Of(ground.Catalog, ground.Profile),
         NothingSaid = transcript is null && ground.Profile.Background == new Background(),
     };
+
+    [Description("Of the programs that one has everything for, those that are not known to be taught in another way or place than one named")]
+    public int ReadyAndSuited { get; init; }
+
+    /// <summary>Those that are studied as the person would first among equals.</summary>
+    internal static IReadOnlyList<ProgramReadiness> Ordered(ReadinessGround ground, IReadOnlyList<ProgramReadiness> programs)
+    {
+        var fit = new WayFit(ground.Profile, ground.Catalog);
+        return fit.IsSaid ? [.. programs.OrderBy(p => p.Verdict).ThenBy(p => !fit.Suits(p.Item))] : programs;
+    }
+
+    private static int Suited(ReadinessGround ground, CatalogReadiness answer)
+    {
+        var fit = new WayFit(ground.Profile, ground.Catalog);
+        return fit.IsSaid ? answer.Programs.Count(p => p.Verdict == Verdict.Met && fit.Suits(p.Item)) : answer.Ready;
+    }
+
+    private static IReadOnlyList<ReadyLineContract> Lines(ReadinessGround ground, CatalogReadiness answer)
+    {
+        var fit = new WayFit(ground.Profile, ground.Catalog);
+        return [.. Ordered(ground, answer.Programs).Select(p => ReadyLineContract.Of(p) with { Suits = fit.Suits(p.Item) })];
+    }
+
+    /// <summary>How the person stands beside what they keep or follow.</summary>
+    public static IReadOnlyList<ProgramReadiness> OfKept(ReadinessGround ground, KeptWork work) =>
+        [.. work.Kept.Concat(work.Applications.Select(a => a.Item).Except(work.Dropped, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal).Select(ground.Catalog.FindItem).OfType<Item>().Select(i => ProgramReadiness.Of(ground, i))];
 
     internal static IReadOnlyList<string> Keys(IEnumerable<Prerequisite> subjects) => [.. subjects.Select(Vocabularies.Prerequisites.KeyOf)];
 }
@@ -67,7 +105,13 @@ public sealed record OpeningContract(
     [Description("Programs that one is ready for with it"), Least(0)] int Ready,
     [Description("Whether one is known to lack it; false where an answer may do as well")] bool Lacked)
 {
-    public static OpeningContract Of(OpeningCourse opening) => new(Vocabularies.Prerequisites.KeyOf(opening.Course), opening.Programs, opening.Ready, opening.IsLacked);
+    [Description("Where one spoke of it and it is still in doubt: why; null elsewhere")]
+    public string? Doubt { get; init; }
+
+    public static OpeningContract Of(ReadinessGround ground, OpeningCourse opening) => new(Vocabularies.Prerequisites.KeyOf(opening.Course), opening.Programs, opening.Ready, opening.IsLacked)
+    {
+        Doubt = !opening.IsLacked && ground.SpeaksOf(opening.Course) ? ground.Demand(opening.Course).Why : null,
+    };
 }
 
 /// <summary>A program in the answer over all.</summary>
@@ -79,6 +123,9 @@ public sealed record ReadyLineContract(
     [Description("Weeks until the missing courses are passed, without breaks; null where no course helps")] int? Weeks,
     [Description("Courses to take, in order")] IReadOnlyList<string> Courses)
 {
+    [Description("False where it is known to be taught in another way or place than the person named")]
+    public bool Suits { get; init; } = true;
+
     public static ReadyLineContract Of(ProgramReadiness program) => new(
         program.Item.Id, program.Item.Title, program.Item.Institution.Name, RequirementContract.Key(program.Verdict), program.Weeks, ReadyContract.Keys(program.Courses));
 }

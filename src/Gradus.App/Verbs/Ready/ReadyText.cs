@@ -24,6 +24,12 @@ internal static class ReadyText
             screen.Line(line);
         }
 
+        if (answer.Kept.Count > 0)
+        {
+            screen.Heading("Programs that you keep");
+            screen.Table(["Program", "Ready after", "Courses"], [.. answer.Kept.Select(Row)]);
+        }
+
         if (answer.Opens.Count > 0)
         {
             screen.Heading("What one course opens");
@@ -35,7 +41,7 @@ internal static class ReadyText
             screen.Heading("Programs, nearest first");
             screen.Table(
                 ["Program", "Ready after", "Courses"],
-                [.. answer.Programs.Take(shown).Select(p => ((IReadOnlyList<string>)[$"{p.Title}, {p.Institution}", ReadyWords.After(p.Verdict, p.Weeks, p.Courses), ReadyWords.Courses(p.Courses)], p.Id))]);
+                [.. answer.Programs.Take(shown).Select(Row)]);
             screen.Line();
             screen.Line($"{Titles.Number(Math.Min(shown, answer.Programs.Count))} of {Titles.Number(answer.Programs.Count)} shown (--limit N for more).");
         }
@@ -43,6 +49,9 @@ internal static class ReadyText
         WriteCourses(screen, answer.Transcript);
         WriteEnd(screen, answer.Assumptions, answer.NotUsed, answer.Standing);
     }
+
+    private static (IReadOnlyList<string> Row, string Below) Row(ReadyLineContract p) =>
+        ([$"{p.Title}, {p.Institution}{(p.Suits ? "" : " (not taught as or where you would study)")}", ReadyWords.After(p.Verdict, p.Weeks, p.Courses), ReadyWords.Courses(p.Courses)], p.Id);
 
     public static void Write(Screen screen, ReadyProgramContract answer)
     {

@@ -30,7 +30,7 @@ public static class ReadyVerb
         var asked = ReadyQuestion.Read(asking.Given, asking.Catalog);
         (ReadinessGround ground, Transcript? transcript) = Ground(asking, asked);
         return asked.Item is null
-            ? (ReadyContract.Of(ground, CatalogReadiness.Of(ground), transcript), null)
+            ? (ReadyContract.Of(ground, CatalogReadiness.Of(ground), transcript, ReadyContract.OfKept(ground, asking.Who.Work)), null)
             : (null, ReadyProgramContract.Of(ground, ProgramReadiness.Of(ground, asked.Item), transcript, asked.Scale));
     }
 

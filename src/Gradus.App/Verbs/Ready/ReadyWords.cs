@@ -72,15 +72,47 @@ public static class ReadyWords
     /// <summary>The class of a verdict's square.</summary>
     public static string Style(string verdict) => verdict switch { "met" => "met", "unknown" => "open", _ => "gap" };
 
-    /// <summary>The answer over all as a heading, and the sentence below it.</summary>
+    /// <summary>The answer as a heading, and the sentence below it: first of what the person keeps, then over all.</summary>
     public static (string Title, string Lead) Finding(ReadyContract answer)
+    {
+        (string title, string lead) = OverAll(answer);
+        return answer.Kept.Count == 0 || answer.NothingSaid ? (title, lead) : (OfKept(answer.Kept), $"Over all: {Written.Lower(title)} {lead}");
+    }
+
+    /// <summary>"Of the 3 programs that you keep, you have what 1 asks for; for 1 something is not known; 1 takes a course or a test first."</summary>
+    private static string OfKept(IReadOnlyList<ReadyLineContract> kept)
+    {
+        int Count(string verdict) => kept.Count(k => k.Verdict == verdict);
+        (int met, int open, int gaps, int blocked) = (Count("met"), Count("unknown"), Count("bridgeable"), Count("blocking"));
+        if (kept is [{ } one])
+        {
+            return one.Verdict switch
+            {
+                "met" => "You have what the program that you keep asks for.",
+                "unknown" => "For the program that you keep no gap is known, but something is not said or has to be asked.",
+                "bridgeable" => "The program that you keep takes a course or a test first.",
+                _ => "The program that you keep is not open to you as things stand.",
+            };
+        }
+
+        string[] parts =
+        [
+            $"you have what {(met == 0 ? "none" : met == kept.Count ? "each" : Titles.Number(met))} {(met is 0 or 1 || met == kept.Count ? "asks" : "ask")} for",
+            .. open > 0 ? [$"for {Titles.Number(open)} something is not known"] : Array.Empty<string>(),
+            .. gaps > 0 ? [$"{Titles.Number(gaps)} {(gaps == 1 ? "takes" : "take")} a course or a test first"] : Array.Empty<string>(),
+            .. blocked > 0 ? [$"{Titles.Number(blocked)} {(blocked == 1 ? "is" : "are")} not open to you as things stand"] : Array.Empty<string>(),
+        ];
+        return $"Of the {Titles.Number(kept.Count)} programs that you keep, {string.Join("; ", parts)}.";
+    }
+
+    private static (string Title, string Lead) OverAll(ReadyContract answer)
     {
         if (answer.NothingSaid)
         {
             return ("You have not said what you studied.", "Say your degree, your mathematics and your programming, or paste your courses: then this says what you have and what is missing. What follows is the same for everybody who says nothing.");
         }
 
-        string title = answer.Ready > 0 ? $"You have what {Titles.Count(answer.Ready, "program")} ask{(answer.Ready == 1 ? "s" : "")} for." : answer.Blocked == answer.Stating ? "Not yet: a degree comes first." : "Nothing is sure yet.";
+        string title = answer.Ready > 0 ? $"You have what {Titles.Count(answer.Ready, "program")} ask{(answer.Ready == 1 ? "s" : "")} for{Suited(answer)}." : answer.Blocked == answer.Stating ? "Not yet: a degree comes first." : "Nothing is sure yet.";
         string open = answer.MayBe > 0 ? $" For {Titles.Count(answer.MayBe, "program")} no gap is known, but something is not said or has to be asked." : "";
         if (answer.Opens.Count == 0)
         {
@@ -88,11 +120,15 @@ public static class ReadyWords
         }
 
         OpeningContract first = answer.Opens[0];
+        string settle = first.Doubt is { } doubt ? $"{Written.Capital(Course(first.Course))}: {doubt}" : $"Say what you studied of {Course(first.Course)}, or ask whether it counts";
         string more = answer.Ready > 0 ? " more" : "";
         return first.Lacked
             ? ($"{title} One course opens {Titles.Number(first.Programs)}{more}.", $"{Written.Capital(Course(first.Course))} is the course that opens most.{open}")
-            : ($"{title} One answer opens {Titles.Number(first.Programs)}{more}.", $"Say what you studied of {Course(first.Course)}, or ask whether it counts; a course settles it too.{open}");
+            : ($"{title} One answer opens {Titles.Number(first.Programs)}{more}.", $"{settle}; a course settles it too.{open}");
     }
+
+    /// <summary>", 4 of them taught as and where you would study"; empty where all are, or fewer are counted.</summary>
+    private static string Suited(ReadyContract answer) => answer.ReadyAndSuited >= answer.Ready ? "" : $", {(answer.ReadyAndSuited == 0 ? "none" : Titles.Number(answer.ReadyAndSuited))} of them taught as and where you would study";
 
     /// <summary>"+ linear algebra", "+ calculus, or an answer".</summary>
     public static string Step(OpeningContract opening) => $"+ {Course(opening.Course)}{(opening.Lacked ? "" : ", or an answer")}";

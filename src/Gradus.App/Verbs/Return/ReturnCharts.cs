@@ -45,7 +45,7 @@ public static class ReturnCharts
     public static Chart People(ReturnContract of) => new(
         "return-people",
         $"Chance of being no better off: {ReturnSummary.Chances(of.LossRange.Low, of.LossRange.High)}",
-        $"A hundred people like you, drawn as in the middle of what is known: {of.People.Lose + of.People.Leave} are no better off there. Who finishes, and what it adds, is poorly known.",
+        $"A hundred people, drawn as in the middle of what is known: {of.People.Lose + of.People.Leave} are no better off there. {ReturnSummary.WhoLeaves(of)} What it adds is poorly known too.",
         PeopleGrid.Draw(
             $"Of 100 people {of.People.Gain} finish and gain, {of.People.Lose} finish and lose, {of.People.Leave} leave without the degree",
             [new(of.People.Gain, "person-gain"), new(of.People.Lose, "person-lose", IsStruck: true), new(of.People.Leave, "person-leave")]),
@@ -56,7 +56,7 @@ public static class ReturnCharts
     {
         Keys =
         [
-            .. new[] { (of.People.Gain, "person-gain", "finish and gain"), (of.People.Lose, "person-lose", "finish and lose (barred)"), (of.People.Leave, "person-leave", "leave without it") }
+            .. new[] { (of.People.Gain, "person-gain", "finish and gain"), (of.People.Lose, "person-lose", "finish and lose (barred)"), (of.People.Leave, "person-leave", of.LeavingIsOwn ? "leave without it, by your figure" : "of any hundred students leave without it; not known for you") }
                 .Where(k => k.Item1 > 0).Select(k => new ChartKey(k.Item2, $"{k.Item1} {k.Item3}")),
         ],
     };

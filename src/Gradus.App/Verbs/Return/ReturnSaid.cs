@@ -18,8 +18,11 @@ public sealed partial record ReturnContract
     [Description("First month of study, from which the years count"), Month]
     public string Start { get; init; } = "";
 
-    [Description("The answer as a hundred people like the person")]
+    [Description("The answer as a hundred people")]
     public ReturnPeople People { get; init; } = null!;
+
+    [Description("True where the chance of leaving without the degree is the person's own figure; false where it is that of any students, and not known for them")]
+    public bool LeavingIsOwn { get; init; }
 
     [Description("What the figures say, in sentences")]
     public ReturnSaid Said { get; init; } = null!;
@@ -31,6 +34,7 @@ public sealed partial record ReturnContract
         State = answer.Item.Institution.State,
         Move = answer.Move is { } move ? ReturnMove.Of(move) : null,
         Start = MonthAttribute.Text(answer.Case.Study.Ledger?.Outcome.Start ?? answer.Ground.Studies.Ground.FirstDay(answer.Ground.Studies.Ground.Start)),
+        LeavingIsOwn = answer.Assumptions.Any(a => a.Key == AssumptionKeys.NotFinishing && a.IsOwn),
         People = new ReturnPeople(answer.People.Gain, answer.People.Lose, answer.People.Leave),
         Said = ReturnSaid.Of(answer),
     };

@@ -54,7 +54,7 @@ public static class ReturnSummary
 
         // On a visa the branches lie far apart: the sentence below gives both, and this one what holds over all.
         string beyond = BeyondEvidence.Of(of.Case, of.Ground) is null ? "" : ", if it does for you what it does for people paid far less, which nobody has measured";
-        return $"In {years} it may {About(of.Outcome.Median)}{(of.Visa is { IfStays: not null } ? ", in the middle of all cases" : "")}{beyond}.";
+        return $"In {years} it may {About(of.Outcome.Median)}{(of.Visa is { IfStays: not null } ? ", in the middle of all cases, those who leave without the degree among them" : "")}{beyond}.";
 
         static string About(double amount) => IsNothing(amount) ? "add nothing to speak of" : amount < 0 ? $"cost you about {Money(-amount)}" : $"add about {Money(amount)}";
     }
@@ -84,7 +84,8 @@ public static class ReturnSummary
 
     /// <summary>"between $1,200 and $34,000"; "a loss of $1,200 to $34,000" where both ends are below nothing.</summary>
     private static string Between(double low, double high) => high < 0 && !IsNothing(high) && Money(low) != Money(high) ? $"a loss of {Money(-high)} to {Money(-low)}"
-        : Money(low) == Money(high) ? $"about {Money(low)}" : $"between {Money(low)} and {Money(high)}";
+        : Money(low) == Money(high) ? $"about {Money(low)}"
+        : low < 0 && high > 0 && !IsNothing(low) && !IsNothing(high) ? $"from a loss of {Money(-low)} to a gain of {Money(high)}" : $"between {Money(low)} and {Money(high)}";
 
     /// <summary>True for an amount that is shown as nothing.</summary>
     private static bool IsNothing(double amount) => Math.Abs(amount) < LeastStep / 2;
@@ -116,7 +117,7 @@ public static class ReturnSummary
         }
 
         JobMove move = outlook.Move;
-        yield return $"You aim for {move.Occupation}, paid {Money(move.Path.Early)} a year to newcomers and {Money(move.Path.Late)} in the middle in {move.Where}.{(move.IsElsewhere ? " Dearer living there, its taxes and moving are not taken off." : "")}";
+        yield return $"You aim for {move.Occupation}, where a quarter of all are paid less than {Money(move.Path.Early)} a year, which is taken for a newcomer's pay, and the middle is {Money(move.Path.Late)}, in {move.Where}.{(move.IsElsewhere ? " Dearer living there, its taxes and moving are not taken off." : "")}";
         if (of.Case.Level.Path.At(YearsLooked) is var graduates && graduates < move.Path.At(YearsLooked))
         {
             yield return $"No more is counted than this degree's graduates {(of.Case.Level.Basis is PayBasis.Peers or PayBasis.Estimated ? "are estimated to earn" : "earn")}: about {Money(graduates)} {YearsLooked} years after.";
@@ -150,6 +151,10 @@ public static class ReturnSummary
     /// <summary>The chance of a loss in one sentence, as far as it is known.</summary>
     public static string Loss(DegreeReturn of) =>
         $"Chance of a loss: {Chances(of.Loss.Low, of.Loss.High)}, and {Chances(of.Loss.FinishedLow, of.Loss.FinishedHigh)} of those who finish{(of.Visa is { IfStays: not null } ? " and find paid work here in time" : "")}. It hangs on what a degree adds and on how many finish, and both are poorly known.";
+
+    /// <summary>Of whom the number of those who leave speaks.</summary>
+    public static string WhoLeaves(ReturnContract of) => of.LeavingIsOwn ? $"That {of.People.Leave} leave without the degree is your own figure."
+        : $"That {of.People.Leave} leave without the degree is a share of graduate students of all kinds, the same for every program here; it is not known for you.";
 
     /// <summary>When it pays in one sentence.</summary>
     public static string BreakEven(DegreeReturn of)

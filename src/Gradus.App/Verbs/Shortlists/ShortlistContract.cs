@@ -40,7 +40,7 @@ public sealed partial record ShortlistContract(
         Matches: MatchesContract.Of(answer.Matches),
         Dropped: [.. answer.Dropped.Select(d => new ShortlistDropped(d.Criterion.Id, d.Why))],
         Wished: [.. answer.Wished.Select(c => c.Id)],
-        Advice: Readiness.Advice.Of(profile),
+        Advice: [.. Ledgers.SoonStart.Of(catalog.Rules, profile) is { } soon ? [soon] : Array.Empty<string>(), .. Readiness.Advice.Of(profile)],
         NotUsed: Profiles.NotUsed.In(Profiles.PersonalAnswer.Shortlist, profile));
 
     private static DecidingContract? Decides(Shortlist answer, int position) =>

@@ -69,7 +69,7 @@ internal static class ChoiceRows
             [
                 .. shown.Select(p => new GuideFigure(
                     $"{ShortNames.Title(p.Title)}, {ShortNames.Institution(p.Institution)}",
-                    $"chance {ApplyWording.Chance(p.Chance)}, {ApplyWording.Basis(p.Chance)}; fee {ApplyWording.Fee(p)}; last day {p.DayInWords}",
+                    $"chance {ApplyWording.ChanceInWords(p.Chance)}; fee {ApplyWording.Fee(p)}; last day {p.DayInWords}",
                     of,
                     p.Deadline?.Page is { } page ? WebLink.Host(page) : "no page on record names its day")),
                 .. shown.Length > 0 ? Array.Empty<GuideFigure>() : [new GuideFigure("Programs to apply to", "none", of, "nothing is on the list")],

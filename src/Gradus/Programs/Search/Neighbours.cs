@@ -35,13 +35,14 @@ public sealed record Neighbours(int Alike, IReadOnlyList<Neighbour> Cheaper, IRe
     /// <param name="item">The item in the middle.</param>
     /// <param name="priceOf">What an item costs the person; null where not known.</param>
     /// <param name="home">Where the person is; null when not said.</param>
-    public static Neighbours Of(Catalog catalog, Item item, Func<Item, decimal?> priceOf, Place? home)
+    /// <param name="suits">Whether the person may study it; null for everything.</param>
+    public static Neighbours Of(Catalog catalog, Item item, Func<Item, decimal?> priceOf, Place? home, Func<Item, bool>? suits = null)
     {
         Place? centre = home ?? At(item);
         var alike = new List<Neighbour>();
         foreach (Item other in catalog.Items)
         {
-            if (AreAlike(item, other))
+            if (AreAlike(item, other) && suits?.Invoke(other) != false)
             {
                 alike.Add(new Neighbour(other, priceOf(other), centre is null ? null : other.MilesFrom(centre)));
             }

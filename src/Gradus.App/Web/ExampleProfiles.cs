@@ -5,7 +5,7 @@ using Gradus.People;
 using Gradus.Sources.Forms;
 using Gradus.Sources.Profiles;
 
-namespace Gradus.App.Verbs.Profiles;
+namespace Gradus.App.Web;
 
 /// <summary>An example person.</summary>
 /// <param name="Id">The name of its file: "working-engineer".</param>
@@ -22,6 +22,9 @@ public sealed record ExampleProfile(string Id, string Description, string Yaml)
 /// <summary>The example people, carried inside the program.</summary>
 public static class ExampleProfiles
 {
+    /// <summary>What an address calls the example person it is for.</summary>
+    public const string Key = "example";
+
     private const string Prefix = "examples.";
 
     /// <summary>In the order of their names, the working engineer first.</summary>
