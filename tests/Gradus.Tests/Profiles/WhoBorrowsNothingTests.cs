@@ -8,7 +8,7 @@ namespace Gradus.Tests.Profiles;
 /// <summary>Who would borrow nothing, or is lent nothing, is told which of what they say of loans counts in no answer.</summary>
 public sealed class WhoBorrowsNothingTests : IDisposable
 {
-    private const string Person = "{{start: fall 2027, residency: {{state: OH, citizenship: {0}}}, job: {{salary: 60000, keepWorking: false}}, study: {{modality: [campus], pace: full-time}}, budget: {{mayBorrow: {1}, savings: 5000}}, loans: {{{2}}}}}";
+    private const string Person = "{{start: fall 2027, residency: {{state: OH, citizenship: {0}}}, job: {{salary: 60000, payWithout: 20000, keepWorking: false}}, study: {{modality: [campus], pace: full-time}}, budget: {{mayBorrow: {1}, savings: 5000}}, loans: {{{2}}}}}";
 
     private static readonly Profile Borrower = new()
     {
