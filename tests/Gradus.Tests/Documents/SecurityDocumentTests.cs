@@ -88,7 +88,7 @@ public sealed partial class SecurityDocumentTests
         string[] made = [.. typeof(MigrationSteps).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("migrations.", StringComparison.Ordinal)).SelectMany(n =>
         {
             using var reader = new StreamReader(typeof(MigrationSteps).Assembly.GetManifestResourceStream(n)!);
-            return TableName().Matches(reader.ReadToEnd()).Select(m => m.Groups[1].Value).ToArray();
+            return TableName().Matches(reader.ReadToEnd()).Select(m => m.Groups["name"].Value).ToArray();
         }).Append("form")];
         Assert.Equal(made.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), written.Order(StringComparer.Ordinal));
         Assert.Distinct(written);
@@ -98,7 +98,7 @@ public sealed partial class SecurityDocumentTests
 
     private static bool IsTest(Type type, string method) => type.GetMethods(BindingFlags.Public | BindingFlags.Instance).Any(m => m.Name == method && m.GetCustomAttributes<FactAttribute>().Any());
 
-    private static string[] Quoted(string text) => [.. InQuotes().Matches(text).Select(m => m.Groups[1].Value)];
+    private static string[] Quoted(string text) => [.. InQuotes().Matches(text).Select(m => m.Groups["word"].Value)];
 
     /// <summary>"2.5.1-2.5.4, 2.5.6 coming back" names five.</summary>
     private static IEnumerable<string> Points(string cell)
@@ -117,12 +117,12 @@ public sealed partial class SecurityDocumentTests
     [GeneratedRegex(@"(?<section>\d+\.\d+)\.(?<first>\d+)(?:-\d+\.\d+\.(?<last>\d+))?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Point();
 
-    [GeneratedRegex("`([^`]+)`", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("`(?<word>[^`]+)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex InQuotes();
 
     [GeneratedRegex("^(?:[A-Z][A-Za-z]*/)+[A-Z][A-Za-z]*(?:Tests|Contract)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TestClass();
 
-    [GeneratedRegex("CREATE TABLE ([a-z_]+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("CREATE TABLE (?<name>[a-z_]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TableName();
 }

@@ -123,7 +123,7 @@ public sealed partial class LostKeysTests(GuideFixture guide, PostgresServer ser
     private static string Moved(string what, string xml)
     {
         int years = what == "past" ? -2 : 2;
-        string moved = Year().Replace(xml, m => $"Date>{int.Parse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) + years}-");
+        string moved = Year().Replace(xml, m => $"Date>{int.Parse(m.Groups["year"].Value, System.Globalization.CultureInfo.InvariantCulture) + years}-");
         Assert.NotEqual(xml, moved);
         return moved;
     }
@@ -163,6 +163,6 @@ public sealed partial class LostKeysTests(GuideFixture guide, PostgresServer ser
         return app;
     }
 
-    [GeneratedRegex("Date>([0-9]{4})-", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("Date>(?<year>[0-9]{4})-", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Year();
 }
