@@ -1,5 +1,6 @@
 using Gradus.App.Figures;
 using Gradus.App.Questions;
+using Gradus.People;
 
 namespace Gradus.App.Web;
 
@@ -14,7 +15,10 @@ public static class PageWords
 
     /// <inheritdoc cref="Say(InputException, IReadOnlyList{Parameter})"/>
     public static string Say(Problem problem, IReadOnlyList<Parameter> parts) =>
-        problem.Say(parts.FirstOrDefault(p => p.Name == problem.Field)?.Label ?? Name(problem.Field));
+        problem.Say(IsOfProfile(problem) ? Name(problem.Field) : parts.FirstOrDefault(p => p.Name == problem.Field)?.Label ?? Name(problem.Field));
+
+    /// <summary>True for the first term of the profile, which a part of a question has the name of too: the question of the form asks it.</summary>
+    private static bool IsOfProfile(Problem problem) => problem is { Field: "start", Code: ProblemCode.OutOfRange, Value: { } term } && WrittenTerm.TryRead(term, out _, out _);
 
     /// <summary>What is wrong as a problem; one that no part of a question is to blame for is its sentence.</summary>
     public static Problem AsProblem(this InputException problem) =>

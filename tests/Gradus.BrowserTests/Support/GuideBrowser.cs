@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Net;
 using Gradus.App.Guide;
 using Gradus.App.Shell;
-using Gradus.App.Verbs.Profiles;
 using Gradus.App.Web;
 using Gradus.Catalogs;
 using Gradus.Sources.Loading;

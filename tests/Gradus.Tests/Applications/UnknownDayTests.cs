@@ -50,7 +50,7 @@ public sealed class UnknownDayTests
         });
 
         Assert.Null(answer.Candidates.Single(c => c.Item == Silent[1]).Assumed);
-        Assert.All(answer.Plan.Where(p => p.Step.Id == "submit"), p => Assert.Equal(([Silent[1].Id], new DateOnly(2027, 2, 1)), (p.For.ToArray(), p.Anchor)));
+        Assert.All(answer.Plan.Where(p => p.Step.Id == "submit"), p => Assert.Equal((Silent[1].Id, new DateOnly(2027, 2, 1)), (string.Join(' ', p.For), p.Anchor)));
     }
 
     /// <summary>What a person dropped counts in no set unless they have applied.</summary>

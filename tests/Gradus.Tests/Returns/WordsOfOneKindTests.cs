@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Gradus.App.Verbs.Cost;
 using Gradus.App.Verbs.Return;
 using Gradus.Ledgers;
-using Gradus.People;
 using Gradus.Returns;
 
 namespace Gradus.Tests.Returns;

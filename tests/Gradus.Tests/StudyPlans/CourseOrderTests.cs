@@ -1,7 +1,6 @@
 using Gradus.App.Verbs.Plan;
 using Gradus.Curricula;
 using Gradus.Degrees;
-using Gradus.Ledgers;
 using Gradus.People;
 using Gradus.Programs;
 using ExamplePeople = Gradus.Tests.Ledgers.People;

@@ -98,7 +98,7 @@ public sealed class FollowedProgramsTests(GuideFixture guide) : IAsyncLifetime
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("give a later start, such as fall 2027", refused.MainText, StringComparison.Ordinal);
 
-        Workspace.Profile("start: fall 2024\nresidency: {state: GA}\n");
+        Workspace.Profile("start: fall 2024\njob: {status: employed, salary: 95000}\nresidency: {state: GA}\n");
         foreach (string address in new[] { "/apply", $"/cost/{Program}", $"/return/{Program}", "/plan/georgia-tech-ms-analytics-online" })
         {
             GuidePage page = await guide.Get(address, client);

@@ -1,6 +1,5 @@
 using System.Net;
 using Gradus.App.Shell;
-using Gradus.App.Verbs.Profiles;
 using Gradus.App.Web;
 using Gradus.Sources.Profiles;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using Gradus.App.Verbs.Profiles;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Web;
 using Gradus.People;

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Gradus.App.Verbs.Profiles;
 using Gradus.App.Web;
 
 namespace Gradus.Tests.Web;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Gradus.App.Figures;
-using Gradus.App.Verbs.Profiles;
 using Gradus.App.Verbs.Shortlists;
 using Gradus.App.Web;
 using Gradus.Ranking;

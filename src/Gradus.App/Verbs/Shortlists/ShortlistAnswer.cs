@@ -1,4 +1,3 @@
-using Gradus.App.Verbs.Profiles;
 using Gradus.App.Web;
 using Gradus.Catalogs;
 using Gradus.Keeping;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Gradus.App.Figures;
 using Gradus.App.Questions;
-using Gradus.App.Verbs.Profiles;
 using Gradus.App.Web;
 using Gradus.Catalogs;
 using Gradus.People;
