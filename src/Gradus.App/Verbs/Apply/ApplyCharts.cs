@@ -82,9 +82,9 @@ public static class ApplyCharts
         svg.Text(at, top + 13, title, "halo", end);
     }
 
-    /// <summary>What to do, and for which school where the same is to be done for another at another time.</summary>
+    /// <summary>What to do, after the school that it is for where the same is to be done for another at another time.</summary>
     private static string Name(ApplyContract answer, ApplyStep step) => answer.Plan.Count(s => s.Title == step.Title) == 1 ? step.Title
-        : $"{step.Title}: {string.Join(", ", step.For.Select(id => answer.Programs.FirstOrDefault(p => p.Id == id) is { } program ? ShortNames.School(program.Institution) : id).Distinct(StringComparer.Ordinal))}";
+        : $"{string.Join(", ", step.For.Select(id => answer.Programs.FirstOrDefault(p => p.Id == id) is { } program ? ShortNames.School(program.Institution) : id).Distinct(StringComparer.Ordinal))}: {Written.Lower(step.Title)}";
 
     private static void Months(Svg svg, DateOnly from, DateOnly to, LinearScale x, double bottom)
     {
