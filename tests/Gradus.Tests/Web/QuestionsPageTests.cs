@@ -134,6 +134,17 @@ public sealed class QuestionsPageTests(GuideFixture guide)
         Assert.DoesNotContain("hourlyPay", errors, StringComparison.Ordinal);
     }
 
+    /// <summary>Terms can be picked, each of them is taken, and any other can be typed.</summary>
+    [Fact]
+    public async Task StartTerms_CanBePicked()
+    {
+        using HttpClient client = guide.NewClient();
+        string[] terms = [.. (await guide.Get("/questions")).Document.QuerySelectorAll("#start-terms option").Select(o => o.GetAttribute("value")!)];
+        Assert.Contains("fall " + (guide.Catalog.Rules.AsOf.Year + 1), terms);
+        await (await GuideForm.Open(client, "/questions", "questions")).Set("start", terms[^1]).Send();
+        Assert.Equal(terms[^1], (await GuideForm.Open(client, "/questions", "questions")).Value("start"));
+    }
+
     [Fact]
     public async Task States_AreTakenByTheirNamesToo()
     {

@@ -80,7 +80,7 @@ public static class ExploreColumns
     /// <summary>Of what else the awards beside a row are; null where they are its own.</summary>
     private static string? CountedWith(ExploreRow row) => row.Item is not { Offering: { } offering } ? null
         : row.Item.IsProgram ? "of its offering"
-        : row.Catalog.ProgramsOf(offering).Any(p => row.Catalog.FindItem(p.Id)?.IsOnlineOnly() == true) ? "its online degrees among them"
+        : row.Catalog.ProgramsOf(offering).Any(p => row.Catalog.FindItem(p.Id)?.IsOnlineOnly() == true) ? "online too"
         : null;
 
     /// <summary>The column that comes by itself with a place to measure from.</summary>

@@ -20,7 +20,7 @@ public static partial class KeptWords
         null => error.Message,
         { Code: ProblemCode.Conflict, Value: { } id } problem when catalog.FindItem(id) is { } item => $"The {problem.Field} of {Named(item)} {problem.Allowed}",
         { Code: ProblemCode.Conflict } problem => Named(PageWords.Say(problem, KeepingQuestions.Track), catalog),
-        { Field: "figure" } => "Give how much as a number, 0 or more: dollars with no more than cents, such as 12000; degrees a year as a whole number.",
+        { Field: "figure" or "set" } => "Give how much as a number, 0 or more: dollars with no more than cents, such as 12000; degrees a year as a whole number.",
         { } problem => PageWords.Say(problem, KeepingQuestions.Track),
     };
 

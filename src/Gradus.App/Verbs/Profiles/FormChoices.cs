@@ -13,6 +13,9 @@ public static class FormChoices
     /// <summary>Occupations offered to tick.</summary>
     private const int MostOccupations = 12;
 
+    /// <summary>Years of starts offered to pick.</summary>
+    private const int YearsOffered = 4;
+
     /// <summary>Divisions are smaller than most people think of; the profile's text takes them.</summary>
     private const string WholeRegion = "Census region: ";
 
@@ -40,6 +43,10 @@ public static class FormChoices
             ? [("true", "Yes"), ("false", "No")]
             : [.. ProfileInterview.FieldAt(path).Shape.Choices.Select(c => (c.Key, Label(path, c.Key, c.Meaning)))],
     };
+
+    /// <summary>Terms to pick from, after the day at which the rules were looked at; any other can be typed.</summary>
+    public static IEnumerable<Term> Starts(Catalog catalog) => !catalog.HasRules ? []
+        : Enumerable.Range(catalog.Rules.AsOf.Year + 1, YearsOffered).SelectMany(year => new[] { Season.Spring, Season.Summer, Season.Fall }.Select(season => new Term(season, year)));
 
     /// <summary>"Natural language processing", "Thesis: a written piece of research".</summary>
     public static string Label(string path, string key, string meaning) =>

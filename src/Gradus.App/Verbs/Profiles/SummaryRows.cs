@@ -92,7 +92,7 @@ public static class SummaryRows
         string? choice = shape.Choices.Where(c => c.Key == text).Select(c => c.Meaning).FirstOrDefault();
         return (name, shape) switch
         {
-            ("order", _) => KnownCriteria.Find(text)?.Name.ToLowerInvariant() ?? text,
+            ("order", _) => KnownCriteria.Find(text) is { } criterion ? Written.Lower(criterion.Name) : text,
             ("state" or "states", _) => catalog.FindState(text)?.Name ?? text,
             ("degreeTypes", _) => catalog.FindDegreeType(text)?.Name ?? text,
             ("occupation" or "occupations", _) when SocCode.TryParse(text, out SocCode code) => catalog.FindOccupation(code)?.Title ?? text,

@@ -222,7 +222,7 @@ internal static class SchoolRows
         if (person is not { Criteria.Count: > 0 })
         {
             yield return new SchoolRow("outside", "Outside assessments", Tells, null,
-                [.. schools.Select(s => Unknown(s, null) with { Said = "you brought none", Note = "Bring a list of your own (outside)." })]);
+                [.. schools.Select(s => Unknown(s, null) with { Said = "you brought none", Note = "Bring a list of somebody else's, and it stands here." })]);
             yield break;
         }
 
