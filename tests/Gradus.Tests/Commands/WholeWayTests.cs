@@ -256,7 +256,7 @@ public sealed class WholeWayTests : IDisposable
         {
             JsonNode program = Close(id);
             string total = (string)program["cost"]!["said"]!["total"]!;
-            Assert.Equal(total, Cell("Whole cost to me"));
+            Assert.StartsWith(total, Cell("Whole cost to me"), StringComparison.Ordinal);
             Assert.Contains(total, Report, StringComparison.Ordinal);
             string adds = Cell("What it adds to me");
             if (program["return"] is not { } gain)
