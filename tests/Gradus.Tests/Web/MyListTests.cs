@@ -413,7 +413,7 @@ public sealed class MyListTests(GuideFixture guide) : IAsyncLifetime
         Assert.Equal("text/calendar", calendar.ContentType.Split(';')[0]);
         Assert.Contains("DTSTART:20270116T045900Z", calendar.Html, StringComparison.Ordinal);
         GuidePage refused = await (await GuideForm.Open(client, "/apply", ListPage.Handler, f => f.QuerySelector("button[value=follow]") is not null)).Set("deadline", "someday").Set("do", "follow").Send();
-        Assert.Contains("deadline someday: give a day", refused.Text("[role=alert]"), StringComparison.Ordinal);
+        Assert.Contains("Last day to apply someday: give a day", refused.Text("[role=alert]"), StringComparison.Ordinal);
         await (await GuideForm.Open(client, "/apply", ListPage.Handler, f => f.QuerySelector("button[value=follow]") is not null)).Set("do", "unfollow").Send();
         Assert.Empty(Workspace.Read().Applications);
     }

@@ -134,7 +134,7 @@ public sealed partial class ShortlistPageTests(GuideFixture guide)
         Assert.NotEqual(before.Texts("article.entry h3"), after.Texts("article.entry h3"));
         Assert.Equal("100 %", after.Text("output[for=w-cohort]"));
         Assert.Equal("0", after.Document.QuerySelector("#w-cost")!.GetAttribute("value"));
-        Assert.Contains("Weights as you set them", after.MainText, StringComparison.Ordinal);
+        Assert.Contains("Weights as you moved them", after.MainText, StringComparison.Ordinal);
     }
 
     [Theory]
