@@ -1,8 +1,6 @@
-using Gradus.App.Verbs.Shortlists;
 using Gradus.Programs;
 using Gradus.Programs.Search;
 using Gradus.Readiness;
-using Gradus.Tests.Ledgers;
 
 namespace Gradus.Tests.Readiness;
 

@@ -28,9 +28,9 @@ public sealed class WordsOfOneKindTests
         int compared = 0;
         foreach (string words in Answers.Value.SelectMany(a => a.Flips).Where(f => f.Key == AssumptionKeys.Effect).Select(f => f.Words))
         {
-            Match said = Regex.Match(words, "that is ([0-9.]+) %, where ([0-9.]+) % is taken", RegexOptions.None, TimeSpan.FromSeconds(1));
+            Match said = Regex.Match(words, "that is (?<a>[0-9.]+) %, where (?<b>[0-9.]+) % is taken", RegexOptions.None, TimeSpan.FromSeconds(1));
             Assert.DoesNotContain("% for you.", words, StringComparison.Ordinal);
-            Match rule = Regex.Match(words, "more than ([0-9.]+) % to pay as a rule .*?; ([0-9.]+) % is taken", RegexOptions.None, TimeSpan.FromSeconds(1));
+            Match rule = Regex.Match(words, "more than (?<a>[0-9.]+) % to pay as a rule .*?; (?<b>[0-9.]+) % is taken", RegexOptions.None, TimeSpan.FromSeconds(1));
             if (said.Success && rule.Success)
             {
                 compared++;

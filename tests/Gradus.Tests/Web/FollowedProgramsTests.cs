@@ -71,7 +71,7 @@ public sealed class FollowedProgramsTests(GuideFixture guide) : IAsyncLifetime
     {
         GuidePage page = await guide.Get(address);
 
-        int counted = int.Parse(Regex.Match(page.Text("h1"), "Apply to ([0-9]+) of", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+        int counted = int.Parse(Regex.Match(page.Text("h1"), "Apply to (?<n>[0-9]+) of", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups["n"].Value, System.Globalization.CultureInfo.InvariantCulture);
         Assert.True(page.Document.QuerySelectorAll("ol.more > li").Count(l => !l.TextContent.Contains("No: ", StringComparison.Ordinal)) >= counted);
         Assert.Contains("Whether a degree pays for you is another question", page.MainText, StringComparison.Ordinal);
     }

@@ -1,6 +1,5 @@
 using System.Net;
 using Gradus.App.Figures;
-using Gradus.App.Verbs.Profiles;
 using Gradus.App.Verbs.WrittenGuide;
 using Gradus.App.Web;
 using Gradus.Tests.Commands;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Gradus.App.Questions;
-using Gradus.App.Verbs.Profiles;
 using Gradus.App.Web;
 using Gradus.Ledgers;
 using Gradus.People;

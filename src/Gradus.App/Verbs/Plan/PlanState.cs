@@ -1,6 +1,5 @@
 using Gradus.App.Figures;
 using Gradus.App.Questions;
-using Gradus.App.Verbs.Profiles;
 using Gradus.App.Web;
 using Gradus.Degrees;
 using Gradus.People;

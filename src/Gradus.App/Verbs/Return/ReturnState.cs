@@ -1,5 +1,4 @@
 using Gradus.App.Questions;
-using Gradus.App.Verbs.Profiles;
 using Gradus.App.Web;
 using Gradus.People;
 

@@ -117,7 +117,7 @@ public static class ReturnSummary
         }
 
         JobMove move = outlook.Move;
-        yield return $"You aim for {move.Occupation}, where a quarter of all are paid less than {Money(move.Path.Early)} a year, which is taken for a newcomer's pay, and the middle is {Money(move.Path.Late)}, in {move.Where}.{(move.IsElsewhere ? " Dearer living there, its taxes and moving are not taken off." : "")}";
+        yield return $"You aim for {move.Occupation}, where the lower quarter's {Money(move.Path.Early)} a year is taken for a newcomer's pay, and the middle is {Money(move.Path.Late)}, in {move.Where}.{(move.IsElsewhere ? " Dearer living there, its taxes and moving are not taken off." : "")}";
         if (of.Case.Level.Path.At(YearsLooked) is var graduates && graduates < move.Path.At(YearsLooked))
         {
             yield return $"No more is counted than this degree's graduates {(of.Case.Level.Basis is PayBasis.Peers or PayBasis.Estimated ? "are estimated to earn" : "earn")}: about {Money(graduates)} {YearsLooked} years after.";
@@ -154,7 +154,7 @@ public static class ReturnSummary
 
     /// <summary>Of whom the number of those who leave speaks.</summary>
     public static string WhoLeaves(ReturnContract of) => of.LeavingIsOwn ? $"That {of.People.Leave} leave without the degree is your own figure."
-        : $"That {of.People.Leave} leave without the degree is a share of graduate students of all kinds, the same for every program here; it is not known for you.";
+        : $"That {of.People.Leave} leave is a share of graduate students of all kinds; it is not known for you.";
 
     /// <summary>When it pays in one sentence.</summary>
     public static string BreakEven(DegreeReturn of)
