@@ -20,7 +20,7 @@ internal static class Shortlisting
     public static async Task KeepNext(this IPage page)
     {
         int before = await page.Kept().CountAsync();
-        await page.GetByRole(AriaRole.Button, new() { NameRegex = Words.Starting("Keep ") }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Article).GetByRole(AriaRole.Button, new() { NameRegex = Words.Starting("Keep ") }).First.ClickAsync();
         await Assertions.Expect(page.Kept()).ToHaveCountAsync(before + 1);
     }
 
