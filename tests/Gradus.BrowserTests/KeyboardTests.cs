@@ -52,7 +52,7 @@ public sealed class KeyboardTests(GuideBrowser browser)
         await keys.Press("Home");
         await Assertions.Expect(slider).ToHaveValueAsync("0");
         await Assertions.Expect(page).ToHaveURLAsync(Words.Containing("w-cost=0"));
-        await keys.TabTo(page.GetByRole(AriaRole.Button, new() { NameRegex = Words.Starting("Keep ") }).First);
+        await keys.TabTo(page.GetByRole(AriaRole.Article).GetByRole(AriaRole.Button, new() { NameRegex = Words.Starting("Keep ") }).First);
         await keys.Press("Enter");
         await Assertions.Expect(page.Kept()).ToHaveCountAsync(1);
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { NameRegex = Words.Starting("Kept: take back") }).First).ToBeFocusedAsync();

@@ -102,7 +102,7 @@ public sealed class FollowedProgramsTests(GuideFixture guide) : IAsyncLifetime
         foreach (string address in new[] { "/apply", $"/cost/{Program}", $"/return/{Program}", "/plan/georgia-tech-ms-analytics-online" })
         {
             GuidePage page = await guide.Get(address, client);
-            Assert.Contains("give a later start, such as fall 2027", page.Text("[role=alert]"), StringComparison.Ordinal);
+            Assert.True(page.Text("[role=alert]").Contains("give a later start, such as fall 2027", StringComparison.Ordinal), $"{address}: {page.MainText}");
             Assert.NotNull(page.Document.QuerySelector("[role=alert] a[href='/questions#q-start']"));
         }
 

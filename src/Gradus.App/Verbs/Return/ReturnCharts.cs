@@ -45,7 +45,7 @@ public static class ReturnCharts
     public static Chart People(ReturnContract of) => new(
         "return-people",
         $"Chance of being no better off: {ReturnSummary.Chances(of.LossRange.Low, of.LossRange.High)}",
-        $"A hundred people, drawn as in the middle of what is known: {of.People.Lose + of.People.Leave} are no better off there. {ReturnSummary.WhoLeaves(of)} What it adds is poorly known too.",
+        $"A hundred people, drawn as in the middle of what is known: {of.People.Lose + of.People.Leave} are no better off there. {ReturnSummary.WhoLeaves(of)}",
         PeopleGrid.Draw(
             $"Of 100 people {of.People.Gain} finish and gain, {of.People.Lose} finish and lose, {of.People.Leave} leave without the degree",
             [new(of.People.Gain, "person-gain"), new(of.People.Lose, "person-lose", IsStruck: true), new(of.People.Leave, "person-leave")]),

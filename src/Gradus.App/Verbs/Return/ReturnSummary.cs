@@ -150,7 +150,7 @@ public static class ReturnSummary
 
     /// <summary>The chance of a loss in one sentence, as far as it is known.</summary>
     public static string Loss(DegreeReturn of) =>
-        $"Chance of a loss: {Chances(of.Loss.Low, of.Loss.High)}, and {Chances(of.Loss.FinishedLow, of.Loss.FinishedHigh)} of those who finish{(of.Visa is { IfStays: not null } ? " and find paid work here in time" : "")}. It hangs on what a degree adds and on how many finish, and both are poorly known.";
+        $"Chance of a loss: {Chances(of.Loss.Low, of.Loss.High)}, and {Chances(of.Loss.FinishedLow, of.Loss.FinishedHigh)} of those who finish{(of.Visa is { IfStays: not null } ? " and find paid work here in time" : "")}. What a degree adds, and how many finish, is poorly known.";
 
     /// <summary>Of whom the number of those who leave speaks.</summary>
     public static string WhoLeaves(ReturnContract of) => of.LeavingIsOwn ? $"That {of.People.Leave} leave without the degree is your own figure."
