@@ -99,7 +99,7 @@ public sealed class FollowedProgramsTests(GuideFixture guide) : IAsyncLifetime
         Assert.Contains("give a later start, such as fall 2027", refused.MainText, StringComparison.Ordinal);
 
         Workspace.Profile("start: fall 2024\njob: {status: employed, salary: 95000}\nresidency: {state: GA}\n");
-        foreach (string address in new[] { "/apply", $"/cost/{Program}", $"/return/{Program}", "/plan/georgia-tech-ms-analytics-online" })
+        foreach (string address in new[] { "/apply", $"/cost/{Program}", $"/return/{Program}", "/plan/georgia-tech-ms-computer-science-machine-learning-online" })
         {
             GuidePage page = await guide.Get(address, client);
             Assert.True(page.Text("[role=alert]").Contains("give a later start, such as fall 2027", StringComparison.Ordinal), $"{address}: {page.MainText}");

@@ -307,7 +307,7 @@ public sealed partial class ShortlistPageTests(GuideFixture guide)
     }
 
     internal static string Id(GuidePage page, int entry) =>
-        Uri.UnescapeDataString(page.Document.QuerySelectorAll("article.entry h3 a")[entry].GetAttribute("href")!["/programs/".Length..]);
+        Uri.UnescapeDataString(page.Document.QuerySelectorAll("article.entry h3 a")[entry].GetAttribute("href")!.Split('?')[0]["/programs/".Length..]);
 
     /// <summary>The first number of a text.</summary>
     private static int Number(string text) =>
