@@ -21,8 +21,10 @@ public sealed class PriceCasesTests : IDisposable
     {
         (decimal value, decimal low, decimal high, _, string grade) = Price("penn-mcit-computer-information-technology-online");
         Assert.Equal("third-party", grade);
-        Assert.Equal(value, low);
         Assert.True(low <= 26_300 && high >= 33_000, $"{low} to {high}");
+
+        // "At least so much" is the low end, and what is counted lies in the middle.
+        Assert.InRange(value, low * 1.1m, high / 1.1m);
     }
 
     [Fact]

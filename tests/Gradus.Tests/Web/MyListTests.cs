@@ -318,7 +318,7 @@ public sealed class MyListTests(GuideFixture guide) : IAsyncLifetime
         GuidePage wrong = await (await GuideForm.Open(client, "/list", ListPage.Handler, f => f.QuerySelector("button[value=figure]") is not null))
             .Set("line", "tuition").Set("amount", "plenty").Set("do", "figure").Send();
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
-        Assert.Contains("give an amount of 0 or more", wrong.Text("[role=alert]"), StringComparison.Ordinal);
+        Assert.Contains("as a number, 0 or more", wrong.Text("[role=alert]"), StringComparison.Ordinal);
         Assert.Contains("plenty", wrong.Text("[role=alert]"), StringComparison.Ordinal);
         Assert.Equal(41_000, Workspace.Read().Figures.Single().Amount);
     }

@@ -91,10 +91,12 @@ public sealed class WhatPagesSayTests(GuideFixture guide)
     {
         GuidePage page = await guide.Get("/apply?example=working-engineer");
         IElement chart = page.Document.QuerySelector("#timeline svg.chart")!;
-        string[] names = [.. chart.QuerySelectorAll("text.halo:not(.plan-words)").Select(t => t.TextContent)];
-        Assert.NotEmpty(names);
-        Assert.Equal(names.Distinct(), names);
-        double[] baselines = [.. chart.QuerySelectorAll("text.halo:not(.plan-words)").Select(t => Number(t, "y"))];
+        string[] steps = [.. chart.QuerySelectorAll("text.halo:not(.plan-words):not(.tick)").Select(t => t.TextContent)], whose = [.. chart.QuerySelectorAll("text.tick.halo").Select(t => t.TextContent)];
+        Assert.NotEmpty(steps);
+        string[] named = [.. steps.Zip(whose, (step, of) => $"{step} {of}")];
+        Assert.Equal(steps.Length, named.Length);
+        Assert.Equal(named.Distinct(), named);
+        double[] baselines = [.. chart.QuerySelectorAll("text.halo:not(.plan-words):not(.tick)").Select(t => Number(t, "y"))];
         Assert.All(chart.QuerySelectorAll(".plan-fixed"), line => Assert.DoesNotContain(baselines, y => Number(line, "y1") < y && y - 10 < Number(line, "y2")));
         Assert.All(page.Document.QuerySelectorAll("details li"), li => Assert.DoesNotContain(guide.Catalog.Items, i => li.TextContent.Contains("For " + i.Id, StringComparison.Ordinal)));
     }

@@ -62,6 +62,7 @@ public static class PriceDoubt
         said = Reached((double)total.Value, said, price.Reach);
         Spread? length = LengthDoubt.For(catalog).Of(price);
         Figure<decimal> weighed = length is null ? InTheMiddle(total, said) : ByLength(total, said, length);
+        bool isMoved = length is not null || weighed.Value != total.Value;
         Figure<decimal> Part(Figure<decimal> part, Figure<decimal>? of = null)
         {
             if (!part.IsKnown || part.Value == 0 || total.Value == 0)
@@ -79,8 +80,8 @@ public static class PriceDoubt
         return price with
         {
             Total = weighed.WithEvidence(evidence),
-            Tuition = weighed.Value == total.Value ? Part(price.Tuition) : Part(price.Tuition, weighed),
-            Fees = weighed.Value == total.Value ? Part(price.Fees) : Part(price.Fees, weighed),
+            Tuition = isMoved ? Part(price.Tuition, weighed) : Part(price.Tuition),
+            Fees = isMoved ? Part(price.Fees, weighed) : Part(price.Fees),
         };
     }
 
