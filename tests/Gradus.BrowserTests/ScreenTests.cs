@@ -84,6 +84,25 @@ public sealed class ScreenTests(GuideBrowser browser)
         Assert.Equal("", apart);
     }
 
+    /// <summary>In the one row of a phone nothing lies on what stands beside it.</summary>
+    [Theory]
+    [InlineData("/apply?example=international-applicant")]
+    [InlineData("/")]
+    public async Task TheRowOnTop_OnAPhone_HasRoomForAll(string address)
+    {
+        await using IBrowserContext context = await browser.NewContext(new Look(Look.Phone));
+        IPage page = await context.NewPageAsync();
+        await page.SetViewportSizeAsync(360, 780);
+        await page.GotoAsync(address);
+        double[] gaps = await page.EvaluateAsync<double[]>("""
+            () => {
+              const boxes = [".brand", ".of-list", ".of-profile", ".menu"].map((s) => document.querySelector(`.top ${s}`).getBoundingClientRect());
+              return boxes.slice(1).map((b, i) => b.left - boxes[i].right);
+            }
+            """);
+        Assert.All(gaps, gap => Assert.InRange(gap, 4, 360));
+    }
+
     /// <summary>Words of a button do not touch its edge.</summary>
     [Theory]
     [InlineData("/")]

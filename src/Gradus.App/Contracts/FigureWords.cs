@@ -15,7 +15,7 @@ public static class FigureWords
 
     /// <summary>Kind and source: "official; NCES IPEDS, IC2023_AY, TUITION6, 2023-24"; whose it is not, where it is missing.</summary>
     public static string Origin<T>(this FigureOf<T> figure)
-        where T : struct => figure.Cited() is not { } cited ? "" : figure.Kind is { } kind ? $"{GradeWords.OfOrigin(Enum.GetValues<FigureKind>().First(k => FigureKeys.Of(k) == kind), figure.Grade == FigureKeys.Of(FigureGrade.ThirdParty))}; {cited}" : cited;
+        where T : struct => figure.Cited() is not { } cited ? "" : figure.Kind is { } kind ? $"{GradeWords.OfOrigin(KindOf(kind), figure.Grade == FigureKeys.Of(FigureGrade.ThirdParty))}; {cited}" : cited;
 
     /// <summary>Dollars, or the range, with the word of grade after them; the reason alone where there is none.</summary>
     public static string Graded(this FigureOf<decimal> figure, string between = ", ") =>
@@ -46,5 +46,7 @@ public static class FigureWords
     public static string Missing(string status) => FigureText.Of(Enum.GetValues<FigureStatus>().First(s => FigureKeys.Of(s) == status));
 
     /// <summary>What kind of statement it is, by its key.</summary>
-    public static string Kind(string key) => FigureText.Of(Enum.GetValues<FigureKind>().First(k => FigureKeys.Of(k) == key));
+    public static string Kind(string key) => FigureText.Of(KindOf(key));
+
+    private static FigureKind KindOf(string key) => Enum.GetValues<FigureKind>().First(k => FigureKeys.Of(k) == key);
 }

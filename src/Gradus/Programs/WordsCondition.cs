@@ -144,7 +144,7 @@ public static class WordsConditions
         new(WordsCondition.LowGpa, "low-gpa", "Read as a condition: a page says which average is the least that it takes, and it is below 3.0. Many pages do not say, and a lower bound is no promise."),
         new(WordsCondition.Average, "average", "Read as a condition: a page says which average is the least that it takes, and yours is not below it. Many pages do not say, and a lower bound is no promise."),
         new(WordsCondition.OwnHours, "own-hours", "Read as a condition: a page says that its online classes meet at no set hours. Many pages do not say."),
-        new(WordsCondition.ResidentPrice, "resident-price", "Prices go by where you live: say your state, and each price is the one that you would be charged. Until then it is that of somebody from another state."),
+        new(WordsCondition.ResidentPrice, "resident-price", "Prices go by where you live: with your state said, each is the one that you would be charged; without it, that of somebody from another state."),
         new(WordsCondition.Health, "health", "Read as a condition: its field or title is of health, medicine or biology."),
         new(WordsCondition.Finance, "finance", "Read as a condition: its field or title is of finance."),
         new(WordsCondition.LowPrice, "low-price", "Read as an order: the lowest price first, estimates among them."),

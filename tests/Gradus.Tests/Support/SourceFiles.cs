@@ -15,6 +15,9 @@ internal static class SourceFiles
     /// <summary>Devices and limits that only Linux has.</summary>
     public const string Linux = "Linux";
 
+    /// <summary>An account that may mount a disk.</summary>
+    public const string Mount = "Mount";
+
     public static string Repository { get; } = FindRepository();
 
     /// <summary>The shipped dataset.</summary>
