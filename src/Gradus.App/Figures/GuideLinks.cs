@@ -39,8 +39,12 @@ public static class GuideLinks
     /// <summary>More schools than that cannot be told apart on a strip.</summary>
     public const int MostSchools = 6;
 
-    /// <summary>The words of the way there from so many schools: no more are weighed than have room, and the words say so.</summary>
-    public static string WeighSchools(int schools) => schools > MostSchools ? $"Weigh the first {MostSchools} schools" : "Weigh the schools";
+    /// <summary>The way there from the schools of some degrees, with its words: no more are weighed than have room, and the words say so.</summary>
+    public static (string Address, string Words) WeighSchools(IEnumerable<Gradus.Programs.Item> degrees)
+    {
+        string[] schools = [.. degrees.DistinctBy(d => d.Institution.Id).Select(d => d.Id)];
+        return (School(schools), schools.Length > MostSchools ? $"Weigh the first {MostSchools} schools" : "Weigh the schools");
+    }
 
     /// <summary>The same of the schools of these, each a UNITID or the id of a degree; of the first <see cref="MostSchools"/>.</summary>
     public static string School(params IEnumerable<string> names) => $"{Schools}?{string.Join('&', names.Take(MostSchools).Select(n => $"name={Uri.EscapeDataString(n)}"))}";

@@ -5,6 +5,7 @@ using Gradus.People;
 using Gradus.Programs;
 using Gradus.Programs.Admission;
 using Gradus.Ranking;
+using Gradus.Tests.Commands;
 using ExamplePeople = Gradus.Tests.Ledgers.People;
 
 namespace Gradus.Tests.Applications;
@@ -69,6 +70,14 @@ public sealed class UnknownDayTests
         });
 
         Assert.Equal(stands, answer.Candidates.Any(c => c.Item == Silent[1]));
+    }
+
+    /// <summary>Courses that end after the day guessed are not said to be in time.</summary>
+    [Fact]
+    public void WhatIsMissing_IsHeldAgainstTheGuessToo()
+    {
+        string text = Asked.Unbroken(GradusProgram.Run("apply", "purdue-ms-computer-science", "--profile", Path.Combine(SourceFiles.Repository, "examples", "mathematics-graduate.yaml")).Output);
+        Assert.Contains(", after that guess; with every grade for fall 2027, if its own day comes later", text, StringComparison.Ordinal);
     }
 
     private static ApplicationAnswer Ask(ApplicationChoices choices) => ApplicationAnswer.Of(Shipped, Applicant, List.Value, choices);

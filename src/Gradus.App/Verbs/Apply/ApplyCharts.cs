@@ -13,6 +13,7 @@ public static class ApplyCharts
     private const double RowHeight = 54;
     private const double Foot = 40;
     private const double LabelHeight = 17;
+    private const double BarsEnd = 31;
     private const int LabelLength = 44;
     private const int NamesLength = 54;
 
@@ -50,10 +51,10 @@ public static class ApplyCharts
         (DateOnly Day, bool IsFirm)[] deadlines = [.. answer.Plan.Where(s => s.Before == "deadline").Select(s => (Written.ReadDay(s.Anchor), s.IsFirm)).Distinct().OrderBy(d => d.Item1)];
         foreach ((DateOnly day, _) in deadlines)
         {
-            // Beside the bars alone: a line through the words over them strikes them out.
+            // Beside the bars alone: a line through the words over and under them strikes them out.
             for (int i = 0; i < answer.Plan.Count; i++)
             {
-                svg.Line(x.At(day.DayNumber), (i * RowHeight) + LabelHeight, x.At(day.DayNumber), (i + 1) * RowHeight, "plan-fixed");
+                svg.Line(x.At(day.DayNumber), (i * RowHeight) + LabelHeight, x.At(day.DayNumber), (i * RowHeight) + BarsEnd, "plan-fixed");
             }
 
             svg.Line(x.At(day.DayNumber), bottom + 4, x.At(day.DayNumber), bottom + 7, "plan-fixed");

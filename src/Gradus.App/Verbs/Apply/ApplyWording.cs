@@ -156,11 +156,11 @@ internal static class ApplyWording
 
     /// <summary>The day of a program for a reader: what it is and how sure, or why there is none.</summary>
     public static string Day(ApplicationAnswer answer, ApplicationCandidate candidate) =>
-        DayOf(answer, candidate) + (candidate.Gap is { } gap ? $"; {Missing(gap, candidate.Deadlines.Next(answer.On)?.Day)}" : "") + (EntryTerms.Words(candidate.Item.Program?.Admission, answer.Start) is { } other ? $". {other}" : "");
+        DayOf(answer, candidate) + (candidate.Gap is { } gap ? $"; {Missing(gap, candidate.Deadlines.Next(answer.On)?.Day, candidate.IsSent || candidate.IsOffer ? null : candidate.Assumed?.Day)}" : "") + (EntryTerms.Words(candidate.Item.Program?.Admission, answer.Start) is { } other ? $". {other}" : "");
 
-    /// <summary>"5 courses missing: not before 2027-12-15, after that day; with every grade for fall 2029".</summary>
-    private static string Missing(ApplicationGap gap, DateOnly? last) => $"{Titles.Count(gap.Courses.Count, "course")} missing" + (gap.NotBefore is not { } done ? ": no plan to make them up was found"
-        : $": not before {Written.Day(done)}{(last < done ? ", after that day" : "")}{(gap.Start is { } start && !(last >= done) ? $"; with every grade for {start}" : "")}");
+    /// <summary>"5 courses missing: not before 2027-12-15, after that day; with every grade for fall 2029"; for a term that is reached only where the day is later than the one guessed, that too.</summary>
+    private static string Missing(ApplicationGap gap, DateOnly? last, DateOnly? guessed) => $"{Titles.Count(gap.Courses.Count, "course")} missing" + (gap.NotBefore is not { } done ? ": no plan to make them up was found"
+        : $": not before {Written.Day(done)}{(last < done ? ", after that day" : guessed < done ? ", after that guess" : "")}{(gap.Start is { } start && !(last >= done) ? $"; with every grade for {start}{(guessed < done ? ", if its own day comes later" : "")}" : "")}");
 
     private static string DayOf(ApplicationAnswer answer, ApplicationCandidate candidate)
     {
