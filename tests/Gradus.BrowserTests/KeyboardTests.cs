@@ -114,7 +114,7 @@ public sealed class KeyboardTests(GuideBrowser browser)
         await keys.Press("Tab");
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Skip to the results" })).ToBeFocusedAsync();
         await keys.Press("Enter");
-        await page.WaitForURLAsync(url => url.Contains("#result", StringComparison.Ordinal));
+        await Assertions.Expect(page.Locator("#result-rows")).ToBeFocusedAsync();
         int tabs = 2;
         while (tabs < 20 && !await page.EvaluateAsync<bool>("() => document.activeElement.matches('.results tbody a')"))
         {
