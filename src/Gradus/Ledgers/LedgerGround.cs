@@ -172,7 +172,7 @@ public sealed class LedgerGround
 
     private string? NoCredit() => Catalog.FindState(Profile.Residency.State ?? "") is { IsIsland: true } island
         ? $"Taxes of {island.Name} are not known here: pay is taxed as if it were earned in a state without tax of its own, and no Lifetime Learning Credit is counted, because who lives and earns there mostly owes no federal income tax that it could lower. Ask who does your return."
-        : Profile.Residency.Citizenship is Citizenship.Other or Citizenship.Dependant
+        : !Profile.StudiesFromAbroad && Profile.Residency.Citizenship is (Citizenship.Other or Citizenship.Dependant)
         ? "No Lifetime Learning Credit is counted: it asks for a Social Security number that allows work (26 U.S.C. 25A(g)(1)). If you have one, it may take a part of the tuition off your tax."
         : null;
 

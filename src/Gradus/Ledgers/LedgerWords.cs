@@ -53,7 +53,9 @@ internal static class LedgerWords
         AddIf(ground.International ? "On a student visa you get no federal loan and no Lifetime Learning Credit." : null);
         AddIf(ground.International ? null : ground.WhyNoCredit);
         AddIf(ground.International && !ground.ComesFromAbroad && way.Mode != StudyMode.Online ? "You are in the United States already, so your student record is moved to the new school: no fee of a new visa and no move from abroad are counted. Who leaves and comes back may need a visa." : null);
-        AddIf(!ground.International && ground.IsNonresident(ground.Start.Year) ? "Coming from abroad you file as a nonresident at first: no Lifetime Learning Credit is counted (26 U.S.C. 25A(g)(7))." : null);
+        AddIf(ground.International || !ground.IsNonresident(ground.Start.Year) ? null
+            : ground.Profile.StudiesFromAbroad ? "Studied from abroad, no Lifetime Learning Credit is counted (26 U.S.C. 25A(g)(7))."
+            : "Coming from abroad you file as a nonresident at first: no Lifetime Learning Credit is counted (26 U.S.C. 25A(g)(7)).");
         Money(said, ground, charges, financing);
         return said;
 

@@ -47,6 +47,9 @@ public sealed record Profile
     /// <summary>True for somebody who studies, or will study, on a student visa.</summary>
     public bool IsInternational => Residency.Citizenship == Citizenship.F1Visa;
 
+    /// <summary>Whether they have no status in the United States, name no state as theirs and would only study online: from where they are.</summary>
+    public bool StudiesFromAbroad => Residency is { Citizenship: Citizenship.Other, State: null } && Study.Modality is [StudyMode.Online];
+
     /// <summary>True for somebody who comes from abroad to study and is no citizen.</summary>
     public bool ComesFromAbroad =>
         Residency is { State: null, PracticalTrainingUsed: null or TrainingUsed.None, Citizenship: Citizenship.F1Visa or Citizenship.Other } && Background.Degree.Country != DegreeCountry.UnitedStates;

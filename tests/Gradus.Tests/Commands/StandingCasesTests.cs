@@ -405,6 +405,19 @@ public sealed class StandingCasesTests : IDisposable
         Assert.DoesNotContain("may not admit who is not lawfully present", _asked.Text("cost", elsewhere, "202134-11.0701"), StringComparison.Ordinal);
     }
 
+    /// <summary>Rules for who is in the country are not held against who studies from home abroad.</summary>
+    [Fact]
+    public void WhoStudiesOnlineFromAbroad_HearsNothingOfLawfulPresenceOrOfAReturnFiledHere()
+    {
+        const string Abroad = "{residency: {citizenship: other}, study: {modality: [online], pace: part-time, hoursPerWeek: 15}, job: {salary: 9600, keepWorking: true}}";
+        string text = _asked.Text("cost", Abroad, GeorgiaTech).ReplaceLineEndings(" ");
+        Assert.DoesNotContain("lawful", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Social Security number", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("you file as a nonresident", text, StringComparison.Ordinal);
+        Assert.Contains("Studied from abroad, no Lifetime Learning Credit is counted", text, StringComparison.Ordinal);
+        Assert.Contains("lawful", _asked.Text("cost", Abroad.Replace("citizenship", "state: GA, citizenship", StringComparison.Ordinal), GeorgiaTech), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void CreditsForChildrenThatARepaymentDoesNotCount_AreSaidInDollars()
     {
