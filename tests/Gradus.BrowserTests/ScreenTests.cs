@@ -28,9 +28,8 @@ public sealed class ScreenTests(GuideBrowser browser)
     [MemberData(nameof(AtRest))]
     public async Task FirstScreen_HoldsEntriesAtRest(string person, int width, int height, int least)
     {
-        await using IBrowserContext context = await browser.NewContext(new Look(width));
+        await using IBrowserContext context = await browser.NewContext(new Look(width) { Height = height });
         IPage page = await context.NewPageAsync();
-        await page.SetViewportSizeAsync(width, height);
         await page.GotoAsync($"/shortlist?example={person}");
         int whole = await page.EvaluateAsync<int>(WholeAtRest);
         Assert.True(whole >= least, $"{whole} of {least} entries are seen whole as the list opens on {width} by {height}.");
@@ -48,7 +47,6 @@ public sealed class ScreenTests(GuideBrowser browser)
     {
         await using IBrowserContext context = await browser.NewContext(new Look(Look.Phone));
         IPage page = await context.NewPageAsync();
-        await page.SetViewportSizeAsync(360, 780);
         await page.GotoAsync(address);
         string[] low = await page.EvaluateAsync<string[]>(Low, Fingertip);
         Assert.Empty(low);
@@ -92,7 +90,6 @@ public sealed class ScreenTests(GuideBrowser browser)
     {
         await using IBrowserContext context = await browser.NewContext(new Look(Look.Phone));
         IPage page = await context.NewPageAsync();
-        await page.SetViewportSizeAsync(360, 780);
         await page.GotoAsync(address);
         double[] gaps = await page.EvaluateAsync<double[]>("""
             () => {
@@ -183,9 +180,8 @@ public sealed class ScreenTests(GuideBrowser browser)
     [InlineData(390, 844, 2)]
     public async Task AScreen_HoldsSeveralEntries(int width, int height, int least)
     {
-        await using IBrowserContext context = await browser.NewContext(new Look(width, Look.Engineer));
+        await using IBrowserContext context = await browser.NewContext(new Look(width, Look.Engineer) { Height = height });
         IPage page = await context.NewPageAsync();
-        await page.SetViewportSizeAsync(width, height);
         await page.GotoAsync("/shortlist");
         int whole = await page.EvaluateAsync<int>(Whole);
         Assert.True(whole >= least, $"{whole} of {least} entries are seen whole on a screen of {width} by {height}.");
