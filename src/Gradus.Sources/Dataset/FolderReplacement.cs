@@ -270,7 +270,7 @@ public sealed class FolderReplacement : IDisposable
 
                 stream.Dispose();
             }
-            catch (DirectoryNotFoundException) when (tries < MostTries)
+            catch (IOException error) when (tries < MostTries && IsGone(error))
             {
                 // The command before has just removed the folder with its lock.
             }
@@ -292,6 +292,12 @@ public sealed class FolderReplacement : IDisposable
         File.SetLastWriteTimeUtc(held.SafeFileHandle, mark);
         return File.GetLastWriteTimeUtc(LockPath) == mark;
     }
+
+    /// <summary>
+    /// The folder or the lock went between two looks of the system at it: neither is found, or the folder was there when it was
+    /// about to be made (EEXIST of Linux and macOS) and no longer when it was looked at.
+    /// </summary>
+    private bool IsGone(IOException error) => error is DirectoryNotFoundException or FileNotFoundException || (error.HResult is 17 && !File.Exists(Work));
 
     /// <summary>EWOULDBLOCK of Linux and macOS, and the sharing violation of Windows.</summary>
     private static bool IsHeld(IOException error) => error.HResult is 11 or 35 or unchecked((int)0x80070020);

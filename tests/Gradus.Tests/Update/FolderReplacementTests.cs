@@ -176,7 +176,7 @@ public sealed class FolderReplacementTests : IDisposable
         int inside = 0;
         int most = 0;
         int turns = 0;
-        Parallel.For(0, 200, new ParallelOptions { MaxDegreeOfParallelism = 8 }, _ =>
+        Parallel.For(0, 60000, new ParallelOptions { MaxDegreeOfParallelism = 8 }, _ =>
         {
             try
             {
